@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { ImportSummary } from '../backlog/import-summary';
+import { mappingSchema } from '../backlog/mapping';
+import { id } from '../model/fields';
+import { readingSchema } from './engine';
+
+const path = z.string().min(1).max(32_768);
+
+/**
+ * What main may ask of an engine over the parent port; the only messages that name paths. The port of a page travels
+ * with `page/connect`.
+ */
+export const controlRequests = {
+  /** Opens the plan, or makes it where `create` says so and there is none. */
+  'plan/open': z.strictObject({
+    path,
+    create: z.boolean(),
+    /** Where backups of plans are kept. */
+    backups: path,
+    /** Title and currency of a plan that is made. */
+    title: z.string().max(1_000),
+    currency: z.string().max(3),
+    /** The year a plan that is made begins with. */
+    firstYear: z.int(),
+  }),
+  'page/connect': z.strictObject({}),
+  'backlog/offer': z.strictObject({ token: id, path }),
+  'backlog/import': z.strictObject({
+    path,
+    mapping: mappingSchema.nullable(),
+    reading: readingSchema.omit({ mapping: true }),
+    dryRun: z.boolean(),
+  }),
+  /** A consistent copy; the target is replaced only when the copy is whole. */
+  'plan/save-copy': z.strictObject({ path }),
+  'plan/export-csv': z.strictObject({ path }),
+  'plan/figures': z.strictObject({}),
+  /** Integrity, foreign keys and the rules a plan must keep. */
+  'plan/check': z.strictObject({}),
+  /** Stores what is open and lets go of the file. */
+  'plan/close': z.strictObject({}),
+} as const satisfies Record<keyof ControlReplies, z.ZodType>;
+
+export interface ControlReplies {
+  'plan/open': {
+    readonly readOnly: 'file' | 'folder' | null;
+    readonly created: boolean;
+    readonly title: string;
+  };
+  'page/connect': null;
+  'backlog/offer': null;
+  'backlog/import': ImportSummary;
+  'plan/save-copy': null;
+  'plan/export-csv': { readonly rows: number };
+  'plan/figures': PlanFigures;
+  'plan/check': { readonly problems: readonly string[] };
+  'plan/close': null;
+}
+export type ControlRequestName = keyof ControlReplies;
+export type ControlBody<N extends ControlRequestName> = z.input<(typeof controlRequests)[N]>;
+
+/** What `bimodal show --json` prints; money in minor units, shares from 0 to 1. */
+export type PlanFigures = Readonly<Record<string, unknown>>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+export const papers = ['A4', 'Letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** A backlog file the user chose or dropped; the engine knows the token. */
+export interface OfferedBacklog {
+  readonly token: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What a page may ask of the shell; the schema of each body. */
+export const shellRequests = {
+  'plan/new': z.strictObject({}),
+  'plan/open': z.strictObject({}),
+  'plan/save-copy': z.strictObject({}),
+  'plan/show-in-folder': z.strictObject({}),
+  /** Shows the dialog; null where it was left. */
+  'backlog/choose': z.strictObject({}),
+  /** The path comes from the preload (a dropped file), never from the page. */
+  'backlog/drop': z.strictObject({ path: z.string().max(32_768) }),
+  'backlog/sample': z.strictObject({}),
+  /** Makes the PDF and shows it in the preview's own view; the bytes for the preview. */
+  'report/preview': z.strictObject({ paper: z.enum(papers) }),
+  /** Asks where, writes, and answers with the file's name; null where the dialog was left. */
+  'report/export': z.strictObject({ paper: z.enum(papers) }),
+  /** The state of the edit menu and the title of the window. */
+  'window/state': z.strictObject({
+    title: z.string().max(1_000),
+    undo: z.string().max(500).nullable(),
+    redo: z.string().max(500).nullable(),
+    editable: z.boolean(),
+  }),
+  /** All that was being typed is stored: the window may close. */
+  'window/settled': z.strictObject({}),
+  'theme/set': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+} as const satisfies Record<keyof ShellReplies, z.ZodType>;
+
+export interface ShellReplies {
+  'plan/new': null;
+  'plan/open': null;
+  'plan/save-copy': { readonly fileName: string } | null;
+  'plan/show-in-folder': null;
+  'backlog/choose': OfferedBacklog | null;
+  'backlog/drop': OfferedBacklog;
+  'backlog/sample': OfferedBacklog;
+  'report/preview': { readonly pdf: Uint8Array };
+  'report/export': { readonly fileName: string } | null;
+  'window/state': null;
+  'window/settled': null;
+  'theme/set': null;
+}
+export type ShellRequestName = keyof ShellReplies;
+export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequests)[N]>;
+
+/** What the menu and the shell tell the page. */
+export const shellActions = [
+  'undo',
+  'redo',
+  'import',
+  'export-pdf',
+  'settings',
+  'add-initiative',
+  'select-all',
+  'find',
+  /** The window is about to close: store what is being typed, then say `window/settled`. */
+  'settle',
+  /** The engine died and is back: the plan must be read again over a new port. */
+  'engine-restarted',
+] as const;
+export type ShellAction = (typeof shellActions)[number];
+
+/** What the preload puts on the page as `window.shell`: nothing else crosses. */
+export interface ShellBridge {
+  request(name: string, body: unknown): Promise<unknown>;
+  /** Hands over a dropped file; the preload reads its path, the page never sees it. */
+  offerDropped(file: object): Promise<unknown>;
+  onAction(listen: (action: ShellAction) => void): () => void;
+}
+
+/** The page asks for its port with this message on its own window; the preload answers with the port transferred. */
+export const portMessage = 'bimodal:port';

@@ -1,0 +1,27 @@
+/** Where an initiative stands: not chosen yet, keeps the lights on, or drives innovation. */
+export const lanes = ['backlog', 'run', 'innovate'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** The lanes that have a funding line and a budget. */
+export const fundedLanes = ['run', 'innovate'] as const;
+export type FundedLane = (typeof fundedLanes)[number];
+
+export const outcomes = ['revenue', 'efficiency', 'risk'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const statuses = ['proposed', 'approved', 'delivering', 'live', 'stopped'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Kinds are never added up into one headline. */
+export const benefitKinds = ['margin', 'cashable', 'avoided', 'lossAvoided'] as const;
+export type BenefitKind = (typeof benefitKinds)[number];
+
+/** A stored decision; `amount` carries a sum of its own. */
+export const fundings = ['none', 'minimum', 'full', 'amount'] as const;
+export type Funding = (typeof fundings)[number];
+
+export const marks = ['none', 'must', 'never', 'stop'] as const;
+export type Mark = (typeof marks)[number];
+
+export const budgetScopes = ['total', 'run', 'innovate'] as const;
+export type BudgetScope = (typeof budgetScopes)[number];

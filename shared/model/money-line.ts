@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { currency, id, line, money } from './fields';
+
+/** A sum of an initiative or of a service (exactly one of the two). */
+export const moneyLineSchema = z
+  .strictObject({
+    id,
+    initiativeId: id.nullable(),
+    serviceId: id.nullable(),
+    nature: z.enum(['oneOff', 'run']),
+    basis: z.enum(['capex', 'opex']).nullable(),
+    sourcing: z.enum(['internal', 'external']).nullable(),
+    stage: z.enum(['planned', 'forecast', 'actual']),
+    /** One-off: the whole sum. Run: a year at full effect; may be negative (a saving). */
+    amount: money,
+    spread: z.enum(['even', 'front', 'back', 'manual']),
+    /** Spread by hand: sums by quarter counted from the start; they add up to the amount. */
+    amounts: z.array(money).max(400).nullable(),
+    /** Quarters after the start (one-off) or after go-live (run). */
+    offsetQuarters: z.int().min(-80).max(80),
+    /** Quarters until full effect, for run money. */
+    rampQuarters: z.int().min(0).max(80),
+    /** Quarters in which it runs beside what it replaces. */
+    parallelQuarters: z.int().min(0).max(80),
+    account: line,
+    /** Where it was entered in another currency: that currency, its amount in its minor units, and the rate as written. */
+    foreignCurrency: currency.nullable(),
+    foreignAmount: money.nullable(),
+    foreignRate: line.nullable(),
+  })
+  .refine(
+    (row) => (row.initiativeId === null) !== (row.serviceId === null),
+    'of an initiative or of a service',
+  );
+export type MoneyLine = z.infer<typeof moneyLineSchema>;

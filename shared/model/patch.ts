@@ -1,0 +1,109 @@
+import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
+
+/** One changed record: only the fields that differ, as they were and as they become. */
+export interface Changed<R> {
+  readonly id: string;
+  readonly from: Partial<R>;
+  readonly to: Partial<R>;
+}
+
+export interface TablePatch<R> {
+  readonly added?: readonly R[];
+  readonly changed?: readonly Changed<R>[];
+  readonly removed?: readonly R[];
+}
+
+/** A change of a plan as data: it can be applied, kept, sent and reversed. */
+export type Patch = { readonly [T in TableName]?: TablePatch<PlanRecords[T]> };
+
+type AnyRecord = PlanRecords[TableName];
+type AnyTablePatch = TablePatch<AnyRecord>;
+
+/**
+ * The plan after the patch; tables the patch does not name are the same objects.
+ * Refuses (throws) a patch that does not fit: adding what is there, changing or removing what is not.
+ */
+export function apply(plan: Plan, patch: Patch): Plan {
+  const next: Record<string, ReadonlyMap<string, AnyRecord>> = { ...plan };
+  for (const name of tableNames) {
+    const part = patch[name] as AnyTablePatch | undefined;
+    if (part) next[name] = applyToTable(plan[name] as ReadonlyMap<string, AnyRecord>, part, name);
+  }
+  return next as unknown as Plan;
+}
+
+function applyToTable(table: ReadonlyMap<string, AnyRecord>, part: AnyTablePatch, name: string) {
+  const next = new Map(table);
+  for (const row of part.removed ?? []) {
+    if (!next.delete(row.id)) throw new Error(`${name} ${row.id} is not there to remove`);
+  }
+  for (const row of part.added ?? []) {
+    if (next.has(row.id)) throw new Error(`${name} ${row.id} is there already`);
+    next.set(row.id, row);
+  }
+  for (const change of part.changed ?? []) {
+    const row = next.get(change.id);
+    if (!row) throw new Error(`${name} ${change.id} is not there to change`);
+    next.set(change.id, { ...row, ...change.to } as AnyRecord);
+  }
+  return next;
+}
+
+/** The patch that takes the patch back: applied after it, the plan is what it was. */
+export function invert(patch: Patch): Patch {
+  const inverse: Record<string, AnyTablePatch> = {};
+  for (const name of tableNames) {
+    const part = patch[name] as AnyTablePatch | undefined;
+    if (!part) continue;
+    inverse[name] = {
+      ...(part.removed && { added: part.removed }),
+      ...(part.added && { removed: part.added }),
+      ...(part.changed && { changed: part.changed.map(({ id, from, to }) => ({ id, from: to, to: from })) }),
+    };
+  }
+  return inverse as Patch;
+}
+
+/** Both patches as one, the second meant for the plan after the first. No record may be touched by both. */
+export function merge(first: Patch, second: Patch): Patch {
+  const merged: Record<string, AnyTablePatch> = { ...(first as Record<string, AnyTablePatch>) };
+  for (const name of tableNames) {
+    const a = merged[name];
+    const b = second[name] as AnyTablePatch | undefined;
+    if (!b) continue;
+    merged[name] = a ? mergeTable(a, b) : b;
+  }
+  return merged as Patch;
+}
+
+function mergeTable(a: AnyTablePatch, b: AnyTablePatch): AnyTablePatch {
+  const both = <T>(x: readonly T[] | undefined, y: readonly T[] | undefined) =>
+    x && y ? [...x, ...y] : (x ?? y);
+  const added = both(a.added, b.added);
+  const changed = both(a.changed, b.changed);
+  const removed = both(a.removed, b.removed);
+  return { ...(added && { added }), ...(changed && { changed }), ...(removed && { removed }) };
+}
+
+/** What must change in `row` to carry `to`; null where it carries it already. */
+export function difference<R extends { readonly id: string }>(row: R, to: Partial<R>): Changed<R> | null {
+  const from: Partial<R> = {};
+  const changed: Partial<R> = {};
+  for (const key of Object.keys(to) as (keyof R)[]) {
+    if (sameValue(row[key], to[key])) continue;
+    from[key] = row[key];
+    changed[key] = to[key] as R[keyof R];
+  }
+  return Object.keys(changed).length ? { id: row.id, from, to: changed } : null;
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+}
+
+export function isEmpty(patch: Patch): boolean {
+  return tableNames.every((name) => {
+    const part = patch[name] as AnyTablePatch | undefined;
+    return !part || !(part.added?.length || part.changed?.length || part.removed?.length);
+  });
+}

@@ -1,0 +1,55 @@
+import { type BenefitLine, benefitLineSchema } from './benefit-line';
+import { type Budget, budgetSchema } from './budget';
+import { type Import, importSchema } from './import';
+import { type Initiative, initiativeSchema } from './initiative';
+import { type MoneyLine, moneyLineSchema } from './money-line';
+import { type Override, overrideSchema } from './override';
+import { type Placement, placementSchema } from './placement';
+import { type PlanSettings, planSettingsSchema } from './plan-settings';
+import { type Scenario, scenarioSchema } from './scenario';
+import { type Service, serviceSchema } from './service';
+
+/** The records of a plan by table. Parents stand before what refers to them. */
+export interface PlanRecords {
+  scenario: Scenario;
+  plan: PlanSettings;
+  import: Import;
+  initiative: Initiative;
+  service: Service;
+  moneyLine: MoneyLine;
+  benefitLine: BenefitLine;
+  placement: Placement;
+  budget: Budget;
+  override: Override;
+}
+export type TableName = keyof PlanRecords;
+
+/** The whole plan as plain records by id; never changed in place. */
+export type Plan = { readonly [T in TableName]: ReadonlyMap<string, PlanRecords[T]> };
+
+export const recordSchemas = {
+  scenario: scenarioSchema,
+  plan: planSettingsSchema,
+  import: importSchema,
+  initiative: initiativeSchema,
+  service: serviceSchema,
+  moneyLine: moneyLineSchema,
+  benefitLine: benefitLineSchema,
+  placement: placementSchema,
+  budget: budgetSchema,
+  override: overrideSchema,
+} as const;
+
+export const tableNames = Object.keys(recordSchemas) as TableName[];
+
+/** The settings; every plan has them. */
+export function settingsOf(plan: Plan): PlanSettings {
+  const settings = plan.plan.get('plan');
+  if (!settings) throw new Error('a plan has no settings');
+  return settings;
+}
+
+/** A plan without records, to be filled by a patch. */
+export function emptyPlan(): Plan {
+  return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Plan;
+}

@@ -1,0 +1,27 @@
+/**
+ * An absolute fiscal quarter: fiscal year * 4 + (quarter of the year - 1), so that arithmetic is plain addition.
+ * A fiscal year is named by the calendar year in which it ends (FY2027 with first month April: April 2026 to March 2027).
+ */
+export type Quarter = number;
+
+/** The quarter `quarterOfYear` (1 to 4) of fiscal year `fiscalYear`. */
+export function quarterIn(fiscalYear: number, quarterOfYear: number): Quarter {
+  return fiscalYear * 4 + (quarterOfYear - 1);
+}
+
+/** The fiscal year a quarter lies in. */
+export function fiscalYearOf(quarter: Quarter): number {
+  return Math.floor(quarter / 4);
+}
+
+/** 1 to 4. */
+export function quarterOfYear(quarter: Quarter): number {
+  return quarter - fiscalYearOf(quarter) * 4 + 1;
+}
+
+/** The fiscal quarter of a calendar month (1 to 12), for a fiscal year that begins in `firstMonth` (1 to 12). */
+export function quarterOfMonth(year: number, month: number, firstMonth: number): Quarter {
+  const intoYear = (month - firstMonth + 12) % 12;
+  const endsNextYear = firstMonth > 1 && month >= firstMonth;
+  return quarterIn(endsNextYear ? year + 1 : year, Math.floor(intoYear / 3) + 1);
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { day, id, line, prose } from './fields';
+
+/** What runs today and costs money whatever is decided: together the services are run today. */
+export const serviceSchema = z.strictObject({
+  id,
+  name: line.min(1),
+  description: prose,
+  businessUnit: line,
+  costCentre: line,
+  owner: line,
+  /** Yearly rise of its cost, in basis points (250 = 2.5 %); may be negative. */
+  indexation: z.int().min(-10_000).max(10_000),
+  contractEnd: day.nullable(),
+  noticeDate: day.nullable(),
+  sunset: day.nullable(),
+});
+export type Service = z.infer<typeof serviceSchema>;

@@ -1,0 +1,148 @@
+import { fundedLanes, type Outcome, outcomes } from '../model/codes';
+import { type Plan, settingsOf } from '../model/plan';
+import { quarterIn, quarterOfMonth } from '../model/quarter';
+import { type Card, cardsOf } from './cards';
+import type { Coded } from './decision';
+import { type Figures, figuresOf } from './figures';
+
+/** Something that needs attention, with the cards or services it speaks of. */
+export interface Attention extends Coded {
+  readonly initiativeIds: readonly string[];
+  readonly serviceIds: readonly string[];
+}
+
+type Parameters = Coded['parameters'];
+
+function about(code: string, cards: readonly Card[], parameters: Parameters = {}): Attention[] {
+  if (cards.length === 0) return [];
+  const initiativeIds = cards.map((card) => card.initiative.id);
+  const title = cards[0]?.initiative.title ?? '';
+  return [{ code, parameters: { count: cards.length, title, ...parameters }, initiativeIds, serviceIds: [] }];
+}
+
+/** What needs attention in a scenario, the gravest first: what is crossed, what contradicts, what is missing. */
+export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
+  const { lanes } = cardsOf(plan, scenarioId);
+  const funded = fundedLanes.flatMap((lane) => lanes[lane].funded);
+  const figures = figuresOf(plan, scenarioId);
+  const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  return [
+    ...overBudget(figures, lanes),
+    ...outsideGuardrail(plan, figures),
+    ...againstPriority(plan, figures),
+    ...about(
+      'funded-without-outcome',
+      funded.filter((card) => card.initiative.outcome === null),
+    ),
+    ...about('pinned-not-funded', fundedLanes.flatMap((lane) => lanes[lane].unfunded).filter(isPinned)),
+    ...about(
+      'funded-without-cost',
+      funded.filter((card) => card.cost === null),
+    ),
+    ...about(
+      'funded-without-start',
+      funded.filter((card) => card.placement.start === null),
+    ),
+    ...about(
+      'starts-before-plan',
+      funded.filter((card) => startsBefore(card, planStart)),
+      {
+        year: settingsOf(plan).firstYear,
+      },
+    ),
+    ...about(
+      'funded-without-owner',
+      funded.filter((card) => card.initiative.businessOwner === ''),
+    ),
+    ...about(
+      'outcome-assumed',
+      funded.filter((card) => card.initiative.outcomeAssumed),
+    ),
+    ...contractsEnding(plan),
+    ...about(
+      'backlog-without-outcome',
+      lanes.backlog.unfunded.filter((card) => card.initiative.outcome === null),
+    ),
+  ];
+}
+
+function isPinned(card: Card): boolean {
+  return card.initiative.mandatory || card.initiative.contracted;
+}
+
+function startsBefore(card: Card, planStart: number): boolean {
+  return card.placement.start !== null && card.placement.start < planStart;
+}
+
+function overBudget(figures: Figures, lanes: ReturnType<typeof cardsOf>['lanes']): Attention[] {
+  const found: Attention[] = [];
+  if (figures.budget !== null && figures.spend > figures.budget) {
+    const parameters = { scope: 'total', over: figures.spend - figures.budget, year: figures.year };
+    found.push({ code: 'over-budget', parameters, initiativeIds: [], serviceIds: [] });
+  }
+  for (const lane of fundedLanes) {
+    const { budget, fundedCost } = figures.lanes[lane];
+    if (budget === null || fundedCost <= budget) continue;
+    found.push(
+      ...about('over-budget', lanes[lane].funded, {
+        scope: lane,
+        over: fundedCost - budget,
+        year: figures.year,
+      }),
+    );
+  }
+  return found;
+}
+
+function outsideGuardrail(plan: Plan, { balance }: Figures): Attention[] {
+  const { guardrailMin: min, guardrailMax: max } = settingsOf(plan);
+  if (!balance || min === null || max === null) return [];
+  if (balance.run * 100 >= min && balance.run * 100 <= max) return [];
+  return [
+    {
+      code: 'outside-guardrail',
+      parameters: { share: balance.run, min, max },
+      initiativeIds: [],
+      serviceIds: [],
+    },
+  ];
+}
+
+/** The declared priority, where one outcome stands alone at the top and another gets the most change money. */
+function againstPriority(plan: Plan, figures: Figures): Attention[] {
+  const { priorityRevenue: revenue, priorityEfficiency: efficiency, priorityRisk: risk } = settingsOf(plan);
+  const declared = highest({ revenue, efficiency, risk });
+  const most = highest({
+    revenue: figures.outcomes.revenue.fundedCost,
+    efficiency: figures.outcomes.efficiency.fundedCost,
+    risk: figures.outcomes.risk.fundedCost,
+  });
+  // A new plan spreads the points evenly: that declares nothing.
+  if (!declared || !most || declared === most || Math.max(revenue, efficiency, risk) < 35) return [];
+  return [{ code: 'against-priority', parameters: { declared, most }, initiativeIds: [], serviceIds: [] }];
+}
+
+function highest(values: Record<Outcome, number>): Outcome | null {
+  const top = Math.max(...outcomes.map((key) => values[key]));
+  const leaders = outcomes.filter((key) => values[key] === top);
+  return top > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
+}
+
+/** Services that run out of contract in the plan's first year. */
+function contractsEnding(plan: Plan): Attention[] {
+  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
+  const serviceIds = [...plan.service.values()]
+    .filter(
+      ({ contractEnd }) =>
+        contractEnd !== null && fiscalYearOfDay(contractEnd, fiscalYearFirstMonth) === firstYear,
+    )
+    .map((service) => service.id);
+  if (serviceIds.length === 0) return [];
+  const parameters = { count: serviceIds.length, year: firstYear };
+  return [{ code: 'contracts-ending', parameters, initiativeIds: [], serviceIds }];
+}
+
+/** The fiscal year of a day written as YYYY-MM-DD. */
+export function fiscalYearOfDay(day: string, firstMonth: number): number {
+  return Math.floor(quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth) / 4);
+}

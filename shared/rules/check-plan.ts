@@ -1,0 +1,55 @@
+import { placementId } from '../model/placement';
+import { type Plan, settingsOf } from '../model/plan';
+import { cardsOf } from './cards';
+import { figuresOf, outcomeKeys, total } from './figures';
+import { lacksOutcome } from './initiative-commands';
+
+/**
+ * What a plan must keep and no command can break, checked over a whole file; each problem as a short technical line
+ * for `bimodal check`. An empty list means that all of it holds.
+ */
+export function checkPlan(plan: Plan): string[] {
+  return [...checkPlacements(plan), ...checkFunding(plan), ...checkSums(plan)];
+}
+
+function checkPlacements(plan: Plan): string[] {
+  const problems: string[] = [];
+  for (const scenarioId of plan.scenario.keys()) {
+    for (const id of plan.initiative.keys()) {
+      if (!plan.placement.has(placementId(scenarioId, id)))
+        problems.push(`initiative ${id} has no place in scenario ${scenarioId}`);
+    }
+    const seen = new Set<string>();
+    for (const { placement } of cardsOf(plan, scenarioId).byId.values()) {
+      const key = `${placement.lane} ${placement.rank}`;
+      if (seen.has(key))
+        problems.push(`two initiatives have rank ${placement.rank} in lane ${placement.lane}`);
+      seen.add(key);
+    }
+  }
+  if (!plan.scenario.has(settingsOf(plan).scenarioId))
+    problems.push('the scenario that is the plan is not there');
+  return problems;
+}
+
+function checkFunding(plan: Plan): string[] {
+  const problems: string[] = [];
+  for (const placement of plan.placement.values()) {
+    if (placement.funding === 'none') continue;
+    const initiative = plan.initiative.get(placement.initiativeId);
+    if (placement.lane === 'backlog')
+      problems.push(`initiative ${placement.initiativeId} is funded in the backlog`);
+    if (initiative && lacksOutcome(initiative))
+      problems.push(`initiative ${initiative.id} is funded without an outcome`);
+  }
+  return problems;
+}
+
+function checkSums(plan: Plan): string[] {
+  const figures = figuresOf(plan, settingsOf(plan).scenarioId);
+  const byLane = figures.lanes.run.fundedCost + figures.lanes.innovate.fundedCost;
+  const byOutcome = total(outcomeKeys, (key) => figures.outcomes[key].fundedCost);
+  return byLane === byOutcome
+    ? []
+    : [`funded money by lane (${byLane}) and by outcome (${byOutcome}) differ`];
+}

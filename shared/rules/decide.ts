@@ -1,0 +1,15 @@
+import type { Plan } from '../model/plan';
+import type { Command, Stamp } from './command';
+import type { Decision } from './decision';
+import { families } from './families';
+import { guarded } from './guard';
+
+/**
+ * Decides a command: the patch it makes of this plan, the question for a reason, or the refusal.
+ * Pure: the page asks it for previews, the engine asks it and binds.
+ */
+export function decide(plan: Plan, command: Command, stamp: Stamp): Decision {
+  const family = families[command.type] as (plan: Plan, command: Command, stamp: Stamp) => Decision;
+  const decision = family(plan, command, stamp);
+  return decision.kind === 'patch' ? guarded(plan, command, decision, stamp) : decision;
+}

@@ -1,0 +1,177 @@
+import { budgetId } from '../model/budget';
+import {
+  type BenefitKind,
+  benefitKinds,
+  type FundedLane,
+  fundedLanes,
+  type Lane,
+  type Outcome,
+  outcomes,
+} from '../model/codes';
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Card, cardsOf, moneyLinesByOwner, sumOf } from './cards';
+import { memoByFirst } from './memo';
+import { chargedInYear, runCostInYear } from './schedule';
+
+export interface Range {
+  readonly low: Money;
+  readonly likely: Money;
+  readonly high: Money;
+}
+
+export interface LaneFigures {
+  readonly count: number;
+  /** One-off cost of all its initiatives, whatever the year and whether funded or not. */
+  readonly cost: Money;
+  readonly funded: number;
+  /** One-off money of the funded ones that falls in the plan's first year. */
+  readonly fundedCost: Money;
+  /** One-off money the funded ones are given in all years together. */
+  readonly fundedTotal: Money;
+  /** What the lane may spend in the plan's first year; null where no budget is set. */
+  readonly budget: Money | null;
+  readonly budgetHard: boolean;
+  /** Run cost a year that its funded initiatives add at full effect (negative: a saving). */
+  readonly runCost: Money;
+}
+
+export interface OutcomeFigures {
+  readonly count: number;
+  readonly funded: number;
+  /** One-off money of its funded initiatives in the plan's first year. */
+  readonly fundedCost: Money;
+  /** Benefits a year at full effect of its funded initiatives, by kind; kinds are never added up. */
+  readonly benefits: Readonly<Record<BenefitKind, Range>>;
+}
+
+/** Every headline figure of a scenario, for the plan's first year unless it says otherwise. */
+export interface Figures {
+  readonly year: number;
+  readonly initiatives: number;
+  readonly services: { readonly count: number; readonly cost: Money };
+  readonly lanes: Readonly<Record<Lane, LaneFigures>>;
+  readonly outcomes: Readonly<Record<Outcome | 'none', OutcomeFigures>>;
+  /** Shares of the funded change money by lane, 0 to 1; null where nothing is funded. */
+  readonly balance: Readonly<Record<FundedLane, number>> | null;
+  /** (run today + run cost added + one-off of the run lane) / all spend; null where nothing is spent. */
+  readonly lightsOnShare: number | null;
+  /** Funded one-off money of both lanes in the first year. */
+  readonly change: Money;
+  /** Run cost that funded initiatives add within the first year. */
+  readonly runAdded: Money;
+  /** Run today + run added + change. */
+  readonly spend: Money;
+  /** The total budget of the first year; null where none is set. */
+  readonly budget: Money | null;
+  readonly budgetHard: boolean;
+}
+
+function fundedCostOf(card: Card, year: number): Money {
+  return chargedInYear(card.fundedAmount, card.window, year);
+}
+
+function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
+  const { funded, unfunded } = cardsOf(plan, scenarioId).lanes[lane];
+  const budget = lane === 'backlog' ? undefined : plan.budget.get(budgetId(scenarioId, year, lane));
+  return {
+    count: funded.length + unfunded.length,
+    cost: total(funded, (card) => card.cost ?? 0) + total(unfunded, (card) => card.cost ?? 0),
+    funded: funded.length,
+    fundedCost: total(funded, (card) => fundedCostOf(card, year)),
+    fundedTotal: total(funded, (card) => card.fundedAmount),
+    budget: budget?.amount ?? null,
+    budgetHard: budget?.hard ?? false,
+    runCost: total(funded, (card) => card.runCost ?? 0),
+  };
+}
+
+export function total<T>(rows: Iterable<T>, of: (row: T) => Money): Money {
+  let sum = 0;
+  for (const row of rows) sum += of(row);
+  return sum;
+}
+
+const nothing: Range = { low: 0, likely: 0, high: 0 };
+
+function outcomeFigures(cards: readonly Card[], year: number): OutcomeFigures {
+  const benefits = Object.fromEntries(benefitKinds.map((kind) => [kind, nothing])) as Record<
+    BenefitKind,
+    Range
+  >;
+  let funded = 0;
+  let fundedCost = 0;
+  for (const card of cards) {
+    if (!card.funded) continue;
+    funded++;
+    fundedCost += fundedCostOf(card, year);
+    for (const { kind, low, likely, high } of card.benefits) {
+      const sum = benefits[kind];
+      benefits[kind] = { low: sum.low + low, likely: sum.likely + likely, high: sum.high + high };
+    }
+  }
+  return { count: cards.length, funded, fundedCost, benefits };
+}
+
+function outcomesOf(plan: Plan, scenarioId: string, year: number): Figures['outcomes'] {
+  const groups: Record<Outcome | 'none', Card[]> = { revenue: [], efficiency: [], risk: [], none: [] };
+  for (const card of cardsOf(plan, scenarioId).byId.values())
+    groups[card.initiative.outcome ?? 'none'].push(card);
+  const of = (key: Outcome | 'none') => outcomeFigures(groups[key], year);
+  return { revenue: of('revenue'), efficiency: of('efficiency'), risk: of('risk'), none: of('none') };
+}
+
+/** Yearly cost of a service, as it stands today. */
+export function serviceCost(plan: Plan, serviceId: string): Money {
+  return sumOf(moneyLinesByOwner(plan.moneyLine).of(serviceId), 'run') ?? 0;
+}
+
+/** The yearly cost of all services together. */
+export function runTodayOf(plan: Plan): Money {
+  return total(plan.service.keys(), (id) => serviceCost(plan, id));
+}
+
+function compute(plan: Plan, scenarioId: string): Figures {
+  const year = settingsOf(plan).firstYear;
+  const lanes = {
+    backlog: laneFigures(plan, scenarioId, 'backlog', year),
+    run: laneFigures(plan, scenarioId, 'run', year),
+    innovate: laneFigures(plan, scenarioId, 'innovate', year),
+  };
+  const runToday = runTodayOf(plan);
+  const change = lanes.run.fundedCost + lanes.innovate.fundedCost;
+  const fundedCards = fundedLanes.flatMap((lane) => cardsOf(plan, scenarioId).lanes[lane].funded);
+  const runAdded = total(fundedCards, (card) => runCostInYear(card.runCost ?? 0, card.window, year));
+  const spend = runToday + runAdded + change;
+  const budget = plan.budget.get(budgetId(scenarioId, year, 'total'));
+  return {
+    year,
+    initiatives: plan.initiative.size,
+    services: { count: plan.service.size, cost: runToday },
+    lanes,
+    outcomes: outcomesOf(plan, scenarioId, year),
+    balance:
+      change > 0
+        ? { run: lanes.run.fundedCost / change, innovate: lanes.innovate.fundedCost / change }
+        : null,
+    lightsOnShare: spend > 0 ? (runToday + runAdded + lanes.run.fundedCost) / spend : null,
+    change,
+    runAdded,
+    spend,
+    budget: budget?.amount ?? null,
+    budgetHard: budget?.hard ?? false,
+  };
+}
+
+const known = memoByFirst((_plan: Plan) => new Map<string, Figures>());
+
+/** The figures of a scenario; computed once for a plan. */
+export function figuresOf(plan: Plan, scenarioId: string): Figures {
+  const figures = known(plan);
+  let answer = figures.get(scenarioId);
+  if (!answer) figures.set(scenarioId, (answer = compute(plan, scenarioId)));
+  return answer;
+}
+
+/** All keys of the outcome figures, those without outcome last. */
+export const outcomeKeys: readonly (Outcome | 'none')[] = [...outcomes, 'none'];

@@ -1,0 +1,212 @@
+import { defined } from '../model/defined';
+import type { Initiative } from '../model/initiative';
+import { difference, merge, type Patch } from '../model/patch';
+import { type Placement, placementId } from '../model/placement';
+import type { Plan } from '../model/plan';
+import { compareRanks, ranksBetween } from '../model/rank';
+import { benefitLinesByInitiative, cardsOf, moneyLinesByOwner } from './cards';
+import type { CommandOf, InitiativeChanges } from './command';
+import { type Decision, patched, refuse } from './decision';
+import { lastRank } from './places';
+import { setBenefit, setSum } from './simple-lines';
+
+const blank: Omit<Initiative, 'id' | 'title'> = {
+  description: '',
+  programme: '',
+  businessUnit: '',
+  costCentre: '',
+  businessOwner: '',
+  itOwner: '',
+  sponsor: '',
+  status: 'proposed',
+  mandatory: false,
+  contracted: false,
+  riskOfNotDoing: '',
+  tags: [],
+  outcome: null,
+  secondOutcome: null,
+  outcomeAssumed: false,
+  minimumCost: null,
+  importId: null,
+  sourceKey: '',
+};
+
+/** Adds an initiative, not funded, at the end of a lane in the given scenario and of the backlog in all others. */
+export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>): Decision {
+  const { id, scenarioId, lane, title, changes } = command;
+  if (plan.initiative.has(id)) return refuse('id-taken', [id]);
+  if (!plan.scenario.has(scenarioId)) return refuse('scenario-missing');
+  const { cost: _cost, runCost: _runCost, benefit: _benefit, ...fields } = defined(changes);
+  const initiative: Initiative = { ...blank, ...fields, id, title };
+  const placements = [...plan.scenario.keys()].map((scenario) => {
+    const target = scenario === scenarioId ? lane : 'backlog';
+    return newPlacement(scenario, id, target, lastRank(plan, scenario, target));
+  });
+  const records: Patch = { initiative: { added: [initiative] }, placement: { added: placements } };
+  const money = moneyPatch(plan, id, changes);
+  return patched(merge(records, money), 'initiative-added', { title });
+}
+
+function newPlacement(
+  scenarioId: string,
+  initiativeId: string,
+  lane: Placement['lane'],
+  after: string | null,
+): Placement {
+  return {
+    id: placementId(scenarioId, initiativeId),
+    scenarioId,
+    initiativeId,
+    lane,
+    rank: ranksBetween(after, null, 1)[0] as string,
+    funding: 'none',
+    fundingAmount: null,
+    start: null,
+    lengthQuarters: 1,
+    mark: 'none',
+  };
+}
+
+function moneyPatch(plan: Plan, initiativeId: string, changes: InitiativeChanges): Patch {
+  const owner = { initiativeId };
+  const oneOff = changes.cost === undefined ? {} : setSum(plan, owner, 'oneOff', changes.cost);
+  const run = changes.runCost === undefined ? {} : setSum(plan, owner, 'run', changes.runCost);
+  const benefit = changes.benefit === undefined ? {} : setBenefit(plan, initiativeId, changes.benefit);
+  return merge(merge({ moneyLine: oneOff }, { moneyLine: run }), { benefitLine: benefit });
+}
+
+/**
+ * Changes the same fields of one or many. Refuses to take the outcome (or the contract that stands in for it) from an
+ * initiative that any scenario funds.
+ */
+export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'>): Decision {
+  const rows = present(plan, command.ids);
+  if (!rows) return refuse('initiative-missing', command.ids);
+  const { cost: _cost, runCost: _runCost, benefit: _benefit, ...fields } = defined(command.changes);
+  const confirmed =
+    'outcome' in fields && !('outcomeAssumed' in fields) ? { ...fields, outcomeAssumed: false } : fields;
+  const unexplained = rows.filter(
+    (row) => isFundedAnywhere(plan, row.id) && lacksOutcome({ ...row, ...confirmed }),
+  );
+  const losing = unexplained.filter((row) => !lacksOutcome(row));
+  if (losing.length)
+    return refuse(
+      'outcome-needed',
+      losing.map((row) => row.id),
+      { count: losing.length },
+    );
+  const changed = rows.flatMap((row) => difference(row, confirmed) ?? []);
+  let patch: Patch = { initiative: { changed } };
+  for (const row of rows) patch = merge(patch, moneyPatch(plan, row.id, command.changes));
+  return patched(patch, 'initiatives-edited', labelOf(rows));
+}
+
+/** Without an outcome, and no contract that explains the money. */
+export function lacksOutcome(initiative: Initiative): boolean {
+  return initiative.outcome === null && !initiative.contracted;
+}
+
+function isFundedAnywhere(plan: Plan, initiativeId: string): boolean {
+  for (const scenarioId of plan.scenario.keys()) {
+    const placement = plan.placement.get(placementId(scenarioId, initiativeId));
+    if (placement && placement.funding !== 'none') return true;
+  }
+  return false;
+}
+
+/** Copies stand right below what they copy, not funded. */
+export function duplicateInitiatives(plan: Plan, command: CommandOf<'initiative/duplicate'>): Decision {
+  const sources = present(
+    plan,
+    command.copies.map((copy) => copy.id),
+  );
+  if (!sources)
+    return refuse(
+      'initiative-missing',
+      command.copies.map((copy) => copy.id),
+    );
+  if (command.copies.some((copy) => plan.initiative.has(copy.copyId))) return refuse('id-taken');
+  const added = { initiative: [] as Initiative[], placement: [] as Placement[] };
+  let patch: Patch = {};
+  for (const [index, { copyId, title }] of command.copies.entries()) {
+    const source = sources[index] as Initiative;
+    added.initiative.push({
+      ...source,
+      id: copyId,
+      title,
+      sourceKey: '',
+      importId: null,
+      mandatory: false,
+      contracted: false,
+    });
+    for (const scenarioId of plan.scenario.keys()) {
+      const placement = plan.placement.get(placementId(scenarioId, source.id));
+      if (placement) added.placement.push(copyBelow(plan, placement, copyId));
+    }
+    patch = merge(patch, copiedLines(plan, source.id, copyId));
+  }
+  const records: Patch = { initiative: { added: added.initiative }, placement: { added: added.placement } };
+  return patched(merge(records, patch), 'initiatives-duplicated', labelOf(sources));
+}
+
+function copyBelow(plan: Plan, placement: Placement, copyId: string): Placement {
+  const ranks = [...cardsOf(plan, placement.scenarioId).byId.values()]
+    .filter((card) => card.placement.lane === placement.lane && card.placement.rank > placement.rank)
+    .map((card) => card.placement.rank)
+    .sort(compareRanks);
+  return {
+    ...placement,
+    id: placementId(placement.scenarioId, copyId),
+    initiativeId: copyId,
+    rank: ranksBetween(placement.rank, ranks[0] ?? null, 1)[0] as string,
+    funding: 'none',
+    fundingAmount: null,
+    mark: 'none',
+  };
+}
+
+function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
+  const rename = <R extends { id: string }>(row: R) => ({
+    ...row,
+    id: copyId + row.id.slice(sourceId.length),
+    initiativeId: copyId,
+  });
+  return {
+    moneyLine: { added: moneyLinesByOwner(plan.moneyLine).of(sourceId).map(rename) },
+    benefitLine: { added: benefitLinesByInitiative(plan.benefitLine).of(sourceId).map(rename) },
+  };
+}
+
+/** Removes initiatives with all that hangs on them, in every scenario. */
+export function deleteInitiatives(plan: Plan, command: CommandOf<'initiative/delete'>): Decision {
+  const rows = present(plan, command.ids);
+  if (!rows) return refuse('initiative-missing', command.ids);
+  const patch: Patch = {
+    initiative: { removed: rows },
+    placement: {
+      removed: rows.flatMap(({ id }) =>
+        [...plan.scenario.keys()].flatMap(
+          (scenarioId) => plan.placement.get(placementId(scenarioId, id)) ?? [],
+        ),
+      ),
+    },
+    moneyLine: { removed: rows.flatMap(({ id }) => moneyLinesByOwner(plan.moneyLine).of(id)) },
+    benefitLine: { removed: rows.flatMap(({ id }) => benefitLinesByInitiative(plan.benefitLine).of(id)) },
+  };
+  return patched(patch, 'initiatives-deleted', labelOf(rows));
+}
+
+/** The initiatives of these ids, each once; null where one is not there. */
+export function present(plan: Plan, ids: readonly string[]): Initiative[] | null {
+  const rows: Initiative[] = [];
+  for (const id of new Set(ids)) {
+    const row = plan.initiative.get(id);
+    if (!row) return null;
+    rows.push(row);
+  }
+  return rows;
+}
+
+export function labelOf(rows: readonly Initiative[]): { count: number; title: string } {
+  return { count: rows.length, title: rows[0]?.title ?? '' };
+}

@@ -1,0 +1,95 @@
+import { defined } from '../model/defined';
+import { type Money, minorPerMajor } from '../model/money';
+import { difference, type Patch } from '../model/patch';
+import { type Plan, settingsOf } from '../model/plan';
+import type { CommandOf } from './command';
+import { type Decision, patched, refuse } from './decision';
+
+/**
+ * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, and another first
+ * month once anything is dated (its quarters would silently mean other months).
+ */
+export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision {
+  const settings = settingsOf(plan);
+  const changes = defined(command.changes);
+  const next = { ...settings, ...changes };
+  const points = next.priorityRevenue + next.priorityEfficiency + next.priorityRisk;
+  if (points !== 100) return refuse('priority-not-100', [], { points });
+  if ((next.guardrailMin === null) !== (next.guardrailMax === null)) return refuse('guardrail-half');
+  if (next.guardrailMin !== null && next.guardrailMax !== null && next.guardrailMin > next.guardrailMax) {
+    return refuse('guardrail-upside-down');
+  }
+  if (next.fiscalYearFirstMonth !== settings.fiscalYearFirstMonth && isDated(plan))
+    return refuse('first-month-fixed');
+  const change = difference(settings, changes);
+  return patched(change ? { plan: { changed: [change] } } : {}, 'settings-changed');
+}
+
+/** Whether anything stands in a fiscal quarter or year yet. */
+export function isDated(plan: Plan): boolean {
+  if (plan.budget.size > 0) return true;
+  for (const placement of plan.placement.values()) if (placement.start !== null) return true;
+  return false;
+}
+
+/**
+ * Gives the plan another currency and converts every amount by the rate (units of the new for one of the old). A rate
+ * of 1 only relabels: 100.00 EUR become 100.00 USD, 100 JPY. Refuses a rate that would make an amount unsafe, or turn
+ * one that is not zero into zero.
+ */
+export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-currency'>): Decision {
+  const settings = settingsOf(plan);
+  const factor = (command.rate * minorPerMajor(command.currency)) / minorPerMajor(settings.currency);
+  const convert = <A extends Money | null>(amount: A): A =>
+    (amount === null ? null : Math.sign(amount) * Math.round(Math.abs(amount) * factor)) as A;
+  const patch: Patch = {
+    plan: { changed: changesOf([settings], () => ({ currency: command.currency })) },
+    initiative: {
+      changed: changesOf(plan.initiative.values(), (row) => ({ minimumCost: convert(row.minimumCost) })),
+    },
+    moneyLine: {
+      changed: changesOf(plan.moneyLine.values(), (row) => ({
+        amount: convert(row.amount),
+        amounts: row.amounts && convertedParts(row.amounts, convert(row.amount), convert),
+      })),
+    },
+    benefitLine: {
+      changed: changesOf(plan.benefitLine.values(), (row) => ({
+        low: convert(row.low),
+        likely: convert(row.likely),
+        high: convert(row.high),
+      })),
+    },
+    placement: {
+      changed: changesOf(plan.placement.values(), (row) => ({ fundingAmount: convert(row.fundingAmount) })),
+    },
+    budget: { changed: changesOf(plan.budget.values(), (row) => ({ amount: convert(row.amount) })) },
+  };
+  const trouble = lostAmount(patch);
+  if (trouble) return refuse(trouble);
+  return patched(patch, 'currency-changed', { from: settings.currency, to: command.currency });
+}
+
+/** Parts converted so that they still add up to the whole: the last one takes what rounding left. */
+function convertedParts(parts: readonly Money[], whole: Money, convert: (amount: Money) => Money): Money[] {
+  const converted = parts.slice(0, -1).map((part) => convert(part));
+  return [...converted, whole - converted.reduce((sum, part) => sum + part, 0)];
+}
+
+function changesOf<R extends { readonly id: string }>(rows: Iterable<R>, to: (row: R) => Partial<R>) {
+  return [...rows].flatMap((row) => difference(row, to(row)) ?? []);
+}
+
+function lostAmount(patch: Patch): string | null {
+  for (const part of Object.values(patch)) {
+    for (const { from, to } of part.changed ?? []) {
+      for (const [field, after] of Object.entries(to)) {
+        const before = (from as Record<string, unknown>)[field];
+        if (typeof before !== 'number' || typeof after !== 'number') continue;
+        if (!Number.isSafeInteger(after)) return 'amount-too-large';
+        if (before !== 0 && after === 0) return 'amount-vanishes';
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Money } from '../model/money';
+import type { Figures } from './figures';
+
+/** The bar "two lists, one budget": what the year's money goes to, in minor units. */
+export interface BudgetBar {
+  /** Run today and what the funded work adds to it within the year; never below zero. */
+  readonly run: Money;
+  readonly runLane: Money;
+  readonly innovateLane: Money;
+  /** What the budget leaves; 0 where none is set or nothing is left. */
+  readonly free: Money;
+  /** By how much the spend is over the budget; 0 where it is not. */
+  readonly over: Money;
+  /** The length of the whole bar: the larger of spend and budget. */
+  readonly whole: Money;
+  readonly budget: Money | null;
+}
+
+/** The parts of the bar; where no part is a saving (below zero) they add up to its whole. */
+export function budgetBarOf(figures: Figures): BudgetBar {
+  const run = Math.max(0, figures.services.cost + figures.runAdded);
+  const runLane = Math.max(0, figures.lanes.run.fundedCost);
+  const innovateLane = Math.max(0, figures.lanes.innovate.fundedCost);
+  const spend = run + runLane + innovateLane;
+  const left = figures.budget === null ? 0 : figures.budget - figures.spend;
+  return {
+    run,
+    runLane,
+    innovateLane,
+    free: Math.max(0, left),
+    over: Math.max(0, -left),
+    whole: Math.max(spend, figures.budget ?? 0),
+    budget: figures.budget,
+  };
+}

@@ -1,0 +1,111 @@
+import { fundedLanes, type Outcome, outcomes } from '../model/codes';
+import { type Plan, settingsOf } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
+import { cardsOf } from './cards';
+import type { Coded } from './decision';
+import { type Figures, figuresOf, outcomeKeys } from './figures';
+
+/**
+ * The sentences that open the report, as codes with the figures they state (money in minor units, shares from 0 to 1).
+ * Each says only what the plan holds: without a budget, a guardrail or funded work its sentence is another or left out.
+ */
+export function storyOf(plan: Plan, scenarioId: string): Coded[] {
+  const figures = figuresOf(plan, scenarioId);
+  const settings = settingsOf(plan);
+  if (figures.initiatives === 0 && figures.services.count === 0) {
+    return [{ code: 'nothing-planned', parameters: { year: figures.year, budget: figures.budget } }];
+  }
+  return [
+    moneySentence(figures),
+    ...addedInYear(figures),
+    ...guardrailSentence(figures, settings),
+    ...prioritySentence(figures, settings),
+    ...driftSentence(plan, scenarioId, figures),
+  ];
+}
+
+function moneySentence(figures: Figures): Coded {
+  return {
+    code: 'money',
+    parameters: {
+      year: figures.year,
+      budget: figures.budget,
+      spend: figures.spend,
+      services: figures.services.count,
+      runToday: figures.services.cost,
+      initiatives: figures.initiatives,
+      funded: figures.lanes.run.funded + figures.lanes.innovate.funded,
+      change: figures.change,
+      run: figures.lanes.run.fundedCost,
+      innovate: figures.lanes.innovate.fundedCost,
+    },
+  };
+}
+
+function addedInYear(figures: Figures): Coded[] {
+  if (figures.runAdded === 0) return [];
+  return [{ code: 'run-added', parameters: { year: figures.year, amount: figures.runAdded } }];
+}
+
+/** Where run's share of the funded change money stands to the range the CIO set; shares compare exactly, not as shown. */
+export function guardrailPosition(
+  figures: Figures,
+  settings: PlanSettings,
+): 'below' | 'inside' | 'above' | null {
+  const { guardrailMin: min, guardrailMax: max } = settings;
+  if (!figures.balance || min === null || max === null) return null;
+  const money = figures.lanes.run.fundedCost * 100;
+  if (money < min * figures.change) return 'below';
+  if (money > max * figures.change) return 'above';
+  return 'inside';
+}
+
+function guardrailSentence(figures: Figures, settings: PlanSettings): Coded[] {
+  const position = guardrailPosition(figures, settings);
+  if (!position || !figures.balance) return [];
+  const { guardrailMin: min, guardrailMax: max } = settings;
+  return [{ code: 'guardrail', parameters: { position, share: figures.balance.run, min, max } }];
+}
+
+const points: Readonly<Record<Outcome, 'priorityRevenue' | 'priorityEfficiency' | 'priorityRisk'>> = {
+  revenue: 'priorityRevenue',
+  efficiency: 'priorityEfficiency',
+  risk: 'priorityRisk',
+};
+
+/** The declared weight of an outcome, 0 to 100 points. */
+export function weightOf(settings: PlanSettings, outcome: Outcome): number {
+  return settings[points[outcome]];
+}
+
+/** What is declared first against what takes the most change money; lists of outcomes are joined by commas. */
+function prioritySentence(figures: Figures, settings: PlanSettings): Coded[] {
+  const highest = Math.max(...outcomes.map((outcome) => weightOf(settings, outcome)));
+  // A new plan spreads the points evenly: that declares nothing.
+  if (highest < 35 || figures.change <= 0) return [];
+  const first = outcomes.filter((outcome) => weightOf(settings, outcome) === highest);
+  const most = Math.max(...outcomeKeys.map((key) => figures.outcomes[key].fundedCost));
+  const largest = outcomeKeys.filter((key) => figures.outcomes[key].fundedCost === most);
+  const [only] = first;
+  return [
+    {
+      code: 'priority',
+      parameters: {
+        first: first.join(','),
+        largest: largest.join(','),
+        largestShare: most / figures.change,
+        firstShare: first.length === 1 && only ? figures.outcomes[only].fundedCost / figures.change : null,
+      },
+    },
+  ];
+}
+
+/** What all funded work adds to the run cost once it is live; left out where no run cost is known. */
+function driftSentence(plan: Plan, scenarioId: string, figures: Figures): Coded[] {
+  const { lanes } = cardsOf(plan, scenarioId);
+  const known = fundedLanes.some((lane) => lanes[lane].funded.some((card) => card.runCost !== null));
+  if (!known) return [];
+  return [
+    { code: 'drift', parameters: { amount: figures.lanes.run.runCost + figures.lanes.innovate.runCost } },
+  ];
+}

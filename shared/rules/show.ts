@@ -1,0 +1,58 @@
+import type { BenefitKind } from '../model/codes';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
+
+/**
+ * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
+ * from 0 to 1 or null. `cost` is the whole one-off cost of a lane whatever the year; `fundedCost` is what the funded
+ * ones take of the first year's budget; `runCost` is a year at full effect.
+ */
+export function showPlan(plan: Plan, revision: number) {
+  const settings = settingsOf(plan);
+  const figures = figuresOf(plan, settings.scenarioId);
+  const { lanes, outcomes } = figures;
+  return {
+    title: settings.title,
+    currency: settings.currency,
+    scenario: plan.scenario.get(settings.scenarioId)?.name ?? '',
+    revision,
+    initiatives: figures.initiatives,
+    services: figures.services,
+    lanes: {
+      backlog: { count: lanes.backlog.count, cost: lanes.backlog.cost },
+      run: shownLane(lanes.run),
+      innovate: shownLane(lanes.innovate),
+    },
+    outcomes: {
+      revenue: shownOutcome(outcomes.revenue),
+      efficiency: shownOutcome(outcomes.efficiency),
+      risk: shownOutcome(outcomes.risk),
+      none: shownOutcome(outcomes.none),
+    },
+    balance: shownBalance(figures),
+    lightsOnShare: figures.lightsOnShare,
+  };
+}
+
+function shownLane({ count, funded, cost, fundedCost, budget, runCost }: LaneFigures) {
+  return { count, funded, cost, fundedCost, budget, runCost };
+}
+
+function shownOutcome({ count, funded, fundedCost, benefits }: OutcomeFigures) {
+  const of = (kind: BenefitKind) => benefits[kind];
+  return {
+    count,
+    funded,
+    fundedCost,
+    benefits: {
+      margin: of('margin'),
+      cashable: of('cashable'),
+      avoided: of('avoided'),
+      lossAvoided: of('lossAvoided'),
+    },
+  };
+}
+
+function shownBalance({ balance }: Figures) {
+  return { run: balance?.run ?? null, innovate: balance?.innovate ?? null };
+}

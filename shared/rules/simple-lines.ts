@@ -1,0 +1,81 @@
+import type { BenefitLine } from '../model/benefit-line';
+import type { Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import { difference, type TablePatch } from '../model/patch';
+import type { Plan } from '../model/plan';
+import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './cards';
+import type { Benefit } from './command';
+
+/**
+ * The simple card asks for one cost, one run cost and one benefit: each is a line whose id follows from its owner's.
+ * Where a user has added more lines, a new sum on the simple card changes that one line so that the total is right.
+ */
+type Nature = MoneyLine['nature'];
+export type Owner = { readonly initiativeId: string } | { readonly serviceId: string };
+
+function ownerId(owner: Owner): string {
+  return 'initiativeId' in owner ? owner.initiativeId : owner.serviceId;
+}
+
+/** A planned line with nothing but its sum. */
+export function simpleMoneyLine(owner: Owner, nature: Nature, amount: Money): MoneyLine {
+  return {
+    id: `${ownerId(owner)}.${nature}`,
+    initiativeId: 'initiativeId' in owner ? owner.initiativeId : null,
+    serviceId: 'serviceId' in owner ? owner.serviceId : null,
+    nature,
+    basis: null,
+    sourcing: null,
+    stage: 'planned',
+    amount,
+    spread: 'even',
+    amounts: null,
+    offsetQuarters: 0,
+    rampQuarters: 0,
+    parallelQuarters: 0,
+    account: '',
+    foreignCurrency: null,
+    foreignAmount: null,
+    foreignRate: null,
+  };
+}
+
+export function simpleBenefitLine(initiativeId: string, benefit: Benefit): BenefitLine {
+  return {
+    id: `${initiativeId}.benefit`,
+    initiativeId,
+    ...benefit,
+    rampQuarters: 0,
+    offsetQuarters: 0,
+    claimant: '',
+  };
+}
+
+/** What must change for the lines of one nature to add up to `sum`; null takes them away. */
+export function setSum(plan: Plan, owner: Owner, nature: Nature, sum: Money | null): TablePatch<MoneyLine> {
+  const lines = moneyLinesByOwner(plan.moneyLine)
+    .of(ownerId(owner))
+    .filter((line) => line.nature === nature);
+  if (sum === null) return lines.length ? { removed: lines } : {};
+  const simple = simpleMoneyLine(owner, nature, sum);
+  const present = lines.find((line) => line.id === simple.id);
+  const amount = sum - ((sumOf(lines, nature) ?? 0) - (present?.amount ?? 0));
+  if (!present) return { added: [{ ...simple, amount }] };
+  const change = difference(present, { amount, spread: 'even', amounts: null });
+  return change ? { changed: [change] } : {};
+}
+
+/** What must change for the one benefit of the simple card; null takes every benefit away. */
+export function setBenefit(
+  plan: Plan,
+  initiativeId: string,
+  benefit: Benefit | null,
+): TablePatch<BenefitLine> {
+  const lines = benefitLinesByInitiative(plan.benefitLine).of(initiativeId);
+  if (benefit === null) return lines.length ? { removed: lines } : {};
+  const simple = simpleBenefitLine(initiativeId, benefit);
+  const present = lines.find((line) => line.id === simple.id);
+  if (!present) return { added: [simple] };
+  const change = difference(present, benefit);
+  return change ? { changed: [change] } : {};
+}

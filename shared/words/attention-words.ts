@@ -1,0 +1,42 @@
+import type { BudgetScope } from '../model/codes';
+import type { Attention } from '../rules/attention';
+import type { Parameters } from '../rules/decision';
+import { scopeWords } from './codes';
+import { counted, sentence } from './counts';
+import { outcomeWord } from './decisions';
+import { compactMoney, percent } from './money';
+import { yearWords } from './quarters';
+import type { Speech } from './speech';
+
+const count = (parameters: Parameters) => Number(parameters.count ?? 0);
+
+/** "1 funded initiative has", "3 funded initiatives have". */
+function have(parameters: Parameters, what: string): string {
+  return `${counted(count(parameters), what)} ${count(parameters) === 1 ? 'has' : 'have'}`;
+}
+
+const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>> = {
+  'over-budget': (p, speech) =>
+    `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its budget ${yearWords(Number(p.year), speech)}`,
+  'outside-guardrail': (p, speech) =>
+    `Run gets ${percent(Number(p.share), speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
+  'against-priority': (p) =>
+    `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
+  'funded-without-outcome': (p) => `${have(p, 'funded initiative')} no outcome`,
+  'pinned-not-funded': (p) =>
+    `${counted(count(p), 'mandatory or contracted initiative')} ${count(p) === 1 ? 'is' : 'are'} not funded`,
+  'funded-without-cost': (p) => `${have(p, 'funded initiative')} no cost`,
+  'funded-without-start': (p) => `${have(p, 'funded initiative')} no start`,
+  'starts-before-plan': (p, speech) =>
+    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts' : 'start'} before ${yearWords(Number(p.year), speech)}`,
+  'funded-without-owner': (p) => `${have(p, 'funded initiative')} no business owner`,
+  'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
+  'contracts-ending': (p, speech) =>
+    `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
+  'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
+};
+
+/** One line of "needs attention". */
+export function attentionWords(attention: Pick<Attention, 'code' | 'parameters'>, speech: Speech): string {
+  return sentence(lines[attention.code]?.(attention.parameters, speech) ?? attention.code);
+}

@@ -1,0 +1,41 @@
+import type { Coded } from '../rules/decision';
+
+const sentences: Readonly<Record<string, (file: string) => string>> = {
+  'plan-missing': (file) =>
+    `${file} is not there. Nothing was changed. Choose another plan, or make a new one.`,
+  'plan-damaged': (file) =>
+    `${file} is damaged and was not opened. It was left as it is. Restore a backup, or open a copy.`,
+  'plan-newer': (file) =>
+    `${file} was made with a newer version of Bimodal Planner. It was left as it is. Install the newer version to open it.`,
+  'plan-foreign': (file) =>
+    `${file} holds parts that Bimodal Planner never makes, so it was not opened. It was left as it is.`,
+  'plan-busy': (file) => `${file} is open elsewhere. Close it there, then try again.`,
+  'plan-not-a-plan': (file) => `${file} is not a plan of Bimodal Planner. It was left as it is.`,
+  'plan-too-large': (file) => `${file} is larger than a plan can be. It was left as it is.`,
+  'plan-gone': (file) =>
+    `${file} was moved, replaced or deleted while it was open, so the last edit was not stored. What you see is safe here: save a copy.`,
+  'disk-full': (file) =>
+    `The disk with ${file} is full, so the last edit was not stored. All before it is safe. Free some space and try again.`,
+  'read-only': (file) => `${file} is read-only, so it cannot be changed. Save a copy to go on.`,
+  'not-written': (file) =>
+    `${file} could not be written. What was there before is still there. Check the folder and its disk, then try again.`,
+  malformed: () => 'This could not be understood and nothing was changed.',
+  'unknown-message': () => 'This could not be understood and nothing was changed.',
+  cancelled: () => 'Cancelled. Nothing was changed.',
+  'backlog-gone': (file) =>
+    `${file} cannot be read. Nothing was imported. Check that it is still there and that you may read it.`,
+  'backlog-too-large': (file) =>
+    `${file} is too large to import. Nothing was imported. Split it into smaller files.`,
+  'mapping-refused': (file) => `${file} is not a mapping that can be used. Nothing was imported.`,
+  'empty-backlog': (file) => `${file} holds no rows. Nothing was imported.`,
+  'engine-lost': () =>
+    'The part of the app that stores the plan stopped and was started again. Everything acknowledged is safe; repeat the last edit if it is missing.',
+  internal: () =>
+    'Something went wrong inside Bimodal Planner. What was stored is safe. The log has the details.',
+};
+
+/** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of. */
+export function failureWords({ code, parameters }: Coded): string {
+  const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
+  return sentences[code]?.(file) ?? `${sentences.internal?.(file)} (${code})`;
+}

@@ -1,0 +1,116 @@
+import { type Money, minorDigits, minorPerMajor } from '../model/money';
+import type { Speech } from './speech';
+
+/** A unit in which a column or a headline counts. */
+export interface MoneyUnit {
+  readonly letter: '' | 'k' | 'M';
+  /** Major units in one of it. */
+  readonly size: number;
+  readonly digits: number;
+}
+
+const millions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
+const thousands: MoneyUnit = { letter: 'k', size: 1_000, digits: 0 };
+
+/** Symbol and number stand apart by a space that does not break. */
+const space = '\u00a0';
+const minus = '\u2212';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function decimal(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+export function currencySymbol({ currency, locale }: Speech): string {
+  try {
+    const parts = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    }).formatToParts(0);
+    return parts.find((part) => part.type === 'currency')?.value ?? currency;
+  } catch {
+    return currency;
+  }
+}
+
+/** Millions from 10,000 up; what is less is written in full, so that no sum reads as 0.00M. */
+function unitFor(amount: Money, perMajor: number): MoneyUnit | null {
+  const major = Math.abs(amount) / perMajor;
+  if (major >= 10_000) return millions;
+  return null;
+}
+
+/** "4.26M", "850", "0": the amount without its currency. */
+export function bareMoney(amount: Money, speech: Speech): string {
+  const perMajor = minorPerMajor(speech.currency);
+  const unit = unitFor(amount, perMajor);
+  const sign = amount < 0 ? minus : '';
+  const major = Math.abs(amount) / perMajor;
+  if (unit) return `${sign}${decimal(speech.locale, unit.digits).format(major / unit.size)}${unit.letter}`;
+  const digits = Number.isInteger(major) ? 0 : minorDigits(speech.currency);
+  return `${sign}${decimal(speech.locale, digits).format(major)}`;
+}
+
+/** "€ 4.26M". */
+export function compactMoney(amount: Money, speech: Speech): string {
+  const bare = bareMoney(amount, speech);
+  const symbol = currencySymbol(speech);
+  return bare.startsWith(minus) ? `${minus}${symbol}${space}${bare.slice(1)}` : `${symbol}${space}${bare}`;
+}
+
+/** "+0.06M", "−0.38M", "±0". */
+export function signedMoney(amount: Money, speech: Speech): string {
+  if (amount === 0) return '±0';
+  const bare = bareMoney(amount, speech);
+  return amount > 0 ? `+${bare}` : bare;
+}
+
+/** "€ 4,260,000.00": to the minor unit. */
+export function wholeMoney(amount: Money, speech: Speech): string {
+  const digits = minorDigits(speech.currency);
+  const number = decimal(speech.locale, digits).format(Math.abs(amount) / minorPerMajor(speech.currency));
+  return `${amount < 0 ? minus : ''}${currencySymbol(speech)}${space}${number}`;
+}
+
+/** "1.1–3.0M"; one figure where the range is a point. */
+export function moneyRange(low: Money, high: Money, speech: Speech): string {
+  if (low === high) return bareMoney(low, speech);
+  const perMajor = minorPerMajor(speech.currency);
+  const a = low / perMajor / millions.size;
+  const b = high / perMajor / millions.size;
+  // Tenths are enough where both ends keep their meaning; else each end is written as it is.
+  if (low >= 0 && a >= 0.95)
+    return `${decimal(speech.locale, 1).format(a)}–${decimal(speech.locale, 1).format(b)}M`;
+  if (low >= 0 && low / perMajor >= 10_000)
+    return `${decimal(speech.locale, 2).format(a)}–${decimal(speech.locale, 2).format(b)}M`;
+  return `${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
+}
+
+/** A share from 0 to 1 as "51 %". */
+export function percent(share: number, { locale }: Speech): string {
+  return `${decimal(locale, 0).format(Math.round(share * 100))}${space}%`;
+}
+
+/** The unit a column counts in, so that its largest amount reads well: stated once in its head. */
+export function columnUnit(amounts: readonly Money[], { currency }: Speech): MoneyUnit {
+  const largest =
+    amounts.reduce((top, amount) => Math.max(top, Math.abs(amount)), 0) / minorPerMajor(currency);
+  if (largest >= 100_000) return millions;
+  return largest >= 10_000 ? thousands : { letter: '', size: 1, digits: 0 };
+}
+
+/** An amount in the unit of its column; more digits where it would read as zero and is not. */
+export function moneyIn(amount: Money, unit: MoneyUnit, { currency, locale }: Speech): string {
+  const value = Math.abs(amount) / minorPerMajor(currency) / unit.size;
+  let digits = unit.digits;
+  while (value > 0 && digits < 9 && Number(value.toFixed(digits)) === 0) digits++;
+  return `${amount < 0 ? minus : ''}${decimal(locale, digits).format(value)}`;
+}

@@ -1,0 +1,31 @@
+import { counted } from './counts';
+
+/** "a", "a and b", "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const rest = words.slice(0, -1);
+  return rest.length ? `${rest.join(', ')} and ${last}` : last;
+}
+
+/** How many of a list are funded: "9 initiatives, 3 not funded", "none of 3 initiatives". */
+export function fundedCountWords(funded: number, unfunded: number): string {
+  if (funded + unfunded === 0) return 'no initiatives yet';
+  if (funded === 0) return `none of ${counted(unfunded, 'initiative')}`;
+  const all = counted(funded, 'initiative');
+  return unfunded === 0 ? all : `${all}, ${counted(unfunded, 'not', 'not')} funded`;
+}
+
+/** The remark below a list that shows its first rows only; null where it shows all. */
+export function moreWords(shown: number, all: number, where: string): string | null {
+  return all > shown ? `and ${counted(all - shown, 'more', 'more')} ${where}` : null;
+}
+
+/** Text of at most `limit` letters, cut between words where it can, with an ellipsis; line breaks become spaces. */
+export function shortened(text: string, limit: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const letters = [...flat];
+  if (letters.length <= limit) return flat;
+  const cut = letters.slice(0, limit - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > limit * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,59 @@
+import type { BenefitLine } from '../model/benefit-line';
+import { type BenefitKind, benefitKinds } from '../model/codes';
+import type { Range } from '../rules/figures';
+import type { ReportRow } from '../rules/report-lists';
+import { benefitKindWords } from './codes';
+import { compactMoney, moneyRange } from './money';
+import { shortened } from './report-counts';
+import type { Speech } from './speech';
+
+/** Benefits a year by kind, as ranges and never added up: "margin 2.7–6.8M, cashable saving 1.9–3.1M"; "" for none. */
+export function benefitsWords(benefits: Readonly<Record<BenefitKind, Range>>, speech: Speech): string {
+  return benefitKinds
+    .flatMap((kind) => {
+      const { low, high } = benefits[kind];
+      return low === 0 && high === 0
+        ? []
+        : [`${benefitKindWords[kind].toLowerCase()} ${moneyRange(low, high, speech)}`];
+    })
+    .join(', ');
+}
+
+/** The lines of one initiative added up by kind. */
+export function benefitsOf(lines: readonly BenefitLine[]): Record<BenefitKind, Range> {
+  const none: Range = { low: 0, likely: 0, high: 0 };
+  const sums: Record<BenefitKind, Range> = { margin: none, cashable: none, avoided: none, lossAvoided: none };
+  for (const { kind, low, likely, high } of lines) {
+    const sum = sums[kind];
+    sums[kind] = { low: sum.low + low, likely: sum.likely + likely, high: sum.high + high };
+  }
+  return sums;
+}
+
+/** What follows where an initiative is not funded: its benefit does not come, a risk stays, or nobody has written it down. */
+export function notFundedWords(row: ReportRow, speech: Speech): string {
+  const { initiative, cost, benefits } = row.card;
+  const sums = benefitsOf(benefits);
+  const gone = benefitsWords({ ...sums, lossAvoided: { low: 0, likely: 0, high: 0 } }, speech);
+  const { low, high } = sums.lossAvoided;
+  const consequences = [
+    ...(initiative.contracted ? ['contracted'] : initiative.mandatory ? ['mandatory'] : []),
+    ...(gone ? [`${gone} a year forgone`] : []),
+    ...(low || high ? [`expected loss of ${moneyRange(low, high, speech)} a year stays`] : []),
+    ...(initiative.riskOfNotDoing.trim() ? [shortened(initiative.riskOfNotDoing, 140)] : []),
+  ];
+  const price = cost === null ? 'cost not known' : compactMoney(cost, speech);
+  return `${price}: ${consequences.join('; ') || 'no benefit and no risk is written down'}`;
+}
+
+/** What else a line of a list says of an initiative: where it belongs and what binds it, parted by middle dots. */
+export function aboutWords(row: ReportRow): string {
+  const { programme, businessUnit, businessOwner, mandatory, contracted, outcomeAssumed } =
+    row.card.initiative;
+  const flags = [
+    ...(mandatory ? ['mandatory'] : []),
+    ...(contracted ? ['contracted'] : []),
+    ...(outcomeAssumed ? ['outcome assumed'] : []),
+  ];
+  return [programme, businessUnit, businessOwner, ...flags].filter((part) => part.trim() !== '').join(' · ');
+}

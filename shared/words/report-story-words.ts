@@ -1,0 +1,174 @@
+import type { Outcome } from '../model/codes';
+import type { Coded, Parameters } from '../rules/decision';
+import { outcomeNames } from './codes';
+import { counted, sentence } from './counts';
+import { compactMoney } from './money';
+import { yearWords } from './quarters';
+import { listWords } from './report-counts';
+import { shareBeside, shareWords } from './report-shares';
+import type { Speech } from './speech';
+
+/** The opening paragraph of the report, from the codes of `storyOf`. Throws on a code it does not know. */
+export function storyWords(story: readonly Coded[], speech: Speech): string {
+  return story.map((sentence) => sentenceWords(sentence, speech)).join(' ');
+}
+
+function sentenceWords({ code, parameters }: Coded, speech: Speech): string {
+  switch (code) {
+    case 'nothing-planned':
+      return nothingPlanned(parameters, speech);
+    case 'money':
+      return moneyWords(parameters, speech);
+    case 'run-added':
+      return addedWords(parameters, speech);
+    case 'guardrail':
+      return guardrailWords(parameters, speech);
+    case 'priority':
+      return priorityWords(parameters, speech);
+    case 'drift':
+      return driftWords(parameters, speech);
+    default:
+      throw new Error(`no words for ${code}`);
+  }
+}
+
+function number(parameters: Parameters, name: string): number {
+  return Number(parameters[name] ?? 0);
+}
+
+function text(parameters: Parameters, name: string): string {
+  return String(parameters[name] ?? '');
+}
+
+function nothingPlanned(parameters: Parameters, speech: Speech): string {
+  const empty = 'The plan has no initiatives and no services yet.';
+  if (parameters.budget === null) return empty;
+  const budget = compactMoney(number(parameters, 'budget'), speech);
+  return `${empty} The IT budget for ${yearWords(number(parameters, 'year'), speech)} is ${budget}.`;
+}
+
+function moneyWords(parameters: Parameters, speech: Speech): string {
+  const year = yearWords(number(parameters, 'year'), speech);
+  const spent = spentWords(parameters, year, speech);
+  if (parameters.budget === null) return `No IT budget is set for ${year}. ${sentence(spent)}.`;
+  const budget = number(parameters, 'budget');
+  const spend = number(parameters, 'spend');
+  if (spend > budget) {
+    const over = compactMoney(spend - budget, speech);
+    return `The plan for ${year} is ${over} over the IT budget of ${compactMoney(budget, speech)}. ${sentence(spent)}.`;
+  }
+  const left =
+    spend === budget
+      ? 'The budget is allocated in full.'
+      : `${compactMoney(budget - spend, speech)} is not allocated.`;
+  return `Of the IT budget of ${compactMoney(budget, speech)} for ${year}, ${spent}. ${left}`;
+}
+
+/** What runs and what changes, as one clause that begins in lower case. */
+function spentWords(parameters: Parameters, year: string, speech: Speech): string {
+  const services = number(parameters, 'services');
+  const run =
+    services > 0 ? `${compactMoney(number(parameters, 'runToday'), speech)} runs what we have` : null;
+  const change = changeClause(parameters, year, speech);
+  const nothingRuns = 'what runs today is not entered yet';
+  if (!change.isMoney) return run ? `${run}; ${change.words}` : `${change.words}, and ${nothingRuns}`;
+  return run ? `${run} and ${change.words}` : `${change.words}; ${nothingRuns}`;
+}
+
+function changeClause(
+  parameters: Parameters,
+  year: string,
+  speech: Speech,
+): { words: string; isMoney: boolean } {
+  const funded = number(parameters, 'funded');
+  if (number(parameters, 'initiatives') === 0)
+    return { words: 'no initiatives are planned yet', isMoney: false };
+  if (funded === 0) return { words: 'no change is funded yet', isMoney: false };
+  const change = number(parameters, 'change');
+  if (change === 0) {
+    const which =
+      funded === 1 ? 'the one funded initiative spends' : `the ${counted(funded, 'funded initiative')} spend`;
+    return { words: `${which} nothing in ${year}`, isMoney: false };
+  }
+  const it = number(parameters, 'services') > 0 ? 'it' : 'what we have';
+  return {
+    words: `${compactMoney(change, speech)} changes ${it}${splitWords(parameters, speech)}`,
+    isMoney: true,
+  };
+}
+
+function splitWords(parameters: Parameters, speech: Speech): string {
+  const run = number(parameters, 'run');
+  const innovate = number(parameters, 'innovate');
+  if (innovate === 0) return ', all of that to keep the lights on';
+  if (run === 0) return ', all of that to drive innovation';
+  return `: ${compactMoney(run, speech)} keeps the lights on and ${compactMoney(innovate, speech)} drives innovation`;
+}
+
+function addedWords(parameters: Parameters, speech: Speech): string {
+  const amount = number(parameters, 'amount');
+  const verb = amount < 0 ? 'saves' : 'adds';
+  const year = yearWords(number(parameters, 'year'), speech);
+  return `What goes live during ${year} ${verb} ${compactMoney(Math.abs(amount), speech)} of run cost in that year.`;
+}
+
+function guardrailWords(parameters: Parameters, speech: Speech): string {
+  const min = number(parameters, 'min');
+  const max = number(parameters, 'max');
+  const share = shareBeside(number(parameters, 'share'), [min / 100, max / 100], speech);
+  const position = text(parameters, 'position');
+  const stands = position === 'inside' && min === max ? 'exactly' : position;
+  return `Keeping the lights on takes ${share} of the change money, ${stands} ${agreedWords(min, max, speech)}.`;
+}
+
+/** The guardrail, in whole percent: "the agreed 50–60 %". */
+export function agreedWords(min: number, max: number, speech: Speech): string {
+  const upper = shareWords(max / 100, speech);
+  return min === max ? `the agreed ${upper}` : `the agreed ${min}–${upper}`;
+}
+
+function nameOf(key: Outcome | 'none'): string {
+  return key === 'none' ? 'work without an outcome' : outcomeNames[key].toLowerCase();
+}
+
+function namesOf(parameters: Parameters, name: string): string[] {
+  return text(parameters, name)
+    .split(',')
+    .map((key) => nameOf(key as Outcome | 'none'));
+}
+
+function priorityWords(parameters: Parameters, speech: Speech): string {
+  const first = namesOf(parameters, 'first');
+  const largest = namesOf(parameters, 'largest');
+  const share = shareWords(number(parameters, 'largestShare'), speech);
+  const [only] = first;
+  if (first.length > 1 || !only)
+    return `${sentence(listWords(first))} are declared equally important; ${takeWords(largest, share)}.`;
+  const declared = `${sentence(only)} is the declared first priority`;
+  const others = largest.filter((name) => name !== only);
+  if (!largest.includes(only)) {
+    const firstShare = number(parameters, 'firstShare');
+    const against = firstShare === 0 ? 'none' : shareWords(firstShare, speech);
+    return `${declared}, yet ${takeWords(largest, share)}, against ${against} for ${only}.`;
+  }
+  if (others.length)
+    return `${declared} and takes as much of the change money as ${listWords(others)}, ${share} each.`;
+  const all = number(parameters, 'largestShare') === 1;
+  return `${declared} and takes ${all ? 'all of the change money' : `the most change money, ${share}`}.`;
+}
+
+function takeWords(largest: readonly string[], share: string): string {
+  const [one] = largest;
+  return largest.length === 1 && one
+    ? `${one} takes the most change money, ${share}`
+    : `${listWords(largest)} take the most change money, ${share} each`;
+}
+
+function driftWords(parameters: Parameters, speech: Speech): string {
+  const amount = number(parameters, 'amount');
+  if (amount === 0) return 'What is funded leaves the run cost as it is once it is live.';
+  const words = compactMoney(Math.abs(amount), speech);
+  return amount > 0
+    ? `What is funded adds ${words} a year to the run cost once it is live.`
+    : `What is funded lowers the run cost by ${words} a year once it is live.`;
+}

@@ -1,0 +1,25 @@
+import type { PlanSettings } from '../model/plan-settings';
+
+/** What words need to know: how the reader writes numbers, and what the plan counts in. */
+export interface Speech {
+  /** A BCP 47 tag; an unknown one falls back to British English. */
+  readonly locale: string;
+  readonly currency: string;
+  readonly fiscalYearFirstMonth: number;
+}
+
+export function speechOf(
+  settings: Pick<PlanSettings, 'currency' | 'fiscalYearFirstMonth'>,
+  locale: string,
+): Speech {
+  const { currency, fiscalYearFirstMonth } = settings;
+  return { locale: knownLocale(locale), currency, fiscalYearFirstMonth };
+}
+
+function knownLocale(locale: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}
