@@ -24,6 +24,17 @@ type AnyTablePatch = TablePatch<AnyRecord>;
  * Refuses (throws) a patch that does not fit: adding what is there, changing or removing what is not.
  */
 export function apply(plan: Plan, patch: Patch): Plan {
+  const known = applied.get(patch);
+  if (known?.before === plan) return known.after;
+  const after = applyToTables(plan, patch);
+  applied.set(patch, { before: plan, after });
+  return after;
+}
+
+/** A rule that looks ahead and the page that then applies its patch mean the very same plan: it is made once. */
+const applied = new WeakMap<Patch, { readonly before: Plan; readonly after: Plan }>();
+
+function applyToTables(plan: Plan, patch: Patch): Plan {
   const next: Record<string, ReadonlyMap<string, AnyRecord>> = { ...plan };
   for (const name of tableNames) {
     const part = patch[name] as AnyTablePatch | undefined;

@@ -39,6 +39,9 @@ interface Lines<T> {
   readonly of: (id: string) => readonly T[];
 }
 
+/** One object, so that two owners without lines compare as the same. */
+const nothing: readonly never[] = [];
+
 function grouped<T>(rows: Iterable<T>, ownerOf: (row: T) => string | null): Lines<T> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
@@ -48,8 +51,7 @@ function grouped<T>(rows: Iterable<T>, ownerOf: (row: T) => string | null): Line
     if (group) group.push(row);
     else groups.set(owner, [row]);
   }
-  const none: readonly T[] = [];
-  return { of: (id) => groups.get(id) ?? none };
+  return { of: (id) => groups.get(id) ?? nothing };
 }
 
 /** The money lines of an initiative or a service, by the id of either. */
@@ -87,19 +89,35 @@ export function amountGiven(
   }
 }
 
+/** What a card was made of, so that a plan that changed elsewhere takes the same card again. */
+interface Made {
+  readonly initiative: Initiative;
+  readonly moneyLines: readonly MoneyLine[];
+  readonly benefits: readonly BenefitLine[];
+  readonly planStart: number;
+  readonly card: Card;
+}
+const made = new WeakMap<Placement, Made>();
+
 function cardOf(plan: Plan, initiative: Initiative, placement: Placement, planStart: number): Card {
-  const lines = moneyLinesByOwner(plan.moneyLine).of(initiative.id);
-  const cost = sumOf(lines, 'oneOff');
-  return {
+  const moneyLines = moneyLinesByOwner(plan.moneyLine).of(initiative.id);
+  const benefits = benefitLinesByInitiative(plan.benefitLine).of(initiative.id);
+  const known = made.get(placement);
+  const same = known && known.initiative === initiative && known.planStart === planStart;
+  if (same && known.moneyLines === moneyLines && known.benefits === benefits) return known.card;
+  const cost = sumOf(moneyLines, 'oneOff');
+  const card: Card = {
     initiative,
     placement,
     cost,
-    runCost: sumOf(lines, 'run'),
-    benefits: benefitLinesByInitiative(plan.benefitLine).of(initiative.id),
+    runCost: sumOf(moneyLines, 'run'),
+    benefits,
     funded: placement.funding !== 'none',
     fundedAmount: amountGiven(placement, cost, initiative.minimumCost),
     window: spendingWindow(placement.start, placement.lengthQuarters, planStart),
   };
+  made.set(placement, { initiative, moneyLines, benefits, planStart, card });
+  return card;
 }
 
 const cardsByScenario = memoByFirst((plan: Plan) => {
@@ -117,9 +135,10 @@ const cardsByScenario = memoByFirst((plan: Plan) => {
 });
 
 function arranged(cards: Card[]): Cards {
-  const byRank = [...cards].sort((a, b) => compareRanks(a.placement.rank, b.placement.rank));
   const inLane = (lane: Lane, funded: boolean) =>
-    byRank.filter((card) => card.placement.lane === lane && card.funded === funded);
+    cards
+      .filter((card) => card.placement.lane === lane && card.funded === funded)
+      .sort((a, b) => compareRanks(a.placement.rank, b.placement.rank));
   const lane = (name: Lane): LaneCards => ({ funded: inLane(name, true), unfunded: inLane(name, false) });
   return {
     byId: new Map(cards.map((card) => [card.initiative.id, card])),

@@ -1,0 +1,70 @@
+/** The fields of an initiative that a column may become, by how their cells are read. */
+export const textFields = [
+  'title',
+  'description',
+  'programme',
+  'businessUnit',
+  'businessOwner',
+  'itOwner',
+  'sponsor',
+  'costCentre',
+  'riskOfNotDoing',
+  'sourceKey',
+] as const;
+export const moneyFields = [
+  'cost',
+  'runCost',
+  'minimumCost',
+  'benefitLow',
+  'benefit',
+  'benefitHigh',
+  'fundingAmount',
+] as const;
+export const valueFields = [
+  'lane',
+  'outcome',
+  'status',
+  'benefitKind',
+  'funding',
+  'mandatory',
+  'contracted',
+] as const;
+export const dateFields = ['start', 'end'] as const;
+
+export const fieldNames = [
+  ...textFields,
+  ...moneyFields,
+  ...valueFields,
+  ...dateFields,
+  'length',
+  'rank',
+  'tags',
+] as const;
+
+export type TextField = (typeof textFields)[number];
+export type MoneyField = (typeof moneyFields)[number];
+export type ValueField = (typeof valueFields)[number];
+export type DateField = (typeof dateFields)[number];
+export type FieldName = (typeof fieldNames)[number];
+
+const textSet: ReadonlySet<string> = new Set(textFields);
+const moneySet: ReadonlySet<string> = new Set(moneyFields);
+const valueSet: ReadonlySet<string> = new Set(valueFields);
+
+export function isTextField(field: FieldName): field is TextField {
+  return textSet.has(field);
+}
+export function isMoneyField(field: FieldName): field is MoneyField {
+  return moneySet.has(field);
+}
+export function isValueField(field: FieldName): field is ValueField {
+  return valueSet.has(field);
+}
+export function isDateField(field: FieldName): field is DateField {
+  return field === 'start' || field === 'end';
+}
+
+/** Several columns may feed the tags; every other field has one column at most. */
+export function takesSeveralColumns(field: FieldName): boolean {
+  return field === 'tags';
+}

@@ -1,0 +1,165 @@
+import { type ColumnSample, valueFieldByContent } from './column-sample';
+import {
+  type FieldName,
+  fieldNames,
+  isDateField,
+  isMoneyField,
+  isValueField,
+  takesSeveralColumns,
+} from './fields';
+import { headerWords } from './header-words';
+import { wordsOf } from './normalise';
+import { isOwnExport, ownColumns } from './own-export';
+import { type LengthUnit, unitOf } from './read-length';
+import { likelyScale, scaleOfHeader } from './scale';
+
+/** What a column was taken for, and why; a scale or unit that nothing states is marked, so that it can be asked. */
+export interface ColumnGuess {
+  readonly column: string;
+  readonly field: FieldName | null;
+  readonly reason: 'name' | 'content' | 'given' | null;
+  readonly scale: number;
+  readonly scaleUncertain: boolean;
+  readonly suggestedScale: number | null;
+  readonly unit: LengthUnit | null;
+  readonly unitUncertain: boolean;
+}
+
+interface Match {
+  readonly index: number;
+  readonly field: FieldName;
+  readonly score: number;
+}
+
+/** Words of a header that say how it is counted, not what it is. */
+const noise =
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|tsd|million|millions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+
+/** Takes each column for at most one field, by its name first, then by what its first rows hold. */
+export function guessMapping(headers: readonly string[], samples: readonly ColumnSample[]): ColumnGuess[] {
+  const fields = new Map<number, { field: FieldName; reason: 'name' | 'content' }>();
+  const own = isOwnExport(headers);
+  const matches = own ? ownMatches(headers) : nameMatches(headers, samples);
+  const taken = new Set<FieldName>();
+  for (const { index, field } of matches) {
+    if (fields.has(index) || (taken.has(field) && !takesSeveralColumns(field))) continue;
+    fields.set(index, { field, reason: 'name' });
+    taken.add(field);
+  }
+  if (!own) guessByContent(headers, samples, fields, taken);
+  return headers.map((column, index) => {
+    const found = fields.get(index);
+    const sample = samples[index];
+    return withScale({ column, field: found?.field ?? null, reason: found?.reason ?? null }, sample, own);
+  });
+}
+
+function ownMatches(headers: readonly string[]): Match[] {
+  return ownColumns.map(([header, field]) => ({ index: headers.indexOf(header), field, score: 1 }));
+}
+
+function nameMatches(headers: readonly string[], samples: readonly ColumnSample[]): Match[] {
+  const matches: Match[] = [];
+  headers.forEach((header, index) => {
+    const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
+    const stripped = words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
+    for (const field of fieldNames) {
+      const score = scoreOf(words, stripped, headerWords[field]) + (field === 'title' ? 3 : 0);
+      const sample = samples[index];
+      if (score < 10 || (sample !== undefined && contradicts(field, sample))) continue;
+      matches.push({ index, field, score });
+    }
+  });
+  return matches.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+/** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
+function scoreOf(words: string, stripped: string, known: readonly string[]): number {
+  const exact = known.indexOf(words);
+  if (exact >= 0) return 100 - exact * 0.4;
+  const close = known.indexOf(stripped);
+  if (close >= 0 && stripped !== '') return 80 - close * 0.4;
+  const start = known.findIndex((phrase) => phrase.includes(' ') && stripped.startsWith(`${phrase} `));
+  return start >= 0 ? 60 - start * 0.4 : 0;
+}
+
+/** A column whose cells cannot be what its name says is not taken for it. An empty column contradicts nothing. */
+function contradicts(field: FieldName, sample: ColumnSample): boolean {
+  if (sample.filled === 0) return false;
+  if (field === 'title')
+    return sample.texts === 0 && sample.numbers + sample.dates > 0.9 && sample.distinct > 1;
+  if (isMoneyField(field)) return sample.numbers < 0.3 || sample.dates > 0.9;
+  if (isDateField(field)) return sample.dates < 0.3;
+  if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
+  if (field === 'sourceKey') return sample.distinct < sample.filled * 0.9;
+  if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
+  return false;
+}
+
+function guessByContent(
+  headers: readonly string[],
+  samples: readonly ColumnSample[],
+  fields: Map<number, { field: FieldName; reason: 'name' | 'content' }>,
+  taken: Set<FieldName>,
+): void {
+  const take = (index: number, field: FieldName): void => {
+    if (index < 0 || fields.has(index) || taken.has(field)) return;
+    fields.set(index, { field, reason: 'content' });
+    taken.add(field);
+  };
+  const open = (index: number): boolean => !fields.has(index) && (samples[index]?.filled ?? 0) > 0;
+  take(titleByContent(samples, open), 'title');
+  samples.forEach((sample, index) => {
+    const field = open(index) ? valueFieldByContent(sample) : null;
+    if (field !== null) take(index, field);
+  });
+  if (!headers.every((header, index) => header === `Column ${index + 1}`)) return;
+  samples.forEach((sample, index) => {
+    if (!open(index)) return;
+    if (sample.dates > 0.9) take(index, taken.has('start') ? 'end' : 'start');
+    else if (sample.numbers > 0.9 && sample.largest >= 1_000) take(index, 'cost');
+  });
+}
+
+/** The first column of short texts that tell the rows apart. */
+function titleByContent(samples: readonly ColumnSample[], open: (index: number) => boolean): number {
+  const fits = (share: number) => (sample: ColumnSample, index: number) =>
+    open(index) &&
+    sample.texts > 0.6 &&
+    sample.distinct >= sample.filled * share &&
+    sample.averageLength < 200;
+  const apart = samples.findIndex(fits(0.8));
+  if (apart >= 0) return apart;
+  const texts = samples.findIndex(fits(0));
+  return texts >= 0 ? texts : samples.findIndex((_, index) => open(index));
+}
+
+function withScale(
+  found: Pick<ColumnGuess, 'column' | 'field' | 'reason'>,
+  sample: ColumnSample | undefined,
+  own: boolean,
+): ColumnGuess {
+  const plain = {
+    ...found,
+    scale: 1,
+    scaleUncertain: false,
+    suggestedScale: null,
+    unit: null,
+    unitUncertain: false,
+  };
+  if (found.field === null || sample === undefined) return plain;
+  if (isMoneyField(found.field) && !own) {
+    const stated = scaleOfHeader(found.column);
+    if (stated !== null) return { ...plain, scale: stated };
+    const suggested = likelyScale(sample);
+    return { ...plain, scaleUncertain: suggested !== null, suggestedScale: suggested };
+  }
+  if (found.field !== 'length') return plain;
+  if (own) return { ...plain, unit: 'quarters' };
+  const stated = wordsOf(found.column.replace(/[()[\]]/g, ' '))
+    .split(' ')
+    .map(unitOf)
+    .find((unit) => unit !== null);
+  if (stated !== undefined) return { ...plain, unit: stated };
+  return { ...plain, unit: sample.largest > 80 ? 'days' : 'months', unitUncertain: sample.numbers > 0 };
+}

@@ -1,0 +1,130 @@
+import type { FieldName } from './fields';
+
+/**
+ * What columns are called elsewhere, as `wordsOf` gives it, the surest first: our own export, then the usual tools, then
+ * German, French, Spanish and Portuguese.
+ */
+export const headerWords: Readonly<Record<FieldName, readonly string[]>> = {
+  title:
+    list(`title, name, initiative, initiative name, initiative title, summary, project name, project title, demand name,
+    task name, card name, work item title, short description, idea, feature, title 1, investment title, project, demand, task,
+    content, titel, bezeichnung, vorhaben, vorhabenname, projektname, projekt, massnahme, kurzbeschreibung, thema,
+    titre, nom, intitule, libelle, initiative nom, nom du projet, projet,
+    titulo, nombre, nombre del proyecto, proyecto, iniciativa, nome, nome do projeto, projeto, designacao`),
+  description:
+    list(`description, project description, investment description, long description, details, detail, notes,
+    description aims, card description, task content, comments, remarks, scope, business case,
+    beschreibung, langbeschreibung, projektbeschreibung, notizen, bemerkung, bemerkungen, kommentar,
+    descriptif, description du projet, commentaire, commentaires, remarques,
+    descripcion, descripcion del proyecto, comentarios, notas, descricao, descricao do projeto, observacoes`),
+  programme:
+    list(`programme, program, parent summary, epic name, epic link, epic, initiatives, portfolio, parent, parent task,
+    parent issue, investment title, theme, project name, project, programm, portfolio name, oberprojekt, uebergeordnet,
+    portefeuille, programa, portafolio, portfolio projeto`),
+  businessUnit:
+    list(`business unit, department, division, agency name, organisation, organization, organisational unit,
+    org unit, business area, area path, bureau name, team, project team,
+    geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
+    unite d affaires, departement, direction, service, entite, unite,
+    unidad de negocio, departamento, area, direccion, unidade de negocio, unidade, direcao, diretoria`),
+  businessOwner:
+    list(`business owner, product owner, sro, senior responsible owner, business lead, process owner, owner,
+    requested by, requestor, requester,
+    fachverantwortlicher, fachliche leitung, fachlicher verantwortlicher, auftraggeber, verantwortlich fachbereich,
+    responsable metier, proprietaire metier, proprietaire, responsable de negocio, propietario, propietario de negocio,
+    responsavel de negocio, dono do negocio, proprietario`),
+  itOwner:
+    list(`it owner, it lead, technical owner, technical lead, assignee, assigned to, project manager, demand manager,
+    project lead, lead, manager, responsible, creator lead,
+    it verantwortlicher, verantwortlicher, verantwortlich, projektleiter, projektleitung, bearbeiter, zugewiesen an,
+    responsable informatique, responsable it, responsable si, chef de projet, responsable, assigne a,
+    responsable ti, jefe de proyecto, asignado a, responsavel ti, gerente de projeto, gestor do projeto, responsavel, atribuido a`),
+  sponsor:
+    list(`sponsor, executive sponsor, project sponsor, business sponsor, sponsored by, projektsponsor, commanditaire,
+    parrain, patrocinador, patrocinador del proyecto, patrocinador do projeto`),
+  costCentre:
+    list(`cost centre, cost center, cost centre code, cost center code, budget code, kostenstelle, centre de cout,
+    centre de couts, centro de coste, centro de costes, centro de costos, centro de custo, centro de custos`),
+  status:
+    list(`status, state, status category, stage, phase, workflow state, lifecycle stage, project status, derived status,
+    list name, section column, zustand, projektstatus, statut, etat, avancement, estado, situacao, fase, etapa`),
+  cost: list(`cost, one off cost, total planned costs, total planned cost, planned cost, planned costs, estimated cost,
+    total cost, total costs, project cost, lifecycle cost, investment cost, cost estimate, budget, planned budget, total budget,
+    capital cost, capex, total baseline whole life costs, whole life cost, total baseline, dme by agency funding, amount,
+    kosten, gesamtkosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
+    cout, couts, cout total, cout estime, cout du projet, budget total, montant, investissement,
+    coste, coste total, costo, costo total, costes, presupuesto, inversion, coste estimado, costo estimado,
+    custo, custo total, custos, orcamento, investimento, custo estimado`),
+  runCost:
+    list(`run cost a year, run cost, run cost per year, annual run cost, running cost, running costs, yearly run cost,
+    annual cost, operating cost, operating costs, operating cost per year, recurring cost, ongoing cost, opex, maintenance cost,
+    betriebskosten, laufende kosten, jahrliche kosten, betriebskosten pro jahr, wartungskosten,
+    cout annuel, couts recurrents, cout recurrent, cout de fonctionnement, couts d exploitation, cout d exploitation,
+    coste anual, costo anual, coste operativo, costo operativo, coste recurrente, gastos operativos,
+    custo anual, custo operacional, custo recorrente, custos operacionais`),
+  minimumCost:
+    list(`minimum cost, minimum funding, minimum viable cost, minimal cost, mindestkosten, minimale kosten,
+    cout minimum, cout minimal, coste minimo, costo minimo, custo minimo`),
+  benefit:
+    list(`benefit likely, benefit, benefits, benefit a year, benefit per year, annual benefit, financial benefit,
+    expected benefit, total baseline benefits, savings, annual savings, value per year, expected value,
+    nutzen, nutzen pro jahr, erwarteter nutzen, einsparung, einsparungen,
+    benefice, benefices, gain, gains, gain annuel, economies, beneficio, beneficios, beneficio anual, ahorro, ahorros,
+    beneficio esperado, beneficios anuais, poupanca, economia`),
+  benefitLow:
+    list(`benefit low, low benefit, benefit min, benefit minimum, benefit pessimistic, nutzen niedrig, nutzen minimal,
+    nutzen min, benefice bas, gain bas, gain minimum, beneficio bajo, beneficio minimo, beneficio baixo`),
+  benefitHigh:
+    list(`benefit high, high benefit, benefit max, benefit maximum, benefit optimistic, nutzen hoch, nutzen maximal,
+    nutzen max, benefice haut, gain haut, gain maximum, beneficio alto, beneficio maximo`),
+  benefitKind:
+    list(`benefit kind, benefit type, kind of benefit, type of benefit, benefit category, nutzenart, art des nutzens,
+    type de benefice, type de gain, tipo de beneficio`),
+  start:
+    list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
+    starts, begin, begin date, kick off, kickoff, start on,
+    beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
+    debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
+    data de inicio, data inicio`),
+  end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
+    due date, due, completion date, planned project completion date, go live, go live date,
+    ende, enddatum, endtermin, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung,
+    fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, vencimiento,
+    termino, data de termino, data de fim, data fim, prazo`),
+  length:
+    list(`length in quarters, length, duration, planned duration, project duration, duration quarters, duration months,
+    duration days, duration weeks, months, quarters, dauer, dauer monate, laufzeit, duree, duree mois, duracion,
+    duracion meses, duracao, duracao meses`),
+  lane: list(`lane, mode, investment class, run or change, run change, run innovate, run grow transform, bimodal mode, work class,
+    ktlo or innovation, spur, modus, voie, modalite, carril, modo, faixa`),
+  outcome:
+    list(`outcome, primary outcome, business outcome, investment type, goal type, value driver, strategic outcome,
+    ergebnis, ziel, geschaftsziel, wirkung, resultat, objectif, resultado, objetivo`),
+  rank: list(`rank, ranking, rang, rangfolge, reihenfolge, classement, ordre, rango, orden, posicao, ordem`),
+  funding:
+    list(`funding, funded, funding decision, finanzierung, finanziert, financement, finance, financiacion, financiado,
+    financiamento`),
+  fundingAmount:
+    list(`funding amount, funded amount, approved budget, approved amount, approved funding, finanzierter betrag,
+    bewilligtes budget, montant finance, budget approuve, presupuesto aprobado, orcamento aprovado`),
+  mandatory:
+    list(`mandatory, is mandatory, must do, obligatory, regulatory mandatory, verpflichtend, pflicht, zwingend, muss,
+    obligatoire, obligatorio`),
+  contracted:
+    list(`contracted, is contracted, committed, under contract, contractually bound, vertraglich gebunden, beauftragt,
+    contractualise, sous contrat, contractuel, contratado, bajo contrato, sob contrato`),
+  riskOfNotDoing:
+    list(`risk of not doing it, risk of not doing, risk of not performing, cost of not doing, risk if not done,
+    consequence of not doing, impact of not doing, risiko bei nichtdurchfuhrung, risiko der nichtumsetzung, folgen bei verzicht,
+    risque de ne pas faire, risque en cas de non realisation, riesgo de no hacer, riesgo de no hacerlo, risco de nao fazer`),
+  tags: list(`tags, tag, labels, label, keywords, schlagworter, schlagworte, stichworte, etiketten, etiquettes, mots cles,
+    etiquetas, palabras clave, etiqueta, palavras chave`),
+  sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
+    unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
+    unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code,
+    schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
+};
+
+function list(words: string): readonly string[] {
+  return words.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,168 @@
+import { minorDigits } from '../model/money';
+import { sampleColumn } from './column-sample';
+import { findDialect, type LineEnds } from './dialect';
+import { readText } from './encoding';
+import { type ColumnGuess, guessMapping } from './guess-mapping';
+import { findHeader, type Header } from './header';
+import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import { isBlank, openScanner } from './scan';
+import { type Decode, defaultLimits, type ImportSettings, type Limits, type Remark, type ScannedRecord } from './types';
+
+export interface InspectOptions {
+  readonly decode: Decode;
+  readonly settings: ImportSettings;
+  /** A mapping from a file or from the user: its encoding, delimiter and header line hold, its columns are checked. */
+  readonly mapping?: Mapping;
+  readonly overrides?: { readonly encoding?: string; readonly delimiter?: string; readonly headerLine?: number };
+  readonly limits?: Partial<Limits>;
+  /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
+  readonly fallbackEncoding?: string;
+}
+
+export interface Inspection {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly lineEnds: LineEnds;
+  /** Physical line of the header, from 1; 0 where there is none. */
+  readonly headerLine: number;
+  readonly headers: readonly string[];
+  /** The first 50 rows as text. */
+  readonly sample: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** Every column of the file: the app's guess, or the mapping that was given. */
+  readonly mapping: Mapping;
+  readonly guesses: readonly ColumnGuess[];
+  readonly remarks: readonly Remark[];
+  /** Set where the file cannot be imported as it is. */
+  readonly refusal: Remark | null;
+  /** For `startImport`; the text is large and stays where it is. */
+  readonly source: { readonly text: string; readonly start: number; readonly startLine: number } | null;
+}
+
+const headRows = 2_000;
+const shownRows = 50;
+
+/**
+ * Looks at a delimited file: encoding, delimiter, header and what each column may be, from its first 2,000 rows. Refuses
+ * nothing that can be imported in part; `refusal` says why there is nothing to import.
+ */
+export function inspect(bytes: Uint8Array, options: InspectOptions): Inspection {
+  const limits = { ...defaultLimits, ...options.limits };
+  if (bytes.length > limits.file) return refused(remark('file-too-large', { limit: limits.file }));
+  const encoding = options.overrides?.encoding ?? options.mapping?.encoding;
+  const read = readText(bytes, {
+    decode: options.decode,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(options.fallbackEncoding === undefined ? {} : { fallback: options.fallbackEncoding }),
+  });
+  if (!('text' in read)) return refused(read);
+  if (read.text.trim() === '') return { ...refused(remark('file-empty', {})), encoding: read.encoding, remarks: read.warnings };
+  return inspectText(read.text, read.encoding, read.warnings, options, limits);
+}
+
+function inspectText(
+  text: string,
+  encoding: string,
+  warnings: readonly Remark[],
+  options: InspectOptions,
+  limits: Limits,
+): Inspection {
+  const dialect = findDialect(text, options.overrides?.delimiter ?? options.mapping?.delimiter);
+  const { delimiter, start, startLine } = dialect;
+  const scanner = openScanner(text, { delimiter, start, startLine, limits });
+  const records = scanner.next(headRows);
+  const found = findHeader(records, options.overrides?.headerLine ?? options.mapping?.headerLine);
+  const base = { ...refused(null), encoding, delimiter, lineEnds: dialect.lineEnds, remarks: warnings };
+  if ('code' in found) return { ...base, sample: shown(records), refusal: found };
+  if (found.names.length > limits.columns || records[found.firstRow - 1]?.flaw === 'columns-over-limit') {
+    return { ...base, refusal: remark('too-many-columns', { limit: limits.columns }) };
+  }
+  const rows = records.slice(found.firstRow).filter((record) => !isBlank(record));
+  const { mapping, guesses, refusal } = mapped(found, rows, options);
+  const doubt = dialect.certain || found.names.length > 1 ? [] : [remark('delimiter-uncertain', {})];
+  return {
+    ...base,
+    headerLine: found.line,
+    headers: found.names,
+    sample: shown(rows),
+    mapping,
+    guesses,
+    remarks: [...warnings, ...doubt, ...found.remarks, ...doubts(mapping, guesses)],
+    refusal: refusal ?? (rows.length === 0 && scanner.done() ? remark('no-rows', {}) : null),
+    source: { text, ...placeOfRows(records, found, dialect, text.length) },
+  };
+}
+
+/** Where the first row of data begins; the scanner is sent there again to read it all. */
+function placeOfRows(
+  records: readonly ScannedRecord[],
+  header: Header,
+  dialect: { readonly delimiter: string; readonly start: number; readonly startLine: number },
+  end: number,
+): { start: number; startLine: number } {
+  return { start: dialect.start, startLine: records[header.firstRow]?.line ?? Number.MAX_SAFE_INTEGER };
+}
+
+function mapped(
+  header: Header,
+  rows: readonly ScannedRecord[],
+  options: InspectOptions,
+): { mapping: Mapping; guesses: readonly ColumnGuess[]; refusal: Remark | null } {
+  const digits = minorDigits(options.settings.currency);
+  const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
+  const guesses = guessMapping(header.names, samples);
+  if (options.mapping === undefined) return { mapping: { columns: guesses.map(columnOfGuess) }, guesses, refusal: null };
+  const given = options.mapping;
+  const refusal = missingColumn(given, header.names) ?? fieldTwice(given);
+  const byName = new Map(given.columns.map((column) => [column.column, column] as const));
+  const columns = header.names.map((column): MappedColumn => byName.get(column) ?? { column, field: null });
+  return { mapping: { ...given, columns }, guesses: columns.map(guessOfColumn), refusal };
+}
+
+function columnOfGuess(guess: ColumnGuess): MappedColumn {
+  const { column, field, scale, unit } = guess;
+  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }) };
+}
+
+function guessOfColumn(column: MappedColumn): ColumnGuess {
+  const { field, scale = 1, unit = null } = column;
+  const reason = field === null ? null : 'given';
+  return { column: column.column, field, reason, scale, scaleUncertain: false, suggestedScale: null, unit, unitUncertain: false };
+}
+
+function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
+  const remarks: Remark[] = [];
+  for (const { column, scaleUncertain, scale, suggestedScale, unit, unitUncertain } of guesses) {
+    if (scaleUncertain) {
+      const parameters = { scale, suggested: suggestedScale ?? scale };
+      remarks.push({ line: null, column, code: 'scale-uncertain', parameters });
+    }
+    if (unitUncertain && unit !== null) remarks.push({ line: null, column, code: 'unit-uncertain', parameters: { unit } });
+  }
+  const unused = mapping.columns.filter(({ field }) => field === null).map(({ column }) => column);
+  if (unused.length > 0) remarks.push(remark('columns-unused', { columns: unused.join(', '), count: unused.length }));
+  return remarks;
+}
+
+function shown(records: readonly ScannedRecord[]): Inspection['sample'] {
+  return records.slice(0, shownRows).map(({ line, cells }) => ({ line, cells }));
+}
+
+function remark(code: Remark['code'], parameters: Remark['parameters']): Remark {
+  return { line: null, column: null, code, parameters };
+}
+
+function refused(refusal: Remark | null): Inspection {
+  return {
+    encoding: '',
+    delimiter: ',',
+    lineEnds: 'CRLF',
+    headerLine: 0,
+    headers: [],
+    sample: [],
+    mapping: { columns: [] },
+    guesses: [],
+    remarks: [],
+    refusal,
+    source: null,
+  };
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { benefitKinds, lanes, outcomes } from '../model/codes';
+import { fieldNames, takesSeveralColumns } from './fields';
+import { lengthUnits } from './read-length';
+import type { Remark } from './types';
+
+/** What a unit of a money column stands for: a power of ten from ones to billions, lakhs and the like among them. */
+const scale = z
+  .int()
+  .min(1)
+  .max(1_000_000_000_000)
+  .refine((value) => /^10*$/.test(String(value)), 'a power of ten');
+
+const optionsOfColumn = {
+  scale: scale.optional(),
+  unit: z.enum(lengthUnits).optional(),
+};
+
+const mappedColumnSchema = z.strictObject({
+  column: z.string(),
+  /** null: the column is not imported. */
+  field: z.enum(fieldNames).nullable(),
+  ...optionsOfColumn,
+  /** What single cells stand for, where their words do not say it; null leaves the field empty. */
+  values: z
+    .array(z.tuple([z.string(), z.string().nullable()]))
+    .max(10_000)
+    .optional(),
+});
+export type MappedColumn = z.infer<typeof mappedColumnSchema>;
+
+const optionsOfTable = {
+  encoding: z.string().max(100).optional(),
+  delimiter: z.string().length(1).optional(),
+  /** The physical line of the header, from 1; 0 where there is none. */
+  headerLine: z.int().min(0).optional(),
+  /** What rows get that do not say it themselves. */
+  lane: z.enum(lanes).optional(),
+  outcome: z.enum(outcomes).optional(),
+  benefitKind: z.enum(benefitKinds).optional(),
+  /** How numbers and dates are written (BCP 47), where a column itself does not show it. */
+  locale: z.string().max(100).optional(),
+};
+
+/** A mapping as the app passes it around. Columns are a list, since a column may be called `__proto__`. */
+export const mappingSchema = z.strictObject({
+  columns: z.array(mappedColumnSchema).max(5_000),
+  ...optionsOfTable,
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+
+const fileColumnSchema = z.union([
+  z.null(),
+  z.strictObject({ field: z.string(), ...optionsOfColumn, values: z.unknown().optional() }),
+]);
+
+const mappingFileSchema = z.strictObject({ columns: z.unknown(), ...optionsOfTable });
+
+export type MappingRead =
+  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: false; readonly refusal: Remark };
+
+/** Reads the JSON form of a mapping; refuses unknown members, unknown fields and a field that is given twice. */
+export function readMapping(json: unknown): MappingRead {
+  const file = mappingFileSchema.safeParse(json);
+  if (!file.success) return unreadable(problemOf(file.error));
+  const { columns: listed, ...options } = file.data;
+  if (typeof listed !== 'object' || listed === null || Array.isArray(listed))
+    return unreadable('“columns” is not an object');
+  const columns: MappedColumn[] = [];
+  for (const [column, value] of Object.entries(listed)) {
+    const read = readColumn(column, value);
+    if ('code' in read) return { ok: false, refusal: read };
+    columns.push(read);
+  }
+  const mapping = mappingSchema.safeParse({ columns, ...options });
+  if (!mapping.success) return unreadable(problemOf(mapping.error));
+  const refusal = fieldTwice(mapping.data);
+  return refusal === null ? { ok: true, mapping: mapping.data } : { ok: false, refusal };
+}
+
+function readColumn(column: string, value: unknown): MappedColumn | Remark {
+  const parsed = fileColumnSchema.safeParse(value);
+  if (!parsed.success)
+    return refuse('mapping-not-readable', { problem: `${column}: ${problemOf(parsed.error)}` }, column);
+  if (parsed.data === null) return { column, field: null };
+  const { field: name, values, ...options } = parsed.data;
+  const field = fieldNames.find((known) => known === name);
+  if (field === undefined) return refuse('field-unknown', { column, field: name }, column);
+  if (values === undefined) return { column, field, ...options };
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    return refuse('mapping-not-readable', { problem: `“values” of “${column}” is not an object` }, column);
+  }
+  const entries = Object.entries(values).map(([cell, code]): [string, string | null] => [cell, code]);
+  return { column, field, ...options, values: entries };
+}
+
+/** The field that two columns claim, if there is one. */
+export function fieldTwice(mapping: Mapping): Remark | null {
+  const taken = new Map<string, string>();
+  for (const { column, field } of mapping.columns) {
+    if (field === null || takesSeveralColumns(field)) continue;
+    const other = taken.get(field);
+    if (other !== undefined) return refuse('field-twice', { other, column, field }, column);
+    taken.set(field, column);
+  }
+  return null;
+}
+
+/** The first column of the mapping that the file does not have. */
+export function missingColumn(mapping: Mapping, headers: readonly string[]): Remark | null {
+  const present = new Set(headers);
+  const missing = mapping.columns.find(({ column }) => !present.has(column));
+  return missing === undefined ? null : refuse('column-missing', { column: missing.column }, missing.column);
+}
+
+/** The JSON form; an object without prototype, so that a column called `__proto__` is a member like any other. */
+export function printMapping(mapping: Mapping): Record<string, unknown> {
+  const columns = bare();
+  for (const { column, field, values, ...options } of mapping.columns) {
+    columns[column] =
+      field === null ? null : { field, ...options, ...(values ? { values: fromEntries(values) } : {}) };
+  }
+  const { columns: _, ...options } = mapping;
+  return { columns, ...options };
+}
+
+function fromEntries(entries: readonly (readonly [string, string | null])[]): Record<string, unknown> {
+  const object = bare();
+  for (const [name, value] of entries) object[name] = value;
+  return object;
+}
+
+function bare(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+function unreadable(problem: string): MappingRead {
+  return { ok: false, refusal: refuse('mapping-not-readable', { problem }, null) };
+}
+
+function problemOf(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const place = issue?.path.join('.') ?? '';
+  return place === '' ? (issue?.message ?? 'unknown') : `${place}: ${issue?.message ?? ''}`;
+}
+
+function refuse(code: Remark['code'], parameters: Remark['parameters'], column: string | null): Remark {
+  return { line: null, column, code, parameters };
+}

@@ -1,0 +1,81 @@
+import type { FieldName } from './fields';
+
+/** The columns of this app's own CSV, in their order; together they are how it is recognised again. */
+export const ownColumns: readonly (readonly [header: string, field: FieldName])[] = [
+  ['Key', 'sourceKey'],
+  ['Title', 'title'],
+  ['Lane', 'lane'],
+  ['Rank', 'rank'],
+  ['Outcome', 'outcome'],
+  ['Status', 'status'],
+  ['Funding', 'funding'],
+  ['Funding amount', 'fundingAmount'],
+  ['Cost', 'cost'],
+  ['Minimum cost', 'minimumCost'],
+  ['Run cost a year', 'runCost'],
+  ['Benefit kind', 'benefitKind'],
+  ['Benefit low', 'benefitLow'],
+  ['Benefit likely', 'benefit'],
+  ['Benefit high', 'benefitHigh'],
+  ['Start', 'start'],
+  ['Length in quarters', 'length'],
+  ['Programme', 'programme'],
+  ['Business unit', 'businessUnit'],
+  ['Cost centre', 'costCentre'],
+  ['Business owner', 'businessOwner'],
+  ['IT owner', 'itOwner'],
+  ['Sponsor', 'sponsor'],
+  ['Mandatory', 'mandatory'],
+  ['Contracted', 'contracted'],
+  ['Tags', 'tags'],
+  ['Description', 'description'],
+  ['Risk of not doing it', 'riskOfNotDoing'],
+];
+
+/** True for a table that this app wrote: exactly its headers, in any order. */
+export function isOwnExport(headers: readonly string[]): boolean {
+  const present = new Set(headers);
+  return headers.length === ownColumns.length && ownColumns.every(([header]) => present.has(header));
+}
+
+/*
+ * A spreadsheet runs a cell that begins with = + - @ (full-width forms too), also behind blanks. And one that splits at
+ * another separator than ours sees a cell begin behind that separator. So an apostrophe goes before such a character,
+ * and before any apostrophes already there, which makes it possible to take exactly ours away again.
+ */
+const atStart = /^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+const atStartGuarded = /^'[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+const inside = /(?<=[;,|\t\r\n])(?='*(?:[=+@\uFF1D\uFF0B\uFF20]|[-\uFF0D](?! )))/g;
+const insideGuarded = /(?<=[;,|\t\r\n])'(?='*(?:[=+@\uFF1D\uFF0B\uFF20]|[-\uFF0D](?! )))/g;
+const plainNumber = /^-\d+(?:[.,]\d+)?$/;
+
+/** A text that no spreadsheet runs as a formula; a plain negative number stays as it is. */
+export function guardFormula(text: string): string {
+  if (plainNumber.test(text)) return text;
+  const guarded = text.replace(inside, "'");
+  return atStart.test(text) ? `'${guarded}` : guarded;
+}
+
+/** Takes away exactly what `guardFormula` put in. */
+export function unguardFormula(cell: string): string {
+  if (!cell.includes("'")) return cell;
+  const inner = cell.replace(insideGuarded, '');
+  return atStartGuarded.test(inner) ? inner.slice(1) : inner;
+}
+
+/** Tags in one cell, each `;` and `\` of theirs behind a `\`. */
+export function joinTags(tags: readonly string[]): string {
+  return tags.map((tag) => tag.replace(/[\\;]/g, '\\$&')).join(';');
+}
+
+/** The reverse of `joinTags`. */
+export function splitOwnTags(cell: string): string[] {
+  if (cell === '') return [];
+  const tags = [''];
+  for (let i = 0; i < cell.length; i += 1) {
+    const mark = cell.charAt(i);
+    if (mark === ';') tags.push('');
+    else tags[tags.length - 1] += mark === '\\' ? cell.charAt(++i) : mark;
+  }
+  return tags;
+}

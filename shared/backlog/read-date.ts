@@ -1,0 +1,147 @@
+import { monthOf } from './month-words';
+
+export type DayOrder = 'day-month' | 'month-day';
+
+/** What a cell says of a time: a day, two numbers whose order the column decides, a month, a fiscal quarter or a year. */
+export type DateRead =
+  | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number }
+  | { readonly kind: 'either'; readonly year: number; readonly first: number; readonly second: number }
+  | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'impossible' };
+
+const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(.*)$/s;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/s;
+const yearMonth = /^(\d{4})[-/.](\d{1,2})$/;
+const monthYear = /^(\d{1,2})[-/.](\d{4})$/;
+const dayName =
+  /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s/-]*(?:de\s+|of\s+)?(\p{L}{3,10})\.?[\s/,-]*(?:de\s+)?'?(\d{4}|\d{2})(?!\d)(.*)$/su;
+const nameDay = /^(\p{L}{3,10})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?!\d)(.*)$/su;
+const yearName = /^(\d{4})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{1,2})(?!\d)(.*)$/su;
+const nameYear = /^(\p{L}{3,10})\.?[\s/-]*(?:de\s+)?'?(\d{4}|\d{2})$/u;
+const yearThenName = /^(\d{4})[\s/-]+(\p{L}{3,10})\.?$/u;
+const yearQuarter = /^(?:FY|GJ|CY)?\s*'?(\d{4}|\d{2})\s*[-/. ]?\s*[QT]\s*([1-4])$/i;
+const quarterYear =
+  /^(?:[QT]\s*([1-4])|([1-4])\s*Q|([1-4])\.?\s*(?:quartal|quarter|trimestre))[\s/.-]*(?:FY|GJ|CY|de)?\s*'?(\d{4}|\d{2})$/i;
+const yearOnly = /^(?:FY\s*'?(\d{2}|\d{4})|(\d{4}))$/i;
+const yearPair = /^(?:FY\s*)?(\d{4})[/-](\d{2}|\d{4})$/i;
+const serial = /^\d{5}(?:\.\d+)?$/;
+const time = /^(?:[T\s,]*\d{1,2}[:.h]\d{2}.*|\s*)$/s;
+
+/**
+ * Reads a date in any of the common ways of writing one, a spreadsheet's serial number (1900 system), or a quarter such
+ * as `2027 Q1`; null where the cell is none. Times of day are dropped; two-digit years are 1970 to 2069.
+ */
+export function dateOf(cell: string): DateRead | null {
+  const text = cell.trim().replace(/^\p{L}{2,10}[,.]\s*(?=\d)/u, '');
+  if (text === '' || text.length > 60) return null;
+  return (
+    numericDate(text) ??
+    shortDate(text) ??
+    quarterDate(text) ??
+    namedDate(text) ??
+    (serial.test(text) ? fromSerial(Number(text)) : null)
+  );
+}
+
+function numericDate(text: string): DateRead | null {
+  const whole = iso.exec(text) ?? compact.exec(text);
+  if (whole !== null) {
+    const short = whole.length === 4;
+    const rest = short ? '' : whole[5];
+    if (short && !plausible(Number(whole[1]))) return null;
+    return time.test(rest ?? '')
+      ? day(whole[1], short ? whole[2] : whole[3], short ? whole[3] : whole[4])
+      : null;
+  }
+  const parts = numeric.exec(text);
+  if (parts === null || !time.test(parts[5] ?? '')) return null;
+  if (parts[2] === '.') return day(parts[4], parts[3], parts[1]);
+  const first = Number(parts[1]);
+  const second = Number(parts[3]);
+  const year = fullYear(parts[4]);
+  if (first > 12 && second > 12) return { kind: 'impossible' };
+  return { kind: 'either', year, first, second };
+}
+
+function shortDate(text: string): DateRead | null {
+  const ahead = yearMonth.exec(text);
+  if (ahead !== null && Number(ahead[2]) <= 12) return day(ahead[1], ahead[2], '1');
+  const behind = monthYear.exec(text);
+  if (behind !== null) return day(behind[2], behind[1], '1');
+  const pair = yearPair.exec(text);
+  if (pair !== null) {
+    const last = fullYear(pair[2]);
+    return last === Number(pair[1]) + 1 ? { kind: 'year', year: last } : { kind: 'impossible' };
+  }
+  const alone = yearOnly.exec(text);
+  const year = fullYear(alone?.[1] ?? alone?.[2]);
+  return alone !== null && plausible(year) ? { kind: 'year', year } : null;
+}
+
+function quarterDate(text: string): DateRead | null {
+  const ahead = yearQuarter.exec(text);
+  if (ahead !== null) return { kind: 'quarter', year: fullYear(ahead[1]), quarter: Number(ahead[2]) };
+  const behind = quarterYear.exec(text);
+  if (behind === null) return null;
+  return { kind: 'quarter', year: fullYear(behind[4]), quarter: Number(behind[1] ?? behind[2] ?? behind[3]) };
+}
+
+function namedDate(text: string): DateRead | null {
+  const forms: readonly (readonly [RegExp, year: number, month: number, day: number, rest: number])[] = [
+    [dayName, 3, 2, 1, 4],
+    [nameDay, 3, 1, 2, 4],
+    [yearName, 1, 2, 3, 4],
+    [nameYear, 2, 1, 0, 0],
+    [yearThenName, 1, 2, 0, 0],
+  ];
+  for (const [form, year, month, dayAt, rest] of forms) {
+    const parts = form.exec(text);
+    const number = monthOf(parts?.[month] ?? '');
+    if (parts === null || number === null) continue;
+    if (rest > 0 && !time.test(parts[rest] ?? '')) continue;
+    return day(parts[year], String(number), dayAt === 0 ? '1' : parts[dayAt]);
+  }
+  return null;
+}
+
+function day(year: string | undefined, month: string | undefined, dayOfMonth: string | undefined): DateRead {
+  return checkedDay(fullYear(year), Number(month), Number(dayOfMonth));
+}
+
+/** The day if it exists between 1900 and 2199. */
+export function checkedDay(year: number, month: number, dayOfMonth: number): DateRead {
+  const long = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const exists = plausible(year) && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= long;
+  return exists ? { kind: 'day', year, month, day: dayOfMonth } : { kind: 'impossible' };
+}
+
+function plausible(year: number): boolean {
+  return year >= 1900 && year <= 2199;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function fullYear(text: string | undefined): number {
+  const year = Number(text);
+  if (text === undefined || text.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** Days since 1899-12-30, by the civil calendar (algorithm of days from the era of 400 years). */
+function fromSerial(serialDay: number): DateRead {
+  const days = Math.floor(serialDay) - 25_569 + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const dayOfMonth = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return checkedDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
+}

@@ -1,0 +1,96 @@
+import { readBenefit, readMoney } from './row-money';
+import { newMemory, type RowMemory, type RowReading } from './row-reading';
+import { readKey, readTags, readTextField, readTitle } from './row-texts';
+import { readTimes } from './row-times';
+import { readRank, readValue, settleFunding, statedFunding } from './row-values';
+import type { RemarkList } from './remark-list';
+import type { Table } from './table';
+import type { InitiativeDraft, LeftOut, ScannedRecord } from './types';
+
+export type RowRead = { readonly draft: InitiativeDraft } | { readonly leftOut: LeftOut };
+
+export interface RowReader {
+  /** A record that is not blank becomes a draft, or is left out with the reason. */
+  read(record: ScannedRecord): RowRead;
+  /** Says what is said once for the whole file; call at the end. */
+  finish(): void;
+}
+
+/** Reads rows by a table; what is worth knowing goes to `remarks`. */
+export function openRowReader(table: Table, remarks: RemarkList): RowReader {
+  const memory = newMemory();
+  return {
+    read(record) {
+      const { line } = record;
+      const misfit = widthProblem(record, table);
+      if (misfit !== null) return { leftOut: misfit };
+      const expected = table.headers.length;
+      if (record.cells.length < expected) {
+        remarks.add(line, null, 'cells-missing', { expected, found: record.cells.length });
+      }
+      const row: RowReading = { table, line, cells: record.cells, remarks, memory, leftOut: null };
+      const draft = readDraft(row);
+      return row.leftOut === null ? { draft } : { leftOut: row.leftOut };
+    },
+    finish: () => tellEntities(memory, remarks),
+  };
+}
+
+/** More cells than columns: the values behind the surplus may stand under the wrong header, so the row is not guessed. */
+function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
+  const { line, cells, flaw } = record;
+  if (flaw !== null) {
+    const limit = flaw === 'columns-over-limit' ? table.limits.columns : table.limits.cell;
+    return { line, code: flaw, parameters: { limit } };
+  }
+  const expected = table.headers.length;
+  for (let i = expected; i < cells.length; i += 1) {
+    if (cells[i]?.trim() !== '') return { line, code: 'cells-too-many', parameters: { expected, found: cells.length } };
+  }
+  return null;
+}
+
+function readDraft(row: RowReading): InitiativeDraft {
+  const { mapping } = row.table;
+  const sourceKey = readKey(row);
+  const title = readTitle(row, sourceKey);
+  const lane = readValue(row, 'lane') ?? mapping.lane ?? 'backlog';
+  const outcome = readValue(row, 'outcome') ?? mapping.outcome ?? null;
+  const contracted = readValue(row, 'contracted') === 'yes';
+  const stated = statedFunding(row, readMoney(row, 'fundingAmount'));
+  const funding = settleFunding(row, stated, { lane, outcome, contracted });
+  return {
+    line: row.line,
+    title,
+    description: readTextField(row, 'description'),
+    programme: readTextField(row, 'programme'),
+    businessUnit: readTextField(row, 'businessUnit'),
+    costCentre: readTextField(row, 'costCentre'),
+    businessOwner: readTextField(row, 'businessOwner'),
+    itOwner: readTextField(row, 'itOwner'),
+    sponsor: readTextField(row, 'sponsor'),
+    riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
+    sourceKey,
+    status: readValue(row, 'status') ?? 'proposed',
+    mandatory: readValue(row, 'mandatory') === 'yes',
+    contracted,
+    tags: readTags(row),
+    lane,
+    outcome,
+    outcomeAssumed: false,
+    rank: readRank(row),
+    cost: readMoney(row, 'cost'),
+    minimumCost: readMoney(row, 'minimumCost'),
+    runCost: readMoney(row, 'runCost'),
+    benefit: readBenefit(row),
+    ...readTimes(row),
+    funding: funding.funding,
+    fundingAmount: funding.amount,
+  };
+}
+
+function tellEntities(memory: RowMemory, remarks: RemarkList): void {
+  if (memory.entities === null) return;
+  const { line, column, example, count } = memory.entities;
+  remarks.add(line, column, 'entities-decoded', { example, more: count - 1 });
+}

@@ -1,0 +1,105 @@
+import type { Money } from '../model/money';
+import type { MoneyField } from './fields';
+import { clip } from './normalise';
+import { amountOf } from './read-money';
+import { type NumberParts, numberParts, readingOf } from './read-number';
+import { meansEmpty } from './read-text';
+import { cellOf, columnOf, type RowReading } from './row-reading';
+import type { TableColumn } from './table';
+import type { BenefitDraft } from './types';
+import { readValue } from './row-values';
+
+const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
+
+/** An amount in minor units; null where the cell says nothing or is no amount, which is told. Too large an amount leaves the row out. */
+export function readMoney(row: RowReading, field: MoneyField): Money | null {
+  const column = columnOf(row, field);
+  const cell = cellOf(row, column).trim();
+  if (column === undefined || meansEmpty(cell)) return null;
+  const parts = numberParts(cell);
+  const text = clip(cell);
+  if (parts === null) return unread(row, column, text, 'amount-unreadable');
+  if (isDoubtful(row, column, parts)) return unread(row, column, text, 'amount-doubtful');
+  const power = parts.power === 0 ? column.power : column.power - String(column.scale).length + 1 + parts.power;
+  const read = amountOf(parts, column.decimal, power);
+  if (!read.ok) {
+    if (read.reason === 'unreadable') return unread(row, column, text, 'amount-unreadable');
+    row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text, column: column.column } };
+    return null;
+  }
+  if (parts.power > 0 && column.scale > 1) row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
+  if (read.note !== 'exact') row.remarks.add(row.line, column.column, notes[read.note], { text });
+  warnOfCurrency(row, column, parts, text);
+  return read.amount;
+}
+
+function unread(
+  row: RowReading,
+  column: TableColumn,
+  text: string,
+  code: 'amount-unreadable' | 'amount-doubtful',
+): null {
+  row.remarks.add(row.line, column.column, code, { text });
+  return null;
+}
+
+/** Whole sums with cents in the column, and one cell like 1.200 that its mark would make a thousandth of what was meant. */
+function isDoubtful(row: RowReading, column: TableColumn, parts: NumberParts): boolean {
+  if (row.table.own || column.fine || column.scale !== 1 || parts.power !== 0) return false;
+  if (!parts.body.includes(column.decimal) || readingOf(parts.body) !== 'either') return false;
+  return column.power <= 2;
+}
+
+const signs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS']],
+  ['US$', ['USD']],
+  ['C$', ['CAD']],
+  ['A$', ['AUD']],
+  ['R$', ['BRL']],
+  ['€', ['EUR']],
+  ['£', ['GBP']],
+  ['¥', ['JPY', 'CNY']],
+  ['₹', ['INR']],
+  ['RS', ['INR', 'PKR', 'LKR']],
+  ['FR', ['CHF']],
+  ['SFR', ['CHF']],
+  ['KR', ['SEK', 'NOK', 'DKK']],
+]);
+
+function warnOfCurrency(row: RowReading, column: TableColumn, parts: NumberParts, text: string): void {
+  if (parts.currency === '') return;
+  const found = parts.currency.replace(/\.$/, '').toUpperCase();
+  const { currency } = row.table.settings;
+  if (found === currency || signs.get(found)?.includes(currency) === true) return;
+  row.remarks.add(row.line, column.column, 'other-currency', { text, found: parts.currency, currency });
+}
+
+/** The benefit range of the row with its kind; what is missing of the range is filled from the rest. */
+export function readBenefit(row: RowReading): BenefitDraft | null {
+  const low = readMoney(row, 'benefitLow');
+  const likely = readMoney(row, 'benefit');
+  const high = readMoney(row, 'benefitHigh');
+  const given = likely ?? low ?? high;
+  if (given === null) return null;
+  let middle = given;
+  if (likely === null && low !== null && high !== null) {
+    middle = Math.trunc(low / 2 + high / 2);
+    row.remarks.add(row.line, columnOf(row, 'benefitLow')?.column ?? null, 'benefit-middle', {});
+  }
+  const range = [low ?? middle, middle, high ?? middle];
+  const [first = given, second = given, third = given] = range.toSorted((a, b) => a - b);
+  if (first !== range[0] || second !== range[1]) {
+    row.remarks.add(row.line, columnOf(row, 'benefit')?.column ?? null, 'benefit-range-disordered', {});
+  }
+  return { kind: readKind(row), low: first, likely: second, high: third };
+}
+
+function readKind(row: RowReading): BenefitDraft['kind'] {
+  const kind = readValue(row, 'benefitKind') ?? row.table.mapping.benefitKind;
+  if (kind !== undefined && kind !== null) return kind;
+  if (!row.memory.said.has('benefit-kind-assumed')) {
+    row.memory.said.add('benefit-kind-assumed');
+    row.remarks.add(row.line, columnOf(row, 'benefit')?.column ?? null, 'benefit-kind-assumed', {});
+  }
+  return 'avoided';
+}

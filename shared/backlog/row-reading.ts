@@ -1,0 +1,39 @@
+import type { FieldName } from './fields';
+import type { RemarkList } from './remark-list';
+import type { Table, TableColumn } from './table';
+import type { LeftOut } from './types';
+
+/** What is remembered over the rows of one import. */
+export interface RowMemory {
+  /** Keys and looks of titles with the line they first stood in. */
+  readonly keys: Map<string, number>;
+  readonly looks: Map<string, { line: number; title: string }>;
+  /** HTML codes that became characters: how many cells, and the first. */
+  entities: { count: number; line: number; column: string; example: string } | null;
+  /** Things said once for the file. */
+  readonly said: Set<string>;
+}
+
+/** One row on its way to a draft. */
+export interface RowReading {
+  readonly table: Table;
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly remarks: RemarkList;
+  readonly memory: RowMemory;
+  /** Set when the row cannot be imported. */
+  leftOut: LeftOut | null;
+}
+
+export function newMemory(): RowMemory {
+  return { keys: new Map(), looks: new Map(), entities: null, said: new Set() };
+}
+
+/** The cell of a field's column as it stands; '' where the field has no column or the row ends before it. */
+export function cellOf(row: RowReading, column: TableColumn | undefined): string {
+  return column === undefined ? '' : (row.cells[column.index] ?? '');
+}
+
+export function columnOf(row: RowReading, field: FieldName): TableColumn | undefined {
+  return row.table.byField.get(field);
+}

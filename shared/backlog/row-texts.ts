@@ -1,0 +1,101 @@
+import type { TextField } from './fields';
+import { clip } from './normalise';
+import { splitOwnTags, unguardFormula } from './own-export';
+import { lookOf, textOf } from './read-text';
+import { cellOf, columnOf, type RowReading } from './row-reading';
+import type { TableColumn } from './table';
+
+/** Longest texts the plan holds, in characters. */
+const longestLine = 1_000;
+const longestProse = 100_000;
+const mostTags = 100;
+
+const excelNumber = /^\d(?:[.,]\d+)?E\+\d+$/i;
+
+/** A text field of the row. Titles and longer texts are kept to the blank; names lose the blanks around them. */
+export function readTextField(row: RowReading, field: TextField): string {
+  const column = columnOf(row, field);
+  const cell = cellOf(row, column);
+  if (cell === '' || column === undefined) return '';
+  const prose = field === 'description' || field === 'riskOfNotDoing';
+  const text = clean(row, column, cell, prose ? longestProse : longestLine);
+  return prose || field === 'title' || row.table.own ? text : text.trim();
+}
+
+function clean(row: RowReading, column: TableColumn, cell: string, limit: number): string {
+  if (row.table.own) return cut(row, column, unguardFormula(cell), limit);
+  const read = textOf(cell);
+  if (read.removed > 0) row.remarks.add(row.line, column.column, 'control-characters', { count: read.removed });
+  if (read.hidden) row.remarks.add(row.line, column.column, 'hidden-characters', {});
+  if (read.entity !== null) {
+    row.memory.entities ??= { count: 0, line: row.line, column: column.column, example: read.entity };
+    row.memory.entities.count += 1;
+  }
+  return cut(row, column, read.text, limit);
+}
+
+function cut(row: RowReading, column: TableColumn, text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  row.remarks.add(row.line, column.column, 'text-cut', { length: text.length, limit });
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return text.slice(0, end);
+}
+
+/** The title; where there is none but a key, the key. A row with neither is left out. */
+export function readTitle(row: RowReading, sourceKey: string): string {
+  const title = readTextField(row, 'title');
+  if (title.trim() === '') {
+    if (sourceKey === '') {
+      row.leftOut = { line: row.line, code: 'no-title', parameters: {} };
+      return '';
+    }
+    row.remarks.add(row.line, columnOf(row, 'title')?.column ?? null, 'title-from-key', { key: clip(sourceKey) });
+    return sourceKey;
+  }
+  warnOfLookAlike(row, title);
+  return title;
+}
+
+function warnOfLookAlike(row: RowReading, title: string): void {
+  const look = lookOf(title);
+  const first = row.memory.looks.get(look);
+  if (first === undefined) row.memory.looks.set(look, { line: row.line, title });
+  else if (first.title !== title) {
+    const column = columnOf(row, 'title')?.column ?? null;
+    row.remarks.add(row.line, column, 'title-alike', { title: clip(title), first: first.line });
+  }
+}
+
+/** The key of the row in the tool it comes from; told where it repeats or a spreadsheet has shortened it. */
+export function readKey(row: RowReading): string {
+  const key = readTextField(row, 'sourceKey');
+  if (key === '') return '';
+  const column = columnOf(row, 'sourceKey')?.column ?? null;
+  if (excelNumber.test(key)) row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
+  const first = row.memory.keys.get(key);
+  if (first === undefined) row.memory.keys.set(key, row.line);
+  else row.remarks.add(row.line, column, 'key-twice', { key: clip(key), first });
+  return key;
+}
+
+/** The tags of all tag columns, each once. */
+export function readTags(row: RowReading): string[] {
+  const tags: string[] = [];
+  for (const column of row.table.tagColumns) {
+    const cell = cellOf(row, column);
+    if (cell === '') continue;
+    if (row.table.own) {
+      tags.push(...splitOwnTags(unguardFormula(cell)));
+      continue;
+    }
+    const separator = cell.includes(';') ? ';' : /[,\n]/.test(cell) ? /[,\n]/ : null;
+    for (const part of separator === null ? [cell] : cell.split(separator)) {
+      const tag = clean(row, column, part.trim(), longestLine);
+      if (tag !== '' && !tags.includes(tag)) tags.push(tag);
+    }
+  }
+  if (tags.length > mostTags) {
+    row.remarks.add(row.line, row.table.tagColumns[0]?.column ?? null, 'tags-cut', { found: tags.length, limit: mostTags });
+  }
+  return tags.slice(0, mostTags);
+}

@@ -1,0 +1,77 @@
+import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
+import { cachedDate } from './judge-columns';
+import { clip } from './normalise';
+import { checkedDay, type DateRead } from './read-date';
+import { lengthOf, longestLength } from './read-length';
+import { meansEmpty } from './read-text';
+import { cellOf, columnOf, type RowReading } from './row-reading';
+import type { TableColumn } from './table';
+
+export interface RowTimes {
+  readonly startQuarter: Quarter | null;
+  readonly lengthQuarters: number | null;
+}
+
+/** Start and length of the row in fiscal quarters; where there is no length, an end gives it, its own quarter counted. */
+export function readTimes(row: RowReading): RowTimes {
+  const startQuarter = readQuarter(row, columnOf(row, 'start'), 1);
+  const length = readLength(row);
+  const endColumn = columnOf(row, 'end');
+  if (length !== null || endColumn === undefined) return { startQuarter, lengthQuarters: length };
+  const end = readQuarter(row, endColumn, 4);
+  if (end === null) return { startQuarter, lengthQuarters: null };
+  return { startQuarter, lengthQuarters: lengthTo(row, endColumn, startQuarter, end) };
+}
+
+function lengthTo(row: RowReading, column: TableColumn, start: Quarter | null, end: Quarter): number | null {
+  const text = clip(cellOf(row, column));
+  if (start === null) row.remarks.add(row.line, column.column, 'end-without-start', { text });
+  else if (end < start) row.remarks.add(row.line, column.column, 'end-before-start', { text });
+  else if (end - start >= longestLength) {
+    row.remarks.add(row.line, column.column, 'length-too-long', { text, limit: longestLength });
+  } else return end - start + 1;
+  return null;
+}
+
+/** The fiscal quarter a cell names; a year alone is its quarter `ofYear`. Null where there is none, which is told. */
+function readQuarter(row: RowReading, column: TableColumn | undefined, ofYear: number): Quarter | null {
+  const cell = cellOf(row, column);
+  if (column === undefined || cell === '') return null;
+  const read = cachedDate(cell, column);
+  if (read === null) {
+    if (!meansEmpty(cell.trim())) row.remarks.add(row.line, column.column, 'date-unreadable', { text: clip(cell) });
+    return null;
+  }
+  const quarter = quarterOf(read, column, row.table.settings.fiscalYearFirstMonth, ofYear);
+  if (quarter === null || fiscalYearOf(quarter) < 1900 || fiscalYearOf(quarter) > 2199) {
+    row.remarks.add(row.line, column.column, 'date-impossible', { text: clip(cell) });
+    return null;
+  }
+  if (read.kind === 'year') row.remarks.add(row.line, column.column, 'year-only', { text: clip(cell), quarter: ofYear });
+  return quarter;
+}
+
+function quarterOf(read: DateRead, column: TableColumn, firstMonth: number, ofYear: number): Quarter | null {
+  if (read.kind === 'impossible') return null;
+  if (read.kind === 'quarter') return quarterIn(read.year, read.quarter);
+  if (read.kind === 'year') return quarterIn(read.year, ofYear);
+  if (read.kind === 'day') return quarterOfMonth(read.year, read.month, firstMonth);
+  const dayFirst = column.dayOrder === 'day-month';
+  const day = dayFirst ? read.first : read.second;
+  const month = dayFirst ? read.second : read.first;
+  return checkedDay(read.year, month, day).kind === 'impossible' ? null : quarterOfMonth(read.year, month, firstMonth);
+}
+
+function readLength(row: RowReading): number | null {
+  const column = columnOf(row, 'length');
+  const cell = cellOf(row, column).trim();
+  if (column === undefined || meansEmpty(cell)) return null;
+  const read = lengthOf(cell, column.unit);
+  if (!read.ok) {
+    const code = read.reason === 'too-long' ? 'length-too-long' : 'length-unreadable';
+    row.remarks.add(row.line, column.column, code, { text: clip(cell), limit: longestLength });
+    return null;
+  }
+  if (read.quarters === 0) row.remarks.add(row.line, column.column, 'length-zero', {});
+  return Math.max(1, read.quarters);
+}

@@ -1,0 +1,95 @@
+import { minorDigits } from '../model/money';
+import { type FieldName, isMoneyField, isValueField } from './fields';
+import type { MappedColumn, Mapping } from './mapping';
+import { isOwnExport } from './own-export';
+import type { DateRead, DayOrder } from './read-date';
+import type { LengthUnit } from './read-length';
+import type { DecimalMark } from './read-number';
+import type { ImportSettings, Limits } from './types';
+
+/** A mapped column made ready for reading; the forms of its numbers and dates are set when it has been judged. */
+export interface TableColumn {
+  readonly index: number;
+  readonly column: string;
+  readonly field: FieldName;
+  readonly scale: number;
+  /** Scale and currency together as a power of ten. */
+  readonly power: number;
+  readonly unit: LengthUnit;
+  readonly values: ReadonlyMap<string, string | null>;
+  decimal: DecimalMark;
+  dayOrder: DayOrder;
+  /** Some cells state more decimals than the currency has, so three decimals are nothing odd here. */
+  fine: boolean;
+  /** Dates repeat a lot: what was read before. */
+  readonly dates: Map<string, DateRead | null>;
+  /** What cells of a column of values were taken for. */
+  readonly understood: Map<string, string>;
+}
+
+/** All that reading a row needs to know. */
+export interface Table {
+  readonly headers: readonly string[];
+  readonly mapping: Mapping;
+  readonly settings: ImportSettings;
+  readonly limits: Limits;
+  readonly own: boolean;
+  readonly columns: readonly TableColumn[];
+  readonly byField: ReadonlyMap<FieldName, TableColumn>;
+  readonly tagColumns: readonly TableColumn[];
+}
+
+/** Ties a mapping to the columns of a file. Every column of the mapping must exist. */
+export function tableOf(
+  headers: readonly string[],
+  mapping: Mapping,
+  settings: ImportSettings,
+  limits: Limits,
+): Table {
+  const places = new Map(headers.map((header, index) => [header, index] as const));
+  const digits = minorDigits(settings.currency);
+  const columns: TableColumn[] = [];
+  for (const mapped of mapping.columns) {
+    const index = places.get(mapped.column);
+    if (mapped.field === null || index === undefined) continue;
+    columns.push(columnOf(mapped, mapped.field, index, digits));
+  }
+  const byField = new Map<FieldName, TableColumn>();
+  for (const column of columns) if (!byField.has(column.field)) byField.set(column.field, column);
+  const tagColumns = columns.filter((column) => column.field === 'tags');
+  return { headers, mapping, settings, limits, own: isOwnExport(headers), columns, byField, tagColumns };
+}
+
+function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {
+  const scale = isMoneyField(field) ? (mapped.scale ?? 1) : 1;
+  return {
+    index,
+    column: mapped.column,
+    field,
+    scale,
+    power: String(scale).length - 1 + digits,
+    unit: mapped.unit ?? 'quarters',
+    values: new Map(mapped.values ?? []),
+    decimal: '.',
+    dayOrder: 'month-day',
+    fine: false,
+    dates: new Map(),
+    understood: new Map(),
+  };
+}
+
+/** The mapping with what the values of its columns were taken for, complete enough to be given again. */
+export function completeMapping(
+  table: Table,
+  found: Pick<Mapping, 'encoding' | 'delimiter' | 'headerLine'>,
+): Mapping {
+  const read = new Map(table.columns.map((column) => [column.column, column] as const));
+  const columns = table.mapping.columns.map((mapped): MappedColumn => {
+    const column = read.get(mapped.column);
+    if (column === undefined || !isValueField(column.field) || column.understood.size === 0) return mapped;
+    const values = new Map<string, string | null>(column.understood);
+    for (const [cell, code] of mapped.values ?? []) values.set(cell, code);
+    return { ...mapped, values: [...values] };
+  });
+  return { ...table.mapping, columns, ...found };
+}

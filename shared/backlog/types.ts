@@ -1,0 +1,92 @@
+import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
+import type { Money } from '../model/money';
+import type { Quarter } from '../model/quarter';
+import type { BacklogCode, Parameters } from '../words/backlog-words';
+
+/** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
+export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;
+
+/** Something to be told about the file, one of its columns or one cell. Lines are physical lines, from 1. */
+export interface Remark {
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: BacklogCode;
+  readonly parameters: Parameters;
+}
+
+/** What an import needs to know of the plan. The locale (BCP 47) only decides where a column itself does not. */
+export interface ImportSettings {
+  readonly currency: string;
+  readonly fiscalYearFirstMonth: number;
+  readonly locale: string;
+}
+
+export interface Limits {
+  /** Characters in one cell. */
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Bytes in the file. */
+  readonly file: number;
+}
+
+export const defaultLimits: Limits = {
+  cell: 1_000_000,
+  columns: 5_000,
+  rows: 1_000_000,
+  file: 200_000_000,
+};
+
+export interface BenefitDraft {
+  readonly kind: BenefitKind;
+  readonly low: Money;
+  readonly likely: Money;
+  readonly high: Money;
+}
+
+/** One row as it would become an initiative; null stands for what the row does not say. */
+export interface InitiativeDraft {
+  line: number;
+  title: string;
+  description: string;
+  programme: string;
+  businessUnit: string;
+  costCentre: string;
+  businessOwner: string;
+  itOwner: string;
+  sponsor: string;
+  riskOfNotDoing: string;
+  sourceKey: string;
+  status: Status;
+  mandatory: boolean;
+  contracted: boolean;
+  tags: string[];
+  lane: Lane;
+  outcome: Outcome | null;
+  outcomeAssumed: boolean;
+  /** Its place within the lane as the file counts it. */
+  rank: number | null;
+  cost: Money | null;
+  minimumCost: Money | null;
+  runCost: Money | null;
+  benefit: BenefitDraft | null;
+  startQuarter: Quarter | null;
+  lengthQuarters: number | null;
+  funding: Funding;
+  fundingAmount: Money | null;
+}
+
+/** A row that will not be imported, and why. */
+export interface LeftOut {
+  readonly line: number;
+  readonly code: BacklogCode;
+  readonly parameters: Parameters;
+}
+
+/** A record of the file: the physical line it begins at, from 1, and its cells as text. */
+export interface ScannedRecord {
+  line: number;
+  cells: string[];
+  /** Set where the record is over a limit; its cells are then not complete. */
+  flaw: 'columns-over-limit' | 'cell-over-limit' | null;
+}

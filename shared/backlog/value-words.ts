@@ -1,0 +1,97 @@
+import { benefitKinds, fundings, lanes, outcomes, statuses } from '../model/codes';
+import type { ValueField } from './fields';
+import { valueWordsOf } from './normalise';
+
+/** The codes that a column of values may be mapped to. */
+export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
+  lane: lanes,
+  outcome: outcomes,
+  status: statuses,
+  benefitKind: benefitKinds,
+  funding: fundings,
+  mandatory: ['yes', 'no'],
+  contracted: ['yes', 'no'],
+};
+
+const laneWords = {
+  run: `run, mode 1, mode1, m1, 1, i, mode i, ktlo, keep the lights on, keep lights on, run the business, core, predictable, sustain,
+    operate, operations, maintenance, o and m, om, betrieb, exploitation, maintien, operacion, operacao, mantenimiento, manutencao`,
+  innovate: `innovate, innovation, mode 2, mode2, m2, 2, ii, mode ii, exploratory, change, change the business, grow, transform,
+    grow the business, transform the business, drive innovation, dme, innovacion, inovacao, innover, veranderung`,
+  backlog: `backlog, none, not planned, unplanned, undecided`,
+};
+
+const outcomeWords = {
+  revenue: `revenue, revenue generation, revenue generating, revenue growth, growth, sales, top line, umsatz, wachstum, erlos,
+    chiffre d affaires, revenus, croissance, ingresos, crecimiento, receita, crescimento`,
+  efficiency: `efficiency, cost reduction, cost saving, cost savings, savings, productivity, cost efficiency, effizienz,
+    kostensenkung, kosteneinsparung, produktivitat, efficacite, efficience, reduction des couts, productivite, eficiencia,
+    reduccion de costes, reduccion de costos, productividad, reducao de custos, produtividade`,
+  risk: `risk, risk management, risk reduction, risk mitigation, compliance, regulatory, legal and regulatory, security,
+    risiko, risikomanagement, regulatorik, sicherheit, risque, gestion des risques, conformite, riesgo, gestion de riesgos,
+    cumplimiento, risco, gestao de riscos, conformidade`,
+};
+
+const statusWords = {
+  proposed: `proposed, new, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
+    under review, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
+    beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
+    por hacer, novo, aberto, proposto, rascunho, pendente, a fazer`,
+  approved: `approved, planned, ready, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, geplant,
+    bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado`,
+  delivering: `delivering, in progress, active, work in progress, wip, doing, started, in development, execution, executing,
+    implementing, in delivery, ongoing, testing, in test, in arbeit, laufend, in umsetzung, in bearbeitung, aktiv, begonnen,
+    en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao`,
+  live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,
+    erledigt, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
+    completado, cerrado, en produccion, concluido, feito, fechado, em producao, finalizado`,
+  stopped: `stopped, cancelled, canceled, rejected, removed, abandoned, withdrawn, won t do, wont do, declined, duplicate, archived,
+    terminated, abgebrochen, abgelehnt, gestoppt, eingestellt, storniert, annule, rejete, abandonne, arrete, cancelado,
+    rechazado, detenido, rejeitado, parado`,
+};
+
+const kindWords = {
+  margin: `margin, revenue, revenue margin, gross margin, contribution margin, marge, margen, margem, umsatz`,
+  cashable: `cashable, cashable saving, cashable savings, cash saving, saving, savings, hard saving, hard savings, einsparung,
+    einsparungen, economie, economies, ahorro, poupanca`,
+  avoided: `avoided, avoided cost, avoided costs, cost avoidance, soft saving, soft savings, vermiedene kosten, cout evite, couts evites,
+    coste evitado, costo evitado, custo evitado`,
+  lossAvoided: `loss avoided, lossavoided, expected loss avoided, avoided loss, risk reduction, vermiedener verlust, perte evitee,
+    perdida evitada, perda evitada`,
+};
+
+const fundingWords = {
+  none: `none, no, not funded, unfunded, 0, false, n, nein, non, nao, keine, aucun, ninguno, nenhum`,
+  minimum: `minimum, min`,
+  full: `full, yes, funded, fully funded, 1, true, y, x, ja, oui, si, sim, voll, complet, completo`,
+  amount: `amount, partial, part, teilweise, partiel, parcial`,
+};
+
+const flagWords = {
+  yes: `yes, y, true, 1, x, t, ja, j, wahr, oui, o, vrai, si, s, verdadero, sim, verdadeiro, mandatory, contracted, must`,
+  no: `no, n, false, 0, f, nein, falsch, non, faux, falso, nao, none, not mandatory, optional`,
+};
+
+const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
+  lane: tableOf(laneWords),
+  outcome: tableOf(outcomeWords),
+  status: tableOf(statusWords),
+  benefitKind: tableOf(kindWords),
+  funding: tableOf(fundingWords),
+  mandatory: tableOf(flagWords),
+  contracted: tableOf(flagWords),
+};
+
+function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const [code, list] of Object.entries(words)) {
+    for (const phrase of list.split(',')) table.set(phrase.replace(/\s+/g, ' ').trim(), code);
+  }
+  return table;
+}
+
+/** The code a cell of an explicit column stands for, whatever its case, accents or width; null where it is not known. */
+export function codeOf(field: ValueField, cell: string): string | null {
+  const exact = valueCodes[field].find((code) => code === cell);
+  return exact ?? tables[field].get(valueWordsOf(cell)) ?? null;
+}
