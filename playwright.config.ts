@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findElectron } from './scripts/electron/find-electron.ts';
+
+// Workers load this file again: what the first process found is handed to them through the environment.
+if (!process.env['BIMODAL_ELECTRON']) {
+  const found = await findElectron((line) => process.stderr.write(`${line}\n`));
+  process.env['BIMODAL_ELECTRON'] = found.executable;
+  if (found.sqliteBinding !== undefined) process.env['BIMODAL_SQLITE_BINDING'] = found.sqliteBinding;
+}
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  // Two windows at once on two cores slow each other down into timeouts.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: process.env['BIMODAL_E2E_REPORT']
+    ? [['list'], ['json', { outputFile: process.env['BIMODAL_E2E_REPORT'] }]]
+    : 'list',
+});

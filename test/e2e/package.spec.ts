@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, expect, test } from '@playwright/test';
+
+const projectRoot = resolve(import.meta.dirname, '..', '..');
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const headless = process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
+
+type Ended = { status: number; stdout: string; stderr: string };
+
+function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return new Promise((done) => {
+    // The package must do with what it carries.
+    const clean = { ...process.env, BIMODAL_SQLITE_BINDING: undefined, ...env };
+    execFile(program, args, { cwd: projectRoot, env: clean, maxBuffer: 64e6 }, (error, stdout, stderr) => {
+      done({ status: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+    });
+  });
+}
+
+let program = '';
+let packing: Ended;
+let folder = '';
+
+function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return run(program, [...asRoot, ...headless, `--user-data-dir=${folder}`, '--cli', ...args], env);
+}
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  folder = mkdtempSync(join(tmpdir(), 'bimodal-package-'));
+  const dist = join(projectRoot, 'scripts', 'dist.ts');
+  packing = await run(process.execPath, [dist, '--test-package'], {
+    BIMODAL_SQLITE_BINDING: process.env['BIMODAL_SQLITE_BINDING'],
+  });
+  program = packing.stdout.trim().split('\n').at(-1) ?? '';
+});
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the package is marked as one for tests and its fuses hold', () => {
+  expect(packing.status, packing.stderr).toBe(0);
+  expect(packing.stdout).toContain('A TEST PACKAGE');
+  expect(packing.stdout).toContain('fuse RunAsNode: off');
+  expect(packing.stdout).toContain('fuse OnlyLoadAppFromAsar: on');
+  expect(packing.stdout).not.toContain('FAILED');
+  expect(existsSync(program)).toBe(true);
+});
+
+test('the package imports the sample and writes its PDF without a window', async () => {
+  const plan = join(folder, 'sample.bimodal');
+  const pdf = join(folder, 'sample.pdf');
+  const imported = await cli([
+    'import',
+    join(projectRoot, 'resources', 'sample-backlog.csv'),
+    '--plan',
+    plan,
+  ]);
+  expect(imported.status, imported.stderr).toBe(0);
+  const exported = await cli(['export', plan, '--pdf', pdf]);
+  expect(exported.status, exported.stderr).toBe(0);
+  const text = await run('pdftotext', [pdf, '-']);
+  expect(text.stdout).toContain('Identity and access clean-up');
+});
+
+test('the package does not turn into plain Node when asked to', async () => {
+  const asked = await cli(['no-such-command'], { ELECTRON_RUN_AS_NODE: '1' });
+  expect(asked.status, asked.stderr).toBe(2);
+});
+
+test('the package opens its window with the board', async () => {
+  const userData = mkdtempSync(join(folder, 'window-'));
+  const app = await _electron.launch({
+    executablePath: program,
+    args: [...asRoot, `--user-data-dir=${userData}`],
+  });
+  const page = await app.firstWindow();
+  await expect(page.getByTestId('board')).toBeVisible();
+  await app.close();
+});
