@@ -1,6 +1,6 @@
 import { type ValueField, valueFields } from './fields';
 import { dateOf } from './read-date';
-import { numberParts } from './read-number';
+import { decimalOf, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
 import type { ScannedRecord } from './types';
 import { codeOf } from './value-words';
@@ -14,7 +14,7 @@ export interface ColumnSample {
   /** Cells with a letter in them that are no date and no number. */
   readonly texts: number;
   readonly averageLength: number;
-  /** Plain numbers with more decimals than money has, and the largest number. */
+  /** Numbers with more decimals than money has, and roughly the largest number. */
   readonly fineNumbers: number;
   readonly largest: number;
   /** Share of cells that are known words of a field of values. */
@@ -42,12 +42,7 @@ export function sampleColumn(
     for (const [cell, times] of cells) if (test(cell)) count += times;
     return filled === 0 ? 0 : count / filled;
   };
-  const fine = new RegExp(`[.,]\\d{${currencyDigits + 1},}$|e-\\d`, 'i');
-  let largest = 0;
-  for (const cell of cells.keys()) {
-    const value = Number(cell);
-    if (Number.isFinite(value) && Math.abs(value) > largest) largest = Math.abs(value);
-  }
+  const largest = Math.max(0, ...[...cells.keys()].map(sizeOf));
   return {
     filled,
     distinct: cells.size,
@@ -55,10 +50,27 @@ export function sampleColumn(
     dates: share((cell) => isDate(cell)),
     texts: share((cell) => /\p{L}/u.test(cell) && numberParts(cell) === null && dateOf(cell) === null),
     averageLength: filled === 0 ? 0 : length / filled,
-    fineNumbers: share((cell) => fine.test(cell)),
+    fineNumbers: share((cell) => isFine(cell, currencyDigits)),
     largest,
     known: (field) => share((cell) => codeOf(field, cell) !== null),
   };
+}
+
+/** Roughly how large a number is; 0 for what is none. */
+function sizeOf(cell: string): number {
+  const parts = numberParts(cell);
+  if (parts === null) return 0;
+  const decimal = decimalOf(parts.body, '.') ?? decimalOf(parts.body, ',');
+  return decimal === null ? 0 : Number(decimal.digits) * 10 ** (parts.power - decimal.decimals);
+}
+
+function isFine(cell: string, currencyDigits: number): boolean {
+  const parts = numberParts(cell);
+  if (parts === null || parts.power > 0) return false;
+  const reading = readingOf(parts.body);
+  if (reading !== 'point' && reading !== 'comma') return false;
+  const decimal = decimalOf(parts.body, reading === 'point' ? '.' : ',');
+  return decimal !== null && decimal.decimals > currencyDigits;
 }
 
 function isDate(cell: string): boolean {

@@ -104,7 +104,7 @@ function byMark(bytes: Uint8Array): string | null {
 /** Western text in UTF-16 has a NUL in every other byte; a few stray NULs in 8-bit text do not reach the share. */
 function byNulPattern(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length - (bytes.length % 2), 4_096);
-  if (length < 4) return null;
+  if (length < 8) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

@@ -35,6 +35,10 @@ interface Match {
 const noise =
   /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|tsd|million|millions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
+/** `Business case ID` is no business case, `planned cost variance` no cost. */
+const otherThing =
+  / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
+
 /** Takes each column for at most one field, by its name first, then by what its first rows hold. */
 export function guessMapping(headers: readonly string[], samples: readonly ColumnSample[]): ColumnGuess[] {
   const fields = new Map<number, { field: FieldName; reason: 'name' | 'content' }>();
@@ -79,6 +83,7 @@ function scoreOf(words: string, stripped: string, known: readonly string[]): num
   if (exact >= 0) return 100 - exact * 0.4;
   const close = known.indexOf(stripped);
   if (close >= 0 && stripped !== '') return 80 - close * 0.4;
+  if (otherThing.test(stripped)) return 0;
   const start = known.findIndex((phrase) => phrase.includes(' ') && stripped.startsWith(`${phrase} `));
   return start >= 0 ? 60 - start * 0.4 : 0;
 }
@@ -88,6 +93,7 @@ function contradicts(field: FieldName, sample: ColumnSample): boolean {
   if (sample.filled === 0) return false;
   if (field === 'title')
     return sample.texts === 0 && sample.numbers + sample.dates > 0.9 && sample.distinct > 1;
+  if (field === 'description' || field === 'programme') return sample.numbers > 0.9 && sample.filled > 2;
   if (isMoneyField(field)) return sample.numbers < 0.3 || sample.dates > 0.9;
   if (isDateField(field)) return sample.dates < 0.3;
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';

@@ -5,15 +5,26 @@ import { readText } from './encoding';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
-import { isBlank, openScanner } from './scan';
-import { type Decode, defaultLimits, type ImportSettings, type Limits, type Remark, type ScannedRecord } from './types';
+import { isBlank, openScanner, type ScanOptions } from './scan';
+import {
+  type Decode,
+  defaultLimits,
+  type ImportSettings,
+  type Limits,
+  type Remark,
+  type ScannedRecord,
+} from './types';
 
 export interface InspectOptions {
   readonly decode: Decode;
   readonly settings: ImportSettings;
   /** A mapping from a file or from the user: its encoding, delimiter and header line hold, its columns are checked. */
   readonly mapping?: Mapping;
-  readonly overrides?: { readonly encoding?: string; readonly delimiter?: string; readonly headerLine?: number };
+  readonly overrides?: {
+    readonly encoding?: string;
+    readonly delimiter?: string;
+    readonly headerLine?: number;
+  };
   readonly limits?: Partial<Limits>;
   /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
   readonly fallbackEncoding?: string;
@@ -55,7 +66,8 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspection 
     ...(options.fallbackEncoding === undefined ? {} : { fallback: options.fallbackEncoding }),
   });
   if (!('text' in read)) return refused(read);
-  if (read.text.trim() === '') return { ...refused(remark('file-empty', {})), encoding: read.encoding, remarks: read.warnings };
+  if (read.text.trim() === '')
+    return { ...refused(remark('file-empty', {})), encoding: read.encoding, remarks: read.warnings };
   return inspectText(read.text, read.encoding, read.warnings, options, limits);
 }
 
@@ -68,15 +80,16 @@ function inspectText(
 ): Inspection {
   const dialect = findDialect(text, options.overrides?.delimiter ?? options.mapping?.delimiter);
   const { delimiter, start, startLine } = dialect;
-  const scanner = openScanner(text, { delimiter, start, startLine, limits });
-  const records = scanner.next(headRows);
+  const records = openScanner(text, { delimiter, start, startLine, limits }).next(headRows);
   const found = findHeader(records, options.overrides?.headerLine ?? options.mapping?.headerLine);
   const base = { ...refused(null), encoding, delimiter, lineEnds: dialect.lineEnds, remarks: warnings };
   if ('code' in found) return { ...base, sample: shown(records), refusal: found };
   if (found.names.length > limits.columns || records[found.firstRow - 1]?.flaw === 'columns-over-limit') {
     return { ...base, refusal: remark('too-many-columns', { limit: limits.columns }) };
   }
-  const rows = records.slice(found.firstRow).filter((record) => !isBlank(record));
+  const place = placeOfRows(text, found, { delimiter, start, startLine, limits });
+  const scanRows = openScanner(text, { delimiter, ...place, limits, columns: found.names.length });
+  const rows = scanRows.next(headRows).filter((record) => !isBlank(record));
   const { mapping, guesses, refusal } = mapped(found, rows, options);
   const doubt = dialect.certain || found.names.length > 1 ? [] : [remark('delimiter-uncertain', {})];
   return {
@@ -87,19 +100,20 @@ function inspectText(
     mapping,
     guesses,
     remarks: [...warnings, ...doubt, ...found.remarks, ...doubts(mapping, guesses)],
-    refusal: refusal ?? (rows.length === 0 && scanner.done() ? remark('no-rows', {}) : null),
-    source: { text, ...placeOfRows(records, found, dialect, text.length) },
+    refusal: refusal ?? (rows.length === 0 && scanRows.done() ? remark('no-rows', {}) : null),
+    source: { text, ...place },
   };
 }
 
-/** Where the first row of data begins; the scanner is sent there again to read it all. */
+/** Where the first row of data begins, which is known once the rows before it have been scanned. */
 function placeOfRows(
-  records: readonly ScannedRecord[],
+  text: string,
   header: Header,
-  dialect: { readonly delimiter: string; readonly start: number; readonly startLine: number },
-  end: number,
+  options: ScanOptions,
 ): { start: number; startLine: number } {
-  return { start: dialect.start, startLine: records[header.firstRow]?.line ?? Number.MAX_SAFE_INTEGER };
+  const scanner = openScanner(text, options);
+  scanner.next(header.firstRow);
+  return { start: scanner.offset(), startLine: scanner.line() };
 }
 
 function mapped(
@@ -110,7 +124,8 @@ function mapped(
   const digits = minorDigits(options.settings.currency);
   const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
   const guesses = guessMapping(header.names, samples);
-  if (options.mapping === undefined) return { mapping: { columns: guesses.map(columnOfGuess) }, guesses, refusal: null };
+  if (options.mapping === undefined)
+    return { mapping: { columns: guesses.map(columnOfGuess) }, guesses, refusal: null };
   const given = options.mapping;
   const refusal = missingColumn(given, header.names) ?? fieldTwice(given);
   const byName = new Map(given.columns.map((column) => [column.column, column] as const));
@@ -126,7 +141,16 @@ function columnOfGuess(guess: ColumnGuess): MappedColumn {
 function guessOfColumn(column: MappedColumn): ColumnGuess {
   const { field, scale = 1, unit = null } = column;
   const reason = field === null ? null : 'given';
-  return { column: column.column, field, reason, scale, scaleUncertain: false, suggestedScale: null, unit, unitUncertain: false };
+  return {
+    column: column.column,
+    field,
+    reason,
+    scale,
+    scaleUncertain: false,
+    suggestedScale: null,
+    unit,
+    unitUncertain: false,
+  };
 }
 
 function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
@@ -136,10 +160,12 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
       const parameters = { scale, suggested: suggestedScale ?? scale };
       remarks.push({ line: null, column, code: 'scale-uncertain', parameters });
     }
-    if (unitUncertain && unit !== null) remarks.push({ line: null, column, code: 'unit-uncertain', parameters: { unit } });
+    if (unitUncertain && unit !== null)
+      remarks.push({ line: null, column, code: 'unit-uncertain', parameters: { unit } });
   }
   const unused = mapping.columns.filter(({ field }) => field === null).map(({ column }) => column);
-  if (unused.length > 0) remarks.push(remark('columns-unused', { columns: unused.join(', '), count: unused.length }));
+  if (unused.length > 0)
+    remarks.push(remark('columns-unused', { columns: unused.join(', '), count: unused.length }));
   return remarks;
 }
 

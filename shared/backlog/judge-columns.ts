@@ -2,7 +2,7 @@ import { type FieldName, isDateField, isMoneyField } from './fields';
 import { dayOrderOf, decimalMarkOf } from './locale-forms';
 import { clip } from './normalise';
 import { type DateRead, type DayOrder, dateOf } from './read-date';
-import { type DecimalMark, numberParts, readingOf } from './read-number';
+import { type DecimalMark, numberParts, plainDecimals, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
 import type { Table, TableColumn } from './table';
 import type { Remark, ScannedRecord } from './types';
@@ -18,6 +18,8 @@ export interface ColumnJudgement {
 }
 
 export interface Judge {
+  /** By column: whether it looks at it. */
+  readonly wanted: readonly boolean[];
   /** Looks at further rows. */
   see(records: readonly ScannedRecord[]): void;
   /** Sets the forms of the table's columns and says what was doubtful. */
@@ -39,7 +41,9 @@ export function openJudge(table: Table): Judge {
   const seen = table.columns
     .filter(({ field }) => isMoneyField(field) || isDateField(field))
     .map((column) => ({ column, evidence: noEvidence(), money: isMoneyField(column.field) }));
+  const watched = new Set(seen.map(({ column }) => column.index));
   return {
+    wanted: table.headers.map((_, index) => watched.has(index)),
     see(records) {
       for (const { cells } of records) {
         for (const { column, evidence, money } of seen) {
@@ -79,22 +83,20 @@ function noEvidence(): Evidence {
   return { first: 0, second: 0, either: 0, exampleFirst: '', exampleSecond: '', exampleEither: '' };
 }
 
-const wholeNumber = /^-?\d+$/;
-
 function seeAmount(cell: string, column: TableColumn, evidence: Evidence): void {
-  if (wholeNumber.test(cell)) return;
-  const parts = numberParts(cell);
-  if (parts === null) return;
-  const reading = readingOf(parts.body);
+  const decimals = plainDecimals(cell);
+  if (decimals === 0) return;
+  const parts = decimals > 0 && decimals !== 3 ? null : numberParts(cell);
+  const reading =
+    decimals > 0 && decimals !== 3 ? 'point' : parts === null ? 'broken' : readingOf(parts.body);
   if (reading === 'point') evidence.exampleFirst = note(evidence.first++, evidence.exampleFirst, cell);
   else if (reading === 'comma')
     evidence.exampleSecond = note(evidence.second++, evidence.exampleSecond, cell);
   else if (reading === 'either')
     evidence.exampleEither = note(evidence.either++, evidence.exampleEither, cell);
-  if (!column.fine && (reading === 'point' || reading === 'comma')) {
-    const decimals = /[.,](\d+)(?:e.*)?$/.exec(parts.body)?.[1]?.length ?? 0;
-    if (parts.power === 0 && decimals > 2) column.fine = true;
-  }
+  if (column.fine || (reading !== 'point' && reading !== 'comma')) return;
+  const places = parts === null ? decimals : (/[.,](\d+)(?:e.*)?$/.exec(parts.body)?.[1]?.length ?? 0);
+  column.fine = places > 2 && (parts === null || parts.power === 0);
 }
 
 function seeDate(cell: string, column: TableColumn, evidence: Evidence): void {

@@ -19,6 +19,8 @@ export interface RowSoFar {
   readonly delimiter: number;
   readonly columns: number;
   readonly cellsBefore: number;
+  /** Characters that may still be spent on looking ahead; keeps hostile input linear. */
+  readonly ahead: { left: number };
 }
 
 /**
@@ -112,12 +114,42 @@ function countLineEnds(raw: string): number {
  */
 function swallowsRows(text: string, open: number, end: number, row: RowSoFar): boolean {
   const { delimiter, columns, cellsBefore } = row;
-  if (columns <= 1) return false;
-  const behind = text.charCodeAt(end) === delimiter ? cellsOfLine(text, end + 1, delimiter, -1).cells : 0;
-  if (cellsBefore + 1 + behind === columns) return false;
+  if (columns <= 1 || row.ahead.left < 0) return false;
   const first = cellsOfLine(text, open, delimiter, open);
   if (cellsBefore + first.cells !== columns) return false;
-  return cellsOfLine(text, first.next, delimiter, -1).cells === columns;
+  if (cellsOfLine(text, first.next, delimiter, -1).cells !== columns) return false;
+  const behind = text.charCodeAt(end) === delimiter ? restOfRow(text, end + 1, row) : 0;
+  return behind !== null && cellsBefore + 1 + behind !== columns;
+}
+
+/** How many cells the row still has from `from` on, its quoted cells read over line ends; null where that takes too long. */
+function restOfRow(text: string, from: number, row: RowSoFar): number | null {
+  const { delimiter, ahead } = row;
+  let cells = 1;
+  let at = from;
+  let opens = true;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE && opens) {
+      const close = closeAnywhere(text, at, delimiter);
+      if (close === at) ahead.left -= text.length - at;
+      at = close;
+    }
+    if (code === LF || code === CR) break;
+    opens = code === delimiter;
+    if (opens) cells += 1;
+  }
+  ahead.left -= at - from;
+  return ahead.left < 0 ? null : cells;
+}
+
+/** The offset of the quote that closes the cell opened at `open`, on whatever line; `open` where there is none. */
+function closeAnywhere(text: string, open: number, delimiter: number): number {
+  for (let quote = text.indexOf('"', open + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    if (text.charCodeAt(quote + 1) === QUOTE) quote += 1;
+    else if (endsCell(text, quote + 1, delimiter)) return quote;
+  }
+  return open;
 }
 
 /** Cells from `from` to the end of the physical line; the quote at `plain`, and one not closed on the line, open nothing. */

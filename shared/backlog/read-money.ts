@@ -1,5 +1,5 @@
 import type { Money } from '../model/money';
-import { type DecimalMark, decimalOf, type NumberParts } from './read-number';
+import { type DecimalMark, decimalOf, type NumberParts, plainDecimals } from './read-number';
 
 /** An amount in minor units, or why there is none; `kept` is a sum too small for the currency, `rounded` lost decimals. */
 export type AmountRead =
@@ -45,4 +45,17 @@ function checked(parts: NumberParts, value: bigint, note: 'exact' | 'rounded' | 
 
 function signed(parts: NumberParts, value: number, note: 'exact' | 'rounded' | 'kept'): AmountRead {
   return { ok: true, amount: parts.negative && value !== 0 ? -value : value, note };
+}
+
+/**
+ * The same for a cell of a few digits and at most one point that nothing can be said about: exact, not rounded, in range.
+ * null for all others, which take the long way.
+ */
+export function plainAmount(cell: string, mark: DecimalMark, power: number): Money | null {
+  if (cell.length > 14) return null;
+  const decimals = plainDecimals(cell);
+  if (decimals < 0 || decimals > 2 || decimals > power || (decimals > 0 && mark !== '.')) return null;
+  const digits = decimals === 0 ? cell : cell.slice(0, -decimals - 1) + cell.slice(-decimals);
+  const amount = Number(digits) * 10 ** (power - decimals);
+  return Math.abs(amount) > 1e15 ? null : amount === 0 ? 0 : amount;
 }

@@ -141,3 +141,18 @@ export function decimalOf(body: string, mark: DecimalMark): { digits: string; de
   const decimals = (at < 0 ? 0 : plain.length - at - 1) - Number(exponent);
   return { digits, decimals };
 }
+
+/** Decimals of a number of digits and at most one point, the form nearly all cells have; -1 for anything else. */
+export function plainDecimals(cell: string): number {
+  const length = cell.length;
+  let i = cell.charCodeAt(0) === 45 ? 1 : 0;
+  let point = -1;
+  if (i === length) return -1;
+  for (; i < length; i += 1) {
+    const code = cell.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 46 || point >= 0 || i === length - 1 || i === 0) return -1;
+    point = i;
+  }
+  return point < 0 ? 0 : length - point - 1;
+}

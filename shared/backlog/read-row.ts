@@ -45,7 +45,8 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
   }
   const expected = table.headers.length;
   for (let i = expected; i < cells.length; i += 1) {
-    if (cells[i]?.trim() !== '') return { line, code: 'cells-too-many', parameters: { expected, found: cells.length } };
+    if (cells[i]?.trim() !== '')
+      return { line, code: 'cells-too-many', parameters: { expected, found: cells.length } };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Money } from '../model/money';
 import type { MoneyField } from './fields';
 import { clip } from './normalise';
-import { amountOf } from './read-money';
+import { amountOf, plainAmount } from './read-money';
 import { type NumberParts, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';
@@ -14,20 +14,26 @@ const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
 /** An amount in minor units; null where the cell says nothing or is no amount, which is told. Too large an amount leaves the row out. */
 export function readMoney(row: RowReading, field: MoneyField): Money | null {
   const column = columnOf(row, field);
-  const cell = cellOf(row, column).trim();
-  if (column === undefined || meansEmpty(cell)) return null;
+  const raw = cellOf(row, column);
+  if (column === undefined || raw === '') return null;
+  const plain = plainAmount(raw, column.decimal, column.power);
+  if (plain !== null) return plain;
+  const cell = raw.trim();
+  if (meansEmpty(cell)) return null;
   const parts = numberParts(cell);
   const text = clip(cell);
   if (parts === null) return unread(row, column, text, 'amount-unreadable');
   if (isDoubtful(row, column, parts)) return unread(row, column, text, 'amount-doubtful');
-  const power = parts.power === 0 ? column.power : column.power - String(column.scale).length + 1 + parts.power;
+  const power =
+    parts.power === 0 ? column.power : column.power - String(column.scale).length + 1 + parts.power;
   const read = amountOf(parts, column.decimal, power);
   if (!read.ok) {
     if (read.reason === 'unreadable') return unread(row, column, text, 'amount-unreadable');
     row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text, column: column.column } };
     return null;
   }
-  if (parts.power > 0 && column.scale > 1) row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
+  if (parts.power > 0 && column.scale > 1)
+    row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
   if (read.note !== 'exact') row.remarks.add(row.line, column.column, notes[read.note], { text });
   warnOfCurrency(row, column, parts, text);
   return read.amount;

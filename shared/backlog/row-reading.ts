@@ -5,9 +5,10 @@ import type { LeftOut } from './types';
 
 /** What is remembered over the rows of one import. */
 export interface RowMemory {
-  /** Keys and looks of titles with the line they first stood in. */
+  /** Keys and looks of titles with the line they first stood in; and the first title of a look where it is not the look itself. */
   readonly keys: Map<string, number>;
-  readonly looks: Map<string, { line: number; title: string }>;
+  readonly looks: Map<string, number>;
+  readonly titles: Map<string, string>;
   /** HTML codes that became characters: how many cells, and the first. */
   entities: { count: number; line: number; column: string; example: string } | null;
   /** Things said once for the file. */
@@ -26,7 +27,7 @@ export interface RowReading {
 }
 
 export function newMemory(): RowMemory {
-  return { keys: new Map(), looks: new Map(), entities: null, said: new Set() };
+  return { keys: new Map(), looks: new Map(), titles: new Map(), entities: null, said: new Set() };
 }
 
 /** The cell of a field's column as it stands; '' where the field has no column or the row ends before it. */

@@ -25,7 +25,8 @@ export function readTextField(row: RowReading, field: TextField): string {
 function clean(row: RowReading, column: TableColumn, cell: string, limit: number): string {
   if (row.table.own) return cut(row, column, unguardFormula(cell), limit);
   const read = textOf(cell);
-  if (read.removed > 0) row.remarks.add(row.line, column.column, 'control-characters', { count: read.removed });
+  if (read.removed > 0)
+    row.remarks.add(row.line, column.column, 'control-characters', { count: read.removed });
   if (read.hidden) row.remarks.add(row.line, column.column, 'hidden-characters', {});
   if (read.entity !== null) {
     row.memory.entities ??= { count: 0, line: row.line, column: column.column, example: read.entity };
@@ -49,7 +50,9 @@ export function readTitle(row: RowReading, sourceKey: string): string {
       row.leftOut = { line: row.line, code: 'no-title', parameters: {} };
       return '';
     }
-    row.remarks.add(row.line, columnOf(row, 'title')?.column ?? null, 'title-from-key', { key: clip(sourceKey) });
+    row.remarks.add(row.line, columnOf(row, 'title')?.column ?? null, 'title-from-key', {
+      key: clip(sourceKey),
+    });
     return sourceKey;
   }
   warnOfLookAlike(row, title);
@@ -57,12 +60,15 @@ export function readTitle(row: RowReading, sourceKey: string): string {
 }
 
 function warnOfLookAlike(row: RowReading, title: string): void {
+  const { looks, titles } = row.memory;
   const look = lookOf(title);
-  const first = row.memory.looks.get(look);
-  if (first === undefined) row.memory.looks.set(look, { line: row.line, title });
-  else if (first.title !== title) {
+  const first = looks.get(look);
+  if (first === undefined) {
+    looks.set(look, row.line);
+    if (look !== title) titles.set(look, title);
+  } else if ((titles.get(look) ?? look) !== title) {
     const column = columnOf(row, 'title')?.column ?? null;
-    row.remarks.add(row.line, column, 'title-alike', { title: clip(title), first: first.line });
+    row.remarks.add(row.line, column, 'title-alike', { title: clip(title), first });
   }
 }
 
@@ -95,7 +101,10 @@ export function readTags(row: RowReading): string[] {
     }
   }
   if (tags.length > mostTags) {
-    row.remarks.add(row.line, row.table.tagColumns[0]?.column ?? null, 'tags-cut', { found: tags.length, limit: mostTags });
+    row.remarks.add(row.line, row.table.tagColumns[0]?.column ?? null, 'tags-cut', {
+      found: tags.length,
+      limit: mostTags,
+    });
   }
   return tags.slice(0, mostTags);
 }

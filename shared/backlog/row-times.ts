@@ -39,7 +39,8 @@ function readQuarter(row: RowReading, column: TableColumn | undefined, ofYear: n
   if (column === undefined || cell === '') return null;
   const read = cachedDate(cell, column);
   if (read === null) {
-    if (!meansEmpty(cell.trim())) row.remarks.add(row.line, column.column, 'date-unreadable', { text: clip(cell) });
+    if (!meansEmpty(cell.trim()))
+      row.remarks.add(row.line, column.column, 'date-unreadable', { text: clip(cell) });
     return null;
   }
   const quarter = quarterOf(read, column, row.table.settings.fiscalYearFirstMonth, ofYear);
@@ -47,7 +48,8 @@ function readQuarter(row: RowReading, column: TableColumn | undefined, ofYear: n
     row.remarks.add(row.line, column.column, 'date-impossible', { text: clip(cell) });
     return null;
   }
-  if (read.kind === 'year') row.remarks.add(row.line, column.column, 'year-only', { text: clip(cell), quarter: ofYear });
+  if (read.kind === 'year')
+    row.remarks.add(row.line, column.column, 'year-only', { text: clip(cell), quarter: ofYear });
   return quarter;
 }
 
@@ -59,7 +61,9 @@ function quarterOf(read: DateRead, column: TableColumn, firstMonth: number, ofYe
   const dayFirst = column.dayOrder === 'day-month';
   const day = dayFirst ? read.first : read.second;
   const month = dayFirst ? read.second : read.first;
-  return checkedDay(read.year, month, day).kind === 'impossible' ? null : quarterOfMonth(read.year, month, firstMonth);
+  return checkedDay(read.year, month, day).kind === 'impossible'
+    ? null
+    : quarterOfMonth(read.year, month, firstMonth);
 }
 
 function readLength(row: RowReading): number | null {

@@ -81,7 +81,8 @@ export function settleFunding(
 export function statedFunding(row: RowReading, amount: Money | null): StatedFunding {
   const funding = readValue(row, 'funding');
   if (funding !== null) return { funding, amount: funding === 'amount' ? amount : null };
-  if (columnOf(row, 'funding') !== undefined || amount === null || amount === 0) return { funding: 'none', amount: null };
+  if (columnOf(row, 'funding') !== undefined || amount === null || amount === 0)
+    return { funding: 'none', amount: null };
   return { funding: 'amount', amount };
 }
 

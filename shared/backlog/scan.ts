@@ -10,6 +10,8 @@ export interface ScanOptions {
   /** Cells of a whole row, once known: it tells an unclosed quote from a long cell. */
   readonly columns?: number;
   readonly limits?: Limits;
+  /** By column: whose cells are needed; those of the others may come empty, which is quicker. */
+  readonly wanted?: readonly boolean[];
 }
 
 export interface Scanner {
@@ -17,6 +19,8 @@ export interface Scanner {
   next(max: number): ScannedRecord[];
   /** How far into the text it is, in characters. */
   offset(): number;
+  /** The physical line it is at, from 1. */
+  line(): number;
   done(): boolean;
   readonly remarks: RemarkList;
 }
@@ -25,80 +29,130 @@ const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 
+interface ScanState {
+  readonly text: string;
+  readonly end: number;
+  readonly mark: string;
+  readonly delimiter: number;
+  readonly columns: number;
+  readonly limits: Limits;
+  readonly wanted: readonly boolean[] | null;
+  readonly remarks: RemarkList;
+  at: number;
+  line: number;
+  /** Where the next delimiter and line ends are; each is searched anew only when it has been passed. */
+  nextMark: number;
+  nextLf: number;
+  nextCr: number;
+  /** Characters looked at in vain behind quotes that were never closed, and those left for looking ahead: keep hostile input linear. */
+  wasted: number;
+  readonly ahead: { left: number };
+  quotesOff: boolean;
+}
+
 /**
  * Splits delimited text into records, each with the physical line it begins at. Takes CR, LF and CRLF, in any mixture, as
  * line ends; keeps quotes in mid-cell; an opening quote that is never closed is named, taken as a plain character, and the
  * rows after it are kept. Blank lines are records with one empty cell. Quoting as in RFC 4180.
  */
 export function openScanner(text: string, options: ScanOptions): Scanner {
-  const limits = options.limits ?? defaultLimits;
-  const delimiter = options.delimiter.charCodeAt(0);
-  const columns = options.columns ?? 0;
-  const end = text.length;
-  const remarks = remarkList();
-  let at = options.start ?? 0;
-  let line = options.startLine ?? 1;
-  /** Characters looked at in vain behind quotes that were never closed: keeps hostile input linear. */
-  let wasted = 0;
-  let quotesOff = false;
-
-  function takeQuoted(cellsBefore: number): QuotedCell | null {
-    const cell = readQuoted(text, at, { delimiter, columns, cellsBefore });
-    if (cell.closed) {
-      if (cell.strays > 0) remarks.add(line, null, 'quote-inside-cell', {});
-      return cell;
-    }
-    wasted += cell.end - at;
-    remarks.add(line, null, 'quote-not-closed', {});
-    if (wasted > end * 4 + 1_000_000) {
-      quotesOff = true;
-      remarks.add(line, null, 'quotes-broken', {});
-    }
-    return null;
-  }
-
-  function readRecord(): ScannedRecord {
-    const cells: string[] = [];
-    const record: ScannedRecord = { line, cells, flaw: null };
-    for (;;) {
-      let i = at;
-      let code = text.charCodeAt(i);
-      const quoted = code === QUOTE && !quotesOff ? takeQuoted(cells.length) : null;
-      let value: string;
-      if (quoted !== null) {
-        value = quoted.value;
-        line += quoted.lineEnds;
-        i = quoted.end;
-        code = text.charCodeAt(i);
-      } else {
-        while (code !== delimiter && code !== LF && code !== CR && i < end) code = text.charCodeAt(++i);
-        value = text.slice(at, i);
-      }
-      if (value.length > limits.cell) record.flaw = 'cell-over-limit';
-      else if (cells.length >= limits.columns) record.flaw = 'columns-over-limit';
-      else cells.push(value);
-      at = i + 1;
-      if (i >= end) {
-        at = end;
-        return record;
-      }
-      if (code === delimiter) continue;
-      if (code === CR && text.charCodeAt(at) === LF) at += 1;
-      line += 1;
-      return record;
-    }
-  }
-
+  const state: ScanState = {
+    text,
+    end: text.length,
+    mark: options.delimiter.charAt(0),
+    delimiter: options.delimiter.charCodeAt(0),
+    columns: options.columns ?? 0,
+    limits: options.limits ?? defaultLimits,
+    wanted: options.wanted ?? null,
+    remarks: remarkList(),
+    at: options.start ?? 0,
+    line: options.startLine ?? 1,
+    nextMark: -1,
+    nextLf: -1,
+    nextCr: -1,
+    wasted: 0,
+    ahead: { left: text.length * 4 + 1_000_000 },
+    quotesOff: false,
+  };
   return {
     next(max) {
       const records: ScannedRecord[] = [];
-      while (records.length < max && at < end) records.push(readRecord());
+      while (records.length < max && state.at < state.end) records.push(readRecord(state));
       return records;
     },
-    offset: () => at,
-    done: () => at >= end,
-    remarks,
+    offset: () => state.at,
+    line: () => state.line,
+    done: () => state.at >= state.end,
+    remarks: state.remarks,
   };
+}
+
+function readRecord(state: ScanState): ScannedRecord {
+  const { text, end, wanted, limits } = state;
+  const cells: string[] = [];
+  const record: ScannedRecord = { line: state.line, cells, flaw: null };
+  let { at } = state;
+  let lineEnd = lineEndFrom(state, at);
+  for (;;) {
+    const quoted =
+      text.charCodeAt(at) === QUOTE && !state.quotesOff ? takeQuoted(state, at, cells.length) : null;
+    let next: number;
+    let length: number;
+    let value = '';
+    if (quoted === null) {
+      if (state.nextMark < at) state.nextMark = found(text.indexOf(state.mark, at), end);
+      next = state.nextMark < lineEnd ? state.nextMark : lineEnd;
+      length = next - at;
+      if (wanted === null || wanted[cells.length] === true) value = text.slice(at, next);
+    } else {
+      value = quoted.value;
+      length = value.length;
+      next = quoted.end;
+      if (quoted.lineEnds > 0) {
+        state.line += quoted.lineEnds;
+        lineEnd = lineEndFrom(state, next);
+      }
+    }
+    if (length > limits.cell) record.flaw = 'cell-over-limit';
+    else if (cells.length >= limits.columns) record.flaw = 'columns-over-limit';
+    else cells.push(value);
+    at = next + 1;
+    if (next >= lineEnd) break;
+  }
+  if (at > end) at = end;
+  else {
+    if (text.charCodeAt(at - 1) === CR && text.charCodeAt(at) === LF) at += 1;
+    state.line += 1;
+  }
+  state.at = at;
+  return record;
+}
+
+function takeQuoted(state: ScanState, at: number, cellsBefore: number): QuotedCell | null {
+  const { text, end, delimiter, columns, ahead, remarks, line } = state;
+  const cell = readQuoted(text, at, { delimiter, columns, cellsBefore, ahead });
+  if (cell.closed) {
+    if (cell.strays > 0) remarks.add(line, null, 'quote-inside-cell', {});
+    return cell;
+  }
+  remarks.add(line, null, 'quote-not-closed', {});
+  state.wasted += cell.end - at;
+  if (state.wasted > end * 4 + 1_000_000) {
+    state.quotesOff = true;
+    remarks.add(line, null, 'quotes-broken', {});
+  }
+  return null;
+}
+
+/** The offset of the next line end from `from` on. */
+function lineEndFrom(state: ScanState, from: number): number {
+  if (state.nextLf < from) state.nextLf = found(state.text.indexOf('\n', from), state.end);
+  if (state.nextCr < from) state.nextCr = found(state.text.indexOf('\r', from), state.end);
+  return state.nextLf < state.nextCr ? state.nextLf : state.nextCr;
+}
+
+function found(at: number, otherwise: number): number {
+  return at < 0 ? otherwise : at;
 }
 
 /** A row that says nothing: every cell is empty or blank. */

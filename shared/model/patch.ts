@@ -38,7 +38,7 @@ function applyToTables(plan: Plan, patch: Patch): Plan {
   const next: Record<string, ReadonlyMap<string, AnyRecord>> = { ...plan };
   for (const name of tableNames) {
     const part = patch[name] as AnyTablePatch | undefined;
-    if (part) next[name] = applyToTable(plan[name] as ReadonlyMap<string, AnyRecord>, part, name);
+    if (part) next[name] = applyToTable(plan[name], part, name);
   }
   return next as unknown as Plan;
 }
@@ -72,19 +72,19 @@ export function invert(patch: Patch): Patch {
       ...(part.changed && { changed: part.changed.map(({ id, from, to }) => ({ id, from: to, to: from })) }),
     };
   }
-  return inverse as Patch;
+  return inverse;
 }
 
 /** Both patches as one, the second meant for the plan after the first. No record may be touched by both. */
 export function merge(first: Patch, second: Patch): Patch {
-  const merged: Record<string, AnyTablePatch> = { ...(first as Record<string, AnyTablePatch>) };
+  const merged: Record<string, AnyTablePatch> = { ...first };
   for (const name of tableNames) {
     const a = merged[name];
     const b = second[name] as AnyTablePatch | undefined;
     if (!b) continue;
     merged[name] = a ? mergeTable(a, b) : b;
   }
-  return merged as Patch;
+  return merged;
 }
 
 function mergeTable(a: AnyTablePatch, b: AnyTablePatch): AnyTablePatch {

@@ -4,9 +4,9 @@
  */
 export type Quarter = number;
 
-/** The quarter `quarterOfYear` (1 to 4) of fiscal year `fiscalYear`. */
-export function quarterIn(fiscalYear: number, quarterOfYear: number): Quarter {
-  return fiscalYear * 4 + (quarterOfYear - 1);
+/** The quarter `number` (1 to 4) of fiscal year `fiscalYear`. */
+export function quarterIn(fiscalYear: number, number: number): Quarter {
+  return fiscalYear * 4 + (number - 1);
 }
 
 /** The fiscal year a quarter lies in. */

@@ -73,6 +73,11 @@ function outcomeList(
   };
 }
 
+/** What is given of an amount: null where the cost is not known yet, so that it does not read as nothing. */
+export function givenOf({ card }: ReportRow, amount: Money): Money | null {
+  return card.cost === null ? null : amount;
+}
+
 /**
  * What is not funded in the two lanes, in the order a board asks for it: mandatory work first, then by place,
  * the lanes taking turns.

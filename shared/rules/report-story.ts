@@ -17,7 +17,6 @@ export function storyOf(plan: Plan, scenarioId: string): Coded[] {
   }
   return [
     moneySentence(figures),
-    ...addedInYear(figures),
     ...guardrailSentence(figures, settings),
     ...prioritySentence(figures, settings),
     ...driftSentence(plan, scenarioId, figures),
@@ -40,11 +39,6 @@ function moneySentence(figures: Figures): Coded {
       innovate: figures.lanes.innovate.fundedCost,
     },
   };
-}
-
-function addedInYear(figures: Figures): Coded[] {
-  if (figures.runAdded === 0) return [];
-  return [{ code: 'run-added', parameters: { year: figures.year, amount: figures.runAdded } }];
 }
 
 /** Where run's share of the funded change money stands to the range the CIO set; shares compare exactly, not as shown. */
@@ -100,12 +94,11 @@ function prioritySentence(figures: Figures, settings: PlanSettings): Coded[] {
   ];
 }
 
-/** What all funded work adds to the run cost once it is live; left out where no run cost is known. */
+/** What the funded work adds to the run cost, within the year and once all is live; left out where none is known. */
 function driftSentence(plan: Plan, scenarioId: string, figures: Figures): Coded[] {
   const { lanes } = cardsOf(plan, scenarioId);
   const known = fundedLanes.some((lane) => lanes[lane].funded.some((card) => card.runCost !== null));
   if (!known) return [];
-  return [
-    { code: 'drift', parameters: { amount: figures.lanes.run.runCost + figures.lanes.innovate.runCost } },
-  ];
+  const yearly = figures.lanes.run.runCost + figures.lanes.innovate.runCost;
+  return [{ code: 'drift', parameters: { year: figures.year, inYear: figures.runAdded, yearly } }];
 }

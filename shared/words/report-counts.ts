@@ -7,12 +7,13 @@ export function listWords(words: readonly string[]): string {
   return rest.length ? `${rest.join(', ')} and ${last}` : last;
 }
 
-/** How many of a list are funded: "9 initiatives, 3 not funded", "none of 3 initiatives". */
+/** How many of a list are funded: "5 of 6 initiatives", "all 6 initiatives", "none of 6 initiatives". */
 export function fundedCountWords(funded: number, unfunded: number): string {
-  if (funded + unfunded === 0) return 'no initiatives yet';
-  if (funded === 0) return `none of ${counted(unfunded, 'initiative')}`;
-  const all = counted(funded, 'initiative');
-  return unfunded === 0 ? all : `${all}, ${counted(unfunded, 'not', 'not')} funded`;
+  const all = funded + unfunded;
+  if (all === 0) return 'no initiatives yet';
+  if (funded === 0) return all === 1 ? 'not the one initiative' : `none of ${counted(all, 'initiative')}`;
+  if (unfunded === 0) return all === 1 ? 'the one initiative' : `all ${counted(all, 'initiative')}`;
+  return `${counted(funded, 'of', 'of')} ${counted(all, 'initiative')}`;
 }
 
 /** The remark below a list that shows its first rows only; null where it shows all. */

@@ -7,16 +7,19 @@ import { compactMoney, moneyRange } from './money';
 import { shortened } from './report-counts';
 import type { Speech } from './speech';
 
-/** Benefits a year by kind, as ranges and never added up: "margin 2.7–6.8M, cashable saving 1.9–3.1M"; "" for none. */
-export function benefitsWords(benefits: Readonly<Record<BenefitKind, Range>>, speech: Speech): string {
-  return benefitKinds
-    .flatMap((kind) => {
-      const { low, high } = benefits[kind];
-      return low === 0 && high === 0
-        ? []
-        : [`${benefitKindWords[kind].toLowerCase()} ${moneyRange(low, high, speech)}`];
-    })
-    .join(', ');
+/** A benefit a year of one kind: "margin" and "2.7–6.8M". */
+export interface BenefitWords {
+  readonly kind: string;
+  readonly range: string;
+}
+
+/** Benefits a year by kind, as ranges and never added up; kinds without any are left out. */
+export function benefitWords(benefits: Readonly<Record<BenefitKind, Range>>, speech: Speech): BenefitWords[] {
+  return benefitKinds.flatMap((kind) => {
+    const { low, high } = benefits[kind];
+    if (low === 0 && high === 0) return [];
+    return [{ kind: benefitKindWords[kind].toLowerCase(), range: moneyRange(low, high, speech) }];
+  });
 }
 
 /** The lines of one initiative added up by kind. */
@@ -34,7 +37,8 @@ export function benefitsOf(lines: readonly BenefitLine[]): Record<BenefitKind, R
 export function notFundedWords(row: ReportRow, speech: Speech): string {
   const { initiative, cost, benefits } = row.card;
   const sums = benefitsOf(benefits);
-  const gone = benefitsWords({ ...sums, lossAvoided: { low: 0, likely: 0, high: 0 } }, speech);
+  const lost = benefitWords({ ...sums, lossAvoided: { low: 0, likely: 0, high: 0 } }, speech);
+  const gone = lost.map(({ kind, range }) => `${kind} ${range}`).join(', ');
   const { low, high } = sums.lossAvoided;
   const consequences = [
     ...(initiative.contracted ? ['contracted'] : initiative.mandatory ? ['mandatory'] : []),

@@ -19,8 +19,6 @@ function sentenceWords({ code, parameters }: Coded, speech: Speech): string {
       return nothingPlanned(parameters, speech);
     case 'money':
       return moneyWords(parameters, speech);
-    case 'run-added':
-      return addedWords(parameters, speech);
     case 'guardrail':
       return guardrailWords(parameters, speech);
     case 'priority':
@@ -105,13 +103,6 @@ function splitWords(parameters: Parameters, speech: Speech): string {
   return `: ${compactMoney(run, speech)} keeps the lights on and ${compactMoney(innovate, speech)} drives innovation`;
 }
 
-function addedWords(parameters: Parameters, speech: Speech): string {
-  const amount = number(parameters, 'amount');
-  const verb = amount < 0 ? 'saves' : 'adds';
-  const year = yearWords(number(parameters, 'year'), speech);
-  return `What goes live during ${year} ${verb} ${compactMoney(Math.abs(amount), speech)} of run cost in that year.`;
-}
-
 function guardrailWords(parameters: Parameters, speech: Speech): string {
   const min = number(parameters, 'min');
   const max = number(parameters, 'max');
@@ -165,10 +156,21 @@ function takeWords(largest: readonly string[], share: string): string {
 }
 
 function driftWords(parameters: Parameters, speech: Speech): string {
-  const amount = number(parameters, 'amount');
-  if (amount === 0) return 'What is funded leaves the run cost as it is once it is live.';
-  const words = compactMoney(Math.abs(amount), speech);
-  return amount > 0
-    ? `What is funded adds ${words} a year to the run cost once it is live.`
-    : `What is funded lowers the run cost by ${words} a year once it is live.`;
+  const inYear = number(parameters, 'inYear');
+  const yearly = number(parameters, 'yearly');
+  const year = yearWords(number(parameters, 'year'), speech);
+  const live = 'once all of it is live';
+  if (inYear === 0 && yearly === 0) return 'The funded work leaves the run cost as it is.';
+  if (inYear === 0)
+    return `The funded work ${changeOf(yearly, speech)} a year ${live}, nothing of it in ${year}.`;
+  const then = yearly === 0 ? `leaves it as it is ${live}` : `${changeOf(yearly, speech)} a year ${live}`;
+  if (Math.sign(inYear) !== Math.sign(yearly))
+    return `The funded work ${changeOf(inYear, speech)} in ${year}, and ${then}.`;
+  const sizes = [inYear, yearly].map((amount) => compactMoney(Math.abs(amount), speech));
+  return `The funded work ${inYear < 0 ? 'saves' : 'adds'} ${sizes[0]} of run cost in ${year} and ${sizes[1]} a year ${live}.`;
+}
+
+/** "adds € 0.15M of run cost", "saves € 0.23M of run cost". */
+function changeOf(amount: number, speech: Speech): string {
+  return `${amount < 0 ? 'saves' : 'adds'} ${compactMoney(Math.abs(amount), speech)} of run cost`;
 }

@@ -1,5 +1,5 @@
 import { type Money, minorPerMajor } from '../model/money';
-import { currencySymbol, type MoneyUnit, moneyIn } from './money';
+import { currencySymbol, type MoneyUnit, moneyIn, wholeMoney } from './money';
 import type { Speech } from './speech';
 
 /** The unit as the head of a column states it: "€ M", "€ k" or "€". */
@@ -7,24 +7,31 @@ export function unitWords(unit: MoneyUnit, speech: Speech): string {
   return `${currencySymbol(speech)}${unit.letter && `\u00a0${unit.letter}`}`;
 }
 
-/** An amount in the unit: "4.26"; a dash where none is known; never "0.00" for a sum that is not zero. */
+/**
+ * An amount in the unit: "4.26"; a dash where none is known. A sum that is not zero is never written as zero: a small
+ * one gets up to two digits more ("0.0012"), a smaller one is written in full with its currency ("€ 45.00").
+ */
 export function inUnit(amount: Money | null, unit: MoneyUnit, speech: Speech): string {
-  return amount === null ? '–' : moneyIn(amount, unit, speech);
+  if (amount === null) return '–';
+  const finest = stepOf(unit, speech) / 100;
+  const isTiny = amount !== 0 && Math.abs(amount) < finest / 2;
+  return isTiny ? wholeMoney(amount, speech) : moneyIn(amount, unit, speech);
 }
 
 /** A change in the unit, always with its sign: "+0.06", "−0.38", "±0"; a dash where none is known. */
 export function signedInUnit(amount: Money | null, unit: MoneyUnit, speech: Speech): string {
   if (amount === null) return '–';
   if (amount === 0) return '±0';
-  return `${amount > 0 ? '+' : ''}${moneyIn(amount, unit, speech)}`;
+  return `${amount > 0 ? '+' : ''}${inUnit(amount, unit, speech)}`;
 }
 
 /** Whether some amount has more digits than the unit writes, so that a column need not add up to its last digit. */
-export function isRounded(
-  amounts: readonly (Money | null)[],
-  unit: MoneyUnit,
-  { currency }: Speech,
-): boolean {
-  const step = (unit.size * minorPerMajor(currency)) / 10 ** unit.digits;
+export function isRounded(amounts: readonly (Money | null)[], unit: MoneyUnit, speech: Speech): boolean {
+  const step = stepOf(unit, speech);
   return step > 1 && amounts.some((amount) => amount !== null && amount % step !== 0);
+}
+
+/** Minor units in the last digit the unit writes as a rule. */
+function stepOf(unit: MoneyUnit, { currency }: Speech): number {
+  return (unit.size * minorPerMajor(currency)) / 10 ** unit.digits;
 }

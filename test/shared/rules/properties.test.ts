@@ -64,7 +64,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     type: 'plan/edit',
     changes: { guardrailMin: 40, guardrailMax: 60, guardrailHard: true },
   } as const),
-) as fc.Arbitrary<Command>;
+);
 
 /** Runs a sequence and hands each step that was allowed to `check`. */
 function run(
