@@ -1,5 +1,5 @@
 /** The fields of an initiative that a column may become, by how their cells are read. */
-export const textFields = [
+const textFields = [
   'title',
   'description',
   'programme',
@@ -11,7 +11,7 @@ export const textFields = [
   'riskOfNotDoing',
   'sourceKey',
 ] as const;
-export const moneyFields = [
+const moneyFields = [
   'cost',
   'runCost',
   'minimumCost',
@@ -29,7 +29,7 @@ export const valueFields = [
   'mandatory',
   'contracted',
 ] as const;
-export const dateFields = ['start', 'end'] as const;
+const dateFields = ['start', 'end'] as const;
 
 export const fieldNames = [
   ...textFields,
@@ -47,13 +47,9 @@ export type ValueField = (typeof valueFields)[number];
 export type DateField = (typeof dateFields)[number];
 export type FieldName = (typeof fieldNames)[number];
 
-const textSet: ReadonlySet<string> = new Set(textFields);
 const moneySet: ReadonlySet<string> = new Set(moneyFields);
 const valueSet: ReadonlySet<string> = new Set(valueFields);
 
-export function isTextField(field: FieldName): field is TextField {
-  return textSet.has(field);
-}
 export function isMoneyField(field: FieldName): field is MoneyField {
   return moneySet.has(field);
 }

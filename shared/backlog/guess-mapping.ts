@@ -33,7 +33,7 @@ interface Match {
 
 /** Words of a header that say how it is counted, not what it is. */
 const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|tsd|million|millions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =

@@ -54,7 +54,7 @@ const fileColumnSchema = z.union([
   z.strictObject({ field: z.string(), ...optionsOfColumn, values: z.unknown().optional() }),
 ]);
 
-const mappingFileSchema = z.strictObject({ columns: z.unknown(), ...optionsOfTable });
+const mappingFileSchema = z.strictObject({ columns: z.unknown().optional(), ...optionsOfTable });
 
 export type MappingRead =
   | { readonly ok: true; readonly mapping: Mapping }

@@ -7,7 +7,7 @@ import type { RemarkList } from './remark-list';
 import type { Table } from './table';
 import type { InitiativeDraft, LeftOut, ScannedRecord } from './types';
 
-export type RowRead = { readonly draft: InitiativeDraft } | { readonly leftOut: LeftOut };
+type RowRead = { readonly draft: InitiativeDraft } | { readonly leftOut: LeftOut };
 
 export interface RowReader {
   /** A record that is not blank becomes a draft, or is left out with the reason. */

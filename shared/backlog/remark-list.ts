@@ -2,7 +2,7 @@ import type { BacklogCode, Parameters } from '../words/backlog-words';
 import type { Remark } from './types';
 
 /** Remarks of one kind in one column are listed up to here; how many more there were is said in one remark. */
-export const listedPerKind = 1_000;
+const listedPerKind = 1_000;
 
 export interface RemarkList {
   add(line: number | null, column: string | null, code: BacklogCode, parameters?: Parameters): void;

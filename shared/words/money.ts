@@ -80,18 +80,16 @@ export function wholeMoney(amount: Money, speech: Speech): string {
   return `${amount < 0 ? minus : ''}${currencySymbol(speech)}${space}${number}`;
 }
 
-/** "1.1–3.0M"; one figure where the range is a point. */
+/** "1.1–3.0M", "0.50–3.10M", "0.025–0.030M": as few digits as keep both ends apart; one figure for a point. */
 export function moneyRange(low: Money, high: Money, speech: Speech): string {
   if (low === high) return bareMoney(low, speech);
   const perMajor = minorPerMajor(speech.currency);
-  const a = low / perMajor / millions.size;
-  const b = high / perMajor / millions.size;
-  // Tenths are enough where both ends keep their meaning; else each end is written as it is.
-  if (low >= 0 && a >= 0.95)
-    return `${decimal(speech.locale, 1).format(a)}–${decimal(speech.locale, 1).format(b)}M`;
-  if (low >= 0 && low / perMajor >= 10_000)
-    return `${decimal(speech.locale, 2).format(a)}–${decimal(speech.locale, 2).format(b)}M`;
-  return `${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
+  if (low < 10_000 * perMajor) return `${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
+  const ends = [low, high].map((end) => end / perMajor / millions.size) as [number, number];
+  const fewest = ends[0] >= 0.95 ? 1 : 2;
+  const digits = [fewest, 2, 3].find((count) => ends[0].toFixed(count) !== ends[1].toFixed(count)) ?? 6;
+  const format = decimal(speech.locale, digits);
+  return `${format.format(ends[0])}–${format.format(ends[1])}M`;
 }
 
 /** A share from 0 to 1 as "51 %". */

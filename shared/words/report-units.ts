@@ -1,8 +1,21 @@
-import { type Money, minorPerMajor } from '../model/money';
+import { type Money, minorDigits, minorPerMajor } from '../model/money';
 import { currencySymbol, type MoneyUnit, moneyIn, wholeMoney } from './money';
 import type { Speech } from './speech';
 
-/** The unit as the head of a column states it: "€ M", "€ k" or "€". */
+/**
+ * The unit of a report's money columns: millions where a typical amount (the median of those that are not zero) has
+ * 10,000 or more, as cards write them; else the currency itself, with its minor digits where some amount needs them.
+ */
+export function reportUnit(amounts: readonly Money[], { currency }: Speech): MoneyUnit {
+  const perMajor = minorPerMajor(currency);
+  const sizes = amounts.flatMap((amount) => (amount === 0 ? [] : [Math.abs(amount)])).sort((a, b) => a - b);
+  const typical = sizes[sizes.length >> 1] ?? 10_000 * perMajor;
+  if (typical >= 10_000 * perMajor) return { letter: 'M', size: 1_000_000, digits: 2 };
+  const isWhole = sizes.every((size) => size % perMajor === 0);
+  return { letter: '', size: 1, digits: isWhole ? 0 : minorDigits(currency) };
+}
+
+/** The unit as the head of a column states it: "€ M" or "€". */
 export function unitWords(unit: MoneyUnit, speech: Speech): string {
   return `${currencySymbol(speech)}${unit.letter && `\u00a0${unit.letter}`}`;
 }

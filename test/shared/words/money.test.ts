@@ -26,6 +26,8 @@ test('amounts read as on the board', () => {
   expect(plain(wholeMoney(426_000_050, english))).toBe('€ 4,260,000.50');
   expect(moneyRange(110_000_000, 300_000_000, english)).toBe('1.1–3.0M');
   expect(moneyRange(50_000_000, 310_000_000, english)).toBe('0.50–3.10M');
+  expect(moneyRange(2_500_000, 3_000_000, english)).toBe('0.025–0.030M');
+  expect(moneyRange(0, 30_000_000, english)).toBe('0 to 0.30M');
   expect(plain(percent(0.507, english))).toBe('51 %');
 });
 

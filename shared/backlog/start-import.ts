@@ -1,0 +1,154 @@
+import type { Inspection } from './inspect';
+import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
+import { fieldTwice, type Mapping, missingColumn } from './mapping';
+import { openRowReader, type RowReader } from './read-row';
+import { type RemarkList, remarkList } from './remark-list';
+import { isBlank, openScanner, type Scanner } from './scan';
+import { completeMapping, type Table, tableOf } from './table';
+import {
+  defaultLimits,
+  type ImportSettings,
+  type InitiativeDraft,
+  type LeftOut,
+  type Limits,
+  type Remark,
+} from './types';
+
+interface Batch {
+  readonly drafts: readonly InitiativeDraft[];
+  readonly leftOut: readonly LeftOut[];
+  readonly warnings: readonly Remark[];
+  /** Rows that say something, in this batch: drafts and left out together. */
+  readonly rows: number;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly done: boolean;
+  /** Set where the whole import must be thrown away. */
+  readonly refusal: Remark | null;
+}
+
+interface ImportReader {
+  /** Handles up to `size` further records: first the columns are judged over the whole file, then rows become drafts. */
+  next(size: number): Batch;
+  /** How the numbers and dates of each column were read; empty until the columns have been judged. */
+  columns(): readonly ColumnJudgement[];
+  /** The mapping in full, which can be given again; complete when all is read. */
+  mapping(): Mapping;
+}
+
+export type ImportStart =
+  | { readonly ok: true; readonly reader: ImportReader }
+  | { readonly ok: false; readonly refusal: Remark };
+
+/** The share of the work that judging is. */
+const judging = 0.35;
+
+/**
+ * Begins to read the rows of an inspected file by a mapping. Pure and without time: whoever calls decides how large the steps
+ * are, shows progress between them, and cancels by not calling again. Refuses a mapping that does not fit the file.
+ */
+export function startImport(
+  inspection: Inspection,
+  mapping: Mapping,
+  settings: ImportSettings,
+  given: Partial<Limits> = {},
+): ImportStart {
+  const { source, headers } = inspection;
+  if (inspection.refusal !== null && source === null) return { ok: false, refusal: inspection.refusal };
+  if (source === null) return { ok: false, refusal: remark('file-empty') };
+  const refusal = missingColumn(mapping, headers) ?? fieldTwice(mapping) ?? withoutTitle(mapping);
+  if (refusal !== null) return { ok: false, refusal };
+  const limits = { ...defaultLimits, ...given };
+  const table = tableOf(headers, mapping, settings, limits);
+  const scan = { ...source, delimiter: inspection.delimiter, columns: headers.length, limits };
+  const open = (wanted?: readonly boolean[]): Scanner =>
+    openScanner(source.text, wanted === undefined ? scan : { ...scan, wanted });
+  return { ok: true, reader: openReader(table, open, source, inspection) };
+}
+
+function withoutTitle(mapping: Mapping): Remark | null {
+  const titled = mapping.columns.some(({ field }) => field === 'title' || field === 'sourceKey');
+  return titled ? null : remark('no-title-column');
+}
+
+function openReader(
+  table: Table,
+  open: (wanted?: readonly boolean[]) => Scanner,
+  source: { readonly text: string; readonly start: number },
+  inspection: Inspection,
+): ImportReader {
+  const judge = openJudge(table);
+  const remarks = remarkList();
+  const rowReader = openRowReader(table, remarks);
+  const length = Math.max(1, source.text.length - source.start);
+  let judgements: readonly ColumnJudgement[] | null = null;
+  let scanner = open(judge.wanted);
+  let rows = 0;
+  const share = (): number => (scanner.offset() - source.start) / length;
+  return {
+    next(size) {
+      if (judgements === null) {
+        const judged = judgeBatch(scanner, judge, size);
+        if (judged === null) return { ...nothing, progress: share() * judging };
+        judgements = judged.judgements;
+        scanner = open();
+        return { ...nothing, warnings: judged.remarks, progress: judging };
+      }
+      const batch = readBatch(scanner, rowReader, size);
+      rows += batch.rows;
+      const { rows: limit } = table.limits;
+      if (rows > limit)
+        return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
+      const done = scanner.done();
+      if (done) rowReader.finish();
+      const warnings = told(scanner, remarks, done);
+      return { ...batch, warnings, progress: judging + share() * (1 - judging), done, refusal: null };
+    },
+    columns: () => judgements ?? [],
+    mapping: () => {
+      const { encoding, delimiter, headerLine } = inspection;
+      return completeMapping(table, { encoding, delimiter, headerLine });
+    },
+  };
+}
+
+/** Null until the whole file has been seen. */
+function judgeBatch(scanner: Scanner, judge: Judge, size: number): ReturnType<Judge['decide']> | null {
+  judge.see(scanner.next(size));
+  return scanner.done() ? judge.decide() : null;
+}
+
+function readBatch(
+  scanner: Scanner,
+  rowReader: RowReader,
+  size: number,
+): Pick<Batch, 'drafts' | 'leftOut' | 'rows'> {
+  const drafts: InitiativeDraft[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const record of scanner.next(size)) {
+    if (isBlank(record)) continue;
+    const read = rowReader.read(record);
+    if ('draft' in read) drafts.push(read.draft);
+    else leftOut.push(read.leftOut);
+  }
+  return { drafts, leftOut, rows: drafts.length + leftOut.length };
+}
+
+function told(scanner: Scanner, remarks: RemarkList, done: boolean): Remark[] {
+  const warnings = [...scanner.remarks.take(), ...remarks.take()];
+  return done ? [...warnings, ...scanner.remarks.overflow(), ...remarks.overflow()] : warnings;
+}
+
+const nothing: Batch = {
+  drafts: [],
+  leftOut: [],
+  warnings: [],
+  rows: 0,
+  progress: 0,
+  done: false,
+  refusal: null,
+};
+
+function remark(code: Remark['code'], parameters: Remark['parameters'] = {}): Remark {
+  return { line: null, column: null, code, parameters };
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fundedLanes } from '../../../shared/model/codes';
+import { figuresOf, total } from '../../../shared/rules/figures';
+import { budgetBarOf } from '../../../shared/rules/report-budget';
+import { notFundedOf, reportListsOf } from '../../../shared/rules/report-lists';
+import { roadmapOf } from '../../../shared/rules/report-roadmap';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { boardPlan, largePlan } from '../../helpers/report-plans';
+
+describe('the lists of the report', () => {
+  it('add up to the figures on screen, whatever the plan', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 120 }), (count) => {
+        const plan = largePlan(count);
+        const lists = reportListsOf(plan, base);
+        const figures = figuresOf(plan, base);
+        for (const lane of fundedLanes) {
+          const { funded, unfunded } = lists.lanes[lane];
+          expect(funded.length + unfunded.length).toBe(figures.lanes[lane].count);
+          expect(total(funded, (row) => row.inYear)).toBe(figures.lanes[lane].fundedCost);
+          expect(total(funded, (row) => row.card.fundedAmount)).toBe(figures.lanes[lane].fundedTotal);
+          expect(total([...funded, ...unfunded], (row) => row.card.cost ?? 0)).toBe(figures.lanes[lane].cost);
+        }
+        expect(total(lists.backlog, (row) => row.card.cost ?? 0)).toBe(figures.lanes.backlog.cost);
+        for (const list of lists.outcomes) {
+          const { count: all, funded, fundedCost } = figures.outcomes[list.outcome];
+          expect(list.funded.length + list.unfunded.length + list.backlog.length).toBe(all);
+          expect(list.funded.length).toBe(funded);
+          expect(total(list.funded, (row) => row.inYear)).toBe(fundedCost);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('number the places of a lane through its funding line', () => {
+    const { run } = reportListsOf(boardPlan(), base).lanes;
+    expect([...run.funded, ...run.unfunded].map((row) => row.place)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(run.unfunded.map((row) => row.card.initiative.title)).toEqual(['Desktop replacement']);
+  });
+});
+
+describe('what is not funded', () => {
+  it('names mandatory work first, then the lanes in turns by rank', () => {
+    const plan = after(
+      freshPlan(),
+      ...['run 1', 'run 2', 'run 3', 'innovate 1'].map((id) => adding(id, { mandatory: id === 'run 3' })),
+      moving(['run 1', 'run 2', 'run 3'], 'run'),
+      moving(['innovate 1'], 'innovate'),
+    );
+    const titles = notFundedOf(reportListsOf(plan, base)).map((row) => row.card.initiative.title);
+    expect(titles).toEqual(['run 3', 'run 1', 'innovate 1', 'run 2']);
+  });
+});
+
+describe('the roadmap', () => {
+  it('shows the funded work of the year in the order of the lists', () => {
+    const { bars, all } = roadmapOf(reportListsOf(boardPlan(), base), 2027, 20);
+    expect(all).toBe(9);
+    expect(bars.map(({ row, from, to }) => [row.card.initiative.title, from, to])).toEqual([
+      ['Identity and access hardening', 0, 2],
+      ['ERP release 24.2 roll-out', 0, 1],
+      ['Data-centre exit, wave 2', 0, 4],
+      ['Contact-centre telephony refresh', 1, 3],
+      ['Backup and recovery renewal', 1, 2],
+      ['Order API for marketplaces', 1, 3],
+      ['Self-service returns in the app', 0, 2],
+      ['Agent assist, next best answer', 1, 3],
+      ['Real-time fraud scoring', 2, 4],
+    ]);
+    expect(bars.at(-1)).toMatchObject({ before: false, after: true, startAssumed: false });
+  });
+
+  it('keeps the largest of the year where not all fit', () => {
+    const { bars, all } = roadmapOf(reportListsOf(boardPlan(), base), 2027, 3);
+    expect(all).toBe(9);
+    expect(bars.map((bar) => bar.row.card.initiative.title)).toEqual([
+      'Data-centre exit, wave 2',
+      'Contact-centre telephony refresh',
+      'Order API for marketplaces',
+    ]);
+  });
+
+  it('says where a start is not set or lies before the year', () => {
+    const plan = after(
+      freshPlan(),
+      adding('without start', { outcome: 'risk', cost: 400 }),
+      adding('earlier', { outcome: 'risk', cost: 400 }),
+      {
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: ['earlier'],
+        changes: { start: 2026 * 4 + 2, lengthQuarters: 3 },
+      },
+      moving(['without start', 'earlier'], 'run', true),
+    );
+    const { bars } = roadmapOf(reportListsOf(plan, base), 2027, 5);
+    expect(bars.map(({ from, to, before, startAssumed }) => ({ from, to, before, startAssumed }))).toEqual([
+      { from: 0, to: 1, before: false, startAssumed: true },
+      { from: 0, to: 1, before: true, startAssumed: false },
+    ]);
+  });
+});
+
+describe('the budget bar', () => {
+  it('has parts that add up to its whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 120 }), (count) => {
+        const bar = budgetBarOf(figuresOf(largePlan(count), base));
+        expect(bar.run + bar.runLane + bar.innovateLane + bar.free).toBe(bar.whole);
+        expect(bar.whole - bar.over).toBe(bar.budget);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('has nothing free and nothing over where no budget is set', () => {
+    const bar = budgetBarOf(figuresOf(freshPlan(), base));
+    expect(bar).toEqual({ run: 0, runLane: 0, innovateLane: 0, free: 0, over: 0, whole: 0, budget: null });
+  });
+});
