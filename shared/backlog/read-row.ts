@@ -1,9 +1,9 @@
+import type { RemarkList } from './remark-list';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
-import type { RemarkList } from './remark-list';
 import type { Table } from './table';
 import type { InitiativeDraft, LeftOut, ScannedRecord } from './types';
 
@@ -56,10 +56,11 @@ function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
   const lane = readValue(row, 'lane') ?? mapping.lane ?? 'backlog';
-  const outcome = readValue(row, 'outcome') ?? mapping.outcome ?? null;
+  const stated = readValue(row, 'outcome');
+  const outcome = stated ?? mapping.outcome ?? null;
   const contracted = readValue(row, 'contracted') === 'yes';
-  const stated = statedFunding(row, readMoney(row, 'fundingAmount'));
-  const funding = settleFunding(row, stated, { lane, outcome, contracted });
+  const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
+  const funding = settleFunding(row, asked, { lane, outcome, contracted });
   return {
     line: row.line,
     title,
@@ -78,7 +79,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     tags: readTags(row),
     lane,
     outcome,
-    outcomeAssumed: false,
+    // One outcome for all rows is nobody's word about this one.
+    outcomeAssumed: stated === null && outcome !== null,
     rank: readRank(row),
     cost: readMoney(row, 'cost'),
     minimumCost: readMoney(row, 'minimumCost'),

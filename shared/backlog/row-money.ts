@@ -5,9 +5,9 @@ import { amountOf, plainAmount } from './read-money';
 import { type NumberParts, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';
+import { readValue } from './row-values';
 import type { TableColumn } from './table';
 import type { BenefitDraft } from './types';
-import { readValue } from './row-values';
 
 const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
 
@@ -51,7 +51,14 @@ function unread(
 
 /** Whole sums with cents in the column, and one cell like 1.200 that its mark would make a thousandth of what was meant. */
 function isDoubtful(row: RowReading, column: TableColumn, parts: NumberParts): boolean {
-  if (row.table.own || column.fine || column.scale !== 1 || parts.power !== 0) return false;
+  if (
+    row.table.own ||
+    row.table.mapping.locale !== undefined ||
+    column.fine ||
+    column.scale !== 1 ||
+    parts.power !== 0
+  )
+    return false;
   if (!parts.body.includes(column.decimal) || readingOf(parts.body) !== 'either') return false;
   return column.power <= 2;
 }

@@ -1,4 +1,4 @@
-import { minorDigits, type Money } from '../model/money';
+import { type Money, minorDigits } from '../model/money';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
 import type { FieldName } from './fields';
 import { guardFormula, joinTags, ownColumns } from './own-export';

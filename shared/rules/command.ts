@@ -87,8 +87,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     scenarioId: id,
     initiativeIds: ids,
     lane: z.enum(lanes),
-    /** Above the funding line of the lane, or below it; the backlog has no line. */
-    funded: z.boolean(),
+    /** Above the funding line of the lane or below it, or each on its own side; the backlog has no line. */
+    funded: z.union([z.boolean(), z.literal('keep')]),
     /** The initiative that then follows, in the same part of the lane; null: at the end of that part. */
     before: id.nullable(),
   }),

@@ -32,29 +32,44 @@ function newlyFundedWithoutOutcome({ rows, placements }: Chosen): string[] {
 /**
  * Moves initiatives to a place of a lane, in the order in which they stand: a move says lane, funding and place.
  * What was funded keeps what it was given; what comes above the line gets its full cost; the backlog is never funded.
- * Refuses to fund an initiative without an outcome.
+ * `keep` leaves each on its side of the line, at the end of it. Refuses to fund an initiative without an outcome.
  */
 export function moveInitiatives(plan: Plan, command: CommandOf<'placement/move'>): Decision {
-  const { scenarioId, lane, before } = command;
+  const { scenarioId, lane } = command;
   const found = chosen(plan, scenarioId, command.initiativeIds);
   if (!found) return refuse('initiative-missing', command.initiativeIds);
-  const funded = command.funded && lane !== 'backlog';
-  const missing = funded ? newlyFundedWithoutOutcome(found) : [];
+  const missing = command.funded === true && lane !== 'backlog' ? newlyFundedWithoutOutcome(found) : [];
   if (missing.length) return refuse('outcome-missing', missing, { count: missing.length, lane });
   const moving = new Set(found.rows.map((row) => row.id));
-  const ranks = ranksAt(plan, scenarioId, { lane, funded, before }, moving, found.rows.length);
   const inOrder = [...found.placements].sort(asTheyStand);
-  const changed = inOrder.flatMap((placement, index) => {
-    const keeps = funded && placement.funding !== 'none';
-    const funding = keeps ? placement.funding : funded ? 'full' : 'none';
-    const fundingAmount = keeps ? placement.fundingAmount : null;
-    return difference(placement, { lane, rank: ranks[index] as string, funding, fundingAmount }) ?? [];
-  });
+  const [above, below] = sidesOf(command, inOrder);
+  const changed = [...movedTo(true, above), ...movedTo(false, below)];
   const stays = changed.every(onlyRank) && inSameOrder(plan, command, found);
   return patched(stays ? {} : { placement: { changed } }, 'initiatives-moved', {
     ...labelOf(found.rows),
     lane,
   });
+
+  function movedTo(funded: boolean, placements: readonly Placement[]): Changed<Placement>[] {
+    const before = command.funded === 'keep' ? null : command.before;
+    const ranks = ranksAt(plan, scenarioId, { lane, funded, before }, moving, placements.length);
+    return placements.flatMap((placement, index) => {
+      const keeps = funded && placement.funding !== 'none';
+      const funding = keeps ? placement.funding : funded ? 'full' : 'none';
+      const fundingAmount = keeps ? placement.fundingAmount : null;
+      return difference(placement, { lane, rank: ranks[index] as string, funding, fundingAmount }) ?? [];
+    });
+  }
+}
+
+/** Who goes above the funding line and who below it. */
+function sidesOf(
+  { lane, funded }: CommandOf<'placement/move'>,
+  placements: readonly Placement[],
+): [Placement[], Placement[]] {
+  const goesAbove = (placement: Placement) =>
+    lane !== 'backlog' && (funded === 'keep' ? placement.funding !== 'none' : funded);
+  return [placements.filter(goesAbove), placements.filter((placement) => !goesAbove(placement))];
 }
 
 function onlyRank(change: Changed<Placement>): boolean {

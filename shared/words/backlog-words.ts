@@ -101,6 +101,10 @@ const sentences = { ...fileSentences, ...mappingSentences, ...rowSentences, ...v
 /** What can be said of an imported file, its rows and cells. */
 export type BacklogCode = keyof typeof sentences;
 
+export function isBacklogCode(code: unknown): code is BacklogCode {
+  return typeof code === 'string' && Object.hasOwn(sentences, code);
+}
+
 /** The English sentence of a code; a parameter that is missing shows as its name, so that nothing is left blank. */
 export function backlogWords(code: BacklogCode, parameters: Parameters): string {
   return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) => {

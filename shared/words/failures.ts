@@ -1,4 +1,5 @@
 import type { Coded } from '../rules/decision';
+import { type BacklogCode, backlogWords, isBacklogCode } from './backlog-words';
 
 const sentences: Readonly<Record<string, (file: string) => string>> = {
   'plan-missing': (file) =>
@@ -36,6 +37,17 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
 
 /** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of. */
 export function failureWords({ code, parameters }: Coded): string {
+  const { refusal } = parameters;
+  if (code === 'mapping-refused' && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   return sentences[code]?.(file) ?? `${sentences.internal?.(file)} (${code})`;
+}
+
+/** What is wrong with a backlog or a mapping, in the words of the import. */
+function refusedWords(refusal: BacklogCode, parameters: Coded['parameters']): string {
+  const present = Object.entries(parameters).filter(([, value]) => value !== null) as [
+    string,
+    string | number,
+  ][];
+  return `${backlogWords(refusal, Object.fromEntries(present))} Nothing was imported.`;
 }

@@ -3,13 +3,14 @@ import type { Speech } from './speech';
 
 /** A unit in which a column or a headline counts. */
 export interface MoneyUnit {
-  readonly letter: '' | 'k' | 'M';
+  readonly letter: '' | 'k' | 'M' | 'bn';
   /** Major units in one of it. */
   readonly size: number;
   readonly digits: number;
 }
 
 const millions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
+const billions: MoneyUnit = { letter: 'bn', size: 1_000_000_000, digits: 2 };
 const thousands: MoneyUnit = { letter: 'k', size: 1_000, digits: 0 };
 
 /** Symbol and number stand apart by a space that does not break. */
@@ -41,9 +42,10 @@ export function currencySymbol({ currency, locale }: Speech): string {
   }
 }
 
-/** Millions from 10,000 up; what is less is written in full, so that no sum reads as 0.00M. */
+/** Billions, or millions from 10,000 up; what is less is written in full, so that no sum reads as 0.00M. */
 function unitFor(amount: Money, perMajor: number): MoneyUnit | null {
   const major = Math.abs(amount) / perMajor;
+  if (major >= 1_000_000_000) return billions;
   if (major >= 10_000) return millions;
   return null;
 }
@@ -85,11 +87,12 @@ export function moneyRange(low: Money, high: Money, speech: Speech): string {
   if (low === high) return bareMoney(low, speech);
   const perMajor = minorPerMajor(speech.currency);
   if (low < 10_000 * perMajor) return `${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
-  const ends = [low, high].map((end) => end / perMajor / millions.size) as [number, number];
+  const unit = low >= billions.size * perMajor ? billions : millions;
+  const ends = [low, high].map((end) => end / perMajor / unit.size) as [number, number];
   const fewest = ends[0] >= 0.95 ? 1 : 2;
   const digits = [fewest, 2, 3].find((count) => ends[0].toFixed(count) !== ends[1].toFixed(count)) ?? 6;
   const format = decimal(speech.locale, digits);
-  return `${format.format(ends[0])}–${format.format(ends[1])}M`;
+  return `${format.format(ends[0])}–${format.format(ends[1])}${unit.letter}`;
 }
 
 /** A share from 0 to 1 as "51 %". */

@@ -10,10 +10,15 @@ export function listWords(words: readonly string[]): string {
 /** How many of a list are funded: "5 of 6 initiatives", "all 6 initiatives", "none of 6 initiatives". */
 export function fundedCountWords(funded: number, unfunded: number): string {
   const all = funded + unfunded;
-  if (all === 0) return 'none in the lists yet';
+  if (all === 0) return 'no initiatives yet';
   if (funded === 0) return all === 1 ? 'not the one initiative' : `none of ${counted(all, 'initiative')}`;
   if (unfunded === 0) return all === 1 ? 'the one initiative' : `all ${counted(all, 'initiative')}`;
-  return `${counted(funded, 'of', 'of')} ${counted(all, 'initiative')}`;
+  return `${ofWords(funded, all)} initiatives`;
+}
+
+/** "5 of 1,547". */
+export function ofWords(some: number, all: number): string {
+  return `${some.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`;
 }
 
 /** The remark below a list that shows its first rows only; null where it shows all. */

@@ -39,7 +39,7 @@ type Move = Extract<Command, { type: 'placement/move' }>;
 export function moving(
   initiativeIds: string[],
   lane: Move['lane'],
-  funded = false,
+  funded: Move['funded'] = false,
   before: string | null = null,
 ): Move {
   return { type: 'placement/move', scenarioId: base, initiativeIds, lane, funded, before };

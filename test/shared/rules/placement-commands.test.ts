@@ -37,6 +37,12 @@ test('within a lane a card goes up, down and to the end', () => {
   expect(order(after(four(), moving(['a'], 'run', true)), 'run')).toBe('ba|c');
 });
 
+test('a move may leave each card on its own side of the line, in one step', () => {
+  const plan = after(four(), moving(['c', 'd', 'b'], 'innovate', 'keep'));
+  expect([order(plan, 'run'), order(plan, 'innovate')]).toEqual(['a|', 'b|cd']);
+  expect(order(after(plan, moving(['b', 'c'], 'backlog', 'keep')), 'backlog')).toBe('bc');
+});
+
 test('a card dropped where it stands changes nothing', () => {
   for (const command of [
     moving(['a'], 'run', true, 'b'),

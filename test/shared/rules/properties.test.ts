@@ -25,7 +25,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     scenarioId: fc.constant(scenarioId),
     initiativeIds: some,
     lane: fc.constantFrom(...lanes),
-    funded: fc.boolean(),
+    funded: fc.constantFrom(true, false, 'keep' as const),
     before: fc.option(fc.constantFrom(...ids)),
   }),
   fc.record({

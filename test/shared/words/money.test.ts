@@ -20,6 +20,7 @@ const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 test('amounts read as on the board', () => {
   expect(plain(compactMoney(426_000_000, english))).toBe('€ 4.26M');
   expect(plain(compactMoney(-426_000_000, german))).toBe('−€ 4,26M');
+  expect(plain(compactMoney(1_965_066_807_200, english))).toBe('€ 19.65bn');
   expect(signedMoney(6_000_000, english)).toBe('+0.06M');
   expect(signedMoney(-38_000_000, english)).toBe('−0.38M');
   expect(signedMoney(0, english)).toBe('±0');
@@ -32,7 +33,7 @@ test('amounts read as on the board', () => {
 });
 
 test('an amount that is not zero never reads as zero', () => {
-  const zero = /^[+−]?[0.,]*M?$/;
+  const zero = /^[+−]?[0.,]*(M|bn)?$/;
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10 ** 13 }), (amount) => {
       expect(bareMoney(amount, english)).not.toMatch(zero);

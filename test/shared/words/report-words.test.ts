@@ -26,7 +26,7 @@ describe('counts', () => {
         [5, 1],
       ].map(([a = 0, b = 0]) => fundedCountWords(a, b)),
     ).toEqual([
-      'none in the lists yet',
+      'no initiatives yet',
       'not the one initiative',
       'none of 3 initiatives',
       'the one initiative',
@@ -79,8 +79,8 @@ describe('money in a column', () => {
   });
 
   it('counts in the currency itself where amounts are small, with cents where some need them', () => {
-    expect(reportUnit([17_900, 46_960_00], speech)).toEqual({ letter: '', size: 1, digits: 0 });
-    expect(reportUnit([17_950, 46_960_00, 0], speech)).toEqual({ letter: '', size: 1, digits: 2 });
+    expect(reportUnit([17_900, 46_900, 5_000_000_00], speech)).toEqual({ letter: '', size: 1, digits: 0 });
+    expect(reportUnit([17_950, 46_900, 5_000_000_00, 0], speech)).toEqual({ letter: '', size: 1, digits: 2 });
     expect(reportUnit([], speech).letter).toBe('M');
   });
 

@@ -1,0 +1,38 @@
+import { backlogWords } from '../../../shared/words/backlog-words';
+import { counted } from '../../../shared/words/counts';
+import { failureWords } from '../../../shared/words/failures';
+import { openScales } from './column-views';
+import type { Look } from './use-look';
+
+/** Why nothing can be imported yet, and what would change that. */
+export interface Blocker {
+  readonly words: string;
+  /** The column whose scale is to be answered. */
+  readonly column: string | null;
+  /** It will pass by itself. */
+  readonly waiting: boolean;
+}
+
+/** null: the import may begin. */
+export function blockerOf(look: Look, editable: boolean): Blocker | null {
+  if (!editable) return bad('This plan is read-only. Save a copy, then import into that.');
+  if (look.failure) return bad(failureWords(look.failure));
+  const refusal = look.look?.refusal ?? look.guess?.refusal ?? look.look?.preview?.refusal;
+  if (refusal) return bad(backlogWords(refusal.code, refusal.parameters));
+  const open = openScales(look.views);
+  const first = open[0];
+  if (first) {
+    const words =
+      open.length === 1
+        ? `One question is open: how “${first.column}” is counted.`
+        : `${open.length} questions are open: how ${counted(open.length, 'column')} are counted.`;
+    return { words, column: first.column, waiting: false };
+  }
+  if (look.busy || !look.look?.preview) return { words: 'Reading the file…', column: null, waiting: true };
+  if (look.look.preview.created === 0) return bad('No row can be imported. Check which column is the title.');
+  return null;
+}
+
+function bad(words: string): Blocker {
+  return { words, column: null, waiting: false };
+}

@@ -1,0 +1,61 @@
+import type { FieldName } from '../../../shared/backlog/fields';
+import type { LengthUnit } from '../../../shared/backlog/read-length';
+import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
+
+/** How the file is cut into rows, where the user says so; what is absent is as found. */
+export interface FormChoices {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  /** The physical line of the header, from 1; 0: there is none. */
+  readonly headerLine?: number;
+}
+
+/** What the user said of one column; what is absent is as guessed. */
+export interface ColumnChoice {
+  readonly field?: FieldName | null;
+  readonly scale?: number;
+  readonly unit?: LengthUnit;
+}
+
+/** What holds for all rows that do not say it themselves; null: nothing was said. */
+export interface TableChoices {
+  readonly lane: Lane | null;
+  readonly outcome: Outcome | null;
+  readonly benefitKind: BenefitKind | null;
+  /** How numbers and dates are written (BCP 47). */
+  readonly locale: string | null;
+}
+
+/** Everything the user has said of a file. Columns are kept by name, so that they outlive another encoding or header. */
+export interface Choices {
+  readonly form: FormChoices;
+  readonly columns: ReadonlyMap<string, ColumnChoice>;
+  readonly table: TableChoices;
+}
+
+export const noChoices: Choices = {
+  form: {},
+  columns: new Map(),
+  table: { lane: null, outcome: null, benefitKind: null, locale: null },
+};
+
+/** Another delimiter or encoding moves the header, so that is looked for anew. */
+export function withForm(choices: Choices, form: FormChoices): Choices {
+  const { headerLine: _, ...kept } = choices.form;
+  return { ...choices, form: { ...('headerLine' in form ? choices.form : kept), ...form } };
+}
+
+export function withColumn(choices: Choices, column: string, said: ColumnChoice): Choices {
+  const columns = new Map(choices.columns);
+  if (said.field && said.field !== 'tags') {
+    for (const [other, choice] of columns) {
+      if (other !== column && choice.field === said.field) columns.set(other, { ...choice, field: null });
+    }
+  }
+  columns.set(column, { ...columns.get(column), ...said });
+  return { ...choices, columns };
+}
+
+export function withTable(choices: Choices, said: Partial<TableChoices>): Choices {
+  return { ...choices, table: { ...choices.table, ...said } };
+}

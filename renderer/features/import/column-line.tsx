@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { type FieldName, isMoneyField } from '../../../shared/backlog/fields';
+import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
+import { classNames } from '../../ui/class-names';
+import fieldStyles from '../../ui/field.module.css';
+import { withColumn } from './choices';
+import type { ColumnView } from './column-views';
+import { fieldOrder, fieldWords } from './field-words';
+import styles from './import.module.css';
+import { ScaleSelect } from './scale-select';
+import { choose } from './wizard-store';
+
+const reasons: Readonly<Record<NonNullable<ColumnView['reason']>, string>> = {
+  name: 'By its name',
+  content: 'By its cells',
+  chosen: 'Your choice',
+};
+
+/** One column of the file: what it holds, what it becomes, in which unit, and why. */
+export function ColumnLine({ view }: { readonly view: ColumnView }) {
+  const { column, field, samples, reason } = view;
+  return (
+    <tr className={field === null ? styles.unused : undefined}>
+      <th scope="row">{column}</th>
+      <td className={styles.samples}>
+        {samples.map((sample) => (
+          <span key={sample}>{sample}</span>
+        ))}
+      </td>
+      <td>
+        <FieldSelect column={column} field={field} />
+      </td>
+      <td>
+        {field !== null && isMoneyField(field) && <ScaleSelect view={view} />}
+        {view.unit && <UnitSelect view={view} unit={view.unit} />}
+      </td>
+      <td className={styles.why}>{reason ? reasons[reason] : 'No field fits'}</td>
+    </tr>
+  );
+}
+
+function FieldSelect({ column, field }: { readonly column: string; readonly field: FieldName | null }) {
+  const pick = (value: string) => {
+    const next = fieldOrder.find((known) => known === value) ?? null;
+    choose((choices) => withColumn(choices, column, { field: next }));
+  };
+  return (
+    <select
+      className={classNames(fieldStyles.input, styles.select)}
+      aria-label={`${column} becomes`}
+      value={field ?? ''}
+      onChange={(event) => pick(event.target.value)}
+    >
+      <option value="">Not imported</option>
+      {fieldOrder.map((name) => (
+        <option key={name} value={name}>
+          {fieldWords[name]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly unit: LengthUnit }) {
+  const id = useId();
+  const pick = (value: string) => {
+    const next = lengthUnits.find((known) => known === value);
+    if (next) choose((choices) => withColumn(choices, view.column, { unit: next }));
+  };
+  return (
+    <>
+      <select
+        className={classNames(fieldStyles.input, styles.select)}
+        aria-label={`${view.column} is counted in`}
+        aria-describedby={view.unitUncertain ? id : undefined}
+        value={unit}
+        onChange={(event) => pick(event.target.value)}
+      >
+        {lengthUnits.map((name) => (
+          <option key={name} value={name}>
+            {name.charAt(0).toUpperCase() + name.slice(1)}
+          </option>
+        ))}
+      </select>
+      {view.unitUncertain && (
+        <p id={id} className={styles.doubt}>
+          Nothing says so; check it.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { sampleColumn } from '../../../shared/backlog/column-sample';
+import { type FieldName, isMoneyField, takesSeveralColumns } from '../../../shared/backlog/fields';
+import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
+import type { LengthUnit } from '../../../shared/backlog/read-length';
+import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
+import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
+import { minorDigits } from '../../../shared/model/money';
+import type { Choices, FormChoices } from './choices';
+
+/** A column of the file as the mapping table shows it. */
+export interface ColumnView {
+  readonly column: string;
+  /** The first two different cells that say something. */
+  readonly samples: readonly string[];
+  readonly field: FieldName | null;
+  readonly reason: 'name' | 'content' | 'chosen' | null;
+  /** Of a money column: ones, thousands, millions; null where it is asked and not answered. */
+  readonly scale: number | null;
+  readonly suggestedScale: number | null;
+  /** Of a length column. */
+  readonly unit: LengthUnit | null;
+  readonly unitUncertain: boolean;
+}
+
+type Guess = BacklogInspection['guesses'][number];
+
+/** The app's guess with the user's choices laid over it; a field that was chosen is taken from the column that had it. */
+export function columnViews(guess: BacklogInspection, choices: Choices, currency: string): ColumnView[] {
+  const chosen = new Set<FieldName>();
+  for (const { column } of guess.guesses) {
+    const field = choices.columns.get(column)?.field;
+    if (field && !takesSeveralColumns(field)) chosen.add(field);
+  }
+  return guess.guesses.map((found, index) => {
+    const choice = choices.columns.get(found.column) ?? {};
+    const guessed = found.field !== null && chosen.has(found.field) ? null : found.field;
+    const field = choice.field === undefined ? guessed : choice.field;
+    const base = {
+      column: found.column,
+      field,
+      samples: samplesOf(guess, index),
+      reason: reasonOf(found, field),
+    };
+    const plain = { scale: null, suggestedScale: null, unit: null, unitUncertain: false };
+    if (field === null) return { ...base, ...plain };
+    if (field === 'length') {
+      const unit = choice.unit ?? found.unit ?? 'months';
+      return { ...base, ...plain, unit, unitUncertain: choice.unit === undefined && found.unitUncertain };
+    }
+    if (!isMoneyField(field)) return { ...base, ...plain };
+    const judged = judgedScale(guess, found, index, currency);
+    const scale = choice.scale ?? (judged.uncertain ? null : judged.scale);
+    return { ...base, ...plain, scale, suggestedScale: judged.suggested };
+  });
+}
+
+function reasonOf(found: Guess, field: FieldName | null): ColumnView['reason'] {
+  if (field !== found.field) return 'chosen';
+  return found.reason === 'given' ? 'chosen' : found.reason;
+}
+
+/** A column that only the user took for money is judged by what the page has of it. */
+function judgedScale(guess: BacklogInspection, found: Guess, index: number, currency: string) {
+  if (found.field !== null && isMoneyField(found.field)) {
+    return { scale: found.scale, uncertain: found.scaleUncertain, suggested: found.suggestedScale };
+  }
+  const stated = scaleOfHeader(found.column);
+  if (stated !== null) return { scale: stated, uncertain: false, suggested: null };
+  const rows = guess.sample.map(({ line, cells }) => ({ line, cells: [...cells], flaw: null }));
+  const suggested = likelyScale(sampleColumn(rows, index, minorDigits(currency)));
+  return { scale: 1, uncertain: suggested !== null, suggested };
+}
+
+function samplesOf(guess: BacklogInspection, index: number): string[] {
+  const samples = new Set<string>();
+  for (const { cells } of guess.sample) {
+    const cell = cells[index]?.trim();
+    if (cell) samples.add(cell);
+    if (samples.size === 2) break;
+  }
+  return [...samples];
+}
+
+/** Columns whose scale is asked and not answered yet: until then nothing can be imported. */
+export function openScales(views: readonly ColumnView[]): ColumnView[] {
+  return views.filter(({ field, scale }) => field !== null && isMoneyField(field) && scale === null);
+}
+
+function columnOf({ column, field, scale, unit }: ColumnView): MappedColumn {
+  return { column, field, ...(scale !== null && { scale }), ...(unit && { unit }) };
+}
+
+function mappingOf(views: readonly ColumnView[], { table }: Choices): Mapping {
+  const { lane, outcome, benefitKind, locale } = table;
+  return {
+    columns: views.map((view) => columnOf(view)),
+    ...(lane && { lane }),
+    ...(outcome && { outcome }),
+    ...(benefitKind && { benefitKind }),
+    ...(locale && { locale }),
+  };
+}
+
+/** How the engine is to read the file, all that was said included. */
+export function readingOf(form: FormChoices, views: readonly ColumnView[], choices: Choices): Reading {
+  return { ...form, mapping: mappingOf(views, choices) };
+}

@@ -1,0 +1,130 @@
+import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
+import type { BacklogInspection } from '../../../shared/contract/engine';
+import { backlogWords } from '../../../shared/words/backlog-words';
+import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
+import { Section } from '../../ui/page';
+import { SelectField } from '../../ui/select-field';
+import { type Choices, type TableChoices, withTable } from './choices';
+import { ColumnLine } from './column-line';
+import type { ColumnView } from './column-views';
+import styles from './import.module.css';
+import { choose } from './wizard-store';
+
+interface Props {
+  readonly views: readonly ColumnView[];
+  readonly choices: Choices;
+  readonly look: BacklogInspection | null;
+}
+
+/** What each column becomes, and what holds for rows that do not say it. */
+export function ColumnsStep({ views, choices, look }: Props) {
+  return (
+    <>
+      <section className={styles.panel}>
+        <h2 className={styles.heading}>What each column becomes</h2>
+        <table className={styles.mapping} aria-label="Columns of the file">
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">First cells</th>
+              <th scope="col">Becomes</th>
+              <th scope="col">Counted in</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {views.map((view) => (
+              <ColumnLine key={view.column} view={view} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Defaults choices={choices} views={views} />
+      <Forms locale={choices.table.locale} look={look} />
+    </>
+  );
+}
+
+function said(change: Partial<TableChoices>): undefined {
+  choose((choices) => withTable(choices, change));
+  return undefined;
+}
+
+const laneChoices = lanes.map((value) => ({ value, words: laneWords[value] }));
+const outcomeChoices = [
+  { value: 'none', words: 'No outcome yet' },
+  ...outcomes.map((value) => ({ value, words: outcomeNames[value] })),
+];
+const kindChoices = benefitKinds.map((value) => ({ value, words: benefitKindWords[value] }));
+
+function Defaults({ choices, views }: Pick<Props, 'choices' | 'views'>) {
+  const { lane, outcome, benefitKind } = choices.table;
+  const mapped = new Set(views.map(({ field }) => field));
+  const benefit = mapped.has('benefit') || mapped.has('benefitLow') || mapped.has('benefitHigh');
+  const who = (field: 'lane' | 'outcome') => (mapped.has(field) ? 'Rows that do not say it' : 'All rows');
+  return (
+    <Section title="For rows that do not say it themselves">
+      <div className={styles.row}>
+        <SelectField
+          label="Lane"
+          hint={`${who('lane')} go here.`}
+          value={lane ?? 'backlog'}
+          choices={laneChoices}
+          commit={(next) => said({ lane: next === 'backlog' ? null : next })}
+        />
+        <SelectField
+          label="Outcome"
+          hint={`${who('outcome')} get this one.`}
+          value={outcome ?? 'none'}
+          choices={outcomeChoices}
+          commit={(next) => said({ outcome: outcomes.find((known) => known === next) ?? null })}
+        />
+        {benefit && (
+          <SelectField
+            label="Kind of benefit"
+            hint="Kinds are never added up."
+            value={benefitKind ?? 'avoided'}
+            choices={kindChoices}
+            commit={(next) => said({ benefitKind: next })}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+const formChoices = [
+  { value: '', words: 'As the file shows' },
+  { value: 'en-US', words: '1,234.56 and 12/31/2027' },
+  { value: 'en-GB', words: '1,234.56 and 31/12/2027' },
+  { value: 'de-DE', words: '1.234,56 and 31.12.2027' },
+];
+
+/** Where a column can be read in two ways, this decides. */
+function Forms({
+  locale,
+  look,
+}: {
+  readonly locale: string | null;
+  readonly look: BacklogInspection | null;
+}) {
+  const doubts =
+    look?.preview?.warnings.filter(({ code }) => /^(number-format|date-order)-/.test(code)) ?? [];
+  return (
+    <Section title="Numbers and dates">
+      <div className={styles.row}>
+        <SelectField
+          label="They are written like"
+          value={locale ?? ''}
+          choices={formChoices}
+          commit={(next) => said({ locale: next || null })}
+        />
+      </div>
+      {doubts.map(({ column, code, parameters }) => (
+        <p key={`${column} ${code}`} className={styles.warning}>
+          {column}: {backlogWords(code, parameters)}
+        </p>
+      ))}
+    </Section>
+  );
+}

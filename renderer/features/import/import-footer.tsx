@@ -1,0 +1,101 @@
+import type { Look } from './use-look';
+import { counted } from '../../../shared/words/counts';
+import { Button } from '../../ui/button';
+import { blockerOf, type Blocker } from './blocker';
+import styles from './import.module.css';
+import { cancelImport } from './run-import';
+import { scaleSelectId } from './scale-select-id';
+import { goTo, type Job, type Step, steps } from './wizard-store';
+
+interface Props {
+  readonly step: Step;
+  readonly look: Look;
+  readonly editable: boolean;
+  readonly failed: string | null;
+  readonly onImport: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What the import would do, and the way through it. */
+export function ImportFooter({ step, look, editable, failed, onImport, onLeave }: Props) {
+  const blocker = blockerOf(look, editable);
+  const at = steps.indexOf(step);
+  const before = steps[at - 1];
+  const next = steps[at + 1];
+  const created = look.look?.preview?.created ?? 0;
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.outlook} role="status">
+        {failed && <span className={styles.bad}>{failed} </span>}
+        {blocker ? <BlockerLine blocker={blocker} /> : <Counts look={look} />}
+      </p>
+      <Button look="quiet" onClick={onLeave}>
+        Cancel
+      </Button>
+      {before && <Button onClick={() => goTo(before)}>Back</Button>}
+      {next && (
+        <Button look="solid" onClick={() => goTo(next)} disabled={look.views.length === 0}>
+          Next
+        </Button>
+      )}
+      {!next && (
+        <Button look="solid" onClick={onImport} disabled={blocker !== null}>
+          Import {created === 0 ? 'initiatives' : counted(created, 'initiative')}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function Counts({ look }: { readonly look: Look }) {
+  const preview = look.look?.preview;
+  if (!preview) return null;
+  const left = preview.leftOut.length;
+  return (
+    <>
+      {counted(preview.created, 'initiative')} from {counted(preview.rows, 'row')}
+      {left > 0 && `, ${left.toLocaleString('en-GB')} left out`}
+    </>
+  );
+}
+
+function BlockerLine({ blocker }: { readonly blocker: Blocker }) {
+  const { column } = blocker;
+  if (column === null)
+    return <span className={blocker.waiting ? undefined : styles.bad}>{blocker.words}</span>;
+  const lead = () => {
+    goTo('columns');
+    // The step is drawn first.
+    setTimeout(() => document.getElementById(scaleSelectId(column))?.focus());
+  };
+  return (
+    <span className={styles.bad}>
+      {blocker.words}{' '}
+      <button type="button" className={styles.link} onClick={lead}>
+        Answer
+      </button>
+    </span>
+  );
+}
+
+/** How far the import is, with the way to stop it. */
+export function ImportProgress({ job, name }: { readonly job: Job; readonly name: string }) {
+  const known = job.rows > 0;
+  const words = job.cancelling ? 'Cancelling…' : `Importing ${name}`;
+  return (
+    <footer className={styles.footer} aria-busy="true">
+      <span className={styles.outlook}>
+        {words}
+        {known && !job.cancelling && `: ${job.done.toLocaleString('en-GB')} of ${counted(job.rows, 'line')}`}
+      </span>
+      <progress
+        className={styles.progress}
+        aria-label={words}
+        {...(known ? { value: job.done, max: job.rows } : {})}
+      />
+      <Button onClick={cancelImport} disabled={job.cancelling}>
+        Cancel the import
+      </Button>
+    </footer>
+  );
+}

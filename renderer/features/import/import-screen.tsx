@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import { chooseBacklog, loadSample } from '../../state/get-backlog';
+import { useEditable, useSettings } from '../../state/plan-hooks';
+import { leaveImport, useView, type WaitingBacklog } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import { EmptyState, Page } from '../../ui/page';
+import { CheckStep } from './check-step';
+import { ColumnsStep } from './columns-step';
+import { FileStep } from './file-step';
+import { ImportFooter, ImportProgress } from './import-footer';
+import styles from './import.module.css';
+import { runImport } from './run-import';
+import { Stepper } from './stepper';
+import { useLook } from './use-look';
+import { beginWith, forget, useWizard } from './wizard-store';
+
+/** A backlog from another tool becomes initiatives: how it is written, what its columns are, what will be created. */
+export function ImportScreen() {
+  const offered = useView(({ backlogOffered }) => backlogOffered);
+  const editable = useEditable();
+  if (offered) return <Wizard key={offered.token} offered={offered} />;
+  return (
+    <Page title="Import">
+      <EmptyState
+        title="Bring in a backlog"
+        hint="A CSV from any tool: nothing is stored until you have seen what will be created. You can also drop a file anywhere on the window."
+      >
+        <Button look="solid" disabled={!editable} onClick={() => void chooseBacklog()}>
+          Choose a CSV…
+        </Button>
+        <Button disabled={!editable} onClick={() => void loadSample()}>
+          Load the sample
+        </Button>
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Wizard({ offered }: { readonly offered: WaitingBacklog }) {
+  const { token, name } = offered;
+  const wizard = useWizard();
+  const mine = wizard.token === token;
+  useEffect(() => beginWith(token), [token]);
+  return mine ? <Steps token={token} name={name} /> : null;
+}
+
+function Steps({ token, name }: { readonly token: string; readonly name: string }) {
+  const { step, choices, job, failed } = useWizard();
+  const { currency } = useSettings();
+  const editable = useEditable();
+  const look = useLook(token, choices, currency);
+  const leave = () => {
+    forget();
+    leaveImport();
+  };
+  return (
+    <Page
+      title={`Import ${name}`}
+      actions={
+        <Button disabled={job !== null} onClick={() => void chooseBacklog()}>
+          Choose another file…
+        </Button>
+      }
+    >
+      <Stepper step={step} disabled={job !== null} />
+      <div className={styles.content} inert={job !== null} data-busy={look.busy || undefined}>
+        {step === 'file' && look.guess && <FileStep token={token} form={choices.form} guess={look.guess} />}
+        {step === 'columns' && <ColumnsStep views={look.views} choices={choices} look={look.look} />}
+        {step === 'check' && look.look && <CheckStep look={look.look} views={look.views} />}
+      </div>
+      {job ? (
+        <ImportProgress job={job} name={name} />
+      ) : (
+        <ImportFooter
+          {...{ step, look, editable, failed }}
+          onImport={() => void runImport(token, name, look.reading)}
+          onLeave={leave}
+        />
+      )}
+    </Page>
+  );
+}

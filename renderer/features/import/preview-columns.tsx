@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { FieldName } from '../../../shared/backlog/fields';
+import type { InitiativeDraft } from '../../../shared/backlog/types';
+import type { Money } from '../../../shared/model/money';
+import {
+  benefitShortWords,
+  fundingWords,
+  laneWords,
+  outcomeWords,
+  statusWords,
+} from '../../../shared/words/codes';
+import { moneyRange, wholeMoney } from '../../../shared/words/money';
+import { quarterWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import styles from './import.module.css';
+
+/** A column of the preview: what it shows of an initiative as it will be. */
+export interface PreviewColumn {
+  readonly head: string;
+  readonly number?: boolean;
+  /** Shown where one of these fields is mapped; always where there are none. */
+  readonly fields: readonly FieldName[];
+  readonly show: (draft: InitiativeDraft, speech: Speech) => ReactNode;
+}
+
+const sum = (amount: Money | null, speech: Speech) => (amount === null ? '' : wholeMoney(amount, speech));
+const flag = (set: boolean) => (set ? 'Yes' : '');
+
+const columns: readonly PreviewColumn[] = [
+  { head: 'Title', fields: [], show: (draft) => draft.title },
+  { head: 'Lane', fields: [], show: (draft) => laneWords[draft.lane] },
+  { head: 'Outcome', fields: [], show: (draft) => <OutcomeCell draft={draft} /> },
+  { head: 'Cost', number: true, fields: ['cost'], show: (draft, speech) => sum(draft.cost, speech) },
+  {
+    head: 'Run cost a year',
+    number: true,
+    fields: ['runCost'],
+    show: (draft, speech) => sum(draft.runCost, speech),
+  },
+  {
+    head: 'Benefit a year',
+    number: true,
+    fields: ['benefit', 'benefitLow', 'benefitHigh'],
+    show: ({ benefit }, speech) =>
+      benefit && `${benefitShortWords[benefit.kind]} ${moneyRange(benefit.low, benefit.high, speech)}`,
+  },
+  {
+    head: 'Start',
+    fields: ['start'],
+    show: ({ startQuarter }, speech) => startQuarter !== null && quarterWords(startQuarter, speech),
+  },
+  {
+    head: 'Quarters',
+    number: true,
+    fields: ['length', 'end'],
+    show: ({ lengthQuarters }) => lengthQuarters,
+  },
+  { head: 'Funding', fields: ['funding', 'fundingAmount'], show: (draft) => fundingWords[draft.funding] },
+  { head: 'Status', fields: ['status'], show: (draft) => statusWords[draft.status] },
+  { head: 'Business owner', fields: ['businessOwner'], show: (draft) => draft.businessOwner },
+  { head: 'IT owner', fields: ['itOwner'], show: (draft) => draft.itOwner },
+  { head: 'Sponsor', fields: ['sponsor'], show: (draft) => draft.sponsor },
+  { head: 'Programme', fields: ['programme'], show: (draft) => draft.programme },
+  { head: 'Business unit', fields: ['businessUnit'], show: (draft) => draft.businessUnit },
+  { head: 'Cost centre', fields: ['costCentre'], show: (draft) => draft.costCentre },
+  {
+    head: 'Minimum cost',
+    number: true,
+    fields: ['minimumCost'],
+    show: (draft, speech) => sum(draft.minimumCost, speech),
+  },
+  { head: 'Mandatory', fields: ['mandatory'], show: (draft) => flag(draft.mandatory) },
+  { head: 'Contracted', fields: ['contracted'], show: (draft) => flag(draft.contracted) },
+  { head: 'Tags', fields: ['tags'], show: (draft) => draft.tags.join(', ') },
+  { head: 'Description', fields: ['description'], show: (draft) => draft.description },
+  { head: 'Risk of not doing it', fields: ['riskOfNotDoing'], show: (draft) => draft.riskOfNotDoing },
+  { head: 'Key', fields: ['sourceKey'], show: (draft) => draft.sourceKey },
+];
+
+/** The columns that say something under this mapping. */
+export function previewColumns(mapped: ReadonlySet<FieldName | null>): PreviewColumn[] {
+  return columns.filter(({ fields }) => fields.length === 0 || fields.some((field) => mapped.has(field)));
+}
+
+function OutcomeCell({ draft }: { readonly draft: InitiativeDraft }) {
+  return (
+    <span className={styles.outcome}>
+      <OutcomeMark outcome={draft.outcome} silent />
+      {outcomeWords[draft.outcome ?? 'none']}
+      {draft.outcomeAssumed && ' (assumed)'}
+    </span>
+  );
+}

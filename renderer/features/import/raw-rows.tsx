@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { classNames } from '../../ui/class-names';
+import type { FormChoices } from './choices';
+import styles from './import.module.css';
+import { useInspection } from './use-look';
+
+interface Props {
+  readonly token: string;
+  readonly form: FormChoices;
+  /** The line taken as header; 0: none. */
+  readonly headerLine: number;
+  readonly onHeader: (line: number) => void;
+}
+
+const shownRows = 12;
+const shownColumns = 40;
+
+/** The first rows just as the file has them; a click makes one the header. */
+export function RawRows({ token, form, headerLine, onHeader }: Props) {
+  const name = useId();
+  // Without a header every row is a row, so that each can be offered as one.
+  const { value: raw } = useInspection(token, { ...form, headerLine: 0 }, 0);
+  const rows = raw?.sample.slice(0, shownRows) ?? [];
+  const width = Math.min(shownColumns, Math.max(0, ...rows.map(({ cells }) => cells.length)));
+  const columns = Array.from({ length: width }, (_, index) => index);
+  return (
+    <fieldset className={styles.raw}>
+      <legend className={styles.term}>Which row names the columns?</legend>
+      <label className={styles.noHeader}>
+        <input type="radio" name={name} checked={headerLine === 0} onChange={() => onHeader(0)} />
+        None: the columns have no names
+      </label>
+      <div className={styles.scroll}>
+        <table className={styles.grid} aria-label="First rows of the file">
+          <tbody>
+            {rows.map(({ line, cells }) => (
+              // biome-ignore lint: the radio in the row does the same by keyboard
+              <tr key={line} className={rowClass(line, headerLine)} onClick={() => onHeader(line)}>
+                <th scope="row">
+                  <input
+                    type="radio"
+                    name={name}
+                    aria-label={`Line ${line} names the columns`}
+                    checked={line === headerLine}
+                    onChange={() => onHeader(line)}
+                  />
+                  {line}
+                </th>
+                {columns.map((index) => (
+                  <td key={index}>{cells[index]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </fieldset>
+  );
+}
+
+function rowClass(line: number, headerLine: number): string {
+  return classNames(line === headerLine && styles.header, line < headerLine && styles.above);
+}

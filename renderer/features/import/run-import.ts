@@ -1,0 +1,60 @@
+import { uuidv7 } from 'uuidv7';
+import type { Reading } from '../../../shared/contract/engine';
+import { counted } from '../../../shared/words/counts';
+import { failureWords } from '../../../shared/words/failures';
+import { announce } from '../../state/announcer';
+import { adoptChange, undo } from '../../state/dispatch';
+import { notify } from '../../state/notices';
+import { currentScenarioId } from '../../state/plan-store';
+import { engine, onImportProgress } from '../../state/session';
+import { leaveImport, useView } from '../../state/view-store';
+import { forget, type Job, useWizard } from './wizard-store';
+
+/** Imports the file as one step: all of it, or, where it fails or is cancelled, nothing. */
+export async function runImport(token: string, name: string, reading: Reading): Promise<void> {
+  const id = uuidv7();
+  useWizard.setState({ job: { id, done: 0, rows: 0, cancelling: false }, failed: null });
+  const stop = onImportProgress(({ job, done, rows }) => job === id && advance(id, { done, rows }));
+  const reply = await engine().ask('import/start', {
+    token,
+    job: id,
+    reading,
+    scenarioId: currentScenarioId(),
+  });
+  stop();
+  if (useWizard.getState().job?.id === id) useWizard.setState({ job: null });
+  if (!reply.ok) return told(name, reply.code, reply.parameters);
+  const { summary, change } = reply.value;
+  if (change) await adoptChange(change);
+  const left = summary.leftOut.length;
+  const text = `Imported ${counted(summary.created, 'initiative')} from ${name}${left > 0 ? `; ${counted(left, 'row')} left out` : ''}.`;
+  notify({ text, ...(change && { action: { words: 'Undo', run: () => void undo() } }) });
+  if (useWizard.getState().token !== token) return;
+  forget();
+  if (useView.getState().screen === 'import') leaveImport();
+  else useView.setState({ backlogOffered: null });
+}
+
+export function cancelImport(): void {
+  const { job } = useWizard.getState();
+  if (!job) return;
+  advance(job.id, { cancelling: true });
+  void engine().ask('import/cancel', { job: job.id });
+}
+
+function advance(id: string, change: Partial<Job>): void {
+  useWizard.setState(({ job }) => (job?.id === id ? { job: { ...job, ...change } } : {}));
+}
+
+function told(
+  name: string,
+  code: string,
+  parameters: Readonly<Record<string, string | number | null>>,
+): void {
+  const words =
+    code === 'cancelled'
+      ? 'Cancelled. Nothing was imported.'
+      : failureWords({ code, parameters: { file: name, ...parameters } });
+  useWizard.setState({ failed: words });
+  announce(words);
+}

@@ -1,0 +1,31 @@
+import { classNames } from '../../ui/class-names';
+import styles from './import.module.css';
+import { goTo, type Step, steps } from './wizard-store';
+
+const words: Readonly<Record<Step, string>> = { file: 'File', columns: 'Columns', check: 'Check and import' };
+
+/** The three steps; each can be gone to at any time, nothing is lost on the way. */
+export function Stepper({ step, disabled }: { readonly step: Step; readonly disabled: boolean }) {
+  return (
+    <nav aria-label="Steps of the import">
+      <ol className={styles.steps}>
+        {steps.map((name, index) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={classNames(styles.step, name === step && styles.current)}
+              aria-current={name === step ? 'step' : undefined}
+              disabled={disabled}
+              onClick={() => goTo(name)}
+            >
+              <span className={styles.index} aria-hidden="true">
+                {index + 1}
+              </span>
+              {words[name]}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, useId } from 'react';
+import { classNames } from '../../ui/class-names';
+import { type DraftOptions, type Read, useDraft } from '../../ui/use-draft';
+import styles from './cell.module.css';
+import { readDay } from './read-cells';
+
+interface Place {
+  /** The name of the field for screen readers: what, of which service. */
+  readonly label: string;
+  readonly column: string;
+  readonly disabled: boolean;
+}
+
+interface TextProps<T> extends Place, DraftOptions<T> {
+  readonly number?: boolean;
+  /** The id of a list of known values. */
+  readonly list?: string;
+  readonly selectOnMount?: boolean;
+}
+
+/** One value of the grid: plain to look at, a field as soon as the keyboard or the mouse is in it. */
+export function TextCell<T>(props: TextProps<T>) {
+  const { label, column, disabled, number, list, selectOnMount } = props;
+  const { error, control } = useDraft(props);
+  const errorId = useId();
+  return (
+    <div className={styles.cell}>
+      <input
+        {...control}
+        ref={selectOnMount ? takeFocus : undefined}
+        className={classNames(styles.input, number && styles.number)}
+        data-column={column}
+        aria-label={label}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? errorId : undefined}
+        readOnly={disabled}
+        list={list}
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={(event) => {
+          control.onKeyDown(event);
+          walk(event);
+        }}
+      />
+      <CellError id={errorId} error={error} />
+    </div>
+  );
+}
+
+interface DayProps extends Place {
+  readonly value: string | null;
+  readonly commit: (value: string | null) => Promise<string | null>;
+  /** Stands out: the day falls in the plan's first year. */
+  readonly due?: boolean;
+}
+
+/** A day; the system's own control, so that it is written as the user writes days. */
+export function DayCell({ label, column, disabled, value, commit, due }: DayProps) {
+  const inputId = useId();
+  const read = (text: string): Read<string | null> => {
+    const input = document.getElementById(inputId);
+    return readDay(text, input instanceof HTMLInputElement && input.validity.badInput);
+  };
+  const { error, control } = useDraft({ value, show: (day) => day ?? '', read, commit });
+  const errorId = `${inputId}-error`;
+  return (
+    <div className={styles.cell}>
+      <input
+        {...control}
+        id={inputId}
+        type="date"
+        min="1900-01-01"
+        max="2199-12-31"
+        className={classNames(styles.input, styles.day, due && styles.due, !control.value && styles.blank)}
+        data-column={column}
+        aria-label={label}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? errorId : undefined}
+        readOnly={disabled}
+      />
+      <CellError id={errorId} error={error} />
+    </div>
+  );
+}
+
+function CellError({ id, error }: { readonly id: string; readonly error: string | null }) {
+  if (!error) return null;
+  return (
+    <p id={id} className={styles.error} role="alert">
+      {error}
+    </p>
+  );
+}
+
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}
+
+/** Up and down go to the same column of the next row; F2 takes the whole text, and a second time its end. */
+function walk(event: KeyboardEvent<HTMLInputElement>): void {
+  const input = event.currentTarget;
+  if (event.key === 'F2') {
+    const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    if (all) input.setSelectionRange(input.value.length, input.value.length);
+    else input.select();
+    return;
+  }
+  const step =
+    event.key === 'ArrowDown'
+      ? 'nextElementSibling'
+      : event.key === 'ArrowUp'
+        ? 'previousElementSibling'
+        : null;
+  if (!step || event.altKey || event.ctrlKey || event.metaKey || input.hasAttribute('list')) return;
+  const target = input.closest('tr')?.[step]?.querySelector(`[data-column="${input.dataset.column}"]`);
+  if (!(target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  target.focus();
+  target.select();
+}

@@ -1,0 +1,63 @@
+import type { Money } from '../../../shared/model/money';
+import type { Speech } from '../../../shared/words/speech';
+import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
+import type { Read } from '../../ui/use-draft';
+
+/** A name may not be empty; one line takes 1,000 characters. */
+export function readName(text: string): Read<string> {
+  const value = text.trim();
+  if (!value) return { ok: false, words: 'A service needs a name.' };
+  return readLine(value);
+}
+
+export function readLine(text: string): Read<string> {
+  const value = text.trim();
+  if (value.length > 1_000) return { ok: false, words: 'At most 1,000 characters.' };
+  return { ok: true, value };
+}
+
+/** A yearly cost; empty where it is not known, never below zero. */
+export function readCost(speech: Speech): (text: string) => Read<Money | null> {
+  return (text) => {
+    const typed = readTypedMoney(text, speech);
+    if (!typed.ok) return { ok: false, words: typedMoneyWords(typed.code, speech) };
+    if (typed.amount !== null && typed.amount < 0) {
+      return { ok: false, words: 'A service costs nothing or more; a saving belongs to an initiative.' };
+    }
+    return { ok: true, value: typed.amount };
+  };
+}
+
+export function showCost(speech: Speech): (amount: Money | null) => string {
+  return (amount) => moneyForInput(amount, speech);
+}
+
+/** Basis points as "2.5 %" in the reader's locale. */
+export function showIndexation(locale: string): (basisPoints: number) => string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return (basisPoints) => `${format.format(basisPoints / 100).replace('-', '\u2212')}\u00a0%`;
+}
+
+/** Reads "2.5", "2,5 %", "-1" into basis points; empty is none. From -100 to 100 percent, two decimals at most. */
+export function readIndexation(text: string): Read<number> {
+  const bare = text.replace(/[\s\u00a0%]/g, '').replace('\u2212', '-');
+  if (bare === '') return { ok: true, value: 0 };
+  const parts = /^([+-]?)(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(bare);
+  const value = parts ? Number(parts[2]) * 100 + Number((parts[3] ?? '').padEnd(2, '0')) : Number.NaN;
+  if (!(value <= 10_000)) {
+    return { ok: false, words: 'Write the yearly rise in percent, such as 2.5; from −100 to 100.' };
+  }
+  return { ok: true, value: parts?.[1] === '-' && value !== 0 ? -value : value };
+}
+
+const badDay = 'This is not a day. Write day, month and year, or clear it.';
+
+/** A day of the years 1900 to 2199 as YYYY-MM-DD; `unfinished` where the control holds only a part of a day. */
+export function readDay(text: string, unfinished: boolean): Read<string | null> {
+  if (unfinished) return { ok: false, words: badDay };
+  if (text === '') return { ok: true, value: null };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { ok: false, words: badDay };
+  const year = Number(text.slice(0, 4));
+  if (year < 1900 || year > 2199) return { ok: false, words: 'The year must lie between 1900 and 2199.' };
+  return { ok: true, value: text };
+}

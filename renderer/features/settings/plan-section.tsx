@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { isDated } from '../../../shared/rules/plan-commands';
+import { storeField } from '../../state/dispatch';
+import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { WholeNumberField } from '../../ui/number-fields';
+import { Section } from '../../ui/page';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import { CurrencyDialog } from './currency-dialog';
+import { currencyName } from './currencies';
+import { edit } from './edit';
+import styles from './settings.module.css';
+
+/** Title, currency and the years the plan covers. */
+export function PlanSection() {
+  const settings = useSettings();
+  const editable = useEditable();
+  const { locale } = useSpeech();
+  const [asking, setAsking] = useState(false);
+  return (
+    <Section title="Plan">
+      <TextField
+        label="Title"
+        value={settings.title}
+        required="A plan needs a title."
+        disabled={!editable}
+        commit={(title) => edit({ title })}
+      />
+      <div className={styles.said}>
+        <span className={styles.term}>Currency</span>
+        <span>
+          {settings.currency}, {currencyName(settings.currency, locale)}
+        </span>
+        <Button disabled={!editable} onClick={() => setAsking(true)}>
+          Change currency…
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <FirstMonth />
+        <WholeNumberField
+          label="First year"
+          hint="Budgets and figures on the board are for this year."
+          min={1900}
+          max={2199}
+          required
+          value={settings.firstYear}
+          disabled={!editable}
+          commit={(firstYear) => (firstYear === null ? undefined : edit({ firstYear }))}
+        />
+        <WholeNumberField
+          label="Years ahead"
+          hint="From 1 to 10, the first one counted."
+          min={1}
+          max={10}
+          required
+          value={settings.horizonYears}
+          disabled={!editable}
+          commit={(horizonYears) => (horizonYears === null ? undefined : edit({ horizonYears }))}
+        />
+      </div>
+      <CurrencyDialog open={asking} onClose={() => setAsking(false)} />
+    </Section>
+  );
+}
+
+function FirstMonth() {
+  const settings = useSettings();
+  const plan = usePlan();
+  const editable = useEditable();
+  const { locale } = useSpeech();
+  const fixed = isDated(plan);
+  const months = useMemo(() => monthChoices(locale), [locale]);
+  return (
+    <SelectField
+      label="Fiscal year begins in"
+      hint={
+        fixed
+          ? 'Fixed: starts or budgets are entered, and their quarters would come to mean other months.'
+          : 'A fiscal year is named by the year in which it ends. Fixed once a start or a budget is entered.'
+      }
+      value={String(settings.fiscalYearFirstMonth)}
+      choices={months}
+      disabled={!editable || fixed}
+      commit={(month) => storeField({ type: 'plan/edit', changes: { fiscalYearFirstMonth: Number(month) } })}
+    />
+  );
+}
+
+function monthChoices(locale: string) {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    words: format.format(Date.UTC(2027, index, 1)),
+  }));
+}

@@ -1,0 +1,134 @@
+import { inspect } from '../../../shared/backlog/inspect';
+import { previewDrafts } from '../../../shared/backlog/preview';
+import { planToColumns } from '../../../shared/contract/columns';
+import type {
+  BacklogInspection,
+  Change,
+  EngineBody,
+  EngineEvent,
+  EngineReplies,
+  EngineRequestName,
+} from '../../../shared/contract/engine';
+import type { Reply } from '../../../shared/contract/envelope';
+import { defined } from '../../../shared/model/defined';
+import { apply, invert, type Patch } from '../../../shared/model/patch';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { decide } from '../../../shared/rules/decide';
+import type { Coded } from '../../../shared/rules/decision';
+import type { EngineClient } from '../../../renderer/state/engine-client';
+import { startSession } from '../../../renderer/state/session';
+import { initialPlanState, usePlanStore } from '../../../renderer/state/plan-store';
+import { initialViewState, useView } from '../../../renderer/state/view-store';
+import { freshPlan } from '../../helpers/plans';
+
+type Answers = { [N in EngineRequestName]?: (body: EngineBody<N>) => Promise<Reply<EngineReplies[N]>> };
+
+interface Options {
+  readonly plan?: Plan;
+  readonly readOnly?: 'file' | null;
+  /** The file behind every token. */
+  readonly csv?: Uint8Array;
+  /** In place of the double's own answers. */
+  readonly answers?: Answers;
+}
+
+export interface Double {
+  readonly plan: () => Plan;
+  readonly asked: readonly { readonly name: string; readonly body: unknown }[];
+  readonly emit: (event: EngineEvent) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Stands where the engine's port begins: the page's own state is real, and so are the rules and the reading of files
+ * behind the double; only the process and the plan file are missing.
+ */
+export function startDouble(options: Options = {}): Double {
+  let plan = options.plan ?? freshPlan();
+  let revision = 1;
+  const done: { patch: Patch; label: Coded }[] = [];
+  const asked: { name: string; body: unknown }[] = [];
+  const events = new Set<(event: EngineEvent) => void>();
+  const changeOf = (patch: Patch, label: Coded, how: Change['how']): Change => {
+    plan = apply(plan, patch);
+    revision += 1;
+    return { patch, revision, label, how, undo: done.at(-1)?.label ?? null, redo: null };
+  };
+  const own: Answers = {
+    'plan/read': async () => {
+      const state = {
+        revision,
+        fileName: 'plan',
+        readOnly: options.readOnly ?? null,
+        undo: null,
+        redo: null,
+      };
+      return ok({ ...state, tables: planToColumns(plan) });
+    },
+    'command/dispatch': async ({ command, stamp }) => {
+      const decision = decide(plan, command, stamp);
+      if (decision.kind === 'refused') return ok(decision);
+      if (decision.kind === 'needs-reason') return ok(decision);
+      const { patch, label } = decision;
+      done.push({ patch, label });
+      return ok({ kind: 'done', change: changeOf(patch, label, 'do') });
+    },
+    'history/undo': async () => {
+      const last = done.pop();
+      return ok(last ? changeOf(invert(last.patch), last.label, 'undo') : null);
+    },
+    'import/inspect': async ({ reading }) => ok(lookAt(options.csv ?? new Uint8Array(), reading, plan)),
+    'import/cancel': async () => ok(null),
+    'backups/list': async () => ok([]),
+    'backups/restore': async () => ok(null),
+  };
+  const client: EngineClient = {
+    ask: async (name, body) => {
+      asked.push({ name, body });
+      const answer = (options.answers?.[name] ?? own[name]) as
+        | ((given: unknown) => Promise<never>)
+        | undefined;
+      if (!answer) throw new Error(`the double has no answer to ${name}`);
+      return answer(body);
+    },
+    onEvent: (listen) => {
+      events.add(listen);
+      return () => events.delete(listen);
+    },
+    onConnected: (listen) => {
+      listen();
+      return () => undefined;
+    },
+    reconnect: () => undefined,
+    close: () => undefined,
+  };
+  usePlanStore.setState(initialPlanState);
+  useView.setState(initialViewState);
+  const stop = startSession(client);
+  return { plan: () => plan, asked, stop, emit: (event) => events.forEach((listen) => listen(event)) };
+}
+
+export function ok<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
+function lookAt(
+  csv: Uint8Array,
+  reading: EngineBody<'import/inspect'>['reading'],
+  plan: Plan,
+): BacklogInspection {
+  const { currency, fiscalYearFirstMonth } = settingsOf(plan);
+  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB' };
+  const { mapping, ...overrides } = defined(reading);
+  const inspection = inspect(csv, { decode, settings, overrides, ...(mapping && { mapping }) });
+  const { source, ...shown } = inspection;
+  return { ...shown, preview: source && previewDrafts(inspection, inspection.mapping, settings) };
+}
+
+function decode(bytes: Uint8Array, label: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(label, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

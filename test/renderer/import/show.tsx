@@ -1,0 +1,20 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { vi } from 'vitest';
+import { noticeManager } from '../../../renderer/state/notices';
+import { usePlanStore } from '../../../renderer/state/plan-store';
+import { Toasts } from '../../../renderer/ui/toast';
+
+/** Shows a screen as the frame does: once the plan has been read, with the notices beside it. */
+export async function show(Screen: ComponentType) {
+  await vi.waitUntil(() => usePlanStore.getState().status === 'ready');
+  const user = userEvent.setup();
+  render(
+    <>
+      <Screen />
+      <Toasts manager={noticeManager} />
+    </>,
+  );
+  return user;
+}
