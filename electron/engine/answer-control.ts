@@ -1,0 +1,80 @@
+import { type ControlReplies, controlRequests } from '../../shared/contract/control';
+import { engineRequests } from '../../shared/contract/engine';
+import { defined } from '../../shared/model/defined';
+import { settingsOf } from '../../shared/model/plan';
+import { checkPlan } from '../../shared/rules/check-plan';
+import { showPlan } from '../../shared/rules/show';
+import { pageHandlers } from './answer-page';
+import type { Engine } from './engine-state';
+import { exportCsv } from './export-csv';
+import { importBacklog } from './import-backlog';
+import { openPlan } from './open-plan';
+import type { Port } from './port';
+import { saveCopy } from './save-copy';
+import { type Handlers, serve } from './serve';
+import { Failure } from './store/failure';
+
+interface ControlContext {
+  readonly engine: Engine;
+  /** Ports that came with the message. */
+  readonly ports: readonly Port[];
+}
+
+type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlContext>;
+
+const controlHandlers: ControlHandlers = {
+  'plan/open': (body, { engine }) => {
+    engine.refuseSecond();
+    const { session, created } = openPlan(body, engine.pages, engine.now);
+    engine.take(session);
+    return { readOnly: session.store.file.readOnly, created, title: settingsOf(session.plan).title };
+  },
+  'page/connect': (_, { engine, ports }) => {
+    const [port] = ports;
+    if (!port) throw new Failure('malformed', { name: 'page/connect', problem: 'no port' });
+    engine.pages.add(port);
+    serve(port, engineRequests, pageHandlers, () => ({ engine, from: port }));
+    return null;
+  },
+  'backlog/offer': ({ token, path }, { engine }) => {
+    engine.offer(token, path);
+    return null;
+  },
+  'backlog/import': async ({ path, mapping, reading, dryRun }, { engine }) => {
+    const session = engine.session();
+    const job = {
+      path,
+      reading: { ...defined(reading), ...(mapping && { mapping }) },
+      scenarioId: settingsOf(session.plan).scenarioId,
+      dryRun,
+      progress: () => {},
+      cancelled: () => !engine.isOpen(session),
+    };
+    return (await importBacklog(session, job, null)).summary;
+  },
+  'plan/save-copy': ({ path }, { engine }) => {
+    saveCopy(engine.session(), path);
+    return null;
+  },
+  'plan/export-csv': ({ path }, { engine }) => ({ rows: exportCsv(engine.session().plan, path) }),
+  'plan/figures': (_, { engine }) => {
+    const { plan, revision } = engine.session();
+    return showPlan(plan, revision);
+  },
+  'plan/check': (_, { engine }) => {
+    const { plan, store } = engine.session();
+    return { problems: [...store.problems(), ...checkPlan(plan)] };
+  },
+  'plan/close': (_, { engine }) => {
+    const { store } = engine.session();
+    engine.take(null);
+    engine.pages.closeAll();
+    store.close();
+    return null;
+  },
+};
+
+/** Serves main over the parent port of the process. */
+export function serveControl(port: Port, engine: Engine): void {
+  serve(port, controlRequests, controlHandlers, (ports) => ({ engine, ports }));
+}

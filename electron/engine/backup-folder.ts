@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Backup } from '../../shared/contract/engine';
+import { type Occasion, backupId, readBackupId } from './backup-names';
+import { fileHash } from './file-hash';
+import { retained } from './retention';
+import { Failure, failureOf } from './store/failure';
+
+const ending = '.bimodal';
+
+/** The backups of one plan: a folder of the app's own, never the plan's. */
+export interface BackupFolder {
+  readonly path: string;
+  /** Newest first; only those that were finished. */
+  list(): Backup[];
+  /** Makes one by `copy`, which is given the target and a look at the copy before it takes its name. */
+  add(
+    occasion: Occasion,
+    initiatives: number,
+    copy: (target: string, seal: (part: string) => void) => void,
+  ): Backup;
+  /** The file of a backup, found to be as it was written. */
+  verified(id: string): string;
+}
+
+/** A plan's folder goes by the place of the plan, so that the backups of a plan that is damaged are still found. */
+export function backupFolder(root: string, planPath: string, now: () => number): BackupFolder {
+  const path = join(root, folderName(planPath));
+  return {
+    path,
+    list: () => listIn(path),
+    add(occasion, initiatives, copy) {
+      const made = makeIn(path, occasion, initiatives, now(), copy);
+      prune(path, now(), made.id);
+      return made;
+    },
+    verified: (id) => verifiedIn(path, id),
+  };
+}
+
+function folderName(planPath: string): string {
+  const place = realPlace(planPath);
+  const name = basename(place, ending)
+    .replace(/[^\p{L}\p{N} _-]/gu, '_')
+    .slice(0, 40);
+  return `${name.trim()}-${createHash('sha256').update(place).digest('hex').slice(0, 12)}`;
+}
+
+function realPlace(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return resolve(path);
+  }
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw failureOf(error, { folder });
+  }
+}
+
+function listIn(folder: string): Backup[] {
+  const all = new Set(names(folder));
+  const found: Backup[] = [];
+  for (const name of all) {
+    const read = name.endsWith(ending) ? readBackupId(name.slice(0, -ending.length)) : null;
+    if (!read || !all.has(`${name}.sha256`)) continue;
+    found.push({ ...read, bytes: statSync(join(folder, name)).size });
+  }
+  return found.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function makeIn(
+  folder: string,
+  occasion: Occasion,
+  initiatives: number,
+  now: number,
+  copy: (target: string, seal: (part: string) => void) => void,
+): Backup {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // No two of one moment: their order would be lost.
+  const taken = new Set(listIn(folder).map((backup) => Date.parse(backup.at)));
+  let at = now;
+  while (taken.has(at)) at++;
+  const id = backupId(at, occasion, initiatives);
+  const target = join(folder, `${id}${ending}`);
+  const seal = (part: string) =>
+    writeFileSync(`${target}.sha256`, `${fileHash(part)}  ${id}${ending}\n`, { flush: true });
+  copy(target, seal);
+  return { id, at: new Date(at).toISOString(), occasion, initiatives, bytes: statSync(target).size };
+}
+
+/** Only once the new one stands: there is never a moment without a good backup. */
+function prune(folder: string, now: number, justMade: string): void {
+  const list = listIn(folder);
+  const kept = retained(list, now, justMade);
+  for (const { id } of list) {
+    if (kept.has(id)) continue;
+    rmSync(join(folder, `${id}${ending}`), { force: true });
+    rmSync(join(folder, `${id}${ending}.sha256`), { force: true });
+  }
+}
+
+function verifiedIn(folder: string, id: string): string {
+  const file = `${id}${ending}`;
+  if (!readBackupId(id) || !listIn(folder).some((backup) => backup.id === id)) {
+    throw new Failure('plan-missing', { file, folder });
+  }
+  const path = join(folder, file);
+  const sealed = readFileSync(`${path}.sha256`, 'utf8').slice(0, 64);
+  if (fileHash(path) !== sealed) throw new Failure('plan-damaged', { file, folder, problem: 'sha256' });
+  return path;
+}

@@ -1,0 +1,87 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import type { Backup } from '../../shared/contract/engine';
+import type { BackupFolder } from './backup-folder';
+import type { Occasion } from './backup-names';
+import { inspectCopy } from './store/copy-file';
+import { failureOf } from './store/failure';
+import { type OpenFile, openFile } from './store/open-file';
+import type { PlanStore } from './store/plan-store';
+
+/** How much editing may be lost to a damaged file. */
+const editingBetweenBackups = 15 * 60_000;
+
+export interface BackupKeeper {
+  list(): readonly Backup[];
+  keep(occasion: Occasion): Backup;
+  /** An edit was stored. Fifteen minutes of editing after the last backup the next one is made, after the reply. */
+  edited(): void;
+  /** Opens what a backup holds, brought up to date, for as long as `use` takes. */
+  open(id: string, use: (file: OpenFile) => void): void;
+}
+
+export function backupKeeper(folder: BackupFolder, store: PlanStore, now: () => number): BackupKeeper {
+  let editingSince: number | null = null;
+  let due = false;
+  const keep = (occasion: Occasion) => {
+    const made = keepCopy(folder, store, occasion);
+    editingSince = null;
+    return made;
+  };
+  const keepTimed = () => {
+    due = false;
+    if (!store.isOpen()) return;
+    try {
+      keep('timed');
+    } catch (error) {
+      // The edit itself is stored; the next one tries again. A full disk tells the user by itself soon enough.
+      console.error('no backup', failureOf(error).message);
+    }
+  };
+  return {
+    list: () => folder.list(),
+    keep,
+    edited() {
+      editingSince ??= now();
+      // A clock that was set back begins anew.
+      if (now() < editingSince) editingSince = now();
+      if (due || now() - editingSince < editingBetweenBackups) return;
+      due = true;
+      setImmediate(keepTimed);
+    },
+    open: (id, use) => openBackup(folder, id, use),
+  };
+}
+
+export function keepCopy(
+  folder: BackupFolder,
+  store: Pick<PlanStore, 'copyTo' | 'initiatives'>,
+  occasion: Occasion,
+): Backup {
+  return folder.add(occasion, store.initiatives(), (target, seal) =>
+    store.copyTo(target, (part) => {
+      inspectCopy(part);
+      seal(part);
+    }),
+  );
+}
+
+/** A backup of an older version is brought up to date in a copy: the backup itself stays as it is. */
+function openBackup(folder: BackupFolder, id: string, use: (file: OpenFile) => void): void {
+  const copy = join(folder.path, `.${uuidv7()}.restore`);
+  try {
+    copyFileSync(folder.verified(id), copy);
+    const file = openFile(copy);
+    try {
+      use(file);
+    } finally {
+      file.db.close();
+    }
+  } catch (error) {
+    throw failureOf(error, { folder: folder.path });
+  } finally {
+    rmSync(copy, { force: true });
+    rmSync(`${copy}-journal`, { force: true });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Change, DispatchReply, HistoryReply } from '../../shared/contract/engine';
+import { type Patch, isEmpty } from '../../shared/model/patch';
+import type { Plan } from '../../shared/model/plan';
+import type { Command, Stamp } from '../../shared/rules/command';
+import { decide } from '../../shared/rules/decide';
+import type { Port } from './port';
+import { type Session, planAfter, storing } from './session';
+import { Failure } from './store/failure';
+import type { Stored } from './store/plan-store';
+
+/**
+ * Decides a command on the plan as it is now, stores what it changes in one transaction, and only then shows it to
+ * anybody. A command that was stored before is not done twice.
+ */
+export function dispatch(session: Session, command: Command, stamp: Stamp, from: Port | null): DispatchReply {
+  const { store } = session;
+  return storing(session, () => {
+    if (store.has(stamp.id)) return { kind: 'unchanged' };
+    const decision = decide(session.plan, command, stamp);
+    if (decision.kind !== 'patch') return decision;
+    const { patch, label } = decision;
+    if (isEmpty(patch)) return { kind: 'unchanged' };
+    const next = planAfter(session.plan, patch);
+    const entry = { id: stamp.id, at: stamp.at, commandType: command.type, label };
+    return { kind: 'done', change: taken(session, 'do', store.add(entry, patch), next, from) };
+  });
+}
+
+export function undo(session: Session, from: Port | null): HistoryReply {
+  return step(session, 'undo', from);
+}
+
+export function redo(session: Session, from: Port | null): HistoryReply {
+  return step(session, 'redo', from);
+}
+
+function step(session: Session, how: 'undo' | 'redo', from: Port | null): HistoryReply {
+  return storing(session, () => {
+    let next: Plan = session.plan;
+    const stored = session.store[how](session.plan, (patch) => {
+      next = planAfterHistory(session.plan, patch);
+    });
+    return stored && taken(session, how, stored, next, from);
+  });
+}
+
+/** The history comes from the file, so a patch that does not fit is the file's fault and not ours. */
+function planAfterHistory(plan: Plan, patch: Patch): Plan {
+  try {
+    return planAfter(plan, patch);
+  } catch (error) {
+    throw new Failure('plan-damaged', { table: 'history', problem: 'a step does not fit the plan' }, error);
+  }
+}
+
+/** What was stored becomes what is shown: memory, the other pages, the reply. */
+function taken(session: Session, how: Change['how'], stored: Stored, next: Plan, from: Port | null): Change {
+  session.plan = next;
+  session.revision++;
+  session.undoState = session.store.undoState();
+  const { patch, entry } = stored;
+  const change: Change = { patch, revision: session.revision, label: entry.label, how, ...session.undoState };
+  session.pages.tell({ type: 'changed', change }, from);
+  session.backups.edited();
+  return change;
+}

@@ -1,0 +1,48 @@
+import { type ImportJobs, importJobs } from './import-jobs';
+import { type Pages, createPages } from './pages';
+import type { Session } from './session';
+import { Failure } from './store/failure';
+
+/** What one engine process holds: at most one open plan, the pages that show it, the files that were offered. */
+export interface Engine {
+  readonly pages: Pages;
+  readonly jobs: ImportJobs;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The open plan; refuses where none is. */
+  session(): Session;
+  isOpen(session: Session): boolean;
+  /** One process, one plan: refuses where one is open. */
+  refuseSecond(): void;
+  take(session: Session | null): void;
+  offer(token: string, path: string): void;
+  /** The path behind a token; refuses a token that main never gave out. */
+  offered(token: string): string;
+}
+
+export function createEngine(now: () => number): Engine {
+  const files = new Map<string, string>();
+  let open: Session | null = null;
+  return {
+    pages: createPages(),
+    jobs: importJobs(),
+    now,
+    session() {
+      if (!open) throw new Failure('plan-missing');
+      return open;
+    },
+    isOpen: (session) => open === session,
+    refuseSecond() {
+      if (open) throw new Failure('malformed', { name: 'plan/open', problem: 'a plan is open' });
+    },
+    take(session) {
+      open = session;
+    },
+    offer: (token, path) => void files.set(token, path),
+    offered(token) {
+      const path = files.get(token);
+      if (path === undefined) throw new Failure('backlog-gone', { file: null });
+      return path;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { type BacklogRow, writeCsv } from '../../shared/backlog/write-csv';
+import { lanes } from '../../shared/model/codes';
+import { type Plan, settingsOf } from '../../shared/model/plan';
+import { type Card, cardsOf } from '../../shared/rules/cards';
+import { writeWhole } from './write-whole';
+
+/** Writes the backlog of the scenario that is the plan; says how many rows. */
+export function exportCsv(plan: Plan, path: string): number {
+  const { currency } = settingsOf(plan);
+  const rows = backlogRows(plan);
+  writeWhole(path, Buffer.from(writeCsv(rows, { currency }), 'utf8'));
+  return rows.length;
+}
+
+/** Lane by lane in rank order; the rank in the file counts from 1 within the lane. */
+function backlogRows(plan: Plan): BacklogRow[] {
+  const cards = cardsOf(plan, settingsOf(plan).scenarioId);
+  return lanes.flatMap((lane) => {
+    const { funded, unfunded } = cards.lanes[lane];
+    return [...funded, ...unfunded].map((card, index) => rowOf(card, index + 1));
+  });
+}
+
+function rowOf({ initiative, placement, cost, runCost, benefits }: Card, rank: number): BacklogRow {
+  const {
+    id,
+    secondOutcome: _second,
+    outcomeAssumed: _assumed,
+    importId: _import,
+    sourceKey,
+    ...texts
+  } = initiative;
+  const benefit = benefits[0];
+  return {
+    ...texts,
+    tags: [...texts.tags],
+    key: sourceKey || id,
+    lane: placement.lane,
+    rank,
+    cost,
+    runCost,
+    benefit: benefit
+      ? { kind: benefit.kind, low: benefit.low, likely: benefit.likely, high: benefit.high }
+      : null,
+    startQuarter: placement.start,
+    lengthQuarters: placement.lengthQuarters,
+    funding: placement.funding,
+    fundingAmount: placement.fundingAmount,
+  };
+}

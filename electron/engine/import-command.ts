@@ -1,0 +1,82 @@
+import { uuidv7 } from 'uuidv7';
+import type { Mapping } from '../../shared/backlog/mapping';
+import type { InitiativeDraft } from '../../shared/backlog/types';
+import type { CommandOf, ImportedRow } from '../../shared/rules/command';
+
+export interface ReadBacklog {
+  readonly scenarioId: string;
+  readonly fileName: string;
+  readonly fingerprint: string;
+  /** ISO moment. */
+  readonly at: string;
+  readonly rows: number;
+  readonly leftOut: number;
+  readonly mapping: Mapping;
+  readonly drafts: readonly InitiativeDraft[];
+}
+
+/** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
+const longestName = 1_000;
+const longestMapping = 100_000;
+
+/** The command an import is; pages cannot make it. Rows that name their rank come in its order, before the others. */
+export function importCommand(backlog: ReadBacklog): CommandOf<'import/add'> {
+  const { scenarioId, fileName, fingerprint, at, rows, leftOut, drafts } = backlog;
+  const mapping = JSON.stringify(backlog.mapping);
+  const id = uuidv7();
+  return {
+    type: 'import/add',
+    scenarioId,
+    import: {
+      id,
+      fileName: fileName.slice(0, longestName),
+      at,
+      fingerprint,
+      rows,
+      created: drafts.length,
+      leftOut,
+      mapping: mapping.length > longestMapping ? '' : mapping,
+    },
+    rows: inRankOrder(drafts).map((draft) => rowOf(draft, id)),
+  };
+}
+
+function inRankOrder(drafts: readonly InitiativeDraft[]): readonly InitiativeDraft[] {
+  if (drafts.every(({ rank }) => rank === null)) return drafts;
+  return [...drafts].sort((a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE));
+}
+
+function rowOf(draft: InitiativeDraft, importId: string): ImportedRow {
+  return {
+    initiative: {
+      id: uuidv7(),
+      title: draft.title,
+      description: draft.description,
+      programme: draft.programme,
+      businessUnit: draft.businessUnit,
+      costCentre: draft.costCentre,
+      businessOwner: draft.businessOwner,
+      itOwner: draft.itOwner,
+      sponsor: draft.sponsor,
+      status: draft.status,
+      mandatory: draft.mandatory,
+      contracted: draft.contracted,
+      riskOfNotDoing: draft.riskOfNotDoing,
+      tags: draft.tags,
+      outcome: draft.outcome,
+      secondOutcome: null,
+      outcomeAssumed: draft.outcomeAssumed,
+      minimumCost: draft.minimumCost,
+      importId,
+      sourceKey: draft.sourceKey,
+    },
+    cost: draft.cost,
+    runCost: draft.runCost,
+    benefit: draft.benefit,
+    lane: draft.lane,
+    funding: draft.funding,
+    fundingAmount: draft.fundingAmount,
+    start: draft.startQuarter,
+    lengthQuarters: draft.lengthQuarters ?? 1,
+  };
+}

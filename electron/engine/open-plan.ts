@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import type { ControlBody } from '../../shared/contract/control';
+import { newPlan } from '../../shared/rules/new-plan';
+import { type BackupFolder, backupFolder } from './backup-folder';
+import { backupKeeper, keepCopy } from './backups';
+import type { Pages } from './pages';
+import { type Session, createSession } from './session';
+import { copyTo } from './store/copy-file';
+import { createFile } from './store/create-file';
+import { Failure } from './store/failure';
+import { headOf } from './store/file-checks';
+import { latestVersion } from './store/migrations';
+import { openFile } from './store/open-file';
+import { countInitiatives, planStore } from './store/plan-store';
+
+export interface Opened {
+  readonly session: Session;
+  readonly created: boolean;
+}
+
+/** Opens the plan, or makes it where that was asked for and there is none. */
+export function openPlan(body: ControlBody<'plan/open'>, pages: Pages, now: () => number): Opened {
+  const folder = backupFolder(body.backups, body.path, now);
+  const created = body.create && isFree(body.path);
+  if (created) makePlan(body);
+  const file = openFrom(body.path, folder);
+  const store = planStore(file);
+  return { session: createSession(store, backupKeeper(folder, store, now), pages, now), created };
+}
+
+function isFree(path: string): boolean {
+  const head = headOf(path, latestVersion());
+  return head === null || head.empty;
+}
+
+function makePlan({ path, title, currency, firstYear }: ControlBody<'plan/open'>): void {
+  createFile(path, newPlan({ title, currency, firstYear, scenarioId: uuidv7() }));
+}
+
+function openFrom(path: string, folder: BackupFolder) {
+  try {
+    return openFile(path, {
+      beforeMigration: (db) => {
+        const copied = { initiatives: () => countInitiatives(db), copyTo: copyTo.bind(null, db) };
+        keepCopy(folder, copied, 'migration');
+      },
+    });
+  } catch (error) {
+    throw withBackup(error, folder);
+  }
+}
+
+/** A damaged plan is told together with the newest backup there is. */
+function withBackup(error: unknown, folder: BackupFolder): unknown {
+  if (!(error instanceof Failure) || error.code !== 'plan-damaged') return error;
+  const newest = folder.list()[0];
+  if (!newest) return error;
+  const backup = join(folder.path, `${newest.id}.bimodal`);
+  return new Failure(error.code, { ...error.parameters, backup, backupAt: newest.at }, error.cause);
+}

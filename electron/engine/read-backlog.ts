@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Inspection, inspect } from '../../shared/backlog/inspect';
+import { previewDrafts } from '../../shared/backlog/preview';
+import { type Decode, type ImportSettings, defaultLimits } from '../../shared/backlog/types';
+import type { BacklogInspection, Reading } from '../../shared/contract/engine';
+import { defined } from '../../shared/model/defined';
+import { type Plan, settingsOf } from '../../shared/model/plan';
+import { Failure } from './store/failure';
+
+export interface BacklogFile {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file whole; refuses one that is larger than what an import takes before a byte of it is in memory. */
+export async function readBacklog(path: string): Promise<BacklogFile> {
+  const name = basename(path);
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile()) throw new Failure('backlog-gone', { file: name });
+    if (stats.size > defaultLimits.file) {
+      throw new Failure('backlog-too-large', { file: name, limit: defaultLimits.file });
+    }
+    return { path, name, bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('backlog-gone', { file: name }, error);
+  }
+}
+
+export function fingerprintOf({ bytes }: BacklogFile): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const decode: Decode = (bytes, label, fatal) => {
+  try {
+    return new TextDecoder(label, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+export function importSettings(plan: Plan): ImportSettings {
+  const { currency, fiscalYearFirstMonth } = settingsOf(plan);
+  return { currency, fiscalYearFirstMonth, locale: new Intl.DateTimeFormat().resolvedOptions().locale };
+}
+
+/** What is in a file, as found or as the user overruled it. */
+export function inspectBacklog(file: BacklogFile, reading: Reading, settings: ImportSettings): Inspection {
+  const { mapping, ...overrides } = defined(reading);
+  return inspect(file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
+}
+
+/** The same for a page: with the first rows as they will be and the counts over the whole file, without its text. */
+export function lookAt(file: BacklogFile, reading: Reading, settings: ImportSettings): BacklogInspection {
+  const inspection = inspectBacklog(file, reading, settings);
+  const { source, ...shown } = inspection;
+  const preview = source === null ? null : previewDrafts(inspection, inspection.mapping, settings);
+  return { ...shown, preview };
+}

@@ -1,0 +1,103 @@
+import type { UndoState } from '../../shared/contract/engine';
+import { type Patch, apply } from '../../shared/model/patch';
+import {
+  type Plan,
+  type PlanRecords,
+  type TableName,
+  recordSchemas,
+  tableNames,
+} from '../../shared/model/plan';
+import type { Coded } from '../../shared/rules/decision';
+import type { BackupKeeper } from './backups';
+import type { Pages } from './pages';
+import { type Failure, failureOf } from './store/failure';
+import type { PlanStore } from './store/plan-store';
+
+/** The open plan: its file, its copy in memory, and the pages that show it. */
+export interface Session {
+  readonly store: PlanStore;
+  readonly backups: BackupKeeper;
+  readonly pages: Pages;
+  readonly now: () => number;
+  plan: Plan;
+  revision: number;
+  undoState: UndoState;
+  /** Why the last edit could not be stored; null since storing works. */
+  trouble: Coded | null;
+  /** After a failed commit the file may hold more than memory; it is read again before anything else is done. */
+  inDoubt: boolean;
+}
+
+export function createSession(
+  store: PlanStore,
+  backups: BackupKeeper,
+  pages: Pages,
+  now: () => number,
+): Session {
+  const { plan } = store.file;
+  const state = { revision: store.revision(), undoState: store.undoState() };
+  return { store, backups, pages, now, plan, ...state, trouble: null, inDoubt: false };
+}
+
+/** Reads the plan from the file again; the pages do the same. */
+export function reload(session: Session): void {
+  session.plan = session.store.read();
+  session.revision = session.store.revision();
+  session.undoState = session.store.undoState();
+  session.inDoubt = false;
+  session.pages.tell({ type: 'replaced' });
+}
+
+/**
+ * The one place where a failure of the world is caught: nothing changes in memory, the pages hear of it, and the same
+ * edit can be tried again.
+ */
+export function storing<T>(session: Session, work: () => T): T {
+  try {
+    if (session.inDoubt) reload(session);
+    const result = work();
+    if (session.trouble) tellTrouble(session, null);
+    return result;
+  } catch (error) {
+    const failure = failureOf(error);
+    settle(session);
+    if (session.store.file.readOnly === null) tellTrouble(session, failure);
+    throw failure;
+  }
+}
+
+/** A commit that reported an error may have reached the disk all the same. */
+function settle(session: Session): void {
+  try {
+    if (session.store.revision() !== session.revision) reload(session);
+  } catch {
+    session.inDoubt = true;
+  }
+}
+
+function tellTrouble(session: Session, failure: Failure | null): void {
+  session.trouble = failure && { code: failure.code, parameters: failure.parameters };
+  session.pages.tell({ type: 'trouble', trouble: session.trouble });
+}
+
+/**
+ * The plan after a patch, as it will stand in memory once the patch is stored. Throws where the patch does not fit or
+ * a record would not be one: what is stored must be readable again.
+ */
+export function planAfter(plan: Plan, patch: Patch): Plan {
+  const next = apply(plan, patch);
+  for (const name of tableNames) {
+    const part = patch[name];
+    const table: ReadonlyMap<string, PlanRecords[TableName]> = next[name];
+    for (const row of part?.added ?? []) assertRecord(name, row.id, row);
+    for (const { id } of part?.changed ?? []) assertRecord(name, id, table.get(id));
+  }
+  return next;
+}
+
+function assertRecord(name: TableName, id: string, row: unknown): void {
+  const read = recordSchemas[name].safeParse(row);
+  if (!read.success)
+    throw new Error(`${name} ${id} would not be a record: ${read.error.issues[0]?.path.join('.')}`);
+  if (read.data.id !== id) throw new Error(`${name} ${id} would change its id`);
+}

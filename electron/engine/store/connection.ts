@@ -1,0 +1,53 @@
+import Sqlite from 'better-sqlite3';
+
+export type Connection = Sqlite.Database;
+
+/** How long another process may keep us waiting before we say that it has the plan. */
+const patience = 1_500;
+
+/** Opens an existing database file, or one in memory where there is no path. */
+export function connect(path: string | null, readonly = false): Connection {
+  const nativeBinding = process.env['BIMODAL_SQLITE_BINDING'];
+  const options: Sqlite.Options = { timeout: patience };
+  if (nativeBinding) options.nativeBinding = nativeBinding;
+  if (path === null) return new Sqlite(':memory:', options);
+  return new Sqlite(path, { ...options, readonly, fileMustExist: true });
+}
+
+/** What every connection gets before anything of a file is trusted. */
+export function harden(db: Connection): void {
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('mmap_size = 0');
+  db.pragma('secure_delete = FAST');
+  db.pragma('temp_store = MEMORY');
+  db.pragma('recursive_triggers = ON');
+}
+
+/**
+ * One writer, whole on disk after every commit. In exclusive mode the lock taken here is kept until `letGo`; it belongs
+ * to the process, so a dead one leaves nothing stale.
+ */
+export function takeForWriting(db: Connection): void {
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.exec('BEGIN EXCLUSIVE; COMMIT');
+  db.pragma('journal_mode = PERSIST');
+  // A great import would otherwise leave a journal of its size beside the plan.
+  db.pragma('journal_size_limit = 1048576');
+  db.pragma('synchronous = EXTRA');
+  // fsync alone does not reach the platter on macOS.
+  db.pragma('fullfsync = ON');
+}
+
+/** Leaves no journal beside the plan. A connection in trouble is closed all the same. */
+export function letGo(db: Connection): void {
+  try {
+    if (!db.readonly && !db.memory) {
+      db.pragma('locking_mode = NORMAL');
+      db.pragma('journal_mode = DELETE');
+    }
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import type { Changed, Patch } from '../../../shared/model/patch';
+import type { Plan, PlanRecords, TableName } from '../../../shared/model/plan';
+import type { Coded } from '../../../shared/rules/decision';
+import type { Connection } from './connection';
+import { Failure } from './failure';
+import { tableShape, tableShapes } from './record-columns';
+import { statementsOf } from './statements';
+
+/** One thing that was done, without its patch. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly id: string;
+  readonly at: string;
+  readonly commandType: string;
+  readonly label: Coded;
+}
+
+export type NewEntry = Omit<HistoryEntry, 'seq'>;
+
+type AnyRecord = PlanRecords[TableName];
+type What = 'added' | 'changed' | 'removed';
+type State = 'done' | 'undone';
+
+/** Records in one part: keeps each text small, whatever the size of the patch. */
+const recordsPerPart = 1_000;
+
+/** Adds what was done; the redo tail it cuts off is gone. Returns the entry. */
+export function addEntry(db: Connection, entry: NewEntry, patch: Patch): HistoryEntry {
+  const { run, get } = statementsOf(db);
+  const cut = nextToRedo(db)?.seq;
+  if (cut !== undefined) {
+    run('DELETE FROM history_part WHERE seq >= ?', [cut]);
+    run('DELETE FROM history WHERE seq >= ?', [cut]);
+  }
+  const last = get('SELECT max(seq) AS seq FROM history', []) as { seq: number | null };
+  const seq = (last.seq ?? 0) + 1;
+  run(
+    `INSERT INTO history (seq, id, at, command_type, label_code, label_parameters, state)
+     VALUES (?, ?, ?, ?, ?, ?, 'done')`,
+    [seq, entry.id, entry.at, entry.commandType, entry.label.code, JSON.stringify(entry.label.parameters)],
+  );
+  writeParts(db, seq, patch, 'done');
+  return { ...entry, seq };
+}
+
+/** Is this command in the history already, done or undone? */
+export function hasEntry(db: Connection, id: string): boolean {
+  return statementsOf(db).get('SELECT 1 FROM history WHERE id = ?', [id]) !== undefined;
+}
+
+export function nextToUndo(db: Connection): HistoryEntry | null {
+  return entryOf(
+    statementsOf(db).get(`SELECT * FROM history WHERE state = 'done' ORDER BY seq DESC LIMIT 1`, []),
+  );
+}
+
+/** The undone ones are the last, so the walk from the end is as long as there is to redo. */
+export function nextToRedo(db: Connection): HistoryEntry | null {
+  const done = nextToUndo(db)?.seq ?? 0;
+  return entryOf(statementsOf(db).get('SELECT * FROM history WHERE seq > ? ORDER BY seq LIMIT 1', [done]));
+}
+
+const labelParameters = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+interface HistoryRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly at: string;
+  readonly command_type: string;
+  readonly label_code: string;
+  readonly label_parameters: string;
+}
+
+function entryOf(found: unknown): HistoryEntry | null {
+  if (found === undefined) return null;
+  const row = found as HistoryRow;
+  const read = labelParameters.safeParse(JSON.parse(row.label_parameters));
+  if (!read.success) throw new Failure('plan-damaged', { table: 'history', problem: 'label' });
+  const label = { code: row.label_code, parameters: read.data };
+  return { seq: row.seq, id: row.id, at: row.at, commandType: row.command_type, label };
+}
+
+/** The patch of an entry as it was done. While it is done its added rows are those of the plan. */
+export function patchOf(db: Connection, seq: number, plan: Plan): Patch {
+  const patch: Record<string, Record<What, unknown[]>> = {};
+  for (const { table, what, records } of readParts(db, seq)) {
+    const part = (patch[table] ??= { added: [], changed: [], removed: [] });
+    // One by one: a spread of 100,000 arguments is more than the stack holds.
+    for (const record of records) part[what].push(what === 'added' ? addedRow(plan, table, record) : record);
+  }
+  const filled = Object.entries(patch).map(([table, part]) => [
+    table,
+    Object.fromEntries(Object.entries(part).filter(([, records]) => records.length > 0)),
+  ]);
+  return Object.fromEntries(filled) as Patch;
+}
+
+function addedRow(plan: Plan, table: TableName, record: unknown): unknown {
+  if (typeof record !== 'string') return record;
+  const row = plan[table].get(record);
+  if (!row) throw new Failure('plan-damaged', { table, problem: 'history names a row that is not there' });
+  return row;
+}
+
+interface Part {
+  readonly table: TableName;
+  readonly what: What;
+  readonly records: readonly unknown[];
+}
+
+function readParts(db: Connection, seq: number): Part[] {
+  const rows = statementsOf(db).all(
+    'SELECT table_name, what, content FROM history_part WHERE seq = ? ORDER BY part',
+    [seq],
+  ) as { table_name: string; what: What; content: string }[];
+  return rows.map(({ table_name, what, content }) => {
+    const shape = tableShape(table_name);
+    const records: unknown = JSON.parse(content);
+    if (!shape || !Array.isArray(records))
+      throw new Failure('plan-damaged', { table: 'history_part', problem: what });
+    return { table: shape.name, what, records };
+  });
+}
+
+/** Marks an entry; while undone its added rows are kept whole, so that it can be done again. */
+export function markEntry(db: Connection, seq: number, patch: Patch, state: State): void {
+  const { run } = statementsOf(db);
+  run('UPDATE history SET state = ? WHERE seq = ?', [state, seq]);
+  if (tableShapes.every(({ name }) => !patch[name]?.added?.length)) return;
+  run('DELETE FROM history_part WHERE seq = ?', [seq]);
+  writeParts(db, seq, patch, state);
+}
+
+function writeParts(db: Connection, seq: number, patch: Patch, state: State): void {
+  const { run } = statementsOf(db);
+  let number = 0;
+  const write = (table: TableName, what: What, records: readonly unknown[]) => {
+    for (let at = 0; at < records.length; at += recordsPerPart) {
+      const content = JSON.stringify(records.slice(at, at + recordsPerPart));
+      run('INSERT INTO history_part (seq, part, table_name, what, content) VALUES (?, ?, ?, ?, ?)', [
+        seq,
+        number++,
+        table,
+        what,
+        content,
+      ]);
+    }
+  };
+  for (const { name } of tableShapes) {
+    const part = patch[name] as
+      | {
+          added?: readonly AnyRecord[];
+          changed?: readonly Changed<AnyRecord>[];
+          removed?: readonly AnyRecord[];
+        }
+      | undefined;
+    const added = part?.added ?? [];
+    write(name, 'added', state === 'done' ? added.map((row) => row.id) : added);
+    write(name, 'changed', part?.changed ?? []);
+    write(name, 'removed', part?.removed ?? []);
+  }
+}
+
+/** The whole history as rows, for a plan that takes over another one's. */
+export function copyHistory(from: Connection, to: Connection): void {
+  const { run } = statementsOf(to);
+  run('DELETE FROM history_part', []);
+  run('DELETE FROM history', []);
+  const entries = from.prepare<[], [string | number]>('SELECT * FROM history ORDER BY seq').raw(true);
+  for (const row of entries.iterate()) run('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?)', row);
+  const parts = from
+    .prepare<[], [string | number]>('SELECT * FROM history_part ORDER BY seq, part')
+    .raw(true);
+  for (const row of parts.iterate()) run('INSERT INTO history_part VALUES (?, ?, ?, ?, ?)', row);
+}

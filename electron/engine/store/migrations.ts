@@ -1,0 +1,60 @@
+import first from './migrations/0010-first.sql?raw';
+import { type Connection, connect } from './connection';
+
+/** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [{ version: 10, sql: first }];
+
+/** "BiMd": says that an SQLite file is a plan of ours. */
+export const applicationId = 0x42694d64;
+
+export function latestVersion(steps: readonly Migration[] = migrations): number {
+  return steps.at(-1)?.version ?? 0;
+}
+
+export function versionOf(db: Connection): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Brings a file up to date, each step whole or not at all, together with its number. */
+export function migrate(db: Connection, steps: readonly Migration[] = migrations): void {
+  for (const { version, sql } of steps) {
+    if (version <= versionOf(db)) continue;
+    const step = db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`application_id = ${applicationId}`);
+      db.pragma(`user_version = ${version}`);
+    });
+    step.immediate();
+  }
+}
+
+/** The tables, indexes and anything else a file defines, as text, in one order. SQLite's own statistics do not count. */
+export function schemaOf(db: Connection): string[] {
+  const rows = db
+    .prepare<[], { type: string; name: string; table: string; sql: string | null }>(
+      'SELECT type, name, tbl_name AS "table", sql FROM sqlite_schema ORDER BY type, name',
+    )
+    .all();
+  return rows
+    .filter(({ type, name }) => !(type === 'table' && /^sqlite_stat[1-4]$/.test(name)))
+    .map(({ type, name, table, sql }) => `${type} ${name} on ${table}: ${sql ?? 'made by SQLite'}`);
+}
+
+/** What a file of a version must define, exactly. */
+export function expectedSchema(version: number, steps: readonly Migration[] = migrations): string[] {
+  const db = connect(null);
+  try {
+    migrate(
+      db,
+      steps.filter((step) => step.version <= version),
+    );
+    return schemaOf(db);
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,106 @@
+import type { BigIntStats } from 'node:fs';
+import type { Plan } from '../../../shared/model/plan';
+import { type Connection, connect, harden, letGo, takeForWriting } from './connection';
+import { Failure, failureOf } from './failure';
+import { type FileHead, headOf, namesOf, readOnlyReason } from './file-checks';
+import {
+  type Migration,
+  expectedSchema,
+  latestVersion,
+  migrate,
+  migrations,
+  schemaOf,
+  versionOf,
+} from './migrations';
+import { readPlan } from './read-plan';
+import { revisionOf } from './revision';
+
+type ReadOnly = 'file' | 'folder' | null;
+
+/** A plan file that is open, checked and up to date. */
+export interface OpenFile {
+  readonly path: string;
+  readonly db: Connection;
+  readonly readOnly: ReadOnly;
+  /** The file as it was opened: the path must go on naming it. */
+  readonly stats: BigIntStats;
+  readonly plan: Plan;
+}
+
+export interface OpenOptions {
+  readonly steps?: readonly Migration[];
+  /** Opens for reading whatever the file allows. */
+  readonly readonly?: boolean;
+  /** Called before the first migration of an existing plan, with the file as it is. */
+  readonly beforeMigration?: (db: Connection) => void;
+}
+
+/** Opens a plan that is there. Everything that speaks against it is said before a byte is written. */
+export function openFile(path: string, options: OpenOptions = {}): OpenFile {
+  const steps = options.steps ?? migrations;
+  const head = headOf(path, latestVersion(steps));
+  if (!head) throw new Failure('plan-missing', namesOf(path));
+  if (head.empty) throw new Failure('plan-not-a-plan', namesOf(path));
+  const readOnly = options.readonly ? 'file' : readOnlyReason(path, head.stats);
+  let db: Connection | undefined;
+  try {
+    db = connect(path, readOnly !== null);
+    return { path, db, readOnly, stats: head.stats, plan: checkedPlan(db, head, readOnly, options) };
+  } catch (error) {
+    const failure = named(error, path);
+    if (db) closeAfter(failure, db);
+    throw failure;
+  }
+}
+
+function checkedPlan(db: Connection, head: FileHead, readOnly: ReadOnly, options: OpenOptions): Plan {
+  const steps = options.steps ?? migrations;
+  harden(db);
+  if (readOnly === null) takeForWriting(db);
+  // Under the lock: what was read before it may have changed since.
+  const version = versionOf(db);
+  if (version !== head.version || !steps.some((step) => step.version === version)) {
+    throw new Failure(version > latestVersion(steps) ? 'plan-newer' : 'plan-foreign', { version });
+  }
+  refuseForeign(db, version, steps);
+  refuseDamaged(db);
+  if (version < latestVersion(steps)) {
+    if (readOnly !== null) throw new Failure('read-only', { version, newest: latestVersion(steps) });
+    options.beforeMigration?.(db);
+    migrate(db, steps);
+  }
+  const plan = readPlan(db);
+  revisionOf(db);
+  if (!plan.plan.has('plan')) throw new Failure('plan-damaged', { table: 'plan', problem: 'no settings' });
+  return plan;
+}
+
+/** Triggers, views and generated columns of somebody else's would run in our name. */
+function refuseForeign(db: Connection, version: number, steps: readonly Migration[]): void {
+  const expected = expectedSchema(version, steps).join('\n');
+  if (schemaOf(db).join('\n') !== expected) throw new Failure('plan-foreign', { version });
+}
+
+function refuseDamaged(db: Connection): void {
+  const found = db.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new Failure('plan-damaged', { problem: 'quick_check' });
+  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) {
+    throw new Failure('plan-damaged', { problem: 'foreign_key_check' });
+  }
+}
+
+function named(error: unknown, path: string): Failure {
+  const failure = failureOf(error);
+  return new Failure(failure.code, { ...namesOf(path), ...failure.parameters }, failure.cause ?? failure);
+}
+
+/** Nothing to put in order where another process has the file: asking would only wait again. */
+function closeAfter(failure: Failure, db: Connection): void {
+  try {
+    if (failure.code !== 'plan-busy') letGo(db);
+  } catch {
+    // The first failure is the one to tell; the connection is closed in any case.
+  } finally {
+    db.close();
+  }
+}

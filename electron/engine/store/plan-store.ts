@@ -1,0 +1,136 @@
+import { statSync } from 'node:fs';
+import type { UndoState } from '../../../shared/contract/engine';
+import { type Patch, invert } from '../../../shared/model/patch';
+import type { Plan } from '../../../shared/model/plan';
+import { type Connection, letGo } from './connection';
+import { copyTo } from './copy-file';
+import { Failure, failureOf } from './failure';
+import { namesOf } from './file-checks';
+import {
+  type HistoryEntry,
+  type NewEntry,
+  addEntry,
+  hasEntry,
+  markEntry,
+  nextToRedo,
+  nextToUndo,
+  patchOf,
+} from './history';
+import type { OpenFile } from './open-file';
+import { readPlan } from './read-plan';
+import { bumpRevision, revisionOf } from './revision';
+import { takeOver } from './take-over';
+import { statementsOf } from './statements';
+import { writePatch } from './write-patch';
+
+/** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */
+export interface Stored {
+  readonly patch: Patch;
+  readonly entry: HistoryEntry;
+}
+
+/** Looks at a patch read from the history before it is written; throws where the plan cannot take it. */
+type Inspect = (patch: Patch) => void;
+
+/** The open plan file: everything that is written goes through here, each change in one transaction. */
+export interface PlanStore {
+  readonly file: OpenFile;
+  isOpen(): boolean;
+  revision(): number;
+  /** How many initiatives the file holds. */
+  initiatives(): number;
+  undoState(): UndoState;
+  /** Was the command with this id stored before? */
+  has(id: string): boolean;
+  /** Refuses a plan that cannot be written, before anything is done for it. */
+  refuseWriting(): void;
+  add(entry: NewEntry, patch: Patch): Stored;
+  /** Stores the newest change taken back; null where there is none. */
+  undo(plan: Plan, inspect: Inspect): Stored | null;
+  redo(plan: Plan, inspect: Inspect): Stored | null;
+  /** Takes over records and history of another plan file, in one transaction. */
+  takeOver(other: OpenFile): void;
+  read(): Plan;
+  copyTo(target: string, inspect?: (part: string) => void): void;
+  /** What SQLite finds wrong with the file. */
+  problems(): string[];
+  close(): void;
+}
+
+export function planStore(file: OpenFile): PlanStore {
+  const { db } = file;
+  const write = <T>(work: () => T): T => inTransaction(file, work);
+  const step = (entry: HistoryEntry | null, plan: Plan, inspect: Inspect, to: 'done' | 'undone') => {
+    if (!entry) return null;
+    const forward = patchOf(db, entry.seq, plan);
+    const patch = to === 'done' ? forward : invert(forward);
+    inspect(patch);
+    writePatch(db, patch);
+    markEntry(db, entry.seq, forward, to);
+    bumpRevision(db);
+    return { patch, entry };
+  };
+  return {
+    file,
+    isOpen: () => db.open,
+    revision: () => revisionOf(db),
+    initiatives: () => countInitiatives(db),
+    undoState: () => ({ undo: nextToUndo(db)?.label ?? null, redo: nextToRedo(db)?.label ?? null }),
+    refuseWriting: () => refuseWriting(file),
+    has: (id) => hasEntry(db, id),
+    add: (entry, patch) =>
+      write(() => {
+        writePatch(db, patch);
+        const added = addEntry(db, entry, patch);
+        bumpRevision(db);
+        return { patch, entry: added };
+      }),
+    undo: (plan, inspect) => write(() => step(nextToUndo(db), plan, inspect, 'undone')),
+    redo: (plan, inspect) => write(() => step(nextToRedo(db), plan, inspect, 'done')),
+    takeOver: (other) =>
+      write(() => {
+        takeOver(db, other);
+        bumpRevision(db);
+      }),
+    read: () => readPlan(db),
+    copyTo: (target, inspect) => copyTo(db, target, inspect),
+    problems: () => problemsOf(file),
+    close: () => letGo(db),
+  };
+}
+
+export function countInitiatives(db: Connection): number {
+  const row = statementsOf(db).get('SELECT count(*) AS count FROM initiative', []) as { count: number };
+  return row.count;
+}
+
+function inTransaction<T>(file: OpenFile, work: () => T): T {
+  refuseWriting(file);
+  try {
+    return file.db.transaction(work).immediate();
+  } catch (error) {
+    throw failureOf(error, namesOf(file.path));
+  }
+}
+
+function refuseWriting(file: OpenFile): void {
+  if (file.readOnly !== null)
+    throw new Failure('read-only', { ...namesOf(file.path), reason: file.readOnly });
+  refuseIfGone(file);
+}
+
+/** SQLite goes on writing into a file that was deleted, moved or replaced, and says that all is well. */
+function refuseIfGone({ path, stats }: OpenFile): void {
+  const now = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (now?.ino !== stats.ino || now.dev !== stats.dev) throw new Failure('plan-gone', namesOf(path));
+}
+
+function problemsOf({ db }: OpenFile): string[] {
+  const found = db.pragma('integrity_check') as { integrity_check: string }[];
+  const integrity = found.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+  const keys = db.pragma('foreign_key_check') as { table: string; parent: string }[];
+  return [
+    ...integrity,
+    ...keys.map(({ table, parent }) => `a row of ${table} names a missing row of ${parent}`),
+  ];
+}

@@ -1,0 +1,5 @@
+/** Files that the bundler takes in as text. */
+declare module '*.sql?raw' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,50 @@
+import {
+  type Plan,
+  type PlanRecords,
+  type TableName,
+  emptyPlan,
+  recordSchemas,
+} from '../../../shared/model/plan';
+import type { Connection } from './connection';
+import { Failure } from './failure';
+import { type TableShape, fromCell, tableShapes } from './record-columns';
+
+/** Reads every record; refuses the first that is not what its schema allows, since a plan file may be hostile. */
+export function readPlan(db: Connection): Plan {
+  const plan: Record<string, ReadonlyMap<string, PlanRecords[TableName]>> = { ...emptyPlan() };
+  for (const shape of tableShapes) plan[shape.name] = readTable(db, shape);
+  return plan as unknown as Plan;
+}
+
+function selectSql({ table, columns }: TableShape): string {
+  return `SELECT ${columns.map(({ column }) => `"${column}"`).join(', ')} FROM "${table}" ORDER BY rowid`;
+}
+
+function readTable(db: Connection, shape: TableShape): ReadonlyMap<string, PlanRecords[TableName]> {
+  const schema = recordSchemas[shape.name];
+  const rows = new Map<string, PlanRecords[TableName]>();
+  for (const cells of db.prepare<[], unknown[]>(selectSql(shape)).raw(true).iterate()) {
+    const read = schema.safeParse(recordOf(shape, cells));
+    if (!read.success)
+      throw new Failure('plan-damaged', { table: shape.table, problem: problemOf(read.error.issues) });
+    rows.set(read.data.id, read.data);
+  }
+  return rows;
+}
+
+function recordOf({ columns }: TableShape, cells: readonly unknown[]): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const [index, { field, kind }] of columns.entries()) record[field] = fromCell(cells[index], kind);
+  return record;
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string | undefined;
+}
+
+/** Names the field, never its content. */
+function problemOf(issues: readonly Issue[]): string {
+  const issue = issues[0];
+  return issue ? `${issue.path.join('.')} ${issue.code ?? ''}`.trim() : '';
+}

@@ -1,0 +1,32 @@
+import type { Statement } from 'better-sqlite3';
+import type { Connection } from './connection';
+import type { Cell } from './record-columns';
+
+export interface Statements {
+  /** Runs a statement and says how many rows it changed. */
+  run(sql: string, cells: readonly Cell[]): number;
+  /** The first row of a query; undefined where there is none. */
+  get(sql: string, cells: readonly Cell[]): unknown;
+  all(sql: string, cells: readonly Cell[]): unknown[];
+}
+
+const known = new WeakMap<Connection, Statements>();
+
+/** The statements of a connection, each prepared once. */
+export function statementsOf(db: Connection): Statements {
+  const before = known.get(db);
+  if (before) return before;
+  const prepared = new Map<string, Statement<[readonly Cell[]]>>();
+  const prepare = (sql: string) => {
+    const ready = prepared.get(sql) ?? db.prepare<[readonly Cell[]]>(sql);
+    prepared.set(sql, ready);
+    return ready;
+  };
+  const statements: Statements = {
+    run: (sql, cells) => prepare(sql).run(cells).changes,
+    get: (sql, cells) => prepare(sql).get(cells),
+    all: (sql, cells) => prepare(sql).all(cells),
+  };
+  known.set(db, statements);
+  return statements;
+}

@@ -1,0 +1,70 @@
+import type { Changed, Patch, TablePatch } from '../../../shared/model/patch';
+import type { PlanRecords, TableName } from '../../../shared/model/plan';
+import type { Connection } from './connection';
+import { type Cell, type TableShape, tableShapes, toCell } from './record-columns';
+import { statementsOf } from './statements';
+
+type AnyRecord = PlanRecords[TableName];
+type AnyTablePatch = TablePatch<AnyRecord>;
+
+/** Rows bound to one insert: more are no faster. */
+const rowsPerInsert = 10;
+
+/**
+ * Writes the rows of a patch; the caller holds the transaction. Parents come before what refers to them and go after it.
+ * Throws where a row to change or remove is not there: file and memory would then differ.
+ */
+export function writePatch(db: Connection, patch: Patch): void {
+  const parts = tableShapes.map((shape) => ({ shape, part: patch[shape.name] as AnyTablePatch | undefined }));
+  for (const { shape, part } of parts) if (part?.added) insertRows(db, shape, part.added);
+  for (const { shape, part } of parts) for (const change of part?.changed ?? []) updateRow(db, shape, change);
+  for (const { shape, part } of parts.reverse()) if (part?.removed) deleteRows(db, shape, part.removed);
+}
+
+function insertRows(db: Connection, shape: TableShape, rows: readonly AnyRecord[]): void {
+  const whole = rows.length - (rows.length % rowsPerInsert);
+  for (let at = 0; at < whole; at += rowsPerInsert) insertSome(db, shape, rows.slice(at, at + rowsPerInsert));
+  for (const row of rows.slice(whole)) insertSome(db, shape, [row]);
+}
+
+function insertSome(db: Connection, shape: TableShape, rows: readonly AnyRecord[]): void {
+  const cells: Cell[] = [];
+  for (const row of rows as readonly unknown[] as readonly Record<string, unknown>[]) {
+    for (const { field, kind } of shape.columns) cells.push(toCell(row[field], kind));
+  }
+  statementsOf(db).run(insertSql(shape, rows.length), cells);
+}
+
+const insertTexts = new Map<string, string>();
+
+function insertSql({ table, columns }: TableShape, count: number): string {
+  const key = `${table} ${count}`;
+  const known = insertTexts.get(key);
+  if (known) return known;
+  const names = columns.map(({ column }) => `"${column}"`).join(', ');
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const sql = `INSERT INTO "${table}" (${names}) VALUES ${Array.from({ length: count }, () => row).join(', ')}`;
+  insertTexts.set(key, sql);
+  return sql;
+}
+
+function updateRow(db: Connection, shape: TableShape, change: Changed<AnyRecord>): void {
+  const to = change.to as Readonly<Record<string, unknown>>;
+  const columns = shape.columns.filter(({ field }) => Object.hasOwn(to, field));
+  if (columns.length === 0) return;
+  const sets = columns.map(({ column }) => `"${column}" = ?`).join(', ');
+  const cells: Cell[] = columns.map(({ field, kind }) => toCell(to[field], kind));
+  const changes = statementsOf(db).run(`UPDATE "${shape.table}" SET ${sets} WHERE id = ?`, [
+    ...cells,
+    change.id,
+  ]);
+  if (changes !== 1) throw new Error(`${shape.table} ${change.id} is not in the file to change`);
+}
+
+function deleteRows(db: Connection, shape: TableShape, rows: readonly AnyRecord[]): void {
+  const sql = `DELETE FROM "${shape.table}" WHERE id = ?`;
+  for (const { id } of rows) {
+    if (statementsOf(db).run(sql, [id]) !== 1)
+      throw new Error(`${shape.table} ${id} is not in the file to remove`);
+  }
+}

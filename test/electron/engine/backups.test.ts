@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fileHash } from '../../../electron/engine/file-hash';
+import { openFile } from '../../../electron/engine/store/open-file';
+import { adding, codeOf, dump, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
+
+const minute = 60_000;
+
+async function plan() {
+  const folder = tempFolder();
+  let time = Date.parse('2026-11-21T09:00:00.000Z');
+  const engine = testEngine(() => time);
+  const path = join(folder, 'plan.bimodal');
+  valueOf(await engine.open(path));
+  const page = await engine.page();
+  const scenario = scenarioOf(await page.read());
+  const backups = () => page.get('backups/list', {});
+  const inFolder = () => {
+    const [name] = readdirSync(join(folder, 'backups'));
+    return join(folder, 'backups', name ?? 'none');
+  };
+  return { folder, path, engine, page, scenario, backups, inFolder, wait: (by: number) => (time += by) };
+}
+
+/** Backups are made after the reply, so that no edit waits for one. */
+const afterwards = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('backups', () => {
+  test('are made every 15 minutes of editing, and not while nobody edits', async () => {
+    const { page, scenario, backups, wait } = await plan();
+    for (let at = 0; at <= 35; at++) {
+      await page.do(adding(scenario, `i${at}`));
+      await afterwards();
+      wait(minute);
+    }
+    expect((await backups()).map(({ occasion, initiatives }) => [occasion, initiatives])).toEqual([
+      ['timed', 32],
+      ['timed', 16],
+    ]);
+    wait(24 * 60 * minute);
+    await afterwards();
+    expect(await backups()).toHaveLength(2);
+  });
+
+  test('hold the plan as it was, whole, with a hash beside each, and nothing half-made', async () => {
+    const { engine, page, scenario, backups, inFolder } = await plan();
+    await page.do(adding(scenario, 'a'));
+    const before = dump(await page.read());
+    engine.engine.session().backups.keep('timed');
+    await page.do(adding(scenario, 'b'));
+    const [backup] = await backups();
+    const file = join(inFolder(), `${backup?.id}.bimodal`);
+    expect(readdirSync(inFolder()).sort()).toEqual([`${backup?.id}.bimodal`, `${backup?.id}.bimodal.sha256`]);
+    expect(readFileSync(`${file}.sha256`, 'utf8')).toBe(`${fileHash(file)}  ${backup?.id}.bimodal\n`);
+    const opened = openFile(file, { readonly: true });
+    expect(dump(opened.plan)).toBe(before);
+    opened.db.close();
+  });
+
+  test('are restored after what they replace is kept, history and all; a restore can itself be restored', async () => {
+    const { engine, page, scenario, backups } = await plan();
+    await page.do(adding(scenario, 'a'));
+    const then = dump(await page.read());
+    const kept = engine.engine.session().backups.keep('timed');
+    await page.do(adding(scenario, 'b'));
+    const now = dump(await page.read());
+    await page.get('backups/restore', { id: kept.id });
+    expect(dump(await page.read())).toBe(then);
+    expect(page.events().at(-1)).toEqual({ type: 'replaced' });
+    expect(await page.get('plan/read', {})).toMatchObject({
+      undo: { parameters: { title: 'Title of a' } },
+      redo: null,
+      revision: 3,
+    });
+    const [replaced] = await backups();
+    expect(replaced).toMatchObject({ occasion: 'restore', initiatives: 2 });
+    await page.get('backups/restore', { id: replaced?.id ?? '' });
+    expect(dump(await page.read())).toBe(now);
+    expect(await page.get('history/undo', {})).not.toBeNull();
+    expect((await engine.get('plan/check', {})).problems).toEqual([]);
+  });
+
+  test('that are not as they were written are refused, and the plan stays as it is', async () => {
+    const { engine, page, scenario, backups, inFolder } = await plan();
+    await page.do(adding(scenario, 'a'));
+    const kept = engine.engine.session().backups.keep('timed');
+    const file = join(inFolder(), `${kept.id}.bimodal`);
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(codeOf(await page.ask('backups/restore', { id: kept.id }))).toBe('plan-damaged');
+    expect((await page.read()).initiative.has('a')).toBe(true);
+    expect(await backups()).toHaveLength(1);
+    expect(page.events()).toEqual([]);
+  });
+
+  test('go on being three of today and ten in all over a hundred cycles', async () => {
+    const { engine, page, scenario, backups, wait } = await plan();
+    await page.do(adding(scenario, 'a'));
+    const keeper = engine.engine.session().backups;
+    for (let cycle = 0; cycle < 40; cycle++) {
+      const made = keeper.keep('timed');
+      const list = await backups();
+      expect(list[0]?.id).toBe(made.id);
+      expect(list.length).toBeLessThanOrEqual(10);
+      wait(7 * 60 * minute);
+    }
+    expect(await backups()).toHaveLength(10);
+  });
+});

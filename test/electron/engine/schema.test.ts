@@ -1,0 +1,151 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { createFile } from '../../../electron/engine/store/create-file';
+import { Failure } from '../../../electron/engine/store/failure';
+import {
+  expectedSchema,
+  latestVersion,
+  type Migration,
+  migrations,
+} from '../../../electron/engine/store/migrations';
+import { openFile } from '../../../electron/engine/store/open-file';
+import { tableShapes } from '../../../electron/engine/store/record-columns';
+import { recordSchemas } from '../../../shared/model/plan';
+import { showPlan } from '../../../shared/rules/show';
+import { newPlan } from '../../../shared/rules/new-plan';
+import { tempFolder } from '../../helpers/plan-file';
+import { makeReleasedPlan } from '../../helpers/released-plan';
+
+const migrationsFolder = resolve(import.meta.dirname, '../../../electron/engine/store/migrations');
+const first = readFileSync(join(migrationsFolder, '0010-first.sql'), 'utf8');
+const fixtures = resolve(import.meta.dirname, '../../fixtures/plans');
+
+function differences(schema: readonly string[], snapshot: string): string[] {
+  const expected = new Set(snapshot.split('\n'));
+  const found = new Set(schema.join('\n').split('\n'));
+  return [
+    ...[...expected].filter((line) => !found.has(line)),
+    ...[...found].filter((line) => !expected.has(line)),
+  ];
+}
+
+describe('the schema', () => {
+  test('is the one of the snapshot: a change of it is a migration of its own', async () => {
+    await expect(`${expectedSchema(latestVersion()).join('\n')}\n`).toMatchFileSnapshot('schema.snapshot');
+  });
+
+  test.each([
+    ['a column removed', '  risk_of_not_doing TEXT NOT NULL,\n', ''],
+    ['a column added', '  source_key TEXT NOT NULL\n', '  source_key TEXT NOT NULL,\n  more TEXT\n'],
+    ['a type changed', 'amount INTEGER NOT NULL,\n  spread', 'amount REAL NOT NULL,\n  spread'],
+    [
+      'a null allowed',
+      "kind TEXT NOT NULL CHECK (kind IN ('scenario'",
+      "kind TEXT CHECK (kind IN ('scenario'",
+    ],
+    ['a check loosened', 'CHECK (hard IN (0, 1))', 'CHECK (hard IN (0, 1, 2))'],
+    ['strictness lost', 'mapping TEXT NOT NULL\n) STRICT;', 'mapping TEXT NOT NULL\n);'],
+    ['a reference lost', ' REFERENCES import (id)', ''],
+    ['an index lost', /CREATE INDEX placement_by_initiative.*\n/, ''],
+    ['an index changed', 'ON benefit_line (initiative_id)', 'ON benefit_line (kind)'],
+    ['a table added', 'CREATE TABLE meta', 'CREATE TABLE extra (a TEXT) STRICT;\nCREATE TABLE meta'],
+    ['a name changed', '  owner TEXT', '  boss TEXT'],
+  ])('snapshot catches %s', (_, from, to) => {
+    const planted = first.replace(from, to);
+    expect(planted).not.toBe(first);
+    const snapshot = readFileSync(join(import.meta.dirname, 'schema.snapshot'), 'utf8').trimEnd();
+    expect(differences(expectedSchema(10, [{ version: 10, sql: planted }]), snapshot)).not.toEqual([]);
+    expect(differences(expectedSchema(10), snapshot)).toEqual([]);
+  });
+
+  test('has a column for every field of every record, and no other', () => {
+    const db = new Sqlite(':memory:');
+    db.exec(first);
+    for (const { name, table, columns } of tableShapes) {
+      const fields = Object.keys(recordSchemas[name].shape).sort();
+      expect(columns.map(({ field }) => field).sort(), name).toEqual(fields);
+      const inFile = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
+      expect(columns.map(({ column }) => column).sort(), name).toEqual(inFile.sort());
+    }
+  });
+});
+
+const records = newPlan({ title: 'Old', currency: 'EUR', firstYear: 2027, scenarioId: 'base' });
+
+describe('a migration', () => {
+  const second: Migration = {
+    version: 20,
+    sql: `ALTER TABLE meta ADD COLUMN note TEXT; UPDATE meta SET revision = 7`,
+  };
+
+  test('brings an older plan up to date, after a look at what it was', () => {
+    const path = join(tempFolder(), 'old.bimodal');
+    createFile(path, records);
+    let before = -1;
+    const file = openFile(path, {
+      steps: [...migrations, second],
+      beforeMigration: (db) => {
+        before = db.pragma('user_version', { simple: true }) as number;
+      },
+    });
+    expect(before).toBe(10);
+    expect(file.db.pragma('user_version', { simple: true })).toBe(20);
+    expect(file.db.prepare('SELECT revision FROM meta').pluck().get()).toBe(7);
+    file.db.close();
+    const again = openFile(path, {
+      steps: [...migrations, second],
+      beforeMigration: () => expect.unreachable(),
+    });
+    again.db.close();
+  });
+
+  test.each([
+    'ALTER TABLE meta ADD COLUMN note TEXT; SELECT no_such_function()',
+    'ALTER TABLE meta ADD COLUMN note TEXT; INSERT INTO meta VALUES (2, 2, NULL)',
+    'DROP TABLE budget; CREATE TABLE meta (a)',
+  ])('that fails half-way leaves the plan as it was: %s', (sql) => {
+    const path = join(tempFolder(), 'old.bimodal');
+    createFile(path, records);
+    expect(() => openFile(path, { steps: [...migrations, { version: 20, sql }] })).toThrow(Failure);
+    const file = openFile(path);
+    expect(file.plan.plan.get('plan')?.title).toBe('Old');
+    file.db.close();
+  });
+
+  test('does not begin where the copy before it could not be made', () => {
+    const path = join(tempFolder(), 'old.bimodal');
+    createFile(path, records);
+    const refuse = () => {
+      throw new Failure('disk-full');
+    };
+    expect(() => openFile(path, { steps: [...migrations, second], beforeMigration: refuse })).toThrow(
+      'disk-full',
+    );
+    openFile(path).db.close();
+  });
+});
+
+async function makeNewest(path: string, version: number): Promise<void> {
+  if (existsSync(path) || version !== latestVersion() || process.env['CI']) return;
+  mkdirSync(fixtures, { recursive: true });
+  await makeReleasedPlan(path);
+}
+
+/** One file of every version that was released. A new version's is made on a developer's machine and kept from then on. */
+describe('a plan file of a released version', () => {
+  const versions = migrations.map(({ version }) => version);
+
+  test.each(versions)('%i opens and has the figures it had', async (version) => {
+    const source = join(fixtures, `version-${version}.bimodal`);
+    await makeNewest(source, version);
+    expect(existsSync(source)).toBe(true);
+    const path = join(tempFolder(), 'plan.bimodal');
+    copyFileSync(source, path);
+    const file = openFile(path);
+    const shown = `${JSON.stringify(showPlan(file.plan, 0), null, 2)}\n`;
+    file.db.close();
+    await expect(shown).toMatchFileSnapshot(join(fixtures, `version-${version}.json`));
+  });
+});
