@@ -15,6 +15,9 @@ export default {
     'scripts/{start,demo,bimodal,check,test,bench,dist}.ts',
     'scripts/electron/default-app.mjs',
     'test/**/*.{test,spec,bench}.{ts,tsx}',
+    // Bundled by its path into the process that the kill test kills.
+    'test/helpers/engine-child.ts',
+    'test/helpers/*-harness/{harness.tsx,vite.config.ts}',
   ],
   project: ['{shared,electron,renderer}/**/*.{ts,tsx}!', '{scripts,test}/**/*.{ts,tsx,mjs}'],
   // Run by their path or loaded by another tool, never imported.

@@ -15,7 +15,7 @@ export interface ReportRow {
 }
 
 /** The rows of a lane in rank order, as the funding line parts them. */
-export interface ReportList {
+interface ReportList {
   readonly funded: readonly ReportRow[];
   readonly unfunded: readonly ReportRow[];
 }

@@ -42,10 +42,7 @@ function moneySentence(figures: Figures): Coded {
 }
 
 /** Where run's share of the funded change money stands to the range the CIO set; shares compare exactly, not as shown. */
-export function guardrailPosition(
-  figures: Figures,
-  settings: PlanSettings,
-): 'below' | 'inside' | 'above' | null {
+function guardrailPosition(figures: Figures, settings: PlanSettings): 'below' | 'inside' | 'above' | null {
   const { guardrailMin: min, guardrailMax: max } = settings;
   if (!figures.balance || min === null || max === null) return null;
   const money = figures.lanes.run.fundedCost * 100;

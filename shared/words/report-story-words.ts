@@ -10,7 +10,7 @@ import type { Speech } from './speech';
 
 /** The opening paragraph of the report, from the codes of `storyOf`. Throws on a code it does not know. */
 export function storyWords(story: readonly Coded[], speech: Speech): string {
-  return story.map((sentence) => sentenceWords(sentence, speech)).join(' ');
+  return story.map((told) => sentenceWords(told, speech)).join(' ');
 }
 
 function sentenceWords({ code, parameters }: Coded, speech: Speech): string {
@@ -113,7 +113,7 @@ function guardrailWords(parameters: Parameters, speech: Speech): string {
 }
 
 /** The guardrail, in whole percent: "the agreed 50–60 %". */
-export function agreedWords(min: number, max: number, speech: Speech): string {
+function agreedWords(min: number, max: number, speech: Speech): string {
   const upper = shareWords(max / 100, speech);
   return min === max ? `the agreed ${upper}` : `the agreed ${min}–${upper}`;
 }

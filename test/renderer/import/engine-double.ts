@@ -1,3 +1,7 @@
+import type { EngineClient } from '../../../renderer/state/engine-client';
+import { initialPlanState, usePlanStore } from '../../../renderer/state/plan-store';
+import { startSession } from '../../../renderer/state/session';
+import { initialViewState, useView } from '../../../renderer/state/view-store';
 import { inspect } from '../../../shared/backlog/inspect';
 import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
@@ -15,10 +19,6 @@ import { apply, invert, type Patch } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { decide } from '../../../shared/rules/decide';
 import type { Coded } from '../../../shared/rules/decision';
-import type { EngineClient } from '../../../renderer/state/engine-client';
-import { startSession } from '../../../renderer/state/session';
-import { initialPlanState, usePlanStore } from '../../../renderer/state/plan-store';
-import { initialViewState, useView } from '../../../renderer/state/view-store';
 import { freshPlan } from '../../helpers/plans';
 
 type Answers = { [N in EngineRequestName]?: (body: EngineBody<N>) => Promise<Reply<EngineReplies[N]>> };

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsScreen } from '../../../renderer/features/settings/settings-screen';
-import type { Reply } from '../../../shared/contract/envelope';
 import type { Backup } from '../../../shared/contract/engine';
+import type { Reply } from '../../../shared/contract/envelope';
 import { budgetId } from '../../../shared/model/budget';
-import { settingsOf } from '../../../shared/model/plan';
 import { apply } from '../../../shared/model/patch';
+import { settingsOf } from '../../../shared/model/plan';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 import { type Double, ok, startDouble } from '../import/engine-double';
 import { show } from '../import/show';

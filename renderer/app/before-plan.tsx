@@ -1,0 +1,30 @@
+import { failureWords } from '../../shared/words/failures';
+import { readPlan } from '../state/session';
+import { usePlanStore } from '../state/plan-store';
+import { askShell } from '../state/shell-client';
+import { Button } from '../ui/button';
+import styles from './app.module.css';
+
+/** The plan is a few milliseconds away: nothing flashes for that long. */
+export function Loading() {
+  return <div className={styles.centre} aria-busy="true" aria-label="Opening the plan" role="status" />;
+}
+
+export function Failed() {
+  const failure = usePlanStore((state) => state.failure);
+  return (
+    <main className={styles.centre}>
+      <div className={styles.message}>
+        <h1>The plan could not be opened</h1>
+        <p>{failure && failureWords(failure)}</p>
+        <div className={styles.buttons}>
+          <Button look="solid" onClick={() => void readPlan()}>
+            Try again
+          </Button>
+          <Button onClick={() => void askShell('plan/open', {})}>Open another plan</Button>
+          <Button onClick={() => void askShell('plan/new', {})}>New plan</Button>
+        </div>
+      </div>
+    </main>
+  );
+}

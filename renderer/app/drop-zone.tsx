@@ -1,0 +1,53 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { dropBacklog } from '../state/get-backlog';
+import { notify } from '../state/notices';
+import { useEditable } from '../state/plan-hooks';
+import styles from './drop-zone.module.css';
+
+interface Props {
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The whole window takes a CSV that is dropped on it. */
+export function DropZone({ className, children }: Props) {
+  const [over, setOver] = useState(false);
+  const editable = useEditable();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file && editable) take(file);
+  };
+  const enter = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = editable ? 'copy' : 'none';
+    setOver(true);
+  };
+  const leave = (event: DragEvent) => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false);
+  };
+  return (
+    <div className={className} onDragEnter={enter} onDragOver={enter} onDragLeave={leave} onDrop={drop}>
+      {children}
+      {over && (
+        <div className={styles.over}>
+          <p>
+            {editable ? 'Drop the CSV here to look at it before it is imported' : 'This plan is read-only'}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function take(file: File): void {
+  if (/\.(csv|tsv|txt)$/i.test(file.name)) void dropBacklog(file);
+  else
+    notify({
+      text: `${file.name} is not a CSV file. Save it as CSV in the tool it comes from, then drop that.`,
+      tone: 'bad',
+    });
+}

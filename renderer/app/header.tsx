@@ -1,0 +1,48 @@
+import { FileText, Import, Undo2 } from 'lucide-react';
+import { undoWords } from '../../shared/words/decisions';
+import { undo } from '../state/dispatch';
+import { chooseBacklog } from '../state/get-backlog';
+import { useEditable, useSettings, useSpeech } from '../state/plan-hooks';
+import { usePlanStore } from '../state/plan-store';
+import { showScreen } from '../state/view-store';
+import { Button } from '../ui/button';
+import styles from './header.module.css';
+import { SaveState } from './save-state';
+
+/** The plan's title, whether all is stored, and what is done most. */
+export function Header() {
+  const { title } = useSettings();
+  const editable = useEditable();
+  return (
+    <header className={styles.header}>
+      <p className={styles.title} title={title}>
+        {title}
+      </p>
+      <SaveState />
+      <UndoButton />
+      <span className={styles.gap} />
+      <Button disabled={!editable} onClick={() => void chooseBacklog()}>
+        <Import size={15} aria-hidden="true" />
+        Import
+      </Button>
+      <Button look="solid" onClick={() => showScreen('report')}>
+        <FileText size={15} aria-hidden="true" />
+        Report
+      </Button>
+    </header>
+  );
+}
+
+function UndoButton() {
+  const label = usePlanStore((state) => state.undo);
+  const editable = useEditable();
+  const speech = useSpeech();
+  if (!label || !editable) return null;
+  const words = undoWords(label, speech);
+  return (
+    <Button className={styles.undo} title={words} onClick={() => void undo()}>
+      <Undo2 size={14} aria-hidden="true" />
+      <span className={styles.words}>{words}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react';
+import { outcomes } from '../../shared/model/codes';
+import { outcomeNames } from '../../shared/words/codes';
+import { crossingWords, refusalWords } from '../../shared/words/decisions';
+import { useSpeech } from '../state/plan-hooks';
+import { type Question, useQuestions } from '../state/questions';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import field from '../ui/field.module.css';
+import { Field } from '../ui/field';
+import { OutcomeMark } from '../ui/outcome-mark';
+import styles from './questions.module.css';
+
+/** What a command waits for: a reason, or an outcome. */
+export function Questions() {
+  const [question] = useQuestions((state) => state.open);
+  if (!question) return null;
+  return question.kind === 'reason' ? <AskReason question={question} /> : <AskOutcome question={question} />;
+}
+
+function AskReason({ question }: { readonly question: Extract<Question, { kind: 'reason' }> }) {
+  const speech = useSpeech();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const give = () => (reason.trim() ? question.answer(reason.trim()) : setMissing(true));
+  return (
+    <Dialog
+      open
+      onClose={() => question.answer(null)}
+      title="This crosses a limit you set"
+      initialFocus={input}
+      description={question.crossings.map((crossing) => (
+        <p key={crossing.cause + JSON.stringify(crossing.parameters)}>{crossingWords(crossing, speech)}</p>
+      ))}
+      actions={
+        <>
+          <Button onClick={() => question.answer(null)}>Leave it as it was</Button>
+          <Button look="solid" onClick={give}>
+            Do it anyway
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label="Reason, kept in the override ledger"
+        error={missing && !reason.trim() ? 'Say why, in a few words.' : null}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            ref={input}
+            className={field.input}
+            rows={3}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              give();
+            }}
+          />
+        )}
+      </Field>
+    </Dialog>
+  );
+}
+
+function AskOutcome({ question }: { readonly question: Extract<Question, { kind: 'outcome' }> }) {
+  const speech = useSpeech();
+  return (
+    <Dialog
+      open
+      onClose={() => question.answer(null)}
+      title="Which outcome does it serve?"
+      description={refusalWords(question.refusal, speech)}
+      actions={<Button onClick={() => question.answer(null)}>Leave it as it was</Button>}
+    >
+      <div className={styles.choices}>
+        {outcomes.map((outcome, index) => (
+          <Button
+            key={outcome}
+            className={styles.choice}
+            onClick={() => question.answer(outcome)}
+            onKeyDown={(event) => {
+              const chosen = outcomes[Number(event.key) - 1];
+              if (chosen) question.answer(chosen);
+            }}
+          >
+            <OutcomeMark outcome={outcome} silent />
+            {outcomeNames[outcome]}
+            <kbd className={styles.key} aria-hidden="true">
+              {index + 1}
+            </kbd>
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

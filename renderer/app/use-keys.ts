@@ -1,0 +1,93 @@
+import { useEffect } from 'react';
+import { type Action, actions, type Target } from '../state/actions';
+import { redo, undo } from '../state/dispatch';
+import { useDrag } from '../state/drag-store';
+import { isTyping, keyOf } from '../state/keys';
+import { isEditable } from '../state/plan-store';
+import { stepPanel } from '../state/step-panel';
+import { isAllowed, targetOf } from '../state/target';
+import { focusCard, openPanel, useView } from '../state/view-store';
+
+/** The keys of the whole window. Text being typed and open dialogs and menus keep theirs. */
+export function useKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+function pressed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isTyping(event.target) || useDrag.getState().id || isSomethingOpen()) return;
+  const done = historyKey(event) || panelKey(event) || cardKey(event);
+  // Handled here, it must not reach the menu of the window as well.
+  if (done) event.preventDefault();
+}
+
+/** Dialogs and menus; a notice is none, though it has the role of one. */
+function isSomethingOpen(): boolean {
+  return document.querySelector('[data-takes-keys]') !== null;
+}
+
+function historyKey(event: KeyboardEvent): boolean {
+  const key = keyOf(event);
+  const isUndo = key === 'Mod+z';
+  if (!isUndo && key !== 'Mod+Shift+z' && key !== 'Mod+y') return false;
+  if (isEditable()) void step(isUndo);
+  return true;
+}
+
+/** What is taken back may be drawn elsewhere: the keyboard goes with its card. */
+async function step(isUndo: boolean): Promise<void> {
+  await (isUndo ? undo() : redo());
+  const { focused, screen } = useView.getState();
+  if (screen === 'board' && focused && document.activeElement === document.body) focusCard(focused);
+}
+
+function panelKey(event: KeyboardEvent): boolean {
+  if (useView.getState().panel === null) return false;
+  switch (keyOf(event)) {
+    case 'j':
+      return stepPanel(1);
+    case 'k':
+      return stepPanel(-1);
+    case 'Escape':
+      leavePanel();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function leavePanel(): void {
+  const { panel } = useView.getState();
+  openPanel(null);
+  if (panel) focusCard(panel);
+}
+
+function cardKey(event: KeyboardEvent): boolean {
+  if (useView.getState().screen !== 'board' || !isOnBoard(event.target)) return false;
+  const key = keyOf(event);
+  const target = targetOf();
+  const action = actions.find((known) => known.key === key && isAllowed(known, target));
+  if (!action) return isKnown(key);
+  run(action, target);
+  return true;
+}
+
+/** On the backlog F does nothing, but it must not fall through to anything else either. */
+function isKnown(key: string): boolean {
+  return actions.some((known) => known.key === key && key.includes('Alt'));
+}
+
+function run(action: Action, target: Target): void {
+  void action.run(target);
+  // By key, the keyboard goes along into the panel; by mouse it stays on the card.
+  if (action.id === 'open') requestAnimationFrame(() => document.getElementById('initiative-panel')?.focus());
+}
+
+function isOnBoard(target: EventTarget | null): boolean {
+  if (target === document.body) return true;
+  return (
+    target instanceof Element && target.closest('[data-testid="board"]') !== null && !target.closest('button')
+  );
+}

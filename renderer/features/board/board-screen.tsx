@@ -1,0 +1,39 @@
+import { useCards, useFigures } from '../../state/plan-hooks';
+import styles from './board.module.css';
+import { BoardKeys } from './board-keys';
+import { Backlog } from './backlog';
+import { CardContextMenu, CardMenu } from './card-menu';
+import { DragBoard } from './dnd/drag-board';
+import { EmptyBoard } from './empty-board';
+import { LaneColumn } from './lane-column';
+import { SelectionBar } from './selection-bar';
+import { Strip } from './strip';
+
+/** The board: backlog and both lanes, and what the plan comes to. */
+export function BoardScreen() {
+  const isEmpty = useCards().byId.size === 0;
+  return (
+    <div className={styles.board} data-testid="board">
+      <h1 className={styles.hidden}>Board</h1>
+      <Strip />
+      {isEmpty ? <EmptyBoard /> : <Columns />}
+      <CardMenu />
+    </div>
+  );
+}
+
+function Columns() {
+  const { year } = useFigures();
+  return (
+    <DragBoard>
+      <CardContextMenu>
+        <BoardKeys className={styles.columns} label={`Backlog and lanes ${year}`}>
+          <Backlog />
+          <LaneColumn lane="run" />
+          <LaneColumn lane="innovate" />
+        </BoardKeys>
+      </CardContextMenu>
+      <SelectionBar />
+    </DragBoard>
+  );
+}

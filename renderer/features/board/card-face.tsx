@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import type { Lane } from '../../../shared/model/codes';
+import type { Card } from '../../../shared/rules/cards';
+import { useFigures, useSpeech } from '../../state/plan-hooks';
+import { classNames } from '../../ui/class-names';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import styles from './card-face.module.css';
+import { cardBenefits, cardCost, cardNeeds, cardRunCost, cardSpan } from './card-words';
+
+interface Props {
+  readonly card: Card;
+  readonly lane: Lane;
+}
+
+/** What a card says, in fixed places: outcome, title, flags, quarters; money, run cost, benefit. */
+export const CardFace = memo(function CardFace({ card, lane }: Props) {
+  const speech = useSpeech();
+  const figures = useFigures();
+  const { title, outcome } = card.initiative;
+  const needs = card.funded ? '' : cardNeeds(card, figures.lanes[lane], figures.year, speech);
+  return (
+    <div className={styles.face}>
+      <span className={styles.mark}>
+        <OutcomeMark outcome={outcome} />
+      </span>
+      <span className={styles.first}>
+        <span className={classNames(styles.title, card.funded && styles.decided)} title={title}>
+          {title}
+        </span>
+        <Flags card={card} />
+        {needs && <span className={styles.needs}>{needs}</span>}
+        <span className={styles.span}>{cardSpan(card, figures.year, speech)}</span>
+      </span>
+      <span className={styles.second}>
+        <span className={classNames(styles.cost, card.cost === null && styles.unknown)}>
+          {cardCost(card, speech)}
+        </span>
+        <span className={styles.run}>
+          {cardRunCost(card, speech)}
+          {card.runCost !== null && <span className={styles.wide}> a year</span>}
+        </span>
+        <span className={styles.benefit}>{cardBenefits(card, speech)}</span>
+        <span className={styles.unit} title={card.initiative.businessUnit}>
+          {card.initiative.businessUnit}
+        </span>
+      </span>
+    </div>
+  );
+});
+
+function Flags({ card }: { readonly card: Card }) {
+  const { mandatory, contracted, outcome, outcomeAssumed } = card.initiative;
+  return (
+    <>
+      {mandatory && <span className={styles.flag}>mandatory</span>}
+      {contracted && <span className={styles.flag}>contracted</span>}
+      {outcome && outcomeAssumed && <span className={styles.flag}>assumed</span>}
+    </>
+  );
+}

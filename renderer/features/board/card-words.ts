@@ -1,0 +1,47 @@
+import { fiscalYearOf, quarterOfYear } from '../../../shared/model/quarter';
+import type { Card } from '../../../shared/rules/cards';
+import type { LaneFigures } from '../../../shared/rules/figures';
+import { chargedInYear } from '../../../shared/rules/schedule';
+import { benefitShortWords } from '../../../shared/words/codes';
+import { bareMoney, compactMoney, moneyRange, signedMoney } from '../../../shared/words/money';
+import { spanWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+
+/** "Q1–Q2" within the plan's first year, with its year elsewhere; empty without a start. */
+export function cardSpan(
+  { placement: { start, lengthQuarters } }: Card,
+  year: number,
+  speech: Speech,
+): string {
+  if (start === null) return '';
+  const last = start + lengthQuarters - 1;
+  if (fiscalYearOf(start) !== year || fiscalYearOf(last) !== year)
+    return spanWords(start, lengthQuarters, speech);
+  const [from, to] = [quarterOfYear(start), quarterOfYear(last)];
+  return from === to ? `Q${from}` : `Q${from}–Q${to}`;
+}
+
+/** "€ 0.62M", "€ 0.40M of 0.62M" where a part is funded, "no cost" where none is known. */
+export function cardCost({ cost, funded, fundedAmount }: Card, speech: Speech): string {
+  if (cost === null) return 'no cost';
+  if (!funded || fundedAmount === cost) return compactMoney(cost, speech);
+  return `${compactMoney(fundedAmount, speech)} of ${bareMoney(cost, speech)}`;
+}
+
+export function cardRunCost({ runCost }: Card, speech: Speech): string {
+  return runCost === null ? '' : `${signedMoney(runCost, speech)} run`;
+}
+
+/** "margin 1.5–4.2M"; kinds are never added up, so several stand side by side. */
+export function cardBenefits({ benefits }: Card, speech: Speech): string {
+  return benefits
+    .map(({ kind, low, high }) => `${benefitShortWords[kind]} ${moneyRange(low, high, speech)}`)
+    .join(' · ');
+}
+
+/** What a card below the line would need beyond what is free in its lane this year; empty where it fits. */
+export function cardNeeds(card: Card, lane: LaneFigures, year: number, speech: Speech): string {
+  if (card.cost === null || lane.budget === null) return '';
+  const missing = chargedInYear(card.cost, card.window, year) - (lane.budget - lane.fundedCost);
+  return missing > 0 ? `needs ${bareMoney(missing, speech)} more` : '';
+}

@@ -1,0 +1,39 @@
+import type { Cards } from '../../../../shared/rules/cards';
+import { backlogCards, laneOrder } from '../../../state/board-order';
+import { useView } from '../../../state/view-store';
+import { lanePadding, lineHeight, pitchOf } from '../metrics';
+import type { LaneGeometry } from '../resolve-drop';
+import type { ElementsByLane } from './lane-elements';
+
+/** The lanes as they stand at pick-up: measured once, since nothing but their scroll positions changes meanwhile. */
+export function measureLanes(
+  elements: ElementsByLane,
+  cards: Cards,
+  moving: ReadonlySet<string>,
+): LaneGeometry[] {
+  const { backlogSort, backlogFilter } = useView.getState();
+  const backlog = backlogCards(cards, { sort: backlogSort, filter: backlogFilter });
+  return laneOrder.flatMap((lane) => {
+    const { section, scroller } = elements[lane];
+    if (!section || !scroller) return [];
+    const { left, right, top, bottom } = section.getBoundingClientRect();
+    const staying = (list: typeof backlog) => list.filter((card) => !moving.has(card.initiative.id)).length;
+    return {
+      lane,
+      left,
+      right,
+      top,
+      bottom,
+      contentTop: scroller.getBoundingClientRect().top + lanePadding,
+      scrollTop: scroller.scrollTop,
+      funded: lane === 'backlog' ? 0 : staying(cards.lanes[lane].funded),
+      unfunded: staying(lane === 'backlog' ? backlog : cards.lanes[lane].unfunded),
+      pitch: pitchOf(lane),
+      lineHeight: lane === 'backlog' ? null : lineHeight,
+    };
+  });
+}
+
+export function liveGeometry(lane: LaneGeometry, elements: ElementsByLane): LaneGeometry {
+  return { ...lane, scrollTop: elements[lane.lane].scroller?.scrollTop ?? lane.scrollTop };
+}

@@ -1,0 +1,125 @@
+import { type RefObject, useMemo, useRef } from 'react';
+import { cardsOf } from '../../../../shared/rules/cards';
+import { announce } from '../../../state/announcer';
+import { inBoardOrder } from '../../../state/board-order';
+import { dispatch } from '../../../state/dispatch';
+import { endDrag, hoverAt, letGo, pickUp, useDrag } from '../../../state/drag-store';
+import { lastPlace, moveTo, type Place } from '../../../state/moves';
+import { currentSpeech } from '../../../state/plan-hooks';
+import { currentPlan, currentScenarioId } from '../../../state/plan-store';
+import { useView } from '../../../state/view-store';
+import { pitchOf } from '../metrics';
+import { resolveDrop } from '../resolve-drop';
+import { slotWords } from '../slot-words';
+import { scrollAtEdges } from './edge-scroll';
+import type { ElementsByLane } from './lane-elements';
+import { liveGeometry, measureLanes } from './measure-lanes';
+
+export interface Pickup {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Where the card was when it was picked up. */
+  readonly card: DOMRect | null;
+}
+
+/** The card hangs a little below its place, so that the words in the slot can be read. */
+const hang = { x: 18, y: 46 };
+
+/** How long a dropped card stays in its slot while the answer is on its way; a question takes longer than that. */
+const patience = 150;
+
+/** A drag from pick-up to drop. While the hand moves, nothing of React runs but what the slot's place changes. */
+export function useDragCourse(elements: RefObject<ElementsByLane>) {
+  const follower = useRef<HTMLDivElement>(null);
+  const stop = useRef<() => void>(() => undefined);
+  return useMemo(() => {
+    const end = () => {
+      stop.current();
+      stop.current = () => undefined;
+    };
+    return {
+      follower,
+      begin: (pickup: Pickup) => {
+        pickUp(pickup.id, idsWith(pickup.id));
+        stop.current = followHand(pickup, elements.current, follower);
+      },
+      drop: () => {
+        end();
+        void dropHere();
+      },
+      cancel: () => {
+        end();
+        endDrag();
+        announce('Put back. Nothing was moved.');
+      },
+    };
+  }, [elements]);
+}
+
+/** A card of the selection takes the whole selection along; any other goes alone. */
+function idsWith(id: string): string[] {
+  const { selection } = useView.getState();
+  if (!selection.has(id)) {
+    useView.setState({ selection: new Set([id]), anchor: id, focused: id });
+    return [id];
+  }
+  const cards = cardsOf(currentPlan(), currentScenarioId());
+  return inBoardOrder(cards, selection).map((card) => card.initiative.id);
+}
+
+function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObject<HTMLDivElement | null>) {
+  const cards = cardsOf(currentPlan(), currentScenarioId());
+  const lanes = measureLanes(elements, cards, useDrag.getState().moving);
+  const hand = { x: pickup.x, y: pickup.y };
+  const grab = {
+    x: pickup.x - (pickup.card?.left ?? pickup.x),
+    y: pickup.y - (pickup.card?.top ?? pickup.y),
+  };
+  let frame = 0;
+  const step = () => {
+    const node = follower.current;
+    if (node) {
+      node.style.transform = `translate3d(${hand.x - grab.x + hang.x}px, ${hand.y - grab.y + hang.y}px, 0)`;
+      node.style.width = `${pickup.card?.width ?? 280}px`;
+    }
+    const scrolled = scrollAtEdges(hand, lanes, elements);
+    const geometry = lanes.map((lane) => liveGeometry(lane, elements));
+    // A card held low is taken by its top; one of another height is taken by its middle.
+    hoverAt(ranked(resolveDrop({ ...hand, grabY: Math.min(grab.y, pitchOf('backlog')) }, geometry)));
+    frame = scrolled ? requestAnimationFrame(step) : 0;
+  };
+  const move = (event: PointerEvent) => {
+    hand.x = event.clientX;
+    hand.y = event.clientY;
+    if (!frame) frame = requestAnimationFrame(step);
+  };
+  window.addEventListener('pointermove', move, { passive: true, capture: true });
+  frame = requestAnimationFrame(step);
+  return () => {
+    window.removeEventListener('pointermove', move, { capture: true });
+    cancelAnimationFrame(frame);
+    // The last move may not have been drawn yet; the drop goes where the hand is.
+    frame = 0;
+    step();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** A backlog sorted by something else than rank has no places of its own: cards go to its end. */
+function ranked(place: Place | null): Place | null {
+  const { backlogSort, backlogFilter } = useView.getState();
+  const sorted = backlogSort !== 'rank' || backlogFilter.trim() !== '';
+  return place?.lane === 'backlog' && sorted ? { ...place, index: lastPlace } : place;
+}
+
+async function dropHere(): Promise<void> {
+  const { ids, place, preview } = useDrag.getState();
+  if (!place) return endDrag();
+  const cards = cardsOf(currentPlan(), currentScenarioId());
+  announce(slotWords({ cards, ids, place, preview }, currentSpeech()));
+  letGo();
+  const answered = dispatch(moveTo(cards, currentScenarioId(), ids, place));
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
+  endDrag();
+}

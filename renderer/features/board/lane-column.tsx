@@ -1,0 +1,61 @@
+import type { FundedLane } from '../../../shared/model/codes';
+import { laneWords } from '../../../shared/words/codes';
+import { useCards, useSpeech } from '../../state/plan-hooks';
+import { useShownFigures } from '../../state/shown-plan';
+import { classNames } from '../../ui/class-names';
+import { useLaneElement } from './dnd/lane-elements';
+import styles from './lane-column.module.css';
+import { LaneList } from './lane-list';
+import { countWords, lineWords, moneyOfLane, roomWords } from './lane-words';
+
+/** One of the two lanes: its sums, its cards, its funding line. */
+export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
+  const { funded, unfunded } = useCards().lanes[lane];
+  const section = useLaneElement(lane, 'section');
+  return (
+    <section
+      ref={section}
+      className={classNames(styles.lane, styles[lane])}
+      aria-label={laneWords[lane]}
+      data-testid={`lane-${lane}`}
+    >
+      <LaneHeader lane={lane} />
+      <LaneList
+        lane={lane}
+        label={`${laneWords[lane]}, by rank`}
+        funded={funded}
+        unfunded={unfunded}
+        line={<FundingLine lane={lane} />}
+        whenEmpty={`Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}.`}
+      />
+    </section>
+  );
+}
+
+function LaneHeader({ lane }: { readonly lane: FundedLane }) {
+  const speech = useSpeech();
+  const { now, shown } = useShownFigures();
+  const [before, after] = [now.lanes[lane], shown.lanes[lane]];
+  const over = after.budget !== null && after.fundedCost > after.budget;
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.name}>{laneWords[lane]}</h2>
+      <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
+      <p className={styles.second}>{countWords(before, after, speech)}</p>
+      <p className={classNames(styles.second, styles.right, over && styles.over)}>
+        {roomWords(after, speech)}
+        <span className={styles.wide}> a year</span>
+      </p>
+    </header>
+  );
+}
+
+function FundingLine({ lane }: { readonly lane: FundedLane }) {
+  const speech = useSpeech();
+  const { shown } = useShownFigures();
+  return (
+    <div className={styles.fundingLine} data-testid={`funding-line-${lane}`}>
+      <span>{lineWords(shown.lanes[lane], speech)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,201 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Lane } from '../../../shared/model/codes';
+import type { Card } from '../../../shared/rules/cards';
+import { useDrag } from '../../state/drag-store';
+import { clearSelection } from '../../state/selection';
+import { useView } from '../../state/view-store';
+import { CardRow } from './card-row';
+import { useLaneElement } from './dnd/lane-elements';
+import styles from './lane-list.module.css';
+import { type LaneRows, laneRows } from './lane-rows';
+import { barHeight, lanePadding, lineHeight, pitchOf } from './metrics';
+import { Slot } from './slot';
+
+interface Props {
+  readonly lane: Lane;
+  readonly label: string;
+  readonly funded: readonly Card[];
+  readonly unfunded: readonly Card[];
+  /** The funding line; the backlog has none. */
+  readonly line?: ReactNode;
+  /** Its places are sorted by something else than rank: a card cannot be put at a place of its own. */
+  readonly sorted?: boolean;
+  /** What is said while no card is there. */
+  readonly whenEmpty: string;
+}
+
+const noCards: readonly Card[] = [];
+
+/** The cards of a lane, of which only those in sight are drawn. */
+export function LaneList({ lane, label, funded, unfunded, line, sorted = false, whenEmpty }: Props) {
+  const { rows, held } = useRows(lane, funded, unfunded, line !== undefined, sorted);
+  const scroller = useLaneElement(lane, 'scroller');
+  const virtualizer = useRowVirtualizer(lane, rows, scroller);
+  useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex);
+  const tabStop = useTabStop(rows, virtualizer.range?.startIndex ?? 0);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      aria-label={label}
+      aria-multiselectable="true"
+      aria-rowcount={Math.max(rows.count, 1)}
+      aria-colcount={2}
+      onClick={(event) => event.target === event.currentTarget.firstChild && clearSelection()}
+    >
+      <div className={styles.content} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {line !== undefined && <Line top={lanePadding + rows.lineIndex * pitchOf(lane)}>{line}</Line>}
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows.at(index);
+          if (row?.kind === 'slot') return <Slot key="slot" lane={lane} top={start} />;
+          if (row?.kind !== 'card') return null;
+          const { card, key } = row;
+          return (
+            <CardRow
+              key={key}
+              card={card}
+              top={start}
+              rowIndex={index + 1}
+              isTabStop={key === tabStop}
+              lane={lane}
+            />
+          );
+        })}
+        {rows.cards === 0 && <Empty>{whenEmpty}</Empty>}
+        {held && (
+          <CardRow
+            key={held.initiative.id}
+            card={held}
+            top={0}
+            rowIndex={0}
+            isTabStop={false}
+            lane={lane}
+            isHeld
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A row as well: a grid must have one. */
+function Empty({ children }: { readonly children: ReactNode }) {
+  return (
+    <div role="row">
+      <div role="gridcell" className={styles.empty}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Stands at its place while that is in sight, else at the nearer end of the lane. */
+function Line({ top, children }: { readonly top: number; readonly children: ReactNode }) {
+  return (
+    <>
+      <div role="presentation" style={{ height: top }} />
+      <div className={styles.line} role="row" style={{ height: lineHeight }}>
+        <div role="gridcell" className={styles.lineCell}>
+          {children}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The rows to draw, and the card in the hand where it comes from this lane: it stays mounted, out of sight. */
+function useRows(
+  lane: Lane,
+  funded: readonly Card[],
+  unfunded: readonly Card[],
+  hasLine: boolean,
+  sorted: boolean,
+) {
+  const moving = useDrag((drag) => drag.moving);
+  const heldId = useDrag((drag) => drag.id);
+  const place = useDrag((drag) => (drag.place?.lane === lane ? drag.place : null));
+  const left = useMemo(
+    () => [without(funded, moving), without(unfunded, moving)],
+    [funded, unfunded, moving],
+  );
+  return useMemo(() => {
+    const at = place && sorted ? { ...place, index: 0 } : place;
+    const all = heldId ? [...funded, ...unfunded] : noCards;
+    return {
+      rows: laneRows(left[0] ?? noCards, left[1] ?? noCards, hasLine, at),
+      held: all.find((card) => card.initiative.id === heldId) ?? null,
+    };
+  }, [left, place, sorted, heldId, funded, unfunded, hasLine]);
+}
+
+function without(cards: readonly Card[], moving: ReadonlySet<string>): readonly Card[] {
+  return moving.size === 0 ? cards : cards.filter((card) => !moving.has(card.initiative.id));
+}
+
+function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLElement | null>) {
+  const focused = useView((view) => view.focused);
+  const hasBar = useView((view) => view.selection.size > 1);
+  const focusedIndex = focused ? rows.indexOf(focused) : -1;
+  return useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: useCallback(
+      (index) => (index === rows.lineIndex ? lineHeight : pitchOf(lane)),
+      [rows, lane],
+    ),
+    getItemKey: useCallback((index) => rows.at(index)?.key ?? index, [rows]),
+    overscan: 8,
+    paddingStart: lanePadding,
+    // Room for the bar of the selection, which lies over the foot of the lanes.
+    paddingEnd: hasBar ? lanePadding + barHeight : lanePadding,
+    // The funding line may be stuck at either end: a focused card must not hide behind it.
+    scrollPaddingStart: lineHeight,
+    scrollPaddingEnd: lineHeight,
+    // The card the keyboard is on keeps its element, however far the lane is scrolled.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const drawn = defaultRangeExtractor(range);
+        if (focusedIndex < 0 || focusedIndex >= range.count || drawn.includes(focusedIndex)) return drawn;
+        return [...drawn, focusedIndex].sort((a, b) => a - b);
+      },
+      [focusedIndex],
+    ),
+  });
+}
+
+function useFocusRequests(
+  lane: Lane,
+  rows: LaneRows,
+  scroller: RefObject<HTMLElement | null>,
+  scrollToIndex: (index: number, options: { align: 'auto' }) => void,
+) {
+  const request = useView((view) => view.focusRequest);
+  const answered = useRef(request);
+  useEffect(() => {
+    const { focused, focusRequest } = useView.getState();
+    const element = scroller.current;
+    if (answered.current === focusRequest || !focused || !element) return;
+    const index = rows.indexOf(focused);
+    answered.current = focusRequest;
+    if (index < 0) return;
+    scrollToIndex(index, { align: 'auto' });
+    const handle = requestAnimationFrame(() => {
+      const card = element.querySelector<HTMLElement>(`[data-card="${CSS.escape(focused)}"]`);
+      card?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(handle);
+  }, [request, lane, rows, scroller, scrollToIndex]);
+}
+
+/** The one card of the lane that Tab reaches: the focused one, else the first in sight. */
+function useTabStop(rows: LaneRows, first: number): string | null {
+  const focused = useView((view) => view.focused);
+  if (focused && rows.indexOf(focused) >= 0) return focused;
+  for (let index = Math.max(0, first); index < rows.count; index++) {
+    const row = rows.at(index);
+    if (row?.kind === 'card') return row.key;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Card } from '../../../shared/rules/cards';
+import type { Place } from '../../state/moves';
+
+/** What stands in a lane from top to bottom. */
+type Row =
+  | { readonly kind: 'card'; readonly key: string; readonly card: Card }
+  | { readonly kind: 'slot'; readonly key: 'slot' }
+  | { readonly kind: 'line'; readonly key: 'line' };
+
+export interface LaneRows {
+  readonly count: number;
+  /** How many of them are cards or the slot for some. */
+  readonly cards: number;
+  readonly at: (index: number) => Row | undefined;
+  /** The row of the funding line; -1 in the backlog. */
+  readonly lineIndex: number;
+  /** Where a card stands; -1 where it does not. */
+  readonly indexOf: (id: string) => number;
+}
+
+const slot: Row = { kind: 'slot', key: 'slot' };
+const line: Row = { kind: 'line', key: 'line' };
+
+/** The rows of a lane: its cards without those in the hand, its funding line, and the slot where they would land. */
+export function laneRows(
+  funded: readonly Card[],
+  unfunded: readonly Card[],
+  hasLine: boolean,
+  place: Place | null,
+): LaneRows {
+  const lineRows = hasLine ? 1 : 0;
+  const slotAt = place ? (place.funded ? place.index : funded.length + lineRows + place.index) : -1;
+  const slotRows = place ? 1 : 0;
+  const lineIndex = hasLine ? funded.length + (place?.funded ? 1 : 0) : -1;
+  const shifted = (index: number) => (place && index >= slotAt ? index + 1 : index);
+  return {
+    count: funded.length + unfunded.length + lineRows + slotRows,
+    cards: funded.length + unfunded.length + slotRows,
+    lineIndex,
+    at: (index) => {
+      if (index === slotAt) return slot;
+      if (index === lineIndex) return line;
+      const plain = place && index > slotAt ? index - 1 : index;
+      const card = plain < funded.length ? funded[plain] : unfunded[plain - funded.length - lineRows];
+      return card && { kind: 'card', key: card.initiative.id, card };
+    },
+    indexOf: (id) => {
+      const above = funded.findIndex((card) => card.initiative.id === id);
+      if (above >= 0) return shifted(above);
+      const below = unfunded.findIndex((card) => card.initiative.id === id);
+      return below < 0 ? -1 : shifted(below + funded.length + lineRows);
+    },
+  };
+}

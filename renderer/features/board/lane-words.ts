@@ -1,0 +1,39 @@
+import type { LaneFigures } from '../../../shared/rules/figures';
+import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
+import type { Speech } from '../../../shared/words/speech';
+
+/** "€ 4.26M of 4.60M"; with an arrow where a card in the air would change it. */
+export function moneyOfLane(before: LaneFigures, after: LaneFigures, speech: Speech): string {
+  const changes = before.fundedCost !== after.fundedCost;
+  const spent = changes
+    ? `${compactMoney(before.fundedCost, speech)} → ${bareMoney(after.fundedCost, speech)}`
+    : compactMoney(after.fundedCost, speech);
+  return after.budget === null ? spent : `${spent} of ${bareMoney(after.budget, speech)}`;
+}
+
+/** "5 funded · 1 not"; with an arrow where a card in the air would change it. */
+export function countWords(before: LaneFigures, after: LaneFigures, { locale }: Speech): string {
+  const said = (count: number) => count.toLocaleString(locale);
+  const funded =
+    before.funded === after.funded ? said(after.funded) : `${said(before.funded)} → ${said(after.funded)}`;
+  return `${funded} funded · ${said(after.count - after.funded)} not`;
+}
+
+/** "0.34M free", "0.12M over", or that no budget is set. */
+function freeWords({ budget, fundedCost }: LaneFigures, speech: Speech): string {
+  if (budget === null) return 'no budget set';
+  const free = budget - fundedCost;
+  return free < 0 ? `${bareMoney(-free, speech)} over budget` : `${bareMoney(free, speech)} free`;
+}
+
+export function roomWords(lane: LaneFigures, speech: Speech): string {
+  return `${freeWords(lane, speech)} · ${signedMoney(lane.runCost, speech)} run`;
+}
+
+/** What the funding line says. */
+export function lineWords({ budget, fundedCost }: LaneFigures, speech: Speech): string {
+  if (budget === null) return `funded above · ${compactMoney(fundedCost, speech)}`;
+  const free = budget - fundedCost;
+  const room = free < 0 ? `${compactMoney(-free, speech)} over budget` : `${compactMoney(free, speech)} free`;
+  return `funded above · ${room}`;
+}

@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import { total } from '../../../shared/rules/figures';
+import { compactMoney } from '../../../shared/words/money';
+import { actions, moveActions } from '../../state/actions';
+import { useDrag } from '../../state/drag-store';
+import { useCards, useSpeech } from '../../state/plan-hooks';
+import { clearSelection } from '../../state/selection';
+import { isAllowed, targetOf } from '../../state/target';
+import { useView } from '../../state/view-store';
+import { Button, IconButton } from '../../ui/button';
+import { Menu } from '../../ui/menu';
+import { groupsFor } from './card-menu';
+import styles from './selection-bar.module.css';
+
+const outcomeActions = actions.filter((action) => action.group === 'outcome');
+const others = actions.filter((action) => ['duplicate', 'delete', 'fund', 'unfund'].includes(action.id));
+
+/** What can be done to several selected cards at once. */
+export function SelectionBar() {
+  const selection = useView((view) => view.selection);
+  const cards = useCards();
+  const speech = useSpeech();
+  const isDragging = useDrag((drag) => drag.id !== null);
+  if (selection.size < 2 || isDragging) return null;
+  const chosen = [...selection].flatMap((id) => cards.byId.get(id) ?? []);
+  const [first] = selection;
+  const target = targetOf(first);
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Selected initiatives">
+      <span className={styles.count}>
+        {chosen.length} selected ·{' '}
+        {compactMoney(
+          total(chosen, (card) => card.cost ?? 0),
+          speech,
+        )}
+      </span>
+      <Menu trigger={<Button>Move to …</Button>} groups={() => groupsFor(moveActions, targetOf(first))} />
+      <Menu trigger={<Button>Outcome …</Button>} groups={() => groupsFor(outcomeActions, targetOf(first))} />
+      {others
+        .filter((action) => isAllowed(action, target))
+        .map((action) => (
+          <Button key={action.id} onClick={() => void action.run(targetOf(first))}>
+            {action.words}
+          </Button>
+        ))}
+      <IconButton label="Clear the selection" onClick={clearSelection}>
+        <X size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

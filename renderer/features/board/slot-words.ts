@@ -1,0 +1,49 @@
+import { settingsOf } from '../../../shared/model/plan';
+import { fiscalYearOf } from '../../../shared/model/quarter';
+import { type Card, type Cards, cardsOf, isFundedLane } from '../../../shared/rules/cards';
+import { figuresOf, total } from '../../../shared/rules/figures';
+import { crossingWords, refusalWords } from '../../../shared/words/decisions';
+import { compactMoney, signedMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+import type { DragState } from '../../state/drag-store';
+import type { Place } from '../../state/moves';
+
+interface Hovering extends Pick<DragState, 'ids' | 'preview'> {
+  readonly cards: Cards;
+  readonly place: Place;
+}
+
+/** "Loyalty wallet here: € 0.07M stays free, +0.15M run a year from 2028", or why not. */
+export function slotWords({ cards, ids, place, preview }: Hovering, speech: Speech): string {
+  const chosen = ids.flatMap((id) => cards.byId.get(id) ?? []);
+  const who = chosen.length === 1 ? (chosen[0]?.initiative.title ?? '') : `${chosen.length} initiatives`;
+  if (preview?.refusal) return refusalWords(preview.refusal, speech);
+  const [crossing] = preview?.crossings ?? [];
+  if (crossing) return `${crossingWords(crossing, speech)} Dropping asks for a reason.`;
+  if (!isFundedLane(place.lane)) return 'Back to the backlog';
+  if (!place.funded || !preview?.plan) return `${who} here: not funded`;
+  const settings = settingsOf(preview.plan);
+  const lane = figuresOf(preview.plan, settings.scenarioId).lanes[place.lane];
+  const money =
+    lane.budget === null
+      ? `${compactMoney(lane.fundedCost, speech)} funded`
+      : freeAfter(lane.budget - lane.fundedCost, speech);
+  const after = cardsOf(preview.plan, settings.scenarioId);
+  const run = runWords(
+    ids.flatMap((id) => after.byId.get(id) ?? []),
+    speech,
+  );
+  return `${who} here: ${money}${run}`;
+}
+
+function freeAfter(free: number, speech: Speech): string {
+  return free < 0 ? `${compactMoney(-free, speech)} over budget` : `${compactMoney(free, speech)} stays free`;
+}
+
+function runWords(chosen: readonly Card[], speech: Speech): string {
+  const runCost = total(chosen, (card) => card.runCost ?? 0);
+  if (runCost === 0) return '';
+  const goLive = Math.min(...chosen.map((card) => fiscalYearOf(card.window.last + 1)));
+  return `, ${signedMoney(runCost, speech)} run a year from ${yearWords(goLive, speech)}`;
+}

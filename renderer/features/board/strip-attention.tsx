@@ -1,0 +1,51 @@
+import { settingsOf } from '../../../shared/model/plan';
+import { type Attention, attentionOf } from '../../../shared/rules/attention';
+import { attentionWords } from '../../../shared/words/attention-words';
+import { useSpeech } from '../../state/plan-hooks';
+import { selectAll } from '../../state/selection';
+import { useShownPlan } from '../../state/shown-plan';
+import { focusCard, showScreen } from '../../state/view-store';
+import styles from './strip.module.css';
+
+/** What needs attention; each line leads to the cards or services it speaks of. */
+export function AttentionCell() {
+  const speech = useSpeech();
+  const { plan } = useShownPlan();
+  const lines = attentionOf(plan, settingsOf(plan).scenarioId);
+  return (
+    <div className={styles.cell}>
+      <p className={styles.head}>
+        <span>Needs attention</span>
+        <span>{lines.length > 0 && lines.length}</span>
+      </p>
+      {lines.length === 0 ? (
+        <p className={styles.quiet}>Nothing stands out.</p>
+      ) : (
+        <ul className={styles.attention}>
+          {lines.map((attention) => (
+            <li key={attention.code + JSON.stringify(attention.parameters)}>
+              <Line attention={attention} words={attentionWords(attention, speech)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Line({ attention, words }: { readonly attention: Attention; readonly words: string }) {
+  const { initiativeIds, serviceIds } = attention;
+  const [first] = initiativeIds;
+  const show = () => {
+    if (first) {
+      selectAll(initiativeIds);
+      focusCard(first);
+    } else if (serviceIds.length > 0) showScreen('services');
+  };
+  if (!first && serviceIds.length === 0) return <span title={words}>{words}</span>;
+  return (
+    <button type="button" className={styles.link} title={words} onClick={show}>
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Figures } from '../../../shared/rules/figures';
+import { laneWords } from '../../../shared/words/codes';
+import { percent } from '../../../shared/words/money';
+import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { classNames } from '../../ui/class-names';
+import styles from './strip.module.css';
+
+/** How the funded change money is split between the lanes, against the guardrail for run's share. */
+export function BalanceCell({ figures }: { readonly figures: Figures }) {
+  const speech = useSpeech();
+  const { guardrailMin, guardrailMax, guardrailHard } = useSettings();
+  const { balance } = figures;
+  const guarded = guardrailMin !== null && guardrailMax !== null;
+  const share = balance ? Math.round(balance.run * 1000) / 10 : null;
+  const outside = guarded && share !== null && (share < guardrailMin || share > guardrailMax);
+  return (
+    <div className={styles.cell}>
+      <p className={styles.head}>
+        <span>
+          Change<span className={styles.long}> money</span>
+        </span>
+        <span className={classNames(outside && styles.over)}>
+          {guarded
+            ? `${guardrailHard ? 'hard ' : ''}guardrail ${guardrailMin}–${guardrailMax} % run`
+            : 'no guardrail'}
+        </span>
+      </p>
+      <div className={styles.balance} aria-hidden="true">
+        {balance && (
+          <>
+            <span className={styles.run} style={{ width: `${balance.run * 100}%` }} />
+            <span className={styles.innovate} style={{ width: `${balance.innovate * 100}%` }} />
+          </>
+        )}
+        {guarded && (
+          <span
+            className={classNames(styles.guardrail, outside && styles.outside)}
+            style={{ left: `${guardrailMin}%`, width: `${Math.max(guardrailMax - guardrailMin, 1)}%` }}
+          />
+        )}
+      </div>
+      <p className={styles.foot}>
+        <Share words={laneWords.run} short="Run" share={balance && percent(balance.run, speech)} />
+        <Share
+          words={laneWords.innovate}
+          short="Innovate"
+          share={balance && percent(balance.innovate, speech)}
+        />
+      </p>
+    </div>
+  );
+}
+
+interface ShareProps {
+  readonly words: string;
+  /** Where the lane's name has no room. */
+  readonly short: string;
+  readonly share: string | null;
+}
+
+function Share({ words, short, share }: ShareProps) {
+  return (
+    <span className={styles.pair}>
+      <span className={styles.long}>{words}</span>
+      <span className={styles.short}>{short}</span>
+      <strong>{share ?? '–'}</strong>
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Figures } from '../../../shared/rules/figures';
+import { bareMoney, compactMoney, percent } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import { useSpeech } from '../../state/plan-hooks';
+import { showScreen } from '../../state/view-store';
+import { classNames } from '../../ui/class-names';
+import styles from './strip.module.css';
+
+interface Props {
+  readonly figures: Figures;
+  readonly isPreview: boolean;
+}
+
+/** All spend of the first year against the IT budget. */
+export function BudgetCell({ figures, isPreview }: Props) {
+  const speech = useSpeech();
+  const { budget, spend, services, runAdded, change, lightsOnShare } = figures;
+  const over = budget !== null && spend > budget;
+  return (
+    <div className={styles.cell}>
+      <p className={styles.head}>
+        <span>IT budget {yearWords(figures.year, speech)}</span>
+        {budget === null ? (
+          <button type="button" className={styles.link} onClick={() => showScreen('settings')}>
+            Set a budget
+          </button>
+        ) : (
+          <span>{compactMoney(budget, speech)}</span>
+        )}
+      </p>
+      <p className={styles.lead}>
+        <span className={styles.said}>
+          <strong className={styles.figure}>{compactMoney(spend, speech)}</strong>{' '}
+          <span className={classNames(over && styles.over)}>
+            <Room figures={figures} isPreview={isPreview} />
+          </span>
+        </span>
+      </p>
+      <Bar figures={figures} />
+      <p className={styles.foot}>
+        <span title="Services that run today, run cost that goes live this year, and the one-off money of both lanes">
+          run today {bareMoney(services.cost, speech)}
+          {runAdded !== 0 && ` · added ${bareMoney(runAdded, speech)}`} · change {bareMoney(change, speech)}
+        </span>
+      </p>
+      <p className={styles.foot}>
+        <span title="Run today, run cost added and the one-off money of the run lane, as a share of all spend">
+          {lightsOnShare !== null && `keeping the lights on takes ${percent(lightsOnShare, speech)} of all`}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Room({ figures: { budget, spend }, isPreview }: Props) {
+  const speech = useSpeech();
+  const planned = isPreview ? 'if dropped here' : 'planned';
+  if (budget === null) return planned;
+  const free = budget - spend;
+  return (
+    <>
+      <span className={isPreview ? undefined : styles.long}>{planned}, </span>
+      {bareMoney(Math.abs(free), speech)} {free < 0 ? 'over' : 'free'}
+    </>
+  );
+}
+
+function Bar({ figures }: { readonly figures: Figures }) {
+  const { budget, spend, services, runAdded, lanes } = figures;
+  const whole = Math.max(budget ?? 0, spend, 1);
+  const share = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / whole}%` });
+  return (
+    <div className={styles.bar} aria-hidden="true">
+      <span className={styles.today} style={share(services.cost + runAdded)} />
+      <span className={styles.run} style={share(lanes.run.fundedCost)} />
+      <span className={styles.innovate} style={share(lanes.innovate.fundedCost)} />
+    </div>
+  );
+}

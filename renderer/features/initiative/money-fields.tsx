@@ -1,0 +1,39 @@
+import type { Card } from '../../../shared/rules/cards';
+import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { MoneyField } from '../../ui/number-fields';
+import styles from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+
+/** What it costs, once and every year after. */
+export function MoneyFields({ card }: { readonly card: Card }) {
+  const speech = useSpeech();
+  const disabled = !useEditable();
+  const { id, minimumCost } = card.initiative;
+  const shared = { speech, disabled };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Money in {speech.currency}</legend>
+      <MoneyField
+        {...shared}
+        label="One-off cost"
+        value={card.cost}
+        commit={(cost) => storeChange(id, { cost })}
+      />
+      <MoneyField
+        {...shared}
+        label="Minimum cost"
+        value={minimumCost}
+        commit={(minimum) => storeChange(id, { minimumCost: minimum })}
+      />
+      <MoneyField
+        {...shared}
+        className={styles.whole}
+        label="Run cost a year"
+        hint="From go-live on; below zero where it saves"
+        negative
+        value={card.runCost}
+        commit={(runCost) => storeChange(id, { runCost })}
+      />
+    </fieldset>
+  );
+}

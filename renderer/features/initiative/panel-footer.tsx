@@ -1,0 +1,29 @@
+import type { Card } from '../../../shared/rules/cards';
+import { actions } from '../../state/actions';
+import { isAllowed, targetOf } from '../../state/target';
+import { select } from '../../state/selection';
+import { Button } from '../../ui/button';
+import styles from './initiative-panel.module.css';
+
+const offered = actions.filter((action) => action.id === 'duplicate' || action.id === 'delete');
+
+export function PanelFooter({ card }: { readonly card: Card }) {
+  const { id } = card.initiative;
+  return (
+    <footer className={styles.footer}>
+      {offered.map((action) => (
+        <Button
+          key={action.id}
+          disabled={!isAllowed(action, targetOf(id))}
+          onClick={() => {
+            // The panel speaks of one card, whatever else is selected.
+            select(id, 'only', []);
+            void action.run(targetOf(id));
+          }}
+        >
+          {action.words}
+        </Button>
+      ))}
+    </footer>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { type Outcome, outcomes } from '../../../shared/model/codes';
+import type { PlanSettings } from '../../../shared/model/plan-settings';
+import { quarterIn } from '../../../shared/model/quarter';
+import type { Card } from '../../../shared/rules/cards';
+import { outcomeWords } from '../../../shared/words/codes';
+import { quarterWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { WholeNumberField } from '../../ui/number-fields';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { type Choice, SelectField } from '../../ui/select-field';
+import { FundingFields } from './funding-fields';
+import styles from './initiative-panel.module.css';
+import { storeChange, storeDates } from './store-change';
+
+/** What it is for, when, and what it is given. */
+export function PlacementFields({ card }: { readonly card: Card }) {
+  const speech = useSpeech();
+  const settings = useSettings();
+  const disabled = !useEditable();
+  const { id } = card.initiative;
+  const { start, lengthQuarters } = card.placement;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Outcome, time and funding</legend>
+      <OutcomeChoice card={card} disabled={disabled} />
+      <SelectField
+        label="Start"
+        value={start === null ? '' : String(start)}
+        disabled={disabled}
+        choices={startChoices(start, settings, speech)}
+        commit={(value) => storeDates(id, { start: value === '' ? null : Number(value) })}
+      />
+      <WholeNumberField
+        label="Length in quarters"
+        min={1}
+        max={80}
+        required
+        value={lengthQuarters}
+        disabled={disabled}
+        commit={(value) => storeDates(id, { lengthQuarters: value ?? lengthQuarters })}
+      />
+      <FundingFields card={card} disabled={disabled} />
+    </fieldset>
+  );
+}
+
+function OutcomeChoice({ card, disabled }: { readonly card: Card; readonly disabled: boolean }) {
+  const { id, outcome, outcomeAssumed } = card.initiative;
+  const [error, setError] = useState<string | null>(null);
+  const choose = async (next: Outcome | null) =>
+    setError(await storeChange(id, { outcome: next, outcomeAssumed: false }));
+  return (
+    <>
+      <div className={styles.outcomes} role="group" aria-label="Outcome">
+        {outcomes.map((known) => (
+          <Button
+            key={known}
+            className={styles.outcome}
+            disabled={disabled}
+            aria-pressed={outcome === known}
+            onClick={() => void choose(outcome === known ? null : known)}
+          >
+            <OutcomeMark outcome={known} silent />
+            {outcomeWords[known]}
+          </Button>
+        ))}
+      </div>
+      {outcome && outcomeAssumed && (
+        <p className={styles.note}>
+          This outcome was assumed on import.
+          <Button disabled={disabled} onClick={() => void choose(outcome)}>
+            Confirm
+          </Button>
+        </p>
+      )}
+      {error && (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The quarters of the plan and of the year before it; and the one that stands there, wherever it lies. */
+function startChoices(start: number | null, settings: PlanSettings, speech: Speech): Choice<string>[] {
+  const from = quarterIn(settings.firstYear - 1, 1);
+  const count = (settings.horizonYears + 1) * 4;
+  const quarters = Array.from({ length: count }, (_, index) => from + index);
+  const all =
+    start === null || quarters.includes(start) ? quarters : [...quarters, start].sort((a, b) => a - b);
+  const choices = all.map((quarter) => ({ value: String(quarter), words: quarterWords(quarter, speech) }));
+  return [{ value: '', words: 'Not known' }, ...choices];
+}

@@ -1,0 +1,59 @@
+import { statuses } from '../../../shared/model/codes';
+import type { Card } from '../../../shared/rules/cards';
+import { statusWords } from '../../../shared/words/codes';
+import { useEditable } from '../../state/plan-hooks';
+import { CheckField } from '../../ui/check-field';
+import { SelectField } from '../../ui/select-field';
+import { DraftField, TextArea } from '../../ui/text-field';
+import styles from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+import { readTags, showTags } from './tags';
+
+/** How it stands, and what speaks for it. */
+export function StandingFields({ card }: { readonly card: Card }) {
+  const disabled = !useEditable();
+  const { id, status, mandatory, contracted, riskOfNotDoing, tags } = card.initiative;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Standing</legend>
+      <SelectField
+        className={styles.whole}
+        label="Status"
+        value={status}
+        disabled={disabled}
+        choices={statuses.map((value) => ({ value, words: statusWords[value] }))}
+        commit={(value) => storeChange(id, { status: value })}
+      />
+      <CheckField
+        label="Mandatory"
+        checked={mandatory}
+        disabled={disabled}
+        commit={(value) => storeChange(id, { mandatory: value })}
+      />
+      <CheckField
+        label="Contracted"
+        checked={contracted}
+        disabled={disabled}
+        commit={(value) => storeChange(id, { contracted: value })}
+      />
+      <div className={styles.whole}>
+        <TextArea
+          label="Risk of not doing it"
+          value={riskOfNotDoing}
+          disabled={disabled}
+          commit={(value) => storeChange(id, { riskOfNotDoing: value })}
+        />
+      </div>
+      <DraftField
+        className={styles.whole}
+        label="Tags"
+        hint="Parted by commas"
+        value={tags}
+        show={showTags}
+        read={readTags}
+        disabled={disabled}
+        commit={(value) => storeChange(id, { tags: value })}
+      />
+    </fieldset>
+  );
+}

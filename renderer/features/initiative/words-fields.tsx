@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { Card } from '../../../shared/rules/cards';
+import { newTitle } from '../../state/add-initiative';
+import { useEditable } from '../../state/plan-hooks';
+import { TextArea, TextField } from '../../ui/text-field';
+import styles from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+
+/** What it is. A new one waits for its title. */
+export function WordsFields({ card }: { readonly card: Card }) {
+  const { id, title, description } = card.initiative;
+  const disabled = !useEditable();
+  const group = useRef<HTMLDivElement>(null);
+  const isNew = useRef(title === newTitle);
+  useEffect(() => {
+    if (isNew.current) group.current?.querySelector('input')?.select();
+  }, []);
+  return (
+    <div ref={group} className={styles.group}>
+      <TextField
+        className={styles.whole}
+        label="Title"
+        value={title}
+        disabled={disabled}
+        required="An initiative needs a title."
+        commit={(value) => storeChange(id, { title: value })}
+      />
+      <div className={styles.whole}>
+        <TextArea
+          label="Description"
+          value={description}
+          disabled={disabled}
+          commit={(value) => storeChange(id, { description: value })}
+        />
+      </div>
+    </div>
+  );
+}

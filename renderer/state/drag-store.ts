@@ -1,0 +1,92 @@
+import { create } from 'zustand';
+import { apply } from '../../shared/model/patch';
+import type { Plan } from '../../shared/model/plan';
+import { cardsOf } from '../../shared/rules/cards';
+import { decide } from '../../shared/rules/decide';
+import type { Crossing, Refusal } from '../../shared/rules/decision';
+import { newStamp } from './dispatch';
+import { moveTo, type Place } from './moves';
+import { currentPlan, currentScenarioId } from './plan-store';
+
+/** The plan as it would be, or why it may not be. */
+interface Preview {
+  readonly plan: Plan | null;
+  readonly crossings: readonly Crossing[];
+  readonly refusal: Refusal | null;
+}
+
+export interface DragState {
+  /** The card in the hand; null while nothing is dragged. */
+  readonly id: string | null;
+  /** All cards that move with it, in board order. */
+  readonly ids: readonly string[];
+  readonly moving: ReadonlySet<string>;
+  readonly place: Place | null;
+  readonly preview: Preview | null;
+  /** The card has been let go; the answer is on its way. */
+  readonly dropped: boolean;
+}
+
+const atRest: DragState = {
+  id: null,
+  ids: [],
+  moving: new Set(),
+  place: null,
+  preview: null,
+  dropped: false,
+};
+
+/** Apart from the plan and the view: what changes here while the hand moves renders no card. */
+export const useDrag = create<DragState>()(() => atRest);
+
+// Only lane and funding change the figures, never the rank: at most five previews a drag, however far the hand goes.
+let previews = new Map<string, Preview>();
+
+export function pickUp(id: string, ids: readonly string[]): void {
+  previews = new Map();
+  useDrag.setState({ ...atRest, id, ids, moving: new Set(ids) });
+}
+
+export function hoverAt(place: Place | null): void {
+  const { place: before, ids } = useDrag.getState();
+  if (place?.lane === before?.lane && place?.funded === before?.funded && place?.index === before?.index)
+    return;
+  useDrag.setState({ place, preview: place && previewAt(ids, place) });
+}
+
+export function letGo(): void {
+  useDrag.setState({ dropped: true });
+}
+
+export function endDrag(): void {
+  previews = new Map();
+  useDrag.setState(atRest);
+}
+
+function previewAt(ids: readonly string[], place: Place): Preview {
+  const key = `${place.lane} ${place.funded}`;
+  const known = previews.get(key);
+  if (known) return known;
+  const preview = previewed(ids, place);
+  previews.set(key, preview);
+  return preview;
+}
+
+function previewed(ids: readonly string[], place: Place): Preview {
+  const plan = currentPlan();
+  const scenarioId = currentScenarioId();
+  const command = moveTo(cardsOf(plan, scenarioId), scenarioId, ids, place);
+  const decision = decide(plan, command, newStamp());
+  switch (decision.kind) {
+    case 'patch':
+      return { plan: apply(plan, decision.patch), crossings: [], refusal: null };
+    case 'refused':
+      return { plan: null, crossings: [], refusal: decision.refusal };
+    case 'needs-reason': {
+      // With a reason it would go through: the figures of that are what the reason has to answer for.
+      const anyway = decide(plan, command, newStamp('?'));
+      const after = anyway.kind === 'patch' ? apply(plan, anyway.patch) : null;
+      return { plan: after, crossings: decision.crossings, refusal: null };
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Reply } from '../../shared/contract/envelope';
+import type { OfferedBacklog } from '../../shared/contract/shell';
+import { tellFailure } from './dispatch';
+import { askShell, offerDropped } from './shell-client';
+import { showImport } from './view-store';
+
+/** Asks for a CSV in the system's dialog and opens the import screen on it. */
+export async function chooseBacklog(): Promise<void> {
+  offered(await askShell('backlog/choose', {}));
+}
+
+export async function loadSample(): Promise<void> {
+  offered(await askShell('backlog/sample', {}));
+}
+
+export async function dropBacklog(file: File): Promise<void> {
+  offered(await offerDropped(file));
+}
+
+function offered(reply: Reply<OfferedBacklog | null>): void {
+  if (!reply.ok) tellFailure({ code: reply.code, parameters: reply.parameters });
+  else if (reply.value) showImport(reply.value);
+}

@@ -1,0 +1,70 @@
+import type { Lane } from '../../shared/model/codes';
+import type { Card, Cards } from '../../shared/rules/cards';
+import type { CommandOf } from '../../shared/rules/command';
+import { laneOrder } from './board-order';
+
+type Move = CommandOf<'placement/move'>;
+
+interface Part {
+  readonly lane: Lane;
+  readonly funded: boolean;
+}
+
+export interface Place extends Part {
+  /** Counted in its part of the lane without the cards that move. */
+  readonly index: number;
+}
+
+/** The cards of one part of a lane without those that move. */
+function othersIn(cards: Cards, { lane, funded }: Part, moving: ReadonlySet<string>): readonly Card[] {
+  const part = funded ? cards.lanes[lane].funded : cards.lanes[lane].unfunded;
+  return part.some((card) => moving.has(card.initiative.id))
+    ? part.filter((card) => !moving.has(card.initiative.id))
+    : part;
+}
+
+/** The command that puts cards at a place; beyond the last card is the end of the part. */
+export function moveTo(cards: Cards, scenarioId: string, ids: readonly string[], place: Place): Move {
+  const others = othersIn(cards, place, new Set(ids));
+  const { lane, funded } = place;
+  const before = others[place.index]?.initiative.id ?? null;
+  return { type: 'placement/move', scenarioId, initiativeIds: [...ids], lane, funded, before };
+}
+
+export const lastPlace = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Where one step up or down takes cards of one lane: past the next card, or across the funding line at the end of a
+ * part. Null where there is no further to go, or the cards stand in several lanes.
+ */
+export function rankStep(cards: Cards, chosen: readonly Card[], direction: 'up' | 'down'): Place | null {
+  const lane = chosen[0]?.placement.lane;
+  if (!lane || chosen.some((card) => card.placement.lane !== lane)) return null;
+  const moving = new Set(chosen.map((card) => card.initiative.id));
+  const edge = direction === 'up' ? chosen[0] : chosen[chosen.length - 1];
+  if (!edge) return null;
+  const { funded } = edge;
+  const others = othersIn(cards, { lane, funded }, moving);
+  const part = funded ? cards.lanes[lane].funded : cards.lanes[lane].unfunded;
+  const at = part.indexOf(edge);
+  const before = part.slice(0, at).filter((card) => !moving.has(card.initiative.id)).length;
+  if (direction === 'up') {
+    if (before > 0) return { lane, funded, index: before - 1 };
+    return funded || lane === 'backlog' ? null : { lane, funded: true, index: lastPlace };
+  }
+  if (before < others.length) return { lane, funded, index: before + 1 };
+  return funded ? { lane, funded: false, index: 0 } : null;
+}
+
+/** The lane to the left or right of cards of one lane; null at the edge of the board. */
+export function laneBeside(chosen: readonly Card[], direction: 'left' | 'right'): Lane | null {
+  const lane = chosen[0]?.placement.lane;
+  if (!lane || chosen.some((card) => card.placement.lane !== lane)) return null;
+  return laneOrder[laneOrder.indexOf(lane) + (direction === 'left' ? -1 : 1)] ?? null;
+}
+
+/** Cards taken to a lane keep what they are given: the funded ones go above its line, the others below, in one step. */
+export function toLaneMove(scenarioId: string, chosen: readonly Card[], lane: Lane): Move {
+  const initiativeIds = chosen.map((card) => card.initiative.id);
+  return { type: 'placement/move', scenarioId, initiativeIds, lane, funded: 'keep', before: null };
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Plan } from '../../shared/model/plan';
+import { settingsOf } from '../../shared/model/plan';
+import type { PlanSettings } from '../../shared/model/plan-settings';
+import { type Card, type Cards, cardsOf } from '../../shared/rules/cards';
+import { type Figures, figuresOf } from '../../shared/rules/figures';
+import { type Speech, speechOf } from '../../shared/words/speech';
+import { currentPlan, currentScenarioId, isEditable, usePlanStore } from './plan-store';
+
+/** The plan; only below the frame, which waits until it has been read. */
+export function usePlan(): Plan {
+  return usePlanStore(() => currentPlan());
+}
+
+export function useSettings(): PlanSettings {
+  return usePlanStore(() => settingsOf(currentPlan()));
+}
+
+export function useScenarioId(): string {
+  return usePlanStore(() => currentScenarioId());
+}
+
+export function useCards(): Cards {
+  return usePlanStore(() => cardsOf(currentPlan(), currentScenarioId()));
+}
+
+export function useCard(id: string | null): Card | null {
+  return usePlanStore(() => (id ? (cardsOf(currentPlan(), currentScenarioId()).byId.get(id) ?? null) : null));
+}
+
+export function useFigures(): Figures {
+  return usePlanStore(() => figuresOf(currentPlan(), currentScenarioId()));
+}
+
+export function useEditable(): boolean {
+  return usePlanStore((state) => isEditable(state));
+}
+
+/** How numbers, money and quarters are said: the user's locale, the plan's currency and fiscal year. */
+export function useSpeech(): Speech {
+  const settings = useSettings();
+  return useMemo(() => speechOf(settings, navigator.language), [settings]);
+}
+
+export function currentSpeech(): Speech {
+  return speechOf(settingsOf(currentPlan()), navigator.language);
+}

@@ -1,0 +1,55 @@
+import type { EngineEvent } from '../../shared/contract/engine';
+import type { EngineClient } from './engine-client';
+import { adoptSnapshot, applyChange, planFailed, usePlanStore } from './plan-store';
+
+let client: EngineClient | null = null;
+const importListeners = new Set<(event: Extract<EngineEvent, { type: 'import-progress' }>) => void>();
+
+/** The one way to the engine; there is none before the session started. */
+export function engine(): EngineClient {
+  if (!client) throw new Error('the session has not started');
+  return client;
+}
+
+/** Begins to follow the engine; the answer ends it. */
+export function startSession(given: EngineClient): () => void {
+  client = given;
+  const stops = [given.onConnected(() => void readPlan()), given.onEvent((event) => heard(event))];
+  given.reconnect();
+  return () => {
+    for (const stop of stops) stop();
+    given.close();
+    client = null;
+  };
+}
+
+/** Reads the whole plan anew, whatever the page holds. */
+export async function readPlan(): Promise<void> {
+  const reply = await engine().ask('plan/read', {});
+  if (reply.ok) adoptSnapshot(reply.value);
+  else planFailed({ code: reply.code, parameters: reply.parameters });
+}
+
+/** How far an import has come; the answer stops listening. */
+export function onImportProgress(
+  listen: (event: Extract<EngineEvent, { type: 'import-progress' }>) => void,
+): () => void {
+  importListeners.add(listen);
+  return () => importListeners.delete(listen);
+}
+
+function heard(event: EngineEvent): void {
+  switch (event.type) {
+    case 'changed':
+      if (!applyChange(event.change)) void readPlan();
+      return;
+    case 'replaced':
+      void readPlan();
+      return;
+    case 'trouble':
+      usePlanStore.setState({ trouble: event.trouble });
+      return;
+    case 'import-progress':
+      for (const listen of importListeners) listen(event);
+  }
+}

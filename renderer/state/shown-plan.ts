@@ -1,0 +1,24 @@
+import type { Plan } from '../../shared/model/plan';
+import { settingsOf } from '../../shared/model/plan';
+import { type Figures, figuresOf } from '../../shared/rules/figures';
+import { useDrag } from './drag-store';
+import { usePlan } from './plan-hooks';
+
+/** The plan as it is, or as it would be if the card in the air were dropped here. */
+export function useShownPlan(): { readonly plan: Plan; readonly isPreview: boolean } {
+  const plan = usePlan();
+  const preview = useDrag((drag) => drag.preview?.plan ?? null);
+  return preview ? { plan: preview, isPreview: true } : { plan, isPreview: false };
+}
+
+/** Figures as they are and, while a card is in the air, as they would be. */
+export function useShownFigures(): {
+  readonly now: Figures;
+  readonly shown: Figures;
+  readonly isPreview: boolean;
+} {
+  const plan = usePlan();
+  const { plan: shownPlan, isPreview } = useShownPlan();
+  const figures = (of: Plan) => figuresOf(of, settingsOf(of).scenarioId);
+  return { now: figures(plan), shown: figures(shownPlan), isPreview };
+}

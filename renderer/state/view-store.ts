@@ -1,0 +1,64 @@
+import { create } from 'zustand';
+
+export type Screen = 'board' | 'services' | 'report' | 'settings' | 'import';
+export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome';
+
+/** A backlog file that waits in the import screen. */
+export interface WaitingBacklog {
+  readonly token: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface ViewState {
+  readonly screen: Screen;
+  readonly selection: ReadonlySet<string>;
+  /** Where a range of the selection begins. */
+  readonly anchor: string | null;
+  /** The card the keyboard is on. */
+  readonly focused: string | null;
+  /** Grows when the keyboard is to be put on the focused card, wherever it is drawn. */
+  readonly focusRequest: number;
+  /** The initiative whose panel is open. */
+  readonly panel: string | null;
+  readonly backlogSort: BacklogSort;
+  readonly backlogFilter: string;
+  readonly backlogOffered: WaitingBacklog | null;
+}
+
+export const initialViewState: ViewState = {
+  screen: 'board',
+  selection: new Set(),
+  anchor: null,
+  focused: null,
+  focusRequest: 0,
+  panel: null,
+  backlogSort: 'rank',
+  backlogFilter: '',
+  backlogOffered: null,
+};
+
+export const useView = create<ViewState>()(() => initialViewState);
+
+export function showScreen(screen: Screen): void {
+  useView.setState({ screen });
+}
+
+/** Puts the keyboard on a card. */
+export function focusCard(id: string): void {
+  useView.setState(({ focusRequest }) => ({ focused: id, focusRequest: focusRequest + 1 }));
+}
+
+export function openPanel(id: string | null): void {
+  useView.setState(id ? { panel: id, focused: id, screen: 'board' } : { panel: null });
+}
+
+/** Opens the import screen on a file the shell holds. */
+export function showImport(backlogOffered: WaitingBacklog): void {
+  useView.setState({ backlogOffered, screen: 'import' });
+}
+
+/** Leaves the import screen; the file is forgotten. */
+export function leaveImport(): void {
+  useView.setState({ backlogOffered: null, screen: 'board' });
+}

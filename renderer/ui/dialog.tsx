@@ -1,0 +1,41 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
+import { classNames } from './class-names';
+import styles from './dialog.module.css';
+
+interface Props {
+  readonly open: boolean;
+  /** Escape, a click beside it, or the close button. */
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** The buttons at its foot, the main one last. */
+  readonly actions?: ReactNode;
+  readonly wide?: boolean;
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+}
+
+export function Dialog({ open, onClose, title, description, children, actions, wide, initialFocus }: Props) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup
+          data-takes-keys
+          className={classNames(styles.popup, wide && styles.wide)}
+          {...(initialFocus && { initialFocus })}
+        >
+          <Base.Title className={styles.title}>{title}</Base.Title>
+          {description && (
+            <Base.Description className={styles.description} render={<div />}>
+              {description}
+            </Base.Description>
+          )}
+          {children && <div className={styles.content}>{children}</div>}
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+interface Props {
+  readonly title: string;
+  /** What stands at the right of the title, as its buttons. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen that scrolls as a page; the board is none. */
+export function Page({ title, actions, children }: Props) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{title}</h1>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, hint, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{title}</h2>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** What a place is for while nothing is in it, and what to do. */
+export function EmptyState({ title, hint, children }: SectionProps) {
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.heading}>{title}</h2>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      <div className={styles.actions}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Toast, type ToastManager } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import { classNames } from './class-names';
+import styles from './toast.module.css';
+
+/** Shows what is notified through the manager; F6 moves the keyboard to it. */
+export function Toasts({ manager }: { readonly manager: ToastManager }) {
+  return (
+    <Toast.Provider toastManager={manager} limit={3}>
+      <Toast.Portal>
+        <Toast.Viewport className={styles.viewport}>
+          <List />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function List() {
+  const { toasts } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className={classNames(styles.toast, toast.type === 'bad' && styles.bad)}
+    >
+      <Toast.Content className={styles.content}>
+        <Toast.Title className={styles.title} render={<p />} />
+        <Toast.Action className={styles.action} />
+        <Toast.Close className={styles.close} aria-label="Close this message">
+          <X size={14} aria-hidden="true" />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}

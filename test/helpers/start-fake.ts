@@ -1,0 +1,45 @@
+import type { Plan } from '../../shared/model/plan';
+import { initialPlanState, usePlanStore } from '../../renderer/state/plan-store';
+import { useQuestions } from '../../renderer/state/questions';
+import { createEngineClient } from '../../renderer/state/engine-client';
+import { startSession } from '../../renderer/state/session';
+import { setBridge } from '../../renderer/state/shell-client';
+import { initialViewState, useView } from '../../renderer/state/view-store';
+import { type FakeEngine, fakeEngine } from './fake-engine';
+import { type FakeShell, fakeShell } from './fake-shell';
+
+export interface Started {
+  readonly engine: FakeEngine;
+  readonly shell: FakeShell;
+  readonly stop: () => void;
+}
+
+/** The page's own state over doubles of the engine and the shell; resolves once the plan has been read. */
+export async function startFake(
+  plan: Plan,
+  options: { readOnly?: 'file' | 'folder' } = {},
+): Promise<Started> {
+  usePlanStore.setState(initialPlanState, true);
+  useView.setState(initialViewState, true);
+  useQuestions.setState({ open: [] });
+  const shell = fakeShell();
+  const engine = fakeEngine(plan);
+  engine.readOnly = options.readOnly ?? null;
+  setBridge(shell);
+  const stopSession = startSession(createEngineClient(engine));
+  await new Promise<void>((resolve) => {
+    const unsubscribe = usePlanStore.subscribe((state) => {
+      if (state.status !== 'ready') return;
+      unsubscribe();
+      resolve();
+    });
+  });
+  return {
+    engine,
+    shell,
+    stop: () => {
+      stopSession();
+      engine.close();
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { App } from '../../../renderer/app/app';
+import { currentPlan } from '../../../renderer/state/plan-store';
+import { useView } from '../../../renderer/state/view-store';
+import { givePageLayout } from '../../helpers/page-layout';
+import { base } from '../../helpers/plans';
+import { designPlan } from '../../helpers/sample-plans';
+import { type Started, startFake } from '../../helpers/start-fake';
+
+let started: Started;
+beforeEach(async () => {
+  givePageLayout();
+  started = await startFake(designPlan());
+  render(<App />);
+});
+afterEach(() => started.stop());
+
+const card = (id: string) => screen.getByTestId(`card-${id}`);
+const placementOf = (id: string) => currentPlan().placement.get(`${base}.${id}`);
+
+describe('the board by keys', () => {
+  test('arrows move the keyboard from card to card', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(card('Move intranet search to the new engine')).toHaveFocus());
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(card('ERP release 24.2 roll-out')).toHaveFocus());
+  });
+
+  test('R, I and B choose the lane, and the keyboard goes along', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('r');
+    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('run'));
+    await waitFor(() => expect(card('Loyalty wallet')).toHaveFocus());
+    await user.keyboard('i');
+    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('innovate'));
+    await user.keyboard('b');
+    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('backlog'));
+  });
+
+  test('F funds and takes the funding away', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Desktop replacement 2027'));
+    await user.keyboard('f');
+    const dialog = await screen.findByRole('dialog').catch(() => null);
+    expect(dialog).toBeNull();
+    await waitFor(() => expect(placementOf('Desktop replacement 2027')?.funding).toBe('full'));
+    await user.keyboard('f');
+    await waitFor(() => expect(placementOf('Desktop replacement 2027')?.funding).toBe('none'));
+  });
+
+  test('Alt and arrows change rank and lane', async () => {
+    const user = userEvent.setup();
+    await user.click(card('ERP release 24.2 roll-out'));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() =>
+      expect(started.engine.commands.at(-1)).toMatchObject({ before: 'Identity and access hardening' }),
+    );
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await waitFor(() => expect(placementOf('ERP release 24.2 roll-out')?.lane).toBe('backlog'));
+  });
+
+  test('1, 2 and 3 choose the outcome of all that is selected', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await user.keyboard('3');
+    const outcomeOf = (id: string) => currentPlan().initiative.get(id)?.outcome;
+    await waitFor(() => expect(outcomeOf('Loyalty wallet')).toBe('risk'));
+    expect(outcomeOf('Move intranet search to the new engine')).toBe('risk');
+    expect(started.engine.commands).toHaveLength(1);
+  });
+
+  test('Delete deletes and offers to undo', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(currentPlan().initiative.has('Loyalty wallet')).toBe(false));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(currentPlan().initiative.has('Loyalty wallet')).toBe(true));
+  });
+
+  test('Ctrl+Z takes back, Ctrl+Shift+Z does again', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('r');
+    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('run'));
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('backlog'));
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('run'));
+  });
+
+  test('the menu of a card moves it without a drag', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Move Loyalty wallet to …' }));
+    const menu = await screen.findByRole('menu');
+    await user.click(within(menu).getByRole('menuitem', { name: /^Drive innovation, funded/ }));
+    await waitFor(() =>
+      expect(placementOf('Loyalty wallet')).toMatchObject({ lane: 'innovate', funding: 'full' }),
+    );
+  });
+
+  test('what was done is said to a screen reader', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('r');
+    await waitFor(() =>
+      expect(screen.getByTestId('announcements')).toHaveTextContent(/move of .Loyalty wallet./i),
+    );
+  });
+
+  test('a funded outcome-less card asks for its outcome in place', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Move Warehouse voice picking to …' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Keep the lights on, funded/ }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: /Efficiency/ }));
+    await waitFor(() =>
+      expect(placementOf('Warehouse voice picking')).toMatchObject({ lane: 'run', funding: 'full' }),
+    );
+  });
+
+  test('the shell hears what can be undone', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('r');
+    await waitFor(() => {
+      const last = started.shell.asked.filter(({ name }) => name === 'window/state').at(-1);
+      expect(last?.body).toMatchObject({
+        title: 'IT plan 2027',
+        undo: expect.stringContaining('Loyalty wallet'),
+        editable: true,
+      });
+    });
+  });
+});
+
+test('in a plan that is read-only nothing can be changed, and a copy is offered', async () => {
+  started.stop();
+  let again: Started | undefined;
+  await act(async () => {
+    again = await startFake(designPlan(), { readOnly: 'file' });
+  });
+  if (again) started = again;
+  const user = userEvent.setup();
+  await user.click(card('Loyalty wallet'));
+  await user.keyboard('r');
+  expect(started.engine.commands).toEqual([]);
+  expect(screen.getByRole('button', { name: 'Save a copy' })).toBeEnabled();
+  expect(useView.getState().selection).toEqual(new Set(['Loyalty wallet']));
+});

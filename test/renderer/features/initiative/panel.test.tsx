@@ -1,0 +1,116 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { App } from '../../../../renderer/app/app';
+import { currentPlan } from '../../../../renderer/state/plan-store';
+import { openPanel } from '../../../../renderer/state/view-store';
+import { cardsOf } from '../../../../shared/rules/cards';
+import { givePageLayout } from '../../../helpers/page-layout';
+import { base } from '../../../helpers/plans';
+import { designPlan } from '../../../helpers/sample-plans';
+import { type Started, startFake } from '../../../helpers/start-fake';
+
+const id = 'Data-centre exit, wave 2';
+let started: Started;
+beforeEach(async () => {
+  givePageLayout();
+  started = await startFake(designPlan());
+  openPanel(id);
+  render(<App />);
+});
+afterEach(() => started.stop());
+
+const cardNow = () => cardsOf(currentPlan(), base).byId.get(id);
+async function type(label: string, text: string, end = '{Enter}') {
+  const user = userEvent.setup();
+  const field = screen.getByLabelText(label);
+  await user.clear(field);
+  await user.type(field, `${text}${end}`);
+  return field;
+}
+
+describe('the panel of an initiative', () => {
+  test('Enter stores a field as one command', async () => {
+    await type('Title', 'Data-centre exit');
+    await waitFor(() => expect(cardNow()?.initiative.title).toBe('Data-centre exit'));
+    expect(started.engine.commands).toHaveLength(1);
+  });
+
+  test('leaving a field stores it', async () => {
+    await type('Business owner', 'Ada', '{Tab}');
+    await waitFor(() => expect(cardNow()?.initiative.businessOwner).toBe('Ada'));
+  });
+
+  test('Escape takes back what was typed', async () => {
+    const field = await type('Title', 'Something else', '{Escape}');
+    expect(field).toHaveValue(id);
+    expect(started.engine.commands).toEqual([]);
+  });
+
+  test('money is typed as people write it', async () => {
+    await type('One-off cost', '1.2m');
+    await waitFor(() => expect(cardNow()?.cost).toBe(120_000_000));
+    await type('Run cost a year', '-40k');
+    await waitFor(() => expect(cardNow()?.runCost).toBe(-4_000_000));
+  });
+
+  test('what cannot be read stays where it was typed, with the reason, and nothing is stored', async () => {
+    const field = await type('One-off cost', 'a lot');
+    expect(field).toHaveValue('a lot');
+    expect(field).toHaveAccessibleDescription(/Not an amount/);
+    expect(field).toBeInvalid();
+    expect(started.engine.commands).toEqual([]);
+  });
+
+  test('an empty title is refused beside the field', async () => {
+    const field = await type('Title', ' ');
+    expect(field).toHaveAccessibleDescription('An initiative needs a title.');
+    expect(started.engine.commands).toEqual([]);
+  });
+
+  test('a benefit is typed from left to right and is never upside down', async () => {
+    await type('Low', '2m');
+    await waitFor(() =>
+      expect(cardNow()?.benefits[0]).toMatchObject({ low: 200_000_000, likely: 200_000_000 }),
+    );
+    await type('High', '5m');
+    await waitFor(() =>
+      expect(cardNow()?.benefits[0]).toMatchObject({ low: 200_000_000, high: 500_000_000 }),
+    );
+  });
+
+  test('an amount above the cost is refused beside the field', async () => {
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByLabelText('Funding'), 'amount');
+    expect(started.engine.commands).toEqual([]);
+    const field = await type('Amount', '9m');
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/more than the cost/));
+    expect(cardNow()?.placement.funding).toBe('full');
+  });
+
+  test('the outcome of funded money can be changed but not cleared', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Risk', pressed: false }));
+    await waitFor(() => expect(cardNow()?.initiative.outcome).toBe('risk'));
+    await user.click(screen.getByRole('button', { name: 'Risk', pressed: true }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/outcome has to stay/);
+  });
+
+  test('J and K step through the lane', async () => {
+    const user = userEvent.setup();
+    screen.getByTestId('panel').focus();
+    await user.keyboard('j');
+    await waitFor(() =>
+      expect(screen.getByLabelText('Title')).toHaveValue('Contact-centre telephony refresh'),
+    );
+    await user.keyboard('kk');
+    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveValue('ERP release 24.2 roll-out'));
+  });
+
+  test('what is being typed when the window closes is stored first', async () => {
+    await type('Sponsor', 'The board', '');
+    started.shell.act('settle');
+    await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'));
+    expect(currentPlan().initiative.get(id)?.sponsor).toBe('The board');
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Filling, firstFilling, most, nextFilling } from '../../../renderer/features/report/fit-to-page';
+
+const heights = { list: 20, roadmap: 17, notFunded: 34, attention: 17 };
+const rowsOf = fc.record({
+  list: fc.integer({ min: 0, max: 300 }),
+  roadmap: fc.integer({ min: 0, max: 14 }),
+  notFunded: fc.integer({ min: 0, max: 300 }),
+  attention: fc.integer({ min: 0, max: 12 }),
+});
+
+function heightOf({ counts }: Filling): number {
+  return (
+    counts.list * heights.list +
+    counts.roadmap * heights.roadmap +
+    Math.max(counts.notFunded * heights.notFunded, counts.attention * heights.attention)
+  );
+}
+
+/** Fills a page of so much room; gives the last step and how many there were. */
+function filled(room: number, available: Filling['counts']) {
+  let filling = firstFilling;
+  let steps = 0;
+  for (let next: Filling | null = filling; next; steps++) {
+    filling = next;
+    next = nextFilling(filling, heightOf(filling) > room, available);
+  }
+  return { filling, steps };
+}
+
+describe('filling the summary page', () => {
+  it('ends with what fits, after few enough tries for one turn of React', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: heightOf(firstFilling), max: 900 }), rowsOf, (room, available) => {
+        const { filling, steps } = filled(room, available);
+        expect(heightOf(filling)).toBeLessThanOrEqual(room);
+        expect(steps).toBeLessThan(45);
+      }),
+    );
+  });
+
+  it('leaves no room that a further row of a list could have taken', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: heightOf(firstFilling), max: 900 }), (room) => {
+        const { filling } = filled(room, most);
+        const left = room - heightOf(filling);
+        expect(filling.counts.list === most.list || left < heights.list).toBe(true);
+      }),
+    );
+  });
+
+  it('shows what is the least even where that overflows', () => {
+    expect(filled(10, most)).toEqual({ filling: firstFilling, steps: 1 });
+  });
+});

@@ -1,0 +1,123 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Report } from '../../../renderer/features/report/report';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { speechOf } from '../../../shared/words/speech';
+import { after, base, freshPlan } from '../../helpers/plans';
+import { boardPlan, largePlan, strainedPlan } from '../../helpers/report-plans';
+
+function show(plan: Plan, rowLimit?: number) {
+  const speech = speechOf(settingsOf(plan), 'en-GB');
+  render(
+    <Report
+      plan={plan}
+      scenarioId={base}
+      speech={speech}
+      paper="A4"
+      {...(rowLimit !== undefined && { rowLimit })}
+    />,
+  );
+}
+
+/** The rows of a part as the texts of their cells, with plain spaces. */
+function rows(testId: string): string[][] {
+  return within(screen.getByTestId(testId))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim()));
+}
+
+describe('the report', () => {
+  it('shows the lists of the summary with their sums', () => {
+    show(boardPlan());
+    expect(rows('report-top-run')[1]).toEqual(['Identity and access hardening', '0.62', '+0.06', '1.1–3.0M']);
+    expect(rows('report-top-run')[2]).toEqual(['ERP release 24.2 roll-out', '0.84', '±0', '0.60–0.90M']);
+    expect(rows('report-top-run').at(-1)).toEqual(['Together', '4.26', '−0.23', '']);
+    expect(rows('report-top-innovate').at(-1)).toEqual(['Together', '3.16', '+0.38', '']);
+  });
+
+  it('shows what each outcome gets', () => {
+    show(boardPlan());
+    expect(rows('report-outcomes').slice(1)).toEqual([
+      ['Revenue generation', '50', '1.74', '23 %', '', '2 of 4', 'margin 2.7–6.8M'],
+      ['Efficiency', '30', '4.08', '55 %', '', '4 of 4', 'cashable saving 2.3–4.3M, avoided cost 0.60–0.90M'],
+      ['Risk management', '20', '1.60', '22 %', '', '3 of 4', 'expected loss avoided 2.4–7.6M'],
+    ]);
+  });
+
+  it('prints every initiative in its list and under its outcome, and every service', () => {
+    const plan = largePlan(45);
+    show(plan);
+    const text = document.body.textContent ?? '';
+    for (const { title } of plan.initiative.values()) expect(text).toContain(title);
+    const lists = ['report-lane-run', 'report-lane-innovate', 'report-backlog'].map(
+      (id) => screen.getByTestId(id).textContent,
+    );
+    for (const { title } of plan.initiative.values())
+      expect(lists.some((list) => list?.includes(title))).toBe(true);
+    const outcomes = screen.getByTestId('report-outcome-lists').textContent;
+    for (const { title, outcome } of plan.initiative.values()) if (outcome) expect(outcomes).toContain(title);
+    for (const { name } of plan.service.values())
+      expect(screen.getByTestId('report-services').textContent).toContain(name);
+  });
+
+  it('draws the funding line between what is funded and what is not', () => {
+    show(boardPlan());
+    const first = rows('report-lane-run').map((cells) => cells.join('|'));
+    const line = first.findIndex((row) => row.startsWith('Funding line: € 0.24M free of the list'));
+    expect(line).toBe(7);
+    expect(first[line + 1]).toContain('Desktop replacement');
+  });
+
+  it('says in the preview how many rows only the PDF has', () => {
+    show(largePlan(60), 5);
+    expect(screen.getByTestId('report-backlog')).toHaveTextContent('and 15 more in the PDF');
+  });
+
+  it('of an empty plan is one page that says so', () => {
+    show(freshPlan());
+    expect(screen.getByText('The plan has no initiatives and no services yet.')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('reads well where only services are there', () => {
+    show(after(freshPlan(), { type: 'service/add', id: 's', name: 'ERP', changes: { cost: 100 } }));
+    expect(screen.getByTestId('report-not-funded')).toHaveTextContent('Nothing stands in the two lists yet.');
+    expect(screen.getByTestId('report-backlog')).toHaveTextContent('The backlog is empty.');
+    expect(screen.getByTestId('report-lane-run')).toHaveTextContent('No initiatives yet.');
+  });
+
+  it('shows text of a plan as text, whatever it holds', () => {
+    show(strainedPlan());
+    expect(screen.getAllByText(/<b>&amp;<\/b> "quoted"/).length).toBeGreaterThan(0);
+  });
+
+  it('names every head of a table by its scope, and every picture in words', () => {
+    show(boardPlan());
+    for (const head of document.querySelectorAll('th')) expect(head).toHaveAttribute('scope');
+    for (const picture of screen.getAllByRole('img')) expect(picture).toHaveAccessibleName();
+    const levels = [...document.querySelectorAll('h1, h2, h3')].map((heading) =>
+      Number(heading.tagName.slice(1)),
+    );
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('lists overrides with their reasons', () => {
+    const plan = boardPlan();
+    const override = {
+      id: 'o',
+      scenarioId: base,
+      at: '2026-11-20T10:00:00.000Z',
+      cause: 'guardrail' as const,
+      reason: 'Agreed with the CFO',
+      parameters: { min: 50, max: 60, share: 0.7, before: 0.6 },
+      initiativeIds: ['Loyalty wallet', 'gone'],
+    };
+    show({ ...plan, override: new Map([['o', override]]) });
+    const [, row] = rows('report-ledger');
+    expect(row?.[0]).toBe('20 Nov 2026');
+    expect(row?.[2]).toBe('Loyalty wallet and 1 more');
+    expect(row?.[3]).toBe('Agreed with the CFO');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { laneBeside, moveTo, rankStep, toLaneMove } from '../../../renderer/state/moves';
+import { cardsOf } from '../../../shared/rules/cards';
+import { after, base } from '../../helpers/plans';
+import { designPlan } from '../../helpers/sample-plans';
+
+const cards = cardsOf(designPlan(), base);
+const card = (id: string) => {
+  const found = cards.byId.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const chosen = (...ids: string[]) => ids.map(card);
+
+describe('one step up or down', () => {
+  test('goes past the next card', () => {
+    expect(rankStep(cards, chosen('ERP release 24.2 roll-out'), 'up')).toEqual({
+      lane: 'run',
+      funded: true,
+      index: 0,
+    });
+    expect(rankStep(cards, chosen('ERP release 24.2 roll-out'), 'down')).toEqual({
+      lane: 'run',
+      funded: true,
+      index: 2,
+    });
+  });
+
+  test('goes across the funding line at the end of a part', () => {
+    const down = rankStep(cards, chosen('Backup and recovery renewal'), 'down');
+    expect(down).toEqual({ lane: 'run', funded: false, index: 0 });
+    expect(rankStep(cards, chosen('Desktop replacement 2027'), 'up')).toMatchObject({
+      lane: 'run',
+      funded: true,
+    });
+  });
+
+  test('ends at the edges of the lane', () => {
+    expect(rankStep(cards, chosen('Identity and access hardening'), 'up')).toBeNull();
+    expect(rankStep(cards, chosen('Desktop replacement 2027'), 'down')).toBeNull();
+    expect(rankStep(cards, chosen('Loyalty wallet'), 'up')).toBeNull();
+  });
+
+  test('takes a block of cards past one other', () => {
+    const block = chosen('ERP release 24.2 roll-out', 'Data-centre exit, wave 2');
+    expect(rankStep(cards, block, 'down')).toEqual({ lane: 'run', funded: true, index: 2 });
+    const move = moveTo(cards, base, ['ERP release 24.2 roll-out', 'Data-centre exit, wave 2'], {
+      lane: 'run',
+      funded: true,
+      index: 2,
+    });
+    expect(move.before).toBe('Backup and recovery renewal');
+  });
+
+  test('is not offered for cards of two lanes', () => {
+    expect(rankStep(cards, chosen('ERP release 24.2 roll-out', 'Loyalty wallet'), 'up')).toBeNull();
+  });
+});
+
+describe('to another lane', () => {
+  test('the lanes lie backlog, run, innovate', () => {
+    expect(laneBeside(chosen('Loyalty wallet'), 'right')).toBe('run');
+    expect(laneBeside(chosen('Loyalty wallet'), 'left')).toBeNull();
+    expect(laneBeside(chosen('Store digital twin'), 'right')).toBeNull();
+  });
+
+  test('what is funded stays funded and the rest goes below the line, in one step', () => {
+    const titles = ['ERP release 24.2 roll-out', 'Desktop replacement 2027'];
+    const roomy = {
+      type: 'budget/set',
+      scenarioId: base,
+      fiscalYear: 2027,
+      scope: 'innovate',
+      amount: null,
+      hard: false,
+    } as const;
+    const plan = after(designPlan(), roomy, toLaneMove(base, chosen(...titles), 'innovate'));
+    const { funded, unfunded } = cardsOf(plan, base).lanes.innovate;
+    const last = [funded, unfunded].map((part) => part[part.length - 1]?.initiative.title);
+    expect(last).toEqual(titles);
+  });
+});
