@@ -4,6 +4,7 @@ import { quarterIn, quarterOfMonth } from '../model/quarter';
 import { type Card, cardsOf } from './cards';
 import type { Coded } from './decision';
 import { type Figures, figuresOf } from './figures';
+import { outsideGuardrail } from './guardrail';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -28,7 +29,7 @@ export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   return [
     ...overBudget(figures, lanes),
-    ...outsideGuardrail(plan, figures),
+    ...balanceLine(plan, figures),
     ...againstPriority(plan, figures),
     ...about(
       'funded-without-outcome',
@@ -94,18 +95,15 @@ function overBudget(figures: Figures, lanes: ReturnType<typeof cardsOf>['lanes']
   return found;
 }
 
-function outsideGuardrail(plan: Plan, { balance }: Figures): Attention[] {
-  const { guardrailMin: min, guardrailMax: max } = settingsOf(plan);
-  if (!balance || min === null || max === null) return [];
-  if (balance.run * 100 >= min && balance.run * 100 <= max) return [];
-  return [
-    {
-      code: 'outside-guardrail',
-      parameters: { share: balance.run, min, max },
-      initiativeIds: [],
-      serviceIds: [],
-    },
-  ];
+function balanceLine(plan: Plan, figures: Figures): Attention[] {
+  const settings = settingsOf(plan);
+  if (!outsideGuardrail(figures, settings)) return [];
+  const parameters = {
+    share: figures.balance?.run ?? null,
+    min: settings.guardrailMin,
+    max: settings.guardrailMax,
+  };
+  return [{ code: 'outside-guardrail', parameters, initiativeIds: [], serviceIds: [] }];
 }
 
 /** The declared priority, where one outcome stands alone at the top and another gets the most change money. */

@@ -7,6 +7,7 @@ import { type Card, cardsOf } from './cards';
 import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
 import { figuresOf, runTodayOf, total } from './figures';
+import { outsideGuardrail } from './guardrail';
 import { chargedInYear, runCostInYear } from './schedule';
 
 /** Commands that set the limits themselves, or take in what was decided elsewhere, are not asked about them. */
@@ -89,26 +90,24 @@ function pinnedCrossing(before: Plan, after: Plan, scenarioId: string): Crossing
   return [{ cause: 'pinned', parameters: { count: taken.length, title }, initiativeIds: taken }];
 }
 
-/** How far run's share of the change money (in percent) lies outside the guardrail. */
-function outside(share: number | null, min: number, max: number): number {
-  if (share === null) return 0;
-  return Math.max(0, min - share * 100, share * 100 - max);
-}
-
 function guardrailCrossing(
   before: Plan,
   after: Plan,
   scenarioId: string,
   involved: readonly string[],
 ): Crossing[] {
-  const { guardrailMin: min, guardrailMax: max, guardrailHard } = settingsOf(after);
-  if (!guardrailHard || min === null || max === null) return [];
-  const then = figuresOf(before, scenarioId).balance;
-  const now = figuresOf(after, scenarioId).balance;
+  const settings = settingsOf(after);
+  if (!settings.guardrailHard) return [];
+  const then = outsideGuardrail(figuresOf(before, scenarioId), settings);
+  const now = outsideGuardrail(figuresOf(after, scenarioId), settings);
   // The first money of a lane always tips the balance: there was none to keep.
-  if (!then || !now) return [];
-  if (outside(now.run, min, max) <= outside(then.run, min, max)) return [];
-  const parameters = { min, max, share: now.run, before: then.run };
+  if (then === null || now === null || Math.abs(now) <= Math.abs(then)) return [];
+  const parameters = {
+    min: settings.guardrailMin,
+    max: settings.guardrailMax,
+    share: figuresOf(after, scenarioId).balance?.run ?? null,
+    before: figuresOf(before, scenarioId).balance?.run ?? null,
+  };
   return [{ cause: 'guardrail', parameters, initiativeIds: involved }];
 }
 

@@ -4,6 +4,7 @@ import type { PlanSettings } from '../model/plan-settings';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { type Figures, figuresOf, outcomeKeys } from './figures';
+import { outsideGuardrail } from './guardrail';
 
 /**
  * The sentences that open the report, as codes with the figures they state (money in minor units, shares from 0 to 1).
@@ -41,14 +42,13 @@ function moneySentence(figures: Figures): Coded {
   };
 }
 
-/** Where run's share of the funded change money stands to the range the CIO set; shares compare exactly, not as shown. */
-function guardrailPosition(figures: Figures, settings: PlanSettings): 'below' | 'inside' | 'above' | null {
-  const { guardrailMin: min, guardrailMax: max } = settings;
-  if (!figures.balance || min === null || max === null) return null;
-  const money = figures.lanes.run.fundedCost * 100;
-  if (money < min * figures.change) return 'below';
-  if (money > max * figures.change) return 'above';
-  return 'inside';
+type GuardrailPosition = 'below' | 'inside' | 'above';
+
+/** Where run's share of the funded change money stands to the range the CIO set. */
+function guardrailPosition(figures: Figures, settings: PlanSettings): GuardrailPosition | null {
+  const outside = outsideGuardrail(figures, settings);
+  if (outside === null) return null;
+  return outside < 0 ? 'below' : outside > 0 ? 'above' : 'inside';
 }
 
 function guardrailSentence(figures: Figures, settings: PlanSettings): Coded[] {

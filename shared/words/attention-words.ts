@@ -4,8 +4,9 @@ import type { Parameters } from '../rules/decision';
 import { scopeWords } from './codes';
 import { counted, sentence } from './counts';
 import { outcomeWord } from './decisions';
-import { compactMoney, percent } from './money';
+import { compactMoney } from './money';
 import { yearWords } from './quarters';
+import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
 
 const count = (parameters: Parameters) => Number(parameters.count ?? 0);
@@ -19,7 +20,7 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
   'over-budget': (p, speech) =>
     `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its budget ${yearWords(Number(p.year), speech)}`,
   'outside-guardrail': (p, speech) =>
-    `Run gets ${percent(Number(p.share), speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
+    `Run gets ${besideGuardrail(p, speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
   'funded-without-outcome': (p) => `${have(p, 'funded initiative')} no outcome`,

@@ -2,8 +2,9 @@ import type { BudgetScope, Lane, Outcome } from '../model/codes';
 import type { Coded, Crossing, Parameters, Refusal } from '../rules/decision';
 import { laneWords, outcomeWords, scopeWords } from './codes';
 import { counted, sentence, subject } from './counts';
-import { compactMoney, percent } from './money';
+import { compactMoney } from './money';
 import { yearWords } from './quarters';
+import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
 
 const num = (parameters: Parameters, key: string) => Number(parameters[key] ?? 0);
@@ -48,7 +49,7 @@ export function refusalWords(refusal: Pick<Refusal, 'code' | 'parameters'>, spee
 
 const crossings: Readonly<Record<Crossing['cause'], Render>> = {
   guardrail: (p, speech) =>
-    `Keep the lights on would get ${percent(num(p, 'share'), speech)} of the change money; the guardrail is ${num(p, 'min')} to ${num(p, 'max')} %.`,
+    `Keep the lights on would get ${besideGuardrail(p, speech)} of the change money; the guardrail is ${num(p, 'min')} to ${num(p, 'max')} %.`,
   budget: (p, speech) =>
     `${scopeWords[text(p, 'scope') as BudgetScope]} ${yearWords(num(p, 'year'), speech)} would be ${compactMoney(num(p, 'over'), speech)} over its budget of ${compactMoney(num(p, 'budget'), speech)}.`,
   pinned: (p) =>

@@ -11,7 +11,6 @@ export interface MoneyUnit {
 
 const millions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
 const billions: MoneyUnit = { letter: 'bn', size: 1_000_000_000, digits: 2 };
-const thousands: MoneyUnit = { letter: 'k', size: 1_000, digits: 0 };
 
 /** Symbol and number stand apart by a space that does not break. */
 const space = '\u00a0';
@@ -98,14 +97,6 @@ export function moneyRange(low: Money, high: Money, speech: Speech): string {
 /** A share from 0 to 1 as "51 %". */
 export function percent(share: number, { locale }: Speech): string {
   return `${decimal(locale, 0).format(Math.round(share * 100))}${space}%`;
-}
-
-/** The unit a column counts in, so that its largest amount reads well: stated once in its head. */
-export function columnUnit(amounts: readonly Money[], { currency }: Speech): MoneyUnit {
-  const largest =
-    amounts.reduce((top, amount) => Math.max(top, Math.abs(amount)), 0) / minorPerMajor(currency);
-  if (largest >= 100_000) return millions;
-  return largest >= 10_000 ? thousands : { letter: '', size: 1, digits: 0 };
 }
 
 /** An amount in the unit of its column; more digits where it would read as zero and is not. */

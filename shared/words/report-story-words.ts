@@ -5,7 +5,7 @@ import { counted, sentence } from './counts';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords } from './report-counts';
-import { shareBeside, shareWords } from './report-shares';
+import { shareBeside, shareWords } from './shares';
 import type { Speech } from './speech';
 
 /** The opening paragraph of the report, from the codes of `storyOf`. Throws on a code it does not know. */

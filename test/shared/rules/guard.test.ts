@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
 import { adding, after, ask, at, base, freshPlan, moving } from '../../helpers/plans';
 
@@ -39,6 +40,26 @@ test('the first money of a plan and a step back towards the guardrail are not as
   const empty = after(freshPlan(), guardrail(true), adding('a', fundable), adding('b', fundable));
   const one = after(empty, moving(['a'], 'run', true));
   expect(ask(one, moving(['b'], 'innovate', true)).kind).toBe('patch');
+});
+
+test('the ends of a guardrail are inside it, to the cent', () => {
+  const limits: Command = {
+    type: 'plan/edit',
+    changes: { guardrailMin: 40, guardrailMax: 55, guardrailHard: true },
+  };
+  const cost = (id: string, amount: number) => adding(id, { outcome: 'risk', cost: amount });
+  const even = after(
+    freshPlan(),
+    limits,
+    ...[cost('a', 45), cost('b', 45), cost('c', 10), cost('d', 11)],
+    moving(['a'], 'run', true),
+    moving(['b'], 'innovate', true),
+  );
+  expect(ask(even, moving(['c'], 'run', true)).kind).toBe('patch');
+  expect(attentionOf(after(even, moving(['c'], 'run', true)), base).map((line) => line.code)).not.toContain(
+    'outside-guardrail',
+  );
+  expect(ask(even, moving(['d'], 'run', true))).toMatchObject({ kind: 'needs-reason' });
 });
 
 test('with a reason the command is done and the override ledger keeps it', () => {

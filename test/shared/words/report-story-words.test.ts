@@ -21,7 +21,7 @@ function plain(words: string): string {
   return words.replaceAll('\u00a0', ' ');
 }
 
-function one(code: string, parameters: Coded['parameters'], spoken = speech): string {
+function told(code: string, parameters: Coded['parameters'], spoken = speech): string {
   return plain(storyWords([{ code, parameters }], spoken));
 }
 
@@ -88,7 +88,7 @@ describe('the opening paragraph', () => {
   });
 
   it('refuses a code it has no words for', () => {
-    expect(() => one('unheard', {})).toThrow('no words for unheard');
+    expect(() => told('unheard', {})).toThrow('no words for unheard');
   });
 });
 
@@ -107,34 +107,41 @@ const money = {
 
 describe('the sentence about money', () => {
   it('says that a budget is allocated in full, to the cent', () => {
-    expect(one('money', money)).toBe(
+    expect(told('money', money)).toBe(
       'Of the IT budget of € 10.00M for 2027, € 6.00M runs what we have and € 4.00M changes it, all of that to keep the lights on. The budget is allocated in full.',
     );
-    expect(one('money', { ...money, spend: 10 * million - 1 })).toContain('€ 0.01 is not allocated.');
+    expect(told('money', { ...money, spend: 10 * million - 1 })).toContain('€ 0.01 is not allocated.');
   });
 
   it('says by how much the plan is over', () => {
-    expect(one('money', { ...money, run: 0, innovate: 4 * million, spend: 12 * million })).toBe(
+    expect(told('money', { ...money, run: 0, innovate: 4 * million, spend: 12 * million })).toBe(
       'The plan for 2027 is € 2.00M over the IT budget of € 10.00M. € 6.00M runs what we have and € 4.00M changes it, all of that to drive innovation.',
     );
   });
 
   it('without services speaks of what we have', () => {
     expect(
-      one('money', { ...money, services: 0, runToday: 0, budget: null, run: million, innovate: 3 * million }),
+      told('money', {
+        ...money,
+        services: 0,
+        runToday: 0,
+        budget: null,
+        run: million,
+        innovate: 3 * million,
+      }),
     ).toBe(
       'No IT budget is set for 2027. € 4.00M changes what we have: € 1.00M keeps the lights on and € 3.00M drives innovation; what runs today is not entered yet.',
     );
   });
 
   it('names a fiscal year that is not the calendar year as such', () => {
-    expect(one('money', money, { ...speech, fiscalYearFirstMonth: 4 })).toContain('for FY2027');
+    expect(told('money', money, { ...speech, fiscalYearFirstMonth: 4 })).toContain('for FY2027');
   });
 });
 
 describe('the sentence about the guardrail', () => {
   const guardrail = (share: number, position: string, min = 50, max = 60) =>
-    one('guardrail', { share, position, min, max });
+    told('guardrail', { share, position, min, max });
 
   it('says on which side of the range run lies, with the digits that takes', () => {
     expect(guardrail(0.55, 'inside')).toBe(
@@ -166,7 +173,7 @@ describe('the sentence about the guardrail', () => {
 
 describe('the sentence about the priority', () => {
   const priority = (first: string, largest: string, largestShare: number, firstShare: number | null) =>
-    one('priority', { first, largest, largestShare, firstShare });
+    told('priority', { first, largest, largestShare, firstShare });
 
   it('says what agrees and what contradicts', () => {
     expect(priority('revenue', 'revenue', 0.53, 0.53)).toBe(
@@ -201,7 +208,7 @@ describe('the sentence about the priority', () => {
 
 describe('the sentence about run cost', () => {
   const drift = (inYear: number, yearly: number) =>
-    one('drift', { year: 2027, inYear: inYear * million, yearly: yearly * million });
+    told('drift', { year: 2027, inYear: inYear * million, yearly: yearly * million });
 
   it('tells the year from what follows', () => {
     expect(drift(0, 0)).toBe('The funded work leaves the run cost as it is.');

@@ -4,7 +4,7 @@ import { notFundedOf, reportListsOf } from '../../../shared/rules/report-lists';
 import { fundedCountWords, listWords, moreWords, shortened } from '../../../shared/words/report-counts';
 import { dayWords, pointsWords } from '../../../shared/words/report-days';
 import { notFundedWords } from '../../../shared/words/report-rows';
-import { shareBeside, shareWords } from '../../../shared/words/report-shares';
+import { shareBeside, shareWords } from '../../../shared/words/shares';
 import { inUnit, isRounded, reportUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';

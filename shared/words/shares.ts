@@ -1,3 +1,4 @@
+import type { Parameters } from '../rules/decision';
 import { percent } from './money';
 import type { Speech } from './speech';
 
@@ -24,4 +25,9 @@ export function shareBeside(share: number, bounds: readonly number[], speech: Sp
     return percent(share, speech).replace(/\d+/, format.format(share * 100));
   }
   return `about ${percent(share, speech)}`;
+}
+
+/** A share told beside its guardrail (`share`, `min`, `max`), never rounded onto an end that it crosses. */
+export function besideGuardrail({ share, min, max }: Parameters, speech: Speech): string {
+  return shareBeside(Number(share), [Number(min) / 100, Number(max) / 100], speech);
 }

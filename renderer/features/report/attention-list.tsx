@@ -1,0 +1,41 @@
+import type { Attention } from '../../../shared/rules/attention';
+import { attentionWords } from '../../../shared/words/attention-words';
+import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { useReport } from './report-context';
+import paper from './paper.module.css';
+import styles from './summary.module.css';
+
+/** Where a line speaks of few initiatives, they are named. */
+const named = 2;
+
+/** What the rules can say needs attention, the gravest first. */
+export function AttentionList({ limit }: { readonly limit: number }) {
+  const { attention, speech } = useReport();
+  const more = moreWords(limit, attention.length, 'on the board');
+  return (
+    <section data-testid="report-attention">
+      <h2 className={paper.heading}>Needs attention</h2>
+      {attention.length === 0 && <p className={styles.quiet}>Nothing stands out.</p>}
+      <ol className={styles.points}>
+        {attention.slice(0, limit).map((line, index) => (
+          <li key={`${line.code} ${line.parameters.scope ?? ''}`} className={styles.numbered}>
+            <span className={styles.quiet}>{index + 1}</span>
+            <span>
+              {attentionWords(line, speech)}
+              <Names line={line} />
+            </span>
+          </li>
+        ))}
+        {more && <li className={styles.quiet}>{more}</li>}
+      </ol>
+    </section>
+  );
+}
+
+function Names({ line }: { readonly line: Attention }) {
+  const { plan } = useReport();
+  const ids = line.code === 'over-budget' ? [] : line.initiativeIds;
+  if (ids.length === 0 || ids.length > named) return null;
+  const titles = ids.map((id) => shortened(plan.initiative.get(id)?.title ?? '', 50));
+  return `: ${titles.join(', ')}`;
+}

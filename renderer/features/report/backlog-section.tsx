@@ -1,0 +1,82 @@
+import type { ReportRow } from '../../../shared/rules/report-lists';
+import { outcomeWords } from '../../../shared/words/codes';
+import { counted, sentence } from '../../../shared/words/counts';
+import { moreWords } from '../../../shared/words/report-counts';
+import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
+import { AmountColumn } from './amount-column';
+import { useReport } from './report-context';
+import paper from './paper.module.css';
+import tables from './tables.module.css';
+
+/** What is in neither list yet. */
+export function BacklogSection() {
+  const { lists, unit, speech } = useReport();
+  const rows = lists.backlog;
+  return (
+    <section data-testid="report-backlog">
+      <h2 className={paper.part}>Backlog</h2>
+      <p className={paper.note}>
+        {rows.length === 0
+          ? 'The backlog is empty.'
+          : `${sentence(counted(rows.length, 'initiative'))} in neither list yet, by rank. Amounts in ${unitWords(unit, speech)}.`}
+      </p>
+      {rows.length > 0 && <BacklogTable rows={rows} />}
+    </section>
+  );
+}
+
+function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const { figures, unit, speech, rowLimit } = useReport();
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  return (
+    <table className={tables.table}>
+      <colgroup>
+        <col />
+        <col className={tables.list} />
+        <col className={tables.span} />
+        <AmountColumn />
+        <AmountColumn />
+        <col className={tables.benefit} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Initiative</th>
+          <th scope="col">Outcome</th>
+          <th scope="col">When</th>
+          {['cost', 'run / yr', 'benefit / yr'].map((name) => (
+            <th key={name} scope="col" className={tables.number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, rowLimit).map((row) => (
+          <tr key={row.card.initiative.id}>
+            <TitleCell row={row} />
+            <td>{row.card.initiative.outcome ? outcomeWords[row.card.initiative.outcome] : '–'}</td>
+            <SpanCell row={row} />
+            <td className={tables.number}>{inUnit(row.card.cost, unit, speech)}</td>
+            <td className={tables.number}>{signedInUnit(row.card.runCost, unit, speech)}</td>
+            <BenefitCell row={row} />
+          </tr>
+        ))}
+        {more && (
+          <tr>
+            <td colSpan={6} className={tables.quiet}>
+              {more}
+            </td>
+          </tr>
+        )}
+        <tr className={tables.sum}>
+          <th scope="row" colSpan={3}>
+            Together
+          </th>
+          <td className={tables.number}>{inUnit(figures.lanes.backlog.cost, unit, speech)}</td>
+          <td colSpan={2} />
+        </tr>
+      </tbody>
+    </table>
+  );
+}

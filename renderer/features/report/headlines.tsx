@@ -1,0 +1,71 @@
+import { counted } from '../../../shared/words/counts';
+import { compactMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import { fundedCountWords } from '../../../shared/words/report-counts';
+import { shareWords } from '../../../shared/words/shares';
+import { useReport } from './report-context';
+import styles from './summary.module.css';
+
+interface Headline {
+  readonly name: string;
+  readonly figure: string;
+  readonly about: string;
+}
+
+/** The five figures of the year in a row. */
+export function Headlines() {
+  return (
+    <dl className={styles.headlines}>
+      {useHeadlines().map(({ name, figure, about }) => (
+        <div key={name} className={styles.headline}>
+          <dt>{name}</dt>
+          <dd className={styles.figure}>{figure}</dd>
+          <dd className={styles.about}>{about}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function useHeadlines(): Headline[] {
+  const { figures, speech } = useReport();
+  const { lanes, budget, spend } = figures;
+  const year = yearWords(figures.year, speech);
+  const money = (amount: number) => compactMoney(amount, speech);
+  const funded = lanes.run.funded + lanes.innovate.funded;
+  const unfunded = lanes.run.count + lanes.innovate.count - funded;
+  const added = lanes.run.runCost + lanes.innovate.runCost;
+  return [
+    { name: 'IT budget', figure: budget === null ? 'Not set' : money(budget), about: `for ${year}` },
+    {
+      name: 'Run today',
+      figure: money(figures.services.cost),
+      about: counted(figures.services.count, 'service'),
+    },
+    {
+      name: 'Change, funded',
+      figure: money(figures.change),
+      about: funded + unfunded === 0 ? 'nothing in the lists yet' : fundedCountWords(funded, unfunded),
+    },
+    {
+      name: 'Run cost added',
+      figure: added > 0 ? `+ ${money(added)}` : money(added),
+      about: 'a year, once live',
+    },
+    ...allocation(budget, spend, money, (share) => shareWords(share, speech)),
+  ];
+}
+
+/** What the budget leaves, or by how much the plan is over it; without a budget, what is planned in all. */
+function allocation(
+  budget: number | null,
+  spend: number,
+  money: (amount: number) => string,
+  share: (share: number) => string,
+): Headline[] {
+  if (budget === null)
+    return [{ name: 'Planned in all', figure: money(spend), about: 'no budget to set it against' }];
+  const left = Math.abs(budget - spend);
+  const about = budget > 0 ? `${share(left / budget)} of the budget` : 'the budget is zero';
+  return [{ name: spend > budget ? 'Over budget' : 'Not allocated', figure: money(left), about }];
+}

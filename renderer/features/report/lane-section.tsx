@@ -1,0 +1,158 @@
+import type { FundedLane } from '../../../shared/model/codes';
+import { type ReportRow, givenOf } from '../../../shared/rules/report-lists';
+import { total } from '../../../shared/rules/figures';
+import { laneWords } from '../../../shared/words/codes';
+import { sentence } from '../../../shared/words/counts';
+import { compactMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
+import { inUnit, isRounded, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
+import { LaneKey } from './lane-key';
+import { AmountColumn } from './amount-column';
+import { useReport } from './report-context';
+import paper from './paper.module.css';
+import tables from './tables.module.css';
+
+/** A list in full, by rank, with its funding line. */
+export function LaneSection({ lane }: { readonly lane: FundedLane }) {
+  const { lists, figures, unit, speech } = useReport();
+  const { funded, unfunded } = lists.lanes[lane];
+  const all = [...funded, ...unfunded];
+  const rounded = isRounded(
+    all.map((row) => row.card.cost),
+    unit,
+    speech,
+  );
+  return (
+    <section data-testid={`report-lane-${lane}`}>
+      <h2 className={paper.part}>
+        <LaneKey lane={lane} /> {laneWords[lane]}
+      </h2>
+      <p className={paper.note}>
+        {sentence(fundedCountWords(funded.length, unfunded.length))}
+        {all.length > 0 ? ' funded, by rank. ' : '. '}
+        {all.length > 0 &&
+          `Amounts in ${unitWords(unit, speech)}; “in ${yearWords(figures.year, speech)}” is the part of the funding spent in that year.`}
+        {rounded && ' Amounts are rounded one by one, sums are made of the exact ones.'}
+      </p>
+      {all.length > 0 && (
+        <table className={tables.table}>
+          <LaneHead />
+          <Rows rows={funded} isFunded />
+          <tbody>
+            <LaneSum lane={lane} funded={funded} />
+            <FundingLine lane={lane} hasRowsBelow={unfunded.length > 0} />
+          </tbody>
+          <Rows rows={unfunded} isFunded={false} />
+        </table>
+      )}
+    </section>
+  );
+}
+
+function LaneHead() {
+  const { figures, speech } = useReport();
+  return (
+    <>
+      <colgroup>
+        <col className={tables.place} />
+        <col />
+        <col className={tables.span} />
+        <AmountColumn />
+        <AmountColumn />
+        <AmountColumn />
+        <AmountColumn />
+        <col className={tables.benefit} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className={tables.number}>
+            #
+          </th>
+          <th scope="col">Initiative</th>
+          <th scope="col">When</th>
+          {['cost', 'funded', `in ${yearWords(figures.year, speech)}`, 'run / yr', 'benefit / yr'].map(
+            (name) => (
+              <th key={name} scope="col" className={tables.number}>
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function Rows({ rows, isFunded }: { readonly rows: readonly ReportRow[]; readonly isFunded: boolean }) {
+  const { unit, speech, rowLimit } = useReport();
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  return (
+    <tbody className={isFunded ? undefined : tables.below}>
+      {rows.slice(0, rowLimit).map((row) => (
+        <tr key={row.card.initiative.id}>
+          <td className={tables.number}>{row.place}</td>
+          <TitleCell row={row} />
+          <SpanCell row={row} />
+          <td className={tables.number}>{inUnit(row.card.cost, unit, speech)}</td>
+          <td className={tables.number}>
+            {inUnit(isFunded ? givenOf(row, row.card.fundedAmount) : null, unit, speech)}
+          </td>
+          <td className={tables.number}>
+            {inUnit(isFunded ? givenOf(row, row.inYear) : null, unit, speech)}
+          </td>
+          <td className={tables.number}>{signedInUnit(row.card.runCost, unit, speech)}</td>
+          <BenefitCell row={row} />
+        </tr>
+      ))}
+      {more && (
+        <tr>
+          <td colSpan={8} className={tables.quiet}>
+            {more}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function LaneSum({ lane, funded }: { readonly lane: FundedLane; readonly funded: readonly ReportRow[] }) {
+  const { figures, unit, speech } = useReport();
+  const { fundedTotal, fundedCost, runCost } = figures.lanes[lane];
+  const cost = total(funded, (row) => row.card.cost ?? 0);
+  return (
+    <tr className={tables.sum}>
+      <td />
+      <th scope="row" colSpan={2}>
+        {funded.length === 0 ? 'Nothing is funded yet' : 'Funded, together'}
+      </th>
+      <td className={tables.number}>{inUnit(cost, unit, speech)}</td>
+      <td className={tables.number}>{inUnit(fundedTotal, unit, speech)}</td>
+      <td className={tables.number}>{inUnit(fundedCost, unit, speech)}</td>
+      <td className={tables.number}>{signedInUnit(runCost, unit, speech)}</td>
+      <td />
+    </tr>
+  );
+}
+
+function FundingLine({ lane, hasRowsBelow }: { readonly lane: FundedLane; readonly hasRowsBelow: boolean }) {
+  const { figures, speech } = useReport();
+  const { budget, fundedCost } = figures.lanes[lane];
+  const year = yearWords(figures.year, speech);
+  const money = (amount: number) => compactMoney(amount, speech);
+  const stands =
+    budget === null
+      ? `no budget is set for this list in ${year}`
+      : fundedCost > budget
+        ? `${money(fundedCost - budget)} over the list's ${money(budget)} for ${year}`
+        : `${money(budget - fundedCost)} free of the list's ${money(budget)} for ${year}`;
+  return (
+    <tr className={tables.fundingLine} data-lane={lane}>
+      <td colSpan={8}>
+        Funding line: {stands}
+        {hasRowsBelow && '. Not funded, by rank:'}
+      </td>
+    </tr>
+  );
+}

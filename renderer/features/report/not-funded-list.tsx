@@ -1,0 +1,39 @@
+import { notFundedOf } from '../../../shared/rules/report-lists';
+import { counted } from '../../../shared/words/counts';
+import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { notFundedWords } from '../../../shared/words/report-rows';
+import { useReport } from './report-context';
+import paper from './paper.module.css';
+import styles from './summary.module.css';
+
+/** What is in a list but gets no money, and what follows from that. */
+export function NotFundedList({ limit }: { readonly limit: number }) {
+  const { lists, figures, speech } = useReport();
+  const rows = notFundedOf(lists);
+  const more = moreWords(limit, rows.length, 'in the lists');
+  const placed = figures.lanes.run.count + figures.lanes.innovate.count;
+  const waiting = lists.backlog.length;
+  return (
+    <section data-testid="report-not-funded">
+      <h2 className={paper.heading}>Not funded, and what follows</h2>
+      <ul className={styles.points}>
+        {rows.slice(0, limit).map((row) => (
+          <li key={row.card.initiative.id}>
+            <b>{shortened(row.card.initiative.title, 70)}</b>, {notFundedWords(row, speech)}
+          </li>
+        ))}
+        {rows.length === 0 && (
+          <li>
+            {placed === 0 ? 'Nothing stands in the two lists yet.' : 'Everything in the two lists is funded.'}
+          </li>
+        )}
+        {more && <li className={styles.quiet}>{more}</li>}
+        {waiting > 0 && (
+          <li className={styles.quiet}>
+            {counted(waiting, 'initiative')} in the backlog {waiting === 1 ? 'is' : 'are'} in neither list yet
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { type OutcomeList, type ReportRow, givenOf } from '../../../shared/rules/report-lists';
+import { weightOf } from '../../../shared/rules/report-story';
+import { laneWords, outcomeNames } from '../../../shared/words/codes';
+import { counted, sentence } from '../../../shared/words/counts';
+import { yearWords } from '../../../shared/words/quarters';
+import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
+import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { BenefitCell, SpanCell } from './initiative-cells';
+import { AmountColumn } from './amount-column';
+import { useReport } from './report-context';
+import paper from './paper.module.css';
+import tables from './tables.module.css';
+
+/** Each outcome with its initiatives, funded ones first; those without an outcome last, if any stand in a list. */
+export function OutcomeSection() {
+  const { lists, unit, speech } = useReport();
+  const shown = lists.outcomes.filter((list) => list.outcome !== 'none' || rowsOf(list).length > 0);
+  return (
+    <section data-testid="report-outcome-lists">
+      <h2 className={paper.part}>Outcomes and their initiatives</h2>
+      <p className={paper.note}>Amounts in {unitWords(unit, speech)}.</p>
+      {shown.map((list) => (
+        <OutcomeGroup key={list.outcome} list={list} />
+      ))}
+    </section>
+  );
+}
+
+/** The backlog follows as a list of its own, so what has no outcome yet is not repeated here. */
+function rowsOf({ outcome, funded, unfunded, backlog }: OutcomeList): readonly ReportRow[] {
+  return [...funded, ...unfunded, ...(outcome === 'none' ? [] : backlog)];
+}
+
+function OutcomeGroup({ list }: { readonly list: OutcomeList }) {
+  const { settings, figures, speech, rowLimit } = useReport();
+  const rows = rowsOf(list);
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const { outcome, funded, unfunded, backlog } = list;
+  const weight = outcome === 'none' ? '' : `Declared weight ${weightOf(settings, outcome)} of 100. `;
+  const waiting = backlog.length > 0 ? `, ${counted(backlog.length, 'more', 'more')} in the backlog` : '';
+  return (
+    <>
+      <h3 className={paper.heading}>
+        <OutcomeMark outcome={outcome === 'none' ? null : outcome} silent size={9} /> {outcomeNames[outcome]}
+      </h3>
+      <p className={paper.note}>
+        {weight}
+        {sentence(fundedCountWords(funded.length, unfunded.length))}
+        {funded.length + unfunded.length > 0 && ' in the two lists funded'}
+        {waiting}.
+      </p>
+      {rows.length > 0 && (
+        <table className={tables.table}>
+          <OutcomeHead year={yearWords(figures.year, speech)} />
+          <tbody>
+            {rows.slice(0, rowLimit).map((row) => (
+              <OutcomeRow key={row.card.initiative.id} row={row} />
+            ))}
+            {more && (
+              <tr>
+                <td colSpan={6} className={tables.quiet}>
+                  {more}
+                </td>
+              </tr>
+            )}
+            {funded.length > 0 && <OutcomeSum list={list} />}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function OutcomeHead({ year }: { readonly year: string }) {
+  return (
+    <>
+      <colgroup>
+        <col />
+        <col className={tables.list} />
+        <col className={tables.span} />
+        <AmountColumn />
+        <AmountColumn />
+        <col className={tables.benefit} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Initiative</th>
+          <th scope="col">List</th>
+          <th scope="col">When</th>
+          {['cost', `in ${year}`, 'benefit / yr'].map((name) => (
+            <th key={name} scope="col" className={tables.number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function OutcomeRow({ row }: { readonly row: ReportRow }) {
+  const { unit, speech } = useReport();
+  const { lane } = row.card.placement;
+  return (
+    <tr>
+      <th scope="row">{row.card.initiative.title}</th>
+      <td>
+        {laneWords[lane]}
+        {lane !== 'backlog' && !row.card.funded && ', not funded'}
+      </td>
+      <SpanCell row={row} />
+      <td className={tables.number}>{inUnit(row.card.cost, unit, speech)}</td>
+      <td className={tables.number}>
+        {inUnit(row.card.funded ? givenOf(row, row.inYear) : null, unit, speech)}
+      </td>
+      <BenefitCell row={row} />
+    </tr>
+  );
+}
+
+function OutcomeSum({ list }: { readonly list: OutcomeList }) {
+  const { figures, unit, speech } = useReport();
+  return (
+    <tr className={tables.sum}>
+      <th scope="row" colSpan={4}>
+        Funded, together
+      </th>
+      <td className={tables.number}>{inUnit(figures.outcomes[list.outcome].fundedCost, unit, speech)}</td>
+      <td />
+    </tr>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Paper } from '../../../shared/contract/shell';
+import { fundedLanes } from '../../../shared/model/codes';
+import type { Money } from '../../../shared/model/money';
+import type { Override } from '../../../shared/model/override';
+import type { Plan } from '../../../shared/model/plan';
+import { settingsOf } from '../../../shared/model/plan';
+import type { PlanSettings } from '../../../shared/model/plan-settings';
+import { type Attention, attentionOf } from '../../../shared/rules/attention';
+import { cardsOf } from '../../../shared/rules/cards';
+import type { Coded } from '../../../shared/rules/decision';
+import { type Figures, figuresOf, serviceCost } from '../../../shared/rules/figures';
+import { type ReportLists, reportListsOf } from '../../../shared/rules/report-lists';
+import { storyOf } from '../../../shared/rules/report-story';
+import type { MoneyUnit } from '../../../shared/words/money';
+import { reportUnit, signedInUnit } from '../../../shared/words/report-units';
+import type { Speech } from '../../../shared/words/speech';
+
+/** Everything the report's parts show, taken once from one state of the plan. */
+export interface ReportModel {
+  readonly plan: Plan;
+  readonly scenarioName: string;
+  readonly settings: PlanSettings;
+  readonly speech: Speech;
+  readonly paper: Paper;
+  readonly figures: Figures;
+  readonly lists: ReportLists;
+  readonly story: readonly Coded[];
+  readonly attention: readonly Attention[];
+  readonly overrides: readonly Override[];
+  /** The one unit of all money columns. */
+  readonly unit: MoneyUnit;
+  /** Letters of the longest amount in that unit: of all, and of the money of the year. */
+  readonly amountLength: number;
+  readonly yearLength: number;
+  /** How many rows of a table are shown: all on paper, the first ones in the preview. */
+  readonly rowLimit: number;
+}
+
+export interface ReportSource {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly speech: Speech;
+  readonly paper: Paper;
+  readonly rowLimit?: number;
+}
+
+export function reportModelOf(source: ReportSource): ReportModel {
+  const { plan, scenarioId, speech, paper, rowLimit = Infinity } = source;
+  const figures = figuresOf(plan, scenarioId);
+  const amounts = amountsOf(source, figures);
+  const unit = reportUnit(amounts, speech);
+  const longest = (sums: readonly Money[]) =>
+    sums.reduce((length, sum) => Math.max(length, signedInUnit(sum, unit, speech).length), 0);
+  const overrides = [...plan.override.values()].filter((override) => override.scenarioId === scenarioId);
+  return {
+    plan,
+    scenarioName: plan.scenario.get(scenarioId)?.name ?? '',
+    settings: settingsOf(plan),
+    speech,
+    paper,
+    figures,
+    lists: reportListsOf(plan, scenarioId),
+    story: storyOf(plan, scenarioId),
+    attention: attentionOf(plan, scenarioId),
+    overrides: overrides.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    unit,
+    amountLength: longest(amounts),
+    yearLength: longest(yearAmountsOf(source, figures)),
+    rowLimit,
+  };
+}
+
+/** The amounts that stand in columns: costs, run costs and their sums. */
+function amountsOf({ plan, scenarioId }: ReportSource, figures: Figures): Money[] {
+  const cards = [...cardsOf(plan, scenarioId).byId.values()];
+  const { run, innovate, backlog } = figures.lanes;
+  return [
+    ...cards.flatMap(({ cost, runCost }) => [cost ?? 0, runCost ?? 0]),
+    ...[...plan.service.keys()].map((id) => serviceCost(plan, id)),
+    ...[run, innovate, backlog].flatMap((lane) => [lane.cost, lane.runCost]),
+    figures.services.cost,
+  ];
+}
+
+/** The funded money that falls in the year, and the run cost of the funded initiatives. */
+function yearAmountsOf({ plan, scenarioId }: ReportSource, { lanes, change }: Figures): Money[] {
+  const rows = fundedLanes.flatMap((lane) => reportListsOf(plan, scenarioId).lanes[lane].funded);
+  const sums = [change, lanes.run.runCost, lanes.innovate.runCost];
+  return [...sums, ...rows.flatMap((row) => [row.inYear, row.card.runCost ?? 0])];
+}

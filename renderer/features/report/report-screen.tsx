@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { type Paper, papers } from '../../../shared/contract/shell';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { tellFailure } from '../../state/dispatch';
+import { notify } from '../../state/notices';
+import { askShell } from '../../state/shell-client';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { Report } from './report';
+import { paperOfLocale } from './paper-of-locale';
+import styles from './report-screen.module.css';
+
+/** So many rows of a table are enough to see what the paper will look like; the PDF has all. */
+const previewRows = 100;
+
+/** The report as it will be on paper, and the button that makes the PDF. */
+export function ReportScreen() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const speech = useSpeech();
+  const [paper, setPaper] = useState<Paper>(() => paperOfLocale(navigator.language));
+  const [isExporting, setExporting] = useState(false);
+  const exportPdf = async () => {
+    setExporting(true);
+    const reply = await askShell('report/export', { paper });
+    setExporting(false);
+    if (!reply.ok) tellFailure(reply);
+    else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });
+  };
+  return (
+    <Page
+      title="Report"
+      actions={
+        <>
+          <PaperChoice paper={paper} choose={setPaper} />
+          <Button look="solid" disabled={isExporting} onClick={() => void exportPdf()}>
+            {isExporting ? 'Exporting …' : 'Export PDF …'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.desk} data-testid="report-preview">
+        <Report plan={plan} scenarioId={scenarioId} speech={speech} paper={paper} rowLimit={previewRows} />
+      </div>
+    </Page>
+  );
+}
+
+function PaperChoice({ paper, choose }: { readonly paper: Paper; readonly choose: (paper: Paper) => void }) {
+  return (
+    <fieldset className={styles.papers}>
+      <legend className={styles.legend}>Paper</legend>
+      {papers.map((name) => (
+        <label key={name} className={styles.paper}>
+          <input type="radio" name="paper" checked={name === paper} onChange={() => choose(name)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import './paper-fonts';
+import { BacklogSection } from './backlog-section';
+import { LaneSection } from './lane-section';
+import { LedgerSection } from './ledger-section';
+import { OutcomeSection } from './outcome-section';
+import { ReportProvider } from './report-context';
+import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
+import { ServicesSection } from './services-section';
+import { SheetSection } from './sheet';
+import { SummaryPage } from './summary-page';
+import styles from './paper.module.css';
+
+/** The whole report: a page for the board, then everything it rests on. The same on paper and in the preview. */
+export function Report({ plan, scenarioId, speech, paper, rowLimit = Infinity }: ReportSource) {
+  const model = useMemo(
+    () => reportModelOf({ plan, scenarioId, speech, paper, rowLimit }),
+    [plan, scenarioId, speech, paper, rowLimit],
+  );
+  return (
+    <ReportProvider value={model}>
+      <article className={styles.report} data-paper={paper} lang="en">
+        <SummaryPage />
+        <Details model={model} />
+      </article>
+    </ReportProvider>
+  );
+}
+
+function Details({ model: { figures } }: { readonly model: ReportModel }) {
+  const { initiatives, services, lanes } = figures;
+  if (initiatives === 0 && services.count === 0) return null;
+  const lists = (
+    <>
+      <LaneSection lane="run" />
+      <LaneSection lane="innovate" />
+    </>
+  );
+  const areEmpty = lanes.run.count + lanes.innovate.count === 0;
+  return (
+    <>
+      {!areEmpty && <SheetSection>{lists}</SheetSection>}
+      <SheetSection>
+        {areEmpty && lists}
+        <OutcomeSection />
+        <ServicesSection />
+        <BacklogSection />
+        <LedgerSection />
+      </SheetSection>
+    </>
+  );
+}

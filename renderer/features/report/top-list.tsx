@@ -1,0 +1,97 @@
+import type { FundedLane } from '../../../shared/model/codes';
+import { type ReportRow, givenOf } from '../../../shared/rules/report-lists';
+import { laneWords } from '../../../shared/words/codes';
+import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { BenefitRanges } from './benefit-ranges';
+import { LaneKey } from './lane-key';
+import { AmountColumn } from './amount-column';
+import { useReport } from './report-context';
+import tables from './tables.module.css';
+
+/** The first funded initiatives of a lane by rank, and the sum of all that are funded. */
+export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly limit: number }) {
+  const { lists, figures, unit, speech } = useReport();
+  const { funded } = lists.lanes[lane];
+  const figure = figures.lanes[lane];
+  const more = moreWords(limit, funded.length, 'in the list');
+  return (
+    <table className={`${tables.table} ${tables.tight}`} data-testid={`report-top-${lane}`}>
+      <TopHead lane={lane} />
+      <tbody>
+        {funded.slice(0, limit).map((row) => (
+          <TopRow key={row.card.initiative.id} row={row} />
+        ))}
+        {funded.length === 0 && (
+          <tr>
+            <td colSpan={4} className={tables.quiet}>
+              {figure.count === 0 ? 'No initiatives yet' : 'Nothing is funded yet'}
+            </td>
+          </tr>
+        )}
+        {more && (
+          <tr>
+            <td colSpan={4} className={tables.quiet}>
+              {more}
+            </td>
+          </tr>
+        )}
+        <tr className={tables.sum}>
+          <th scope="row">Together</th>
+          <td className={tables.number}>{inUnit(figure.fundedCost, unit, speech)}</td>
+          <td className={tables.number}>{signedInUnit(figure.runCost, unit, speech)}</td>
+          <td />
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function TopHead({ lane }: { readonly lane: FundedLane }) {
+  const { unit, speech } = useReport();
+  return (
+    <>
+      <colgroup>
+        <col />
+        <AmountColumn ofYear />
+        <AmountColumn ofYear />
+        <col className={tables.range} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">
+            <LaneKey lane={lane} /> {laneWords[lane]}, by rank
+          </th>
+          <th scope="col" className={tables.number}>
+            {unitWords(unit, speech)}
+          </th>
+          <th scope="col" className={tables.number}>
+            run / yr
+          </th>
+          <th scope="col" className={tables.number}>
+            benefit / yr
+          </th>
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function TopRow({ row }: { readonly row: ReportRow }) {
+  const { unit, speech } = useReport();
+  const { initiative, runCost, benefits } = row.card;
+  return (
+    <tr>
+      <th scope="row" className={tables.marked}>
+        <OutcomeMark outcome={initiative.outcome} size={8} />
+        {shortened(initiative.title, 70)}
+      </th>
+      <td className={tables.number}>{inUnit(givenOf(row, row.inYear), unit, speech)}</td>
+      <td className={tables.number}>{signedInUnit(runCost, unit, speech)}</td>
+      <td className={tables.number}>
+        <BenefitRanges benefits={benefits} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,68 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { type Paper, papers } from '../../shared/contract/shell';
+import type { Plan } from '../../shared/model/plan';
+import { settingsOf } from '../../shared/model/plan';
+import type { Coded } from '../../shared/rules/decision';
+import { reportTitle } from '../../shared/words/report-title';
+import { speechOf } from '../../shared/words/speech';
+import { paperFontsReady } from '../features/report/paper-fonts';
+import { Report } from '../features/report/report';
+import { createEngineClient, windowPortSource } from '../state/engine-client';
+import { usePlanStore } from '../state/plan-store';
+import { startSession } from '../state/session';
+import './print.css';
+
+/** What main reads on the page's root element: whether it can be printed. */
+const page = document.documentElement.dataset;
+
+async function print(): Promise<void> {
+  startSession(createEngineClient(windowPortSource()));
+  const [plan] = await Promise.all([planRead(), paperFontsReady()]);
+  show(plan, chosenPaper());
+  await document.fonts.ready;
+  while (!document.querySelector('[data-fitted]')) await new Promise((resolve) => setTimeout(resolve, 5));
+  page.ready = 'yes';
+}
+
+function chosenPaper(): Paper {
+  const chosen = new URLSearchParams(window.location.search).get('paper');
+  return papers.find((paper) => paper === chosen) ?? 'A4';
+}
+
+/** The plan as soon as it has been read; refuses with the code of the failure. */
+function planRead(): Promise<Plan> {
+  return new Promise((resolve, reject) => {
+    const look = ({
+      status,
+      plan,
+      failure,
+    }: {
+      status: string;
+      plan: Plan | null;
+      failure: Coded | null;
+    }) => {
+      if (status === 'ready' && plan) resolve(plan);
+      if (status === 'failed') reject(new Error(failure?.code ?? 'internal'));
+    };
+    usePlanStore.subscribe(look);
+    look(usePlanStore.getState());
+  });
+}
+
+function show(plan: Plan, paper: Paper): void {
+  const { scenarioId } = settingsOf(plan);
+  const title = reportTitle(plan, scenarioId);
+  document.title = title;
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the print page has no root');
+  const speech = speechOf(settingsOf(plan), navigator.language);
+  flushSync(() =>
+    createRoot(root).render(<Report plan={plan} scenarioId={scenarioId} speech={speech} paper={paper} />),
+  );
+}
+
+print().catch((error: unknown) => {
+  page.failed = error instanceof Error ? error.message : 'internal';
+  console.error(error);
+});

@@ -1,0 +1,20 @@
+import type { PlanSettings } from '../model/plan-settings';
+import type { Figures } from './figures';
+
+type Limits = Pick<PlanSettings, 'guardrailMin' | 'guardrailMax'>;
+
+/**
+ * How far run's share of the funded change money lies outside the guardrail, in percent points: negative below it,
+ * positive above, 0 inside (both ends count as inside, exactly: money is compared, not rounded shares). null where
+ * there is no guardrail, or no change money to share.
+ */
+export function outsideGuardrail(
+  { lanes, change }: Pick<Figures, 'lanes' | 'change'>,
+  { guardrailMin: min, guardrailMax: max }: Limits,
+): number | null {
+  if (min === null || max === null || change <= 0) return null;
+  const run = lanes.run.fundedCost * 100;
+  if (run < min * change) return (run - min * change) / change;
+  if (run > max * change) return (run - max * change) / change;
+  return 0;
+}

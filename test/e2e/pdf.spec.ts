@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { compactMoney } from '../../shared/words/money';
+import { launchApp } from '../helpers/launch';
+
+const projectRoot = resolve(import.meta.dirname, '..', '..');
+const missing = ['pdfinfo', 'pdftotext'].filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
+
+/** One run of the command line; it must end well. */
+function bimodal(folder: string, ...args: string[]): string {
+  const executable = process.env['BIMODAL_ELECTRON'];
+  if (!executable) throw new Error('BIMODAL_ELECTRON is not set: run this test through playwright.config.ts');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const flags = [
+    ...asRoot,
+    '--ozone-platform=headless',
+    `--user-data-dir=${join(folder, 'user-data')}`,
+    '--lang=en-GB',
+  ];
+  const ended = spawnSync(executable, [...flags, projectRoot, '--cli', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(ended.status, ended.stderr).toBe(0);
+  return ended.stdout;
+}
+
+/** A plan of so many initiatives, in a folder of its own; every third of them stands in the backlog. */
+function folderWithPlan(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bimodal-pdf-'));
+  const lanes = ['run', 'innovate', 'backlog'];
+  const outcomes = ['revenue', 'efficiency', 'risk'];
+  const lines = Array.from({ length: count }, (_, index) => {
+    const long = index % 50 === 0 ? `, ${'whose title goes on and on '.repeat(12)}` : '';
+    const funding = index % 3 < 2 && index % 5 ? 'full' : 'none';
+    return `${titleOf(index)}${long};${lanes[index % 3]};${outcomes[(index >> 2) % 3]};${(index + 1) * 1000};${funding};2027-04-01;M. Okafor`;
+  });
+  const head = 'Title;Lane;Outcome;Cost;Funding;Start;Business owner';
+  writeFileSync(join(folder, 'backlog.csv'), [head, ...lines, ''].join('\r\n'));
+  bimodal(folder, 'import', 'backlog.csv', '--plan', 'plan.bimodal');
+  return folder;
+}
+
+function titleOf(index: number): string {
+  return `Piece${String(index + 1).padStart(5, '0')} of work`;
+}
+
+interface Word {
+  readonly text: string;
+  readonly xMin: number;
+  readonly xMax: number;
+  readonly yMax: number;
+}
+
+/** The words of each page with their places in points. */
+function wordsOf(pdf: string): Word[][] {
+  const html = spawnSync('pdftotext', ['-bbox', pdf, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 500_000_000,
+  }).stdout;
+  const word = /<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(word)].map((match) => ({
+        xMin: Number(match[1]),
+        xMax: Number(match[2]),
+        yMax: Number(match[3]),
+        text: match[4] ?? '',
+      })),
+    );
+}
+
+const point = 72 / 25.4;
+
+test('1,547 initiatives print whole: each in its list and under its outcome, nothing cut at an edge', async () => {
+  test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
+  test.setTimeout(240_000);
+  const folder = folderWithPlan(1_547);
+  for (const [paper, width, height] of [
+    ['A4', 210, 297],
+    ['Letter', 215.9, 279.4],
+  ] as const) {
+    bimodal(folder, 'export', 'plan.bimodal', '--pdf', `${paper}.pdf`, '--paper', paper);
+    const pages = wordsOf(join(folder, `${paper}.pdf`));
+    const counts = new Map<string, number>();
+    for (const { text } of pages.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const seen = Array.from({ length: 1_547 }, (_, index) => counts.get(titleOf(index).slice(0, 10)) ?? 0);
+    expect(Math.min(...seen)).toBeGreaterThanOrEqual(2);
+    for (const [index, page] of pages.entries()) {
+      expect(page.length, `page ${index + 1} is empty`).toBeGreaterThan(10);
+      const body = page.filter((word) => word.yMax < (height - 14) * point);
+      expect(Math.max(...page.map((word) => word.xMax))).toBeLessThanOrEqual((width - 11) * point);
+      expect(Math.min(...page.map((word) => word.xMin))).toBeGreaterThanOrEqual(11 * point);
+      expect(Math.max(...body.map((word) => word.yMax))).toBeLessThanOrEqual((height - 16) * point + 1);
+      // The summary apart, a table's head stands on every page.
+      if (index > 0) expect(body.some((word) => word.text === 'Initiative')).toBe(true);
+    }
+  }
+});
+
+test('the summary stands on the first page alone, and its figures are those of the command line', async () => {
+  test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
+  const folder = folderWithPlan(60);
+  const shown = JSON.parse(bimodal(folder, 'show', 'plan.bimodal', '--json'));
+  for (const paper of ['A4', 'Letter']) {
+    bimodal(folder, 'export', 'plan.bimodal', '--pdf', `${paper}.pdf`, '--paper', paper);
+    const page = (number: number) =>
+      spawnSync(
+        'pdftotext',
+        ['-f', String(number), '-l', String(number), join(folder, `${paper}.pdf`), '-'],
+        {
+          encoding: 'utf8',
+        },
+      ).stdout.replaceAll(/\s+/g, ' ');
+    const speech = { locale: 'en-GB', currency: shown.currency, fiscalYearFirstMonth: 1 };
+    const money = (amount: number) => compactMoney(amount, speech).replaceAll('\u00a0', ' ');
+    const { run, innovate } = shown.lanes;
+    expect(page(1)).toContain(`${money(run.fundedCost + innovate.fundedCost)} changes what we have`);
+    expect(page(1)).toContain(
+      `${money(run.fundedCost)} keeps the lights on and ${money(innovate.fundedCost)} drives innovation`,
+    );
+    expect(page(1)).toContain('Needs attention');
+    expect(page(2)).toContain('Keep the lights on');
+    expect(page(2)).toContain('Amounts in');
+  }
+});
+
+test('the screen shows the paper and exports it to the file chosen', async () => {
+  const folder = folderWithPlan(60);
+  const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
+  const target = join(folder, 'chosen.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, target);
+  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
+  const preview = page.getByTestId('report-preview');
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('plan');
+  const widthOf = async () =>
+    Math.round((await preview.locator('article > div').first().boundingBox())?.width ?? 0);
+  expect(await widthOf()).toBe(Math.round((210 / 25.4) * 96));
+  await page.getByRole('radio', { name: 'Letter' }).check();
+  expect(await widthOf()).toBe(Math.round(8.5 * 96));
+  await page.getByRole('button', { name: 'Export PDF …' }).click();
+  await expect(page.getByText('Exported chosen.pdf')).toBeVisible({ timeout: 30_000 });
+  const bytes = readFileSync(target, 'latin1');
+  expect(bytes.startsWith('%PDF-')).toBe(true);
+  expect(bytes).toMatch(/MediaBox \[0 0 612 792\]/);
+  await app.close();
+});

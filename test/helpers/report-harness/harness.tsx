@@ -1,0 +1,28 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { reportTitle } from '../../../shared/words/report-title';
+import { speechOf } from '../../../shared/words/speech';
+import { paperFontsReady } from '../../../renderer/features/report/paper-fonts';
+import { Report } from '../../../renderer/features/report/report';
+import '../../../renderer/print/print.css';
+import { base, freshPlan } from '../plans';
+import { boardPlan, largePlan, strainedPlan } from '../report-plans';
+
+const query = new URLSearchParams(window.location.search);
+const named = query.get('plan') ?? 'board';
+const plans: Readonly<Record<string, () => Plan>> = {
+  board: boardPlan,
+  empty: freshPlan,
+  strained: strainedPlan,
+};
+const plan = plans[named]?.() ?? largePlan(Number(named));
+const paper = query.get('paper') === 'Letter' ? 'Letter' : 'A4';
+await paperFontsReady();
+document.title = reportTitle(plan, base);
+const root = document.getElementById('root');
+if (!root) throw new Error('no root');
+const speech = speechOf(settingsOf(plan), query.get('locale') ?? 'en-GB');
+flushSync(() =>
+  createRoot(root).render(<Report plan={plan} scenarioId={base} speech={speech} paper={paper} />),
+);
