@@ -15,10 +15,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'unit',
           environment: 'node',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/renderer/**', 'test/e2e/**', 'test/bench/**'],
+          include: ['test/shared/**/*.test.ts', 'test/electron/main/**/*.test.ts'],
         },
       },
       {
@@ -28,6 +27,15 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/helpers/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Real databases, processes that are killed, tools that are run: apart from the tests that take a moment.
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/{journeys,scripts}/**/*.test.ts', 'test/electron/engine/**/*.test.ts'],
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { EngineReplies, PlanSnapshot, engineRequests } from '../../shared/contract/engine';
 import { planToColumns } from '../../shared/contract/columns';
+import type { EngineReplies, engineRequests, PlanSnapshot } from '../../shared/contract/engine';
 import { dispatch, redo, undo } from './dispatch';
 import type { Engine } from './engine-state';
 import { importBacklog } from './import-backlog';

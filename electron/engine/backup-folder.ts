@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Backup } from '../../shared/contract/engine';
-import { type Occasion, backupId, readBackupId } from './backup-names';
+import { backupId, type Occasion, readBackupId } from './backup-names';
 import { fileHash } from './file-hash';
 import { retained } from './retention';
 import { Failure, failureOf } from './store/failure';

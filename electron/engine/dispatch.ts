@@ -1,10 +1,10 @@
 import type { Change, DispatchReply, HistoryReply } from '../../shared/contract/engine';
-import { type Patch, isEmpty } from '../../shared/model/patch';
+import { isEmpty, type Patch } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
 import type { Command, Stamp } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
 import type { Port } from './port';
-import { type Session, planAfter, storing } from './session';
+import { planAfter, type Session, storing } from './session';
 import { Failure } from './store/failure';
 import type { Stored } from './store/plan-store';
 

@@ -1,5 +1,5 @@
 import { type ImportJobs, importJobs } from './import-jobs';
-import { type Pages, createPages } from './pages';
+import { createPages, type Pages } from './pages';
 import type { Session } from './session';
 import { Failure } from './store/failure';
 

@@ -5,7 +5,7 @@ import { newPlan } from '../../shared/rules/new-plan';
 import { type BackupFolder, backupFolder } from './backup-folder';
 import { backupKeeper, keepCopy } from './backups';
 import type { Pages } from './pages';
-import { type Session, createSession } from './session';
+import { createSession, type Session } from './session';
 import { copyTo } from './store/copy-file';
 import { createFile } from './store/create-file';
 import { Failure } from './store/failure';

@@ -1,5 +1,5 @@
-import type { Announcement } from '../../shared/contract/envelope';
 import type { EngineEvent } from '../../shared/contract/engine';
+import type { Announcement } from '../../shared/contract/envelope';
 import type { Port } from './port';
 
 /** The pages that show the plan. */

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Inspection, inspect } from '../../shared/backlog/inspect';
 import { previewDrafts } from '../../shared/backlog/preview';
-import { type Decode, type ImportSettings, defaultLimits } from '../../shared/backlog/types';
+import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
 import type { BacklogInspection, Reading } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';

@@ -1,4 +1,4 @@
-import { type Session, reload, storing } from './session';
+import { reload, type Session, storing } from './session';
 
 /**
  * Makes the plan what it was in a backup, in one transaction of the open file. What it replaces is kept as a backup

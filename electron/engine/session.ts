@@ -1,10 +1,10 @@
 import type { UndoState } from '../../shared/contract/engine';
-import { type Patch, apply } from '../../shared/model/patch';
+import { apply, type Patch } from '../../shared/model/patch';
 import {
   type Plan,
   type PlanRecords,
-  type TableName,
   recordSchemas,
+  type TableName,
   tableNames,
 } from '../../shared/model/plan';
 import type { Coded } from '../../shared/rules/decision';

@@ -21,8 +21,6 @@ export const shellRequests = {
   /** The path comes from the preload (a dropped file), never from the page. */
   'backlog/drop': z.strictObject({ path: z.string().max(32_768) }),
   'backlog/sample': z.strictObject({}),
-  /** Makes the PDF and shows it in the preview's own view; the bytes for the preview. */
-  'report/preview': z.strictObject({ paper: z.enum(papers) }),
   /** Asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': z.strictObject({ paper: z.enum(papers) }),
   /** The state of the edit menu and the title of the window. */
@@ -34,7 +32,6 @@ export const shellRequests = {
   }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
-  'theme/set': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
 
 export interface ShellReplies {
@@ -45,11 +42,9 @@ export interface ShellReplies {
   'backlog/choose': OfferedBacklog | null;
   'backlog/drop': OfferedBacklog;
   'backlog/sample': OfferedBacklog;
-  'report/preview': { readonly pdf: Uint8Array };
   'report/export': { readonly fileName: string } | null;
   'window/state': null;
   'window/settled': null;
-  'theme/set': null;
 }
 export type ShellRequestName = keyof ShellReplies;
 export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequests)[N]>;

@@ -1,4 +1,4 @@
-import { type BigIntStats, accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, type BigIntStats, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Failure, failureOf } from './failure';
 import { applicationId } from './migrations';

@@ -1,5 +1,5 @@
-import first from './migrations/0010-first.sql?raw';
 import { type Connection, connect } from './connection';
+import first from './migrations/0010-first.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens. */
 export interface Migration {

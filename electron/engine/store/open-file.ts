@@ -4,9 +4,9 @@ import { type Connection, connect, harden, letGo, takeForWriting } from './conne
 import { Failure, failureOf } from './failure';
 import { type FileHead, headOf, namesOf, readOnlyReason } from './file-checks';
 import {
-  type Migration,
   expectedSchema,
   latestVersion,
+  type Migration,
   migrate,
   migrations,
   schemaOf,

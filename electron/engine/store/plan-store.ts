@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
 import type { UndoState } from '../../../shared/contract/engine';
-import { type Patch, invert } from '../../../shared/model/patch';
+import { invert, type Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { type Connection, letGo } from './connection';
 import { copyTo } from './copy-file';
 import { Failure, failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
-  type HistoryEntry,
-  type NewEntry,
   addEntry,
+  type HistoryEntry,
   hasEntry,
   markEntry,
+  type NewEntry,
   nextToRedo,
   nextToUndo,
   patchOf,
@@ -19,8 +19,8 @@ import {
 import type { OpenFile } from './open-file';
 import { readPlan } from './read-plan';
 import { bumpRevision, revisionOf } from './revision';
-import { takeOver } from './take-over';
 import { statementsOf } from './statements';
+import { takeOver } from './take-over';
 import { writePatch } from './write-patch';
 
 /** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */

@@ -1,13 +1,13 @@
 import {
+  emptyPlan,
   type Plan,
   type PlanRecords,
-  type TableName,
-  emptyPlan,
   recordSchemas,
+  type TableName,
 } from '../../../shared/model/plan';
 import type { Connection } from './connection';
 import { Failure } from './failure';
-import { type TableShape, fromCell, tableShapes } from './record-columns';
+import { fromCell, type TableShape, tableShapes } from './record-columns';
 
 /** Reads every record; refuses the first that is not what its schema allows, since a plan file may be hostile. */
 export function readPlan(db: Connection): Plan {

@@ -1,0 +1,30 @@
+import type { Paper } from '../../../shared/contract/shell';
+
+/** What a command line asks for; paths are absolute. */
+export type Command =
+  | {
+      readonly name: 'import';
+      readonly file: string;
+      readonly plan: string;
+      readonly mapping: string | null;
+      readonly dryRun: boolean;
+      readonly json: boolean;
+    }
+  | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
+  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string }
+  | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
+  | { readonly name: 'check'; readonly plan: string }
+  | { readonly name: 'help' };
+
+export type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly reason: string };
+
+export const usage = `Usage:
+  bimodal import FILE.csv --plan PLAN.bimodal [--mapping MAPPING.json] [--dry-run] [--json]
+  bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
+  bimodal export PLAN.bimodal --csv OUT.csv
+  bimodal show PLAN.bimodal [--json]
+  bimodal check PLAN.bimodal
+  bimodal help
+`;

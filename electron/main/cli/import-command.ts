@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { ImportSummary } from '../../../shared/backlog/import-summary';
+import { type Mapping, readMapping } from '../../../shared/backlog/mapping';
+import { backlogWords } from '../../../shared/words/backlog-words';
+import { about, failure } from '../failure';
+import type { Command } from './command';
+import { importText } from './import-text';
+import { done, failed, oneLine, type Result, status } from './result';
+import { type OpenedPlan, withPlan } from './with-plan';
+
+type ImportCommand = Extract<Command, { name: 'import' }>;
+
+/** `bimodal import`: makes the plan where there is none, and leaves none where the import is refused. */
+export async function importCommand(command: ImportCommand): Promise<Result> {
+  const mapping = command.mapping === null ? null : readMappingFile(command.mapping);
+  if (mapping !== null && 'ok' in mapping) return mapping;
+  if (!existsSync(command.file)) return failed(failure('backlog-gone', command.file), 'import');
+  if (command.dryRun && !existsSync(command.plan)) return dryRunWithoutPlan(command, mapping);
+  let made = false;
+  const result = await withPlan(command.plan, !command.dryRun, (plan) => {
+    made = plan.created;
+    return importInto(plan, command, mapping);
+  });
+  if (made && !result.ok) removePlan(command.plan);
+  return result;
+}
+
+async function importInto(
+  plan: OpenedPlan,
+  command: ImportCommand,
+  mapping: Mapping | null,
+): Promise<Result> {
+  if (plan.readOnly && !command.dryRun)
+    return { ...failed(failure('read-only', command.plan), 'import'), status: status.planRefused };
+  const reply = await plan.engine.request('backlog/import', {
+    path: command.file,
+    mapping,
+    reading: {},
+    dryRun: command.dryRun,
+  });
+  if (!reply.ok) return failed(about(command.file, reply), 'import');
+  return done(printed(reply.value, command));
+}
+
+function printed(summary: ImportSummary, { json, dryRun, plan, mapping }: ImportCommand): string {
+  if (json) return `${JSON.stringify(summary)}\n`;
+  return importText(summary, { plan: basename(plan), dryRun, guessed: mapping === null });
+}
+
+// What an import would do to a plan that is not there is what it does to a new one, made aside and thrown away.
+async function dryRunWithoutPlan(command: ImportCommand, mapping: Mapping | null): Promise<Result> {
+  const aside = join(tmpdir(), `bimodal-${randomUUID()}.bimodal`);
+  try {
+    return await withPlan(aside, true, (plan) => importInto(plan, command, mapping));
+  } finally {
+    removePlan(aside);
+  }
+}
+
+function removePlan(path: string): void {
+  for (const each of [path, `${path}-journal`]) rmSync(each, { force: true });
+}
+
+const mostMappingBytes = 10_000_000;
+
+function readMappingFile(path: string): Mapping | Result {
+  const refused = (reason: string): Result => ({
+    ok: false,
+    status: status.inputRefused,
+    reason: oneLine(reason),
+  });
+  const name = basename(path);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return refused(`The mapping ${name} cannot be read. Nothing was imported.`);
+  }
+  if (text.length > mostMappingBytes)
+    return refused(`The mapping ${name} is too large. Nothing was imported.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused(`The mapping ${name} is not JSON. Nothing was imported.`);
+  }
+  const read = readMapping(json);
+  if (read.ok) return read.mapping;
+  const { code, parameters } = read.refusal;
+  return refused(
+    `The mapping ${name} cannot be used: ${backlogWords(code, parameters)} Nothing was imported.`,
+  );
+}

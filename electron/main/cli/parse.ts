@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { papers } from '../../../shared/contract/shell';
+import type { Command, Parsed } from './command';
+
+interface Shape {
+  /** What stands without a name. */
+  readonly operand: string;
+  readonly valued: readonly string[];
+  readonly plain: readonly string[];
+}
+const shapes: Readonly<Record<string, Shape>> = {
+  import: { operand: 'FILE.csv', valued: ['--plan', '--mapping'], plain: ['--dry-run', '--json'] },
+  export: { operand: 'PLAN.bimodal', valued: ['--pdf', '--csv', '--paper'], plain: [] },
+  show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
+  check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
+};
+
+interface Words {
+  readonly operand: string;
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+class WrongUse extends Error {}
+
+/** Reads a command line; relative paths start from `folder`. Wrong use gives the reason in one line. */
+export function parseCommandLine(args: readonly string[], folder: string): Parsed {
+  try {
+    return { ok: true, command: commandOf(args, folder) };
+  } catch (error) {
+    if (error instanceof WrongUse) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+function commandOf([name, ...rest]: readonly string[], folder: string): Command {
+  if (name === undefined) throw new WrongUse('Say what to do.');
+  if (name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
+  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  if (!shape) throw new WrongUse(`There is no command “${name}”.`);
+  const words = readWords(shape, rest);
+  const path = (text: string) => resolve(folder, text);
+  switch (name) {
+    case 'import':
+      return importCommand(words, path);
+    case 'export':
+      return exportCommand(words, path);
+    case 'show':
+      return { name: 'show', plan: path(words.operand), json: words.flags.has('--json') };
+    default:
+      return { name: 'check', plan: path(words.operand) };
+  }
+}
+
+function importCommand({ operand, values, flags }: Words, path: (text: string) => string): Command {
+  const plan = values.get('--plan');
+  const mapping = values.get('--mapping');
+  if (plan === undefined) throw new WrongUse('Name the plan with --plan PLAN.bimodal.');
+  if (path(plan) === path(operand)) throw new WrongUse('The backlog and the plan are the same file.');
+  return {
+    name: 'import',
+    file: path(operand),
+    plan: path(plan),
+    mapping: mapping === undefined ? null : path(mapping),
+    dryRun: flags.has('--dry-run'),
+    json: flags.has('--json'),
+  };
+}
+
+function exportCommand({ operand, values }: Words, path: (text: string) => string): Command {
+  const pdf = values.get('--pdf');
+  const csv = values.get('--csv');
+  const paper = paperOf(values.get('--paper'));
+  const output = pdf ?? csv;
+  if (output === undefined) throw new WrongUse('Say what to write: --pdf OUT.pdf or --csv OUT.csv.');
+  if (pdf !== undefined && csv !== undefined) throw new WrongUse('Write one at a time: --pdf or --csv.');
+  if (path(output) === path(operand)) throw new WrongUse('The output would replace the plan itself.');
+  const plan = path(operand);
+  if (pdf !== undefined) return { name: 'export-pdf', plan, pdf: path(pdf), paper: paper ?? 'A4' };
+  if (paper !== null) throw new WrongUse('--paper belongs to --pdf.');
+  return { name: 'export-csv', plan, csv: path(output) };
+}
+
+function paperOf(text: string | undefined) {
+  if (text === undefined) return null;
+  const paper = papers.find((each) => each.toLowerCase() === text.toLowerCase());
+  if (!paper) throw new WrongUse(`The paper is ${papers.join(' or ')}, not “${text}”.`);
+  return paper;
+}
+
+function readWords(shape: Shape, args: readonly string[]): Words {
+  const operands: string[] = [];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const queue = [...args];
+  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
+    if (word === '--') operands.push(...queue.splice(0));
+    else if (!word.startsWith('-')) operands.push(word);
+    else readOption(shape, word, queue, values, flags);
+  }
+  const [operand, extra] = operands;
+  if (operand === undefined || operand === '') throw new WrongUse(`${shape.operand} is missing.`);
+  if (extra !== undefined) throw new WrongUse(`“${extra}” is one file too many.`);
+  return { operand, values, flags };
+}
+
+function readOption(
+  shape: Shape,
+  word: string,
+  queue: string[],
+  values: Map<string, string>,
+  flags: Set<string>,
+): void {
+  const [name = '', ...parts] = word.split('=');
+  const joined = parts.length > 0 ? parts.join('=') : undefined;
+  if (values.has(name) || flags.has(name)) throw new WrongUse(`${name} is given twice.`);
+  if (shape.plain.includes(name)) {
+    if (joined !== undefined) throw new WrongUse(`${name} takes no value.`);
+    flags.add(name);
+  } else if (shape.valued.includes(name)) {
+    const next = joined ?? (queue[0]?.startsWith('--') ? undefined : queue.shift());
+    if (next === undefined || next === '') throw new WrongUse(`${name} needs a value.`);
+    values.set(name, next);
+  } else throw new WrongUse(`There is no option ${name} here.`);
+}

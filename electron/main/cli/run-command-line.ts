@@ -1,0 +1,71 @@
+import { app } from 'electron';
+import { lockPages } from '../lock-pages';
+import { factsOf, log } from '../log';
+import { listenForPorts } from '../pages';
+import { type Command, usage } from './command';
+import { exportCsvCommand, exportPdfCommand } from './export-command';
+import { importCommand } from './import-command';
+import { parseCommandLine } from './parse';
+import { done, type Result, status } from './result';
+import { checkCommand, showCommand } from './show-command';
+
+/** The program without a window: does one command and ends with its status. */
+export function runCommandLine(args: readonly string[]): void {
+  app.disableHardwareAcceleration();
+  // The window that is printed closes before the program is done.
+  app.on('window-all-closed', () => undefined);
+  process.on('uncaughtException', (error) => void end(fault(error)));
+  process.on('unhandledRejection', (error) => void end(fault(error)));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => app.exit(status.ownFault));
+  const parsed = parseCommandLine(args, process.cwd());
+  if (!parsed.ok) {
+    void end({ ok: false, status: status.wrongUse, reason: parsed.reason }, usage);
+    return;
+  }
+  lockPages();
+  listenForPorts();
+  void app
+    .whenReady()
+    .then(() => run(parsed.command))
+    .catch(fault)
+    .then((result) => end(result));
+}
+
+function run(command: Command): Promise<Result> {
+  switch (command.name) {
+    case 'import':
+      return importCommand(command);
+    case 'export-pdf':
+      return exportPdfCommand(command);
+    case 'export-csv':
+      return exportCsvCommand(command);
+    case 'show':
+      return showCommand(command);
+    case 'check':
+      return checkCommand(command);
+    case 'help':
+      return Promise.resolve(done(usage));
+  }
+}
+
+function fault(error: unknown): Result {
+  log('fault', factsOf(error));
+  const reason =
+    'Something went wrong inside Bimodal Planner; the plan is as it was. The log has the details.';
+  return { ok: false, status: status.ownFault, reason };
+}
+
+async function end(result: Result, after = ''): Promise<void> {
+  if (result.print) await write(process.stdout, result.print);
+  if (!result.ok) await write(process.stderr, `${result.reason}\n${after}`);
+  app.exit(result.ok ? status.done : result.status);
+}
+
+/** A reader that went away (`| head`) ends nothing. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once('error', () => resolve());
+    stream.write(text, () => resolve());
+  });
+}

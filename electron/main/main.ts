@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { appModeOf } from './app-mode';
+import { runCommandLine } from './cli/run-command-line';
+import { dangerousSwitch } from './dangerous-switches';
+import { hardenProcess } from './harden-process';
+import { runWindows } from './run-windows';
+
+const wrongUse = 2;
+
+function main(): void {
+  const refused = app.isPackaged ? dangerousSwitch(process.argv, isTestPackage()) : null;
+  if (refused !== null) {
+    process.stderr.write(
+      `Bimodal Planner does not start with ${refused}: it would open the app to others.\n`,
+    );
+    app.exit(wrongUse);
+    return;
+  }
+  // A native library that the environment names is for checkouts and the smoke test alone.
+  if (app.isPackaged && !isTestPackage()) delete process.env['BIMODAL_SQLITE_BINDING'];
+  hardenProcess();
+  const mode = appModeOf(process.argv, app.isPackaged);
+  if (mode.kind === 'command-line') runCommandLine(mode.args);
+  else runWindows(mode.args);
+}
+
+// A package made for the smoke test says so; one that is handed out never does.
+function isTestPackage(): boolean {
+  const manifest: unknown = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8'));
+  return (
+    typeof manifest === 'object' &&
+    manifest !== null &&
+    'testPackage' in manifest &&
+    manifest.testPackage === true
+  );
+}
+
+main();

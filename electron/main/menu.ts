@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { app, Menu } from 'electron';
+import { type MenuActions, type MenuState, menuTemplate } from './menu-template';
+import type { PlanWindow } from './plan-window';
+import type { Settings } from './settings';
+
+let shown = '';
+
+/** Shows the menu for the window in front; built anew only where something in it reads differently. */
+export function showMenu(front: PlanWindow | null, settings: Settings, actions: MenuActions): void {
+  const state = menuState(front, settings);
+  const key = JSON.stringify({ ...state, typing: false });
+  if (key !== shown) {
+    shown = key;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)));
+  }
+  const menu = Menu.getApplicationMenu();
+  for (const id of ['undo', 'redo'] as const) {
+    const item = menu?.getMenuItemById(id);
+    if (item) item.enabled = state.typing || state[id] !== null;
+  }
+}
+
+function menuState(front: PlanWindow | null, { recent, theme }: Settings): MenuState {
+  const state = front?.state ?? null;
+  return {
+    plan: front !== null,
+    editable: state?.editable ?? false,
+    undo: state?.undo ?? null,
+    redo: state?.redo ?? null,
+    typing: front?.typing ?? false,
+    recent: recent.map((path) => ({ path, label: basename(path) })),
+    theme,
+    mac: process.platform === 'darwin',
+    developer: !app.isPackaged,
+  };
+}

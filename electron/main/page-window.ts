@@ -1,0 +1,38 @@
+import { app, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
+import { preloadFile } from './app-paths';
+import { pageSession } from './page-session';
+
+/** The preferences of every page, on screen and on paper. */
+export function pagePreferences(): WebPreferences {
+  return {
+    session: pageSession(),
+    preload: preloadFile(),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  };
+}
+
+/** The ground of design tokens, so that no white shows before the page does. */
+export function groundColour(dark: boolean): string {
+  return dark ? '#14181f' : '#f6f7f9';
+}
+
+export function hiddenPageOptions(): BrowserWindowConstructorOptions {
+  // A hidden window that is not offscreen cannot print where there is no display.
+  return {
+    show: false,
+    width: 1_000,
+    height: 1_400,
+    webPreferences: { ...pagePreferences(), offscreen: true },
+  };
+}

@@ -1,0 +1,39 @@
+export interface FooterFacts {
+  readonly title: string;
+  readonly scenario: string;
+  readonly revision: number;
+  /** The day of printing, in the reader's words. */
+  readonly day: string;
+}
+
+/** The running foot of every page; Chromium fills in the page numbers. Takes no style sheet of ours. */
+export function footerTemplate({ title, scenario, revision, day }: FooterFacts): string {
+  const plan = escapeHtml(`${shortened(title)} · ${scenario} · revision ${revision}`);
+  const cell = (align: string, content: string) =>
+    `<div style="flex:1;text-align:${align};white-space:nowrap;overflow:hidden">${content}</div>`;
+  const page = 'Page <span class="pageNumber"></span> of <span class="totalPages"></span>';
+  return (
+    '<div style="display:flex;width:100%;margin:0 14mm;gap:4mm;font:7pt Inter,Arial,sans-serif;color:#57606d">' +
+    `<div style="flex:2;white-space:nowrap;overflow:hidden">${plan}</div>` +
+    `${cell('center', escapeHtml(day))}${cell('right', page)}</div>`
+  );
+}
+
+/** An empty template would bring Chromium's own heading. */
+export const emptyTemplate = '<span></span>';
+
+function shortened(title: string): string {
+  return title.length > 70 ? `${title.slice(0, 69)}…` : title;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,71 @@
+import { app, BrowserWindow, type PrintToPDFOptions } from 'electron';
+import { z } from 'zod';
+import type { Reply } from '../../../shared/contract/envelope';
+import type { Paper } from '../../../shared/contract/shell';
+import type { EngineLink } from '../engine-process';
+import { log } from '../log';
+import { pageOrigin } from '../page-files';
+import { hiddenPageOptions } from '../page-window';
+import { knowPage } from '../pages';
+import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
+
+// 1,547 initiatives take seconds; a page that takes this long will never be ready.
+const readyMilliseconds = 120_000;
+const pollMilliseconds = 40;
+
+const factsSchema = z.object({ title: z.string(), scenario: z.string(), revision: z.number() });
+
+/** The report of a plan as the bytes of a PDF, laid out by the print page in a window nobody sees. */
+export async function reportPdf(engine: EngineLink, paper: Paper): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  const begun = Date.now();
+  const figures = await engine.request('plan/figures', {});
+  if (!figures.ok) return figures;
+  const window = new BrowserWindow(hiddenPageOptions());
+  try {
+    knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
+    await window.loadURL(`${pageOrigin}/print.html?paper=${paper}`);
+    if (!(await isReady(window))) {
+      log('failed', { what: 'print', milliseconds: Date.now() - begun });
+      return { ok: false, code: 'internal', parameters: {} };
+    }
+    const facts = { ...factsSchema.parse(figures.value), day: today() };
+    const pdf = new Uint8Array(await window.webContents.printToPDF(printOptions(paper, facts)));
+    log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
+    return { ok: true, value: pdf };
+  } finally {
+    window.destroy();
+  }
+}
+
+function printOptions(paper: Paper, facts: FooterFacts): PrintToPDFOptions {
+  return {
+    pageSize: paper,
+    // The page's own style sheet says size and margins, so that its layout and the paper agree.
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: emptyTemplate,
+    footerTemplate: footerTemplate(facts),
+  };
+}
+
+const datasetSchema = z.object({ ready: z.string().optional(), failed: z.string().optional() });
+
+/** Whether the page has said within the time that all of it is laid out. */
+async function isReady({ webContents }: BrowserWindow): Promise<boolean> {
+  const deadline = Date.now() + readyMilliseconds;
+  while (Date.now() < deadline && !webContents.isCrashed()) {
+    const dataset: unknown = await webContents.executeJavaScript('({ ...document.documentElement.dataset })');
+    const { ready, failed } = datasetSchema.parse(dataset);
+    if (failed !== undefined) return false;
+    if (ready === 'yes') return true;
+    await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
+  }
+  return false;
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat(app.getLocale() || 'en-GB', { dateStyle: 'long' }).format(new Date());
+}

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import type { Reply } from '../../shared/contract/envelope';
+import type { Paper, ShellReplies } from '../../shared/contract/shell';
+import type { ShellHandlers } from './answer-request';
+import { sampleBacklogFile } from './app-paths';
+import { chooseBacklog, chooseTarget } from './dialogs';
+import { offerBacklog } from './offered-backlogs';
+import { newPlan, openPlan, saveCopy, showInFolder } from './plan-files';
+import type { PlanWindow } from './plan-window';
+import type { PlanWindows } from './plan-windows';
+import { exportReport } from './print/export-report';
+
+const done: Reply<null> = { ok: true, value: null };
+
+/** What the shell does for a page. */
+export function shellHandlers(windows: PlanWindows, refreshMenu: () => void): ShellHandlers<PlanWindow> {
+  return {
+    'plan/new': (from) => newPlan(windows, from),
+    'plan/open': (from) => openPlan(windows, from),
+    'plan/save-copy': (from) => saveCopy(windows, from),
+    'plan/show-in-folder': (from) => showInFolder(from),
+    'backlog/choose': async (from) => {
+      const path = await chooseBacklog(from.window);
+      return path === null ? { ok: true, value: null } : offerBacklog(from, path);
+    },
+    'backlog/drop': (from, { path }) => offerBacklog(from, path),
+    'backlog/sample': (from) => offerBacklog(from, sampleBacklogFile()),
+    'report/export': (from, { paper }) => chooseAndExport(from, paper),
+    'window/state': async (from, state) => {
+      from.show(state);
+      refreshMenu();
+      return done;
+    },
+    'window/settled': async (from) => {
+      from.settled();
+      return done;
+    },
+  };
+}
+
+async function chooseAndExport(
+  from: PlanWindow,
+  paper: Paper,
+): Promise<Reply<ShellReplies['report/export']>> {
+  const engine = await from.engine;
+  if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
+  const path = await chooseTarget(from.window, {
+    heading: 'Export PDF',
+    kind: 'PDF',
+    title: from.state?.title ?? 'Plan',
+    extension: 'pdf',
+    beside: engine.path,
+  });
+  if (path === null) return { ok: true, value: null };
+  const reply = await exportReport(engine, paper, path);
+  return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
+}

@@ -1,0 +1,81 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { screen } from 'electron';
+import { knowPage } from './pages';
+import type { PlanEngine } from './plan-engine';
+import { createPlanWindow, type PlanWindow } from './plan-window';
+import type { SettingsStore } from './settings';
+import { boundsFor } from './window-bounds';
+
+/** A window and the plan in it. */
+export interface ShownPlan {
+  readonly planWindow: PlanWindow;
+  /** null until its plan is open. */
+  path: string | null;
+}
+
+/** The windows there are. */
+export interface ShownPlans {
+  show(engine: Promise<PlanEngine | null>): ShownPlan;
+  windowOf(path: string): PlanWindow | null;
+  /** The window in front, or the last one opened where none of ours is. */
+  focused(): PlanWindow | null;
+  all(): readonly PlanWindow[];
+}
+
+export function shownPlans(settings: SettingsStore, onChange: () => void): ShownPlans {
+  const shown = new Set<ShownPlan>();
+  const all = () => [...shown].map(({ planWindow }) => planWindow);
+  return {
+    show: (engine) => {
+      const { bounds } = settings.get();
+      const planWindow = createPlanWindow({
+        engine,
+        bounds: boundsFor(
+          bounds,
+          workAreas(),
+          all().map(({ window }) => window.getBounds()),
+        ),
+        maximized: bounds?.maximized ?? false,
+        onClosing: (last) => settings.set({ bounds: last }),
+      });
+      const entry: ShownPlan = { planWindow, path: null };
+      shown.add(entry);
+      knowPage(planWindow.window.webContents, { engine, planWindow });
+      planWindow.window.on('focus', onChange);
+      planWindow.window.on('closed', () => {
+        shown.delete(entry);
+        onChange();
+      });
+      return entry;
+    },
+    windowOf: (path) => {
+      const wanted = truePath(path);
+      return [...shown].find((each) => each.path === wanted)?.planWindow ?? null;
+    },
+    focused: () => all().find(({ window }) => window.isFocused()) ?? all().at(-1) ?? null,
+    all,
+  };
+}
+
+export function bringForward({ window }: PlanWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The same file under any name it is reached by. */
+export function truePath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+// The main display first: that is where a window goes that has no place.
+function workAreas() {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  return [main, ...others].map(({ workArea }) => workArea);
+}

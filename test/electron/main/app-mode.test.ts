@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { appModeOf } from '../../../electron/main/app-mode';
+
+describe('what the program was started for', () => {
+  it('everything after the marker is the command line', () => {
+    const argv = ['electron', '--no-sandbox', '/project', '--cli', 'import', 'a.csv', '--plan', 'p.bimodal'];
+    expect(appModeOf(argv, false)).toEqual({
+      kind: 'command-line',
+      args: ['import', 'a.csv', '--plan', 'p.bimodal'],
+    });
+  });
+
+  it('the marker alone is a command line without a command', () => {
+    expect(appModeOf(['electron', '/project', '--cli'], false)).toEqual({ kind: 'command-line', args: [] });
+  });
+
+  it('in a checkout the arguments of the app begin after its folder', () => {
+    const argv = ['electron', '--user-data-dir=/tmp/x', '/project', 'plan.bimodal'];
+    expect(appModeOf(argv, false)).toEqual({ kind: 'windows', args: ['plan.bimodal'] });
+    expect(appModeOf(['electron', '/project'], false)).toEqual({ kind: 'windows', args: [] });
+    expect(appModeOf(['electron'], false)).toEqual({ kind: 'windows', args: [] });
+  });
+
+  it.each(['import', 'export', 'show', 'check', 'help'])(
+    'in a package %s as first word is a command line',
+    (word) => {
+      expect(appModeOf(['app', word, 'x'], true)).toEqual({ kind: 'command-line', args: [word, 'x'] });
+    },
+  );
+
+  it('in a package a plan as first word opens a window, even when a command follows', () => {
+    expect(appModeOf(['app', 'plan.bimodal', 'show'], true)).toEqual({
+      kind: 'windows',
+      args: ['plan.bimodal', 'show'],
+    });
+  });
+});

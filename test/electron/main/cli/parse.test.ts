@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine } from '../../../../electron/main/cli/parse';
+
+const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/work');
+
+describe('the command line', () => {
+  it.each([
+    [
+      'import a.csv --plan p.bimodal',
+      {
+        name: 'import',
+        file: '/work/a.csv',
+        plan: '/work/p.bimodal',
+        mapping: null,
+        dryRun: false,
+        json: false,
+      },
+    ],
+    [
+      'import --json --plan=/x/p.bimodal --dry-run a.csv --mapping m.json',
+      {
+        name: 'import',
+        file: '/work/a.csv',
+        plan: '/x/p.bimodal',
+        mapping: '/work/m.json',
+        dryRun: true,
+        json: true,
+      },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf',
+      { name: 'export-pdf', plan: '/work/p.bimodal', pdf: '/work/o.pdf', paper: 'A4' },
+    ],
+    [
+      'export --paper letter p.bimodal --pdf o.pdf',
+      { name: 'export-pdf', plan: '/work/p.bimodal', pdf: '/work/o.pdf', paper: 'Letter' },
+    ],
+    ['export p.bimodal --csv o.csv', { name: 'export-csv', plan: '/work/p.bimodal', csv: '/work/o.csv' }],
+    ['show p.bimodal', { name: 'show', plan: '/work/p.bimodal', json: false }],
+    ['show p.bimodal --json', { name: 'show', plan: '/work/p.bimodal', json: true }],
+    ['check -- --odd.bimodal', { name: 'check', plan: '/work/--odd.bimodal' }],
+    ['help', { name: 'help' }],
+    ['--help', { name: 'help' }],
+  ])('%s', (line, command) => {
+    expect(parse(line)).toEqual({ ok: true, command });
+  });
+
+  it.each([
+    ['', 'Say what to do.'],
+    ['frobnicate', 'There is no command “frobnicate”.'],
+    ['__proto__', 'There is no command “__proto__”.'],
+    ['import', 'FILE.csv is missing.'],
+    ['import a.csv', 'Name the plan with --plan PLAN.bimodal.'],
+    ['import a.csv --plan', '--plan needs a value.'],
+    ['import a.csv --plan --json', '--plan needs a value.'],
+    ['import a.csv --plan p --plan q', '--plan is given twice.'],
+    ['import a.csv b.csv --plan p', '“b.csv” is one file too many.'],
+    ['import a.csv --plan ./a.csv', 'The backlog and the plan are the same file.'],
+    ['import a.csv --plan p --json=yes', '--json takes no value.'],
+    ['import a.csv --plan p --force', 'There is no option --force here.'],
+    ['export p', 'Say what to write: --pdf OUT.pdf or --csv OUT.csv.'],
+    ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
+    ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],
+    ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],
+    ['export p --pdf x/../p', 'The output would replace the plan itself.'],
+    ['show p --pdf o', 'There is no option --pdf here.'],
+    ['check', 'PLAN.bimodal is missing.'],
+  ])('%j is wrong use', (line, reason) => {
+    expect(parse(line)).toEqual({ ok: false, reason });
+  });
+
+  it('whatever is typed gives a command or a reason in one line', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'import',
+        'export',
+        'show',
+        'check',
+        '--plan',
+        '--pdf',
+        '--csv',
+        '--json',
+        '--',
+        '-',
+        '--plan=',
+        'a',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (args) => {
+        const parsed = parseCommandLine(args, '/work');
+        if (!parsed.ok) expect(parsed.reason).toMatch(/\S/);
+      }),
+    );
+  });
+});

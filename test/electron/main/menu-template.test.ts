@@ -1,0 +1,69 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/main/menu-template';
+
+const state: MenuState = {
+  plan: true,
+  editable: true,
+  undo: 'move of 3 initiatives',
+  redo: null,
+  typing: false,
+  recent: [{ path: '/a/R&D.bimodal', label: 'R&D.bimodal' }],
+  theme: 'dark',
+  mac: false,
+  developer: false,
+};
+const called: string[] = [];
+const actions = new Proxy({} as MenuActions, {
+  get: (_target, name) => (value: unknown) =>
+    called.push(typeof value === 'string' ? `${String(name)} ${value}` : String(name)),
+});
+
+function everyItem(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? everyItem(item.submenu) : [])]);
+}
+function itemOf(id: string, change: Partial<MenuState> = {}) {
+  return everyItem(menuTemplate({ ...state, ...change }, actions)).find((each) => each.id === id);
+}
+
+describe('the menu', () => {
+  it('says what would be undone', () => {
+    expect(itemOf('undo')).toMatchObject({ label: 'Undo move of 3 initiatives', enabled: true });
+    expect(itemOf('redo')).toMatchObject({ label: 'Redo', enabled: false });
+  });
+
+  it('lets undo through to a text field that has the focus', () => {
+    expect(itemOf('undo', { undo: null, typing: true })).toMatchObject({ label: 'Undo', enabled: true });
+  });
+
+  it('takes no edits where the plan is read-only, but copies and prints', () => {
+    expect(itemOf('import', { editable: false })?.enabled).toBe(false);
+    expect(itemOf('add-initiative', { editable: false })?.enabled).toBe(false);
+    expect(itemOf('save-copy', { editable: false })?.enabled).toBe(true);
+    expect(itemOf('export-pdf', { editable: false })?.enabled).toBe(true);
+  });
+
+  it('shows an ampersand as one and opens the plan behind it', () => {
+    const recent = everyItem(menuTemplate(state, actions)).find(({ label }) => label === 'R&&D.bimodal');
+    called.length = 0;
+    const click = recent?.click as (() => void) | undefined;
+    click?.();
+    expect(called).toEqual(['openRecent /a/R&D.bimodal']);
+  });
+
+  it('no two items share a key', () => {
+    for (const mac of [true, false]) {
+      const keys = everyItem(menuTemplate({ ...state, mac, developer: true }, actions)).flatMap(
+        ({ accelerator }) => accelerator ?? [],
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('has no way into the developer tools of a package', () => {
+    const roles = (developer: boolean) =>
+      everyItem(menuTemplate({ ...state, developer }, actions)).map(({ role }) => role);
+    expect(roles(false)).not.toContain('toggleDevTools');
+    expect(roles(true)).toContain('toggleDevTools');
+  });
+});

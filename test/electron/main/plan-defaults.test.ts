@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { currencyOfCountry, firstYearAt, titleOfFile } from '../../../electron/main/plan-defaults';
+
+describe('what a new plan begins with', () => {
+  it('the currency of the country, the euro where it is unknown', () => {
+    expect(['DE', 'us', 'GB', 'CH', 'JP', '', 'ZZ'].map(currencyOfCountry)).toEqual([
+      'EUR',
+      'USD',
+      'GBP',
+      'CHF',
+      'JPY',
+      'EUR',
+      'EUR',
+    ]);
+  });
+
+  it('the year after this one', () => {
+    expect(firstYearAt(new Date(2026, 10, 21))).toBe(2_027);
+  });
+
+  it('the name of its file as title', () => {
+    expect(titleOfFile('/a/b/Portfolio 2027.bimodal')).toBe('Portfolio 2027');
+    expect(titleOfFile('/a/ .bimodal')).toBe('My plan');
+  });
+});

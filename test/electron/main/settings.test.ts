@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withRecent, withoutRecent } from '../../../electron/main/recent-plans';
+import { openSettings } from '../../../electron/main/settings';
+
+const fresh = () => join(mkdtempSync(join(tmpdir(), 'settings-')), 'folder', 'settings.json');
+
+describe('the settings of the user', () => {
+  it('are there again after a restart', () => {
+    const file = fresh();
+    openSettings(file).set({ theme: 'dark', recent: ['/a.bimodal'] });
+    expect(openSettings(file).get()).toEqual({ theme: 'dark', recent: ['/a.bimodal'], bounds: null });
+  });
+
+  it.each(['', '{', '[]', 'null', '"x"', '{"theme": 3, "recent": "no", "bounds": {"x": "left"}}'])(
+    'the content %j falls back to what a first start has',
+    (content) => {
+      const file = fresh();
+      openSettings(file).set({});
+      writeFileSync(file, content);
+      expect(openSettings(file).get()).toEqual({ theme: 'system', recent: [], bounds: null });
+    },
+  );
+
+  it('one bad value costs only itself', () => {
+    const file = fresh();
+    openSettings(file).set({});
+    writeFileSync(file, '{"theme": "pink", "recent": ["/a.bimodal"], "unknown": 1}');
+    expect(openSettings(file).get()).toEqual({ theme: 'system', recent: ['/a.bimodal'], bounds: null });
+    expect(readFileSync(file, 'utf8')).toContain('pink');
+  });
+});
+
+describe('the recent plans', () => {
+  it('the last one opened comes first, once', () => {
+    expect(withRecent(['/a', '/b'], '/b')).toEqual(['/b', '/a']);
+  });
+
+  it('are ten at most', () => {
+    const many = Array.from({ length: 10 }, (_, index) => `/${index}`);
+    expect(withRecent(many, '/new')).toEqual(['/new', ...many.slice(0, 9)]);
+  });
+
+  it('one that is gone is taken off', () => {
+    expect(withoutRecent(['/a', '/b'], '/a')).toEqual(['/b']);
+  });
+});
