@@ -1,17 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { KnipConfig } from 'knip';
-
-// The scripts that the pages load: pages are entries that knip does not follow by itself.
-function pageScripts(): string[] {
-  return ['renderer/index.html', 'renderer/print.html']
-    .filter((page) => existsSync(page))
-    .flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/<script[^>]*\ssrc="\.?\/?([^"]+)"/g)])
-    .map((match) => `renderer/${match[1] ?? ''}!`);
-}
 
 export default {
   entry: [
-    ...pageScripts(),
     'scripts/{start,demo,bimodal,check,test,bench,dist}.ts',
     'scripts/electron/default-app.mjs',
     'test/**/*.{test,spec,bench}.{ts,tsx}',
@@ -28,6 +18,7 @@ export default {
     'oxlint-tsgolint',
     'dependency-cruiser',
     'license-checker-rseidelsohn',
+    'node-gyp',
   ],
-  ignoreBinaries: ['Xvfb'],
+  ignoreBinaries: ['Xvfb', 'pdftotext', 'mount', 'umount'],
 } satisfies KnipConfig;

@@ -1,7 +1,7 @@
 import { emptyPlan, type Plan, type PlanRecords, type TableName, tableNames } from '../model/plan';
 
 /** A table as columns: names once, then the values of each. Large tables cross a process border twice as fast so. */
-export interface Columns {
+interface Columns {
   readonly names: readonly string[];
   readonly values: readonly (readonly unknown[])[];
 }

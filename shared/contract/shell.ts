@@ -50,7 +50,7 @@ export type ShellRequestName = keyof ShellReplies;
 export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequests)[N]>;
 
 /** What the menu and the shell tell the page. */
-export const shellActions = [
+const shellActions = [
   'undo',
   'redo',
   'import',

@@ -21,7 +21,6 @@ export const fundings = ['none', 'minimum', 'full', 'amount'] as const;
 export type Funding = (typeof fundings)[number];
 
 export const marks = ['none', 'must', 'never', 'stop'] as const;
-export type Mark = (typeof marks)[number];
 
 export const budgetScopes = ['total', 'run', 'innovate'] as const;
 export type BudgetScope = (typeof budgetScopes)[number];

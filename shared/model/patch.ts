@@ -103,7 +103,7 @@ export function difference<R extends { readonly id: string }>(row: R, to: Partia
   for (const key of Object.keys(to) as (keyof R)[]) {
     if (sameValue(row[key], to[key])) continue;
     from[key] = row[key];
-    changed[key] = to[key] as R[keyof R];
+    changed[key] = to[key];
   }
   return Object.keys(changed).length ? { id: row.id, from, to: changed } : null;
 }

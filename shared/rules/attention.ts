@@ -141,6 +141,6 @@ function contractsEnding(plan: Plan): Attention[] {
 }
 
 /** The fiscal year of a day written as YYYY-MM-DD. */
-export function fiscalYearOfDay(day: string, firstMonth: number): number {
+function fiscalYearOfDay(day: string, firstMonth: number): number {
   return Math.floor(quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth) / 4);
 }

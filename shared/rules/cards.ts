@@ -26,7 +26,7 @@ export interface Card {
 }
 
 /** The cards of a scenario by lane, in rank order: in the two lanes the funded ones first, as the funding line shows them. */
-export interface LaneCards {
+interface LaneCards {
   readonly funded: readonly Card[];
   readonly unfunded: readonly Card[];
 }
@@ -71,7 +71,7 @@ export function sumOf(lines: readonly MoneyLine[], nature: MoneyLine['nature']):
 }
 
 /** What a stored funding decision gives, never more than the cost: an initiative of unknown cost is given nothing yet. */
-export function amountGiven(
+function amountGiven(
   placement: Pick<Placement, 'funding' | 'fundingAmount'>,
   cost: Money | null,
   minimum: Money | null,

@@ -10,13 +10,13 @@ import { serviceSchema } from '../model/service';
 const ids = z.array(id).min(1).max(100_000);
 
 /** A benefit as the simple card asks for it: one line, its range ordered. */
-export const benefitSchema = z
+const benefitSchema = z
   .strictObject({ kind: z.enum(benefitKinds), low: money, likely: money, high: money })
   .refine((range) => range.low <= range.likely && range.likely <= range.high, 'low <= likely <= high');
 export type Benefit = z.infer<typeof benefitSchema>;
 
 /** What can be said of an initiative on the simple card, all of it optional. */
-export const initiativeChangesSchema = initiativeSchema
+const initiativeChangesSchema = initiativeSchema
   .omit({ id: true, importId: true })
   .extend({ cost: money.nullable(), runCost: money.nullable(), benefit: benefitSchema.nullable() })
   .partial();
@@ -24,14 +24,11 @@ export type InitiativeChanges = z.infer<typeof initiativeChangesSchema>;
 
 const scheduleSchema = placementSchema.pick({ start: true, lengthQuarters: true }).partial();
 
-export const serviceChangesSchema = serviceSchema
-  .omit({ id: true })
-  .extend({ cost: money.nullable() })
-  .partial();
+const serviceChangesSchema = serviceSchema.omit({ id: true }).extend({ cost: money.nullable() }).partial();
 export type ServiceChanges = z.infer<typeof serviceChangesSchema>;
 
 /** A row of an import: a new initiative with its place, as the mapping read it. */
-export const importedRowSchema = z.strictObject({
+const importedRowSchema = z.strictObject({
   initiative: initiativeSchema,
   cost: money.nullable(),
   runCost: money.nullable(),

@@ -97,11 +97,6 @@ export function undoWords(label: Coded, speech: Speech): string {
   return `Undo ${labelWords(label, speech)}`;
 }
 
-/** "Redo move of 3 initiatives". */
-export function redoWords(label: Coded, speech: Speech): string {
-  return `Redo ${labelWords(label, speech)}`;
-}
-
 /** "Undone: move of 3 initiatives", for the toast and the screen reader. */
 export function doneWords(label: Coded, how: 'do' | 'undo' | 'redo', speech: Speech): string {
   const what = labelWords(label, speech);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Page, expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../helpers/launch';
 import { askEngine, launchBoard } from '../helpers/launch-board';
 

@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import type { Reply } from '../../shared/contract/envelope';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,3 +1,4 @@
+import type { PortSource } from '../../renderer/state/engine-client';
 import { planToColumns } from '../../shared/contract/columns';
 import type { Change, DispatchReply, EngineEvent, PlanSnapshot } from '../../shared/contract/engine';
 import type { Answer, Reply, Request } from '../../shared/contract/envelope';
@@ -6,7 +7,6 @@ import type { Plan } from '../../shared/model/plan';
 import type { Command, Stamp } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
 import type { Coded } from '../../shared/rules/decision';
-import type { PortSource } from '../../renderer/state/engine-client';
 
 interface Step {
   readonly patch: Patch;

@@ -1,10 +1,10 @@
-import type { Plan } from '../../shared/model/plan';
+import { createEngineClient } from '../../renderer/state/engine-client';
 import { initialPlanState, usePlanStore } from '../../renderer/state/plan-store';
 import { useQuestions } from '../../renderer/state/questions';
-import { createEngineClient } from '../../renderer/state/engine-client';
 import { startSession } from '../../renderer/state/session';
 import { setBridge } from '../../renderer/state/shell-client';
 import { initialViewState, useView } from '../../renderer/state/view-store';
+import type { Plan } from '../../shared/model/plan';
 import { type FakeEngine, fakeEngine } from './fake-engine';
 import { type FakeShell, fakeShell } from './fake-shell';
 

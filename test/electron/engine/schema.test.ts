@@ -13,8 +13,8 @@ import {
 import { openFile } from '../../../electron/engine/store/open-file';
 import { tableShapes } from '../../../electron/engine/store/record-columns';
 import { recordSchemas } from '../../../shared/model/plan';
-import { showPlan } from '../../../shared/rules/show';
 import { newPlan } from '../../../shared/rules/new-plan';
+import { showPlan } from '../../../shared/rules/show';
 import { tempFolder } from '../../helpers/plan-file';
 import { makeReleasedPlan } from '../../helpers/released-plan';
 

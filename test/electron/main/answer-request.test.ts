@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ShellHandlers, answerRequest } from '../../../electron/main/answer-request';
+import { answerRequest, type ShellHandlers } from '../../../electron/main/answer-request';
 import { shellRequests } from '../../../shared/contract/shell';
 
 /** Handlers that note what reached them: what a refused message must never do. */
@@ -21,9 +21,9 @@ function noting() {
 describe('a message of a page', () => {
   it('reaches its handler when it is one of the contract', async () => {
     const { handlers, reached } = noting();
-    const reply = await answerRequest(handlers, null, { name: 'theme/set', body: { theme: 'dark' } });
+    const reply = await answerRequest(handlers, null, { name: 'report/export', body: { paper: 'A4' } });
     expect(reply).toEqual({ ok: true, value: null });
-    expect(reached).toEqual([['theme/set', { theme: 'dark' }]]);
+    expect(reached).toEqual([['report/export', { paper: 'A4' }]]);
   });
 
   it.each(['nope', '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
@@ -48,7 +48,7 @@ describe('a message of a page', () => {
     { name: 'plan/open', body: null },
     { name: 'plan/open', body: { path: '/etc/passwd' } },
     { name: 'plan/open', body: {}, extra: 1 },
-    { name: 'theme/set', body: { theme: 'pink' } },
+    { name: 'report/export', body: { paper: 'pink' } },
     { name: 'window/state', body: { title: 'a', undo: 1, redo: null, editable: true } },
     { name: 'backlog/drop', body: { path: 'x'.repeat(40_000) } },
     { name: 'x'.repeat(101), body: {} },

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withRecent, withoutRecent } from '../../../electron/main/recent-plans';
+import { withoutRecent, withRecent } from '../../../electron/main/recent-plans';
 import { openSettings } from '../../../electron/main/settings';
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'settings-')), 'folder', 'settings.json');

@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { paperFontsReady } from '../../../renderer/features/report/paper-fonts';
+import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { reportTitle } from '../../../shared/words/report-title';
 import { speechOf } from '../../../shared/words/speech';
-import { paperFontsReady } from '../../../renderer/features/report/paper-fonts';
-import { Report } from '../../../renderer/features/report/report';
 import '../../../renderer/print/print.css';
 import { base, freshPlan } from '../plans';
 import { boardPlan, largePlan, strainedPlan } from '../report-plans';

@@ -17,7 +17,9 @@ test('an amount that could be read both ways is taken once the user has said how
   const text = 'Title,Cost\na,1.200\nb,3450\nc,99\n';
   const { mapping } = inspect(bytesOf(text), { decode, settings });
   const costs = (locale?: string) =>
-    readAll(text, {}, locale === undefined ? mapping : { ...mapping, locale }).drafts.map((draft) => draft.cost);
+    readAll(text, {}, locale === undefined ? mapping : { ...mapping, locale }).drafts.map(
+      (draft) => draft.cost,
+    );
   expect(costs('de-DE')).toEqual([120_000, 345_000, 9_900]);
   expect(costs('en-GB')).toEqual([120, 345_000, 9_900]);
 });

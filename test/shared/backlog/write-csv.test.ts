@@ -92,7 +92,7 @@ const row: fc.Arbitrary<BacklogRow> = fc
   })
   .map(({ funded, ...rest }) => {
     const allowed = rest.lane !== 'backlog' && (rest.outcome !== null || rest.contracted);
-    return { ...rest, ...(allowed ? funded : { funding: 'none', fundingAmount: null }) } as BacklogRow;
+    return { ...rest, ...(allowed ? funded : { funding: 'none' as const, fundingAmount: null }) };
   });
 
 function back(

@@ -51,7 +51,10 @@ test('the ends of a guardrail are inside it, to the cent', () => {
   const even = after(
     freshPlan(),
     limits,
-    ...[cost('a', 45), cost('b', 45), cost('c', 10), cost('d', 11)],
+    cost('a', 45),
+    cost('b', 45),
+    cost('c', 10),
+    cost('d', 11),
     moving(['a'], 'run', true),
     moving(['b'], 'innovate', true),
   );

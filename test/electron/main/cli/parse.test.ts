@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../../../electron/main/cli/parse';
 
-const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/work');
+const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/plans');
 
 describe('the command line', () => {
   it.each([
@@ -10,8 +10,8 @@ describe('the command line', () => {
       'import a.csv --plan p.bimodal',
       {
         name: 'import',
-        file: '/work/a.csv',
-        plan: '/work/p.bimodal',
+        file: '/plans/a.csv',
+        plan: '/plans/p.bimodal',
         mapping: null,
         dryRun: false,
         json: false,
@@ -21,25 +21,25 @@ describe('the command line', () => {
       'import --json --plan=/x/p.bimodal --dry-run a.csv --mapping m.json',
       {
         name: 'import',
-        file: '/work/a.csv',
+        file: '/plans/a.csv',
         plan: '/x/p.bimodal',
-        mapping: '/work/m.json',
+        mapping: '/plans/m.json',
         dryRun: true,
         json: true,
       },
     ],
     [
       'export p.bimodal --pdf o.pdf',
-      { name: 'export-pdf', plan: '/work/p.bimodal', pdf: '/work/o.pdf', paper: 'A4' },
+      { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', paper: 'A4' },
     ],
     [
       'export --paper letter p.bimodal --pdf o.pdf',
-      { name: 'export-pdf', plan: '/work/p.bimodal', pdf: '/work/o.pdf', paper: 'Letter' },
+      { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', paper: 'Letter' },
     ],
-    ['export p.bimodal --csv o.csv', { name: 'export-csv', plan: '/work/p.bimodal', csv: '/work/o.csv' }],
-    ['show p.bimodal', { name: 'show', plan: '/work/p.bimodal', json: false }],
-    ['show p.bimodal --json', { name: 'show', plan: '/work/p.bimodal', json: true }],
-    ['check -- --odd.bimodal', { name: 'check', plan: '/work/--odd.bimodal' }],
+    ['export p.bimodal --csv o.csv', { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv' }],
+    ['show p.bimodal', { name: 'show', plan: '/plans/p.bimodal', json: false }],
+    ['show p.bimodal --json', { name: 'show', plan: '/plans/p.bimodal', json: true }],
+    ['check -- --odd.bimodal', { name: 'check', plan: '/plans/--odd.bimodal' }],
     ['help', { name: 'help' }],
     ['--help', { name: 'help' }],
   ])('%s', (line, command) => {
