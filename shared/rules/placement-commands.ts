@@ -40,26 +40,31 @@ export function moveInitiatives(plan: Plan, command: CommandOf<'placement/move'>
   if (!found) return refuse('initiative-missing', command.initiativeIds);
   const missing = command.funded === true && lane !== 'backlog' ? newlyFundedWithoutOutcome(found) : [];
   if (missing.length) return refuse('outcome-missing', missing, { count: missing.length, lane });
-  const moving = new Set(found.rows.map((row) => row.id));
-  const inOrder = [...found.placements].sort(asTheyStand);
-  const [above, below] = sidesOf(command, inOrder);
-  const changed = [...movedTo(true, above), ...movedTo(false, below)];
+  const [above, below] = sidesOf(command, [...found.placements].sort(asTheyStand));
+  const changed = [...placedOn(plan, command, true, above), ...placedOn(plan, command, false, below)];
   const stays = changed.every(onlyRank) && inSameOrder(plan, command, found);
   return patched(stays ? {} : { placement: { changed } }, 'initiatives-moved', {
     ...labelOf(found.rows),
     lane,
   });
+}
 
-  function movedTo(funded: boolean, placements: readonly Placement[]): Changed<Placement>[] {
-    const before = command.funded === 'keep' ? null : command.before;
-    const ranks = ranksAt(plan, scenarioId, { lane, funded, before }, moving, placements.length);
-    return placements.flatMap((placement, index) => {
-      const keeps = funded && placement.funding !== 'none';
-      const funding = keeps ? placement.funding : funded ? 'full' : 'none';
-      const fundingAmount = keeps ? placement.fundingAmount : null;
-      return difference(placement, { lane, rank: ranks[index] as string, funding, fundingAmount }) ?? [];
-    });
-  }
+/** What changes for placements that go to one side of the funding line of the command's lane, in their order. */
+function placedOn(
+  plan: Plan,
+  { scenarioId, lane, initiativeIds, ...command }: CommandOf<'placement/move'>,
+  funded: boolean,
+  placements: readonly Placement[],
+): Changed<Placement>[] {
+  const before = command.funded === 'keep' ? null : command.before;
+  const place = { lane, funded, before };
+  const ranks = ranksAt(plan, scenarioId, place, new Set(initiativeIds), placements.length);
+  return placements.flatMap((placement, index) => {
+    const keeps = funded && placement.funding !== 'none';
+    const funding = keeps ? placement.funding : funded ? 'full' : 'none';
+    const fundingAmount = keeps ? placement.fundingAmount : null;
+    return difference(placement, { lane, rank: ranks[index] as string, funding, fundingAmount }) ?? [];
+  });
 }
 
 /** Who goes above the funding line and who below it. */

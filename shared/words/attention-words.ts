@@ -18,7 +18,7 @@ function have(parameters: Parameters, what: string): string {
 
 const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>> = {
   'over-budget': (p, speech) =>
-    `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its budget ${yearWords(Number(p.year), speech)}`,
+    `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its ${yearWords(Number(p.year), speech)} budget`,
   'outside-guardrail': (p, speech) =>
     `Run gets ${besideGuardrail(p, speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
   'against-priority': (p) =>

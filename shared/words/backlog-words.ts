@@ -5,10 +5,12 @@ const fileSentences = {
   'not-utf8': 'The file is not UTF-8; it was read as {encoding}. Check a word with accents in the preview.',
   'encoding-does-not-fit': 'The file is not {encoding}. Choose another encoding.',
   'encoding-unknown': 'The encoding “{encoding}” is not known. Choose another one.',
-  'damaged-characters': '{count} characters are damaged in the file ({encoding}) and show as \uFFFD.',
+  'damaged-characters':
+    '{count} {count:character is|characters are} damaged in the file ({encoding}) and {count:shows|show} as \uFFFD.',
   'characters-lost-before':
-    '{count} characters were already lost before the file was saved and show as \uFFFD.',
-  'undefined-bytes': '{count} bytes mean nothing in windows-1252, the first is {byte}. Try another encoding.',
+    '{count} {count:character was|characters were} already lost before the file was saved and {count:shows|show} as \uFFFD.',
+  'undefined-bytes':
+    '{count} {count:byte means|bytes mean} nothing in windows-1252{count:|, the first}: {byte}. Try another encoding.',
   'file-empty': 'The file is empty.',
   'no-rows': 'The file has a header but no rows.',
   'file-too-large': 'The file is larger than {limit} bytes. Split it and import the parts.',
@@ -18,14 +20,14 @@ const fileSentences = {
     'A quote opens here and is never closed. It was kept as a character, and the rows after it as rows.',
   'quote-inside-cell': 'A quote inside a quoted cell is not doubled. It was kept as it is.',
   'quotes-broken': 'So many quotes are never closed that quotes are taken as plain characters from here on.',
-  'more-of-the-same': '{more} more like this are not listed; there are {count} in all.',
+  'more-of-the-same': '{more} more like this {more:is|are} not listed; there are {count} in all.',
   'delimiter-uncertain': 'The rows do not show what separates the columns; a comma was taken.',
   'no-header':
     'The first row looks like data, so it is imported and the columns are numbered. Is it a header?',
   'header-uncertain': 'This row was taken as the header, though it may be data. Is it a header?',
   'header-repeated': 'The name “{name}” stands above more than one column; this one is called “{column}”.',
   'header-empty': 'A column has no name; it is called “{column}”.',
-  'rows-above-header': '{count} rows above the header are not imported.',
+  'rows-above-header': '{count} {count:row above the header is|rows above the header are} not imported.',
   'columns-unused': 'Not imported, since no field fits: {columns}.',
 } as const;
 
@@ -51,12 +53,15 @@ const mappingSentences = {
 const rowSentences = {
   'no-title': 'The row has no title.',
   'title-from-key': 'The row has no title; its key “{key}” was taken.',
-  'cells-too-many': 'The row has {found} cells under {expected} columns, so its values may have shifted.',
-  'cells-missing': 'The row has {found} cells under {expected} columns; the rest was taken as empty.',
+  'cells-too-many':
+    'The row has {found} {found:cell|cells} under {expected} {expected:column|columns}, so its values may have shifted.',
+  'cells-missing':
+    'The row has {found} {found:cell|cells} under {expected} {expected:column|columns}; the rest was taken as empty.',
   'columns-over-limit': 'The row has more than {limit} cells.',
   'cell-over-limit': 'A cell has more than {limit} characters.',
-  'control-characters': '{count} control characters were removed.',
-  'entities-decoded': 'HTML codes such as “{example}” became characters, in this and {more} other cells.',
+  'control-characters': '{count} control {count:character was|characters were} removed.',
+  'entities-decoded':
+    'HTML codes such as “{example}” became characters{more:|, in this and one other cell|, in this and # other cells}.',
   'hidden-characters': 'The text has characters that do not show or that turn its direction.',
   'text-cut': 'The text has {length} characters; the first {limit} were kept.',
   'tags-cut': 'The row has {found} tags; the first {limit} were kept.',
@@ -105,11 +110,20 @@ export function isBacklogCode(code: unknown): code is BacklogCode {
   return typeof code === 'string' && Object.hasOwn(sentences, code);
 }
 
-/** The English sentence of a code; a parameter that is missing shows as its name, so that nothing is left blank. */
+/**
+ * The English sentence of a code; a parameter that is missing shows as its name, so that nothing is left blank.
+ * "{count:one|many}" or "{count:none|one|many}" chooses words by a number, which "#" stands for in them.
+ */
 export function backlogWords(code: BacklogCode, parameters: Parameters): string {
-  return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return sentences[code].replace(/\{(\w+)(?::([^}]*))?\}/g, (whole, name: string, forms?: string) => {
     const value = parameters[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString('en') : value;
+    const said = typeof value === 'number' ? value.toLocaleString('en') : value;
+    return forms === undefined ? said : formFor(Number(value), forms.split('|')).replace('#', said);
   });
+}
+
+function formFor(count: number, forms: readonly string[]): string {
+  const [many, one, none] = [...forms].reverse();
+  return (count === 0 ? (none ?? many) : count === 1 ? one : many) ?? '';
 }

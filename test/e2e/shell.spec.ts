@@ -193,7 +193,7 @@ test.describe('a page', () => {
         await ask('nope', {}),
         await ask('__proto__', {}),
         await ask('backlog/drop', { path: '/etc/passwd' }),
-        await ask('theme/set', { theme: 'pink' }),
+        await ask('report/export', { paper: 'pink' }),
         await ask('plan/open', { path: '/etc/passwd' }),
         await ask('window/state', null),
         await window.shell?.offerDropped(new File(['x'], 'made-up.csv')),
