@@ -1,6 +1,6 @@
 import { defined } from '../model/defined';
 import type { Initiative } from '../model/initiative';
-import { type Changed, difference } from '../model/patch';
+import { apply, type Changed, difference } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks } from '../model/rank';
@@ -41,7 +41,10 @@ export function moveInitiatives(plan: Plan, command: CommandOf<'placement/move'>
   const missing = command.funded === true && lane !== 'backlog' ? newlyFundedWithoutOutcome(found) : [];
   if (missing.length) return refuse('outcome-missing', missing, { count: missing.length, lane });
   const [above, below] = sidesOf(command, [...found.placements].sort(asTheyStand));
-  const changed = [...placedOn(plan, command, true, above), ...placedOn(plan, command, false, below)];
+  const raised = placedOn(plan, command, true, above, [...above, ...below]);
+  // Those below find their places among the ones that have just been placed above.
+  const between = raised.length && below.length ? apply(plan, { placement: { changed: raised } }) : plan;
+  const changed = [...raised, ...placedOn(between, command, false, below, below)];
   const stays = changed.every(onlyRank) && inSameOrder(plan, command, found);
   return patched(stays ? {} : { placement: { changed } }, 'initiatives-moved', {
     ...labelOf(found.rows),
@@ -49,16 +52,20 @@ export function moveInitiatives(plan: Plan, command: CommandOf<'placement/move'>
   });
 }
 
-/** What changes for placements that go to one side of the funding line of the command's lane, in their order. */
+/**
+ * What changes for placements that go to one side of the funding line of the command's lane, in their order. Those on
+ * the move are no neighbours.
+ */
 function placedOn(
   plan: Plan,
-  { scenarioId, lane, initiativeIds, ...command }: CommandOf<'placement/move'>,
+  { scenarioId, lane, ...command }: CommandOf<'placement/move'>,
   funded: boolean,
   placements: readonly Placement[],
+  onTheMove: readonly Placement[],
 ): Changed<Placement>[] {
-  const before = command.funded === 'keep' ? null : command.before;
-  const place = { lane, funded, before };
-  const ranks = ranksAt(plan, scenarioId, place, new Set(initiativeIds), placements.length);
+  const place = { lane, funded, before: command.funded === 'keep' ? null : command.before };
+  const moving = new Set(onTheMove.map((placement) => placement.initiativeId));
+  const ranks = ranksAt(plan, scenarioId, place, moving, placements.length);
   return placements.flatMap((placement, index) => {
     const keeps = funded && placement.funding !== 'none';
     const funding = keeps ? placement.funding : funded ? 'full' : 'none';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
 import { cardsOf } from '../../../shared/rules/cards';
+import { checkPlan } from '../../../shared/rules/check-plan';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
 const fundable = { outcome: 'revenue', cost: 1_000 } as const;
@@ -41,6 +42,13 @@ test('a move may leave each card on its own side of the line, in one step', () =
   const plan = after(four(), moving(['c', 'd', 'b'], 'innovate', 'keep'));
   expect([order(plan, 'run'), order(plan, 'innovate')]).toEqual(['a|', 'b|cd']);
   expect(order(after(plan, moving(['b', 'c'], 'backlog', 'keep')), 'backlog')).toBe('bc');
+});
+
+test('both sides of the line get places of their own, also in an empty lane', () => {
+  const plan = after(four(), moving(['a', 'c'], 'innovate', 'keep'));
+  const ranks = ['a', 'c'].map((id) => cardsOf(plan, base).byId.get(id)?.placement.rank);
+  expect(new Set(ranks).size).toBe(2);
+  expect(checkPlan(plan)).toEqual([]);
 });
 
 test('a card dropped where it stands changes nothing', () => {
