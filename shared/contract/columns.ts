@@ -28,9 +28,12 @@ export function planFromColumns(columns: PlanColumns): Plan {
 function fromColumns({ names, values }: Columns): ReadonlyMap<string, PlanRecords[TableName]> {
   const rows = new Map<string, PlanRecords[TableName]>();
   const count = values[0]?.length ?? 0;
+  // All records of a table are copies of one template: engines keep one shape for them, and filling it is quick.
+  const template: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
   for (let index = 0; index < count; index++) {
-    const row: Record<string, unknown> = {};
-    for (const [column, name] of names.entries()) row[name] = values[column]?.[index];
+    const row = { ...template };
+    for (let column = 0; column < names.length; column++)
+      row[names[column] as string] = (values[column] as readonly unknown[])[index];
     rows.set(row.id as string, row as PlanRecords[TableName]);
   }
   return rows;

@@ -1,3 +1,4 @@
+import type { Placement } from './placement';
 import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
 
 /** One changed record: only the fields that differ, as they were and as they become. */
@@ -28,11 +29,28 @@ export function apply(plan: Plan, patch: Patch): Plan {
   if (known?.before === plan) return known.after;
   const after = applyToTables(plan, patch);
   applied.set(patch, { before: plan, after });
+  if (onlyPlacements(patch)) origins.set(after, { before: new WeakRef(plan), patch });
   return after;
 }
 
 /** A rule that looks ahead and the page that then applies its patch mean the very same plan: it is made once. */
 const applied = new WeakMap<Patch, { readonly before: Plan; readonly after: Plan }>();
+
+/** Plans whose placements alone changed, with what they were: a rule may then look at the few that moved. */
+const origins = new WeakMap<Plan, { readonly before: WeakRef<Plan>; readonly patch: Patch }>();
+
+function onlyPlacements({ placement, override: _override, ...others }: Patch): boolean {
+  return placement?.changed !== undefined && !placement.added && !placement.removed && isEmpty(others);
+}
+
+/** Which plan this one came from by a change of placements alone, where that is still known. */
+export function placementsChangedSince(
+  plan: Plan,
+): { readonly before: Plan; readonly changed: readonly Changed<Placement>[] } | null {
+  const origin = origins.get(plan);
+  const before = origin?.before.deref();
+  return before && origin ? { before, changed: origin.patch.placement?.changed ?? [] } : null;
+}
 
 function applyToTables(plan: Plan, patch: Patch): Plan {
   const next: Record<string, ReadonlyMap<string, AnyRecord>> = { ...plan };

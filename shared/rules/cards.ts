@@ -3,10 +3,12 @@ import { type FundedLane, fundedLanes, type Lane } from '../model/codes';
 import type { Initiative } from '../model/initiative';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
+import { placementsChangedSince } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import { compareRanks } from '../model/rank';
+import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { spendingWindow, type Window } from './schedule';
 
@@ -33,41 +35,6 @@ interface LaneCards {
 export interface Cards {
   readonly byId: ReadonlyMap<string, Card>;
   readonly lanes: Readonly<Record<Lane, LaneCards>>;
-}
-
-interface Lines<T> {
-  readonly of: (id: string) => readonly T[];
-}
-
-/** One object, so that two owners without lines compare as the same. */
-const nothing: readonly never[] = [];
-
-function grouped<T>(rows: Iterable<T>, ownerOf: (row: T) => string | null): Lines<T> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const owner = ownerOf(row);
-    if (owner === null) continue;
-    const group = groups.get(owner);
-    if (group) group.push(row);
-    else groups.set(owner, [row]);
-  }
-  return { of: (id) => groups.get(id) ?? nothing };
-}
-
-/** The money lines of an initiative or a service, by the id of either. */
-export const moneyLinesByOwner = memoByFirst((table: ReadonlyMap<string, MoneyLine>) =>
-  grouped(table.values(), (row) => row.initiativeId ?? row.serviceId),
-);
-
-export const benefitLinesByInitiative = memoByFirst((table: ReadonlyMap<string, BenefitLine>) =>
-  grouped(table.values(), (row) => row.initiativeId),
-);
-
-/** The sum of the lines of one nature; null where there is none. */
-export function sumOf(lines: readonly MoneyLine[], nature: MoneyLine['nature']): Money | null {
-  let sum: Money | null = null;
-  for (const line of lines) if (line.nature === nature) sum = (sum ?? 0) + line.amount;
-  return sum;
 }
 
 /** What a stored funding decision gives, never more than the cost: an initiative of unknown cost is given nothing yet. */
@@ -120,30 +87,82 @@ function cardOf(plan: Plan, initiative: Initiative, placement: Placement, planSt
   return card;
 }
 
-const cardsByScenario = memoByFirst((plan: Plan) => {
+const cardsByScenario = memoByFirst((plan: Plan): ReadonlyMap<string, Cards> => {
+  const since = placementsChangedSince(plan);
+  return since ? movedCards(plan, cardsByScenario(since.before), since.changed) : allCards(plan);
+});
+
+function allCards(plan: Plan): ReadonlyMap<string, Cards> {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   const scenarios = new Map<string, Card[]>();
   for (const placement of plan.placement.values()) {
-    const initiative = plan.initiative.get(placement.initiativeId);
-    if (!initiative) throw new Error(`placement ${placement.id} has no initiative`);
-    const card = cardOf(plan, initiative, placement, planStart);
+    const card = cardFor(plan, placement, planStart);
     const cards = scenarios.get(placement.scenarioId);
     if (cards) cards.push(card);
     else scenarios.set(placement.scenarioId, [card]);
   }
   return new Map([...scenarios].map(([id, cards]) => [id, arranged(cards)]));
-});
+}
 
-function arranged(cards: Card[]): Cards {
-  const inLane = (lane: Lane, funded: boolean) =>
-    cards
-      .filter((card) => card.placement.lane === lane && card.funded === funded)
-      .sort((a, b) => compareRanks(a.placement.rank, b.placement.rank));
-  const lane = (name: Lane): LaneCards => ({ funded: inLane(name, true), unfunded: inLane(name, false) });
-  return {
-    byId: new Map(cards.map((card) => [card.initiative.id, card])),
-    lanes: { backlog: lane('backlog'), run: lane('run'), innovate: lane('innovate') },
+function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
+  const initiative = plan.initiative.get(placement.initiativeId);
+  if (!initiative) throw new Error(`placement ${placement.id} has no initiative`);
+  return cardOf(plan, initiative, placement, planStart);
+}
+
+/** The cards of the plan before, with only those taken out and put in again whose placement changed. */
+function movedCards(
+  plan: Plan,
+  before: ReadonlyMap<string, Cards>,
+  changed: readonly { readonly id: string }[],
+): ReadonlyMap<string, Cards> {
+  const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  const moved = new Map<string, Card[]>();
+  for (const { id } of changed) {
+    const placement = plan.placement.get(id);
+    if (!placement) throw new Error(`placement ${id} is not there`);
+    const card = cardFor(plan, placement, planStart);
+    moved.set(placement.scenarioId, [...(moved.get(placement.scenarioId) ?? []), card]);
+  }
+  const after = new Map(before);
+  for (const [scenarioId, cards] of moved) {
+    const known = before.get(scenarioId);
+    if (known) after.set(scenarioId, rearranged(known, cards));
+  }
+  return after;
+}
+
+function rearranged({ byId, lanes: known }: Cards, moved: readonly Card[]): Cards {
+  const next = new Map(byId);
+  for (const card of moved) next.set(card.initiative.id, card);
+  const ids = new Set(moved.map((card) => card.initiative.id));
+  const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
+    const coming = moved.filter((card) => card.placement.lane === lane && card.funded === funded);
+    const staying = cards.some((card) => ids.has(card.initiative.id))
+      ? cards.filter((card) => !ids.has(card.initiative.id))
+      : cards;
+    return coming.length ? [...staying, ...coming].sort(byRank) : staying;
   };
+  const lane = (name: Lane): LaneCards => ({
+    funded: part(known[name].funded, name, true),
+    unfunded: part(known[name].unfunded, name, false),
+  });
+  return { byId: next, lanes: { backlog: lane('backlog'), run: lane('run'), innovate: lane('innovate') } };
+}
+
+function byRank(a: Card, b: Card): number {
+  return compareRanks(a.placement.rank, b.placement.rank);
+}
+
+function arranged(cards: readonly Card[]): Cards {
+  const lane = (): { funded: Card[]; unfunded: Card[] } => ({ funded: [], unfunded: [] });
+  const inLanes = { backlog: lane(), run: lane(), innovate: lane() };
+  for (const card of cards) inLanes[card.placement.lane][card.funded ? 'funded' : 'unfunded'].push(card);
+  for (const { funded, unfunded } of Object.values(inLanes)) {
+    funded.sort(byRank);
+    unfunded.sort(byRank);
+  }
+  return { byId: new Map(cards.map((card) => [card.initiative.id, card])), lanes: inLanes };
 }
 
 const noCards: Cards = arranged([]);

@@ -10,7 +10,8 @@ import {
 } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Card, cardsOf, moneyLinesByOwner, sumOf } from './cards';
+import { type Card, cardsOf } from './cards';
+import { moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { chargedInYear, runCostInYear } from './schedule';
 

@@ -1,9 +1,9 @@
 import { type FundedLane, fundedLanes } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Override } from '../model/override';
-import { apply, merge } from '../model/patch';
+import { apply, merge, type Patch } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Card, cardsOf } from './cards';
+import { cardsOf } from './cards';
 import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
 import { figuresOf, runTodayOf, total } from './figures';
@@ -29,7 +29,8 @@ type PatchDecision = Extract<Decision, { kind: 'patch' }>;
 export function guarded(plan: Plan, command: Command, decision: PatchDecision, stamp: Stamp): Decision {
   if (unguarded.has(command.type)) return decision;
   const after = apply(plan, decision.patch);
-  const crossings = [...plan.scenario.keys()].flatMap((scenarioId) => crossingsIn(plan, after, scenarioId));
+  const touched = touchedBy(decision.patch, plan);
+  const crossings = [...plan.scenario.keys()].flatMap((id) => crossingsIn(plan, after, id, touched));
   if (crossings.length === 0) return decision;
   if (!stamp.reason) return { kind: 'needs-reason', crossings: crossings.map(({ crossing }) => crossing) };
   const reason = stamp.reason;
@@ -52,41 +53,48 @@ interface Located {
   readonly crossing: Crossing;
 }
 
-function crossingsIn(before: Plan, after: Plan, scenarioId: string): Located[] {
-  const involved = changedCards(before, after, scenarioId);
-  if (involved.length === 0 && before.service === after.service && before.moneyLine === after.moneyLine)
-    return [];
+function crossingsIn(before: Plan, after: Plan, scenarioId: string, touched: readonly string[]): Located[] {
+  const then = cardsOf(before, scenarioId).byId;
+  const now = cardsOf(after, scenarioId).byId;
+  const involved = touched.filter((id) => then.get(id) !== now.get(id));
+  if (involved.length === 0 && before.moneyLine === after.moneyLine) return [];
   const found = [
-    ...pinnedCrossing(before, after, scenarioId),
+    ...pinnedCrossing(before, after, scenarioId, involved),
     ...guardrailCrossing(before, after, scenarioId, involved),
     ...budgetCrossings(before, after, scenarioId, involved),
   ];
   return found.map((crossing) => ({ scenarioId, crossing }));
 }
 
-/** Initiatives whose funding, cost or place differs. */
-function changedCards(before: Plan, after: Plan, scenarioId: string): string[] {
+/** The initiatives that a patch speaks of: themselves, their placements or their money. */
+function touchedBy(patch: Patch, plan: Plan): string[] {
+  const ids = new Set<string | null | undefined>();
+  const { initiative, placement, moneyLine } = patch;
+  for (const row of [...(initiative?.added ?? []), ...(initiative?.removed ?? [])]) ids.add(row.id);
+  for (const change of initiative?.changed ?? []) ids.add(change.id);
+  for (const part of [placement, moneyLine])
+    for (const row of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(row.initiativeId);
+  for (const { id } of placement?.changed ?? []) ids.add(plan.placement.get(id)?.initiativeId);
+  for (const { id } of moneyLine?.changed ?? []) ids.add(plan.moneyLine.get(id)?.initiativeId);
+  return [...ids].filter((id) => typeof id === 'string');
+}
+
+function pinnedCrossing(
+  before: Plan,
+  after: Plan,
+  scenarioId: string,
+  involved: readonly string[],
+): Crossing[] {
   const then = cardsOf(before, scenarioId).byId;
   const now = cardsOf(after, scenarioId).byId;
-  const ids = new Set<string>();
-  for (const [id, card] of now) if (differs(then.get(id), card)) ids.add(id);
-  for (const id of then.keys()) if (!now.has(id)) ids.add(id);
-  return [...ids];
-}
-
-function differs(a: Card | undefined, b: Card): boolean {
-  return !a || a.placement !== b.placement || a.fundedAmount !== b.fundedAmount || a.runCost !== b.runCost;
-}
-
-function pinnedCrossing(before: Plan, after: Plan, scenarioId: string): Crossing[] {
-  const now = cardsOf(after, scenarioId).byId;
-  const taken: string[] = [];
-  for (const [id, card] of cardsOf(before, scenarioId).byId) {
-    const pinned = card.initiative.mandatory || card.initiative.contracted;
-    if (pinned && card.funded && !now.get(id)?.funded) taken.push(id);
-  }
-  if (taken.length === 0) return [];
-  const title = before.initiative.get(taken[0] as string)?.title ?? '';
+  const taken = involved.filter((id) => {
+    const card = then.get(id);
+    const pinned = card?.initiative.mandatory || card?.initiative.contracted;
+    return pinned && card?.funded && !now.get(id)?.funded;
+  });
+  const [first] = taken;
+  if (first === undefined) return [];
+  const title = before.initiative.get(first)?.title ?? '';
   return [{ cause: 'pinned', parameters: { count: taken.length, title }, initiativeIds: taken }];
 }
 

@@ -4,9 +4,10 @@ import { difference, merge, type Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks, ranksBetween } from '../model/rank';
-import { benefitLinesByInitiative, cardsOf, moneyLinesByOwner } from './cards';
+import { cardsOf } from './cards';
 import type { CommandOf, InitiativeChanges } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { benefitLinesByInitiative, moneyLinesByOwner } from './lines';
 import { lastRank } from './places';
 import { setBenefit, setSum } from './simple-lines';
 

@@ -4,10 +4,10 @@ import { apply, type Changed, difference } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks } from '../model/rank';
-import { moneyLinesByOwner, sumOf } from './cards';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { labelOf, lacksOutcome, present } from './initiative-commands';
+import { moneyLinesByOwner, sumOf } from './lines';
 import { ranksAt } from './places';
 
 interface Chosen {

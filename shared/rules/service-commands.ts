@@ -2,9 +2,9 @@ import { defined } from '../model/defined';
 import { difference, merge, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
-import { moneyLinesByOwner } from './cards';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { moneyLinesByOwner } from './lines';
 import { setSum } from './simple-lines';
 
 const blank: Omit<Service, 'id' | 'name'> = {

@@ -3,8 +3,8 @@ import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { difference, type TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
-import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './cards';
 import type { Benefit } from './command';
+import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './lines';
 
 /**
  * The simple card asks for one cost, one run cost and one benefit: each is a line whose id follows from its owner's.

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import type { Service } from '../../../shared/model/service';
-import type { Speech } from '../../../shared/words/speech';
 import type { ServiceChanges } from '../../../shared/rules/command';
+import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
 import { IconButton } from '../../ui/button';
 import { DayCell, TextCell } from './cell';

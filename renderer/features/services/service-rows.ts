@@ -1,7 +1,7 @@
 import type { Money } from '../../../shared/model/money';
 import type { Plan } from '../../../shared/model/plan';
 import type { Service } from '../../../shared/model/service';
-import { moneyLinesByOwner, sumOf } from '../../../shared/rules/cards';
+import { moneyLinesByOwner, sumOf } from '../../../shared/rules/lines';
 
 export interface ServiceRow {
   readonly service: Service;

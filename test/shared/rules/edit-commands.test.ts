@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { apply, invert } from '../../../shared/model/patch';
 import { settingsOf } from '../../../shared/model/plan';
-import { cardsOf, moneyLinesByOwner } from '../../../shared/rules/cards';
+import { cardsOf } from '../../../shared/rules/cards';
 import { figuresOf } from '../../../shared/rules/figures';
+import { moneyLinesByOwner } from '../../../shared/rules/lines';
 import { twentyPlan } from '../../fixtures/twenty';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { lanes, outcomes } from '../../../shared/model/codes';
 import { apply, invert } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { cardsOf } from '../../../shared/rules/cards';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import type { Command } from '../../../shared/rules/command';
 import { figuresOf, outcomeKeys, total } from '../../../shared/rules/figures';
@@ -122,6 +123,20 @@ test('the sums of the lanes, of the outcomes and of the whole agree', () => {
       expect(total(outcomeKeys, (key) => figures.outcomes[key].fundedCost)).toBe(figures.change);
       expect(figures.spend).toBe(figures.services.cost + figures.runAdded + figures.change);
       if (figures.balance) expect(figures.balance.run + figures.balance.innovate).toBeCloseTo(1, 12);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('cards of a plan that came from another by moves are the ones that would be made from nothing', () => {
+  fc.assert(
+    fc.property(fc.array(commands, { maxLength: 40 }), (sequence) => {
+      const plan = run(sequence, (before, after) => {
+        cardsOf(before, base);
+        const fresh = { ...after };
+        expect(cardsOf(after, base)).toEqual(cardsOf(fresh, base));
+      });
+      expect(cardsOf(plan, base).byId.size).toBe(plan.initiative.size);
     }),
     { numRuns: 200 },
   );
