@@ -23,8 +23,9 @@ function selectSql({ table, columns }: TableShape): string {
 function readTable(db: Connection, shape: TableShape): ReadonlyMap<string, PlanRecords[TableName]> {
   const schema = recordSchemas[shape.name];
   const rows = new Map<string, PlanRecords[TableName]>();
+  const template = Object.fromEntries(shape.columns.map(({ field }) => [field, null]));
   for (const cells of db.prepare<[], unknown[]>(selectSql(shape)).raw(true).iterate()) {
-    const read = schema.safeParse(recordOf(shape, cells));
+    const read = schema.safeParse(recordOf(shape, template, cells));
     if (!read.success)
       throw new Failure('plan-damaged', { table: shape.table, problem: problemOf(read.error.issues) });
     rows.set(read.data.id, read.data);
@@ -32,9 +33,15 @@ function readTable(db: Connection, shape: TableShape): ReadonlyMap<string, PlanR
   return rows;
 }
 
-function recordOf({ columns }: TableShape, cells: readonly unknown[]): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const [index, { field, kind }] of columns.entries()) record[field] = fromCell(cells[index], kind);
+type Fields = Record<string, unknown>;
+
+/** All records of a table are copies of one template: the engine of JavaScript keeps one shape for them. */
+function recordOf({ columns }: TableShape, template: Readonly<Fields>, cells: readonly unknown[]): Fields {
+  const record = { ...template };
+  for (let at = 0; at < columns.length; at++) {
+    const { field, kind } = columns[at] as TableShape['columns'][number];
+    record[field] = fromCell(cells[at], kind);
+  }
   return record;
 }
 

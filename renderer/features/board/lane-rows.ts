@@ -1,4 +1,5 @@
 import type { Card } from '../../../shared/rules/cards';
+import { memoByFirst } from '../../../shared/rules/memo';
 import type { Place } from '../../state/moves';
 
 /** What stands in a lane from top to bottom. */
@@ -20,6 +21,11 @@ export interface LaneRows {
 
 const slot: Row = { kind: 'slot', key: 'slot' };
 const line: Row = { kind: 'line', key: 'line' };
+
+/** Where each card stands among the others; the same lists are asked at every step of a drag. */
+const positions = memoByFirst(
+  (cards: readonly Card[]) => new Map(cards.map((card, index) => [card.initiative.id, index])),
+);
 
 /** The rows of a lane: its cards without those in the hand, its funding line, and the slot where they would land. */
 export function laneRows(
@@ -45,10 +51,10 @@ export function laneRows(
       return card && { kind: 'card', key: card.initiative.id, card };
     },
     indexOf: (id) => {
-      const above = funded.findIndex((card) => card.initiative.id === id);
-      if (above >= 0) return shifted(above);
-      const below = unfunded.findIndex((card) => card.initiative.id === id);
-      return below < 0 ? -1 : shifted(below + funded.length + lineRows);
+      const above = positions(funded).get(id);
+      if (above !== undefined) return shifted(above);
+      const below = positions(unfunded).get(id);
+      return below === undefined ? -1 : shifted(below + funded.length + lineRows);
     },
   };
 }

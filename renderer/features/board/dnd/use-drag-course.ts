@@ -78,13 +78,14 @@ function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObjec
   };
   let frame = 0;
   const step = () => {
+    // Read first, write last: the other way round every frame would lay the page out twice.
+    const geometry = lanes.map((lane) => liveGeometry(lane, elements));
+    const scrolled = scrollAtEdges(hand, lanes, elements);
     const node = follower.current;
     if (node) {
       node.style.transform = `translate3d(${hand.x - grab.x + hang.x}px, ${hand.y - grab.y + hang.y}px, 0)`;
-      node.style.width = `${pickup.card?.width ?? 280}px`;
+      if (!node.style.width) node.style.width = `${pickup.card?.width ?? 280}px`;
     }
-    const scrolled = scrollAtEdges(hand, lanes, elements);
-    const geometry = lanes.map((lane) => liveGeometry(lane, elements));
     // A card held low is taken by its top; one of another height is taken by its middle.
     hoverAt(ranked(resolveDrop({ ...hand, grabY: Math.min(grab.y, pitchOf('backlog')) }, geometry)));
     frame = scrolled ? requestAnimationFrame(step) : 0;
