@@ -11,8 +11,8 @@ import {
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Card, cardsOf } from './cards';
-import { moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
+import { runTodayInYear, serviceCost } from './run-today';
 import { chargedInYear, runCostInYear } from './schedule';
 
 export interface Range {
@@ -50,7 +50,10 @@ export interface OutcomeFigures {
 export interface Figures {
   readonly year: number;
   readonly initiatives: number;
+  /** What the services cost a year, as entered. */
   readonly services: { readonly count: number; readonly cost: Money };
+  /** What they cost in the first year: the same, but for those that reach their sunset before its end. */
+  readonly runToday: Money;
   readonly lanes: Readonly<Record<Lane, LaneFigures>>;
   readonly outcomes: Readonly<Record<Outcome | 'none', OutcomeFigures>>;
   /** Shares of the funded change money by lane, 0 to 1; null where nothing is funded. */
@@ -122,16 +125,6 @@ function outcomesOf(plan: Plan, scenarioId: string, year: number): Figures['outc
   return { revenue: of('revenue'), efficiency: of('efficiency'), risk: of('risk'), none: of('none') };
 }
 
-/** Yearly cost of a service, as it stands today. */
-export function serviceCost(plan: Plan, serviceId: string): Money {
-  return sumOf(moneyLinesByOwner(plan.moneyLine).of(serviceId), 'run') ?? 0;
-}
-
-/** The yearly cost of all services together. */
-export function runTodayOf(plan: Plan): Money {
-  return total(plan.service.keys(), (id) => serviceCost(plan, id));
-}
-
 function compute(plan: Plan, scenarioId: string): Figures {
   const year = settingsOf(plan).firstYear;
   const lanes = {
@@ -139,7 +132,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
     run: laneFigures(plan, scenarioId, 'run', year),
     innovate: laneFigures(plan, scenarioId, 'innovate', year),
   };
-  const runToday = runTodayOf(plan);
+  const runToday = runTodayInYear(plan, year);
+  const yearlyRun = total(plan.service.keys(), (id) => serviceCost(plan, id));
   const change = lanes.run.fundedCost + lanes.innovate.fundedCost;
   const fundedCards = fundedLanes.flatMap((lane) => cardsOf(plan, scenarioId).lanes[lane].funded);
   const runAdded = total(fundedCards, (card) => runCostInYear(card.runCost ?? 0, card.window, year));
@@ -148,7 +142,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
   return {
     year,
     initiatives: plan.initiative.size,
-    services: { count: plan.service.size, cost: runToday },
+    services: { count: plan.service.size, cost: yearlyRun },
+    runToday,
     lanes,
     outcomes: outcomesOf(plan, scenarioId, year),
     balance:

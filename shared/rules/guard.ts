@@ -6,8 +6,9 @@ import { type Plan, settingsOf } from '../model/plan';
 import { cardsOf } from './cards';
 import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
-import { figuresOf, runTodayOf, total } from './figures';
+import { figuresOf, total } from './figures';
 import { outsideGuardrail } from './guardrail';
+import { runTodayInYear } from './run-today';
 import { chargedInYear, runCostInYear } from './schedule';
 
 /** Commands that set the limits themselves, or take in what was decided elsewhere, are not asked about them. */
@@ -147,5 +148,5 @@ function spentInYear(plan: Plan, scenarioId: string, scope: FundedLane | 'total'
   const added = total(fundedLanes, (lane) =>
     total(lanes[lane].funded, (card) => runCostInYear(card.runCost ?? 0, card.window, year)),
   );
-  return runTodayOf(plan) + total(fundedLanes, oneOff) + added;
+  return runTodayInYear(plan, year) + total(fundedLanes, oneOff) + added;
 }

@@ -18,7 +18,7 @@ export interface BudgetBar {
 
 /** The parts of the bar; where no part is a saving (below zero) they add up to its whole. */
 export function budgetBarOf(figures: Figures): BudgetBar {
-  const run = Math.max(0, figures.services.cost + figures.runAdded);
+  const run = Math.max(0, figures.runToday + figures.runAdded);
   const runLane = Math.max(0, figures.lanes.run.fundedCost);
   const innovateLane = Math.max(0, figures.lanes.innovate.fundedCost);
   const spend = run + runLane + innovateLane;

@@ -32,7 +32,7 @@ function moneySentence(figures: Figures): Coded {
       budget: figures.budget,
       spend: figures.spend,
       services: figures.services.count,
-      runToday: figures.services.cost,
+      runToday: figures.runToday,
       initiatives: figures.initiatives,
       funded: figures.lanes.run.funded + figures.lanes.innovate.funded,
       change: figures.change,

@@ -1,8 +1,8 @@
 import type { Attention } from '../../../shared/rules/attention';
 import { attentionWords } from '../../../shared/words/attention-words';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
-import { useReport } from './report-context';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import styles from './summary.module.css';
 
 /** Where a line speaks of few initiatives, they are named. */

@@ -3,10 +3,10 @@ import { outcomeWords } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
 import { moreWords } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
-import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
 import { AmountColumn } from './amount-column';
-import { useReport } from './report-context';
+import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import tables from './tables.module.css';
 
 /** What is in neither list yet. */

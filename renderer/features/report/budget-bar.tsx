@@ -90,7 +90,7 @@ function useBudgetBar() {
   const added =
     figures.runAdded === 0 ? '' : `, ${signedMoney(figures.runAdded, speech)} from what goes live`;
   const parts: Part[] = [
-    { look: 'today', amount: run, from: 0, label: `Run today ${money(figures.services.cost)}${added}` },
+    { look: 'today', amount: run, from: 0, label: `Run today ${money(figures.runToday)}${added}` },
     {
       look: 'run',
       amount: runLane,

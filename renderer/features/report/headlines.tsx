@@ -39,7 +39,7 @@ function useHeadlines(): Headline[] {
     { name: 'IT budget', figure: budget === null ? 'Not set' : money(budget), about: `for ${year}` },
     {
       name: 'Run today',
-      figure: money(figures.services.cost),
+      figure: money(figures.runToday),
       about: counted(figures.services.count, 'service'),
     },
     {

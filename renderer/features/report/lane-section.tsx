@@ -1,17 +1,17 @@
 import type { FundedLane } from '../../../shared/model/codes';
-import { type ReportRow, givenOf } from '../../../shared/rules/report-lists';
 import { total } from '../../../shared/rules/figures';
+import { givenOf, type ReportRow } from '../../../shared/rules/report-lists';
 import { laneWords } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
 import { inUnit, isRounded, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { AmountColumn } from './amount-column';
 import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
 import { LaneKey } from './lane-key';
-import { AmountColumn } from './amount-column';
-import { useReport } from './report-context';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import tables from './tables.module.css';
 
 /** A list in full, by rank, with its funding line. */

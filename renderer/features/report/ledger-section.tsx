@@ -1,10 +1,10 @@
+import type { Override } from '../../../shared/model/override';
+import { counted } from '../../../shared/words/counts';
 import { crossingWords } from '../../../shared/words/decisions';
 import { listWords, shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
-import type { Override } from '../../../shared/model/override';
-import { counted } from '../../../shared/words/counts';
-import { useReport } from './report-context';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import tables from './tables.module.css';
 
 /** So many initiatives of an override are named, the rest are counted. */

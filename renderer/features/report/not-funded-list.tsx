@@ -2,8 +2,8 @@ import { notFundedOf } from '../../../shared/rules/report-lists';
 import { counted } from '../../../shared/words/counts';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { notFundedWords } from '../../../shared/words/report-rows';
-import { useReport } from './report-context';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import styles from './summary.module.css';
 
 /** What is in a list but gets no money, and what follows from that. */

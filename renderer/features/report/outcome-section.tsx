@@ -1,4 +1,4 @@
-import { type OutcomeList, type ReportRow, givenOf } from '../../../shared/rules/report-lists';
+import { givenOf, type OutcomeList, type ReportRow } from '../../../shared/rules/report-lists';
 import { weightOf } from '../../../shared/rules/report-story';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
@@ -6,10 +6,10 @@ import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import { BenefitCell, SpanCell } from './initiative-cells';
 import { AmountColumn } from './amount-column';
-import { useReport } from './report-context';
+import { BenefitCell, SpanCell } from './initiative-cells';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import tables from './tables.module.css';
 
 /** Each outcome with its initiatives, funded ones first; those without an outcome last, if any stand in a list. */

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { type Paper, papers } from '../../../shared/contract/shell';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { askShell } from '../../state/shell-client';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
-import { Report } from './report';
 import { paperOfLocale } from './paper-of-locale';
+import { Report } from './report';
 import styles from './report-screen.module.css';
 
 /** So many rows of a table are enough to see what the paper will look like; the PDF has all. */

@@ -4,12 +4,12 @@ import { BacklogSection } from './backlog-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
 import { OutcomeSection } from './outcome-section';
+import styles from './paper.module.css';
 import { ReportProvider } from './report-context';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
 import { ServicesSection } from './services-section';
 import { SheetSection } from './sheet';
 import { SummaryPage } from './summary-page';
-import styles from './paper.module.css';
 
 /** The whole report: a page for the board, then everything it rests on. The same on paper and in the preview. */
 export function Report({ plan, scenarioId, speech, paper, rowLimit = Infinity }: ReportSource) {

@@ -1,10 +1,10 @@
+import { isFundedLane } from '../../../shared/rules/cards';
 import { type RoadmapBar, roadmapOf } from '../../../shared/rules/report-roadmap';
 import { laneWords } from '../../../shared/words/codes';
 import { spanWords, yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
-import { isFundedLane } from '../../../shared/rules/cards';
-import { useReport } from './report-context';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import styles from './summary.module.css';
 import tables from './tables.module.css';
 

@@ -1,12 +1,12 @@
 import type { Service } from '../../../shared/model/service';
-import { serviceCost } from '../../../shared/rules/figures';
+import { serviceCost } from '../../../shared/rules/run-today';
 import { counted, sentence } from '../../../shared/words/counts';
 import { moreWords } from '../../../shared/words/report-counts';
 import { dayWords, pointsWords } from '../../../shared/words/report-days';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
 import { AmountColumn } from './amount-column';
-import { useReport } from './report-context';
 import paper from './paper.module.css';
+import { useReport } from './report-context';
 import tables from './tables.module.css';
 
 /** What runs today, the most costly first. */

@@ -5,17 +5,17 @@ import { shortened } from '../../../shared/words/report-counts';
 import { storyWords } from '../../../shared/words/report-story-words';
 import { AttentionList } from './attention-list';
 import { BudgetBar } from './budget-bar';
-import { type SummaryCounts, most, useFitToPage } from './fit-to-page';
+import { most, type SummaryCounts, useFitToPage } from './fit-to-page';
 import { Headlines } from './headlines';
 import { NotFundedList } from './not-funded-list';
 import { OutcomeTable } from './outcome-table';
-import type { ReportModel } from './report-model';
+import paper from './paper.module.css';
 import { useReport } from './report-context';
+import type { ReportModel } from './report-model';
 import { Roadmap } from './roadmap';
 import { SheetSection } from './sheet';
-import { TopList } from './top-list';
-import paper from './paper.module.css';
 import styles from './summary.module.css';
+import { TopList } from './top-list';
 
 /** How many rows there are for each part of the page. */
 function availableRows({ lists, attention, figures }: ReportModel): SummaryCounts {

@@ -1,12 +1,12 @@
 import type { FundedLane } from '../../../shared/model/codes';
-import { type ReportRow, givenOf } from '../../../shared/rules/report-lists';
+import { givenOf, type ReportRow } from '../../../shared/rules/report-lists';
 import { laneWords } from '../../../shared/words/codes';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { AmountColumn } from './amount-column';
 import { BenefitRanges } from './benefit-ranges';
 import { LaneKey } from './lane-key';
-import { AmountColumn } from './amount-column';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 

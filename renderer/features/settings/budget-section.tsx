@@ -1,18 +1,12 @@
-import { type BudgetScope, budgetScopes } from '../../../shared/model/codes';
 import { budgetId } from '../../../shared/model/budget';
+import { type BudgetScope, budgetScopes } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
+import { runTodayInYear } from '../../../shared/rules/run-today';
 import { scopeWords } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { storeField } from '../../state/dispatch';
-import {
-  useEditable,
-  useFigures,
-  usePlan,
-  useScenarioId,
-  useSettings,
-  useSpeech,
-} from '../../state/plan-hooks';
+import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { MoneyField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
 import styles from './settings.module.css';
@@ -44,13 +38,13 @@ function BudgetField({ year, scope }: { readonly year: number; readonly scope: B
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const editable = useEditable();
-  const { services } = useFigures();
+  const runToday = runTodayInYear(plan, year);
   const budget = plan.budget.get(budgetId(scenarioId, year, scope));
   const amount = budget?.amount ?? null;
   const store = (next: Money | null, hard: boolean) =>
     storeField({ type: 'budget/set', scenarioId, fiscalYear: year, scope, amount: next, hard });
   const label = `${scopeWords[scope]} ${yearWords(year, speech)}`;
-  const room = scope === 'total' && amount !== null && services.cost > 0 ? amount - services.cost : null;
+  const room = scope === 'total' && amount !== null && runToday > 0 ? amount - runToday : null;
   return (
     <div className={styles.budget}>
       <MoneyField

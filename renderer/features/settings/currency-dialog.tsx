@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { compactMoney } from '../../../shared/words/money';
 import { minorPerMajor } from '../../../shared/model/money';
+import { compactMoney } from '../../../shared/words/money';
 import { storeField } from '../../state/dispatch';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
-import { useEditable, useFigures, useSettings, useSpeech } from '../../state/plan-hooks';
 import { percent } from '../../../shared/words/money';
+import { useEditable, useFigures, useSettings, useSpeech } from '../../state/plan-hooks';
 import { WholeNumberField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';

@@ -7,8 +7,8 @@ import { WholeNumberField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import { CurrencyDialog } from './currency-dialog';
 import { currencyName } from './currencies';
+import { CurrencyDialog } from './currency-dialog';
 import { edit } from './edit';
 import styles from './settings.module.css';
 

@@ -12,9 +12,7 @@ describe('a remark on an imported file', () => {
 
   test('speaks of one thing in the singular', () => {
     expect(backlogWords('rows-above-header', { count: 1 })).toBe('1 row above the header is not imported.');
-    expect(backlogWords('rows-above-header', { count: 3 })).toBe(
-      '3 rows above the header are not imported.',
-    );
+    expect(backlogWords('rows-above-header', { count: 3 })).toBe('3 rows above the header are not imported.');
     expect(backlogWords('undefined-bytes', { count: 1, byte: '0x81' })).toBe(
       '1 byte means nothing in windows-1252: 0x81. Try another encoding.',
     );

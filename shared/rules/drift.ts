@@ -1,0 +1,150 @@
+import { budgetId } from '../model/budget';
+import { type FundedLane, fundedLanes } from '../model/codes';
+import { evenShare, type Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { fiscalYearOf, type Quarter, quarterIn, quarterOfYear } from '../model/quarter';
+import { type Card, cardsOf } from './cards';
+import { total } from './figures';
+import { runTodayInQuarter, serviceCostInQuarter } from './run-today';
+
+/** The parts of all spend; together they are the spend of the quarter or the year. */
+export interface SpendParts {
+  readonly runToday: Money;
+  /** Run cost that funded initiatives add from go-live on. */
+  readonly added: Money;
+  /** What they save of it, as a sum that is zero or negative. */
+  readonly saved: Money;
+  /** One-off money of the funded initiatives of each lane. */
+  readonly change: Readonly<Record<FundedLane, Money>>;
+}
+
+export interface DriftQuarter extends SpendParts {
+  readonly quarter: Quarter;
+}
+
+export interface DriftYear extends SpendParts {
+  readonly year: number;
+  /** Run today + added + saved. */
+  readonly run: Money;
+  readonly spend: Money;
+  /** The total budget of the year; null where none is set. */
+  readonly budget: Money | null;
+  /** What the budget leaves for change once run is paid; negative where run alone is more. null without a budget. */
+  readonly room: Money | null;
+}
+
+/** What one initiative or service does to the yearly run cost between the first and the last year shown. */
+export interface DriftCause {
+  readonly kind: 'initiative' | 'service';
+  readonly id: string;
+  readonly title: string;
+  readonly amount: Money;
+}
+
+export interface Drift {
+  readonly quarters: readonly DriftQuarter[];
+  readonly years: readonly DriftYear[];
+  /** The largest first, whichever way they go. */
+  readonly causes: readonly DriftCause[];
+  /** The first quarter in which run leaves less of the budget than innovation is to get; null where none does. */
+  readonly squeezed: Quarter | null;
+}
+
+/**
+ * Run-cost drift: where the money goes by quarter, from the plan's first year on. Every quarter's parts add up to its
+ * spend, every year is the sum of its quarters, and the first year is the one of `figuresOf`.
+ */
+export function driftOf(plan: Plan, scenarioId: string, yearCount: number): Drift {
+  const { firstYear } = settingsOf(plan);
+  const start = quarterIn(firstYear, 1);
+  const funded = fundedLanes.map((lane) => cardsOf(plan, scenarioId).lanes[lane].funded);
+  const [run = [], innovate = []] = funded;
+  const cards = [...run, ...innovate];
+  const quarters = Array.from({ length: yearCount * 4 }, (_, index): DriftQuarter => {
+    const quarter = start + index;
+    return {
+      quarter,
+      runToday: runTodayInQuarter(plan, quarter),
+      added: total(cards, (card) => Math.max(0, runCostInQuarter(card, quarter))),
+      saved: total(cards, (card) => Math.min(0, runCostInQuarter(card, quarter))),
+      change: {
+        run: total(run, (card) => chargedInQuarter(card, quarter)),
+        innovate: total(innovate, (card) => chargedInQuarter(card, quarter)),
+      },
+    };
+  });
+  const years = Array.from({ length: yearCount }, (_, index) =>
+    yearOf(plan, scenarioId, firstYear + index, quarters.slice(index * 4, index * 4 + 4)),
+  );
+  return {
+    quarters,
+    years,
+    causes: causesOf(plan, cards, start, yearCount),
+    squeezed: squeezedIn(plan, scenarioId, quarters),
+  };
+}
+
+/** Spread evenly over the window of the card; all quarters together are what it is given. */
+function chargedInQuarter({ fundedAmount, window }: Card, quarter: Quarter): Money {
+  if (quarter < window.first || quarter > window.last) return 0;
+  return evenShare(fundedAmount, quarter - window.first, window.last - window.first + 1);
+}
+
+/** A quarter of its yearly run cost from the quarter after its work on. */
+function runCostInQuarter({ runCost, window }: Card, quarter: Quarter): Money {
+  return quarter > window.last ? evenShare(runCost ?? 0, quarterOfYear(quarter) - 1, 4) : 0;
+}
+
+function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly DriftQuarter[]): DriftYear {
+  const sum = (of: (quarter: DriftQuarter) => Money) => total(quarters, of);
+  const runToday = sum((quarter) => quarter.runToday);
+  const added = sum((quarter) => quarter.added);
+  const saved = sum((quarter) => quarter.saved);
+  const change = { run: sum((each) => each.change.run), innovate: sum((each) => each.change.innovate) };
+  const run = runToday + added + saved;
+  const budget = plan.budget.get(budgetId(scenarioId, year, 'total'))?.amount ?? null;
+  return {
+    year,
+    runToday,
+    added,
+    saved,
+    change,
+    run,
+    spend: run + change.run + change.innovate,
+    budget,
+    room: budget === null ? null : budget - run,
+  };
+}
+
+/** What each does to the run cost of a year at the end, against the first year's: services by indexation and sunset. */
+function causesOf(plan: Plan, cards: readonly Card[], start: Quarter, yearCount: number): DriftCause[] {
+  const last = start + (yearCount - 1) * 4;
+  const yearFrom = (quarter: Quarter, of: (quarter: Quarter) => Money) =>
+    of(quarter) + of(quarter + 1) + of(quarter + 2) + of(quarter + 3);
+  const causes: DriftCause[] = cards.map((card) => ({
+    kind: 'initiative',
+    id: card.initiative.id,
+    title: card.initiative.title,
+    amount: yearFrom(last, (quarter) => runCostInQuarter(card, quarter)),
+  }));
+  for (const service of plan.service.values()) {
+    const cost = (quarter: Quarter) => serviceCostInQuarter(plan, service, quarter);
+    const amount = yearFrom(last, cost) - yearFrom(start, cost);
+    causes.push({ kind: 'service', id: service.id, title: service.name, amount });
+  }
+  return causes
+    .filter((cause) => cause.amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.id < b.id ? -1 : 1));
+}
+
+/** Of each quarter's fourth of the total budget, run leaves less than a fourth of the innovation budget. */
+function squeezedIn(plan: Plan, scenarioId: string, quarters: readonly DriftQuarter[]): Quarter | null {
+  for (const { quarter, runToday, added, saved } of quarters) {
+    const year = fiscalYearOf(quarter);
+    const all = plan.budget.get(budgetId(scenarioId, year, 'total'));
+    const innovate = plan.budget.get(budgetId(scenarioId, year, 'innovate'));
+    if (!all || !innovate) continue;
+    if (all.amount - (runToday + added + saved) * 4 < innovate.amount) return quarter;
+  }
+  return null;
+}
