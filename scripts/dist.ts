@@ -4,6 +4,7 @@ import { buildIfStale } from './electron/build-if-stale.ts';
 import { findElectron } from './electron/find-electron.ts';
 import { say, stop } from './electron/say.ts';
 import { fuseLine, fusesHold } from './packaging/fuses.ts';
+import { writeNotices } from './packaging/notices.ts';
 import { pack } from './packaging/pack.ts';
 
 const testFlag = '--test-package';
@@ -14,6 +15,7 @@ try {
   const electron = await findElectron(say);
   say(electron.because);
   await buildIfStale(say);
+  await writeNotices();
   const packed = await pack({ electron, testPackage, targets: words.filter((word) => word !== testFlag) });
   for (const fuse of packed.fuses) console.log(fuseLine(fuse));
   if (testPackage) console.log('A TEST PACKAGE: it can be driven from outside. Never hand it out.');

@@ -1,9 +1,9 @@
 // npm start: builds what is stale and opens the app.
 import { buildIfStale } from './electron/build-if-stale.ts';
+import { runDemo } from './electron/demo-steps.ts';
 import { findElectron } from './electron/find-electron.ts';
 import { adviceAfter, runElectron } from './electron/run-electron.ts';
 import { say, stop } from './electron/say.ts';
-import { runDemo } from './electron/demo-steps.ts';
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);

@@ -8,7 +8,7 @@ import { electronEnvironment } from './electron/run-electron.ts';
 import { say } from './electron/say.ts';
 import { installPackages } from './electron/system-packages.ts';
 import { runE2eTests } from './testing/e2e-tests.ts';
-import { addTallies, emptyTally, tallyLine, type Tally } from './testing/tally.ts';
+import { addTallies, emptyTally, type Tally, tallyLine } from './testing/tally.ts';
 import { runUnitTests } from './testing/unit-tests.ts';
 
 async function environment(): Promise<NodeJS.ProcessEnv> {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type AfterPackContext, type Configuration, build } from 'electron-builder';
+import { type AfterPackContext, build, type Configuration } from 'electron-builder';
 import type { FoundElectron } from '../electron/find-electron.ts';
 import { projectRoot } from '../electron/folders.ts';
 import { burnFuses, type Fuse } from './fuses.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withDisplay } from './display.ts';
 import { commandScript } from '../tools/command-script.ts';
+import { withDisplay } from './display.ts';
 import { runAttached } from './run-attached.ts';
 import { emptyTally, type SkippedTest, type Tally } from './tally.ts';
 
