@@ -1,14 +1,14 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { ErrorBoundary } from 'react-error-boundary';
+import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { noticeManager } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
 import { useView } from '../state/view-store';
 import { Toasts } from '../ui/toast';
 import styles from './app.module.css';
-import { DropZone } from './drop-zone';
 import { Failed, Loading } from './before-plan';
+import { DropZone } from './drop-zone';
 import { Header } from './header';
-import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
 import { Questions } from './questions';

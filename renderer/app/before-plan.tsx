@@ -1,6 +1,6 @@
 import { failureWords } from '../../shared/words/failures';
-import { readPlan } from '../state/session';
 import { usePlanStore } from '../state/plan-store';
+import { readPlan } from '../state/session';
 import { askShell } from '../state/shell-client';
 import { Button } from '../ui/button';
 import styles from './app.module.css';

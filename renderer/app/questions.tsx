@@ -6,8 +6,8 @@ import { useSpeech } from '../state/plan-hooks';
 import { type Question, useQuestions } from '../state/questions';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import field from '../ui/field.module.css';
 import { Field } from '../ui/field';
+import field from '../ui/field.module.css';
 import { OutcomeMark } from '../ui/outcome-mark';
 import styles from './questions.module.css';
 
@@ -28,7 +28,7 @@ function AskReason({ question }: { readonly question: Extract<Question, { kind: 
     <Dialog
       open
       onClose={() => question.answer(null)}
-      title="This crosses a limit you set"
+      title="This needs a reason"
       initialFocus={input}
       description={question.crossings.map((crossing) => (
         <p key={crossing.cause + JSON.stringify(crossing.parameters)}>{crossingWords(crossing, speech)}</p>

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
-import type { Screen } from '../state/view-store';
 import { BoardScreen } from '../features/board/board-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { ReportScreen } from '../features/report/report-screen';
 import { ServicesScreen } from '../features/services/services-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
+import type { Screen } from '../state/view-store';
 
 /** Each screen by its name; a new one is a line here and a name in `view-store`. */
 export const screenParts: Record<Screen, ComponentType> = {

@@ -3,7 +3,9 @@ import { type Action, actions, type Target } from '../state/actions';
 import { redo, undo } from '../state/dispatch';
 import { useDrag } from '../state/drag-store';
 import { isTyping, keyOf } from '../state/keys';
+import { goTo } from '../state/next-card';
 import { isEditable } from '../state/plan-store';
+import { columnsOfBoard } from '../state/select-board';
 import { stepPanel } from '../state/step-panel';
 import { isAllowed, targetOf } from '../state/target';
 import { focusCard, openPanel, useView } from '../state/view-store';
@@ -67,11 +69,21 @@ function leavePanel(): void {
 function cardKey(event: KeyboardEvent): boolean {
   if (useView.getState().screen !== 'board' || !isOnBoard(event.target)) return false;
   const key = keyOf(event);
+  if (event.target === document.body && key.startsWith('Arrow')) return enterBoard();
   const target = targetOf();
   const action = actions.find((known) => known.key === key && isAllowed(known, target));
   if (!action) return isKnown(key);
   run(action, target);
   return true;
+}
+
+/** Where the keyboard is nowhere, as after an import, an arrow puts it on a card. */
+function enterBoard(): boolean {
+  const ids = columnsOfBoard().flat();
+  const { focused } = useView.getState();
+  const id = focused && ids.includes(focused) ? focused : ids[0];
+  if (id) goTo(id);
+  return id !== undefined;
 }
 
 /** On the backlog F does nothing, but it must not fall through to anything else either. */

@@ -5,7 +5,9 @@ import type { Command } from '../../shared/rules/command';
 import { laneWords, outcomeNames } from '../../shared/words/codes';
 import { dispatch } from './dispatch';
 import { laneBeside, lastPlace, moveTo, type Place, rankStep, toLaneMove } from './moves';
-import { focusCard, openPanel } from './view-store';
+import { goTo, nextAfter } from './next-card';
+import { selectAll } from './selection';
+import { focusCard, openPanel, useView } from './view-store';
 
 /** What an action is done to: the cards in the order in which they stand on the board. */
 export interface Target {
@@ -32,10 +34,26 @@ export interface Action {
 const always = () => true;
 const idsOf = (target: Target) => target.chosen.map((card) => card.initiative.id);
 
+/** Selection and keyboard go along with what was moved. */
 async function followed(target: Target, command: Command): Promise<void> {
   await dispatch(command);
-  const first = target.chosen[0];
-  if (first) focusCard(first.initiative.id);
+  follow(target);
+}
+
+function follow(target: Target): void {
+  const ids = idsOf(target);
+  const [first] = ids;
+  if (!first) return;
+  if (!ids.every((id) => useView.getState().selection.has(id))) selectAll(ids);
+  focusCard(first);
+}
+
+/** What leaves its place for good leaves the keyboard to the next card, so that a list is gone through key by key. */
+async function passedOn(target: Target, dispatched: ReturnType<typeof dispatch>): Promise<void> {
+  const next = nextAfter(target.cards, target.chosen);
+  const { kind } = await dispatched;
+  if (kind === 'done' && next) goTo(next);
+  else if (kind !== 'done') follow(target);
 }
 
 function toPlace(target: Target, place: Place | null): Promise<void> | undefined {
@@ -46,6 +64,11 @@ function toPlace(target: Target, place: Place | null): Promise<void> | undefined
 function toLane(target: Target, lane: Lane | null): Promise<void> | undefined {
   if (!lane) return undefined;
   return followed(target, toLaneMove(target.scenarioId, target.chosen, lane));
+}
+
+/** Out of the backlog one card after the other is sorted; between the lanes one stays with the card. */
+function sortedInto(target: Target, command: Command): Promise<void> {
+  return inLane('backlog')(target) ? passedOn(target, dispatch(command)) : followed(target, command);
 }
 
 const inLane = (lane: Lane) => (target: Target) =>
@@ -59,25 +82,29 @@ function laneAction(lane: Lane, key: string): Action {
     words: laneWords[lane],
     key,
     allowed: not(inLane(lane)),
-    run: (target) => toLane(target, lane),
+    run: (target) => sortedInto(target, toLaneMove(target.scenarioId, target.chosen, lane)),
   };
 }
 
-function fundedAction(lane: 'run' | 'innovate'): Action {
+function fundedAction(lane: 'run' | 'innovate', key: string): Action {
   return {
     id: `to-${lane}-funded`,
     group: 'move',
     words: `${laneWords[lane]}, funded`,
+    key,
     allowed: (target) => !target.chosen.every((card) => card.placement.lane === lane && card.funded),
-    run: (target) => toPlace(target, { lane, funded: true, index: lastPlace }),
+    run: (target) => {
+      const place = { lane, funded: true, index: lastPlace };
+      return sortedInto(target, moveTo(target.cards, target.scenarioId, idsOf(target), place));
+    },
   };
 }
 
 const moving: readonly Action[] = [
   laneAction('run', 'r'),
-  fundedAction('run'),
+  fundedAction('run', 'Shift+r'),
   laneAction('innovate', 'i'),
-  fundedAction('innovate'),
+  fundedAction('innovate', 'Shift+i'),
   laneAction('backlog', 'b'),
 ];
 
@@ -173,6 +200,21 @@ const choosing: readonly Action[] = outcomes.map((outcome, index) => ({
     dispatch({ type: 'initiative/edit', ids: idsOf(target), changes: { outcome, outcomeAssumed: false } }),
 }));
 
+/** The copies are selected: they are what is worked on next. */
+async function duplicate({ chosen }: Target): Promise<void> {
+  const copies = chosen.map(({ initiative }) => ({
+    id: initiative.id,
+    copyId: uuidv7(),
+    title: `${initiative.title.slice(0, 990)} (copy)`,
+  }));
+  const { kind } = await dispatch({ type: 'initiative/duplicate', copies }, { offerUndo: true });
+  const [first] = copies;
+  if (kind !== 'done' || !first) return;
+  if (copies.length === 1) return goTo(first.copyId);
+  selectAll(copies.map(({ copyId }) => copyId));
+  focusCard(first.copyId);
+}
+
 const editing: readonly Action[] = [
   {
     id: 'open',
@@ -192,18 +234,7 @@ const editing: readonly Action[] = [
     words: 'Duplicate',
     key: 'Mod+d',
     allowed: always,
-    run: ({ chosen }) =>
-      dispatch(
-        {
-          type: 'initiative/duplicate',
-          copies: chosen.map(({ initiative }) => ({
-            id: initiative.id,
-            copyId: uuidv7(),
-            title: `${initiative.title.slice(0, 990)} (copy)`,
-          })),
-        },
-        { offerUndo: true },
-      ),
+    run: duplicate,
   },
   {
     id: 'delete',
@@ -211,7 +242,8 @@ const editing: readonly Action[] = [
     words: 'Delete',
     key: 'Delete',
     allowed: always,
-    run: (target) => dispatch({ type: 'initiative/delete', ids: idsOf(target) }, { offerUndo: true }),
+    run: (target) =>
+      passedOn(target, dispatch({ type: 'initiative/delete', ids: idsOf(target) }, { offerUndo: true })),
   },
 ];
 

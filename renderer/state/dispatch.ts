@@ -7,7 +7,7 @@ import { doneWords, refusalWords } from '../../shared/words/decisions';
 import { failureWords } from '../../shared/words/failures';
 import { announce } from './announcer';
 import { engineLost } from './engine-client';
-import { notify } from './notices';
+import { notify, withdraw } from './notices';
 import { currentSpeech } from './plan-hooks';
 import { applyChange, usePlanStore } from './plan-store';
 import { askOutcome, askReason } from './questions';
@@ -120,10 +120,21 @@ function told(outcome: Outcome, { offerUndo, refusalInPlace }: DispatchOptions):
   }
   if (outcome.kind === 'done') {
     const text = doneWords(outcome.change.label, outcome.change.how, currentSpeech());
-    if (offerUndo) notify({ text, action: { words: 'Undo', run: () => void undo() } });
-    else announce(text);
+    if (offerUndo) notifyUndo(text);
+    else {
+      withdraw(lastStep);
+      announce(text);
+    }
   }
   return outcome;
+}
+
+/** The notice of the last step. The next step takes it away: its Undo would then take back something else. */
+const lastStep = 'last-step';
+
+/** Says what was done, with a button that takes it back. */
+export function notifyUndo(text: string): void {
+  notify({ text, key: lastStep, action: { words: 'Undo', run: () => void undo() } });
 }
 
 export function tellFailure(failure: Coded): void {
@@ -138,7 +149,7 @@ async function stepped(name: 'history/undo' | 'history/redo'): Promise<void> {
   if (!reply.value) return;
   await adoptChange(reply.value);
   const { label, how } = reply.value;
-  notify({ text: doneWords(label, how, currentSpeech()), key: 'history' });
+  notify({ text: doneWords(label, how, currentSpeech()), key: lastStep });
 }
 
 async function flying<T>(request: Promise<T>): Promise<T> {

@@ -22,14 +22,20 @@ export function notify({ text, tone = 'plain', action, key }: Notice): void {
     priority: tone === 'bad' ? 'high' : 'low',
     timeout: shownFor[tone],
     ...(key && { id: key }),
-    ...(action && {
-      actionProps: {
-        children: action.words,
-        onClick: () => {
-          noticeManager.close(id);
-          action.run();
-        },
-      },
-    }),
+    // Never left out: a notice that replaces another must not keep the other's action.
+    actionProps: action
+      ? {
+          children: action.words,
+          onClick: () => {
+            noticeManager.close(id);
+            action.run();
+          },
+        }
+      : {},
   });
+}
+
+/** Takes a notice away before its time. */
+export function withdraw(key: string): void {
+  noticeManager.close(key);
 }

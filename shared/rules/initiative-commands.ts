@@ -99,7 +99,7 @@ export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'
   const changed = rows.flatMap((row) => difference(row, confirmed) ?? []);
   let patch: Patch = { initiative: { changed } };
   for (const row of rows) patch = merge(patch, moneyPatch(plan, row.id, command.changes));
-  return patched(patch, 'initiatives-edited', labelOf(rows));
+  return patched(patch, 'initiatives-edited', labelOf(rows, fields.title));
 }
 
 /** Without an outcome, and no contract that explains the money. */
@@ -208,6 +208,7 @@ export function present(plan: Plan, ids: readonly string[]): Initiative[] | null
   return rows;
 }
 
-export function labelOf(rows: readonly Initiative[]): { count: number; title: string } {
-  return { count: rows.length, title: rows[0]?.title ?? '' };
+/** How many and which; one that is renamed goes by its new title. */
+export function labelOf(rows: readonly Initiative[], renamed?: string): { count: number; title: string } {
+  return { count: rows.length, title: renamed ?? rows[0]?.title ?? '' };
 }

@@ -36,7 +36,7 @@ export function editServices(plan: Plan, command: CommandOf<'service/edit'>): De
     for (const { id } of rows)
       patch = merge(patch, { moneyLine: setSum(plan, { serviceId: id }, 'run', cost) });
   }
-  return patched(patch, 'services-edited', { count: rows.length, title: rows[0]?.name ?? '' });
+  return patched(patch, 'services-edited', { count: rows.length, title: fields.name ?? rows[0]?.name ?? '' });
 }
 
 /** Removes services with their money. */

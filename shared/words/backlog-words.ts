@@ -35,6 +35,8 @@ const mappingSentences = {
   'mapping-not-readable': 'The mapping cannot be read: {problem}.',
   'column-missing': 'The mapping names the column “{column}”, which the file does not have.',
   'field-unknown': 'The mapping sends “{column}” to “{field}”, which is not a field.',
+  'code-unknown':
+    'The mapping takes “{cell}” in “{column}” for “{code}”, which is nothing that {field} can be.',
   'field-twice': 'Both “{other}” and “{column}” are mapped to {field}. Choose one of them.',
   'header-line-missing': 'The file has no row at line {headerLine}, where the header should be.',
   'no-title-column': 'No column gives the titles. Choose one.',

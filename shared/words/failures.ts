@@ -35,12 +35,21 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
     'Something went wrong inside Bimodal Planner. What was stored is safe. The log has the details.',
 };
 
-/** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of. */
+/** The same failures where they met a file that was being written anew: an export or a copy. */
+const outputSentences: Readonly<Record<string, (file: string) => string>> = {
+  'disk-full': (file) =>
+    `${file} could not be written: the disk is full. What was there before is still there. Free some space, or choose another place.`,
+  'read-only': (file) =>
+    `${file} could not be written: its place is read-only. What was there before is still there. Choose another place.`,
+};
+
+/** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of, `output` is set where it is an export or a copy. */
 export function failureWords({ code, parameters }: Coded): string {
   const { refusal } = parameters;
   if (code === 'mapping-refused' && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
-  return sentences[code]?.(file) ?? `${sentences.internal?.(file)} (${code})`;
+  const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
+  return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;
 }
 
 /** What is wrong with a backlog or a mapping, in the words of the import. */

@@ -1,15 +1,16 @@
 import { Plus, Search } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Card } from '../../../shared/rules/cards';
+import { total } from '../../../shared/rules/figures';
 import { compactMoney } from '../../../shared/words/money';
 import { addInitiative } from '../../state/add-initiative';
 import { backlogCards } from '../../state/board-order';
-import { useCards, useEditable, useFigures, useSpeech } from '../../state/plan-hooks';
+import { useCards, useEditable, useSpeech } from '../../state/plan-hooks';
 import { type BacklogSort, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import styles from './backlog.module.css';
 import { useLaneElement } from './dnd/lane-elements';
 import { LaneList } from './lane-list';
-import type { Card } from '../../../shared/rules/cards';
 
 const sorts: readonly (readonly [BacklogSort, string])[] = [
   ['rank', 'by rank'],
@@ -30,7 +31,7 @@ export function Backlog() {
   const all = cards.lanes.backlog.unfunded.length;
   return (
     <section ref={section} className={styles.backlog} aria-label="Backlog" data-testid="backlog">
-      <Head shown={shown.length} all={all} />
+      <Head shown={shown} all={all} />
       <Tools />
       <LaneList
         lane="backlog"
@@ -46,16 +47,17 @@ export function Backlog() {
   );
 }
 
-function Head({ shown, all }: { readonly shown: number; readonly all: number }) {
+function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: number }) {
   const speech = useSpeech();
-  const { lanes } = useFigures();
+  const said = (count: number) => count.toLocaleString(speech.locale);
+  const cost = total(shown, (card) => card.cost ?? 0);
   const editable = useEditable();
   return (
     <header className={styles.head}>
       <h2 className={styles.name}>Backlog</h2>
       <p className={styles.sum}>
-        {shown === all ? all.toLocaleString(speech.locale) : `${shown} of ${all}`} ·{' '}
-        {compactMoney(lanes.backlog.cost, speech)}
+        {shown.length === all ? said(all) : `${said(shown.length)} of ${said(all)}`} ·{' '}
+        {compactMoney(cost, speech)}
       </p>
       <IconButton label="Add an initiative" disabled={!editable} onClick={() => void addInitiative()}>
         <Plus size={16} aria-hidden="true" />

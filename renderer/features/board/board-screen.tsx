@@ -1,7 +1,7 @@
 import { useCards, useFigures } from '../../state/plan-hooks';
+import { Backlog } from './backlog';
 import styles from './board.module.css';
 import { BoardKeys } from './board-keys';
-import { Backlog } from './backlog';
 import { CardContextMenu, CardMenu } from './card-menu';
 import { DragBoard } from './dnd/drag-board';
 import { EmptyBoard } from './empty-board';

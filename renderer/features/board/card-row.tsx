@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import { cardsOf, type Card } from '../../../shared/rules/cards';
+import { type Card, cardsOf } from '../../../shared/rules/cards';
 import { laneIds } from '../../state/board-order';
 import { useEditable } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';

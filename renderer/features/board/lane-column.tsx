@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-column.module.css';
 import { LaneList } from './lane-list';
-import { countWords, lineWords, moneyOfLane, roomWords } from './lane-words';
+import { countWords, freeWords, lineWords, moneyOfLane, runWords } from './lane-words';
 
 /** One of the two lanes: its sums, its cards, its funding line. */
 export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
@@ -26,7 +26,7 @@ export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
         funded={funded}
         unfunded={unfunded}
         line={<FundingLine lane={lane} />}
-        whenEmpty={`Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}.`}
+        whenEmpty={`Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}. Those above the line are funded.`}
       />
     </section>
   );
@@ -42,8 +42,9 @@ function LaneHeader({ lane }: { readonly lane: FundedLane }) {
       <h2 className={styles.name}>{laneWords[lane]}</h2>
       <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
       <p className={styles.second}>{countWords(before, after, speech)}</p>
-      <p className={classNames(styles.second, styles.right, over && styles.over)}>
-        {roomWords(after, speech)}
+      <p className={classNames(styles.second, styles.right)}>
+        <span className={classNames(over && styles.over)}>{freeWords(after, speech)}</span>
+        {` · ${runWords(after, speech)}`}
         <span className={styles.wide}> a year</span>
       </p>
     </header>
@@ -52,10 +53,11 @@ function LaneHeader({ lane }: { readonly lane: FundedLane }) {
 
 function FundingLine({ lane }: { readonly lane: FundedLane }) {
   const speech = useSpeech();
-  const { shown } = useShownFigures();
+  const figures = useShownFigures().shown.lanes[lane];
+  const over = figures.budget !== null && figures.fundedCost > figures.budget;
   return (
     <div className={styles.fundingLine} data-testid={`funding-line-${lane}`}>
-      <span>{lineWords(shown.lanes[lane], speech)}</span>
+      <span className={classNames(over && styles.over)}>{lineWords(figures, speech)}</span>
     </div>
   );
 }

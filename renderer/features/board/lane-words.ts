@@ -20,14 +20,14 @@ export function countWords(before: LaneFigures, after: LaneFigures, { locale }: 
 }
 
 /** "0.34M free", "0.12M over", or that no budget is set. */
-function freeWords({ budget, fundedCost }: LaneFigures, speech: Speech): string {
+export function freeWords({ budget, fundedCost }: LaneFigures, speech: Speech): string {
   if (budget === null) return 'no budget set';
   const free = budget - fundedCost;
   return free < 0 ? `${bareMoney(-free, speech)} over budget` : `${bareMoney(free, speech)} free`;
 }
 
-export function roomWords(lane: LaneFigures, speech: Speech): string {
-  return `${freeWords(lane, speech)} · ${signedMoney(lane.runCost, speech)} run`;
+export function runWords({ runCost }: LaneFigures, speech: Speech): string {
+  return `${signedMoney(runCost, speech)} run`;
 }
 
 /** What the funding line says. */

@@ -15,10 +15,12 @@ interface Hovering extends Pick<DragState, 'ids' | 'preview'> {
 }
 
 /** "Loyalty wallet here: € 0.07M stays free, +0.15M run a year from 2028", or why not. */
-export function slotWords({ cards, ids, place, preview }: Hovering, speech: Speech): string {
+export function slotWords({ cards, ids, place, preview }: Hovering, speech: Speech, isBrief = false): string {
   const chosen = ids.flatMap((id) => cards.byId.get(id) ?? []);
-  const who = chosen.length === 1 ? (chosen[0]?.initiative.title ?? '') : `${chosen.length} initiatives`;
+  const who = chosen.length === 1 ? brief(chosen[0]?.initiative.title ?? '') : `${chosen.length} initiatives`;
   if (preview?.refusal) return refusalWords(preview.refusal, speech);
+  // One line of the backlog has no room for the whole sentence; the question that follows has it.
+  if (isBrief && preview?.crossings.length) return 'Dropping asks for a reason';
   const [crossing] = preview?.crossings ?? [];
   if (crossing) return `${crossingWords(crossing, speech)} Dropping asks for a reason.`;
   if (!isFundedLane(place.lane)) return 'Back to the backlog';
@@ -35,6 +37,11 @@ export function slotWords({ cards, ids, place, preview }: Hovering, speech: Spee
     speech,
   );
   return `${who} here: ${money}${run}`;
+}
+
+/** The title of a card in the hand can be read on the card: here the figures need the room. */
+function brief(title: string): string {
+  return title.length > 40 ? `${title.slice(0, 39).trimEnd()}…` : title;
 }
 
 function freeAfter(free: number, speech: Speech): string {

@@ -21,7 +21,9 @@ export function Slot({ lane, top }: { readonly lane: Lane; readonly top: number 
       role="presentation"
       data-testid="slot"
     >
-      <span className={styles.words}>{slotWords({ cards, ids, place, preview }, speech)}</span>
+      <span className={styles.words}>
+        {slotWords({ cards, ids, place, preview }, speech, lane === 'backlog')}
+      </span>
     </div>
   );
 }

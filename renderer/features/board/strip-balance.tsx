@@ -15,7 +15,7 @@ export function BalanceCell({ figures }: { readonly figures: Figures }) {
   const outside = guarded && share !== null && (share < guardrailMin || share > guardrailMax);
   return (
     <div className={styles.cell}>
-      <p className={styles.head}>
+      <p className={classNames(styles.head, styles.wraps)}>
         <span>
           Change<span className={styles.long}> money</span>
         </span>
@@ -28,8 +28,14 @@ export function BalanceCell({ figures }: { readonly figures: Figures }) {
       <div className={styles.balance} aria-hidden="true">
         {balance && (
           <>
-            <span className={styles.run} style={{ width: `${balance.run * 100}%` }} />
-            <span className={styles.innovate} style={{ width: `${balance.innovate * 100}%` }} />
+            <span
+              className={classNames(styles.run, balance.innovate === 0 && styles.only)}
+              style={{ width: `${balance.run * 100}%` }}
+            />
+            <span
+              className={classNames(styles.innovate, balance.run === 0 && styles.only)}
+              style={{ width: `${balance.innovate * 100}%` }}
+            />
           </>
         )}
         {guarded && (

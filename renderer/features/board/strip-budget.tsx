@@ -14,7 +14,7 @@ interface Props {
 /** All spend of the first year against the IT budget. */
 export function BudgetCell({ figures, isPreview }: Props) {
   const speech = useSpeech();
-  const { budget, spend, services, runAdded, change, lightsOnShare } = figures;
+  const { budget, spend, runToday, runAdded, change, lightsOnShare } = figures;
   const over = budget !== null && spend > budget;
   return (
     <div className={styles.cell}>
@@ -39,13 +39,26 @@ export function BudgetCell({ figures, isPreview }: Props) {
       <Bar figures={figures} />
       <p className={styles.foot}>
         <span title="Services that run today, run cost that goes live this year, and the one-off money of both lanes">
-          run today {bareMoney(services.cost, speech)}
-          {runAdded !== 0 && ` · added ${bareMoney(runAdded, speech)}`} · change {bareMoney(change, speech)}
+          <span className={styles.sum}>run today {bareMoney(runToday, speech)}</span>
+          {' · '}
+          {runAdded !== 0 && (
+            <>
+              <span className={styles.sum}>added {bareMoney(runAdded, speech)}</span>
+              {' · '}
+            </>
+          )}
+          <span className={styles.sum}>change {bareMoney(change, speech)}</span>
         </span>
       </p>
       <p className={styles.foot}>
         <span title="Run today, run cost added and the one-off money of the run lane, as a share of all spend">
-          {lightsOnShare !== null && `keeping the lights on takes ${percent(lightsOnShare, speech)} of all`}
+          {lightsOnShare !== null && (
+            <>
+              <span className={styles.long}>keeping the lights on takes </span>
+              <span className={styles.short}>lights on: </span>
+              {percent(lightsOnShare, speech)} of all
+            </>
+          )}
         </span>
       </p>
     </div>
@@ -66,12 +79,12 @@ function Room({ figures: { budget, spend }, isPreview }: Props) {
 }
 
 function Bar({ figures }: { readonly figures: Figures }) {
-  const { budget, spend, services, runAdded, lanes } = figures;
+  const { budget, spend, runToday, runAdded, lanes } = figures;
   const whole = Math.max(budget ?? 0, spend, 1);
   const share = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / whole}%` });
   return (
     <div className={styles.bar} aria-hidden="true">
-      <span className={styles.today} style={share(services.cost + runAdded)} />
+      <span className={styles.today} style={share(runToday + runAdded)} />
       <span className={styles.run} style={share(lanes.run.fundedCost)} />
       <span className={styles.innovate} style={share(lanes.innovate.fundedCost)} />
     </div>

@@ -1,8 +1,8 @@
-import { benefitKinds, type Outcome, outcomes } from '../../../shared/model/codes';
+import { Fragment } from 'react';
+import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Figures, OutcomeFigures } from '../../../shared/rules/figures';
-import { benefitShortWords, outcomeWords } from '../../../shared/words/codes';
+import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
 import { moneyRange, percent } from '../../../shared/words/money';
-import type { Speech } from '../../../shared/words/speech';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './strip.module.css';
@@ -29,9 +29,7 @@ export function OutcomesCell({ figures }: { readonly figures: Figures }) {
           <li key={outcome} className={styles.outcome}>
             <OutcomeMark outcome={outcome} silent />
             <span className={styles[outcome]}>{outcomeWords[outcome]}</span>
-            <span className={styles.benefit} title={benefitsWords(figures.outcomes[outcome], speech)}>
-              {benefitsWords(figures.outcomes[outcome], speech)}
-            </span>
+            <Benefits of={figures.outcomes[outcome]} />
             <span className={styles.share}>
               {figures.change > 0
                 ? percent(figures.outcomes[outcome].fundedCost / figures.change, speech)
@@ -45,11 +43,26 @@ export function OutcomesCell({ figures }: { readonly figures: Figures }) {
   );
 }
 
-function benefitsWords({ benefits, funded }: OutcomeFigures, speech: Speech): string {
+/** Kind by kind, since kinds are never added up; their full names on hover. */
+function Benefits({ of: { benefits, funded } }: { readonly of: OutcomeFigures }) {
+  const speech = useSpeech();
   const known = benefitKinds.filter((kind) => benefits[kind].low !== 0 || benefits[kind].high !== 0);
-  if (known.length === 0) return funded > 0 ? 'no benefit named' : 'nothing funded';
-  const said = known.map(
-    (kind) => `${benefitShortWords[kind]} ${moneyRange(benefits[kind].low, benefits[kind].high, speech)}`,
+  if (known.length === 0)
+    return <span className={styles.benefit}>{funded > 0 ? 'no benefit named' : 'nothing funded'}</span>;
+  const range = (kind: BenefitKind) => moneyRange(benefits[kind].low, benefits[kind].high, speech);
+  return (
+    <span
+      className={styles.benefit}
+      title={known.map((kind) => `${benefitKindWords[kind]} ${range(kind)}`).join('\n')}
+    >
+      {known.map((kind, index) => (
+        <Fragment key={kind}>
+          {index > 0 && ' · '}
+          <span>
+            {benefitShortWords[kind]} {range(kind)}
+          </span>
+        </Fragment>
+      ))}
+    </span>
   );
-  return said.join(' · ');
 }

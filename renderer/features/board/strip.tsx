@@ -1,9 +1,9 @@
 import { useShownFigures } from '../../state/shown-plan';
+import styles from './strip.module.css';
 import { AttentionCell } from './strip-attention';
 import { BalanceCell } from './strip-balance';
 import { BudgetCell } from './strip-budget';
 import { OutcomesCell } from './strip-outcomes';
-import styles from './strip.module.css';
 
 /** What the plan comes to; while a card is in the air, what it would come to. */
 export function Strip() {

@@ -1,5 +1,5 @@
-import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
 import type { BacklogInspection } from '../../../shared/contract/engine';
+import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
 import { Section } from '../../ui/page';

@@ -1,10 +1,10 @@
-import type { Look } from './use-look';
 import { counted } from '../../../shared/words/counts';
 import { Button } from '../../ui/button';
-import { blockerOf, type Blocker } from './blocker';
+import { type Blocker, blockerOf } from './blocker';
 import styles from './import.module.css';
 import { cancelImport } from './run-import';
 import { scaleSelectId } from './scale-select-id';
+import type { Look } from './use-look';
 import { goTo, type Job, type Step, steps } from './wizard-store';
 
 interface Props {

@@ -30,7 +30,7 @@ export function RawRows({ token, form, headerLine, onHeader }: Props) {
         <input type="radio" name={name} checked={headerLine === 0} onChange={() => onHeader(0)} />
         None: the columns have no names
       </label>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} hidden={rows.length === 0}>
         <table className={styles.grid} aria-label="First rows of the file">
           <tbody>
             {rows.map(({ line, cells }) => (

@@ -1,5 +1,5 @@
-import { backlogWords } from '../../../shared/words/backlog-words';
 import type { LeftOut, Remark } from '../../../shared/backlog/types';
+import { backlogWords } from '../../../shared/words/backlog-words';
 
 /** Remarks of one cause, in the order of the file. */
 export interface RemarkGroup {

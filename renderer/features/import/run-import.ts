@@ -3,7 +3,7 @@ import type { Reading } from '../../../shared/contract/engine';
 import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
 import { announce } from '../../state/announcer';
-import { adoptChange, undo } from '../../state/dispatch';
+import { adoptChange, notifyUndo } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { currentScenarioId } from '../../state/plan-store';
 import { engine, onImportProgress } from '../../state/session';
@@ -28,7 +28,8 @@ export async function runImport(token: string, name: string, reading: Reading): 
   if (change) await adoptChange(change);
   const left = summary.leftOut.length;
   const text = `Imported ${counted(summary.created, 'initiative')} from ${name}${left > 0 ? `; ${counted(left, 'row')} left out` : ''}.`;
-  notify({ text, ...(change && { action: { words: 'Undo', run: () => void undo() } }) });
+  if (change) notifyUndo(text);
+  else notify({ text });
   if (useWizard.getState().token !== token) return;
   forget();
   if (useView.getState().screen === 'import') leaveImport();

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { laneWords } from '../../../shared/words/codes';
+import type { KeyboardEvent } from 'react';
 import type { Card } from '../../../shared/rules/cards';
+import { laneWords } from '../../../shared/words/codes';
 import { useCard } from '../../state/plan-hooks';
 import { stepPanel } from '../../state/step-panel';
 import { focusCard, openPanel } from '../../state/view-store';
@@ -19,6 +20,12 @@ import { WordsFields } from './words-fields';
 export function InitiativePanel({ id }: { readonly id: string }) {
   const card = useCard(id);
   if (!card) return null;
+  // A field takes the first Escape for what is typed in it; the next one leaves the panel.
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close(id);
+  };
   return (
     <aside
       className={styles.panel}
@@ -26,6 +33,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
       aria-label="Initiative"
       tabIndex={-1}
       data-testid="panel"
+      onKeyDown={pressed}
     >
       <PanelHeader card={card} />
       <div key={id} className={styles.fields}>
@@ -41,12 +49,13 @@ export function InitiativePanel({ id }: { readonly id: string }) {
   );
 }
 
+function close(id: string): void {
+  openPanel(null);
+  focusCard(id);
+}
+
 function PanelHeader({ card }: { readonly card: Card }) {
   const { lane } = card.placement;
-  const close = () => {
-    openPanel(null);
-    focusCard(card.initiative.id);
-  };
   return (
     <header className={styles.header}>
       <OutcomeMark outcome={card.initiative.outcome} />
@@ -60,7 +69,7 @@ function PanelHeader({ card }: { readonly card: Card }) {
       <IconButton label="The one below (J)" onClick={() => stepPanel(1)}>
         <ChevronDown size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label="Close (Esc)" onClick={close}>
+      <IconButton label="Close (Esc)" onClick={() => close(card.initiative.id)}>
         <X size={16} aria-hidden="true" />
       </IconButton>
     </header>

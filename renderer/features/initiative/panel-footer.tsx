@@ -1,7 +1,7 @@
 import type { Card } from '../../../shared/rules/cards';
 import { actions } from '../../state/actions';
-import { isAllowed, targetOf } from '../../state/target';
 import { select } from '../../state/selection';
+import { isAllowed, targetOf } from '../../state/target';
 import { Button } from '../../ui/button';
 import styles from './initiative-panel.module.css';
 

@@ -39,7 +39,14 @@ export function ReportScreen() {
         </>
       }
     >
-      <div className={styles.desk} data-testid="report-preview">
+      <div
+        className={styles.desk}
+        role="region"
+        aria-label="Preview"
+        // A region that scrolls must be reached by the keyboard.
+        tabIndex={0}
+        data-testid="report-preview"
+      >
         <Report plan={plan} scenarioId={scenarioId} speech={speech} paper={paper} rowLimit={previewRows} />
       </div>
     </Page>

@@ -30,16 +30,61 @@ describe('the board by keys', () => {
     await waitFor(() => expect(card('ERP release 24.2 roll-out')).toHaveFocus());
   });
 
-  test('R, I and B choose the lane, and the keyboard goes along', async () => {
+  test('R and I sort the backlog card by card: the keyboard goes on to the next one', async () => {
     const user = userEvent.setup();
     await user.click(card('Loyalty wallet'));
     await user.keyboard('r');
     await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('run'));
-    await waitFor(() => expect(card('Loyalty wallet')).toHaveFocus());
+    const next = 'Move intranet search to the new engine';
+    await waitFor(() => expect(card(next)).toHaveFocus());
+    expect(useView.getState().selection).toEqual(new Set([next]));
     await user.keyboard('i');
-    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('innovate'));
+    await waitFor(() => expect(placementOf(next)?.lane).toBe('innovate'));
+  });
+
+  test('between the lanes the keyboard goes along with the card', async () => {
+    const user = userEvent.setup();
+    const title = 'Desktop replacement 2027';
+    await user.click(card(title));
+    await user.keyboard('i');
+    await waitFor(() => expect(placementOf(title)?.lane).toBe('innovate'));
+    await waitFor(() => expect(card(title)).toHaveFocus());
+    await user.keyboard('r');
+    await waitFor(() => expect(placementOf(title)?.lane).toBe('run'));
     await user.keyboard('b');
-    await waitFor(() => expect(placementOf('Loyalty wallet')?.lane).toBe('backlog'));
+    await waitFor(() => expect(placementOf(title)?.lane).toBe('backlog'));
+    await waitFor(() => expect(card(title)).toHaveFocus());
+  });
+
+  test('Shift with R or I funds as well', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Shift>}i{/Shift}');
+    await waitFor(() =>
+      expect(placementOf('Loyalty wallet')).toMatchObject({ lane: 'innovate', funding: 'full' }),
+    );
+  });
+
+  test('where the keyboard is nowhere, an arrow puts it on the first card', async () => {
+    const user = userEvent.setup();
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-card'));
+  });
+
+  test('after a deletion the next card is the one the keyboard is on', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(card('Move intranet search to the new engine')).toHaveFocus());
+  });
+
+  test('an offer to undo goes away with the next step, which it would take back instead', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Delete}');
+    await screen.findByRole('button', { name: 'Undo' });
+    await user.keyboard('1');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
   });
 
   test('F funds and takes the funding away', async () => {

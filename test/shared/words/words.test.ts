@@ -57,5 +57,11 @@ test('a failure names the file, what is safe and what to do', () => {
   expect(failureWords({ code: 'plan-busy', parameters: { file: 'it.bimodal' } })).toMatch(
     /^it\.bimodal is open elsewhere/,
   );
+  expect(failureWords({ code: 'disk-full', parameters: { file: 'a.pdf', output: 'yes' } })).toMatch(
+    /^a\.pdf could not be written: the disk is full\. What was there before is still there\./,
+  );
+  expect(failureWords({ code: 'read-only', parameters: { file: 'a.pdf', output: 'yes' } })).toContain(
+    'another place',
+  );
   expect(failureWords({ code: 'never-heard-of', parameters: {} })).toContain('(never-heard-of)');
 });

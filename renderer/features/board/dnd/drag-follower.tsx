@@ -1,4 +1,4 @@
-import { type Ref, memo } from 'react';
+import { memo, type Ref } from 'react';
 import { useDrag } from '../../../state/drag-store';
 import { useCards } from '../../../state/plan-hooks';
 import { BacklogFace } from '../backlog-face';

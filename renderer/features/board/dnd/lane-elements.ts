@@ -1,4 +1,4 @@
-import { type RefObject, createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
 import type { Lane } from '../../../../shared/model/codes';
 
 export interface LaneElements {

@@ -1,0 +1,94 @@
+import type { Drift, DriftQuarter, DriftYear, SpendParts } from '../rules/drift';
+import { laneWords } from './codes';
+import { sentence } from './counts';
+import { bareMoney, compactMoney, type MoneyUnit } from './money';
+import { quarterWords, yearWords } from './quarters';
+import { inUnit } from './report-units';
+import type { Speech } from './speech';
+
+/** The parts of all spend by their names, in the order in which they are stacked. */
+export const spendPartWords = {
+  today: 'Run today',
+  added: 'Run added',
+  run: `One-off, ${laneWords.run.toLowerCase()}`,
+  innovate: `One-off, ${laneWords.innovate.toLowerCase()}`,
+  saved: 'Run saved',
+} as const;
+
+function partList(parts: SpendParts, speech: Speech): string {
+  const amounts = [
+    ['run today', parts.runToday],
+    ['run added', parts.added],
+    ['run saved', -parts.saved],
+    [`one-off to ${laneWords.run.toLowerCase()}`, parts.change.run],
+    [`one-off to ${laneWords.innovate.toLowerCase()}`, parts.change.innovate],
+  ] as const;
+  const known = amounts.filter(([, amount]) => amount !== 0);
+  if (known.length === 0) return 'nothing is spent';
+  return known.map(([name, amount]) => `${name} ${bareMoney(amount, speech)}`).join(', ');
+}
+
+/** A quarter of the chart in words. */
+export function quarterSpendWords(quarter: DriftQuarter, speech: Speech): string {
+  const { runToday, added, saved, change } = quarter;
+  const all = runToday + added + saved + change.run + change.innovate;
+  return `${quarterWords(quarter.quarter, speech)}: ${partList(quarter, speech)}; ${compactMoney(all, speech)} in all`;
+}
+
+function yearSpendWords(year: DriftYear, speech: Speech): string {
+  const against = year.budget === null ? '' : ` of a budget of ${compactMoney(year.budget, speech)}`;
+  return `${yearWords(year.year, speech)}: ${partList(year, speech)}; ${compactMoney(year.spend, speech)} in all${against}`;
+}
+
+/** The whole chart in words, year by year; the quarters are in the table beside it. */
+export function spendChartWords({ quarters, years }: Drift, speech: Speech): string {
+  const [first] = quarters;
+  const last = quarters.at(-1);
+  if (!first || !last) return 'No spend';
+  const span = `${quarterWords(first.quarter, speech)} to ${quarterWords(last.quarter, speech)}`;
+  return `Spend by quarter, ${span}. ${years.map((year) => sentence(yearSpendWords(year, speech))).join('. ')}.`;
+}
+
+/** The columns of the table of spend, under the words that group them. */
+export const spendColumns: readonly { readonly group: string; readonly names: readonly string[] }[] = [
+  { group: 'Run', names: ['today', 'added', 'saved', 'in all'] },
+  { group: 'One-off', names: ['lights on', 'innovation'] },
+  { group: 'Run and one-off', names: ['all spend'] },
+  { group: 'Against the budget', names: ['IT budget', 'room for change'] },
+];
+
+export interface SpendRow {
+  readonly id: number;
+  readonly name: string;
+  readonly ofYear: boolean;
+  /** A cell for each name of `spendColumns`; empty where a quarter has no figure of its own. */
+  readonly cells: readonly string[];
+}
+
+/** The chart as rows of amounts in one unit: the years, each followed by its quarters where they are asked for. */
+export function spendRows(
+  { quarters, years }: Drift,
+  unit: MoneyUnit,
+  speech: Speech,
+  withQuarters: boolean,
+): SpendRow[] {
+  const amounts = ({ runToday, added, saved, change }: SpendParts) => {
+    const run = runToday + added + saved;
+    const all = [runToday, added, saved, run, change.run, change.innovate, run + change.run + change.innovate];
+    return all.map((amount) => inUnit(amount, unit, speech));
+  };
+  return years.flatMap((year, index): SpendRow[] => [
+    {
+      id: year.year,
+      name: yearWords(year.year, speech),
+      ofYear: true,
+      cells: [...amounts(year), inUnit(year.budget, unit, speech), inUnit(year.room, unit, speech)],
+    },
+    ...(withQuarters ? quarters.slice(index * 4, index * 4 + 4) : []).map((quarter) => ({
+      id: quarter.quarter,
+      name: quarterWords(quarter.quarter, speech),
+      ofYear: false,
+      cells: [...amounts(quarter), '', ''],
+    })),
+  ]);
+}

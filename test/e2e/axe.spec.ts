@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { card } from '../helpers/board-page';
+import { launchBoard } from '../helpers/launch-board';
+
+let app: ElectronApplication;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  ({ app, page } = await launchBoard());
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+/** What axe finds serious or worse. The page's policy keeps scripts out; the debugger's are not asked. */
+async function serious(): Promise<string[]> {
+  // Another page to collect the findings in, as axe would open by itself, is not to be had in this app.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
+}
+
+/** In both themes, once what moves has come to rest. */
+async function expectNothingSerious(): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    expect(await serious(), colorScheme).toEqual([]);
+  }
+}
+
+const goTo = (name: string) =>
+  page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).click();
+
+const next = () => page.getByRole('button', { name: 'Next' }).click();
+
+test('the empty board', async () => {
+  await expect(page.getByText('Nothing to plan yet')).toBeVisible();
+  await expectNothingSerious();
+});
+
+test('the three steps of an import', async () => {
+  await page.getByRole('button', { name: 'Load the sample' }).click();
+  await expect(page.getByRole('table', { name: 'First rows of the file' })).toContainText('NH-101');
+  await expectNothingSerious();
+  await next();
+  await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
+  await expectNothingSerious();
+  await next();
+  await expect(page.getByRole('heading', { name: /60 initiatives/ })).toBeVisible();
+  await expectNothingSerious();
+});
+
+test('the full board with a notice', async () => {
+  await page.getByRole('button', { name: /^Import \d/ }).click();
+  await expect(page.getByTestId('board')).toBeVisible();
+  await expect(page.getByText('Imported 60 initiatives').first()).toBeVisible();
+  await expectNothingSerious();
+});
+
+test('the panel, also where a field is wrong', async () => {
+  await card(page, 'Second data centre closed').click();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('One-off cost').fill('a lot');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Not an amount')).toBeVisible();
+  await expectNothingSerious();
+  await page
+    .getByRole('button', { name: /^Close/ })
+    .last()
+    .click();
+});
+
+test('a menu, and several cards selected', async () => {
+  await card(page, 'Loyalty wallet').scrollIntoViewIfNeeded();
+  await card(page, 'Loyalty wallet').click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectNothingSerious();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await card(page, 'Returns without a call').click({ modifiers: ['ControlOrMeta'] });
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  await expectNothingSerious();
+});
+
+test('the question for an outcome, and the one for a reason', async () => {
+  await card(page, 'Voice picking').click();
+  await page.keyboard.press('Shift+R');
+  await expect(page.getByRole('dialog')).toContainText('Which outcome');
+  await expectNothingSerious();
+  await page.keyboard.press('Escape');
+  await card(page, 'Identity and access').click();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog')).toContainText('needs a reason');
+  await expectNothingSerious();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('services, none and some', async () => {
+  await goTo('Services');
+  await expectNothingSerious();
+  await page.getByRole('button', { name: 'Add a service' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expectNothingSerious();
+});
+
+test('settings', async () => {
+  await goTo('Settings');
+  await page.getByLabel('IT budget 2027', { exact: true }).fill('none of it');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('Guardrail').selectOption({ label: 'Hard: asks for a reason' });
+  await expect(page.getByLabel('At least, %')).toBeVisible();
+  await expectNothingSerious();
+});
+
+test('the report', async () => {
+  await goTo('Report');
+  await expect(page.getByRole('button', { name: /^Export PDF/ })).toBeVisible();
+  await expectNothingSerious();
+});

@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { answerDialogs, card, lane, order } from '../helpers/board-page';
+import { launchBoard } from '../helpers/launch-board';
+
+const backlog = resolve(import.meta.dirname, '..', 'fixtures', 'backlog', 'projects-feed.csv');
+
+let app: ElectronApplication;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  ({ app, page } = await launchBoard());
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** The accelerators of the menu are the system's; a test reaches them by the menu itself. */
+const chooseInMenu = (menu: string, entry: RegExp) =>
+  app.evaluate(
+    ({ Menu }, [menuLabel, source]) => {
+      const top = Menu.getApplicationMenu()?.items.find(({ label }) => label.replace('&', '') === menuLabel);
+      const found = top?.submenu?.items.find(({ label }) =>
+        new RegExp(source ?? '').test(label.replace('&', '')),
+      );
+      if (!found) throw new Error(`no ${source} in ${menuLabel}`);
+      found.click();
+    },
+    [menu, entry.source] as const,
+  );
+
+/** Tabs on until the element with that name has the keyboard: what cannot be reached so is not reached at all. */
+async function tabTo(name: RegExp, limit = 60): Promise<void> {
+  const seen: string[] = [];
+  for (let step = 0; step < limit; step++) {
+    const words = await page.evaluate(() => {
+      const at = document.activeElement;
+      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null;
+      return at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '';
+    });
+    if (name.test(words.trim())) return;
+    seen.push(words.trim().slice(0, 30));
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}; it went over ${seen.join(' | ')}`);
+}
+
+const focusedCard = () => page.locator('[data-card]:focus');
+const expectOn = (title: string) => expect(focusedCard()).toContainText(title);
+const panel = () => page.locator('#initiative-panel');
+
+test('a backlog comes in by the menu and Tab', async () => {
+  await answerDialogs(app, backlog);
+  await chooseInMenu('File', /^Import/);
+  await expect(page.getByRole('heading', { name: /^Import projects-feed/ })).toBeVisible();
+  await tabTo(/^Next$/);
+  await press('Enter');
+  await tabTo(/^PlannedCost is counted in/);
+  await press('m');
+  await expect(page.getByLabel('PlannedCost is counted in')).toHaveValue('1000000');
+  await tabTo(/^Next$/);
+  await press('Enter');
+  await tabTo(/^Import \d/);
+  await press('Enter');
+  await expect(page.getByTestId('board')).toBeVisible();
+});
+
+test('an arrow reaches the first card; outcome and lane by one key each, and the next card is up', async () => {
+  await press('ArrowDown');
+  await expectOn('Berth planning O&M');
+  await press('2', 'r');
+  await expectOn('Berth planning for partners');
+  await press('1', 'Shift+I');
+  await expectOn('Pilot boats, new radio');
+  await press('r');
+  await expectOn('Pilot boats dispatch on a map');
+  expect(await order(page, 'run')).toEqual(['—', 'Berth planning O&M', 'Pilot boats, new radio']);
+  expect(await order(page, 'innovate')).toEqual(['Berth planning for partners', '—']);
+});
+
+test('arrows go from lane to lane; F funds and asks for the outcome, which a key answers', async () => {
+  await press('ArrowRight', 'ArrowDown');
+  await expectOn('Pilot boats, new radio');
+  await press('f');
+  await expect(page.getByRole('dialog')).toContainText('Which outcome');
+  await press('3');
+  await expect.poll(() => order(page, 'run')).toEqual(['Pilot boats, new radio', '—', 'Berth planning O&M']);
+  await expectOn('Pilot boats, new radio');
+  await press('Alt+ArrowDown');
+  await expect.poll(() => order(page, 'run')).toEqual(['—', 'Pilot boats, new radio', 'Berth planning O&M']);
+  await press('Alt+ArrowRight');
+  await expect(lane(page, 'innovate')).toContainText('Pilot boats, new radio');
+  await expectOn('Pilot boats, new radio');
+});
+
+test('Enter opens the panel, fields are stored by Enter, bad input stays beside its reason, Escape goes back', async () => {
+  await press('Enter');
+  await expect(panel()).toBeFocused();
+  await tabTo(/^Title/);
+  await press('Control+A');
+  await page.keyboard.type('Pilot boats, digital radio');
+  await press('Enter');
+  await expect(card(page, 'Pilot boats, digital radio')).toBeVisible();
+  await tabTo(/^One-off cost/);
+  await press('Control+A');
+  await page.keyboard.type('twelve');
+  await press('Enter');
+  await expect(panel()).toContainText('Not an amount');
+  await press('Control+A');
+  await page.keyboard.type('1.2m');
+  await press('Enter');
+  await expect(card(page, 'Pilot boats, digital radio')).toContainText('€ 1.20M');
+  await page.keyboard.type('0');
+  await press('Escape');
+  await expect(page.getByLabel('One-off cost')).toHaveValue('1,200,000');
+  await press('Escape');
+  await expect(panel()).toBeHidden();
+  await expectOn('Pilot boats, digital radio');
+});
+
+test('undo and redo by keys and by the menu take the board back and forth', async () => {
+  await press('Control+Z');
+  await expect(card(page, 'Pilot boats, digital radio')).not.toContainText('€ 1.20M');
+  await press('Control+Z');
+  await expect(card(page, 'Pilot boats, new radio')).toBeVisible();
+  await press('Control+Shift+Z');
+  await expect(card(page, 'Pilot boats, digital radio')).toBeVisible();
+  await chooseInMenu('Edit', /^Undo/);
+  await expect(card(page, 'Pilot boats, new radio')).toBeVisible();
+});
