@@ -2,12 +2,13 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { dirname } from 'node:path';
 import { partPath, syncFolder } from './store/create-file';
 import { failureOf } from './store/failure';
-import { namesOf } from './store/file-checks';
+import { outputNamesOf, refuseOddTarget } from './store/file-checks';
 
 /** Writes a file so that the old one stands until the new one is whole and on the disk. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
   const part = partPath(path);
   try {
+    refuseOddTarget(path);
     const handle = openSync(part, 'wx', 0o600);
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
@@ -18,7 +19,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(part, path);
     syncFolder(dirname(path));
   } catch (error) {
-    throw failureOf(error, namesOf(path));
+    throw failureOf(error, outputNamesOf(path));
   } finally {
     rmSync(part, { force: true });
   }

@@ -15,7 +15,8 @@ const codes: Readonly<Record<string, string>> = {
 /** Why `file` could not be written, from what the system said. */
 export function writeFailure(error: unknown, file: string): Failure {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return failure(codes[reason] ?? 'not-written', file);
+  const { code, parameters, ok } = failure(codes[reason] ?? 'not-written', file);
+  return { ok, code, parameters: { ...parameters, output: 'yes' } };
 }
 
 /** A failure that speaks of `file` by its name: a whole path is long and tells who the user is. */

@@ -12,7 +12,8 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
   try {
     writeNew(spare, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
     const replaced = statSync(file, { throwIfNoEntry: false });
-    if (replaced?.isDirectory()) throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR' });
+    if (replaced && !replaced.isFile())
+      throw Object.assign(new Error('something that is no file is in the way'), { code: 'EISDIR' });
     if (replaced) chmodSync(spare, replaced.mode & 0o777);
     renameSync(spare, file);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
 import { ImportScreen } from '../features/import/import-screen';
+import { MoneyScreen } from '../features/money/money-screen';
 import { ReportScreen } from '../features/report/report-screen';
 import { ServicesScreen } from '../features/services/services-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -11,6 +12,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   board: BoardScreen,
   import: ImportScreen,
   services: ServicesScreen,
+  money: MoneyScreen,
   report: ReportScreen,
   settings: SettingsScreen,
 };

@@ -21,7 +21,7 @@ export interface PlanState {
   readonly inFlight: number;
 }
 
-export const initialPlanState: PlanState = {
+const initialPlanState: PlanState = {
   status: 'loading',
   failure: null,
   plan: null,

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Screen = 'board' | 'services' | 'report' | 'settings' | 'import';
+export type Screen = 'board' | 'services' | 'money' | 'report' | 'settings' | 'import';
 export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome';
 
 /** A backlog file that waits in the import screen. */
@@ -26,7 +26,7 @@ export interface ViewState {
   readonly backlogOffered: WaitingBacklog | null;
 }
 
-export const initialViewState: ViewState = {
+const initialViewState: ViewState = {
   screen: 'board',
   selection: new Set(),
   anchor: null,

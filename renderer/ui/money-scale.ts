@@ -10,15 +10,18 @@ export interface MoneyScale {
   readonly step: Money;
 }
 
-/** A linear axis from `low` (0 or less) to `high`, `height` long, with about four round steps. */
+/** A linear axis from `low` (0 or less) to `high`, `height` long, with four to eight round steps. */
 export function moneyScale(low: Money, high: Money, height: number): MoneyScale {
   const span = Math.max(1, high - low);
-  const rough = span / 4;
+  const rough = span / 7;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 5].find((digit) => digit * power >= rough * 0.8) ?? 10) * power);
+  const step = Math.max(1, ([1, 2, 5].find((digit) => digit * power >= rough) ?? 10) * power);
   const bottom = Math.floor(low / step) * step;
   const top = Math.max(Math.ceil(high / step) * step, bottom + step);
-  const ticks = Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, index) => bottom + index * step);
+  const ticks = Array.from(
+    { length: Math.round((top - bottom) / step) + 1 },
+    (_, index) => bottom + index * step,
+  );
   return { y: (amount) => ((top - amount) / (top - bottom)) * height, ticks, step };
 }
 

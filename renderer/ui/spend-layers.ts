@@ -18,7 +18,8 @@ export interface SpendLayer {
  */
 export function spendLayers({ runToday, added, saved, change }: SpendParts): SpendLayer[] {
   const today = Math.max(0, runToday);
-  let left = -saved + Math.max(0, -runToday);
+  const toTake = Math.max(0, -saved) + Math.max(0, -runToday);
+  let left = toTake;
   const takenOf = (amount: Money) => {
     const taken = Math.min(amount, left);
     left -= taken;
@@ -37,7 +38,7 @@ export function spendLayers({ runToday, added, saved, change }: SpendParts): Spe
     layers.push({ part, from: top, to: top + amount });
     top += amount;
   }
-  const taken = today + added - layers.reduce((sum, { part, from, to }) => (part === 'today' || part === 'added' ? sum + to - from : sum), 0);
+  const taken = toTake - left;
   if (taken > 0) layers.push({ part: 'saved', from: top, to: top + taken });
   if (left > 0) layers.push({ part: 'saved', from: -left, to: 0 });
   return layers;

@@ -94,7 +94,8 @@ function contradicts(field: FieldName, sample: ColumnSample): boolean {
   if (field === 'title')
     return sample.texts === 0 && sample.numbers + sample.dates > 0.9 && sample.distinct > 1;
   if (field === 'description' || field === 'programme') return sample.numbers > 0.9 && sample.filled > 2;
-  if (isMoneyField(field)) return sample.numbers < 0.3 || sample.dates > 0.9;
+  // A sum of five digits could be a spreadsheet's day and one of four a year, so only dates that are no numbers count.
+  if (isMoneyField(field)) return sample.numbers < 0.3 || (sample.dates > 0.9 && sample.numbers < 0.9);
   if (isDateField(field)) return sample.dates < 0.3;
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
   if (field === 'sourceKey') return sample.distinct < sample.filled * 0.9;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
-import { fieldNames, takesSeveralColumns } from './fields';
+import { type FieldName, fieldNames, isValueField, takesSeveralColumns } from './fields';
 import { lengthUnits } from './read-length';
 import type { Remark } from './types';
+import { valueCodes } from './value-words';
 
 /** What a unit of a money column stands for: a power of ten from ones to billions, lakhs and the like among them. */
+const scaleNeeded = 'a number such as 1, 1000 or 1000000 is needed';
 const scale = z
-  .int()
-  .min(1)
-  .max(1_000_000_000_000)
-  .refine((value) => /^10*$/.test(String(value)), 'a power of ten');
+  .number(scaleNeeded)
+  .refine((value) => value <= 1_000_000_000_000 && /^10*$/.test(String(value)), scaleNeeded);
 
 const optionsOfColumn = {
   scale: scale.optional(),
@@ -39,8 +39,16 @@ const optionsOfTable = {
   outcome: z.enum(outcomes).optional(),
   benefitKind: z.enum(benefitKinds).optional(),
   /** How numbers and dates are written (BCP 47), where a column itself does not show it. */
-  locale: z.string().max(100).optional(),
+  locale: z.string().max(100).refine(isLanguageTag, 'a language such as en-GB or de-DE is needed').optional(),
 };
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** A mapping as the app passes it around. Columns are a list, since a column may be called `__proto__`. */
 export const mappingSchema = z.strictObject({
@@ -49,10 +57,11 @@ export const mappingSchema = z.strictObject({
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 
-const fileColumnSchema = z.union([
-  z.null(),
-  z.strictObject({ field: z.string(), ...optionsOfColumn, values: z.unknown().optional() }),
-]);
+const fileColumnSchema = z.strictObject({
+  field: z.string(),
+  ...optionsOfColumn,
+  values: z.unknown().optional(),
+});
 
 const mappingFileSchema = z.strictObject({ columns: z.unknown().optional(), ...optionsOfTable });
 
@@ -60,9 +69,11 @@ export type MappingRead =
   | { readonly ok: true; readonly mapping: Mapping }
   | { readonly ok: false; readonly refusal: Remark };
 
-/** Reads the JSON form of a mapping; refuses unknown members, unknown fields and a field that is given twice. */
+/** Reads the JSON form of a mapping; refuses unknown members, fields and codes, and a field that is given twice. */
 export function readMapping(json: unknown): MappingRead {
   const file = mappingFileSchema.safeParse(json);
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return unreadable('it is not an object');
   if (!file.success) return unreadable(problemOf(file.error));
   const { columns: listed, ...options } = file.data;
   if (typeof listed !== 'object' || listed === null || Array.isArray(listed))
@@ -80,10 +91,13 @@ export function readMapping(json: unknown): MappingRead {
 }
 
 function readColumn(column: string, value: unknown): MappedColumn | Remark {
+  if (value === null) return { column, field: null };
+  const problem = `“${column}” is neither null nor an object with a “field”`;
+  if (typeof value !== 'object' || Array.isArray(value))
+    return refuse('mapping-not-readable', { problem }, column);
   const parsed = fileColumnSchema.safeParse(value);
   if (!parsed.success)
     return refuse('mapping-not-readable', { problem: `${column}: ${problemOf(parsed.error)}` }, column);
-  if (parsed.data === null) return { column, field: null };
   const { field: name, values, ...options } = parsed.data;
   const field = fieldNames.find((known) => known === name);
   if (field === undefined) return refuse('field-unknown', { column, field: name }, column);
@@ -91,8 +105,14 @@ function readColumn(column: string, value: unknown): MappedColumn | Remark {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     return refuse('mapping-not-readable', { problem: `“values” of “${column}” is not an object` }, column);
   }
-  const entries = Object.entries(values).map(([cell, code]): [string, string | null] => [cell, code]);
-  return { column, field, ...options, values: entries };
+  const entries = Object.entries(values).map(([cell, code]): [string, unknown] => [cell, code]);
+  const odd = entries.find(([, code]) => !isCodeOf(field, code));
+  if (odd) return refuse('code-unknown', { column, cell: odd[0], code: String(odd[1]), field }, column);
+  return { column, field, ...options, values: entries as [string, string | null][] };
+}
+
+function isCodeOf(field: FieldName, code: unknown): boolean {
+  return code === null || (isValueField(field) && valueCodes[field].includes(code as string));
 }
 
 /** The field that two columns claim, if there is one. */

@@ -1,7 +1,9 @@
 /** Short enough to be quoted in a sentence. */
 export function clip(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
+  if (flat.length <= 60) return flat;
+  // A character of two units is not cut through.
+  return `${flat.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /**

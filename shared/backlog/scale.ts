@@ -4,11 +4,11 @@ const words: readonly (readonly [scale: number, pattern: RegExp])[] = [
   [1_000_000_000, /\b(?:billions?|bn|mrd|milliarden|milliards)\b|[$€£]\s?bn?\b/i],
   [
     1_000_000,
-    /\b(?:millions?|millionen|millones|milhões|milhoes|mio|mn|mm)\b|[$€£]\s*m(?:io|n)?\b|\bm\s?[$€£]|\b(?:usd|eur|gbp|chf)\s?m(?:n|io)?\b|\bm(?:usd|eur|gbp|chf)\b/i,
+    /[([]\s*m\s*[)\]]|\bin m\b|\b(?:millions?|millionen|millones|milhões|milhoes|mio|mn|mm)\b|[$€£]\s*m(?:io|n)?\b|\bm\s?[$€£]|\b(?:usd|eur|gbp|chf)\s?m(?:n|io)?\b|\bm(?:usd|eur|gbp|chf)\b/i,
   ],
   [
     1_000,
-    /\b(?:thousands?|tausend|tsd|milliers|miles|milhares)\b|[$€£]\s*k\b|\bk\s?[$€£]|\bt\s?€|\b(?:usd|eur|gbp|chf)\s?k\b|\b[tk](?:usd|eur|gbp|chf)\b|'000\b|\b000s\b/i,
+    /[([]\s*k\s*[)\]]|\bin k\b|\b(?:thousands?|tausend|tsd|milliers|miles|milhares)\b|[$€£]\s*k\b|\bk\s?[$€£]|\bt\s?€|\b(?:usd|eur|gbp|chf)\s?k\b|\b[tk](?:usd|eur|gbp|chf)\b|'000\b|\b000s\b/i,
   ],
 ];
 

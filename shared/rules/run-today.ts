@@ -14,7 +14,7 @@ export function serviceCost(plan: Plan, serviceId: string): Money {
  * A yearly cost after indexation (basis points a year, compounded) over `years` whole years, in whole minor units:
  * cost * (1 + indexation / 10,000) ^ years, rounded half away from zero.
  */
-export function indexedCost(yearly: Money, indexation: number, years: number): Money {
+function indexedCost(yearly: Money, indexation: number, years: number): Money {
   if (indexation === 0 || years <= 0) return yearly;
   return Math.sign(yearly) * Math.round(Math.abs(yearly) * (1 + indexation / 10_000) ** years);
 }

@@ -1,5 +1,5 @@
 import { evenShare, type Money } from '../model/money';
-import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
+import { type Quarter, quarterIn } from '../model/quarter';
 
 /** When an initiative's one-off money is spent, in absolute fiscal quarters, both ends counted. */
 export interface Window {
@@ -36,10 +36,4 @@ export function runCostInYear(yearly: Money, window: Window, fiscalYear: number)
   let sum = 0;
   for (let index = quartersBefore; index < 4; index++) sum += evenShare(yearly, index, 4);
   return sum;
-}
-
-/** The fiscal years in which something is spent. */
-export function yearsOf(window: Window): number[] {
-  const first = fiscalYearOf(window.first);
-  return Array.from({ length: fiscalYearOf(window.last) - first + 1 }, (_, index) => first + index);
 }

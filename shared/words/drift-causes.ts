@@ -49,7 +49,10 @@ function serviceWords(
 }
 
 /** What all causes together do: from run today in the first year to all run in the last one; null where nothing does. */
-export function causesSumWords({ years, causes }: Pick<Drift, 'years' | 'causes'>, speech: Speech): string | null {
+export function causesSumWords(
+  { years, causes }: Pick<Drift, 'years' | 'causes'>,
+  speech: Speech,
+): string | null {
   const [first] = years;
   const last = years.at(-1);
   if (!first || !last || causes.length === 0) return null;

@@ -44,7 +44,9 @@ function falls(first: YearRoom, lowest: YearRoom, last: YearRoom, speech: Speech
   const from = `Room for change falls from ${compactMoney(first.room, speech)} in ${first.year} to`;
   const end = compactMoney(last.room, speech);
   const rest =
-    last.room > 0 && end !== compactMoney(lowest.room, speech) ? `, then rises to ${end} in ${last.year}` : '';
+    last.room > 0 && end !== compactMoney(lowest.room, speech)
+      ? `, then rises to ${end} in ${last.year}`
+      : '';
   if (lowest.room > 0) return `${from} ${compactMoney(lowest.room, speech)} in ${lowest.year}${rest}.`;
   if (lowest.room === 0) return `${from} nothing in ${lowest.year}${rest}.`;
   const over = compactMoney(-lowest.room, speech);
@@ -79,6 +81,13 @@ export function runWords({ years }: Pick<Drift, 'years'>, speech: Speech): strin
     return `Run costs are ${from} in ${start} and again in ${end}.`;
   const about = years.every(({ run }) => run === first.run) ? '' : 'about ';
   return `Run costs stay at ${about}${from} from ${start} to ${end}.`;
+}
+
+/** Said where run is only what funded work adds, since no service costs anything; null where one does. */
+export function noServicesWords({ years }: Pick<Drift, 'years'>): string | null {
+  return years.some(({ runToday }) => runToday !== 0)
+    ? null
+    : 'What runs today is not entered yet, so it is missing here.';
 }
 
 /** "In Q3 2028 run leaves less than the innovation budget."; null where it never does. */

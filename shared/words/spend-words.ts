@@ -49,19 +49,24 @@ export function spendChartWords({ quarters, years }: Drift, speech: Speech): str
   return `Spend by quarter, ${span}. ${years.map((year) => sentence(yearSpendWords(year, speech))).join('. ')}.`;
 }
 
-/** The columns of the table of spend, under the words that group them. */
-export const spendColumns: readonly { readonly group: string; readonly names: readonly string[] }[] = [
-  { group: 'Run', names: ['today', 'added', 'saved', 'in all'] },
-  { group: 'One-off', names: ['lights on', 'innovation'] },
-  { group: 'Run and one-off', names: ['all spend'] },
-  { group: 'Against the budget', names: ['IT budget', 'room for change'] },
-];
+/** The columns of the table of spend: the word that groups them, their name below it, and their name alone. */
+export const spendColumns = [
+  { group: 'Run', name: 'today', alone: 'run today' },
+  { group: 'Run', name: 'added', alone: 'run added' },
+  { group: 'Run', name: 'saved', alone: 'run saved' },
+  { group: 'Run', name: 'in all', alone: 'run in all' },
+  { group: 'One-off', name: 'lights on', alone: 'one-off, lights on' },
+  { group: 'One-off', name: 'innovation', alone: 'one-off, innovation' },
+  { group: '', name: 'All spend', alone: 'all spend' },
+  { group: '', name: 'IT budget', alone: 'IT budget' },
+  { group: '', name: 'Room for change', alone: 'room for change' },
+] as const;
 
 export interface SpendRow {
   readonly id: number;
   readonly name: string;
   readonly ofYear: boolean;
-  /** A cell for each name of `spendColumns`; empty where a quarter has no figure of its own. */
+  /** A cell for each of `spendColumns`; empty where a quarter has no figure of its own. */
   readonly cells: readonly string[];
 }
 
@@ -74,7 +79,15 @@ export function spendRows(
 ): SpendRow[] {
   const amounts = ({ runToday, added, saved, change }: SpendParts) => {
     const run = runToday + added + saved;
-    const all = [runToday, added, saved, run, change.run, change.innovate, run + change.run + change.innovate];
+    const all = [
+      runToday,
+      added,
+      saved,
+      run,
+      change.run,
+      change.innovate,
+      run + change.run + change.innovate,
+    ];
     return all.map((amount) => inUnit(amount, unit, speech));
   };
   return years.flatMap((year, index): SpendRow[] => [

@@ -122,6 +122,9 @@ test('settings', async () => {
 });
 
 test('the report', async () => {
+  await goTo('Money');
+  await expect(page.getByRole('img').first()).toBeVisible();
+  await expectNothingSerious();
   await goTo('Report');
   await expect(page.getByRole('button', { name: /^Export PDF/ })).toBeVisible();
   await expectNothingSerious();

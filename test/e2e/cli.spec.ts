@@ -1,41 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { bimodal, startBimodal } from '../helpers/command-line';
 import { launchApp } from '../helpers/launch';
-
-const projectRoot = resolve(import.meta.dirname, '..', '..');
-
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  /** What the app said; Chromium's remarks about the machine are left out. */
-  readonly said: string;
-}
-
-function start(folder: string, args: readonly string[]): ChildProcess {
-  const executable = process.env['BIMODAL_ELECTRON'];
-  if (!executable) throw new Error('BIMODAL_ELECTRON is not set: run this test through playwright.config.ts');
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const flags = [...asRoot, '--ozone-platform=headless', `--user-data-dir=${join(folder, 'user-data')}`];
-  return spawn(executable, [...flags, projectRoot, '--cli', ...args], { cwd: folder });
-}
-
-function bimodal(folder: string, ...args: string[]): Promise<Ended> {
-  const child = start(folder, args);
-  const out: Buffer[] = [];
-  const said: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => out.push(part));
-  child.stderr?.on('data', (part: Buffer) => said.push(part));
-  return new Promise((done) =>
-    child.on('close', (status) => {
-      const lines = Buffer.concat(said).toString('utf8').split('\n');
-      const ours = lines.filter((line) => !/^\[\d+:|^\s*$/.test(line)).join('\n');
-      done({ status, out: Buffer.concat(out).toString('utf8'), said: ours });
-    }),
-  );
-}
 
 const backlog = [
   'Key,Title,Lane,Outcome,Cost,Business owner,Start',
@@ -227,7 +196,7 @@ test('an export that is killed leaves the old file or the whole new one', async 
   const pdf = join(folder, 'out.pdf');
   for (let round = 0; round < 8; round++) {
     writeFileSync(pdf, 'old');
-    const child = start(folder, ['export', 'a.bimodal', '--pdf', pdf]);
+    const child = startBimodal(folder, ['export', 'a.bimodal', '--pdf', pdf]);
     const ended = new Promise((done) => child.on('close', done));
     setTimeout(() => child.kill('SIGKILL'), 400 + round * 200);
     await ended;

@@ -1,9 +1,9 @@
 import { createEngineClient } from '../../renderer/state/engine-client';
-import { initialPlanState, usePlanStore } from '../../renderer/state/plan-store';
+import { usePlanStore } from '../../renderer/state/plan-store';
 import { useQuestions } from '../../renderer/state/questions';
 import { startSession } from '../../renderer/state/session';
 import { setBridge } from '../../renderer/state/shell-client';
-import { initialViewState, useView } from '../../renderer/state/view-store';
+import { useView } from '../../renderer/state/view-store';
 import type { Plan } from '../../shared/model/plan';
 import { type FakeEngine, fakeEngine } from './fake-engine';
 import { type FakeShell, fakeShell } from './fake-shell';
@@ -19,8 +19,8 @@ export async function startFake(
   plan: Plan,
   options: { readOnly?: 'file' | 'folder' } = {},
 ): Promise<Started> {
-  usePlanStore.setState(initialPlanState, true);
-  useView.setState(initialViewState, true);
+  usePlanStore.setState(usePlanStore.getInitialState(), true);
+  useView.setState(useView.getInitialState(), true);
   useQuestions.setState({ open: [] });
   const shell = fakeShell();
   const engine = fakeEngine(plan);

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type Connection, connect, harden } from './connection';
 import { partPath, syncFolder, syncPath } from './create-file';
 import { Failure, failureOf } from './failure';
-import { namesOf } from './file-checks';
+import { namesOf, outputNamesOf, refuseOddTarget } from './file-checks';
 import { statementsOf } from './statements';
 
 /**
@@ -13,6 +13,7 @@ import { statementsOf } from './statements';
 export function copyTo(db: Connection, target: string, inspect?: (part: string) => void): void {
   const part = partPath(target);
   try {
+    refuseOddTarget(target);
     // Made first, so that nobody else may read it; SQLite takes an empty file.
     closeSync(openSync(part, 'wx', 0o600));
     db.prepare('VACUUM INTO ?').run(part);
@@ -21,7 +22,7 @@ export function copyTo(db: Connection, target: string, inspect?: (part: string) 
     renameSync(part, target);
     syncFolder(dirname(target));
   } catch (error) {
-    throw failureOf(error, namesOf(target));
+    throw failureOf(error, outputNamesOf(target));
   } finally {
     rmSync(part, { force: true });
     rmSync(`${part}-journal`, { force: true });

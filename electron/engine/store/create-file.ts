@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Patch } from '../../../shared/model/patch';
 import { connect, harden } from './connection';
 import { failureOf } from './failure';
-import { namesOf } from './file-checks';
+import { outputNamesOf } from './file-checks';
 import { migrate } from './migrations';
 import { statementsOf } from './statements';
 import { writePatch } from './write-patch';
@@ -26,7 +26,7 @@ export function createFile(path: string, records: Patch, { revision = 0, replace
     else takeFreeName(part, path);
     syncFolder(dirname(path));
   } catch (error) {
-    throw failureOf(error, namesOf(path));
+    throw failureOf(error, outputNamesOf(path));
   } finally {
     rmSync(part, { force: true });
     rmSync(`${part}-journal`, { force: true });

@@ -42,6 +42,17 @@ export function namesOf(path: string): { file: string; folder: string; path: str
   return { file: basename(path), folder: dirname(path), path };
 }
 
+/** The same of a file that is an export or a copy, and no plan in which an edit is waiting. */
+export function outputNamesOf(path: string): Readonly<Record<string, string>> {
+  return { ...namesOf(path), output: 'yes' };
+}
+
+/** A device, a pipe or a folder in the way is nothing to replace; a link is. */
+export function refuseOddTarget(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw new Failure('not-written', { ...namesOf(path), reason: 'not-a-file' });
+}
+
 function statsOf(path: string): BigIntStats | null {
   try {
     return statSync(path, { bigint: true });

@@ -3,8 +3,9 @@ import { counted } from '../../../shared/words/counts';
 import { about } from '../failure';
 import { exportReport } from '../print/export-report';
 import type { Command } from './command';
-import { done, failed, type Result } from './result';
-import { withPlan } from './with-plan';
+import { isSameFile } from '../same-file';
+import { done, failed, type Result, status } from './result';
+import { type OpenedPlan, withPlan } from './with-plan';
 
 /** `bimodal export --pdf` */
 export function exportPdfCommand({
@@ -12,7 +13,7 @@ export function exportPdfCommand({
   pdf,
   paper,
 }: Extract<Command, { name: 'export-pdf' }>): Promise<Result> {
-  return withPlan(plan, false, async ({ engine }) => {
+  return intoOther(plan, pdf, async ({ engine }) => {
     const reply = await exportReport(engine, paper, pdf);
     return reply.ok ? done(`${basename(pdf)} written.\n`) : failed(about(pdf, reply), 'write');
   });
@@ -20,9 +21,19 @@ export function exportPdfCommand({
 
 /** `bimodal export --csv` */
 export function exportCsvCommand({ plan, csv }: Extract<Command, { name: 'export-csv' }>): Promise<Result> {
-  return withPlan(plan, false, async ({ engine }) => {
+  return intoOther(plan, csv, async ({ engine }) => {
     const reply = await engine.request('plan/export-csv', { path: csv });
     if (!reply.ok) return failed(about(csv, reply), 'write');
     return done(`${basename(csv)} written: ${counted(reply.value.rows, 'initiative')}.\n`);
   });
+}
+
+/** An output that leads to the plan itself through a link would put an end to the plan. */
+async function intoOther(
+  plan: string,
+  output: string,
+  act: (plan: OpenedPlan) => Promise<Result>,
+): Promise<Result> {
+  if (!isSameFile(plan, output)) return withPlan(plan, false, act);
+  return { ok: false, status: status.wrongUse, reason: 'The output would replace the plan itself.' };
 }

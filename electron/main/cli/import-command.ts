@@ -6,6 +6,7 @@ import type { ImportSummary } from '../../../shared/backlog/import-summary';
 import { type Mapping, readMapping } from '../../../shared/backlog/mapping';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { about, failure } from '../failure';
+import { isSameFile } from '../same-file';
 import type { Command } from './command';
 import { importText } from './import-text';
 import { done, failed, oneLine, type Result, status } from './result';
@@ -19,6 +20,8 @@ export async function importCommand(command: ImportCommand): Promise<Result> {
   if (mapping !== null && 'ok' in mapping) return mapping;
   if (!existsSync(command.file)) return failed(failure('backlog-gone', command.file), 'import');
   if (command.dryRun && !existsSync(command.plan)) return dryRunWithoutPlan(command, mapping);
+  if (isSameFile(command.file, command.plan))
+    return { ok: false, status: status.wrongUse, reason: 'The backlog and the plan are the same file.' };
   let made = false;
   const result = await withPlan(command.plan, !command.dryRun, (plan) => {
     made = plan.created;

@@ -11,7 +11,7 @@ export const status = {
   notWritten: 5,
   ownFault: 70,
 } as const;
-export type Status = (typeof status)[keyof typeof status];
+type Status = (typeof status)[keyof typeof status];
 
 export interface Refused {
   readonly ok: false;
@@ -50,7 +50,7 @@ const ours = new Set(['internal', 'malformed', 'unknown-message']);
 const unwritable = new Set(['disk-full', 'not-written', 'read-only']);
 
 /** Whose fault a failure was, by its code and by what was under way. */
-export function statusOf(code: string, step: Step): Status {
+function statusOf(code: string, step: Step): Status {
   if (ours.has(code)) return status.ownFault;
   if (code.startsWith('plan-')) return status.planRefused;
   if (unwritable.has(code)) return status.notWritten;

@@ -8,6 +8,11 @@ import { importCommand } from './import-command';
 import { parseCommandLine } from './parse';
 import { done, type Result, status } from './result';
 import { checkCommand, showCommand } from './show-command';
+import { stopPlans } from './with-plan';
+
+let stopped = false;
+/** How long a command that was stopped may put away what it had begun. */
+const clearingUp = 2_000;
 
 /** The program without a window: does one command and ends with its status. */
 export function runCommandLine(args: readonly string[]): void {
@@ -16,20 +21,36 @@ export function runCommandLine(args: readonly string[]): void {
   app.on('window-all-closed', () => undefined);
   process.on('uncaughtException', (error) => void end(fault(error)));
   process.on('unhandledRejection', (error) => void end(fault(error)));
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
-    process.on(signal, () => app.exit(status.ownFault));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+  // Chromium takes some signals for itself and would quit with a status of 0.
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    stop();
+  });
   const parsed = parseCommandLine(args, process.cwd());
   if (!parsed.ok) {
-    void end({ ok: false, status: status.wrongUse, reason: parsed.reason }, usage);
+    void end({ ok: false, status: status.wrongUse, reason: parsed.reason });
     return;
   }
   lockPages();
   listenForPorts();
   void app
     .whenReady()
-    .then(() => run(parsed.command))
+    .then(() => (stopped ? stoppedBefore : run(parsed.command)))
     .catch(fault)
     .then((result) => end(result));
+}
+
+const stoppedBefore: Result = {
+  ok: false,
+  status: status.ownFault,
+  reason: 'Stopped before it was done. Nothing was stored by half.',
+};
+
+function stop(): void {
+  stopped = true;
+  stopPlans();
+  setTimeout(() => app.exit(status.ownFault), clearingUp);
 }
 
 function run(command: Command): Promise<Result> {
@@ -56,9 +77,13 @@ function fault(error: unknown): Result {
   return { ok: false, status: status.ownFault, reason };
 }
 
-async function end(result: Result, after = ''): Promise<void> {
+async function end(ended: Result): Promise<void> {
+  const result = stopped && !ended.ok ? stoppedBefore : ended;
   if (result.print) await write(process.stdout, result.print);
-  if (!result.ok) await write(process.stderr, `${result.reason}\n${after}`);
+  if (!result.ok) {
+    const after = result.status === status.wrongUse ? usage : '';
+    await write(process.stderr, `${result.reason}\n${after}`);
+  }
   app.exit(result.ok ? status.done : result.status);
 }
 

@@ -10,6 +10,18 @@ export interface OpenedPlan {
   readonly readOnly: boolean;
 }
 
+const running = new Set<EngineProcess>();
+let stopping = false;
+
+/**
+ * Ends the engines at work: what they were doing fails, and its command puts away what it had begun. One that is still
+ * opening its plan goes on until it can say whether it made the file.
+ */
+export function stopPlans(): void {
+  stopping = true;
+  for (const engine of running) engine.kill();
+}
+
 /** Opens the plan in an engine of its own for as long as `act` takes. */
 export async function withPlan(
   path: string,
@@ -21,6 +33,8 @@ export async function withPlan(
   try {
     const opened = await engine.request('plan/open', openRequest(path, create));
     if (!opened.ok) return failed(about(path, opened), 'open');
+    running.add(engine);
+    if (stopping) engine.kill();
     const result = await act({
       engine,
       created: opened.value.created,
@@ -29,6 +43,7 @@ export async function withPlan(
     const closed = await engine.request('plan/close', {});
     return result.ok && !closed.ok ? failed(about(path, closed), 'write') : result;
   } finally {
+    running.delete(engine);
     engine.kill();
   }
 }

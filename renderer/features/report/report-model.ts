@@ -19,6 +19,7 @@ import type { Speech } from '../../../shared/words/speech';
 /** Everything the report's parts show, taken once from one state of the plan. */
 export interface ReportModel {
   readonly plan: Plan;
+  readonly scenarioId: string;
   readonly scenarioName: string;
   readonly settings: PlanSettings;
   readonly speech: Speech;
@@ -55,6 +56,7 @@ export function reportModelOf(source: ReportSource): ReportModel {
   const overrides = [...plan.override.values()].filter((override) => override.scenarioId === scenarioId);
   return {
     plan,
+    scenarioId,
     scenarioName: plan.scenario.get(scenarioId)?.name ?? '',
     settings: settingsOf(plan),
     speech,

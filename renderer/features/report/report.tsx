@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import './paper-fonts';
 import { BacklogSection } from './backlog-section';
+import { DriftSection } from './drift-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
 import { OutcomeSection } from './outcome-section';
@@ -44,6 +45,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         {areEmpty && lists}
         <OutcomeSection />
         <ServicesSection />
+        <DriftSection />
         <BacklogSection />
         <LedgerSection />
       </SheetSection>

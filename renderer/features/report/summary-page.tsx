@@ -5,7 +5,7 @@ import { shortened } from '../../../shared/words/report-counts';
 import { storyWords } from '../../../shared/words/report-story-words';
 import { AttentionList } from './attention-list';
 import { BudgetBar } from './budget-bar';
-import { most, type SummaryCounts, useFitToPage } from './fit-to-page';
+import { useFitToPage } from './fit-to-page';
 import { Headlines } from './headlines';
 import { NotFundedList } from './not-funded-list';
 import { OutcomeTable } from './outcome-table';
@@ -15,6 +15,7 @@ import type { ReportModel } from './report-model';
 import { Roadmap } from './roadmap';
 import { SheetSection } from './sheet';
 import styles from './summary.module.css';
+import { most, type SummaryCounts } from './summary-filling';
 import { TopList } from './top-list';
 
 /** How many rows there are for each part of the page. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -47,6 +48,17 @@ describe('a file that is replaced', () => {
     mkdirSync(join(folder, 'a.pdf'));
     expect(() => replaceFile(join(folder, 'a.pdf'), 'new')).toThrow();
     expect(readdirSync(folder)).toEqual(['a.pdf']);
+  });
+
+  it('a pipe is never replaced by a file', (context) => {
+    const pipe = join(folder, 'pipe');
+    if (spawnSync('mkfifo', [pipe]).status !== 0) {
+      console.log('SKIPPED: a pipe in the way; there is no mkfifo here');
+      return context.skip();
+    }
+    expect(() => replaceFile(pipe, 'new')).toThrow();
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['pipe']);
   });
 
   it('a folder that is not there is an error', () => {

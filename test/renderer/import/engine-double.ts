@@ -1,7 +1,7 @@
 import type { EngineClient } from '../../../renderer/state/engine-client';
-import { initialPlanState, usePlanStore } from '../../../renderer/state/plan-store';
+import { usePlanStore } from '../../../renderer/state/plan-store';
 import { startSession } from '../../../renderer/state/session';
-import { initialViewState, useView } from '../../../renderer/state/view-store';
+import { useView } from '../../../renderer/state/view-store';
 import { inspect } from '../../../shared/backlog/inspect';
 import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
@@ -102,8 +102,8 @@ export function startDouble(options: Options = {}): Double {
     reconnect: () => undefined,
     close: () => undefined,
   };
-  usePlanStore.setState(initialPlanState);
-  useView.setState(initialViewState);
+  usePlanStore.setState(usePlanStore.getInitialState());
+  useView.setState(useView.getInitialState());
   const stop = startSession(client);
   return { plan: () => plan, asked, stop, emit: (event) => events.forEach((listen) => listen(event)) };
 }

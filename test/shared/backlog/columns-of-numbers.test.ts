@@ -120,3 +120,20 @@ describe('funding', () => {
     ]);
   });
 });
+
+test.each([
+  ['Cost (m)', 1_000_000],
+  ['Costs [M]', 1_000_000],
+  ['Costs in m', 1_000_000],
+  ['Project costs (k)', 1_000],
+  ['Costs [€k]', 1_000],
+  ['Costs', 1],
+])('a column called “%s” is the cost, counted in %i', (header, scale) => {
+  expect(costs(['1.5', '2'], 'en', header).costs).toEqual([150 * scale, 200 * scale]);
+});
+
+test('a column called cost is the cost, though its sums could be years or days of a spreadsheet', () => {
+  expect(costs(['25000', '40000', '81000']).costs).toEqual([2_500_000, 4_000_000, 8_100_000]);
+  expect(costs(['2000', '1999', '2027']).costs).toEqual([200_000, 199_900, 202_700]);
+  expect(costs(['2027-01-01', '2027-02-01', '2027-03-01']).costs).toEqual([null, null, null]);
+});

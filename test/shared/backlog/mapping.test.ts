@@ -44,6 +44,28 @@ describe('a mapping file', () => {
       'Both “A” and “B” are mapped to cost. Choose one of them.',
     ],
     [{ columns: { A: { field: 'tags' }, B: { field: 'tags' } } }, 'accepted'],
+    [
+      { columns: { Kind: { field: 'lane', values: { BAU: 'mars' } } } },
+      'The mapping takes “BAU” in “Kind” for “mars”, which is nothing that lane can be.',
+    ],
+    [
+      { columns: { A: { field: 'title', values: { x: 'run' } } } },
+      'The mapping takes “x” in “A” for “run”, which is nothing that title can be.',
+    ],
+    [
+      { columns: { A: 'title' } },
+      'The mapping cannot be read: “A” is neither null nor an object with a “field”.',
+    ],
+    [
+      { columns: { A: { field: 'cost', scale: 'millions' } } },
+      'The mapping cannot be read: A: scale: a number such as 1, 1000 or 1000000 is needed.',
+    ],
+    [
+      { columns: {}, locale: 'German!' },
+      'The mapping cannot be read: locale: a language such as en-GB or de-DE is needed.',
+    ],
+    [{ columns: {}, locale: 'de-DE' }, 'accepted'],
+    [null, 'The mapping cannot be read: it is not an object.'],
     [{ columns: [] }, 'The mapping cannot be read: “columns” is not an object.'],
     [{}, 'The mapping cannot be read: “columns” is not an object.'],
   ])('%j: %s', (json, words) => {

@@ -4,7 +4,6 @@ import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
-import { indexedCost } from '../../../shared/rules/run-today';
 import { twentyPlan } from '../../fixtures/twenty';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
@@ -56,7 +55,8 @@ test('indexation compounds from the first year, and a sunset ends a service with
     { kind: 'service', id: 'ERP', title: 'ERP', amount: 21_000 },
     { kind: 'service', id: 'Fax', title: 'Fax', amount: -4_000 },
   ]);
-  expect(indexedCost(-1_000, 250, 1)).toBe(-1_025);
+  const credit = after(freshPlan(), service('Credit', -1_000, { indexation: 250 }));
+  expect(driftOf(credit, base, 2).years[1]?.runToday).toBe(-1_025);
 });
 
 test('a service that reaches its sunset within the first year runs only until then, everywhere', () => {

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quarterIn } from '../../../shared/model/quarter';
-import { chargedInYear, runCostInYear, spendingWindow, yearsOf } from '../../../shared/rules/schedule';
+import { fiscalYearOf, quarterIn } from '../../../shared/model/quarter';
+import { chargedInYear, runCostInYear, spendingWindow, type Window } from '../../../shared/rules/schedule';
 
 const start2027 = quarterIn(2027, 1);
+
+/** The fiscal years in which something is spent. */
+function yearsOf({ first, last }: Window): number[] {
+  const from = fiscalYearOf(first);
+  return Array.from({ length: fiscalYearOf(last) - from + 1 }, (_, index) => from + index);
+}
 
 test('all fiscal years together charge the whole sum, wherever it starts', () => {
   const amounts = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });

@@ -1,9 +1,6 @@
 import type { LaneGeometry } from '../resolve-drop';
+import { edgeSpeed } from './edge-speed';
 import type { ElementsByLane } from './lane-elements';
-
-/** How near to a lane's edge the hand scrolls it, and by how much a frame at the very edge. */
-const reach = 48;
-const fastest = 18;
 
 /** Scrolls the lane under the hand when that is near its upper or lower edge; true while it does. */
 export function scrollAtEdges(
@@ -18,13 +15,4 @@ export function scrollAtEdges(
   const before = scroller.scrollTop;
   scroller.scrollTop = before + speed;
   return scroller.scrollTop !== before;
-}
-
-/** Pixels a frame: negative near the upper edge, positive near the lower one, 0 between. */
-export function edgeSpeed(y: number, top: number, bottom: number): number {
-  const above = top + reach - y;
-  const below = y - (bottom - reach);
-  if (above > 0) return -Math.ceil((Math.min(above, reach) / reach) * fastest);
-  if (below > 0) return Math.ceil((Math.min(below, reach) / reach) * fastest);
-  return 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failed, statusOf } from '../../../../electron/main/cli/result';
+import { failed } from '../../../../electron/main/cli/result';
 
 describe('the exit status', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the exit status', () => {
     ['malformed', 'import', 70],
     ['unknown-message', 'read', 70],
   ] as const)('%s during %s is %i', (code, step, expected) => {
-    expect(statusOf(code, step)).toBe(expected);
+    expect(failed({ ok: false, code, parameters: {} }, step).status).toBe(expected);
   });
 
   it('a reason is one line and names the file', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filling, firstFilling, most, nextFilling } from '../../../renderer/features/report/fit-to-page';
+import {
+  type Filling,
+  firstFilling,
+  most,
+  nextFilling,
+} from '../../../renderer/features/report/summary-filling';
 
 const heights = { list: 20, roadmap: 17, notFunded: 34, attention: 17 };
 const rowsOf = fc.record({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgeSpeed } from '../../../../renderer/features/board/dnd/edge-scroll';
+import { edgeSpeed } from '../../../../renderer/features/board/dnd/edge-speed';
 
 describe('a lane scrolls under the hand', () => {
   test('not at all away from its edges', () => {

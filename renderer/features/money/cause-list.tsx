@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Plan } from '../../../shared/model/plan';
+import type { Drift, DriftCause } from '../../../shared/rules/drift';
+import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
+import { yearWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+import { openPanel, showScreen } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import styles from './money.module.css';
+
+interface Props {
+  readonly drift: Drift;
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly speech: Speech;
+}
+
+const atFirst = 8;
+const more = 50;
+
+/** What moves the run cost, the largest first; each leads to its card or to the services. */
+export function CauseList({ drift, plan, scenarioId, speech }: Props) {
+  const [shown, setShown] = useState(atFirst);
+  const { causes, years } = drift;
+  const lastYear = years.at(-1)?.year ?? 0;
+  const largest = Math.abs(causes[0]?.amount ?? 0);
+  const hidden = causes.length - shown;
+  const sum = causesSumWords(drift, speech);
+  return (
+    <section className={styles.card} aria-label="What drives it">
+      <h2 className={styles.heading}>{`What drives run, up to ${yearWords(lastYear, speech)}`}</h2>
+      {causes.length === 0 && (
+        <p className={styles.note}>Nothing funded and no indexation moves the run cost.</p>
+      )}
+      <ol className={styles.causes}>
+        {causes.slice(0, shown).map((cause) => (
+          <li key={cause.id}>
+            <button type="button" className={styles.cause} onClick={() => lookAt(cause)}>
+              {causeWords(cause, { plan, scenarioId, lastYear, speech })}
+            </button>
+            <CauseBar share={cause.amount / largest} />
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button look="quiet" className={styles.more} onClick={() => setShown(shown + more)}>
+          {hidden <= more
+            ? `Show the other ${hidden.toLocaleString('en-GB')}`
+            : `Show ${more} more of ${hidden.toLocaleString('en-GB')}`}
+        </Button>
+      )}
+      {sum && <p className={styles.note}>{sum}</p>}
+    </section>
+  );
+}
+
+function lookAt({ kind, id }: DriftCause): void {
+  if (kind === 'initiative') openPanel(id);
+  else showScreen('services');
+}
+
+/** To the right what it adds, to the left what it saves, from -1 to 1 of the largest. */
+function CauseBar({ share }: { readonly share: number }) {
+  const length = Math.max(1, Math.abs(share) * 32);
+  return (
+    <svg width={66} height={12} viewBox="-33 0 66 12" className={styles.causeBar} aria-hidden="true">
+      <rect
+        x={share < 0 ? -length : 0}
+        width={length}
+        y={2}
+        height={8}
+        className={share < 0 ? styles.saves : styles.adds}
+      />
+      <line x1={0} x2={0} y1={0} y2={12} className={styles.middle} />
+    </svg>
+  );
+}

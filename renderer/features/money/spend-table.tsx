@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Drift } from '../../../shared/rules/drift';
+import type { MoneyUnit } from '../../../shared/words/money';
+import { isRounded, unitWords } from '../../../shared/words/report-units';
+import type { Speech } from '../../../shared/words/speech';
+import { spendColumns, spendRows } from '../../../shared/words/spend-words';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import styles from './money.module.css';
+
+interface Props {
+  readonly drift: Drift;
+  readonly unit: MoneyUnit;
+  readonly speech: Speech;
+}
+
+/** The chart in figures, by year and, where asked for, by quarter. */
+export function SpendTable({ drift, unit, speech }: Props) {
+  const [withQuarters, setWithQuarters] = useState(false);
+  const rounded = isRounded(
+    drift.quarters.flatMap(({ runToday, added, saved }) => [runToday, added, saved]),
+    unit,
+    speech,
+  );
+  return (
+    <section className={styles.card} aria-label="The chart in figures">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>{`In figures, ${unitWords(unit, speech)}`}</h2>
+        <div className={styles.choice}>
+          {([false, true] as const).map((choice) => (
+            <Button
+              key={String(choice)}
+              aria-pressed={withQuarters === choice}
+              look="quiet"
+              onClick={() => setWithQuarters(choice)}
+            >
+              {choice ? 'By quarter' : 'By year'}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <table className={styles.table} aria-label={withQuarters ? 'Spend by quarter' : 'Spend by year'}>
+        <SpendHead />
+        <tbody>
+          {spendRows(drift, unit, speech, withQuarters).map(({ id, name, ofYear, cells }) => (
+            <tr key={`${ofYear} ${id}`} className={classNames(withQuarters && ofYear && styles.sum)}>
+              <th scope="row">{name}</th>
+              {spendColumns.map(({ alone }, index) => (
+                <td key={alone}>{cells[index]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rounded && <p className={styles.note}>Rounded for reading, so a sum may differ in its last digit.</p>}
+    </section>
+  );
+}
+
+function SpendHead() {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {(['Run', 'One-off', ''] as const).map((group) => {
+          const count = spendColumns.filter((column) => column.group === group).length;
+          return group ? (
+            <th key={group} scope="colgroup" colSpan={count}>
+              <span>{group}</span>
+            </th>
+          ) : (
+            <td key="alone" colSpan={count} />
+          );
+        })}
+      </tr>
+      <tr>
+        <td />
+        {spendColumns.map(({ name, alone }) => (
+          <th key={alone} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

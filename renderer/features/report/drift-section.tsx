@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { type Drift, driftOf } from '../../../shared/rules/drift';
+import { counted } from '../../../shared/words/counts';
+import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
+import { noServicesWords, roomWords, runWords, squeezedWords } from '../../../shared/words/drift-words';
+import { unitWords } from '../../../shared/words/report-units';
+import { spendColumns, spendRows } from '../../../shared/words/spend-words';
+import { driftYears } from '../../ui/drift-years';
+import { SpendChart } from '../../ui/spend-chart';
+import styles from './drift-section.module.css';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import tables from './tables.module.css';
+
+/** So many causes are told; the screen has all. */
+const causeLimit = 10;
+
+/** What run takes over the years, and what it leaves for change: the chart and its years in figures. */
+export function DriftSection() {
+  const { plan, scenarioId, settings, unit, speech } = useReport();
+  const years = driftYears(settings);
+  const drift = useMemo(() => driftOf(plan, scenarioId, years), [plan, scenarioId, years]);
+  const isEmpty = drift.years.every(
+    ({ runToday, added, saved, spend }) => !runToday && !added && !saved && !spend,
+  );
+  if (isEmpty) return null;
+  const words = [
+    roomWords(drift, speech),
+    squeezedWords(drift, speech),
+    runWords(drift, speech),
+    noServicesWords(drift),
+  ];
+  return (
+    <section data-testid="report-drift">
+      <div className={styles.opening}>
+        <h2 className={paper.part}>Run-cost drift</h2>
+        <p className={styles.words}>{words.filter(Boolean).join(' ')}</p>
+        <div className={styles.chart}>
+          <SpendChart drift={drift} unit={unit} speech={speech} width={688} height={270} />
+        </div>
+      </div>
+      <p className={paper.note}>
+        {`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the plan’s first one, compounded; run cost counts from the quarter after the work, one-off money evenly over its quarters. Room for change: IT budget less run.`}
+      </p>
+      <YearsTable drift={drift} />
+      <Causes drift={drift} />
+    </section>
+  );
+}
+
+function YearsTable({ drift }: { readonly drift: Drift }) {
+  const { unit, speech } = useReport();
+  return (
+    <table className={tables.table}>
+      <colgroup>
+        <col className={tables.rate} />
+        <col span={9} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          {spendColumns.map(({ alone }) => (
+            <th key={alone} scope="col" className={tables.number}>
+              {alone}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {spendRows(drift, unit, speech, false).map(({ id, name, cells }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {spendColumns.map(({ alone }, index) => (
+              <td key={alone} className={tables.number}>
+                {cells[index]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Causes({ drift }: { readonly drift: Drift }) {
+  const { plan, scenarioId, speech } = useReport();
+  const { causes, years } = drift;
+  if (causes.length === 0) return null;
+  const ground = { plan, scenarioId, lastYear: years.at(-1)?.year ?? 0, speech };
+  const smaller = causes.length - causeLimit;
+  return (
+    <>
+      <h3 className={paper.heading}>What drives run</h3>
+      <ol className={styles.causes}>
+        {causes.slice(0, causeLimit).map((cause) => (
+          <li key={cause.id}>{causeWords(cause, ground)}</li>
+        ))}
+        {smaller > 0 && <li>and {counted(smaller, 'smaller one')}</li>}
+      </ol>
+      <p className={paper.note}>{causesSumWords(drift, speech)}</p>
+    </>
+  );
+}
