@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     reporters: tallyFile ? ['default', new TallyReporter(tallyFile)] : ['default'],
+    // The default leaves a core idle on a machine of two.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

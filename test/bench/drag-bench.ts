@@ -64,10 +64,34 @@ function launch(run: BenchRun, args: readonly string[]): Promise<ElectronApplica
   });
 }
 
+const longest = 180_000;
+
+/**
+ * Works in a window of an app. Once in a few hundred starts the driver and the stand-in Electron wait for each other for
+ * ever, with the bare window as well: then it is ended and started once more, and the run says so.
+ */
+async function inApp<T>(
+  run: BenchRun,
+  args: readonly string[],
+  work: (page: Page) => Promise<T>,
+  again = true,
+): Promise<T> {
+  const app = await launch(run, args);
+  const late = Symbol('late');
+  const end = new Promise<typeof late>((resolve) => setTimeout(resolve, longest, late).unref());
+  const result = await Promise.race([app.firstWindow().then(work), end]);
+  if (result !== late) {
+    await app.close();
+    return result;
+  }
+  app.process().kill('SIGKILL');
+  if (!again) throw new Error('the driver and the app waited for each other twice');
+  console.warn('The driver and the app waited for each other for three minutes; started once more.');
+  return inApp(run, args, work, false);
+}
+
 async function dragInBareWindow(run: BenchRun, busy: number): Promise<Frames> {
-  const app = await launch(run, [benchApp(run, 'bare-window')]);
-  try {
-    const page = await app.firstWindow();
+  return inApp(run, [benchApp(run, 'bare-window')], async (page) => {
     await page.locator('h1').waitFor();
     await page.evaluate(`window.busyPerFrame = ${busy}`);
     const drags: Frames[] = [];
@@ -82,15 +106,11 @@ async function dragInBareWindow(run: BenchRun, busy: number): Promise<Frames> {
       );
     }
     return medianFrames(drags);
-  } finally {
-    await app.close();
-  }
+  });
 }
 
 async function dragOnBoard(run: BenchRun, plan: string): Promise<{ frames: Frames; renders: number }> {
-  const app = await launch(run, [run.app, plan]);
-  try {
-    const page = await app.firstWindow();
+  return inApp(run, [run.app, plan], async (page) => {
     const card = page.getByTestId('lane-run').locator('[data-card]').nth(3);
     await card.waitFor();
     const drags: Frames[] = [];
@@ -114,9 +134,7 @@ async function dragOnBoard(run: BenchRun, plan: string): Promise<{ frames: Frame
     await page.keyboard.press('Escape');
     await page.mouse.up();
     return { frames: medianFrames(drags), renders: (after - picked) / moves };
-  } finally {
-    await app.close();
-  }
+  });
 }
 
 async function dragCard(page: Page, card: Locator): Promise<Frames> {
