@@ -28,7 +28,7 @@ const fileSentences = {
   'header-repeated': 'The name “{name}” stands above more than one column; this one is called “{column}”.',
   'header-empty': 'A column has no name; it is called “{column}”.',
   'rows-above-header': '{count} {count:row above the header is|rows above the header are} not imported.',
-  'columns-unused': 'Not imported, since no field fits: {columns}.',
+  'columns-unused': 'Not imported, since they became no field: {columns}.',
 } as const;
 
 const mappingSentences = {

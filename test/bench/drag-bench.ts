@@ -64,30 +64,17 @@ function launch(run: BenchRun, args: readonly string[]): Promise<ElectronApplica
   });
 }
 
-const longest = 180_000;
-
-/**
- * Works in a window of an app. Once in a few hundred starts the driver and the stand-in Electron wait for each other for
- * ever, with the bare window as well: then it is ended and started once more, and the run says so.
- */
 async function inApp<T>(
   run: BenchRun,
   args: readonly string[],
   work: (page: Page) => Promise<T>,
-  again = true,
 ): Promise<T> {
   const app = await launch(run, args);
-  const late = Symbol('late');
-  const end = new Promise<typeof late>((resolve) => setTimeout(resolve, longest, late).unref());
-  const result = await Promise.race([app.firstWindow().then(work), end]);
-  if (result !== late) {
+  try {
+    return await work(await app.firstWindow());
+  } finally {
     await app.close();
-    return result;
   }
-  app.process().kill('SIGKILL');
-  if (!again) throw new Error('the driver and the app waited for each other twice');
-  console.warn('The driver and the app waited for each other for three minutes; started once more.');
-  return inApp(run, args, work, false);
 }
 
 async function dragInBareWindow(run: BenchRun, busy: number): Promise<Frames> {
@@ -116,7 +103,7 @@ async function dragOnBoard(run: BenchRun, plan: string): Promise<{ frames: Frame
     const drags: Frames[] = [];
     for (let drag = 0; drag < run.runs; drag++) {
       drags.push(await dragCard(page, card));
-      await page.keyboard.press('ControlOrMeta+z');
+      // The course ends where it began: nothing is to be undone, and an undo would take the import back.
       await page.waitForTimeout(500);
     }
     // Apart from the frames, since counting takes time of its own.
