@@ -14,11 +14,25 @@ import styles from './questions.module.css';
 /** What a command waits for: a reason, or an outcome. */
 export function Questions() {
   const [question] = useQuestions((state) => state.open);
-  if (!question) return null;
-  return question.kind === 'reason' ? <AskReason question={question} /> : <AskOutcome question={question} />;
+  const [asked, setAsked] = useState<{ readonly question: Question; readonly number: number } | null>(null);
+  if (question && question !== asked?.question) setAsked({ question, number: (asked?.number ?? 0) + 1 });
+  if (!asked) return null;
+  // An answered dialog is closed, not dropped: dropped while it opens, it leaves the page behind it hidden from all
+  // who ask for it by name.
+  const open = question === asked.question;
+  return asked.question.kind === 'reason' ? (
+    <AskReason key={asked.number} question={asked.question} open={open} />
+  ) : (
+    <AskOutcome key={asked.number} question={asked.question} open={open} />
+  );
 }
 
-function AskReason({ question }: { readonly question: Extract<Question, { kind: 'reason' }> }) {
+interface Asking<K extends Question['kind']> {
+  readonly question: Extract<Question, { kind: K }>;
+  readonly open: boolean;
+}
+
+function AskReason({ question, open }: Asking<'reason'>) {
   const speech = useSpeech();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -26,7 +40,7 @@ function AskReason({ question }: { readonly question: Extract<Question, { kind: 
   const give = () => (reason.trim() ? question.answer(reason.trim()) : setMissing(true));
   return (
     <Dialog
-      open
+      open={open}
       onClose={() => question.answer(null)}
       title="This needs a reason"
       initialFocus={input}
@@ -66,11 +80,11 @@ function AskReason({ question }: { readonly question: Extract<Question, { kind: 
   );
 }
 
-function AskOutcome({ question }: { readonly question: Extract<Question, { kind: 'outcome' }> }) {
+function AskOutcome({ question, open }: Asking<'outcome'>) {
   const speech = useSpeech();
   return (
     <Dialog
-      open
+      open={open}
       onClose={() => question.answer(null)}
       title="Which outcome does it serve?"
       description={refusalWords(question.refusal, speech)}

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import styles from './field.module.css';
+import { useChoice } from './use-choice';
 
 interface Props {
   readonly label: string;
@@ -8,10 +9,9 @@ interface Props {
   readonly commit: (checked: boolean) => Promise<string | null> | undefined;
 }
 
-export function CheckField({ label, checked, disabled, commit }: Props) {
+export function CheckField({ label, checked: stored, disabled, commit }: Props) {
   const id = useId();
-  const [error, setError] = useState<string | null>(null);
-  const choose = async (next: boolean) => setError((await commit(next)) ?? null);
+  const { checked, said: error, choose } = useChoice(stored, commit);
   return (
     <div className={styles.field}>
       <div className={styles.check}>
@@ -21,7 +21,7 @@ export function CheckField({ label, checked, disabled, commit }: Props) {
           checked={checked}
           disabled={disabled}
           aria-describedby={error ? `${id}-said` : undefined}
-          onChange={(event) => void choose(event.target.checked)}
+          onChange={(event) => choose(event.target.checked)}
         />
         <label htmlFor={id}>{label}</label>
       </div>

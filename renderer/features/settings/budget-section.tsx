@@ -9,6 +9,7 @@ import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { MoneyField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
+import { useChoice } from '../../ui/use-choice';
 import styles from './settings.module.css';
 
 /** What may be spent in each fiscal year: in all, and on the change work of each lane. */
@@ -41,8 +42,11 @@ function BudgetField({ year, scope }: { readonly year: number; readonly scope: B
   const runToday = runTodayInYear(plan, year);
   const budget = plan.budget.get(budgetId(scenarioId, year, scope));
   const amount = budget?.amount ?? null;
-  const store = (next: Money | null, hard: boolean) =>
-    storeField({ type: 'budget/set', scenarioId, fiscalYear: year, scope, amount: next, hard });
+  const store = (next: Money | null, isHard: boolean) =>
+    storeField({ type: 'budget/set', scenarioId, fiscalYear: year, scope, amount: next, hard: isHard });
+  const hard = useChoice(budget?.hard ?? false, (next) =>
+    amount === null ? undefined : store(amount, next),
+  );
   const label = `${scopeWords[scope]} ${yearWords(year, speech)}`;
   const room = scope === 'total' && amount !== null && runToday > 0 ? amount - runToday : null;
   return (
@@ -60,9 +64,9 @@ function BudgetField({ year, scope }: { readonly year: number; readonly scope: B
         <input
           type="checkbox"
           aria-label={`Hard: ${label}`}
-          checked={budget?.hard ?? false}
+          checked={hard.checked}
           disabled={!editable || amount === null}
-          onChange={(event) => amount !== null && void store(amount, event.target.checked)}
+          onChange={(event) => hard.choose(event.target.checked)}
         />
         Hard
       </label>
