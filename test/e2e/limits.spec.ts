@@ -49,7 +49,7 @@ test('a drag over a hard budget asks for a reason and writes it down; a drag bac
 
   await carry(page, 'Great', await aboveTheLine());
   await drop(page);
-  // A person is slower than the dialog's opening; answered within it, the dialog at times stays (closing note).
+  // Known defect: answered while it still opens, the dialog at times stays open. Take this wait out with its fix.
   await page.waitForTimeout(700);
   await question.getByLabel(/^Reason/).fill('The regulator wants it');
   await question.getByRole('button', { name: 'Do it anyway' }).click();
