@@ -1,7 +1,8 @@
 import { type BacklogRow, writeCsv } from '../../shared/backlog/write-csv';
 import { lanes } from '../../shared/model/codes';
 import { type Plan, settingsOf } from '../../shared/model/plan';
-import { type Card, cardsOf } from '../../shared/rules/cards';
+import type { Card } from '../../shared/rules/card';
+import { cardsOf } from '../../shared/rules/cards';
 import { writeWhole } from './write-whole';
 
 /** Writes the backlog of the scenario that is the plan; says how many rows. */

@@ -1,7 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import type { Mapping } from '../../shared/backlog/mapping';
 import type { InitiativeDraft } from '../../shared/backlog/types';
-import type { CommandOf, ImportedRow } from '../../shared/rules/command';
+import { blankInitiative } from '../../shared/model/blank';
+import type { CommandOf } from '../../shared/rules/command';
+import type { ImportedRow } from '../../shared/rules/commands/import';
 
 export interface ReadBacklog {
   readonly scenarioId: string;
@@ -29,6 +31,7 @@ export function importCommand(backlog: ReadBacklog): CommandOf<'import/add'> {
     scenarioId,
     import: {
       id,
+      target: 'initiatives',
       fileName: fileName.slice(0, longestName),
       at,
       fingerprint,
@@ -49,6 +52,7 @@ function inRankOrder(drafts: readonly InitiativeDraft[]): readonly InitiativeDra
 function rowOf(draft: InitiativeDraft, importId: string): ImportedRow {
   return {
     initiative: {
+      ...blankInitiative,
       id: uuidv7(),
       title: draft.title,
       description: draft.description,
@@ -64,7 +68,6 @@ function rowOf(draft: InitiativeDraft, importId: string): ImportedRow {
       riskOfNotDoing: draft.riskOfNotDoing,
       tags: draft.tags,
       outcome: draft.outcome,
-      secondOutcome: null,
       outcomeAssumed: draft.outcomeAssumed,
       minimumCost: draft.minimumCost,
       importId,

@@ -1,5 +1,5 @@
 import { FileText, Import, Undo2 } from 'lucide-react';
-import { undoWords } from '../../shared/words/decisions';
+import { undoWords } from '../../shared/words/labels';
 import { undo } from '../state/dispatch';
 import { chooseBacklog } from '../state/get-backlog';
 import { useEditable, useSettings, useSpeech } from '../state/plan-hooks';

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { outcomes } from '../../shared/model/codes';
 import { outcomeNames } from '../../shared/words/codes';
-import { crossingWords, refusalWords } from '../../shared/words/decisions';
+import { crossingWords } from '../../shared/words/decisions';
+import { refusalWords } from '../../shared/words/refusals';
 import { useSpeech } from '../state/plan-hooks';
 import { type Question, useQuestions } from '../state/questions';
 import { Button } from '../ui/button';

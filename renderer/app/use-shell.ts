@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ShellAction } from '../../shared/contract/shell';
 import { settingsOf } from '../../shared/model/plan';
-import { labelWords } from '../../shared/words/decisions';
+import { labelWords } from '../../shared/words/labels';
 import { failureWords } from '../../shared/words/failures';
 import { addInitiative } from '../state/add-initiative';
 import { allAnswered, redo, undo } from '../state/dispatch';

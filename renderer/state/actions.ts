@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { type Lane, type Outcome, outcomes } from '../../shared/model/codes';
-import type { Card, Cards } from '../../shared/rules/cards';
+import type { Card, Cards } from '../../shared/rules/card';
 import type { Command } from '../../shared/rules/command';
 import { laneWords, outcomeNames } from '../../shared/words/codes';
 import { dispatch } from './dispatch';

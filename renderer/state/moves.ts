@@ -1,5 +1,5 @@
 import type { Lane } from '../../shared/model/codes';
-import type { Card, Cards } from '../../shared/rules/cards';
+import type { Card, Cards } from '../../shared/rules/card';
 import type { CommandOf } from '../../shared/rules/command';
 import { laneOrder } from './board-order';
 

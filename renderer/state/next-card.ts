@@ -1,4 +1,4 @@
-import type { Card, Cards } from '../../shared/rules/cards';
+import type { Card, Cards } from '../../shared/rules/card';
 import { laneIds } from './board-order';
 import { select } from './selection';
 import { focusCard, openPanel, useView } from './view-store';

@@ -9,6 +9,8 @@ export const budgetSchema = z.strictObject({
   fiscalYear,
   scope: z.enum(budgetScopes),
   amount: money.min(0),
+  /** The part of the amount that is held back: what is free is what the rest leaves. */
+  contingency: money.min(0),
   /** A hard budget asks for a reason before it is crossed. */
   hard: z.boolean(),
 });

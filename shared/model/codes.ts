@@ -22,5 +22,20 @@ export type Funding = (typeof fundings)[number];
 
 export const marks = ['none', 'must', 'never', 'stop'] as const;
 
+/** What work does to a service once it is live: it ends it, takes its place, or makes it cheaper. */
+export const effectKinds = ['end', 'replace', 'shrink'] as const;
+export type EffectKind = (typeof effectKinds)[number];
+
+/** A needs B finished first; A and B exclude each other; A enables B and is credited with a share of it. */
+export const dependencyKinds = ['needs', 'excludes', 'enables'] as const;
+export type DependencyKind = (typeof dependencyKinds)[number];
+
+export const verdicts = ['yes', 'no', 'later', 'stop'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How a sum or an effort lies over its quarters. */
+export const spreads = ['even', 'front', 'back', 'manual'] as const;
+export type Spread = (typeof spreads)[number];
+
 export const budgetScopes = ['total', 'run', 'innovate'] as const;
 export type BudgetScope = (typeof budgetScopes)[number];

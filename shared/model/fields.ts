@@ -20,6 +20,12 @@ export const quarter = z
   .min(1900 * 4)
   .max(2199 * 4 + 3);
 
+/** Person-days of a team or of an effort: whole days. */
+export const days = z.int().min(0).max(1_000_000);
+
+/** A reading of a metric in its own unit, within what a person can mean. */
+export const reading = z.number().min(-1e15).max(1e15);
+
 export const fiscalYear = z.int().min(1900).max(2199);
 
 /** A calendar day as YYYY-MM-DD; impossible days are refused. */

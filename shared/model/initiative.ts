@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { outcomes, statuses } from './codes';
-import { id, line, money, prose } from './fields';
+import { day, id, line, money, prose, reading } from './fields';
+
+const points = z.int().min(1).max(20).nullable();
 
 /** Change work asked of IT. Its money stands in money lines, its place in a placement for each scenario. */
 export const initiativeSchema = z.strictObject({
@@ -24,6 +26,24 @@ export const initiativeSchema = z.strictObject({
   outcomeAssumed: z.boolean(),
   /** The least that can be funded; null where only the whole makes sense. */
   minimumCost: money.nullable(),
+  /** The goal it is tied to, and what it adds to the goal's metric, in that metric's unit. */
+  goalId: id.nullable(),
+  goalContribution: reading.nullable(),
+  /** Signed for but not spent yet; null where nobody has said. */
+  committed: money.min(0).nullable(),
+  /** What stopping it costs: it is spent in place of what is left. */
+  exitCost: money.min(0).nullable(),
+  /** When the business needs it, when IT can have it at the earliest, and what was agreed. */
+  neededBy: day.nullable(),
+  earliestBy: day.nullable(),
+  agreedBy: day.nullable(),
+  /** Points for cost of delay and job size (WSJF), 1 to 20. */
+  businessValue: points,
+  timeCriticality: points,
+  riskReduction: points,
+  jobSize: points,
+  /** How likely it is to go wrong, 1 (hardly) to 5 (very). */
+  deliveryRisk: z.int().min(1).max(5).nullable(),
   /** Where it came from: the id of the import, and its key in the tool it came from. */
   importId: id.nullable(),
   sourceKey: line,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { currency, id, line, money } from './fields';
+import { spreads } from './codes';
+import { currency, id, line, money, quarter } from './fields';
 
 /** A sum of an initiative or of a service (exactly one of the two). */
 export const moneyLineSchema = z
@@ -13,15 +14,18 @@ export const moneyLineSchema = z
     stage: z.enum(['planned', 'forecast', 'actual']),
     /** One-off: the whole sum. Run: a year at full effect; may be negative (a saving). */
     amount: money,
-    spread: z.enum(['even', 'front', 'back', 'manual']),
+    spread: z.enum(spreads),
     /** Spread by hand: sums by quarter counted from the start; they add up to the amount. */
     amounts: z.array(money).max(400).nullable(),
+    /** The quarter it begins in, whatever happens to the start; null: it moves with the start. */
+    anchor: quarter.nullable(),
     /** Quarters after the start (one-off) or after go-live (run). */
     offsetQuarters: z.int().min(-80).max(80),
     /** Quarters until full effect, for run money. */
     rampQuarters: z.int().min(0).max(80),
     /** Quarters in which it runs beside what it replaces. */
     parallelQuarters: z.int().min(0).max(80),
+    costCentre: line,
     account: line,
     /** Where it was entered in another currency: that currency, its amount in its minor units, and the rate as written. */
     foreignCurrency: currency.nullable(),

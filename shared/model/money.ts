@@ -30,3 +30,49 @@ function cumulative(amount: Money, index: number, count: number): Money {
   const rest = amount - whole * count;
   return whole * index + Math.trunc((rest * index) / count);
 }
+
+/**
+ * `amount` split over `weights` in whole minor units, adding up to it exactly: each gets the whole part of its due,
+ * what is left goes one by one to the largest fractions, the earlier first (method of largest remainder, Hamilton).
+ * Weights are zero or positive; where all are zero the split is even. No weights, no parts.
+ */
+export function allocate(amount: Money, weights: readonly number[]): Money[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum === 0) return weights.length ? allocate(amount, Array(weights.length).fill(1)) : [];
+  const size = Math.abs(amount);
+  const largest = Math.max(...weights);
+  const dues =
+    size * largest <= Number.MAX_SAFE_INTEGER ? smallDues(size, weights, sum) : largeDues(size, weights);
+  let left = size - dues.reduce((total, { whole }) => total + whole, 0);
+  for (const due of [...dues].sort((a, b) => b.rest - a.rest || a.index - b.index)) {
+    if (left <= 0) break;
+    due.whole++;
+    left--;
+  }
+  return dues.map(({ whole }) => (amount < 0 && whole > 0 ? -whole : whole));
+}
+
+interface Due {
+  readonly index: number;
+  whole: number;
+  /** Compared only with the others of its split. */
+  readonly rest: number;
+}
+
+function smallDues(size: number, weights: readonly number[], sum: number): Due[] {
+  return weights.map((weight, index) => {
+    const product = size * weight;
+    const whole = Math.floor(product / sum);
+    return { index, whole, rest: product - whole * sum };
+  });
+}
+
+/** Products beyond 2^53 would lose cents as numbers. */
+function largeDues(size: number, weights: readonly number[]): Due[] {
+  const exact = weights.map((weight) => BigInt(Math.round(weight)));
+  const sum = exact.reduce((total, weight) => total + weight, 0n);
+  return exact.map((weight, index) => {
+    const product = BigInt(size) * weight;
+    return { index, whole: Number(product / sum), rest: Number(product % sum) };
+  });
+}

@@ -1,4 +1,3 @@
-import type { Placement } from './placement';
 import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
 
 /** One changed record: only the fields that differ, as they were and as they become. */
@@ -29,34 +28,41 @@ export function apply(plan: Plan, patch: Patch): Plan {
   if (known?.before === plan) return known.after;
   const after = applyToTables(plan, patch);
   applied.set(patch, { before: plan, after });
-  if (onlyPlacements(patch)) origins.set(after, { before: new WeakRef(plan), patch });
+  origins.set(after, { before: new WeakRef(plan), patch });
   return after;
 }
 
 /** A rule that looks ahead and the page that then applies its patch mean the very same plan: it is made once. */
 const applied = new WeakMap<Patch, { readonly before: Plan; readonly after: Plan }>();
 
-/** Plans whose placements alone changed, with what they were: a rule may then look at the few that moved. */
+/** Plans and tables with what they were: a rule may then look at the few records that changed. */
 const origins = new WeakMap<Plan, { readonly before: WeakRef<Plan>; readonly patch: Patch }>();
+const tableOrigins = new WeakMap<
+  object,
+  { readonly before: WeakRef<object>; readonly part: AnyTablePatch }
+>();
 
-function onlyPlacements({ placement, override: _override, ...others }: Patch): boolean {
-  return placement?.changed !== undefined && !placement.added && !placement.removed && isEmpty(others);
-}
-
-/** Which plan this one came from by a change of placements alone, where that is still known. */
-export function placementsChangedSince(
-  plan: Plan,
-): { readonly before: Plan; readonly changed: readonly Changed<Placement>[] } | null {
+/** Which plan this one came from, and by which patch, where that is still known. */
+export function changedSince(plan: Plan): { readonly before: Plan; readonly patch: Patch } | null {
   const origin = origins.get(plan);
   const before = origin?.before.deref();
-  return before && origin ? { before, changed: origin.patch.placement?.changed ?? [] } : null;
+  return before && origin ? { before, patch: origin.patch } : null;
+}
+
+/** The same for one table. */
+export function tableChangedSince<R>(
+  table: ReadonlyMap<string, R>,
+): { readonly before: ReadonlyMap<string, R>; readonly part: TablePatch<R> } | null {
+  const origin = tableOrigins.get(table);
+  const before = origin?.before.deref() as ReadonlyMap<string, R> | undefined;
+  return before && origin ? { before, part: origin.part as TablePatch<R> } : null;
 }
 
 function applyToTables(plan: Plan, patch: Patch): Plan {
   const next: Record<string, ReadonlyMap<string, AnyRecord>> = { ...plan };
   for (const name of tableNames) {
     const part = patch[name] as AnyTablePatch | undefined;
-    if (part) next[name] = applyToTable(plan[name], part, name);
+    if (part && !isEmptyPart(part)) next[name] = applyToTable(plan[name], part, name);
   }
   return next as unknown as Plan;
 }
@@ -75,6 +81,7 @@ function applyToTable(table: ReadonlyMap<string, AnyRecord>, part: AnyTablePatch
     if (!row) throw new Error(`${name} ${change.id} is not there to change`);
     next.set(change.id, { ...row, ...change.to } as AnyRecord);
   }
+  tableOrigins.set(next, { before: new WeakRef(table), part });
   return next;
 }
 
@@ -133,6 +140,10 @@ function sameValue(a: unknown, b: unknown): boolean {
 export function isEmpty(patch: Patch): boolean {
   return tableNames.every((name) => {
     const part = patch[name] as AnyTablePatch | undefined;
-    return !part || !(part.added?.length || part.changed?.length || part.removed?.length);
+    return !part || isEmptyPart(part);
   });
+}
+
+function isEmptyPart({ added, changed, removed }: AnyTablePatch): boolean {
+  return !(added?.length || changed?.length || removed?.length);
 }

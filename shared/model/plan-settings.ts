@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { currency, fiscalYear, id, line } from './fields';
 
+const weight = z.int().min(0).max(100);
+
 /** The one row of settings of a plan. */
 export const planSettingsSchema = z.strictObject({
   id: z.literal('plan'),
@@ -19,6 +21,17 @@ export const planSettingsSchema = z.strictObject({
   priorityRevenue: z.int().min(0).max(100),
   priorityEfficiency: z.int().min(0).max(100),
   priorityRisk: z.int().min(0).max(100),
+  /** A year, in basis points (800 = 8 %): what a benefit of next year is worth less than one of this year. */
+  discountRate: z.int().min(0).max(5_000),
+  /** How much each part of the weighted score counts; only their proportion matters. */
+  weightOutcome: weight,
+  weightBenefit: weight,
+  weightUrgency: weight,
+  weightRisk: weight,
+  weightEase: weight,
+  /** The part of each team's capacity kept free for emergencies, by the lane it serves, in percent. */
+  reserveRun: z.int().min(0).max(100),
+  reserveInnovate: z.int().min(0).max(100),
   /** The scenario that is the plan. */
   scenarioId: id,
 });

@@ -1,19 +1,29 @@
+import { type BaselineItem, baselineItemSchema } from './baseline-item';
 import { type BenefitLine, benefitLineSchema } from './benefit-line';
 import { type Budget, budgetSchema } from './budget';
+import { type Capacity, capacitySchema } from './capacity';
+import { type DecisionEntry, decisionEntrySchema } from './decision-entry';
+import { type Dependency, dependencySchema } from './dependency';
+import { type Effort, effortSchema } from './effort';
+import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
+import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
 import { type Override, overrideSchema } from './override';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
+import { type ServiceEffect, serviceEffectSchema } from './service-effect';
+import { type Team, teamSchema } from './team';
 
 /** The records of a plan by table. Parents stand before what refers to them. */
 export interface PlanRecords {
   scenario: Scenario;
   plan: PlanSettings;
   import: Import;
+  goal: Goal;
   initiative: Initiative;
   service: Service;
   moneyLine: MoneyLine;
@@ -21,6 +31,14 @@ export interface PlanRecords {
   placement: Placement;
   budget: Budget;
   override: Override;
+  serviceEffect: ServiceEffect;
+  team: Team;
+  capacity: Capacity;
+  effort: Effort;
+  milestone: Milestone;
+  dependency: Dependency;
+  decisionEntry: DecisionEntry;
+  baselineItem: BaselineItem;
 }
 export type TableName = keyof PlanRecords;
 
@@ -31,6 +49,7 @@ export const recordSchemas = {
   scenario: scenarioSchema,
   plan: planSettingsSchema,
   import: importSchema,
+  goal: goalSchema,
   initiative: initiativeSchema,
   service: serviceSchema,
   moneyLine: moneyLineSchema,
@@ -38,6 +57,14 @@ export const recordSchemas = {
   placement: placementSchema,
   budget: budgetSchema,
   override: overrideSchema,
+  serviceEffect: serviceEffectSchema,
+  team: teamSchema,
+  capacity: capacitySchema,
+  effort: effortSchema,
+  milestone: milestoneSchema,
+  dependency: dependencySchema,
+  decisionEntry: decisionEntrySchema,
+  baselineItem: baselineItemSchema,
 } as const;
 
 export const tableNames = Object.keys(recordSchemas) as TableName[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, prose } from './fields';
+import { day, fiscalYear, id, line, prose } from './fields';
 
 /** What runs today and costs money whatever is decided: together the services are run today. */
 export const serviceSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const serviceSchema = z.strictObject({
   owner: line,
   /** Yearly rise of its cost, in basis points (250 = 2.5 %); may be negative. */
   indexation: z.int().min(-10_000).max(10_000),
+  /** The fiscal year its cost is of; null: the plan's first year. */
+  costYear: fiscalYear.nullable(),
   contractEnd: day.nullable(),
   noticeDate: day.nullable(),
   sunset: day.nullable(),

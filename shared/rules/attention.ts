@@ -1,9 +1,11 @@
 import { fundedLanes, type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn, quarterOfMonth } from '../model/quarter';
-import { type Card, cardsOf } from './cards';
+import type { Card } from './card';
+import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { type Figures, figuresOf } from './figures';
+import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
 
 /** Something that needs attention, with the cards or services it speaks of. */
@@ -65,10 +67,6 @@ export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
       lanes.backlog.unfunded.filter((card) => card.initiative.outcome === null),
     ),
   ];
-}
-
-function isPinned(card: Card): boolean {
-  return card.initiative.mandatory || card.initiative.contracted;
 }
 
 function startsBefore(card: Card, planStart: number): boolean {

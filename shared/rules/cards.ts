@@ -1,41 +1,22 @@
+import { type BaselineItem, baselineItemId } from '../model/baseline-item';
 import type { BenefitLine } from '../model/benefit-line';
 import { type FundedLane, fundedLanes, type Lane } from '../model/codes';
+import type { Effort } from '../model/effort';
 import type { Initiative } from '../model/initiative';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
-import { placementsChangedSince } from '../model/patch';
+import { changedSince } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
-import { compareRanks } from '../model/rank';
-import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './lines';
-import { memoByFirst } from './memo';
-import { spendingWindow, type Window } from './schedule';
-
-/** An initiative as one scenario sees it: what a card shows and every figure adds up. */
-export interface Card {
-  readonly initiative: Initiative;
-  readonly placement: Placement;
-  /** The sum of its one-off lines; null where none is known. */
-  readonly cost: Money | null;
-  /** A year at full effect, from go-live on; null where none is known. */
-  readonly runCost: Money | null;
-  readonly benefits: readonly BenefitLine[];
-  readonly funded: boolean;
-  /** What it is given: 0 where not funded, never more than its cost. */
-  readonly fundedAmount: Money;
-  readonly window: Window;
-}
-
-/** The cards of a scenario by lane, in rank order: in the two lanes the funded ones first, as the funding line shows them. */
-interface LaneCards {
-  readonly funded: readonly Card[];
-  readonly unfunded: readonly Card[];
-}
-export interface Cards {
-  readonly byId: ReadonlyMap<string, Card>;
-  readonly lanes: Readonly<Record<Lane, LaneCards>>;
-}
+import type { Team } from '../model/team';
+import type { Card, Cards } from './card';
+import { cardsInLanes, rearranged } from './card-lanes';
+import { type ChangeMoney, changeMoney } from './change-series';
+import { type External, externalMoney, wholeCost } from './cost';
+import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
+import { spendingWindow } from './schedule';
+import { initiativesIn, touchesOnly } from './touched';
 
 /** What a stored funding decision gives, never more than the cost: an initiative of unknown cost is given nothing yet. */
 function amountGiven(
@@ -56,41 +37,110 @@ function amountGiven(
   }
 }
 
-/** What a card was made of, so that a plan that changed elsewhere takes the same card again. */
-interface Made {
+/** What a card is made of, so that a plan that changed elsewhere takes the same card again. */
+interface Parts {
   readonly initiative: Initiative;
   readonly moneyLines: readonly MoneyLine[];
   readonly benefits: readonly BenefitLine[];
+  readonly efforts: readonly Effort[];
+  /** Only where it has efforts: their day rates. */
+  readonly teams: ReadonlyMap<string, Team> | null;
   readonly planStart: number;
-  readonly card: Card;
+  readonly frozen: BaselineItem | null;
 }
-const made = new WeakMap<Placement, Made>();
+const made = new WeakMap<Placement, { readonly parts: Parts; readonly card: Card }>();
 
-function cardOf(plan: Plan, initiative: Initiative, placement: Placement, planStart: number): Card {
-  const moneyLines = moneyLinesByOwner(plan.moneyLine).of(initiative.id);
-  const benefits = benefitLinesByInitiative(plan.benefitLine).of(initiative.id);
-  const known = made.get(placement);
-  const same = known && known.initiative === initiative && known.planStart === planStart;
-  if (same && known.moneyLines === moneyLines && known.benefits === benefits) return known.card;
-  const cost = sumOf(moneyLines, 'oneOff');
-  const card: Card = {
+function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
+  const { initiativeId, scenarioId } = placement;
+  const initiative = plan.initiative.get(initiativeId);
+  if (!initiative) throw new Error(`placement ${placement.id} has no initiative`);
+  const efforts = effortsByInitiative(plan.effort).of(initiativeId);
+  const frozen =
+    plan.baselineItem.size > 0 ? plan.baselineItem.get(baselineItemId(scenarioId, initiativeId)) : undefined;
+  const parts: Parts = {
     initiative,
-    placement,
-    cost,
-    runCost: sumOf(moneyLines, 'run'),
-    benefits,
-    funded: placement.funding !== 'none',
-    fundedAmount: amountGiven(placement, cost, initiative.minimumCost),
-    window: spendingWindow(placement.start, placement.lengthQuarters, planStart),
+    moneyLines: moneyLinesByOwner(plan.moneyLine).of(initiativeId),
+    benefits: benefitLinesByInitiative(plan.benefitLine).of(initiativeId),
+    efforts,
+    teams: efforts.length ? plan.team : null,
+    planStart,
+    frozen: frozen ?? null,
   };
-  made.set(placement, { initiative, moneyLines, benefits, planStart, card });
+  const known = made.get(placement);
+  if (known && sameParts(known.parts, parts)) return known.card;
+  const card = cardOf(placement, parts);
+  made.set(placement, { parts, card });
   return card;
 }
 
-const cardsByScenario = memoByFirst((plan: Plan): ReadonlyMap<string, Cards> => {
-  const since = placementsChangedSince(plan);
-  return since ? movedCards(plan, cardsByScenario(since.before), since.changed) : allCards(plan);
-});
+function sameParts(a: Parts, b: Parts): boolean {
+  return (Object.keys(a) as (keyof Parts)[]).every((key) => a[key] === b[key]);
+}
+
+function cardOf(placement: Placement, parts: Parts): Card {
+  const { initiative, moneyLines, benefits, efforts, teams, planStart, frozen } = parts;
+  const external = teams ? externalMoney(efforts, teams) : noExternal;
+  const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
+  const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
+  const facts = { initiative, placement, moneyLines, external, planStart };
+  const { change, spent, left } = moneyWhere(facts, fundedAmount);
+  const done = left === 0 && (spent > 0 || initiative.status === 'live');
+  return {
+    initiative,
+    placement,
+    moneyLines,
+    cost,
+    spent,
+    left,
+    change: frozen ? { first: frozen.firstQuarter, amounts: frozen.change } : change,
+    runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
+    benefits,
+    external,
+    funded: placement.funding !== 'none',
+    stopped: placement.mark === 'stop',
+    fundedAmount,
+    window: spendingWindow(placement.start, placement.lengthQuarters, planStart, done),
+    frozen,
+  };
+}
+
+const noExternal: readonly External[] = [];
+
+type MoneyFacts = Pick<Card, 'initiative' | 'placement' | 'moneyLines' | 'external'>;
+
+/** The one-off money of a card by quarter if it were given `given`. `planStart`: the plan's first quarter. */
+export function moneyIfGiven(card: MoneyFacts, given: Money, planStart: number): ChangeMoney {
+  return moneyWhere({ ...card, planStart }, given);
+}
+
+function moneyWhere(
+  { initiative, placement, moneyLines, external, planStart }: MoneyFacts & { readonly planStart: number },
+  given: Money,
+): ChangeMoney {
+  return changeMoney({
+    lines: moneyLines,
+    external,
+    start: placement.start,
+    lengthQuarters: placement.lengthQuarters,
+    given,
+    planStart,
+    stopped: placement.mark === 'stop',
+    exitCost: initiative.exitCost ?? 0,
+  });
+}
+
+const answers = new WeakMap<Plan, ReadonlyMap<string, Cards>>();
+
+function cardsByScenario(plan: Plan): ReadonlyMap<string, Cards> {
+  const known = answers.get(plan);
+  if (known) return known;
+  const since = changedSince(plan);
+  const before = since && touchesOnly(since.patch) ? answers.get(since.before) : undefined;
+  const cards =
+    since && before ? movedCards(plan, before, initiativesIn(since.patch, since.before)) : allCards(plan);
+  answers.set(plan, cards);
+  return cards;
+}
 
 function allCards(plan: Plan): ReadonlyMap<string, Cards> {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
@@ -101,75 +151,40 @@ function allCards(plan: Plan): ReadonlyMap<string, Cards> {
     if (cards) cards.push(card);
     else scenarios.set(placement.scenarioId, [card]);
   }
-  return new Map([...scenarios].map(([id, cards]) => [id, arranged(cards)]));
+  return new Map([...scenarios].map(([id, cards]) => [id, cardsInLanes(cards)]));
 }
 
-function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
-  const initiative = plan.initiative.get(placement.initiativeId);
-  if (!initiative) throw new Error(`placement ${placement.id} has no initiative`);
-  return cardOf(plan, initiative, placement, planStart);
-}
-
-/** The cards of the plan before, with only those taken out and put in again whose placement changed. */
+/** The cards of the plan before, with only those made anew whose initiative the patch speaks of. */
 function movedCards(
   plan: Plan,
   before: ReadonlyMap<string, Cards>,
-  changed: readonly { readonly id: string }[],
+  touched: readonly string[],
 ): ReadonlyMap<string, Cards> {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
-  const moved = new Map<string, Card[]>();
-  for (const { id } of changed) {
-    const placement = plan.placement.get(id);
-    if (!placement) throw new Error(`placement ${id} is not there`);
-    const card = cardFor(plan, placement, planStart);
-    moved.set(placement.scenarioId, [...(moved.get(placement.scenarioId) ?? []), card]);
-  }
   const after = new Map(before);
-  for (const [scenarioId, cards] of moved) {
-    const known = before.get(scenarioId);
-    if (known) after.set(scenarioId, rearranged(known, cards));
+  for (const [scenarioId, cards] of before) {
+    const moved = touched.flatMap((id) => {
+      const known = cards.byId.get(id);
+      const placement = known && plan.placement.get(known.placement.id);
+      const card = placement && cardFor(plan, placement, planStart);
+      return card && card !== known ? [card] : [];
+    });
+    if (moved.length) after.set(scenarioId, rearranged(cards, moved));
   }
   return after;
 }
 
-function rearranged({ byId, lanes: known }: Cards, moved: readonly Card[]): Cards {
-  const next = new Map(byId);
-  for (const card of moved) next.set(card.initiative.id, card);
-  const ids = new Set(moved.map((card) => card.initiative.id));
-  const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
-    const coming = moved.filter((card) => card.placement.lane === lane && card.funded === funded);
-    const staying = cards.some((card) => ids.has(card.initiative.id))
-      ? cards.filter((card) => !ids.has(card.initiative.id))
-      : cards;
-    return coming.length ? [...staying, ...coming].sort(byRank) : staying;
-  };
-  const lane = (name: Lane): LaneCards => ({
-    funded: part(known[name].funded, name, true),
-    unfunded: part(known[name].unfunded, name, false),
-  });
-  return { byId: next, lanes: { backlog: lane('backlog'), run: lane('run'), innovate: lane('innovate') } };
-}
-
-function byRank(a: Card, b: Card): number {
-  return compareRanks(a.placement.rank, b.placement.rank);
-}
-
-function arranged(cards: readonly Card[]): Cards {
-  const lane = (): { funded: Card[]; unfunded: Card[] } => ({ funded: [], unfunded: [] });
-  const inLanes = { backlog: lane(), run: lane(), innovate: lane() };
-  for (const card of cards) inLanes[card.placement.lane][card.funded ? 'funded' : 'unfunded'].push(card);
-  for (const { funded, unfunded } of Object.values(inLanes)) {
-    funded.sort(byRank);
-    unfunded.sort(byRank);
-  }
-  return { byId: new Map(cards.map((card) => [card.initiative.id, card])), lanes: inLanes };
-}
-
-const noCards: Cards = arranged([]);
+const noCards: Cards = cardsInLanes([]);
 
 /** The cards of a scenario; computed once for a plan. */
 export function cardsOf(plan: Plan, scenarioId: string): Cards {
   return cardsByScenario(plan).get(scenarioId) ?? noCards;
+}
+
+/** The funded cards of both lanes, those of run first. */
+export function fundedCards(plan: Plan, scenarioId: string): readonly Card[] {
+  const { lanes } = cardsOf(plan, scenarioId);
+  return [...lanes.run.funded, ...lanes.innovate.funded];
 }
 
 export function isFundedLane(lane: Lane): lane is FundedLane {

@@ -39,7 +39,8 @@ function checkFunding(plan: Plan): string[] {
     const initiative = plan.initiative.get(placement.initiativeId);
     if (placement.lane === 'backlog')
       problems.push(`initiative ${placement.initiativeId} is funded in the backlog`);
-    if (initiative && lacksOutcome(initiative))
+    const frozen = plan.scenario.get(placement.scenarioId)?.kind === 'baseline';
+    if (initiative && !frozen && lacksOutcome(initiative))
       problems.push(`initiative ${initiative.id} is funded without an outcome`);
   }
   return problems;

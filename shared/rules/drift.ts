@@ -1,18 +1,21 @@
 import { budgetId } from '../model/budget';
 import { type FundedLane, fundedLanes } from '../model/codes';
-import { evenShare, type Money } from '../model/money';
+import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
-import { fiscalYearOf, type Quarter, quarterIn, quarterOfYear } from '../model/quarter';
-import { type Card, cardsOf } from './cards';
+import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
+import type { Card } from './card';
+import { cardsOf } from './cards';
 import { total } from './figures';
+import { runMoneyInQuarter, runOfCardInQuarter } from './run-money';
 import { runTodayInQuarter, serviceCostInQuarter } from './run-today';
+import { inQuarter } from './series';
 
 /** The parts of all spend; together they are the spend of the quarter or the year. */
 export interface SpendParts {
   readonly runToday: Money;
   /** Run cost that funded initiatives add from go-live on. */
   readonly added: Money;
-  /** What they save of it, as a sum that is zero or negative. */
+  /** What they save, of their own run cost or at services, as a sum that is zero or negative. */
   readonly saved: Money;
   /** One-off money of the funded initiatives of each lane. */
   readonly change: Readonly<Record<FundedLane, Money>>;
@@ -64,12 +67,11 @@ export function driftOf(plan: Plan, scenarioId: string, yearCount: number): Drif
     const quarter = start + index;
     return {
       quarter,
-      runToday: runTodayInQuarter(plan, quarter),
-      added: total(cards, (card) => Math.max(0, runCostInQuarter(card, quarter))),
-      saved: total(cards, (card) => Math.min(0, runCostInQuarter(card, quarter))),
+      runToday: runTodayInQuarter(plan, quarter, scenarioId),
+      ...runMoneyInQuarter(plan, scenarioId, quarter),
       change: {
-        run: total(run, (card) => chargedInQuarter(card, quarter)),
-        innovate: total(innovate, (card) => chargedInQuarter(card, quarter)),
+        run: total(run, (card) => inQuarter(card.change, quarter)),
+        innovate: total(innovate, (card) => inQuarter(card.change, quarter)),
       },
     };
   });
@@ -82,17 +84,6 @@ export function driftOf(plan: Plan, scenarioId: string, yearCount: number): Drif
     causes: causesOf(plan, cards, start, yearCount),
     squeezed: squeezedIn(plan, scenarioId, quarters),
   };
-}
-
-/** Spread evenly over the window of the card; all quarters together are what it is given. */
-function chargedInQuarter({ fundedAmount, window }: Card, quarter: Quarter): Money {
-  if (quarter < window.first || quarter > window.last) return 0;
-  return evenShare(fundedAmount, quarter - window.first, window.last - window.first + 1);
-}
-
-/** A quarter of its yearly run cost from the quarter after its work on. */
-function runCostInQuarter({ runCost, window }: Card, quarter: Quarter): Money {
-  return quarter > window.last ? evenShare(runCost ?? 0, quarterOfYear(quarter) - 1, 4) : 0;
 }
 
 function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly DriftQuarter[]): DriftYear {
@@ -125,7 +116,7 @@ function causesOf(plan: Plan, cards: readonly Card[], start: Quarter, yearCount:
     kind: 'initiative',
     id: card.initiative.id,
     title: card.initiative.title,
-    amount: yearFrom(last, (quarter) => runCostInQuarter(card, quarter)),
+    amount: yearFrom(last, (quarter) => runOfCardInQuarter(plan, card, quarter)),
   }));
   for (const service of plan.service.values()) {
     const cost = (quarter: Quarter) => serviceCostInQuarter(plan, service, quarter);

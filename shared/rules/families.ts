@@ -2,6 +2,9 @@ import type { Plan } from '../model/plan';
 import { setBudget } from './budget-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
+import { deleteDecisions, setDecision } from './decision-commands';
+import { deleteEffects, setEffect } from './effect-commands';
+import { deleteGoals, setGoal } from './goal-commands';
 import { addImport } from './import-commands';
 import {
   addInitiative,
@@ -9,8 +12,19 @@ import {
   duplicateInitiatives,
   editInitiatives,
 } from './initiative-commands';
-import { fundInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
+import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } from './money-commands';
+import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
+import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
+import { deleteDependencies, deleteMilestones, setDependency, setMilestone } from './roadmap-commands';
+import { rollOver } from './roll-over';
+import {
+  addScenario,
+  adoptScenario,
+  deleteScenario,
+  editScenario,
+  freezeScenario,
+} from './scenario-commands';
 import { addService, deleteServices, editServices } from './service-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
@@ -19,6 +33,7 @@ type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, st
 export const families: Families = {
   'plan/edit': editPlan,
   'plan/change-currency': changeCurrency,
+  'plan/roll-over': rollOver,
   'budget/set': setBudget,
   'initiative/add': addInitiative,
   'initiative/edit': editInitiatives,
@@ -27,8 +42,32 @@ export const families: Families = {
   'placement/move': moveInitiatives,
   'placement/fund': fundInitiatives,
   'placement/schedule': scheduleInitiatives,
+  'placement/mark': markInitiatives,
   'service/add': addService,
   'service/edit': editServices,
   'service/delete': deleteServices,
+  'effect/set': setEffect,
+  'effect/delete': deleteEffects,
+  'money/set': setMoneyLine,
+  'money/delete': deleteMoneyLines,
+  'benefit/set': setBenefitLine,
+  'benefit/delete': deleteBenefitLines,
+  'goal/set': setGoal,
+  'goal/delete': deleteGoals,
+  'team/set': setTeam,
+  'team/delete': deleteTeams,
+  'capacity/set': setCapacity,
+  'effort/set': setEffort,
+  'milestone/set': setMilestone,
+  'milestone/delete': deleteMilestones,
+  'dependency/set': setDependency,
+  'dependency/delete': deleteDependencies,
+  'scenario/add': addScenario,
+  'scenario/freeze': freezeScenario,
+  'scenario/edit': editScenario,
+  'scenario/delete': deleteScenario,
+  'scenario/adopt': adoptScenario,
+  'decision/set': setDecision,
+  'decision/delete': deleteDecisions,
   'import/add': addImport,
 };

@@ -3,17 +3,18 @@ import {
   type BenefitKind,
   benefitKinds,
   type FundedLane,
-  fundedLanes,
   type Lane,
   type Outcome,
   outcomes,
 } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Card, cardsOf } from './cards';
+import type { Card } from './card';
+import { cardsOf } from './cards';
 import { memoByFirst } from './memo';
+import { runAddedInYear } from './run-money';
 import { runTodayInYear, serviceCost } from './run-today';
-import { chargedInYear, runCostInYear } from './schedule';
+import { inYear } from './series';
 
 export interface Range {
   readonly low: Money;
@@ -62,17 +63,22 @@ export interface Figures {
   readonly lightsOnShare: number | null;
   /** Funded one-off money of both lanes in the first year. */
   readonly change: Money;
-  /** Run cost that funded initiatives add within the first year. */
+  /** Run cost that funded initiatives add within the first year, less what they save. */
   readonly runAdded: Money;
   /** Run today + run added + change. */
   readonly spend: Money;
   /** The total budget of the first year; null where none is set. */
   readonly budget: Money | null;
   readonly budgetHard: boolean;
+  /** The part of the budget that is held back. */
+  readonly contingency: Money;
+  /** Budget less contingency less spend; negative where it is overspent, null without a budget. */
+  readonly free: Money | null;
 }
 
-function fundedCostOf(card: Card, year: number): Money {
-  return chargedInYear(card.fundedAmount, card.window, year);
+/** One-off money of a card that falls in a fiscal year; it counts where the card is funded. */
+export function changeInYear(card: Card, year: number): Money {
+  return inYear(card.change, year);
 }
 
 function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
@@ -82,7 +88,7 @@ function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): 
     count: funded.length + unfunded.length,
     cost: total(funded, (card) => card.cost ?? 0) + total(unfunded, (card) => card.cost ?? 0),
     funded: funded.length,
-    fundedCost: total(funded, (card) => fundedCostOf(card, year)),
+    fundedCost: total(funded, (card) => changeInYear(card, year)),
     fundedTotal: total(funded, (card) => card.fundedAmount),
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
@@ -108,7 +114,7 @@ function outcomeFigures(cards: readonly Card[], year: number): OutcomeFigures {
   for (const card of cards) {
     if (!card.funded) continue;
     funded++;
-    fundedCost += fundedCostOf(card, year);
+    fundedCost += changeInYear(card, year);
     for (const { kind, low, likely, high } of card.benefits) {
       const sum = benefits[kind];
       benefits[kind] = { low: sum.low + low, likely: sum.likely + likely, high: sum.high + high };
@@ -132,11 +138,10 @@ function compute(plan: Plan, scenarioId: string): Figures {
     run: laneFigures(plan, scenarioId, 'run', year),
     innovate: laneFigures(plan, scenarioId, 'innovate', year),
   };
-  const runToday = runTodayInYear(plan, year);
+  const runToday = runTodayInYear(plan, year, scenarioId);
   const yearlyRun = total(plan.service.keys(), (id) => serviceCost(plan, id));
   const change = lanes.run.fundedCost + lanes.innovate.fundedCost;
-  const fundedCards = fundedLanes.flatMap((lane) => cardsOf(plan, scenarioId).lanes[lane].funded);
-  const runAdded = total(fundedCards, (card) => runCostInYear(card.runCost ?? 0, card.window, year));
+  const runAdded = runAddedInYear(plan, scenarioId, year);
   const spend = runToday + runAdded + change;
   const budget = plan.budget.get(budgetId(scenarioId, year, 'total'));
   return {
@@ -156,6 +161,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
     spend,
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
+    contingency: budget?.contingency ?? 0,
+    free: budget ? budget.amount - budget.contingency - spend : null,
   };
 }
 

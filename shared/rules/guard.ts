@@ -1,37 +1,45 @@
 import { type FundedLane, fundedLanes } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Override } from '../model/override';
-import { apply, merge, type Patch } from '../model/patch';
+import { apply, merge } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
+import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
-import { figuresOf, total } from './figures';
+import { changeInYear, figuresOf, total } from './figures';
 import { outsideGuardrail } from './guardrail';
+import { runAddedInYear } from './run-money';
 import { runTodayInYear } from './run-today';
-import { chargedInYear, runCostInYear } from './schedule';
+import { initiativesIn } from './touched';
 
 /** Commands that set the limits themselves, or take in what was decided elsewhere, are not asked about them. */
 const unguarded: ReadonlySet<Command['type']> = new Set([
   'plan/edit',
   'plan/change-currency',
+  'plan/roll-over',
   'budget/set',
   'import/add',
   'initiative/duplicate',
   'service/delete',
+  'scenario/add',
+  'scenario/freeze',
+  'scenario/delete',
 ]);
 
 type PatchDecision = Extract<Decision, { kind: 'patch' }>;
 
 /**
  * Asks for a reason where the command crosses a hard guardrail or a hard budget further than before, or takes a pinned
- * card (mandatory or contracted) below the line. With a reason, the override ledger gets a row for each.
+ * card (mandatory, contracted or a must) below the line or stops it. With a reason, the override ledger gets a row for each.
  */
 export function guarded(plan: Plan, command: Command, decision: PatchDecision, stamp: Stamp): Decision {
   if (unguarded.has(command.type)) return decision;
   const after = apply(plan, decision.patch);
-  const touched = touchedBy(decision.patch, plan);
-  const crossings = [...plan.scenario.keys()].flatMap((id) => crossingsIn(plan, after, id, touched));
+  const touched = initiativesIn(decision.patch, plan);
+  const crossings = [...plan.scenario.values()].flatMap(({ id, kind }) =>
+    kind === 'baseline' ? [] : crossingsIn(plan, after, id, touched),
+  );
   if (crossings.length === 0) return decision;
   if (!stamp.reason) return { kind: 'needs-reason', crossings: crossings.map(({ crossing }) => crossing) };
   const reason = stamp.reason;
@@ -58,26 +66,14 @@ function crossingsIn(before: Plan, after: Plan, scenarioId: string, touched: rea
   const then = cardsOf(before, scenarioId).byId;
   const now = cardsOf(after, scenarioId).byId;
   const involved = touched.filter((id) => then.get(id) !== now.get(id));
-  if (involved.length === 0 && before.moneyLine === after.moneyLine) return [];
+  if (involved.length === 0 && before.moneyLine === after.moneyLine && before.service === after.service)
+    return [];
   const found = [
     ...pinnedCrossing(before, after, scenarioId, involved),
     ...guardrailCrossing(before, after, scenarioId, involved),
     ...budgetCrossings(before, after, scenarioId, involved),
   ];
   return found.map((crossing) => ({ scenarioId, crossing }));
-}
-
-/** The initiatives that a patch speaks of: themselves, their placements or their money. */
-function touchedBy(patch: Patch, plan: Plan): string[] {
-  const ids = new Set<string | null | undefined>();
-  const { initiative, placement, moneyLine } = patch;
-  for (const row of [...(initiative?.added ?? []), ...(initiative?.removed ?? [])]) ids.add(row.id);
-  for (const change of initiative?.changed ?? []) ids.add(change.id);
-  for (const part of [placement, moneyLine])
-    for (const row of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(row.initiativeId);
-  for (const { id } of placement?.changed ?? []) ids.add(plan.placement.get(id)?.initiativeId);
-  for (const { id } of moneyLine?.changed ?? []) ids.add(plan.moneyLine.get(id)?.initiativeId);
-  return [...ids].filter((id) => typeof id === 'string');
 }
 
 function pinnedCrossing(
@@ -88,15 +84,20 @@ function pinnedCrossing(
 ): Crossing[] {
   const then = cardsOf(before, scenarioId).byId;
   const now = cardsOf(after, scenarioId).byId;
+  const counts = (card: Card | undefined) => card?.funded === true && !card.stopped;
   const taken = involved.filter((id) => {
     const card = then.get(id);
-    const pinned = card?.initiative.mandatory || card?.initiative.contracted;
-    return pinned && card?.funded && !now.get(id)?.funded;
+    return card !== undefined && isPinned(card) && counts(card) && !counts(now.get(id));
   });
   const [first] = taken;
   if (first === undefined) return [];
   const title = before.initiative.get(first)?.title ?? '';
   return [{ cause: 'pinned', parameters: { count: taken.length, title }, initiativeIds: taken }];
+}
+
+/** Work that has to be done: mandatory, contracted, or a must of this scenario. */
+export function isPinned({ initiative, placement }: Pick<Card, 'initiative' | 'placement'>): boolean {
+  return initiative.mandatory || initiative.contracted || placement.mark === 'must';
 }
 
 function guardrailCrossing(
@@ -142,11 +143,11 @@ function budgetCrossings(
 /** What counts against a budget: a lane's one-off money; against the total also run today and the run cost added. */
 function spentInYear(plan: Plan, scenarioId: string, scope: FundedLane | 'total', year: number): Money {
   const { lanes } = cardsOf(plan, scenarioId);
-  const oneOff = (lane: FundedLane) =>
-    total(lanes[lane].funded, (card) => chargedInYear(card.fundedAmount, card.window, year));
+  const oneOff = (lane: FundedLane) => total(lanes[lane].funded, (card) => changeInYear(card, year));
   if (scope !== 'total') return oneOff(scope);
-  const added = total(fundedLanes, (lane) =>
-    total(lanes[lane].funded, (card) => runCostInYear(card.runCost ?? 0, card.window, year)),
+  return (
+    runTodayInYear(plan, year, scenarioId) +
+    total(fundedLanes, oneOff) +
+    runAddedInYear(plan, scenarioId, year)
   );
-  return runTodayInYear(plan, year) + total(fundedLanes, oneOff) + added;
 }

@@ -1,3 +1,4 @@
+import { blankInitiative } from '../model/blank';
 import { defined } from '../model/defined';
 import type { Initiative } from '../model/initiative';
 import { difference, merge, type Patch } from '../model/patch';
@@ -5,40 +6,35 @@ import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks, ranksBetween } from '../model/rank';
 import { cardsOf } from './cards';
-import type { CommandOf, InitiativeChanges } from './command';
+import type { CommandOf } from './command';
+import type { InitiativeChanges } from './commands/initiative';
+import { externalMoney, wholeCost } from './cost';
 import { type Decision, patched, refuse } from './decision';
-import { benefitLinesByInitiative, moneyLinesByOwner } from './lines';
+import { openScenarioIds } from './frozen';
+import { inheritedOutcome } from './goal-commands';
+import {
+  benefitLinesByInitiative,
+  decisionsByInitiative,
+  dependenciesFrom,
+  dependenciesTo,
+  effectsByInitiative,
+  effortsByInitiative,
+  milestonesByInitiative,
+  moneyLinesByOwner,
+} from './lines';
 import { lastRank } from './places';
-import { setBenefit, setSum } from './simple-lines';
-
-const blank: Omit<Initiative, 'id' | 'title'> = {
-  description: '',
-  programme: '',
-  businessUnit: '',
-  costCentre: '',
-  businessOwner: '',
-  itOwner: '',
-  sponsor: '',
-  status: 'proposed',
-  mandatory: false,
-  contracted: false,
-  riskOfNotDoing: '',
-  tags: [],
-  outcome: null,
-  secondOutcome: null,
-  outcomeAssumed: false,
-  minimumCost: null,
-  importId: null,
-  sourceKey: '',
-};
+import { setBenefit, setSpent, setSum } from './simple-lines';
+import { removedWhere } from './upsert';
 
 /** Adds an initiative, not funded, at the end of a lane in the given scenario and of the backlog in all others. */
 export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>): Decision {
   const { id, scenarioId, lane, title, changes } = command;
   if (plan.initiative.has(id)) return refuse('id-taken', [id]);
   if (!plan.scenario.has(scenarioId)) return refuse('scenario-missing');
-  const { cost: _cost, runCost: _runCost, benefit: _benefit, ...fields } = defined(changes);
-  const initiative: Initiative = { ...blank, ...fields, id, title };
+  const fields = ownFields(changes);
+  if (fields.goalId && !plan.goal.has(fields.goalId)) return refuse('goal-missing');
+  const named: Initiative = { ...blankInitiative, ...fields, id, title };
+  const initiative: Initiative = { ...named, ...inheritedOutcome(plan, named, fields.goalId) };
   const placements = [...plan.scenario.keys()].map((scenario) => {
     const target = scenario === scenarioId ? lane : 'backlog';
     return newPlacement(scenario, id, target, lastRank(plan, scenario, target));
@@ -46,6 +42,12 @@ export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>):
   const records: Patch = { initiative: { added: [initiative] }, placement: { added: placements } };
   const money = moneyPatch(plan, id, changes);
   return patched(merge(records, money), 'initiative-added', { title });
+}
+
+/** Without the sums, which stand in lines of their own. */
+function ownFields(changes: InitiativeChanges): Partial<Initiative> {
+  const { cost: _cost, runCost: _run, spent: _spent, benefit: _benefit, ...fields } = defined(changes);
+  return fields;
 }
 
 function newPlacement(
@@ -70,20 +72,31 @@ function newPlacement(
 
 function moneyPatch(plan: Plan, initiativeId: string, changes: InitiativeChanges): Patch {
   const owner = { initiativeId };
-  const oneOff = changes.cost === undefined ? {} : setSum(plan, owner, 'oneOff', changes.cost);
-  const run = changes.runCost === undefined ? {} : setSum(plan, owner, 'run', changes.runCost);
-  const benefit = changes.benefit === undefined ? {} : setBenefit(plan, initiativeId, changes.benefit);
-  return merge(merge({ moneyLine: oneOff }, { moneyLine: run }), { benefitLine: benefit });
+  const parts: Patch[] = [];
+  if (changes.cost !== undefined) {
+    const beside = wholeCost(
+      null,
+      externalMoney(effortsByInitiative(plan.effort).of(initiativeId), plan.team),
+    );
+    parts.push({ moneyLine: setSum(plan, owner, 'oneOff', changes.cost, beside ?? 0) });
+  }
+  if (changes.runCost !== undefined) parts.push({ moneyLine: setSum(plan, owner, 'run', changes.runCost) });
+  if (changes.spent !== undefined) parts.push({ moneyLine: setSpent(plan, initiativeId, changes.spent) });
+  if (changes.benefit !== undefined)
+    parts.push({ benefitLine: setBenefit(plan, initiativeId, changes.benefit) });
+  return parts.reduce(merge, {});
 }
 
 /**
- * Changes the same fields of one or many. Refuses to take the outcome (or the contract that stands in for it) from an
- * initiative that any scenario funds.
+ * Changes the same fields of one or many; one that is tied to a goal takes its outcome where it has none of its own.
+ * Refuses a goal that is not there, and to take the outcome (or the contract that stands in for it) from an initiative
+ * that any scenario funds.
  */
 export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'>): Decision {
   const rows = present(plan, command.ids);
   if (!rows) return refuse('initiative-missing', command.ids);
-  const { cost: _cost, runCost: _runCost, benefit: _benefit, ...fields } = defined(command.changes);
+  const fields = ownFields(command.changes);
+  if (fields.goalId && !plan.goal.has(fields.goalId)) return refuse('goal-missing');
   const confirmed =
     'outcome' in fields && !('outcomeAssumed' in fields) ? { ...fields, outcomeAssumed: false } : fields;
   const unexplained = rows.filter(
@@ -96,7 +109,10 @@ export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'
       losing.map((row) => row.id),
       { count: losing.length },
     );
-  const changed = rows.flatMap((row) => difference(row, confirmed) ?? []);
+  const changed = rows.flatMap((row) => {
+    const tied = 'outcome' in confirmed ? null : inheritedOutcome(plan, row, confirmed.goalId);
+    return difference(row, { ...confirmed, ...tied }) ?? [];
+  });
   let patch: Patch = { initiative: { changed } };
   for (const row of rows) patch = merge(patch, moneyPatch(plan, row.id, command.changes));
   return patched(patch, 'initiatives-edited', labelOf(rows, fields.title));
@@ -108,14 +124,13 @@ export function lacksOutcome(initiative: Initiative): boolean {
 }
 
 function isFundedAnywhere(plan: Plan, initiativeId: string): boolean {
-  for (const scenarioId of plan.scenario.keys()) {
+  return openScenarioIds(plan).some((scenarioId) => {
     const placement = plan.placement.get(placementId(scenarioId, initiativeId));
-    if (placement && placement.funding !== 'none') return true;
-  }
-  return false;
+    return placement !== undefined && placement.funding !== 'none';
+  });
 }
 
-/** Copies stand right below what they copy, not funded. */
+/** Copies stand right below what they copy, not funded; nothing is booked on them, and they end no service. */
 export function duplicateInitiatives(plan: Plan, command: CommandOf<'initiative/duplicate'>): Decision {
   const sources = present(
     plan,
@@ -169,12 +184,18 @@ function copyBelow(plan: Plan, placement: Placement, copyId: string): Placement 
 function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
   const rename = <R extends { id: string }>(row: R) => ({
     ...row,
-    id: copyId + row.id.slice(sourceId.length),
+    // An id of its own was made elsewhere: the copy's follows from both.
+    id: row.id.startsWith(sourceId) ? copyId + row.id.slice(sourceId.length) : `${copyId}.${row.id}`,
     initiativeId: copyId,
   });
+  const planned = moneyLinesByOwner(plan.moneyLine)
+    .of(sourceId)
+    .filter(({ stage }) => stage !== 'actual');
   return {
-    moneyLine: { added: moneyLinesByOwner(plan.moneyLine).of(sourceId).map(rename) },
+    moneyLine: { added: planned.map(rename) },
     benefitLine: { added: benefitLinesByInitiative(plan.benefitLine).of(sourceId).map(rename) },
+    effort: { added: effortsByInitiative(plan.effort).of(sourceId).map(rename) },
+    milestone: { added: milestonesByInitiative(plan.milestone).of(sourceId).map(rename) },
   };
 }
 
@@ -182,17 +203,23 @@ function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
 export function deleteInitiatives(plan: Plan, command: CommandOf<'initiative/delete'>): Decision {
   const rows = present(plan, command.ids);
   if (!rows) return refuse('initiative-missing', command.ids);
+  const of = <R>(groups: { readonly of: (id: string) => readonly R[] }) =>
+    rows.flatMap(({ id }) => groups.of(id));
+  const gone = new Set(command.ids);
+  const dependencies = new Set([
+    ...of(dependenciesFrom(plan.dependency)),
+    ...of(dependenciesTo(plan.dependency)),
+  ]);
   const patch: Patch = {
     initiative: { removed: rows },
-    placement: {
-      removed: rows.flatMap(({ id }) =>
-        [...plan.scenario.keys()].flatMap(
-          (scenarioId) => plan.placement.get(placementId(scenarioId, id)) ?? [],
-        ),
-      ),
-    },
-    moneyLine: { removed: rows.flatMap(({ id }) => moneyLinesByOwner(plan.moneyLine).of(id)) },
-    benefitLine: { removed: rows.flatMap(({ id }) => benefitLinesByInitiative(plan.benefitLine).of(id)) },
+    ...removedWhere(plan, 'placement', ({ initiativeId }) => gone.has(initiativeId)),
+    moneyLine: { removed: of(moneyLinesByOwner(plan.moneyLine)) },
+    benefitLine: { removed: of(benefitLinesByInitiative(plan.benefitLine)) },
+    serviceEffect: { removed: of(effectsByInitiative(plan.serviceEffect)) },
+    effort: { removed: of(effortsByInitiative(plan.effort)) },
+    milestone: { removed: of(milestonesByInitiative(plan.milestone)) },
+    dependency: { removed: [...dependencies] },
+    decisionEntry: { removed: of(decisionsByInitiative(plan.decisionEntry)) },
   };
   return patched(patch, 'initiatives-deleted', labelOf(rows));
 }

@@ -1,39 +1,36 @@
 import type { BenefitLine } from '../model/benefit-line';
+import type { DecisionEntry } from '../model/decision-entry';
+import type { Dependency } from '../model/dependency';
+import type { Effort } from '../model/effort';
+import type { Milestone } from '../model/milestone';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
-import { memoByFirst } from './memo';
-
-interface Lines<T> {
-  readonly of: (id: string) => readonly T[];
-}
-
-/** One object, so that two owners without lines compare as the same. */
-const nothing: readonly never[] = [];
-
-function grouped<T>(rows: Iterable<T>, ownerOf: (row: T) => string | null): Lines<T> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const owner = ownerOf(row);
-    if (owner === null) continue;
-    const group = groups.get(owner);
-    if (group) group.push(row);
-    else groups.set(owner, [row]);
-  }
-  return { of: (id) => groups.get(id) ?? nothing };
-}
+import type { ServiceEffect } from '../model/service-effect';
+import { grouping } from './grouping';
 
 /** The money lines of an initiative or a service, by the id of either. */
-export const moneyLinesByOwner = memoByFirst((table: ReadonlyMap<string, MoneyLine>) =>
-  grouped(table.values(), (row) => row.initiativeId ?? row.serviceId),
-);
+export const moneyLinesByOwner = grouping((row: MoneyLine) => row.initiativeId ?? row.serviceId);
 
-export const benefitLinesByInitiative = memoByFirst((table: ReadonlyMap<string, BenefitLine>) =>
-  grouped(table.values(), (row) => row.initiativeId),
-);
+export const benefitLinesByInitiative = grouping((row: BenefitLine) => row.initiativeId);
 
-/** The sum of the lines of one nature; null where there is none. */
+export const effortsByInitiative = grouping((row: Effort) => row.initiativeId);
+
+export const effectsByInitiative = grouping((row: ServiceEffect) => row.initiativeId);
+
+export const effectsByService = grouping((row: ServiceEffect) => row.serviceId);
+
+export const milestonesByInitiative = grouping((row: Milestone) => row.initiativeId);
+
+export const decisionsByInitiative = grouping((row: DecisionEntry) => row.initiativeId);
+
+/** The dependencies that begin at an initiative (what it needs, excludes, enables), and those that lead to it. */
+export const dependenciesFrom = grouping((row: Dependency) => row.fromId);
+export const dependenciesTo = grouping((row: Dependency) => row.toId);
+
+/** The sum of the planned lines of one nature; null where there is none. */
 export function sumOf(lines: readonly MoneyLine[], nature: MoneyLine['nature']): Money | null {
   let sum: Money | null = null;
-  for (const line of lines) if (line.nature === nature) sum = (sum ?? 0) + line.amount;
+  for (const line of lines)
+    if (line.nature === nature && line.stage === 'planned') sum = (sum ?? 0) + line.amount;
   return sum;
 }

@@ -18,7 +18,20 @@ export function newPlan({
   scenarioId,
 }: NewPlan): Patch {
   return {
-    scenario: { added: [{ id: scenarioId, name: 'Base', kind: 'scenario' }] },
+    scenario: {
+      added: [
+        {
+          id: scenarioId,
+          name: 'Base',
+          kind: 'scenario',
+          at: null,
+          note: '',
+          sourceId: null,
+          frozenFrom: null,
+          frozenRunToday: null,
+        },
+      ],
+    },
     plan: {
       added: [
         {
@@ -34,6 +47,14 @@ export function newPlan({
           priorityRevenue: 34,
           priorityEfficiency: 33,
           priorityRisk: 33,
+          discountRate: 800,
+          weightOutcome: 30,
+          weightBenefit: 30,
+          weightUrgency: 20,
+          weightRisk: 10,
+          weightEase: 10,
+          reserveRun: 0,
+          reserveInnovate: 0,
           scenarioId,
         },
       ],

@@ -5,9 +5,10 @@ import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks } from '../model/rank';
 import type { CommandOf } from './command';
+import { costOf } from './cost';
 import { type Decision, patched, refuse } from './decision';
+import { whyNotOpen } from './frozen';
 import { labelOf, lacksOutcome, present } from './initiative-commands';
-import { moneyLinesByOwner, sumOf } from './lines';
 import { ranksAt } from './places';
 
 interface Chosen {
@@ -29,17 +30,29 @@ function newlyFundedWithoutOutcome({ rows, placements }: Chosen): string[] {
     .map((row) => row.id);
 }
 
+/** Who is newly funded though this scenario says never. */
+function markedNever({ rows, placements }: Chosen): string[] {
+  return rows
+    .filter((_, index) => placements[index]?.mark === 'never' && placements[index]?.funding === 'none')
+    .map((row) => row.id);
+}
+
 /**
  * Moves initiatives to a place of a lane, in the order in which they stand: a move says lane, funding and place.
  * What was funded keeps what it was given; what comes above the line gets its full cost; the backlog is never funded.
- * `keep` leaves each on its side of the line, at the end of it. Refuses to fund an initiative without an outcome.
+ * `keep` leaves each on its side of the line, at the end of it. Refuses to fund an initiative without an outcome,
+ * or one that is marked never.
  */
 export function moveInitiatives(plan: Plan, command: CommandOf<'placement/move'>): Decision {
   const { scenarioId, lane } = command;
+  const closed = whyNotOpen(plan, command.scenarioId);
+  if (closed) return closed;
   const found = chosen(plan, scenarioId, command.initiativeIds);
   if (!found) return refuse('initiative-missing', command.initiativeIds);
   const missing = command.funded === true && lane !== 'backlog' ? newlyFundedWithoutOutcome(found) : [];
   if (missing.length) return refuse('outcome-missing', missing, { count: missing.length, lane });
+  const never = command.funded === true && lane !== 'backlog' ? markedNever(found) : [];
+  if (never.length) return refuse('marked-never', never, { count: never.length });
   const [above, below] = sidesOf(command, [...found.placements].sort(asTheyStand));
   const raised = placedOn(plan, command, true, above, [...above, ...below]);
   // Those below find their places among the ones that have just been placed above.
@@ -70,7 +83,9 @@ function placedOn(
     const keeps = funded && placement.funding !== 'none';
     const funding = keeps ? placement.funding : funded ? 'full' : 'none';
     const fundingAmount = keeps ? placement.fundingAmount : null;
-    return difference(placement, { lane, rank: ranks[index] as string, funding, fundingAmount }) ?? [];
+    // What is no longer funded cannot be stopped.
+    const mark = funding === 'none' && placement.mark === 'stop' ? 'none' : placement.mark;
+    return difference(placement, { lane, rank: ranks[index] as string, funding, fundingAmount, mark }) ?? [];
   });
 }
 
@@ -115,15 +130,18 @@ function inSameOrder(plan: Plan, command: CommandOf<'placement/move'>, { placeme
  * above the cost or with no cost known, a minimum that is not set.
  */
 export function fundInitiatives(plan: Plan, command: CommandOf<'placement/fund'>): Decision {
+  const closed = whyNotOpen(plan, command.scenarioId);
+  if (closed) return closed;
   const found = chosen(plan, command.scenarioId, command.initiativeIds);
   if (!found) return refuse('initiative-missing', command.initiativeIds);
   const { funding } = command;
   const refusal = funding === 'none' ? null : whyNotFunded(plan, command, found);
   if (refusal) return refusal;
   const fundingAmount = funding === 'amount' ? command.amount : null;
-  const changed = found.placements.flatMap(
-    (placement) => difference(placement, { funding, fundingAmount }) ?? [],
-  );
+  const changed = found.placements.flatMap((placement) => {
+    const mark = funding === 'none' && placement.mark === 'stop' ? 'none' : placement.mark;
+    return difference(placement, { funding, fundingAmount, mark }) ?? [];
+  });
   return patched(
     { placement: { changed } },
     funding === 'none' ? 'funding-taken' : 'funding-given',
@@ -142,6 +160,8 @@ function whyNotFunded(plan: Plan, command: CommandOf<'placement/fund'>, found: C
   }
   const missing = newlyFundedWithoutOutcome(found);
   if (missing.length) return refuse('outcome-missing', missing, { count: missing.length, lane: null });
+  const never = markedNever(found);
+  if (never.length) return refuse('marked-never', never, { count: never.length });
   if (command.funding === 'minimum') {
     const without = found.rows.filter((row) => row.minimumCost === null).map((row) => row.id);
     if (without.length) return refuse('no-minimum', without, { count: without.length });
@@ -149,18 +169,41 @@ function whyNotFunded(plan: Plan, command: CommandOf<'placement/fund'>, found: C
   if (command.funding !== 'amount') return null;
   const amount = command.amount;
   if (amount === null) return refuse('no-amount');
-  const below = found.rows
-    .filter((row) => amount > (sumOf(moneyLinesByOwner(plan.moneyLine).of(row.id), 'oneOff') ?? 0))
-    .map((row) => row.id);
+  const below = found.rows.filter((row) => amount > (costOf(plan, row.id) ?? 0)).map((row) => row.id);
   return below.length ? refuse('above-cost', below, { count: below.length, amount }) : null;
 }
 
 /** Sets start and length. Refuses what is not there. */
 export function scheduleInitiatives(plan: Plan, command: CommandOf<'placement/schedule'>): Decision {
+  const closed = whyNotOpen(plan, command.scenarioId);
+  if (closed) return closed;
   const found = chosen(plan, command.scenarioId, command.initiativeIds);
   if (!found) return refuse('initiative-missing', command.initiativeIds);
   const changed = found.placements.flatMap(
     (placement) => difference(placement, defined(command.changes)) ?? [],
   );
   return patched({ placement: { changed } }, 'initiatives-scheduled', labelOf(found.rows));
+}
+
+/**
+ * Marks initiatives in a scenario: must be funded, never funded, or stopped (its work ends: what is left is freed, its
+ * exit cost is spent). Refuses to stop what is not funded, and to mark never what is.
+ */
+export function markInitiatives(plan: Plan, command: CommandOf<'placement/mark'>): Decision {
+  const { mark, scenarioId } = command;
+  const closed = whyNotOpen(plan, scenarioId);
+  if (closed) return closed;
+  const found = chosen(plan, scenarioId, command.initiativeIds);
+  if (!found) return refuse('initiative-missing', command.initiativeIds);
+  const against = found.placements
+    .filter(
+      ({ funding }) => (mark === 'stop' && funding === 'none') || (mark === 'never' && funding !== 'none'),
+    )
+    .map(({ initiativeId }) => initiativeId);
+  if (against.length)
+    return refuse(mark === 'stop' ? 'stop-needs-funding' : 'never-is-funded', against, {
+      count: against.length,
+    });
+  const changed = found.placements.flatMap((placement) => difference(placement, { mark }) ?? []);
+  return patched({ placement: { changed } }, 'initiatives-marked', { ...labelOf(found.rows), mark });
 }

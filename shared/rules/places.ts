@@ -1,7 +1,8 @@
 import type { Lane } from '../model/codes';
 import type { Plan } from '../model/plan';
 import { ranksBetween } from '../model/rank';
-import { type Card, cardsOf } from './cards';
+import type { Card } from './card';
+import { cardsOf } from './cards';
 
 /** The rank of the last card of a lane, funded or not; null where it is empty. */
 export function lastRank(plan: Plan, scenarioId: string, lane: Lane): string | null {

@@ -28,7 +28,11 @@ export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision 
 /** Whether anything stands in a fiscal quarter or year yet. */
 export function isDated(plan: Plan): boolean {
   if (plan.budget.size > 0) return true;
-  for (const placement of plan.placement.values()) if (placement.start !== null) return true;
+  if (plan.capacity.size > 0) return true;
+  for (const { start } of plan.placement.values()) if (start !== null) return true;
+  for (const { anchor } of plan.moneyLine.values()) if (anchor !== null) return true;
+  for (const { from } of plan.serviceEffect.values()) if (from !== null) return true;
+  for (const { frozenFrom } of plan.scenario.values()) if (frozenFrom !== null) return true;
   return false;
 }
 
@@ -45,12 +49,18 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
   const patch: Patch = {
     plan: { changed: changesOf([settings], () => ({ currency: command.currency })) },
     initiative: {
-      changed: changesOf(plan.initiative.values(), (row) => ({ minimumCost: convert(row.minimumCost) })),
+      changed: changesOf(plan.initiative.values(), (row) => ({
+        minimumCost: convert(row.minimumCost),
+        committed: convert(row.committed),
+        exitCost: convert(row.exitCost),
+      })),
     },
     moneyLine: {
       changed: changesOf(plan.moneyLine.values(), (row) => ({
         amount: convert(row.amount),
         amounts: row.amounts && convertedParts(row.amounts, convert(row.amount), convert),
+        foreignRate:
+          row.foreignRate && String(Number((Number(row.foreignRate) * command.rate).toPrecision(12))),
       })),
     },
     benefitLine: {
@@ -63,11 +73,41 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
     placement: {
       changed: changesOf(plan.placement.values(), (row) => ({ fundingAmount: convert(row.fundingAmount) })),
     },
-    budget: { changed: changesOf(plan.budget.values(), (row) => ({ amount: convert(row.amount) })) },
+    budget: {
+      changed: changesOf(plan.budget.values(), (row) => ({
+        amount: convert(row.amount),
+        contingency: convert(row.contingency),
+      })),
+    },
+    serviceEffect: {
+      changed: changesOf(plan.serviceEffect.values(), (row) => ({ amount: convert(row.amount) })),
+    },
+    team: { changed: changesOf(plan.team.values(), (row) => ({ dayRate: convert(row.dayRate) })) },
+    ...convertedBaselines(plan, convert),
   };
   const trouble = lostAmount(patch);
   if (trouble) return refuse(trouble);
   return patched(patch, 'currency-changed', { from: settings.currency, to: command.currency });
+}
+
+/** What baselines froze. */
+function convertedBaselines(plan: Plan, convert: <A extends Money | null>(amount: A) => A): Patch {
+  return {
+    scenario: {
+      changed: changesOf(plan.scenario.values(), (row) => ({
+        frozenRunToday: row.frozenRunToday && row.frozenRunToday.map(convert),
+      })),
+    },
+    baselineItem: {
+      changed: changesOf(plan.baselineItem.values(), (row) => ({
+        cost: convert(row.cost),
+        runCost: convert(row.runCost),
+        fundedAmount: convert(row.fundedAmount),
+        change: row.change.map(convert),
+        run: row.run.map(convert),
+      })),
+    },
+  };
 }
 
 /** Parts converted so that they still add up to the whole: the last one takes what rounding left. */

@@ -1,9 +1,9 @@
 import { type FundedLane, fundedLanes, type Outcome } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Card, cardsOf } from './cards';
-import { outcomeKeys } from './figures';
-import { chargedInYear } from './schedule';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { changeInYear, outcomeKeys } from './figures';
 
 /** A card as a line of the report. */
 export interface ReportRow {
@@ -35,7 +35,7 @@ export interface ReportLists {
 function rowsOf(cards: readonly Card[], year: number, placeBefore: number | null): ReportRow[] {
   return cards.map((card, index) => ({
     card,
-    inYear: chargedInYear(card.fundedAmount, card.window, year),
+    inYear: changeInYear(card, year),
     place: placeBefore === null ? 0 : placeBefore + index + 1,
   }));
 }

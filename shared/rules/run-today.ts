@@ -4,8 +4,9 @@ import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth, quarterOfYear } from '../model/quarter';
 import type { Service } from '../model/service';
 import { moneyLinesByOwner, sumOf } from './lines';
+import { memoByFirst } from './memo';
 
-/** Yearly cost of a service as it stands in the plan's first year; 0 where none is entered. */
+/** Yearly cost of a service as entered, in the money of its cost year; 0 where none is entered. */
 export function serviceCost(plan: Plan, serviceId: string): Money {
   return sumOf(moneyLinesByOwner(plan.moneyLine).of(serviceId), 'run') ?? 0;
 }
@@ -25,26 +26,59 @@ export function lastQuarterOf(service: Pick<Service, 'sunset'>, firstMonth: numb
   return quarterOfMonth(Number(service.sunset.slice(0, 4)), Number(service.sunset.slice(5, 7)), firstMonth);
 }
 
-/** What a service costs in a quarter: its indexed year in four even parts, nothing after its sunset. */
+/**
+ * What a service costs in a quarter: its year, indexed from its cost year (else the plan's first) on, in four even
+ * parts, and nothing after its sunset.
+ */
 export function serviceCostInQuarter(plan: Plan, service: Service, quarter: Quarter): Money {
-  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  const last = lastQuarterOf(service, fiscalYearFirstMonth);
+  const last = lastQuarterOf(service, settingsOf(plan).fiscalYearFirstMonth);
   if (last !== null && quarter > last) return 0;
-  const yearly = serviceCost(plan, service.id);
-  const indexed = indexedCost(yearly, service.indexation, fiscalYearOf(quarter) - firstYear);
+  return indexedPart(plan, service, serviceCost(plan, service.id), quarter);
+}
+
+/** What a service costs less in a quarter where it shrinks by `yearly`, which is indexed as its cost is. */
+export function indexedShrink(plan: Plan, service: Service, yearly: Money, quarter: Quarter): Money {
+  return indexedPart(plan, service, yearly, quarter);
+}
+
+function indexedPart(plan: Plan, service: Service, yearly: Money, quarter: Quarter): Money {
+  const from = service.costYear ?? settingsOf(plan).firstYear;
+  const indexed = indexedCost(yearly, service.indexation, fiscalYearOf(quarter) - from);
   return evenShare(indexed, quarterOfYear(quarter) - 1, 4);
 }
 
-/** Run today in a quarter: all services together. */
-export function runTodayInQuarter(plan: Plan, quarter: Quarter): Money {
+/** What a service costs in a fiscal year. */
+export function serviceCostInYear(plan: Plan, service: Service, fiscalYear: number): Money {
   let sum = 0;
-  for (const service of plan.service.values()) sum += serviceCostInQuarter(plan, service, quarter);
+  for (let number = 1; number <= 4; number++)
+    sum += serviceCostInQuarter(plan, service, quarterIn(fiscalYear, number));
   return sum;
 }
 
-/** Run today in a fiscal year, with indexation since the plan's first year and without what has reached its sunset. */
-export function runTodayInYear(plan: Plan, fiscalYear: number): Money {
+const byQuarter = memoByFirst((_services: Plan['service']) => new WeakMap<object, Map<string, Money>>());
+
+/** Run today in a quarter: all services together. A baseline has what it froze. */
+export function runTodayInQuarter(plan: Plan, quarter: Quarter, scenarioId: string | null = null): Money {
+  const frozen = scenarioId === null ? undefined : plan.scenario.get(scenarioId);
+  if (frozen?.frozenRunToday && frozen.frozenFrom !== null)
+    return frozen.frozenRunToday[quarter - frozen.frozenFrom] ?? 0;
+  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
+  const answers = byQuarter(plan.service);
+  const forLines = answers.get(plan.moneyLine) ?? new Map<string, Money>();
+  answers.set(plan.moneyLine, forLines);
+  const key = `${firstYear} ${fiscalYearFirstMonth} ${quarter}`;
+  let sum = forLines.get(key);
+  if (sum !== undefined) return sum;
+  sum = 0;
+  for (const service of plan.service.values()) sum += serviceCostInQuarter(plan, service, quarter);
+  forLines.set(key, sum);
+  return sum;
+}
+
+/** Run today in a fiscal year, with indexation and without what has reached its sunset. */
+export function runTodayInYear(plan: Plan, fiscalYear: number, scenarioId: string | null = null): Money {
   let sum = 0;
-  for (let number = 1; number <= 4; number++) sum += runTodayInQuarter(plan, quarterIn(fiscalYear, number));
+  for (let number = 1; number <= 4; number++)
+    sum += runTodayInQuarter(plan, quarterIn(fiscalYear, number), scenarioId);
   return sum;
 }

@@ -1,39 +1,30 @@
-import { evenShare, type Money } from '../model/money';
-import { type Quarter, quarterIn } from '../model/quarter';
+import type { Quarter } from '../model/quarter';
 
-/** When an initiative's one-off money is spent, in absolute fiscal quarters, both ends counted. */
+/** When an initiative's work is done, in absolute fiscal quarters, both ends counted. */
 export interface Window {
   readonly first: Quarter;
   readonly last: Quarter;
 }
 
 /**
- * The quarters in which the money of an initiative is still to be spent, seen from the plan's first year.
- * Without a start it is taken to begin with the plan. What would lie before the plan is not forgotten: nothing says
- * that it has been spent, so it falls on what is left of the initiative, or on the plan's first quarter.
+ * The quarters in which the work of an initiative is still to be done, seen from the plan's first year. Without a start
+ * it is taken to begin with the plan; what began before the plan has at least the plan's first quarter left, unless it
+ * is `done`: then its work lies where it lay.
  */
-export function spendingWindow(start: Quarter | null, lengthQuarters: number, planStart: Quarter): Window {
+export function spendingWindow(
+  start: Quarter | null,
+  lengthQuarters: number,
+  planStart: Quarter,
+  done = false,
+): Window {
   const begins = start ?? planStart;
+  const ends = begins + lengthQuarters - 1;
+  if (done && ends < planStart) return { first: begins, last: ends };
   const first = Math.max(begins, planStart);
-  return { first, last: Math.max(begins + lengthQuarters - 1, first) };
+  return { first, last: Math.max(ends, first) };
 }
 
-/** The part of a one-off sum, spread evenly over its window, that falls in a fiscal year; all years add up to the sum. */
-export function chargedInYear(amount: Money, window: Window, fiscalYear: number): Money {
-  const count = window.last - window.first + 1;
-  const from = Math.max(window.first, quarterIn(fiscalYear, 1));
-  const to = Math.min(window.last, quarterIn(fiscalYear, 4));
-  if (from === window.first && to === window.last) return amount;
-  let sum = 0;
-  for (let quarter = from; quarter <= to; quarter++) sum += evenShare(amount, quarter - window.first, count);
-  return sum;
-}
-
-/** Run cost counts from the quarter after the last one of the work; the part of a yearly sum that falls in a fiscal year. */
-export function runCostInYear(yearly: Money, window: Window, fiscalYear: number): Money {
-  const goLive = window.last + 1;
-  const quartersBefore = Math.min(4, Math.max(0, goLive - quarterIn(fiscalYear, 1)));
-  let sum = 0;
-  for (let index = quartersBefore; index < 4; index++) sum += evenShare(yearly, index, 4);
-  return sum;
+/** The quarter in which it goes live: the one after the last one of its work. */
+export function goLiveOf({ window }: { readonly window: Window }): Quarter {
+  return window.last + 1;
 }

@@ -1,54 +1,73 @@
+import { blankService } from '../model/blank';
 import { defined } from '../model/defined';
-import { difference, merge, type Patch } from '../model/patch';
+import type { MoneyLine } from '../model/money-line';
+import { difference, merge, type Patch, type TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
-import { setSum } from './simple-lines';
-
-const blank: Omit<Service, 'id' | 'name'> = {
-  description: '',
-  businessUnit: '',
-  costCentre: '',
-  owner: '',
-  indexation: 0,
-  contractEnd: null,
-  noticeDate: null,
-  sunset: null,
-};
+import { setSum, simpleMoneyLine } from './simple-lines';
+import { removedWhere, rowsOf } from './upsert';
 
 export function addService(plan: Plan, command: CommandOf<'service/add'>): Decision {
   const { id, name, changes } = command;
   if (plan.service.has(id)) return refuse('id-taken');
-  const { cost, ...fields } = defined(changes);
-  const service: Service = { ...blank, ...fields, id, name };
-  const lines = cost === undefined ? {} : setSum(plan, { serviceId: id }, 'run', cost);
+  const { cost, sourcing, ...fields } = defined(changes);
+  const service: Service = { ...blankService, ...fields, id, name };
+  const line = { ...simpleMoneyLine({ serviceId: id }, 'run', cost ?? 0), sourcing: sourcing ?? null };
+  const lines = cost === undefined || cost === null ? {} : { added: [line] };
   return patched({ service: { added: [service] }, moneyLine: lines }, 'service-added', { title: name });
 }
 
 export function editServices(plan: Plan, command: CommandOf<'service/edit'>): Decision {
-  const rows = present(plan, command.ids);
+  const rows = rowsOf(plan, 'service', command.ids);
   if (!rows) return refuse('service-missing');
-  const { cost, ...fields } = defined(command.changes);
+  const { cost, sourcing, ...fields } = defined(command.changes);
   let patch: Patch = { service: { changed: rows.flatMap((row) => difference(row, fields) ?? []) } };
   if (cost !== undefined) {
     for (const { id } of rows)
-      patch = merge(patch, { moneyLine: setSum(plan, { serviceId: id }, 'run', cost) });
+      patch = merge(patch, {
+        moneyLine: sourcedAsNew(setSum(plan, { serviceId: id }, 'run', cost), sourcing),
+      });
   }
+  if (sourcing !== undefined && cost !== null)
+    patch = merge(patch, { moneyLine: sourced(plan, rows, sourcing) });
   return patched(patch, 'services-edited', { count: rows.length, title: fields.name ?? rows[0]?.name ?? '' });
 }
 
-/** Removes services with their money. */
-export function deleteServices(plan: Plan, command: CommandOf<'service/delete'>): Decision {
-  const rows = present(plan, command.ids);
-  if (!rows) return refuse('service-missing');
-  const lines = rows.flatMap(({ id }) => moneyLinesByOwner(plan.moneyLine).of(id));
-  const patch: Patch = { service: { removed: rows }, moneyLine: { removed: lines } };
-  return patched(patch, 'services-deleted', { count: rows.length, title: rows[0]?.name ?? '' });
+function sourcedAsNew(
+  part: TablePatch<MoneyLine>,
+  sourcing: MoneyLine['sourcing'] | undefined,
+): TablePatch<MoneyLine> {
+  if (!part.added || sourcing === undefined) return part;
+  return { ...part, added: part.added.map((line) => ({ ...line, sourcing })) };
 }
 
-function present(plan: Plan, ids: readonly string[]): Service[] | null {
-  const rows = [...new Set(ids)].map((id) => plan.service.get(id));
-  return rows.includes(undefined) ? null : (rows as Service[]);
+/** Who does the work is said of every line of a service; one without a cost has no line yet. */
+function sourced(
+  plan: Plan,
+  rows: readonly Service[],
+  sourcing: MoneyLine['sourcing'],
+): TablePatch<MoneyLine> {
+  const changed = rows.flatMap(({ id }) =>
+    moneyLinesByOwner(plan.moneyLine)
+      .of(id)
+      .flatMap((line) => difference(line, { sourcing }) ?? []),
+  );
+  return { changed };
+}
+
+/** Removes services with their money and with what initiatives do to them. */
+export function deleteServices(plan: Plan, command: CommandOf<'service/delete'>): Decision {
+  const rows = rowsOf(plan, 'service', command.ids);
+  if (!rows) return refuse('service-missing');
+  const lines = rows.flatMap(({ id }) => moneyLinesByOwner(plan.moneyLine).of(id));
+  const gone = new Set(command.ids);
+  const patch: Patch = {
+    service: { removed: rows },
+    moneyLine: { removed: lines },
+    ...removedWhere(plan, 'serviceEffect', ({ serviceId }) => gone.has(serviceId)),
+  };
+  return patched(patch, 'services-deleted', { count: rows.length, title: rows[0]?.name ?? '' });
 }

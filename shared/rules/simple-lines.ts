@@ -3,8 +3,8 @@ import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { difference, type TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
-import type { Benefit } from './command';
-import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './lines';
+import type { Benefit } from './commands/initiative';
+import { benefitLinesByInitiative, moneyLinesByOwner } from './lines';
 
 /**
  * The simple card asks for one cost, one run cost and one benefit: each is a line whose id follows from its owner's.
@@ -30,9 +30,11 @@ export function simpleMoneyLine(owner: Owner, nature: Nature, amount: Money): Mo
     amount,
     spread: 'even',
     amounts: null,
+    anchor: null,
     offsetQuarters: 0,
     rampQuarters: 0,
     parallelQuarters: 0,
+    costCentre: '',
     account: '',
     foreignCurrency: null,
     foreignAmount: null,
@@ -51,17 +53,47 @@ export function simpleBenefitLine(initiativeId: string, benefit: Benefit): Benef
   };
 }
 
-/** What must change for the lines of one nature to add up to `sum`; null takes them away. */
-export function setSum(plan: Plan, owner: Owner, nature: Nature, sum: Money | null): TablePatch<MoneyLine> {
+/**
+ * What must change for the planned lines of one nature to add up to `sum`, together with what is counted `beside` them;
+ * null takes them away.
+ */
+export function setSum(
+  plan: Plan,
+  owner: Owner,
+  nature: Nature,
+  sum: Money | null,
+  beside: Money = 0,
+): TablePatch<MoneyLine> {
   const lines = moneyLinesByOwner(plan.moneyLine)
     .of(ownerId(owner))
-    .filter((line) => line.nature === nature);
+    .filter((line) => line.nature === nature && line.stage === 'planned');
+  return setTotal(lines, simpleMoneyLine(owner, nature, 0), sum === null ? null : sum - beside);
+}
+
+/** What must change for what is booked of an initiative's one-off money to add up to `sum`; null takes it away. */
+export function setSpent(plan: Plan, initiativeId: string, sum: Money | null): TablePatch<MoneyLine> {
+  const lines = moneyLinesByOwner(plan.moneyLine)
+    .of(initiativeId)
+    .filter((line) => line.nature === 'oneOff' && line.stage === 'actual');
+  const simple = simpleMoneyLine({ initiativeId }, 'oneOff', 0);
+  return setTotal(lines, { ...simple, id: `${initiativeId}.spent`, stage: 'actual' }, sum);
+}
+
+function setTotal(lines: readonly MoneyLine[], simple: MoneyLine, sum: Money | null): TablePatch<MoneyLine> {
   if (sum === null) return lines.length ? { removed: lines } : {};
-  const simple = simpleMoneyLine(owner, nature, sum);
   const present = lines.find((line) => line.id === simple.id);
-  const amount = sum - ((sumOf(lines, nature) ?? 0) - (present?.amount ?? 0));
-  if (!present) return { added: [{ ...simple, amount }] };
-  const change = difference(present, { amount, spread: 'even', amounts: null });
+  const others = lines.reduce((total, line) => total + (line === present ? 0 : line.amount), 0);
+  const amount = sum - others;
+  if (!present) return amount === 0 && lines.length ? {} : { added: [{ ...simple, amount }] };
+  const plain = {
+    spread: 'even',
+    amounts: null,
+    foreignCurrency: null,
+    foreignAmount: null,
+    foreignRate: null,
+  };
+  const change =
+    amount === present.amount ? null : difference(present, { amount, ...plain } as Partial<MoneyLine>);
   return change ? { changed: [change] } : {};
 }
 

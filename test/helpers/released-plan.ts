@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blankGoal } from '../../shared/model/blank';
 import type { Command } from '../../shared/rules/command';
+import { simpleMoneyLine } from '../../shared/rules/simple-lines';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from './plan-file';
 
 /** A small plan in which every table has a row and something can be undone and redone. */
@@ -45,5 +47,98 @@ function commands(scenarioId: string): Command[] {
       changes: { start: 2027 * 4 + 1, lengthQuarters: 3 },
     },
     { type: 'initiative/delete', ids: ['later'] },
+    ...planningCommands(scenarioId),
+  ];
+}
+
+/** What came with version 20. */
+function planningCommands(scenarioId: string): Command[] {
+  const sum = {
+    spread: 'manual' as const,
+    amounts: [1_000_00, 2_000_00],
+    anchor: 2027 * 4,
+    stage: 'actual' as const,
+  };
+  return [
+    {
+      type: 'goal/set',
+      goal: {
+        ...blankGoal,
+        id: 'online',
+        name: 'Sell online',
+        outcome: 'revenue',
+        metric: 'Share of orders',
+        unit: '%',
+        baseline: 12.5,
+        target: 40,
+        targetDate: '2028-12-31',
+      },
+    },
+    {
+      type: 'initiative/edit',
+      ids: ['portal'],
+      changes: { goalId: 'online', goalContribution: 10.5, exitCost: 1_00 },
+    },
+    {
+      type: 'money/set',
+      line: { ...simpleMoneyLine({ initiativeId: 'portal' }, 'oneOff', 3_000_00), ...sum, id: 'portal.2027' },
+    },
+    {
+      type: 'effect/set',
+      effect: {
+        id: 'portal.mail',
+        initiativeId: 'portal',
+        serviceId: 'mail',
+        kind: 'shrink',
+        amount: 5_000_00,
+        from: null,
+        parallelQuarters: 1,
+      },
+    },
+    {
+      type: 'team/set',
+      team: { id: 'web', name: 'Web', daysPerQuarter: 200, runDaysPerQuarter: 50, dayRate: 900_00 },
+    },
+    { type: 'capacity/set', teamId: 'web', quarter: 2027 * 4 + 2, capacity: { days: 150, runDays: 50 } },
+    {
+      type: 'effort/set',
+      initiativeId: 'portal',
+      teamId: 'web',
+      effort: { days: 120, externalDays: 10, spread: 'front' },
+    },
+    {
+      type: 'milestone/set',
+      milestone: {
+        id: 'portal.pilot',
+        initiativeId: 'portal',
+        name: 'Pilot',
+        kind: 'gate',
+        offsetQuarters: 1,
+      },
+    },
+    {
+      type: 'dependency/set',
+      dependency: {
+        id: 'portal.needs.patching',
+        fromId: 'portal',
+        toId: 'patching',
+        kind: 'needs',
+        share: 0,
+      },
+    },
+    {
+      type: 'decision/set',
+      entry: {
+        id: 'yes',
+        initiativeId: 'portal',
+        at: '2026-11-26T09:00:00.000Z',
+        verdict: 'yes',
+        reason: 'Most margin for the money',
+        wouldChange: '',
+        reviewBy: '2027-06-30',
+      },
+    },
+    { type: 'scenario/freeze', id: 'promise', name: 'Board, November', sourceId: scenarioId },
+    { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: scenarioId },
   ];
 }

@@ -1,7 +1,8 @@
+import { blankInitiative } from '../../shared/model/blank';
 import type { Outcome } from '../../shared/model/codes';
 import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
-import type { InitiativeChanges } from '../../shared/rules/command';
+import type { InitiativeChanges } from '../../shared/rules/commands/initiative';
 import { adding, after, base, freshPlan, moving } from './plans';
 
 const million = 100_000_000;
@@ -274,6 +275,7 @@ export function largePlan(count: number): Plan {
     const range = 500_000 + ((index * 31) % 89) * 450_000;
     return {
       initiative: {
+        ...blankInitiative,
         id: `i${index}`,
         title: `${subjects[index % 10]} ${verbs[index % 7]} ${index + 1}${index % 40 === 39 ? ', with a title that goes on for much longer than a line of a list has room for, since tools let people write whole sentences' : ''}`,
         description: '',
@@ -292,7 +294,6 @@ export function largePlan(count: number): Plan {
         outcome,
         secondOutcome: null,
         outcomeAssumed: index % 11 === 0 && outcome !== null,
-        minimumCost: null,
         importId: 'import',
         sourceKey: '',
       },
@@ -316,6 +317,7 @@ export function largePlan(count: number): Plan {
   });
   const file = {
     id: 'import',
+    target: 'initiatives' as const,
     fileName: 'backlog.csv',
     at: '2026-11-21T09:00:00.000Z',
     fingerprint: '',

@@ -1,3 +1,4 @@
+import { blankInitiative } from '../../shared/model/blank';
 import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
@@ -114,6 +115,7 @@ export function largePlan(count: number): Plan {
     scenarioId: base,
     import: {
       id: 'import',
+      target: 'initiatives' as const,
       fileName: 'large.csv',
       at: '2026-11-21T09:00:00.000Z',
       fingerprint: '0',
@@ -128,26 +130,5 @@ export function largePlan(count: number): Plan {
 }
 
 function initiative(id: string, title: string) {
-  return {
-    id,
-    title,
-    description: '',
-    programme: '',
-    businessUnit: 'Group IT',
-    costCentre: '',
-    businessOwner: '',
-    itOwner: '',
-    sponsor: '',
-    status: 'proposed' as const,
-    mandatory: false,
-    contracted: false,
-    riskOfNotDoing: '',
-    tags: [],
-    outcome: null,
-    secondOutcome: null,
-    outcomeAssumed: false,
-    minimumCost: null,
-    importId: 'import',
-    sourceKey: '',
-  };
+  return { ...blankInitiative, id, title, businessUnit: 'Group IT', importId: 'import' };
 }

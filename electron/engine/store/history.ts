@@ -4,6 +4,7 @@ import type { Plan, PlanRecords, TableName } from '../../../shared/model/plan';
 import type { Coded } from '../../../shared/rules/decision';
 import type { Connection } from './connection';
 import { Failure } from './failure';
+import { asOfToday } from './later-fields';
 import { tableShape, tableShapes } from './record-columns';
 import { statementsOf } from './statements';
 
@@ -119,7 +120,8 @@ function readParts(db: Connection, seq: number): Part[] {
     const records: unknown = JSON.parse(content);
     if (!shape || !Array.isArray(records))
       throw new Failure('plan-damaged', { table: 'history_part', problem: what });
-    return { table: shape.name, what, records };
+    const whole = what === 'changed' ? records : records.map((row) => asOfToday(shape.name, row));
+    return { table: shape.name, what, records: whole };
   });
 }
 

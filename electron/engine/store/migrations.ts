@@ -1,5 +1,6 @@
 import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
+import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens. */
 export interface Migration {
@@ -7,7 +8,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ version: 10, sql: first }];
+export const migrations: readonly Migration[] = [
+  { version: 10, sql: first },
+  { version: 20, sql: budgetPlanning },
+];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */
 export const applicationId = 0x42694d64;

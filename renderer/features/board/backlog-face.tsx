@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { bareMoney } from '../../../shared/words/money';
 import { useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';

@@ -1,6 +1,6 @@
 import { Plus, Search } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { total } from '../../../shared/rules/figures';
 import { compactMoney } from '../../../shared/words/money';
 import { addInitiative } from '../../state/add-initiative';

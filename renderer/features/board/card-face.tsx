@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';

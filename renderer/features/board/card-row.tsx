@@ -1,7 +1,8 @@
 import { Ellipsis } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import { type Card, cardsOf } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
+import { cardsOf } from '../../../shared/rules/cards';
 import { laneIds } from '../../state/board-order';
 import { useEditable } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';

@@ -1,7 +1,8 @@
-import { fiscalYearOf, quarterOfYear } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/cards';
+import { fiscalYearOf, quarterIn, quarterOfYear } from '../../../shared/model/quarter';
+import type { Card } from '../../../shared/rules/card';
+import { moneyIfGiven } from '../../../shared/rules/cards';
 import type { LaneFigures } from '../../../shared/rules/figures';
-import { chargedInYear } from '../../../shared/rules/schedule';
+import { inYear } from '../../../shared/rules/series';
 import { benefitShortWords } from '../../../shared/words/codes';
 import { bareMoney, compactMoney, moneyRange, signedMoney } from '../../../shared/words/money';
 import { spanWords } from '../../../shared/words/quarters';
@@ -42,6 +43,7 @@ export function cardBenefits({ benefits }: Card, speech: Speech): string {
 /** What a card below the line would need beyond what is free in its lane this year; empty where it fits. */
 export function cardNeeds(card: Card, lane: LaneFigures, year: number, speech: Speech): string {
   if (card.cost === null || lane.budget === null) return '';
-  const missing = chargedInYear(card.cost, card.window, year) - (lane.budget - lane.fundedCost);
+  const { change } = moneyIfGiven(card, card.cost, quarterIn(year, 1));
+  const missing = inYear(change, year) - (lane.budget - lane.fundedCost);
   return missing > 0 ? `needs ${bareMoney(missing, speech)} more` : '';
 }

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { useDrag } from '../../state/drag-store';
 import { clearSelection } from '../../state/selection';
 import { useView } from '../../state/view-store';

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { memoByFirst } from '../../../shared/rules/memo';
 import type { Place } from '../../state/moves';
 

@@ -1,8 +1,10 @@
 import { settingsOf } from '../../../shared/model/plan';
 import { fiscalYearOf } from '../../../shared/model/quarter';
-import { type Card, type Cards, cardsOf, isFundedLane } from '../../../shared/rules/cards';
+import type { Card, Cards } from '../../../shared/rules/card';
+import { cardsOf, isFundedLane } from '../../../shared/rules/cards';
 import { figuresOf, total } from '../../../shared/rules/figures';
-import { crossingWords, refusalWords } from '../../../shared/words/decisions';
+import { crossingWords } from '../../../shared/words/decisions';
+import { refusalWords } from '../../../shared/words/refusals';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';

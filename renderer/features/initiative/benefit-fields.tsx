@@ -1,6 +1,6 @@
 import { type BenefitKind, benefitKinds } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/cards';
-import type { Benefit } from '../../../shared/rules/command';
+import type { Card } from '../../../shared/rules/card';
+import type { Benefit } from '../../../shared/rules/commands/initiative';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { MoneyField } from '../../ui/number-fields';

@@ -1,5 +1,5 @@
 import type { Money } from '../../../shared/model/money';
-import type { Benefit } from '../../../shared/rules/command';
+import type { Benefit } from '../../../shared/rules/commands/initiative';
 
 export type RangeEnd = 'low' | 'likely' | 'high';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Funding } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { fundingWords } from '../../../shared/words/codes';
 import { wholeMoney } from '../../../shared/words/money';
 import { storeField } from '../../state/dispatch';

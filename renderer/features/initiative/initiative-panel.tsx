@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { laneWords } from '../../../shared/words/codes';
 import { useCard } from '../../state/plan-hooks';
 import { stepPanel } from '../../state/step-panel';

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { actions } from '../../state/actions';
 import { select } from '../../state/selection';
 import { isAllowed, targetOf } from '../../state/target';

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { TextField } from '../../ui/text-field';
 import styles from './initiative-panel.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { PlanSettings } from '../../../shared/model/plan-settings';
 import { quarterIn } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { outcomeWords } from '../../../shared/words/codes';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';

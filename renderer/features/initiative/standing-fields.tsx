@@ -1,5 +1,5 @@
 import { statuses } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { statusWords } from '../../../shared/words/codes';
 import { useEditable } from '../../state/plan-hooks';
 import { CheckField } from '../../ui/check-field';

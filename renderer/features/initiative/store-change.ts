@@ -1,4 +1,4 @@
-import type { InitiativeChanges } from '../../../shared/rules/command';
+import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
 import { storeField } from '../../state/dispatch';
 import { currentScenarioId } from '../../state/plan-store';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Card } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/card';
 import { newTitle } from '../../state/add-initiative';
 import { useEditable } from '../../state/plan-hooks';
 import { TextArea, TextField } from '../../ui/text-field';

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import type { Service } from '../../../shared/model/service';
-import type { ServiceChanges } from '../../../shared/rules/command';
+import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
 import { IconButton } from '../../ui/button';

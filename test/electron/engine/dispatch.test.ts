@@ -117,6 +117,7 @@ describe('a message', () => {
     const { page, scenario } = await twoPages();
     const record = {
       id: 'i',
+      target: 'initiatives' as const,
       fileName: 'x.csv',
       at: editedAt,
       fingerprint: '',

@@ -45,7 +45,16 @@ test('a commit that reported an error but reached the file is read again, told, 
 test('a patch that would store something that is no record is stopped before it is stored', async () => {
   const { session, scenario } = await open();
   const plan = session.plan;
-  const scenarioRow = { id: 'x', name: '', kind: 'scenario' } as const;
+  const scenarioRow = {
+    id: 'x',
+    name: '',
+    kind: 'scenario',
+    at: null,
+    note: '',
+    sourceId: null,
+    frozenFrom: null,
+    frozenRunToday: null,
+  } as const;
   expect(() => planAfter(plan, { scenario: { added: [scenarioRow] } })).toThrow('would not be a record');
   const change = { id: scenario, from: { id: scenario }, to: { id: 'other' } };
   expect(() => planAfter(plan, { scenario: { changed: [change] } })).toThrow('would change its id');

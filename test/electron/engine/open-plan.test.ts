@@ -1,3 +1,4 @@
+import { latestVersion } from '../../../electron/engine/store/migrations';
 import {
   chmodSync,
   existsSync,
@@ -60,7 +61,7 @@ describe('a plan file', () => {
   test('carries our mark and the number of its last migration', async () => {
     const bytes = readFileSync(await closedPlan(tempFolder()));
     expect(bytes.readUInt32BE(68)).toBe(applicationId);
-    expect(bytes.readUInt32BE(60)).toBe(10);
+    expect(bytes.readUInt32BE(60)).toBe(latestVersion());
   });
 
   test('whose name ends in a space is refused, since the driver would open another file', async () => {
@@ -101,7 +102,7 @@ describe('what is not a plan is refused and stays as it is', () => {
     }
   });
 
-  test.each([11, 1_000_000])('a plan of the newer version %i', async (version) => {
+  test.each([latestVersion() + 1, 1_000_000])('a plan of the newer version %i', async (version) => {
     const path = await closedPlan(tempFolder());
     tampered(path, (db) => {
       db.pragma(`user_version = ${version}`);
@@ -154,7 +155,9 @@ describe('a damaged plan is refused', () => {
   ])('%s', async (name, sql) => {
     const path = await closedPlan(tempFolder());
     if (name.startsWith('an id')) {
-      tampered(path, (db) => db.exec(`INSERT INTO scenario VALUES (hex(zeroblob(100)), 'x', 'scenario')`));
+      tampered(path, (db) =>
+        db.exec(`INSERT INTO scenario (id, name, kind) VALUES (hex(zeroblob(100)), 'x', 'scenario')`),
+      );
     } else {
       tampered(path, (db) => db.exec(sql));
     }

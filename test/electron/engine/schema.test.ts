@@ -10,7 +10,9 @@ import {
   type Migration,
   migrations,
 } from '../../../electron/engine/store/migrations';
+import { planAfter } from '../../../electron/engine/session';
 import { openFile } from '../../../electron/engine/store/open-file';
+import { planStore, type Stored } from '../../../electron/engine/store/plan-store';
 import { tableShapes } from '../../../electron/engine/store/record-columns';
 import { recordSchemas } from '../../../shared/model/plan';
 import { newPlan } from '../../../shared/rules/new-plan';
@@ -20,6 +22,7 @@ import { makeReleasedPlan } from '../../helpers/released-plan';
 
 const migrationsFolder = resolve(import.meta.dirname, '../../../electron/engine/store/migrations');
 const first = readFileSync(join(migrationsFolder, '0010-first.sql'), 'utf8');
+const newest = latestVersion();
 const fixtures = resolve(import.meta.dirname, '../../fixtures/plans');
 
 function differences(schema: readonly string[], snapshot: string): string[] {
@@ -56,13 +59,14 @@ describe('the schema', () => {
     const planted = first.replace(from, to);
     expect(planted).not.toBe(first);
     const snapshot = readFileSync(join(import.meta.dirname, 'schema.snapshot'), 'utf8').trimEnd();
-    expect(differences(expectedSchema(10, [{ version: 10, sql: planted }]), snapshot)).not.toEqual([]);
-    expect(differences(expectedSchema(10), snapshot)).toEqual([]);
+    const steps = migrations.map((step) => (step.version === 10 ? { version: 10, sql: planted } : step));
+    expect(differences(expectedSchema(newest, steps), snapshot)).not.toEqual([]);
+    expect(differences(expectedSchema(newest), snapshot)).toEqual([]);
   });
 
   test('has a column for every field of every record, and no other', () => {
     const db = new Sqlite(':memory:');
-    db.exec(first);
+    for (const { sql } of migrations) db.exec(sql);
     for (const { name, table, columns } of tableShapes) {
       const fields = Object.keys(recordSchemas[name].shape).sort();
       expect(columns.map(({ field }) => field).sort(), name).toEqual(fields);
@@ -76,7 +80,7 @@ const records = newPlan({ title: 'Old', currency: 'EUR', firstYear: 2027, scenar
 
 describe('a migration', () => {
   const second: Migration = {
-    version: 20,
+    version: newest + 10,
     sql: `ALTER TABLE meta ADD COLUMN note TEXT; UPDATE meta SET revision = 7`,
   };
 
@@ -90,8 +94,8 @@ describe('a migration', () => {
         before = db.pragma('user_version', { simple: true }) as number;
       },
     });
-    expect(before).toBe(10);
-    expect(file.db.pragma('user_version', { simple: true })).toBe(20);
+    expect(before).toBe(newest);
+    expect(file.db.pragma('user_version', { simple: true })).toBe(newest + 10);
     expect(file.db.prepare('SELECT revision FROM meta').pluck().get()).toBe(7);
     file.db.close();
     const again = openFile(path, {
@@ -108,7 +112,7 @@ describe('a migration', () => {
   ])('that fails half-way leaves the plan as it was: %s', (sql) => {
     const path = join(tempFolder(), 'old.bimodal');
     createFile(path, records);
-    expect(() => openFile(path, { steps: [...migrations, { version: 20, sql }] })).toThrow(Failure);
+    expect(() => openFile(path, { steps: [...migrations, { version: newest + 10, sql }] })).toThrow(Failure);
     const file = openFile(path);
     expect(file.plan.plan.get('plan')?.title).toBe('Old');
     file.db.close();
@@ -147,5 +151,26 @@ describe('a plan file of a released version', () => {
     const shown = `${JSON.stringify(showPlan(file.plan, 0), null, 2)}\n`;
     file.db.close();
     await expect(shown).toMatchFileSnapshot(join(fixtures, `version-${version}.json`));
+  });
+
+  test.each(versions)('%i: all that was done can be undone and done again', (version) => {
+    const path = join(tempFolder(), 'plan.bimodal');
+    copyFileSync(join(fixtures, `version-${version}.bimodal`), path);
+    const store = planStore(openFile(path));
+    let plan = store.read();
+    const step = (stored: Stored | null) => {
+      if (stored) plan = planAfter(plan, stored.patch);
+      return stored !== null;
+    };
+    const opened = plan;
+    let steps = 0;
+    while (step(store.undo(plan, (patch) => void planAfter(plan, patch)))) steps++;
+    expect(plan.initiative.size).toBe(0);
+    while (steps-- > 0) step(store.redo(plan, (patch) => void planAfter(plan, patch)));
+    expect(plan).toEqual(opened);
+    // What had been undone when the file was saved.
+    expect(step(store.redo(plan, (patch) => void planAfter(plan, patch)))).toBe(true);
+    expect(store.read()).toEqual(plan);
+    store.close();
   });
 });

@@ -5,7 +5,9 @@ import { previewDrafts } from '../../../shared/backlog/preview';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import { type FundedLane, lanes } from '../../../shared/model/codes';
 import { quarterIn } from '../../../shared/model/quarter';
-import { chargedInYear, spendingWindow } from '../../../shared/rules/schedule';
+import { changeMoney } from '../../../shared/rules/change-series';
+import { inYear } from '../../../shared/rules/series';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 
 const bytes = readFileSync('resources/sample-backlog.csv');
 const settings = { currency: 'EUR', fiscalYearFirstMonth: 1, locale: 'en-GB' };
@@ -17,8 +19,19 @@ const { drafts } = preview;
 const funded = drafts.filter((draft) => draft.funding !== 'none');
 
 function spentIn2027(lane: FundedLane): number {
-  const spent = ({ cost, startQuarter, lengthQuarters }: InitiativeDraft) =>
-    chargedInYear(cost ?? 0, spendingWindow(startQuarter, lengthQuarters ?? 1, quarterIn(2027, 1)), 2027);
+  const spent = ({ cost, startQuarter, lengthQuarters }: InitiativeDraft) => {
+    const { change } = changeMoney({
+      lines: [simpleMoneyLine({ initiativeId: 'a' }, 'oneOff', cost ?? 0)],
+      external: [],
+      start: startQuarter,
+      lengthQuarters: lengthQuarters ?? 1,
+      given: cost ?? 0,
+      planStart: quarterIn(2027, 1),
+      stopped: false,
+      exitCost: 0,
+    });
+    return inYear(change, 2027);
+  };
   return funded.filter((draft) => draft.lane === lane).reduce((sum, draft) => sum + spent(draft), 0);
 }
 

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import type { Plan } from '../../../shared/model/plan';
-import type { ServiceChanges } from '../../../shared/rules/command';
+import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { figuresOf } from '../../../shared/rules/figures';
 import { after, base, freshPlan } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';

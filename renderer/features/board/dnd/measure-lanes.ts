@@ -1,4 +1,4 @@
-import type { Cards } from '../../../../shared/rules/cards';
+import type { Cards } from '../../../../shared/rules/card';
 import { backlogCards, laneOrder } from '../../../state/board-order';
 import { useView } from '../../../state/view-store';
 import { lanePadding, lineHeight, pitchOf } from '../metrics';

@@ -1,0 +1,60 @@
+import type { Goal } from './goal';
+import type { Initiative } from './initiative';
+import type { Service } from './service';
+
+/** Records of which nothing is known yet: every record that is made begins with one of these. */
+
+export const blankInitiative: Omit<Initiative, 'id' | 'title'> = {
+  description: '',
+  programme: '',
+  businessUnit: '',
+  costCentre: '',
+  businessOwner: '',
+  itOwner: '',
+  sponsor: '',
+  status: 'proposed',
+  mandatory: false,
+  contracted: false,
+  riskOfNotDoing: '',
+  tags: [],
+  outcome: null,
+  secondOutcome: null,
+  outcomeAssumed: false,
+  minimumCost: null,
+  goalId: null,
+  goalContribution: null,
+  committed: null,
+  exitCost: null,
+  neededBy: null,
+  earliestBy: null,
+  agreedBy: null,
+  businessValue: null,
+  timeCriticality: null,
+  riskReduction: null,
+  jobSize: null,
+  deliveryRisk: null,
+  importId: null,
+  sourceKey: '',
+};
+
+export const blankService: Omit<Service, 'id' | 'name'> = {
+  description: '',
+  businessUnit: '',
+  costCentre: '',
+  owner: '',
+  indexation: 0,
+  costYear: null,
+  contractEnd: null,
+  noticeDate: null,
+  sunset: null,
+};
+
+export const blankGoal: Omit<Goal, 'id' | 'name' | 'outcome'> = {
+  description: '',
+  metric: '',
+  unit: '',
+  baseline: null,
+  target: null,
+  targetDate: null,
+  sponsor: '',
+};

@@ -1,0 +1,37 @@
+import type { Lane } from '../model/codes';
+import { compareRanks } from '../model/rank';
+import type { Card, Cards, LaneCards } from './card';
+
+export function cardsInLanes(cards: readonly Card[]): Cards {
+  const lane = (): { funded: Card[]; unfunded: Card[] } => ({ funded: [], unfunded: [] });
+  const lanes = { backlog: lane(), run: lane(), innovate: lane() };
+  for (const card of cards) lanes[card.placement.lane][card.funded ? 'funded' : 'unfunded'].push(card);
+  for (const { funded, unfunded } of Object.values(lanes)) {
+    funded.sort(byRank);
+    unfunded.sort(byRank);
+  }
+  return { byId: new Map(cards.map((card) => [card.initiative.id, card])), lanes };
+}
+
+/** The same cards with some made anew: lanes that none of them leaves or enters stay the same lists. */
+export function rearranged({ byId, lanes: known }: Cards, moved: readonly Card[]): Cards {
+  const next = new Map(byId);
+  for (const card of moved) next.set(card.initiative.id, card);
+  const ids = new Set(moved.map((card) => card.initiative.id));
+  const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
+    const coming = moved.filter((card) => card.placement.lane === lane && card.funded === funded);
+    const staying = cards.some((card) => ids.has(card.initiative.id))
+      ? cards.filter((card) => !ids.has(card.initiative.id))
+      : cards;
+    return coming.length ? [...staying, ...coming].sort(byRank) : staying;
+  };
+  const lane = (name: Lane): LaneCards => ({
+    funded: part(known[name].funded, name, true),
+    unfunded: part(known[name].unfunded, name, false),
+  });
+  return { byId: next, lanes: { backlog: lane('backlog'), run: lane('run'), innovate: lane('innovate') } };
+}
+
+function byRank(a: Card, b: Card): number {
+  return compareRanks(a.placement.rank, b.placement.rank);
+}

@@ -1,0 +1,49 @@
+import type { BaselineItem } from '../model/baseline-item';
+import type { BenefitLine } from '../model/benefit-line';
+import type { Lane } from '../model/codes';
+import type { Initiative } from '../model/initiative';
+import type { Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import type { Placement } from '../model/placement';
+import type { External } from './cost';
+import type { Window } from './schedule';
+import type { Series } from './series';
+
+/** An initiative as one scenario sees it: what a card shows and every figure adds up. */
+export interface Card {
+  readonly initiative: Initiative;
+  readonly placement: Placement;
+  readonly moneyLines: readonly MoneyLine[];
+  /** Its planned one-off lines and its external days; null where none is known. */
+  readonly cost: Money | null;
+  /** Booked of it so far, and what is still to be spent of what it is given (as forecast where there is one). */
+  readonly spent: Money;
+  readonly left: Money;
+  /** One-off money by quarter of the plan; counts only where it is funded. */
+  readonly change: Series;
+  /** A year at full effect, from go-live on; null where none is known. */
+  readonly runCost: Money | null;
+  readonly benefits: readonly BenefitLine[];
+  /** Money for external days, which is part of its cost. */
+  readonly external: readonly External[];
+  readonly funded: boolean;
+  /** Its work ends now: what is left is not spent, its exit cost is, and it never goes live. */
+  readonly stopped: boolean;
+  /** What it is given: 0 where not funded, never more than its cost. */
+  readonly fundedAmount: Money;
+  readonly window: Window;
+  /** Of a baseline: what was promised then. */
+  readonly frozen: BaselineItem | null;
+}
+
+/** The cards of a lane, in rank order: in the two lanes the funded ones first, as the funding line shows them. */
+export interface LaneCards {
+  readonly funded: readonly Card[];
+  readonly unfunded: readonly Card[];
+}
+
+/** The cards of a scenario by id and by lane. */
+export interface Cards {
+  readonly byId: ReadonlyMap<string, Card>;
+  readonly lanes: Readonly<Record<Lane, LaneCards>>;
+}

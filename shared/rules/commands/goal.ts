@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { goalSchema } from '../../model/goal';
+import { ids } from './initiative';
+
+export const goalCommands = [
+  /** Adds the goal, or changes the one of that id. */
+  z.strictObject({ type: z.literal('goal/set'), goal: goalSchema }),
+  z.strictObject({ type: z.literal('goal/delete'), ids }),
+] as const;

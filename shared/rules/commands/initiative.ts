@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { benefitKinds, lanes } from '../../model/codes';
+import { id, money } from '../../model/fields';
+import { initiativeSchema } from '../../model/initiative';
+
+export const ids = z.array(id).min(1).max(100_000);
+
+/** A benefit as the simple card asks for it: one line, its range ordered. */
+export const benefitSchema = z
+  .strictObject({ kind: z.enum(benefitKinds), low: money, likely: money, high: money })
+  .refine((range) => range.low <= range.likely && range.likely <= range.high, 'low <= likely <= high');
+export type Benefit = z.infer<typeof benefitSchema>;
+
+/** What can be said of an initiative on the simple card, all of it optional. */
+const initiativeChangesSchema = initiativeSchema
+  .omit({ id: true, importId: true })
+  .extend({
+    cost: money.nullable(),
+    runCost: money.nullable(),
+    /** Booked so far. */
+    spent: money.nullable(),
+    benefit: benefitSchema.nullable(),
+  })
+  .partial();
+export type InitiativeChanges = z.infer<typeof initiativeChangesSchema>;
+
+export const initiativeCommands = [
+  z.strictObject({
+    type: z.literal('initiative/add'),
+    scenarioId: id,
+    id,
+    title: initiativeSchema.shape.title,
+    lane: z.enum(lanes),
+    changes: initiativeChangesSchema,
+  }),
+  z.strictObject({ type: z.literal('initiative/edit'), ids, changes: initiativeChangesSchema }),
+  z.strictObject({
+    type: z.literal('initiative/duplicate'),
+    copies: z
+      .array(z.strictObject({ id, copyId: id, title: initiativeSchema.shape.title }))
+      .min(1)
+      .max(10_000),
+  }),
+  z.strictObject({ type: z.literal('initiative/delete'), ids }),
+] as const;

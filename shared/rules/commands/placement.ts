@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { fundings, lanes, marks } from '../../model/codes';
+import { id, money } from '../../model/fields';
+import { placementSchema } from '../../model/placement';
+import { ids } from './initiative';
+
+const scheduleSchema = placementSchema.pick({ start: true, lengthQuarters: true }).partial();
+
+export const placementCommands = [
+  z.strictObject({
+    type: z.literal('placement/move'),
+    scenarioId: id,
+    initiativeIds: ids,
+    lane: z.enum(lanes),
+    /** Above the funding line of the lane or below it, or each on its own side; the backlog has no line. */
+    funded: z.union([z.boolean(), z.literal('keep')]),
+    /** The initiative that then follows, in the same part of the lane; null: at the end of that part. */
+    before: id.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('placement/fund'),
+    scenarioId: id,
+    initiativeIds: ids,
+    funding: z.enum(fundings),
+    amount: money.min(1).nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('placement/schedule'),
+    scenarioId: id,
+    initiativeIds: ids,
+    changes: scheduleSchema,
+  }),
+  z.strictObject({
+    type: z.literal('placement/mark'),
+    scenarioId: id,
+    initiativeIds: ids,
+    mark: z.enum(marks),
+  }),
+] as const;

@@ -1,0 +1,34 @@
+import type { Spread } from '../model/codes';
+import type { Effort } from '../model/effort';
+import type { Money } from '../model/money';
+import type { Plan } from '../model/plan';
+import type { Team } from '../model/team';
+import { effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
+
+/** Money for external days, as it lies over the work. */
+export interface External {
+  readonly amount: Money;
+  readonly spread: Spread;
+}
+
+/** External days at the day rate of their team; a team without a rate buys none. */
+export function externalMoney(
+  efforts: readonly Effort[],
+  teams: ReadonlyMap<string, Team>,
+): readonly External[] {
+  return efforts.flatMap(({ teamId, externalDays, spread }) => {
+    const rate = teams.get(teamId)?.dayRate ?? null;
+    return externalDays > 0 && rate !== null ? [{ amount: externalDays * rate, spread }] : [];
+  });
+}
+
+/** Planned one-off lines and external days together; null where neither is known. */
+export function wholeCost(lines: Money | null, external: readonly External[]): Money | null {
+  return external.length ? external.reduce((sum, { amount }) => sum + amount, lines ?? 0) : lines;
+}
+
+/** The one-off cost of an initiative; null where none is known. */
+export function costOf(plan: Plan, initiativeId: string): Money | null {
+  const external = externalMoney(effortsByInitiative(plan.effort).of(initiativeId), plan.team);
+  return wholeCost(sumOf(moneyLinesByOwner(plan.moneyLine).of(initiativeId), 'oneOff'), external);
+}

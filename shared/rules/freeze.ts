@@ -1,0 +1,46 @@
+import { type BaselineItem, baselineItemId } from '../model/baseline-item';
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Quarter, quarterIn } from '../model/quarter';
+import type { Scenario } from '../model/scenario';
+import { fundedCards } from './cards';
+import { runOfCardInQuarter } from './run-money';
+import { runTodayInQuarter } from './run-today';
+import { inQuarter } from './series';
+
+/** A baseline holds ten years: as far as a plan can look ahead. */
+const frozenQuarters = 40;
+
+function byQuarter(from: Quarter, of: (quarter: Quarter) => Money): Money[] {
+  return Array.from({ length: frozenQuarters }, (_, index) => of(from + index));
+}
+
+/** What each funded initiative of a scenario promises, quarter by quarter from the plan's first on. */
+export function frozenItems(plan: Plan, sourceId: string, baselineId: string): BaselineItem[] {
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  return fundedCards(plan, sourceId).map((card) => ({
+    id: baselineItemId(baselineId, card.initiative.id),
+    scenarioId: baselineId,
+    initiativeId: card.initiative.id,
+    title: card.initiative.title,
+    outcome: card.initiative.outcome,
+    cost: card.cost,
+    runCost: card.runCost,
+    fundedAmount: card.fundedAmount,
+    firstQuarter: from,
+    change: byQuarter(from, (quarter) => inQuarter(card.change, quarter)),
+    run: byQuarter(from, (quarter) => runOfCardInQuarter(plan, card, quarter)),
+  }));
+}
+
+/** Run today as it stands, quarter by quarter from the plan's first on. */
+export function frozenRunToday(
+  plan: Plan,
+  sourceId: string,
+): Pick<Scenario, 'frozenFrom' | 'frozenRunToday'> {
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  return {
+    frozenFrom: from,
+    frozenRunToday: byQuarter(from, (quarter) => runTodayInQuarter(plan, quarter, sourceId)),
+  };
+}

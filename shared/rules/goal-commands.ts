@@ -1,0 +1,39 @@
+import type { Initiative } from '../model/initiative';
+import { difference } from '../model/patch';
+import type { Plan } from '../model/plan';
+import type { CommandOf } from './command';
+import { type Decision, patched, refuse } from './decision';
+import { rowsOf, upserted } from './upsert';
+
+/** Adds or changes a goal. Refuses a target that equals the baseline: nothing would move. */
+export function setGoal(plan: Plan, { goal }: CommandOf<'goal/set'>): Decision {
+  if (goal.baseline !== null && goal.baseline === goal.target) return refuse('goal-does-not-move');
+  return patched(upserted(plan, 'goal', goal), plan.goal.has(goal.id) ? 'goal-edited' : 'goal-added', {
+    title: goal.name,
+  });
+}
+
+/** Removes goals; their initiatives keep their outcome and are tied to no goal. Refuses what is not there. */
+export function deleteGoals(plan: Plan, { ids }: CommandOf<'goal/delete'>): Decision {
+  const rows = rowsOf(plan, 'goal', ids);
+  if (!rows) return refuse('goal-missing');
+  const gone = new Set<string | null>(ids);
+  const changed = [...plan.initiative.values()].flatMap((row) =>
+    gone.has(row.goalId) ? (difference(row, { goalId: null, goalContribution: null }) ?? []) : [],
+  );
+  return patched({ goal: { removed: rows }, initiative: { changed } }, 'goal-deleted', {
+    count: rows.length,
+    title: rows[0]?.name ?? '',
+  });
+}
+
+/** What tying an initiative to a goal says of its outcome: the goal's, where it has none or only an assumed one. */
+export function inheritedOutcome(
+  plan: Plan,
+  row: Initiative,
+  goalId: string | null | undefined,
+): Pick<Initiative, 'outcome' | 'outcomeAssumed'> | null {
+  const goal = goalId ? plan.goal.get(goalId) : undefined;
+  if (!goal || (row.outcome !== null && !row.outcomeAssumed)) return null;
+  return { outcome: goal.outcome, outcomeAssumed: false };
+}

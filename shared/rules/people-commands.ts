@@ -1,0 +1,62 @@
+import { capacityId } from '../model/capacity';
+import { effortId } from '../model/effort';
+import type { Plan } from '../model/plan';
+import type { CommandOf } from './command';
+import { type Decision, patched, refuse } from './decision';
+import { removedWhere, rowsOf, upserted } from './upsert';
+
+/** Adds or changes a team. Refuses more days for run work than it has. */
+export function setTeam(plan: Plan, { team }: CommandOf<'team/set'>): Decision {
+  if (team.runDaysPerQuarter > team.daysPerQuarter)
+    return refuse('run-days-above-days', [], { days: team.daysPerQuarter, runDays: team.runDaysPerQuarter });
+  const code = plan.team.has(team.id) ? 'team-edited' : 'team-added';
+  return patched(upserted(plan, 'team', team), code, { title: team.name });
+}
+
+/** Removes teams with their capacity and what is asked of them. Refuses what is not there. */
+export function deleteTeams(plan: Plan, { ids }: CommandOf<'team/delete'>): Decision {
+  const rows = rowsOf(plan, 'team', ids);
+  if (!rows) return refuse('team-missing');
+  const gone = new Set(ids);
+  return patched(
+    {
+      team: { removed: rows },
+      ...removedWhere(plan, 'capacity', ({ teamId }) => gone.has(teamId)),
+      ...removedWhere(plan, 'effort', ({ teamId }) => gone.has(teamId)),
+    },
+    'team-deleted',
+    { count: rows.length, title: rows[0]?.name ?? '' },
+  );
+}
+
+/** Says that a team has other days in a quarter than usual, or no longer. Refuses more run days than days. */
+export function setCapacity(plan: Plan, command: CommandOf<'capacity/set'>): Decision {
+  const { teamId, quarter, capacity } = command;
+  const team = plan.team.get(teamId);
+  if (!team) return refuse('team-missing');
+  const id = capacityId(teamId, quarter);
+  const label = { title: team.name, quarter };
+  if (capacity === null) {
+    const present = plan.capacity.get(id);
+    return patched(present ? { capacity: { removed: [present] } } : {}, 'capacity-set', label);
+  }
+  const { days, runDays } = capacity;
+  if (runDays > days) return refuse('run-days-above-days', [], { days, runDays });
+  return patched(upserted(plan, 'capacity', { id, teamId, quarter, days, runDays }), 'capacity-set', label);
+}
+
+/** Says what an initiative asks of a team; no days at all take it away. Refuses what is not there. */
+export function setEffort(plan: Plan, command: CommandOf<'effort/set'>): Decision {
+  const { initiativeId, teamId, effort } = command;
+  const initiative = plan.initiative.get(initiativeId);
+  const team = plan.team.get(teamId);
+  if (!initiative) return refuse('initiative-missing', [initiativeId]);
+  if (!team) return refuse('team-missing');
+  const id = effortId(initiativeId, teamId);
+  const label = { title: initiative.title, team: team.name };
+  if (effort === null || effort.days + effort.externalDays === 0) {
+    const present = plan.effort.get(id);
+    return patched(present ? { effort: { removed: [present] } } : {}, 'effort-set', label);
+  }
+  return patched(upserted(plan, 'effort', { id, initiativeId, teamId, ...effort }), 'effort-set', label);
+}

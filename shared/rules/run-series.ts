@@ -1,0 +1,29 @@
+import { evenShare, type Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import { type Quarter, quarterOfYear } from '../model/quarter';
+
+/**
+ * The run lines that count: a forecast takes the place of what was planned; what is booked is of the past and says
+ * nothing of the years ahead.
+ */
+export function runLinesOf(lines: readonly MoneyLine[]): readonly MoneyLine[] {
+  const run = lines.filter(({ nature, stage }) => nature === 'run' && stage !== 'actual');
+  const forecast = run.filter(({ stage }) => stage === 'forecast');
+  return forecast.length ? forecast : run;
+}
+
+/**
+ * What a run line costs (negative: saves) in a quarter: a fourth of its year from the quarter of go-live on, later by
+ * its offset; a saving later by its parallel running, since until then both run. Over a ramp of n quarters it rises by
+ * equal steps: (k + 1) / (n + 1) of the whole in quarter k, rounded half away from zero.
+ */
+export function runLineInQuarter(line: MoneyLine, goLive: Quarter, quarter: Quarter): Money {
+  const parallel = line.amount < 0 ? line.parallelQuarters : 0;
+  const begins = line.anchor ?? goLive + line.offsetQuarters + parallel;
+  if (quarter < begins) return 0;
+  const whole = evenShare(line.amount, quarterOfYear(quarter) - 1, 4);
+  const step = quarter - begins + 1;
+  const steps = line.rampQuarters + 1;
+  if (step >= steps) return whole;
+  return Math.sign(whole) * Math.round((Math.abs(whole) * step) / steps);
+}

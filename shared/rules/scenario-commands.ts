@@ -1,0 +1,113 @@
+import { type Budget, budgetId } from '../model/budget';
+import { difference, type Patch } from '../model/patch';
+import { type Placement, placementId } from '../model/placement';
+import { type Plan, settingsOf } from '../model/plan';
+import type { Scenario } from '../model/scenario';
+import type { CommandOf, Stamp } from './command';
+import { type Decision, patched, refuse } from './decision';
+import { frozenItems, frozenRunToday } from './freeze';
+import { removedWhere } from './upsert';
+
+/** Copies a scenario with its placements and budgets. Refuses a name that is taken, and a source that is not there. */
+export function addScenario(plan: Plan, command: CommandOf<'scenario/add'>, stamp: Stamp): Decision {
+  return copied(plan, command, { kind: 'scenario', stamp }, {}, 'scenario-added');
+}
+
+/** Freezes a scenario as a baseline: what was promised stays in figures, whatever is edited later. */
+export function freezeScenario(plan: Plan, command: CommandOf<'scenario/freeze'>, stamp: Stamp): Decision {
+  const items = frozenItems(plan, command.sourceId, command.id);
+  const frozen: Patch = items.length ? { baselineItem: { added: items } } : {};
+  return copied(plan, command, { kind: 'baseline', stamp }, frozen, 'baseline-frozen');
+}
+
+interface Copy {
+  readonly kind: Scenario['kind'];
+  readonly stamp: Stamp;
+}
+
+function copied(
+  plan: Plan,
+  { id, name, sourceId }: { readonly id: string; readonly name: string; readonly sourceId: string },
+  { kind, stamp }: Copy,
+  more: Patch,
+  label: string,
+): Decision {
+  if (!plan.scenario.has(sourceId)) return refuse('scenario-missing');
+  if (plan.scenario.has(id)) return refuse('id-taken');
+  if (isTaken(plan, name, id)) return refuse('name-taken', [], { name });
+  const scenario: Scenario = {
+    id,
+    name,
+    kind,
+    at: stamp.at,
+    note: '',
+    sourceId,
+    ...(kind === 'baseline' ? frozenRunToday(plan, sourceId) : { frozenFrom: null, frozenRunToday: null }),
+  };
+  const patch: Patch = {
+    scenario: { added: [scenario] },
+    placement: { added: placementsOf(plan, sourceId).map((row) => placedIn(row, id)) },
+    budget: { added: budgetsOf(plan, sourceId).map((row) => budgetIn(row, id)) },
+    ...more,
+  };
+  return patched(patch, label, { title: name });
+}
+
+function isTaken(plan: Plan, name: string, id: string): boolean {
+  const wanted = name.trim().toLowerCase();
+  return [...plan.scenario.values()].some(
+    (other) => other.id !== id && other.name.trim().toLowerCase() === wanted,
+  );
+}
+
+function placementsOf(plan: Plan, scenarioId: string): Placement[] {
+  return [...plan.placement.values()].filter((row) => row.scenarioId === scenarioId);
+}
+
+function budgetsOf(plan: Plan, scenarioId: string): Budget[] {
+  return [...plan.budget.values()].filter((row) => row.scenarioId === scenarioId);
+}
+
+function placedIn(row: Placement, scenarioId: string): Placement {
+  return { ...row, id: placementId(scenarioId, row.initiativeId), scenarioId };
+}
+
+function budgetIn(row: Budget, scenarioId: string): Budget {
+  return { ...row, id: budgetId(scenarioId, row.fiscalYear, row.scope), scenarioId };
+}
+
+/** Renames a scenario or changes its note. Refuses a name that is taken. */
+export function editScenario(plan: Plan, { id, changes }: CommandOf<'scenario/edit'>): Decision {
+  const scenario = plan.scenario.get(id);
+  if (!scenario) return refuse('scenario-missing');
+  if (changes.name !== undefined && isTaken(plan, changes.name, id))
+    return refuse('name-taken', [], { name: changes.name });
+  const change = difference(scenario, changes as Partial<Scenario>);
+  const label = { title: changes.name ?? scenario.name };
+  return patched(change ? { scenario: { changed: [change] } } : {}, 'scenario-edited', label);
+}
+
+/** Removes a scenario or a baseline with all that stands in it. Refuses the one that is the plan. */
+export function deleteScenario(plan: Plan, { id }: CommandOf<'scenario/delete'>): Decision {
+  const scenario = plan.scenario.get(id);
+  if (!scenario) return refuse('scenario-missing');
+  if (settingsOf(plan).scenarioId === id) return refuse('scenario-is-plan', [], { name: scenario.name });
+  const inIt = (row: { readonly scenarioId: string }) => row.scenarioId === id;
+  const patch: Patch = {
+    scenario: { removed: [scenario] },
+    ...removedWhere(plan, 'placement', inIt),
+    ...removedWhere(plan, 'budget', inIt),
+    ...removedWhere(plan, 'override', inIt),
+    ...removedWhere(plan, 'baselineItem', inIt),
+  };
+  return patched(patch, 'scenario-deleted', { title: scenario.name });
+}
+
+/** Makes a scenario the plan; the one before stays as an alternative. Refuses a baseline: a copy of it can be adopted. */
+export function adoptScenario(plan: Plan, { id }: CommandOf<'scenario/adopt'>): Decision {
+  const scenario = plan.scenario.get(id);
+  if (!scenario) return refuse('scenario-missing');
+  if (scenario.kind === 'baseline') return refuse('baseline-frozen', [], { name: scenario.name });
+  const change = difference(settingsOf(plan), { scenarioId: id });
+  return patched(change ? { plan: { changed: [change] } } : {}, 'scenario-adopted', { title: scenario.name });
+}

@@ -1,0 +1,52 @@
+import type { Patch } from '../model/patch';
+import type { Plan } from '../model/plan';
+
+/** Tables whose rows speak of one initiative, and what of a row does. */
+const owners = {
+  initiative: (row) => [row.id],
+  placement: (row) => [row.initiativeId],
+  moneyLine: (row) => [row.initiativeId],
+  benefitLine: (row) => [row.initiativeId],
+  serviceEffect: (row) => [row.initiativeId],
+  effort: (row) => [row.initiativeId],
+  milestone: (row) => [row.initiativeId],
+  dependency: (row) => [row.fromId, row.toId],
+} as const satisfies {
+  [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
+};
+
+/** The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts. */
+export function initiativesIn(patch: Patch, plan: Plan): string[] {
+  const ids = new Set<unknown>();
+  for (const [name, ownersOf] of Object.entries(owners)) {
+    const part = patch[name as keyof typeof owners];
+    if (!part) continue;
+    const table: ReadonlyMap<string, object> = plan[name as keyof typeof owners];
+    const changed = (part.changed ?? []).flatMap(({ id }) => table.get(id) ?? []);
+    for (const row of [...(part.added ?? []), ...(part.removed ?? []), ...changed])
+      for (const id of ownersOf(row as never)) ids.add(id);
+  }
+  return [...ids].filter((id) => typeof id === 'string');
+}
+
+/** Tables that no card is made of. */
+const beside: readonly (keyof Patch)[] = [
+  'override',
+  'budget',
+  'service',
+  'serviceEffect',
+  'milestone',
+  'dependency',
+  'decisionEntry',
+  'goal',
+  'capacity',
+];
+
+/** Whether a patch leaves the set of cards as it is and changes only those of the initiatives it speaks of. */
+export function touchesOnly(patch: Patch): boolean {
+  return (Object.keys(patch) as (keyof Patch)[]).every((name) => {
+    if (beside.includes(name)) return true;
+    if (name === 'initiative' || name === 'placement') return !patch[name]?.added && !patch[name]?.removed;
+    return name === 'moneyLine' || name === 'benefitLine' || name === 'effort';
+  });
+}

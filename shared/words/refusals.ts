@@ -1,0 +1,81 @@
+import type { Refusal } from '../rules/decision';
+import { counted } from './counts';
+import { compactMoney } from './money';
+import { num, type Render, text } from './parameters';
+import type { Speech } from './speech';
+
+const refusals: Readonly<Record<string, Render>> = {
+  'outcome-missing': (p) =>
+    num(p, 'count') === 1
+      ? 'An initiative needs an outcome before it is funded. Choose one: revenue, efficiency or risk.'
+      : `${counted(num(p, 'count'), 'initiative')} need an outcome before they are funded. Choose one: revenue, efficiency or risk.`,
+  'outcome-needed': (p) =>
+    `${num(p, 'count') === 1 ? 'This initiative is' : `${num(p, 'count')} of these are`} funded, so the outcome has to stay. Take the funding away first, or choose another outcome.`,
+  'no-lane': () => 'The backlog is not funded. Move the initiative to one of the two lanes first.',
+  'no-minimum': () => 'No minimum is set. Enter the minimum cost first, or fund in full.',
+  'no-amount': () => 'Enter the amount to fund.',
+  'above-cost': (p, speech) =>
+    `${compactMoney(num(p, 'amount'), speech)} is more than the cost. Fund at most the full cost, or correct the cost first.`,
+  'priority-not-100': (p) =>
+    `The three priorities add up to ${num(p, 'points')}. They have to make 100 points.`,
+  'guardrail-half': () => 'A guardrail has a lower and an upper end. Enter both, or neither.',
+  'guardrail-upside-down': () => 'The lower end of the guardrail is above its upper end.',
+  'first-month-fixed': () =>
+    'The first month of the fiscal year is fixed once a start or a budget is entered: its quarters would mean other months.',
+  'amount-too-large': () =>
+    'At this rate an amount becomes larger than a plan can hold. Nothing was changed.',
+  'amount-vanishes': () => 'At this rate an amount that is not zero would become zero. Nothing was changed.',
+  'initiative-missing': () => 'This initiative is no longer in the plan. Nothing was changed.',
+  'service-missing': () => 'This service is no longer in the plan. Nothing was changed.',
+  'scenario-missing': () => 'This scenario is no longer in the plan. Nothing was changed.',
+  'id-taken': () => 'This is in the plan already. Nothing was changed.',
+  'id-mismatch': () => 'This is in the plan already. Nothing was changed.',
+  'goal-missing': () => 'This goal is no longer in the plan. Nothing was changed.',
+  'team-missing': () => 'This team is no longer in the plan. Nothing was changed.',
+  'line-missing': () => 'This line is no longer in the plan. Nothing was changed.',
+  'effect-missing': () => 'This saving is no longer in the plan. Nothing was changed.',
+  'milestone-missing': () => 'This milestone is no longer in the plan. Nothing was changed.',
+  'dependency-missing': () => 'This dependency is no longer in the plan. Nothing was changed.',
+  'decision-missing': () => 'This decision is no longer in the log. Nothing was changed.',
+  'baseline-frozen': (p) =>
+    `“${text(p, 'name')}” is a baseline and stays as it is. Make a scenario from it to change something.`,
+  'scenario-is-plan': (p) =>
+    `“${text(p, 'name')}” is the plan. Adopt another scenario first, then this one can be deleted.`,
+  'name-taken': (p) => `There is a scenario called “${text(p, 'name')}” already. Choose another name.`,
+  'marked-never': (p) =>
+    `${num(p, 'count') === 1 ? 'This initiative is' : `${num(p, 'count')} of these are`} marked “never” in this scenario. Take the mark away first.`,
+  'never-is-funded': (p) =>
+    `${num(p, 'count') === 1 ? 'This initiative is' : `${num(p, 'count')} of these are`} funded. Take the funding away first, then mark it “never”.`,
+  'stop-needs-funding': () =>
+    'Only funded work can be stopped. This is not funded, so nothing would be spent on it.',
+  'contingency-above-budget': (p, speech) =>
+    `A contingency of ${compactMoney(num(p, 'contingency'), speech)} is more than the budget of ${compactMoney(num(p, 'amount'), speech)}.`,
+  'service-one-off': () => 'A service has run cost only. One-off money belongs to an initiative.',
+  'amounts-missing': () => 'Enter a sum for each quarter, or choose another spread.',
+  'amounts-differ': (p, speech) =>
+    `The quarters add up to ${compactMoney(num(p, 'sum'), speech)}, the amount is ${compactMoney(num(p, 'amount'), speech)}. Make them agree.`,
+  'foreign-half': () => 'Another currency needs three things: the currency, its amount and the rate.',
+  'rate-not-a-rate': (p) => `“${text(p, 'rate')}” is not a rate. Enter a number above zero, such as 0.92.`,
+  'foreign-differs': (p, speech) =>
+    `At this rate the amount is ${compactMoney(num(p, 'amount'), speech)}, not ${compactMoney(num(p, 'typed'), speech)}.`,
+  'effect-twice': (p) =>
+    `This initiative already changes “${text(p, 'service')}”. Change that entry instead of adding another.`,
+  'goal-does-not-move': () =>
+    'Baseline and target are the same, so nothing would move. Enter where the metric should be.',
+  'run-days-above-days': (p) =>
+    `Run work takes ${num(p, 'runDays')} days, but there are only ${num(p, 'days')}. Enter at most ${num(p, 'days')}.`,
+  'depends-on-itself': () => 'An initiative cannot depend on itself.',
+  'dependency-circle': (p) =>
+    `They would wait for one another: ${text(p, 'path')}. Take one of these needs away first.`,
+  'needs-and-excludes': (p) =>
+    `“${text(p, 'title')}” cannot both need and exclude “${text(p, 'other')}”. Take the other one away first.`,
+  'review-before-decision': () => 'The review lies before the day of the decision. Choose a later day.',
+};
+
+/** Why a command was refused, and what would make it allowed. */
+export function refusalWords(refusal: Pick<Refusal, 'code' | 'parameters'>, speech: Speech): string {
+  return (
+    refusals[refusal.code]?.(refusal.parameters, speech) ??
+    `This is not possible (${refusal.code}). Nothing was changed.`
+  );
+}
