@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { ErrorBoundary } from 'react-error-boundary';
+import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { noticeManager } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
@@ -53,6 +54,7 @@ function Frame() {
       </main>
       {screen === 'board' && panel && <InitiativePanel id={panel} />}
       <Questions />
+      <DecisionDialog />
     </DropZone>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
+import { DecisionsScreen } from '../features/decisions/decisions-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { MoneyScreen } from '../features/money/money-screen';
 import { ReportScreen } from '../features/report/report-screen';
@@ -13,6 +14,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   import: ImportScreen,
   services: ServicesScreen,
   money: MoneyScreen,
+  decisions: DecisionsScreen,
   report: ReportScreen,
   settings: SettingsScreen,
 };

@@ -4,6 +4,8 @@ import { quarterIn, quarterOfMonth } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
+import { lateCards } from './date-gap';
+import { overdueReviews } from './decisions';
 import { type Figures, figuresOf } from './figures';
 import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
@@ -23,8 +25,11 @@ function about(code: string, cards: readonly Card[], parameters: Parameters = {}
   return [{ code, parameters: { count: cards.length, title, ...parameters }, initiativeIds, serviceIds: [] }];
 }
 
-/** What needs attention in a scenario, the gravest first: what is crossed, what contradicts, what is missing. */
-export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
+/**
+ * What needs attention in a scenario, the gravest first: what is crossed, what contradicts, what is missing. Reviews
+ * that are overdue are named where `today` (YYYY-MM-DD) is known.
+ */
+export function attentionOf(plan: Plan, scenarioId: string, today: string | null = null): Attention[] {
   const { lanes } = cardsOf(plan, scenarioId);
   const funded = fundedLanes.flatMap((lane) => lanes[lane].funded);
   const figures = figuresOf(plan, scenarioId);
@@ -60,6 +65,11 @@ export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
     ...about(
       'outcome-assumed',
       funded.filter((card) => card.initiative.outcomeAssumed),
+    ),
+    ...reviewsOverdue(plan, today),
+    ...about(
+      'later-than-needed',
+      lateCards(plan, scenarioId).map(({ card }) => card),
     ),
     ...contractsEnding(plan),
     ...about(
@@ -122,6 +132,16 @@ function highest(values: Record<Outcome, number>): Outcome | null {
   const top = Math.max(...outcomes.map((key) => values[key]));
   const leaders = outcomes.filter((key) => values[key] === top);
   return top > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
+}
+
+function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
+  const entries = today === null ? [] : overdueReviews(plan, today);
+  if (entries.length === 0) return [];
+  const initiativeIds = entries.map(({ initiativeId }) => initiativeId);
+  const title = plan.initiative.get(initiativeIds[0] ?? '')?.title ?? '';
+  return [
+    { code: 'reviews-overdue', parameters: { count: entries.length, title }, initiativeIds, serviceIds: [] },
+  ];
 }
 
 /** Services that run out of contract in the plan's first year. */

@@ -16,6 +16,8 @@ function have(parameters: Parameters, what: string): string {
   return `${counted(count(parameters), what)} ${count(parameters) === 1 ? 'has' : 'have'}`;
 }
 
+const quoted = (parameters: Parameters) => `“${String(parameters.title ?? '')}”`;
+
 const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>> = {
   'over-budget': (p, speech) =>
     `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its ${yearWords(Number(p.year), speech)} budget`,
@@ -32,6 +34,14 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts' : 'start'} before ${yearWords(Number(p.year), speech)}`,
   'funded-without-owner': (p) => `${have(p, 'funded initiative')} no business owner`,
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
+  'reviews-overdue': (p) =>
+    count(p) === 1
+      ? `the decision on ${quoted(p)} is due for review`
+      : `${count(p)} decisions are due for review`,
+  'later-than-needed': (p) =>
+    count(p) === 1
+      ? `${quoted(p)} comes later than needed`
+      : `${count(p)} initiatives come later than needed`,
   'contracts-ending': (p, speech) =>
     `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,

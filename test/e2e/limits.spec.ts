@@ -55,7 +55,7 @@ test('a drag over a hard budget asks for a reason and writes it down; a drag bac
   await question.getByRole('button', { name: 'Do it anyway' }).click();
   await expect(question).toBeHidden();
   await expect.poll(async () => (await order(page, 'run')).at(-1)).toBe('—');
-  await goTo(page, 'Settings');
+  await goTo(page, 'Decisions');
   const ledger = page.getByRole('table', { name: 'Overrides' }).getByRole('row');
   await expect(ledger.last()).toContainText('The regulator wants it');
   await expect(ledger.last()).toContainText('Great');

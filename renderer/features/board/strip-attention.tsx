@@ -4,6 +4,7 @@ import { attentionWords } from '../../../shared/words/attention-words';
 import { useSpeech } from '../../state/plan-hooks';
 import { selectAll } from '../../state/selection';
 import { useShownPlan } from '../../state/shown-plan';
+import { today } from '../../state/today';
 import { focusCard, showScreen } from '../../state/view-store';
 import styles from './strip.module.css';
 
@@ -11,7 +12,7 @@ import styles from './strip.module.css';
 export function AttentionCell() {
   const speech = useSpeech();
   const { plan } = useShownPlan();
-  const lines = attentionOf(plan, settingsOf(plan).scenarioId);
+  const lines = attentionOf(plan, settingsOf(plan).scenarioId, today());
   return (
     <div className={styles.cell}>
       <p className={styles.head}>

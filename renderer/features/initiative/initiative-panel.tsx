@@ -8,6 +8,7 @@ import { focusCard, openPanel } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
+import { DateFields } from './date-fields';
 import styles from './initiative-panel.module.css';
 import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
@@ -43,6 +44,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <BenefitFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
+        <DateFields card={card} />
       </div>
       <PanelFooter card={card} />
     </aside>

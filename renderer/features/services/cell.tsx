@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
 import { classNames } from '../../ui/class-names';
+import { readDay } from '../../ui/read-day';
 import { type DraftOptions, type Read, useDraft } from '../../ui/use-draft';
 import styles from './cell.module.css';
-import { readDay } from './read-cells';
 
 interface Place {
   /** The name of the field for screen readers: what, of which service. */

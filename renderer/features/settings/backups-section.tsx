@@ -9,7 +9,7 @@ import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { engine, readPlan } from '../../state/session';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/page';
-import { momentWords, sizeWords } from './moments';
+import { momentWords, sizeWords } from '../../ui/moments';
 import styles from './settings.module.css';
 
 const occasions: Readonly<Record<Backup['occasion'], string>> = {

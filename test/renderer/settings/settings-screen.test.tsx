@@ -4,9 +4,8 @@ import { SettingsScreen } from '../../../renderer/features/settings/settings-scr
 import type { Backup } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
 import { budgetId } from '../../../shared/model/budget';
-import { apply } from '../../../shared/model/patch';
 import { settingsOf } from '../../../shared/model/plan';
-import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { type Double, ok, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 
@@ -174,26 +173,6 @@ describe('the priority', () => {
     await user.keyboard('{Escape}');
     expect(fields.getByLabelText('Revenue generation')).toHaveValue('34');
   });
-});
-
-test('each crossing of a hard limit stands in the list with its reason', async () => {
-  const hard = {
-    type: 'budget/set' as const,
-    scenarioId: base,
-    fiscalYear: 2027,
-    scope: 'run' as const,
-    amount: 1_000_00,
-    hard: true,
-  };
-  const plan = after(freshPlan(), hard, adding('Backup renewal', { cost: 5_000_00, outcome: 'risk' }));
-  const crossing = ask(plan, moving(['Backup renewal'], 'run', true), 'The auditor asked for it');
-  if (crossing.kind !== 'patch') throw new Error(crossing.kind);
-  double = startDouble({ plan: apply(plan, crossing.patch) });
-  await show(SettingsScreen);
-  const row = within(screen.getByRole('table', { name: 'Overrides' })).getAllByRole('row')[1];
-  expect(row).toHaveTextContent('The auditor asked for it');
-  expect(row).toHaveTextContent('Backup renewal');
-  expect(row).toHaveTextContent('over its budget');
 });
 
 describe('backups', () => {

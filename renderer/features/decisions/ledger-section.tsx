@@ -1,8 +1,8 @@
 import { crossingWords } from '../../../shared/words/decisions';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Section } from '../../ui/page';
-import { momentWords } from './moments';
-import styles from './settings.module.css';
+import { momentWords } from '../../ui/moments';
+import styles from './decisions.module.css';
 
 const noneYet = 'Nothing has been crossed. Each crossing of a hard limit is kept here with its reason.';
 
@@ -12,7 +12,7 @@ export function LedgerSection() {
   const speech = useSpeech();
   const entries = [...plan.override.values()].sort((a, b) => b.at.localeCompare(a.at));
   return (
-    <Section title="Overrides" {...(entries.length === 0 && { hint: noneYet })}>
+    <Section title="Overrides" wide {...(entries.length === 0 && { hint: noneYet })}>
       {entries.length > 0 && (
         <table className={styles.list} aria-label="Overrides">
           <thead>
