@@ -203,6 +203,21 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
+/** Something of each kind is there, so that most commands find what they speak of. */
+const start = () =>
+  after(
+    freshPlan(),
+    adding('a', { cost: 90_000, outcome: 'risk' }),
+    adding('b', { cost: 7, outcome: 'revenue' }),
+    { type: 'service/add', id: 's', name: 's', changes: { cost: 40_000, indexation: 300 } },
+    {
+      type: 'team/set',
+      team: { id: 'x', name: 'x', daysPerQuarter: 60, runDaysPerQuarter: 20, dayRate: 500 },
+    },
+    { type: 'goal/set', goal: { ...blankGoal, id: 'g', name: 'g', outcome: 'efficiency' } },
+    moving(['a'], 'run', true),
+  );
+
 /** The same records in tables that nothing is remembered of. */
 function forgotten(plan: Plan): Plan {
   return Object.fromEntries(
@@ -222,11 +237,7 @@ function badRecords(plan: Plan): string[] {
 test('whatever is done, it is undone exactly, leaves a plan that holds, and what is remembered is what would be computed', () => {
   fc.assert(
     fc.property(fc.array(commands, { minLength: 1, maxLength: 25 }), (sequence) => {
-      let plan = after(
-        freshPlan(),
-        adding('a', { cost: 90_000, outcome: 'risk' }),
-        adding('b', { cost: 7, outcome: 'revenue' }),
-      );
+      let plan = start();
       for (const command of sequence) {
         const decision = ask(plan, command, 'because');
         if (decision.kind !== 'patch') continue;
