@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
-import { outcomes } from '../../shared/model/codes';
+import { useEffect, useRef, useState } from 'react';
+import { type Outcome, outcomes } from '../../shared/model/codes';
 import { outcomeNames } from '../../shared/words/codes';
 import { crossingWords, refusalWords } from '../../shared/words/decisions';
+import { keyOf } from '../state/keys';
 import { useSpeech } from '../state/plan-hooks';
 import { type Question, useQuestions } from '../state/questions';
 import { Button } from '../ui/button';
@@ -82,6 +83,7 @@ function AskReason({ question, open }: Asking<'reason'>) {
 
 function AskOutcome({ question, open }: Asking<'outcome'>) {
   const speech = useSpeech();
+  useDigits(open, (outcome) => question.answer(outcome));
   return (
     <Dialog
       open={open}
@@ -92,15 +94,7 @@ function AskOutcome({ question, open }: Asking<'outcome'>) {
     >
       <div className={styles.choices}>
         {outcomes.map((outcome, index) => (
-          <Button
-            key={outcome}
-            className={styles.choice}
-            onClick={() => question.answer(outcome)}
-            onKeyDown={(event) => {
-              const chosen = outcomes[Number(event.key) - 1];
-              if (chosen) question.answer(chosen);
-            }}
-          >
+          <Button key={outcome} className={styles.choice} onClick={() => question.answer(outcome)}>
             <OutcomeMark outcome={outcome} silent />
             {outcomeNames[outcome]}
             <kbd className={styles.key} aria-hidden="true">
@@ -111,4 +105,21 @@ function AskOutcome({ question, open }: Asking<'outcome'>) {
       </div>
     </Dialog>
   );
+}
+
+/** 1, 2 and 3 choose wherever in the dialog the keyboard is, and before it has got there. */
+function useDigits(open: boolean, choose: (outcome: Outcome) => void): void {
+  const latest = useRef(choose);
+  latest.current = choose;
+  useEffect(() => {
+    if (!open) return;
+    const pressed = (event: KeyboardEvent) => {
+      const chosen = outcomes[Number(keyOf(event)) - 1];
+      if (!chosen) return;
+      event.preventDefault();
+      latest.current(chosen);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [open]);
 }
