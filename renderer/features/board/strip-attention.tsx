@@ -2,10 +2,10 @@ import { settingsOf } from '../../../shared/model/plan';
 import { type Attention, attentionOf } from '../../../shared/rules/attention';
 import { attentionWords } from '../../../shared/words/attention-words';
 import { useSpeech } from '../../state/plan-hooks';
-import { selectAll } from '../../state/selection';
+import { showCards } from '../../state/show-card';
 import { useShownPlan } from '../../state/shown-plan';
 import { today } from '../../state/today';
-import { focusCard, showScreen } from '../../state/view-store';
+import { showScreen } from '../../state/view-store';
 import styles from './strip.module.css';
 
 /** What needs attention; each line leads to the cards or services it speaks of. */
@@ -38,10 +38,8 @@ function Line({ attention, words }: { readonly attention: Attention; readonly wo
   const { initiativeIds, serviceIds } = attention;
   const [first] = initiativeIds;
   const show = () => {
-    if (first) {
-      selectAll(initiativeIds);
-      focusCard(first);
-    } else if (serviceIds.length > 0) showScreen('services');
+    if (first) showCards(initiativeIds);
+    else if (serviceIds.length > 0) showScreen('services');
   };
   if (!first && serviceIds.length === 0) return <span title={words}>{words}</span>;
   return (
