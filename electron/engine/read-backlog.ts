@@ -45,7 +45,9 @@ const decode: Decode = (bytes, label, fatal) => {
 
 export function importSettings(plan: Plan): ImportSettings {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  return { currency, fiscalYearFirstMonth, locale: new Intl.DateTimeFormat().resolvedOptions().locale };
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+  const goals = [...plan.goal.values()].map(({ name }) => name);
+  return { currency, fiscalYearFirstMonth, locale, goals };
 }
 
 /** What is in a file, as found or as the user overruled it. */

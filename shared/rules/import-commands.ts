@@ -7,7 +7,7 @@ import type { ImportedRow } from './commands/import';
 import { type Decision, patched, refuse } from './decision';
 import { lacksOutcome } from './initiative-commands';
 import { lastRank } from './places';
-import { simpleBenefitLine, simpleMoneyLine } from './simple-lines';
+import { simpleBenefitLine, simpleMoneyLine, spentLine } from './simple-lines';
 
 /**
  * Adds the rows of an import at the end of their lanes, in the order of the file; in other scenarios at the end of the
@@ -37,10 +37,12 @@ export function addImport(plan: Plan, command: CommandOf<'import/add'>): Decisio
   );
 }
 
-function moneyLinesOf({ initiative, cost, runCost }: ImportedRow) {
+function moneyLinesOf({ initiative, cost, runCost, spent }: ImportedRow) {
   const owner = { initiativeId: initiative.id };
-  const oneOff = cost === null ? [] : [simpleMoneyLine(owner, 'oneOff', cost)];
-  return runCost === null ? oneOff : [...oneOff, simpleMoneyLine(owner, 'run', runCost)];
+  const lines = cost === null ? [] : [simpleMoneyLine(owner, 'oneOff', cost)];
+  if (runCost !== null) lines.push(simpleMoneyLine(owner, 'run', runCost));
+  if (spent !== null) lines.push(spentLine(initiative.id, spent));
+  return lines;
 }
 
 function placedAsRead(plan: Plan, scenarioId: string, rows: readonly ImportedRow[]): Placement[] {
