@@ -171,3 +171,17 @@ test('a question answered in the moment it comes up leaves nothing over the page
   // What lies under a dialog has no role while it is open.
   await page.getByRole('button', { name: 'Import', exact: true }).click({ trial: true });
 });
+
+test('what is being typed is kept when a new initiative takes the panel', async () => {
+  await card(page, 'Pilot boats, new radio').click();
+  await press('Enter');
+  await tabTo(/^Title/);
+  await press('Control+A');
+  await page.keyboard.type('Pilot boats, old radio');
+  await chooseInMenu('Edit', /^Add initiative/);
+  const title = page.getByLabel('Title', { exact: true });
+  await expect(title).toHaveValue('New initiative');
+  await expect(title).toBeFocused();
+  await expect(card(page, 'Pilot boats, old radio')).toBeVisible();
+  await expect(card(page, 'New initiative')).toBeVisible();
+});

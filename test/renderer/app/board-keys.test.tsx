@@ -129,6 +129,15 @@ describe('the board by keys', () => {
     await waitFor(() => expect(currentPlan().initiative.has('Loyalty wallet')).toBe(true));
   });
 
+  test('a notice can be closed by those who do not see it', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Delete}');
+    // By its role: what is hidden from a screen reader is not found so.
+    await user.click(await screen.findByRole('button', { name: 'Close this message' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+  });
+
   test('Ctrl+Z takes back, Ctrl+Shift+Z does again', async () => {
     const user = userEvent.setup();
     await user.click(card('Loyalty wallet'));
