@@ -87,9 +87,9 @@ function checkOf(def: CheckDef): Plainly | null {
     case 'number_format':
       return def.format === 'safeint' ? Number.isSafeInteger : null;
     case 'greater_than':
-      return (value) => (value as number) > def.value || (def.inclusive && value === def.value);
+      return (value) => (value as number) > (def.value as number) || (def.inclusive && value === def.value);
     case 'less_than':
-      return (value) => (value as number) < def.value || (def.inclusive && value === def.value);
+      return (value) => (value as number) < (def.value as number) || (def.inclusive && value === def.value);
     case 'min_length': {
       // A character may be two units long: so many units are enough in any case.
       const enough = def.minimum <= 1 ? def.minimum : def.minimum * 2;
