@@ -1,4 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
@@ -13,11 +14,14 @@ import { Header } from './header';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
 import { Questions } from './questions';
-import { screenParts } from './screens';
+import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
 import { useKeys } from './use-keys';
 import { useShell } from './use-shell';
 import { useTidySelection } from './use-tidy-selection';
+
+/** Milliseconds after which the other screens are read even in a page that is never idle. */
+const idleLimit = 2_000;
 
 export function App() {
   const status = usePlanStore((state) => state.status);
@@ -39,6 +43,7 @@ function Frame() {
   const Screen = screenParts[screen];
   useKeys();
   useTidySelection();
+  useEffect(() => whenIdle(prepareScreens), []);
   return (
     <DropZone className={styles.frame}>
       <Header />
@@ -49,7 +54,9 @@ function Frame() {
           resetKeys={[screen]}
           onError={(error) => console.error(error)}
         >
-          <Screen />
+          <Suspense fallback={null}>
+            <Screen />
+          </Suspense>
         </ErrorBoundary>
       </main>
       {screen === 'board' && panel && <InitiativePanel id={panel} />}
@@ -57,4 +64,10 @@ function Frame() {
       <DecisionDialog />
     </DropZone>
   );
+}
+
+/** Calls once the first frames are drawn and nothing waits; the answer takes it back. */
+function whenIdle(act: () => void): () => void {
+  const id = requestIdleCallback(act, { timeout: idleLimit });
+  return () => cancelIdleCallback(id);
 }

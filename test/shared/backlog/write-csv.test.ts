@@ -173,7 +173,9 @@ describe('the CSV export', () => {
     );
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
-    expect(line).toBe(`K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,`);
+    expect(line).toBe(
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,`,
+    );
     expect(end).toBe('');
   });
 
