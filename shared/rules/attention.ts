@@ -9,6 +9,7 @@ import { overdueReviews } from './decisions';
 import { type Figures, figuresOf } from './figures';
 import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
+import { roomFallOf } from './room';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -36,6 +37,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   return [
     ...overBudget(figures, lanes),
+    ...roomLine(plan, scenarioId),
     ...balanceLine(plan, figures),
     ...againstPriority(plan, figures),
     ...about(
@@ -83,24 +85,36 @@ function startsBefore(card: Card, planStart: number): boolean {
   return card.placement.start !== null && card.placement.start < planStart;
 }
 
+/** The budget holds, but only with what was to be held back. */
+function usesContingency<T extends { readonly free: number | null }>(of: T): of is T & { free: number } {
+  return of.free !== null && of.free < 0;
+}
+
 function overBudget(figures: Figures, lanes: ReturnType<typeof cardsOf>['lanes']): Attention[] {
   const found: Attention[] = [];
   if (figures.budget !== null && figures.spend > figures.budget) {
     const parameters = { scope: 'total', over: figures.spend - figures.budget, year: figures.year };
     found.push({ code: 'over-budget', parameters, initiativeIds: [], serviceIds: [] });
+  } else if (usesContingency(figures)) {
+    const parameters = { scope: 'total', used: -figures.free, year: figures.year };
+    found.push({ code: 'contingency-used', parameters, initiativeIds: [], serviceIds: [] });
   }
   for (const lane of fundedLanes) {
-    const { budget, fundedCost } = figures.lanes[lane];
-    if (budget === null || fundedCost <= budget) continue;
-    found.push(
-      ...about('over-budget', lanes[lane].funded, {
-        scope: lane,
-        over: fundedCost - budget,
-        year: figures.year,
-      }),
-    );
+    const own = figures.lanes[lane];
+    const { funded } = lanes[lane];
+    const said = { scope: lane, year: figures.year };
+    if (own.budget !== null && own.fundedCost > own.budget)
+      found.push(...about('over-budget', funded, { ...said, over: own.fundedCost - own.budget }));
+    else if (usesContingency(own))
+      found.push(...about('contingency-used', funded, { ...said, used: -own.free }));
   }
   return found;
+}
+
+/** Run-cost drift: the year in which run leaves clearly less for change than it does now. */
+function roomLine(plan: Plan, scenarioId: string): Attention[] {
+  const fall = roomFallOf(plan, scenarioId);
+  return fall ? [{ code: 'room-falls', parameters: { ...fall }, initiativeIds: [], serviceIds: [] }] : [];
 }
 
 function balanceLine(plan: Plan, figures: Figures): Attention[] {

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import { setBudget } from './budget-commands';
+import { scaleBudgets, setBudget } from './budget-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
 import { deleteDecisions, setDecision } from './decision-commands';
@@ -35,6 +35,7 @@ export const families: Families = {
   'plan/change-currency': changeCurrency,
   'plan/roll-over': rollOver,
   'budget/set': setBudget,
+  'budget/scale': scaleBudgets,
   'initiative/add': addInitiative,
   'initiative/edit': editInitiatives,
   'initiative/duplicate': duplicateInitiatives,

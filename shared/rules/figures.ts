@@ -34,6 +34,10 @@ export interface LaneFigures {
   /** What the lane may spend in the plan's first year; null where no budget is set. */
   readonly budget: Money | null;
   readonly budgetHard: boolean;
+  /** The part of that budget that is held back. */
+  readonly contingency: Money;
+  /** Budget less contingency less funded cost; negative where it is overspent, null without a budget. */
+  readonly free: Money | null;
   /** Run cost a year that its funded initiatives add at full effect (negative: a saving). */
   readonly runCost: Money;
 }
@@ -84,14 +88,17 @@ export function changeInYear(card: Card, year: number): Money {
 function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
   const { funded, unfunded } = cardsOf(plan, scenarioId).lanes[lane];
   const budget = lane === 'backlog' ? undefined : plan.budget.get(budgetId(scenarioId, year, lane));
+  const fundedCost = total(funded, (card) => changeInYear(card, year));
   return {
     count: funded.length + unfunded.length,
     cost: total(funded, (card) => card.cost ?? 0) + total(unfunded, (card) => card.cost ?? 0),
     funded: funded.length,
-    fundedCost: total(funded, (card) => changeInYear(card, year)),
+    fundedCost,
     fundedTotal: total(funded, (card) => card.fundedAmount),
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
+    contingency: budget?.contingency ?? 0,
+    free: budget ? budget.amount - budget.contingency - fundedCost : null,
     runCost: total(funded, (card) => card.runCost ?? 0),
   };
 }

@@ -4,7 +4,7 @@ import type { Parameters } from '../rules/decision';
 import { scopeWords } from './codes';
 import { counted, sentence } from './counts';
 import { outcomeWord } from './decisions';
-import { compactMoney } from './money';
+import { bareMoney, compactMoney } from './money';
 import { yearWords } from './quarters';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
@@ -21,6 +21,9 @@ const quoted = (parameters: Parameters) => `“${String(parameters.title ?? '')}
 const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>> = {
   'over-budget': (p, speech) =>
     `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its ${yearWords(Number(p.year), speech)} budget`,
+  'contingency-used': (p, speech) =>
+    `${scopeWords[String(p.scope) as BudgetScope]} takes ${compactMoney(Number(p.used), speech)} of its ${yearWords(Number(p.year), speech)} contingency`,
+  'room-falls': (p, speech) => roomFallWords(p, speech),
   'outside-guardrail': (p, speech) =>
     `Run gets ${besideGuardrail(p, speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
   'against-priority': (p) =>
@@ -46,6 +49,14 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };
+
+/** "Run leaves 6.4M for change in 2029, now 9.0M". */
+function roomFallWords(p: Parameters, speech: Speech): string {
+  const [year, room, now] = [yearWords(Number(p.year), speech), Number(p.room), Number(p.now)];
+  const then = room > 0 ? bareMoney(room, speech) : 'nothing';
+  if (now <= 0) return `Run is ${bareMoney(-room, speech)} over the IT budget in ${year}`;
+  return `Run leaves ${then} for change in ${year}, now ${bareMoney(now, speech)}`;
+}
 
 /** One line of "needs attention". */
 export function attentionWords(attention: Pick<Attention, 'code' | 'parameters'>, speech: Speech): string {

@@ -25,6 +25,8 @@ const labels: Readonly<Record<string, Render>> = {
   'services-deleted': (p) => `deletion of ${services(p)}`,
   'budget-set': (p, speech) => `budget ${yearWords(num(p, 'year'), speech)}`,
   'budget-removed': (p, speech) => `taking away a budget of ${yearWords(num(p, 'year'), speech)}`,
+  'budgets-scaled': (p, speech) =>
+    `${num(p, 'percent') < 0 ? 'cut' : 'rise'} of the ${yearWords(num(p, 'year'), speech)} budgets by ${Math.abs(num(p, 'percent')).toLocaleString(speech.locale)} %`,
   'settings-changed': () => 'change of settings',
   'currency-changed': (p) => `change of currency to ${text(p, 'to')}`,
   imported: (p) => `import of ${counted(num(p, 'count'), 'initiative')} from ${text(p, 'file')}`,

@@ -1,7 +1,10 @@
+import type { BudgetScope } from '../model/codes';
 import type { Refusal } from '../rules/decision';
+import { scopeWords } from './codes';
 import { counted } from './counts';
 import { compactMoney } from './money';
 import { num, type Render, text } from './parameters';
+import { yearWords } from './quarters';
 import type { Speech } from './speech';
 
 const refusals: Readonly<Record<string, Render>> = {
@@ -50,6 +53,10 @@ const refusals: Readonly<Record<string, Render>> = {
     'Only funded work can be stopped. This is not funded, so nothing would be spent on it.',
   'contingency-above-budget': (p, speech) =>
     `A contingency of ${compactMoney(num(p, 'contingency'), speech)} is more than the budget of ${compactMoney(num(p, 'amount'), speech)}.`,
+  'no-budget-in-year': (p, speech) =>
+    `No budget is set for ${yearWords(num(p, 'year'), speech)}. Enter one first.`,
+  'cut-below-contingency': (p, speech) =>
+    `${scopeWords[text(p, 'scope') as BudgetScope]} would be ${compactMoney(num(p, 'amount'), speech)}, less than its contingency of ${compactMoney(num(p, 'contingency'), speech)}. Lower the contingency first, or cut by less.`,
   'service-one-off': () => 'A service has run cost only. One-off money belongs to an initiative.',
   'amounts-missing': () => 'Enter a sum for each quarter, or choose another spread.',
   'amounts-differ': (p, speech) =>

@@ -4,6 +4,7 @@ import type { Card, Cards } from '../../../shared/rules/card';
 import { cardsOf, isFundedLane } from '../../../shared/rules/cards';
 import { figuresOf, total } from '../../../shared/rules/figures';
 import { crossingWords } from '../../../shared/words/decisions';
+import { freeWords } from '../../../shared/words/free-words';
 import { refusalWords } from '../../../shared/words/refusals';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -32,7 +33,7 @@ export function slotWords({ cards, ids, place, preview }: Hovering, speech: Spee
   const money =
     lane.budget === null
       ? `${compactMoney(lane.fundedCost, speech)} funded`
-      : freeAfter(lane.budget - lane.fundedCost, speech);
+      : freeWords(lane, (amount) => compactMoney(amount, speech)).replace(/free$/, 'stays free');
   const after = cardsOf(preview.plan, settings.scenarioId);
   const run = runWords(
     ids.flatMap((id) => after.byId.get(id) ?? []),
@@ -44,10 +45,6 @@ export function slotWords({ cards, ids, place, preview }: Hovering, speech: Spee
 /** The title of a card in the hand can be read on the card: here the figures need the room. */
 function brief(title: string): string {
   return title.length > 40 ? `${title.slice(0, 39).trimEnd()}…` : title;
-}
-
-function freeAfter(free: number, speech: Speech): string {
-  return free < 0 ? `${compactMoney(-free, speech)} over budget` : `${compactMoney(free, speech)} stays free`;
 }
 
 function runWords(chosen: readonly Card[], speech: Speech): string {
