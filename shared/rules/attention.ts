@@ -7,6 +7,7 @@ import type { Coded } from './decision';
 import { type Figures, figuresOf } from './figures';
 import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
+import { overloadedTeams } from './team-attention';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -32,6 +33,7 @@ export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
   return [
     ...overBudget(figures, lanes),
     ...balanceLine(plan, figures),
+    ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
     ...about(
       'funded-without-outcome',
