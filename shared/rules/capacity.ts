@@ -4,8 +4,10 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Team } from '../model/team';
 import type { Card } from './card';
+import { summed } from './card-sums';
 import { cardsOf } from './cards';
 import { loadsOf, weighs } from './effort-load';
+import { keptQuarters } from './kept-quarters';
 import { memoByFirst } from './memo';
 import { type TeamDays, teamDays, usualDays } from './team-days';
 
@@ -31,9 +33,6 @@ export interface Overload extends TeamQuarter {
   readonly causes: readonly LoadCause[];
 }
 
-/** Quarters that are kept ready for each team: ten years, as far as a plan can look ahead. */
-export const keptQuarters = 40;
-
 /** Days by team and quarter, row by row: a plan asks for all of them after every edit. */
 export interface LoadTable {
   readonly from: Quarter;
@@ -55,35 +54,36 @@ export function loadTable(plan: Plan, scenarioId: string): LoadTable {
 
 function compute(plan: Plan, scenarioId: string): LoadTable {
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const rows = new Map([...plan.team.keys()].map((id, index) => [id, index * keptQuarters]));
-  const size = rows.size * keptQuarters;
-  const load = { run: new Float64Array(size), innovate: new Float64Array(size) };
-  const { lanes } = cardsOf(plan, scenarioId);
-  if (size > 0)
-    for (const lane of fundedLanes) addUp(plan, lanes[lane].funded, { from, rows, sums: load[lane] });
+  const rows = rowsOf(plan.team);
+  const sums = loads(plan, scenarioId);
+  const half = rows.size * keptQuarters;
+  const load = { run: sums.subarray(0, half), innovate: sums.subarray(half) };
   return { from, rows, usable: usableDays(plan, from, rows), load };
 }
 
-interface Sums {
-  readonly from: Quarter;
-  readonly rows: ReadonlyMap<string, number>;
-  readonly sums: Float64Array;
-}
+const rowsOf = memoByFirst(
+  (teams: Plan['team']): ReadonlyMap<string, number> =>
+    new Map([...teams.keys()].map((id, index) => [id, index * keptQuarters])),
+);
 
-function addUp(plan: Plan, cards: readonly Card[], { from, rows, sums }: Sums): void {
-  for (const card of cards) {
-    if (!weighs(card)) continue;
+/** Days of the run lane in the first half, of the innovate lane in the second; a row for each team. */
+const loads = summed(
+  (plan) => 2 * plan.team.size * keptQuarters,
+  (plan, card, sums, sign) => {
+    if (!weighs(card)) return;
+    const from = quarterIn(settingsOf(plan).firstYear, 1);
+    const half = card.placement.lane === 'innovate' ? plan.team.size * keptQuarters : 0;
     for (const { teamId, first, days } of loadsOf(plan, card)) {
-      const row = rows.get(teamId);
+      const row = rowsOf(plan.team).get(teamId);
       if (row === undefined) continue;
       const end = Math.min(days.length, from + keptQuarters - first);
       for (let index = Math.max(0, from - first); index < end; index++) {
-        const at = row + first + index - from;
-        sums[at] = (sums[at] as number) + (days[index] as number);
+        const at = half + row + first + index - from;
+        sums[at] = (sums[at] as number) + sign * (days[index] as number);
       }
     }
-  }
-}
+  },
+);
 
 function usableDays(plan: Plan, from: Quarter, rows: ReadonlyMap<string, number>): Float64Array {
   const usable = new Float64Array(rows.size * keptQuarters);

@@ -11,6 +11,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { laneChangeInYear } from './change-sums';
 import { memoByFirst } from './memo';
 import { runAddedInYear } from './run-money';
 import { runTodayInYear, serviceCost } from './run-today';
@@ -88,7 +89,7 @@ function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): 
     count: funded.length + unfunded.length,
     cost: total(funded, (card) => card.cost ?? 0) + total(unfunded, (card) => card.cost ?? 0),
     funded: funded.length,
-    fundedCost: total(funded, (card) => changeInYear(card, year)),
+    fundedCost: lane === 'backlog' ? 0 : laneChangeInYear(plan, scenarioId, lane, year),
     fundedTotal: total(funded, (card) => card.fundedAmount),
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,

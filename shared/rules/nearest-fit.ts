@@ -1,10 +1,11 @@
 import { fundedLanes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Quarter } from '../model/quarter';
-import { keptQuarters, type LoadTable, loadTable } from './capacity';
+import { type LoadTable, loadTable } from './capacity';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { type Load, loadsOf, weighs } from './effort-load';
+import { keptQuarters } from './kept-quarters';
 
 /**
  * The start quarter nearest to the present one in which no team of the initiative is over its usable days while the

@@ -9,7 +9,7 @@ import { driftOf } from '../../shared/rules/drift';
 import { figuresOf } from '../../shared/rules/figures';
 import type { BenchRun } from './bench-run';
 import { derivePlan, scenarioId } from './derive-plan';
-import { type Figure, type Measured, quantile } from './figure';
+import { type Control, type Figure, type Measured, quantile } from './figure';
 
 const sizes = [
   [2_000, 8],
@@ -123,7 +123,7 @@ function fromNowhere(plan: Plan): Plan {
 export async function benchDerive(run: BenchRun): Promise<Measured> {
   const figures: Figure[] = [];
   const remarks: string[] = [];
-  const controls = [];
+  const controls: Control[] = [];
   for (const [count, goal] of sizes) {
     for (const [name, command] of Object.entries(kinds)) {
       run.say(`${name} at ${count} initiatives`);
