@@ -1,3 +1,4 @@
+import { changedMap } from './layered-map';
 import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
 
 /** One changed record: only the fields that differ, as they were and as they become. */
@@ -68,19 +69,23 @@ function applyToTables(plan: Plan, patch: Patch): Plan {
 }
 
 function applyToTable(table: ReadonlyMap<string, AnyRecord>, part: AnyTablePatch, name: string) {
-  const next = new Map(table);
+  const removed = new Set<string>();
+  const set = new Map<string, AnyRecord>();
+  const now = (id: string) => set.get(id) ?? (removed.has(id) ? undefined : table.get(id));
   for (const row of part.removed ?? []) {
-    if (!next.delete(row.id)) throw new Error(`${name} ${row.id} is not there to remove`);
+    if (!now(row.id)) throw new Error(`${name} ${row.id} is not there to remove`);
+    removed.add(row.id);
   }
   for (const row of part.added ?? []) {
-    if (next.has(row.id)) throw new Error(`${name} ${row.id} is there already`);
-    next.set(row.id, row);
+    if (now(row.id)) throw new Error(`${name} ${row.id} is there already`);
+    set.set(row.id, row);
   }
   for (const change of part.changed ?? []) {
-    const row = next.get(change.id);
+    const row = now(change.id);
     if (!row) throw new Error(`${name} ${change.id} is not there to change`);
-    next.set(change.id, { ...row, ...change.to } as AnyRecord);
+    set.set(change.id, { ...row, ...change.to } as AnyRecord);
   }
+  const next = changedMap(table, { removed, set });
   tableOrigins.set(next, { before: new WeakRef(table), part });
   return next;
 }

@@ -10,6 +10,7 @@ import { type Figures, figuresOf } from './figures';
 import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
 import { roomFallOf } from './room';
+import { overloadedTeams } from './team-attention';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -39,6 +40,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...overBudget(figures, lanes),
     ...roomLine(plan, scenarioId),
     ...balanceLine(plan, figures),
+    ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
     ...about(
       'funded-without-outcome',

@@ -1,4 +1,5 @@
 import type { Lane } from '../model/codes';
+import { changedMap } from '../model/layered-map';
 import { compareRanks } from '../model/rank';
 import type { Card, Cards, LaneCards } from './card';
 
@@ -15,8 +16,10 @@ export function cardsInLanes(cards: readonly Card[]): Cards {
 
 /** The same cards with some made anew: lanes that none of them leaves or enters stay the same lists. */
 export function rearranged({ byId, lanes: known }: Cards, moved: readonly Card[]): Cards {
-  const next = new Map(byId);
-  for (const card of moved) next.set(card.initiative.id, card);
+  const next = changedMap(byId, {
+    removed: [],
+    set: moved.map((card) => [card.initiative.id, card] as const),
+  });
   const ids = new Set(moved.map((card) => card.initiative.id));
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
     const coming = moved.filter((card) => card.placement.lane === lane && card.funded === funded);

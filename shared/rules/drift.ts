@@ -1,15 +1,15 @@
 import { budgetId } from '../model/budget';
-import { type FundedLane, fundedLanes } from '../model/codes';
+import type { FundedLane } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
-import type { Card } from './card';
-import { cardsOf } from './cards';
+import { fundedCards } from './cards';
+import { laneChangeInQuarter } from './change-sums';
+import { effectSavings } from './effect-savings';
 import { total } from './figures';
 import { memoByFirst } from './memo';
-import { runMoneyInQuarter, runOfCardInQuarter } from './run-money';
-import { runTodayInQuarter, serviceCostInQuarter } from './run-today';
-import { inQuarter } from './series';
+import { runByQuarter, runMoneyInQuarter } from './run-money';
+import { runTodayInQuarter, serviceCosts } from './run-today';
 
 /** The parts of all spend; together they are the spend of the quarter or the year. */
 export interface SpendParts {
@@ -71,9 +71,6 @@ const known = memoByFirst((_plan: Plan) => new Map<string, Drift>());
 function compute(plan: Plan, scenarioId: string, yearCount: number): Drift {
   const { firstYear } = settingsOf(plan);
   const start = quarterIn(firstYear, 1);
-  const funded = fundedLanes.map((lane) => cardsOf(plan, scenarioId).lanes[lane].funded);
-  const [run = [], innovate = []] = funded;
-  const cards = [...run, ...innovate];
   const quarters = Array.from({ length: yearCount * 4 }, (_, index): DriftQuarter => {
     const quarter = start + index;
     return {
@@ -81,8 +78,8 @@ function compute(plan: Plan, scenarioId: string, yearCount: number): Drift {
       runToday: runTodayInQuarter(plan, quarter, scenarioId),
       ...runMoneyInQuarter(plan, scenarioId, quarter),
       change: {
-        run: total(run, (card) => inQuarter(card.change, quarter)),
-        innovate: total(innovate, (card) => inQuarter(card.change, quarter)),
+        run: laneChangeInQuarter(plan, scenarioId, 'run', quarter),
+        innovate: laneChangeInQuarter(plan, scenarioId, 'innovate', quarter),
       },
     };
   });
@@ -92,7 +89,7 @@ function compute(plan: Plan, scenarioId: string, yearCount: number): Drift {
   return {
     quarters,
     years,
-    causes: causesOf(plan, cards, start, yearCount),
+    causes: causesOf(plan, scenarioId, yearCount),
     squeezed: squeezedIn(plan, scenarioId, quarters),
   };
 }
@@ -119,24 +116,28 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
 }
 
 /** What each does to the run cost of a year at the end, against the first year's: services by indexation and sunset. */
-function causesOf(plan: Plan, cards: readonly Card[], start: Quarter, yearCount: number): DriftCause[] {
-  const last = start + (yearCount - 1) * 4;
-  const yearFrom = (quarter: Quarter, of: (quarter: Quarter) => Money) =>
-    of(quarter) + of(quarter + 1) + of(quarter + 2) + of(quarter + 3);
-  const causes: DriftCause[] = cards.map((card) => ({
-    kind: 'initiative',
-    id: card.initiative.id,
-    title: card.initiative.title,
-    amount: yearFrom(last, (quarter) => runOfCardInQuarter(plan, card, quarter)),
-  }));
-  for (const service of plan.service.values()) {
-    const cost = (quarter: Quarter) => serviceCostInQuarter(plan, service, quarter);
-    const amount = yearFrom(last, cost) - yearFrom(start, cost);
-    causes.push({ kind: 'service', id: service.id, title: service.name, amount });
+function causesOf(plan: Plan, scenarioId: string, yearCount: number): DriftCause[] {
+  const start = quarterIn(settingsOf(plan).firstYear, 1);
+  const last = (yearCount - 1) * 4;
+  const savings = effectSavings(plan, scenarioId);
+  const causes: DriftCause[] = [];
+  for (const card of fundedCards(plan, scenarioId)) {
+    const { id, title } = card.initiative;
+    const saved = savings.get(id);
+    const amount = yearAt(runByQuarter(card, start), last) - (saved ? yearAt(saved, last) : 0);
+    if (amount !== 0) causes.push({ kind: 'initiative', id, title, amount });
   }
-  return causes
-    .filter((cause) => cause.amount !== 0)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.id < b.id ? -1 : 1));
+  for (const service of plan.service.values()) {
+    const costs = serviceCosts(plan, service);
+    const amount = yearAt(costs, last) - yearAt(costs, 0);
+    if (amount !== 0) causes.push({ kind: 'service', id: service.id, title: service.name, amount });
+  }
+  return causes.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.id < b.id ? -1 : 1));
+}
+
+/** The four quarters from `at` on. */
+function yearAt(amounts: Float64Array, at: number): Money {
+  return (amounts[at] ?? 0) + (amounts[at + 1] ?? 0) + (amounts[at + 2] ?? 0) + (amounts[at + 3] ?? 0);
 }
 
 /** Of each quarter's fourth of the total budget, run leaves less than a fourth of the innovation budget. */

@@ -1,18 +1,19 @@
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
+import type { Service } from '../model/service';
 import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { keptQuarters } from './kept-quarters';
 import { memoByFirst } from './memo';
-import { indexedShrink, serviceCostInQuarter } from './run-today';
+import { indexedShrink, serviceCosts } from './run-today';
 import { goLiveOf } from './schedule';
 
 /** What each initiative saves at services, by quarter from the plan's first on, over ten years: zero or more. */
 export type Savings = ReadonlyMap<string, Float64Array>;
 
 const noSavings: Savings = new Map();
-const keptQuarters = 40;
 
 const known = memoByFirst((_plan: Plan) => new Map<string, Savings>());
 
@@ -35,25 +36,73 @@ export function effectBegins(effect: ServiceEffect, card: Pick<Card, 'window'>):
   return Math.max(goLiveOf(card), effect.from ?? 0) + effect.parallelQuarters;
 }
 
+interface Live {
+  readonly effect: ServiceEffect;
+  readonly begins: Quarter;
+}
+
 function compute(plan: Plan, scenarioId: string): Savings {
   const cards = cardsOf(plan, scenarioId).byId;
-  const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const savings = new Map<string, Float64Array>();
-  const left = new Map<string, Float64Array>();
-  const live = [...plan.serviceEffect.values()].flatMap((effect) => {
+  const byService = new Map<string, Live[]>();
+  for (const effect of plan.serviceEffect.values()) {
     const card = cards.get(effect.initiativeId);
-    return card?.funded && !card.stopped ? [{ effect, begins: effectBegins(effect, card) }] : [];
-  });
-  live.sort((a, b) => a.begins - b.begins || (a.effect.id < b.effect.id ? -1 : 1));
-  for (const { effect, begins } of live) {
-    const service = plan.service.get(effect.serviceId);
+    if (!card?.funded || card.stopped) continue;
+    const live = { effect, begins: effectBegins(effect, card) };
+    const others = byService.get(effect.serviceId);
+    if (others) others.push(live);
+    else byService.set(effect.serviceId, [live]);
+  }
+  const savings = new Map<string, Float64Array>();
+  for (const [serviceId, live] of byService) {
+    const service = plan.service.get(serviceId);
     if (!service) continue;
-    const rest = left.get(service.id) ?? costsOf(plan, service.id, from);
-    left.set(service.id, rest);
+    for (const [id, saved] of savingsAt(plan, scenarioId, service, live)) {
+      const others = savings.get(id);
+      savings.set(id, others ? others.map((amount, index) => amount + (saved[index] as number)) : saved);
+    }
+  }
+  return savings;
+}
+
+interface AtService {
+  readonly costs: Float64Array;
+  readonly live: readonly Live[];
+  readonly savings: Savings;
+}
+
+/** By service and scenario: an edit leaves nearly all services as they were. */
+const atServices = new WeakMap<Service, Map<string, AtService>>();
+
+function savingsAt(plan: Plan, scenarioId: string, service: Service, live: Live[]): Savings {
+  const costs = serviceCosts(plan, service);
+  const scenarios = atServices.get(service) ?? new Map<string, AtService>();
+  atServices.set(service, scenarios);
+  const before = scenarios.get(scenarioId);
+  if (before && before.costs === costs && sameEffects(before.live, live)) return before.savings;
+  const savings = takenInTurn(plan, service, live);
+  scenarios.set(scenarioId, { costs, live, savings });
+  return savings;
+}
+
+function sameEffects(a: readonly Live[], b: readonly Live[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ effect, begins }, index) => effect === b[index]?.effect && begins === b[index]?.begins)
+  );
+}
+
+/** Those that begin first take first, and what is left is for the next. */
+function takenInTurn(plan: Plan, service: Service, live: readonly Live[]): Savings {
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  const rest = serviceCosts(plan, service).map((cost) => Math.max(0, cost));
+  const savings = new Map<string, Float64Array>();
+  const inTurn = [...live].sort((a, b) => a.begins - b.begins || (a.effect.id < b.effect.id ? -1 : 1));
+  for (const { effect, begins } of inTurn) {
     const own = savings.get(effect.initiativeId) ?? new Float64Array(keptQuarters);
     savings.set(effect.initiativeId, own);
+    const most = wantedOf(plan, effect, service);
     for (let index = Math.max(0, begins - from); index < keptQuarters; index++) {
-      const amount = Math.min(rest[index] as Money, wanted(plan, effect, from + index));
+      const amount = Math.min(rest[index] as Money, most[index] as Money);
       rest[index] = (rest[index] as Money) - amount;
       own[index] = (own[index] as Money) + amount;
     }
@@ -61,15 +110,18 @@ function compute(plan: Plan, scenarioId: string): Savings {
   return savings;
 }
 
-function costsOf(plan: Plan, serviceId: string, from: Quarter): Float64Array {
-  const service = plan.service.get(serviceId);
-  return Float64Array.from({ length: keptQuarters }, (_, index) =>
-    service ? Math.max(0, serviceCostInQuarter(plan, service, from + index)) : 0,
-  );
-}
+/** By effect, as long as its service and the plan's first year stay. */
+const wanted = new WeakMap<ServiceEffect, { service: Service; from: Quarter; amounts: Float64Array }>();
 
-function wanted(plan: Plan, effect: ServiceEffect, quarter: Quarter): Money {
-  if (effect.amount === null) return Number.MAX_SAFE_INTEGER;
-  const service = plan.service.get(effect.serviceId);
-  return service ? indexedShrink(plan, service, effect.amount, quarter) : 0;
+/** What an effect would save in each quarter if the service cost as much; all of it where no sum is named. */
+function wantedOf(plan: Plan, effect: ServiceEffect, service: Service): Float64Array {
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  const before = wanted.get(effect);
+  if (before && before.service === service && before.from === from) return before.amounts;
+  const { amount } = effect;
+  const amounts = Float64Array.from({ length: keptQuarters }, (_, index) =>
+    amount === null ? Number.MAX_SAFE_INTEGER : indexedShrink(plan, service, amount, from + index),
+  );
+  wanted.set(effect, { service, from, amounts });
+  return amounts;
 }

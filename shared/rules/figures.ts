@@ -11,6 +11,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { laneChangeInYear } from './change-sums';
 import { memoByFirst } from './memo';
 import { runAddedInYear } from './run-money';
 import { runTodayInYear, serviceCost } from './run-today';
@@ -88,7 +89,7 @@ export function changeInYear(card: Card, year: number): Money {
 function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
   const { funded, unfunded } = cardsOf(plan, scenarioId).lanes[lane];
   const budget = lane === 'backlog' ? undefined : plan.budget.get(budgetId(scenarioId, year, lane));
-  const fundedCost = total(funded, (card) => changeInYear(card, year));
+  const fundedCost = lane === 'backlog' ? 0 : laneChangeInYear(plan, scenarioId, lane, year);
   return {
     count: funded.length + unfunded.length,
     cost: total(funded, (card) => card.cost ?? 0) + total(unfunded, (card) => card.cost ?? 0),

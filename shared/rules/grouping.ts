@@ -1,3 +1,4 @@
+import { changedMap } from '../model/layered-map';
 import { type TablePatch, tableChangedSince } from '../model/patch';
 
 type Table<T> = ReadonlyMap<string, T>;
@@ -65,7 +66,8 @@ function regrouped<T extends { readonly id: string }>(
   const arrived = [...added, ...found(after)];
   const arrivedByOwner = allGroups(ownerOf, arrived);
   const touched = new Set([...arrived, ...removed, ...found(before)].map(ownerOf));
-  const next = new Map(groups);
+  const set = new Map<string, readonly T[]>();
+  const gone: string[] = [];
   for (const owner of touched) {
     if (owner === null) continue;
     const stayed = (groups.get(owner) ?? nothing).flatMap(({ id }) => {
@@ -74,8 +76,8 @@ function regrouped<T extends { readonly id: string }>(
     });
     const ids = new Set(stayed.map(({ id }) => id));
     const rows = [...stayed, ...(arrivedByOwner.get(owner) ?? nothing).filter(({ id }) => !ids.has(id))];
-    if (rows.length) next.set(owner, rows);
-    else next.delete(owner);
+    if (rows.length) set.set(owner, rows);
+    else gone.push(owner);
   }
-  return next;
+  return changedMap(groups, { removed: gone, set });
 }

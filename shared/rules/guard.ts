@@ -5,9 +5,10 @@ import { apply, merge } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { laneChangeInYear } from './change-sums';
 import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
-import { changeInYear, figuresOf, total } from './figures';
+import { figuresOf, total } from './figures';
 import { outsideGuardrail } from './guardrail';
 import { runAddedInYear } from './run-money';
 import { runTodayInYear } from './run-today';
@@ -143,8 +144,7 @@ function budgetCrossings(
 
 /** What counts against a budget: a lane's one-off money; against the total also run today and the run cost added. */
 function spentInYear(plan: Plan, scenarioId: string, scope: FundedLane | 'total', year: number): Money {
-  const { lanes } = cardsOf(plan, scenarioId);
-  const oneOff = (lane: FundedLane) => total(lanes[lane].funded, (card) => changeInYear(card, year));
+  const oneOff = (lane: FundedLane) => laneChangeInYear(plan, scenarioId, lane, year);
   if (scope !== 'total') return oneOff(scope);
   return (
     runTodayInYear(plan, year, scenarioId) +

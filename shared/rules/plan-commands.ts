@@ -6,8 +6,8 @@ import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 
 /**
- * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, and another first
- * month once anything is dated (its quarters would silently mean other months).
+ * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, reserves that take
+ * more than everything, and another first month once anything is dated (its quarters would silently mean other months).
  */
 export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision {
   const settings = settingsOf(plan);
@@ -19,6 +19,8 @@ export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision 
   if (next.guardrailMin !== null && next.guardrailMax !== null && next.guardrailMin > next.guardrailMax) {
     return refuse('guardrail-upside-down');
   }
+  const reserves = next.reserveRun + next.reserveInnovate;
+  if (reserves > 100) return refuse('reserves-above-all', [], { percent: reserves });
   if (next.fiscalYearFirstMonth !== settings.fiscalYearFirstMonth && isDated(plan))
     return refuse('first-month-fixed');
   const change = difference(settings, changes);

@@ -2,8 +2,9 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
-import { fundedCards } from './cards';
+import { summed } from './card-sums';
 import { effectSavings } from './effect-savings';
+import { keptQuarters } from './kept-quarters';
 import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
@@ -18,13 +19,11 @@ export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
   return sum;
 }
 
-/** Quarters that are kept ready for each card: ten years, as far as a plan can look ahead. */
-const keptQuarters = 40;
-
 /** By card, from the first quarter of its window's plan on: an edit makes few cards anew, and the sums ask for all. */
 const kept = new WeakMap<Card, { readonly from: Quarter; readonly amounts: Float64Array }>();
 
-function runByQuarter(card: Card, from: Quarter): Float64Array {
+/** The same quarter by quarter from `from` on, over ten years. */
+export function runByQuarter(card: Card, from: Quarter): Float64Array {
   const known = kept.get(card);
   if (known && known.from === from) return known.amounts;
   const amounts = Float64Array.from({ length: keptQuarters }, (_, index) =>
@@ -46,26 +45,31 @@ interface RunTables {
   readonly saved: Float64Array;
 }
 
+/** Added in the first half, saved in the second. */
+const runLines = summed(
+  () => 2 * keptQuarters,
+  (plan, card, sums, sign) => {
+    const run = runByQuarter(card, quarterIn(settingsOf(plan).firstYear, 1));
+    for (let index = 0; index < keptQuarters; index++) {
+      const amount = run[index] as number;
+      const at = amount > 0 ? index : keptQuarters + index;
+      sums[at] = (sums[at] as number) + sign * amount;
+    }
+  },
+);
+
 const tables = memoByFirst((_plan: Plan) => new Map<string, RunTables>());
 
 function runTables(plan: Plan, scenarioId: string): RunTables {
   const known = tables(plan).get(scenarioId);
   if (known) return known;
+  const sums = runLines(plan, scenarioId);
+  const saved = sums.slice(keptQuarters);
+  for (const savings of effectSavings(plan, scenarioId).values())
+    for (let index = 0; index < keptQuarters; index++)
+      saved[index] = (saved[index] as number) - (savings[index] as number);
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const added = new Float64Array(keptQuarters);
-  const saved = new Float64Array(keptQuarters);
-  const savings = effectSavings(plan, scenarioId);
-  for (const card of fundedCards(plan, scenarioId)) {
-    const run = runByQuarter(card, from);
-    const effects = savings.get(card.initiative.id);
-    for (let index = 0; index < keptQuarters; index++) {
-      const amount = run[index] as number;
-      if (amount > 0) added[index] = (added[index] as number) + amount;
-      else saved[index] = (saved[index] as number) + amount;
-      if (effects) saved[index] = (saved[index] as number) - (effects[index] as number);
-    }
-  }
-  const answer = { from, added, saved };
+  const answer = { from, added: sums.subarray(0, keptQuarters), saved };
   tables(plan).set(scenarioId, answer);
   return answer;
 }

@@ -2,7 +2,9 @@ import type { Money } from '../model/money';
 import { evenShare } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth, quarterOfYear } from '../model/quarter';
+import type { MoneyLine } from '../model/money-line';
 import type { Service } from '../model/service';
+import { keptQuarters } from './kept-quarters';
 import { moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 
@@ -55,23 +57,50 @@ export function serviceCostInYear(plan: Plan, service: Service, fiscalYear: numb
   return sum;
 }
 
-const byQuarter = memoByFirst((_services: Plan['service']) => new WeakMap<object, Map<string, Money>>());
+interface Costs {
+  readonly lines: readonly MoneyLine[];
+  readonly from: Quarter;
+  readonly firstMonth: number;
+  readonly amounts: Float64Array;
+}
+
+/** By service, as long as its lines, the plan's first year and its first month stay. */
+const kept = new WeakMap<Service, Costs>();
+
+/** What a service costs, quarter by quarter from the plan's first on, over ten years. */
+export function serviceCosts(plan: Plan, service: Service): Float64Array {
+  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
+  const from = quarterIn(firstYear, 1);
+  const lines = moneyLinesByOwner(plan.moneyLine).of(service.id);
+  const known = kept.get(service);
+  if (known && known.lines === lines && known.from === from && known.firstMonth === firstMonth)
+    return known.amounts;
+  const amounts = Float64Array.from({ length: keptQuarters }, (_, index) =>
+    serviceCostInQuarter(plan, service, from + index),
+  );
+  kept.set(service, { lines, from, firstMonth, amounts });
+  return amounts;
+}
+
+const allServices = memoByFirst((plan: Plan) => {
+  const sums = new Float64Array(keptQuarters);
+  for (const service of plan.service.values()) {
+    const costs = serviceCosts(plan, service);
+    for (let index = 0; index < keptQuarters; index++)
+      sums[index] = (sums[index] as number) + (costs[index] as number);
+  }
+  return sums;
+});
 
 /** Run today in a quarter: all services together. A baseline has what it froze. */
 export function runTodayInQuarter(plan: Plan, quarter: Quarter, scenarioId: string | null = null): Money {
   const frozen = scenarioId === null ? undefined : plan.scenario.get(scenarioId);
   if (frozen?.frozenRunToday && frozen.frozenFrom !== null)
     return frozen.frozenRunToday[quarter - frozen.frozenFrom] ?? 0;
-  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  const answers = byQuarter(plan.service);
-  const forLines = answers.get(plan.moneyLine) ?? new Map<string, Money>();
-  answers.set(plan.moneyLine, forLines);
-  const key = `${firstYear} ${fiscalYearFirstMonth} ${quarter}`;
-  let sum = forLines.get(key);
-  if (sum !== undefined) return sum;
-  sum = 0;
+  const ready = allServices(plan)[quarter - quarterIn(settingsOf(plan).firstYear, 1)];
+  if (ready !== undefined) return ready;
+  let sum = 0;
   for (const service of plan.service.values()) sum += serviceCostInQuarter(plan, service, quarter);
-  forLines.set(key, sum);
   return sum;
 }
 

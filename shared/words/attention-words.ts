@@ -5,9 +5,11 @@ import { scopeWords } from './codes';
 import { counted, sentence } from './counts';
 import { outcomeWord } from './decisions';
 import { bareMoney, compactMoney } from './money';
+import { num, text } from './parameters';
 import { yearWords } from './quarters';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
+import { teamOverWords } from './team-words';
 
 const count = (parameters: Parameters) => Number(parameters.count ?? 0);
 
@@ -26,6 +28,20 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
   'room-falls': (p, speech) => roomFallWords(p, speech),
   'outside-guardrail': (p, speech) =>
     `Run gets ${besideGuardrail(p, speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
+  'team-over': (p, speech) =>
+    teamOverWords(
+      {
+        team: text(p, 'team'),
+        quarter: num(p, 'quarter'),
+        year: num(p, 'year'),
+        loaded: num(p, 'loaded'),
+        usable: num(p, 'usable'),
+        title: text(p, 'title'),
+      },
+      speech,
+    ),
+  'teams-over': (p) =>
+    `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
   'funded-without-outcome': (p) => `${have(p, 'funded initiative')} no outcome`,

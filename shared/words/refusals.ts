@@ -23,6 +23,8 @@ const refusals: Readonly<Record<string, Render>> = {
     `The three priorities add up to ${num(p, 'points')}. They have to make 100 points.`,
   'guardrail-half': () => 'A guardrail has a lower and an upper end. Enter both, or neither.',
   'guardrail-upside-down': () => 'The lower end of the guardrail is above its upper end.',
+  'reserves-above-all': (p) =>
+    `Both reserves together would be ${num(p, 'percent')} %. They can be 100 % at most: then nothing is left for planned work.`,
   'first-month-fixed': () =>
     'The first month of the fiscal year is fixed once a start or a budget is entered: its quarters would mean other months.',
   'amount-too-large': () =>

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchRun } from './bench-run';
+import { benchDerive } from './derive-bench';
 import { benchDrag } from './drag-bench';
 import { type Measured, showsSlow } from './figure';
 import { benchImport } from './import-bench';
@@ -17,6 +18,7 @@ export interface BenchTask extends Omit<BenchRun, 'say'> {
 const parts: Readonly<Record<string, (run: BenchRun) => Promise<Measured>>> = {
   import: benchImport,
   start: benchStart,
+  derive: benchDerive,
   drag: benchDrag,
   pdf: benchPdf,
 };

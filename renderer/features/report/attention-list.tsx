@@ -8,6 +8,9 @@ import styles from './summary.module.css';
 /** Where a line speaks of few initiatives, they are named. */
 const named = 2;
 
+/** Lines that say themselves what they speak of. */
+const namesItself: ReadonlySet<string> = new Set(['over-budget', 'team-over', 'teams-over']);
+
 /** What the rules can say needs attention, the gravest first. */
 export function AttentionList({ limit }: { readonly limit: number }) {
   const { attention, speech } = useReport();
@@ -18,7 +21,7 @@ export function AttentionList({ limit }: { readonly limit: number }) {
       {attention.length === 0 && <p className={styles.quiet}>Nothing stands out.</p>}
       <ol className={styles.points}>
         {attention.slice(0, limit).map((line, index) => (
-          <li key={`${line.code} ${line.parameters.scope ?? ''}`} className={styles.numbered}>
+          <li key={line.code + JSON.stringify(line.parameters)} className={styles.numbered}>
             <span className={styles.quiet}>{index + 1}</span>
             <span>
               {attentionWords(line, speech)}
@@ -34,7 +37,7 @@ export function AttentionList({ limit }: { readonly limit: number }) {
 
 function Names({ line }: { readonly line: Attention }) {
   const { plan } = useReport();
-  const ids = line.code === 'over-budget' ? [] : line.initiativeIds;
+  const ids = namesItself.has(line.code) ? [] : line.initiativeIds;
   if (ids.length === 0 || ids.length > named) return null;
   const titles = ids.map((id) => shortened(plan.initiative.get(id)?.title ?? '', 50));
   return `: ${titles.join(', ')}`;

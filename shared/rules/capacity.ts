@@ -1,0 +1,203 @@
+import { type FundedLane, fundedLanes } from '../model/codes';
+import { allocate } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Quarter, quarterIn } from '../model/quarter';
+import type { Team } from '../model/team';
+import type { Card } from './card';
+import { summed } from './card-sums';
+import { cardsOf } from './cards';
+import { loadsOf, weighs } from './effort-load';
+import { keptQuarters } from './kept-quarters';
+import { memoByFirst } from './memo';
+import { type TeamDays, teamDays, usualDays } from './team-days';
+
+/** A team in a quarter: what it has, and what the funded work of a scenario asks of it. Whole days. */
+export interface TeamQuarter extends TeamDays {
+  readonly team: Team;
+  readonly quarter: Quarter;
+  readonly load: Readonly<Record<FundedLane, number>>;
+  /** Of both lanes. */
+  readonly loaded: number;
+  /** loaded / usable, 1 where all usable days are taken; null where nothing is usable. */
+  readonly share: number | null;
+}
+
+/** An initiative that asks a team for days in a quarter. */
+export interface LoadCause {
+  readonly card: Card;
+  readonly days: number;
+}
+
+export interface Overload extends TeamQuarter {
+  /** The initiatives that ask for the days, the largest first. */
+  readonly causes: readonly LoadCause[];
+}
+
+/** Days by team and quarter, row by row: a plan asks for all of them after every edit. */
+export interface LoadTable {
+  readonly from: Quarter;
+  /** Where the row of a team begins. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly usable: Float64Array;
+  readonly load: Readonly<Record<FundedLane, Float64Array>>;
+}
+
+const tables = memoByFirst((_plan: Plan) => new Map<string, LoadTable>());
+
+/** The days of all teams and what the funded, not stopped work of a scenario asks of them; once for a plan. */
+export function loadTable(plan: Plan, scenarioId: string): LoadTable {
+  const answers = tables(plan);
+  let table = answers.get(scenarioId);
+  if (!table) answers.set(scenarioId, (table = compute(plan, scenarioId)));
+  return table;
+}
+
+function compute(plan: Plan, scenarioId: string): LoadTable {
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  const rows = rowsOf(plan.team);
+  const sums = loads(plan, scenarioId);
+  const half = rows.size * keptQuarters;
+  const load = { run: sums.subarray(0, half), innovate: sums.subarray(half) };
+  return { from, rows, usable: usableDays(plan, from, rows), load };
+}
+
+const rowsOf = memoByFirst(
+  (teams: Plan['team']): ReadonlyMap<string, number> =>
+    new Map([...teams.keys()].map((id, index) => [id, index * keptQuarters])),
+);
+
+/** Days of the run lane in the first half, of the innovate lane in the second; a row for each team. */
+const loads = summed(
+  (plan) => 2 * plan.team.size * keptQuarters,
+  (plan, card, sums, sign) => {
+    if (!weighs(card)) return;
+    const from = quarterIn(settingsOf(plan).firstYear, 1);
+    const half = card.placement.lane === 'innovate' ? plan.team.size * keptQuarters : 0;
+    for (const { teamId, first, days } of loadsOf(plan, card)) {
+      const row = rowsOf(plan.team).get(teamId);
+      if (row === undefined) continue;
+      const end = Math.min(days.length, from + keptQuarters - first);
+      for (let index = Math.max(0, from - first); index < end; index++) {
+        const at = half + row + first + index - from;
+        sums[at] = (sums[at] as number) + sign * (days[index] as number);
+      }
+    }
+  },
+);
+
+function usableDays(plan: Plan, from: Quarter, rows: ReadonlyMap<string, number>): Float64Array {
+  const usable = new Float64Array(rows.size * keptQuarters);
+  for (const team of plan.team.values()) {
+    const row = rows.get(team.id) ?? 0;
+    usable.fill(usualDays(plan, team).usable, row, row + keptQuarters);
+  }
+  for (const { teamId, quarter } of plan.capacity.values()) {
+    const team = plan.team.get(teamId);
+    const at = quarter - from;
+    if (team && at >= 0 && at < keptQuarters)
+      usable[(rows.get(teamId) ?? 0) + at] = teamDays(plan, team, quarter).usable;
+  }
+  return usable;
+}
+
+/** A team in a quarter of the ten years from the plan's first; before and after, nothing is asked of it. */
+export function teamQuarter(plan: Plan, scenarioId: string, team: Team, quarter: Quarter): TeamQuarter {
+  const { from, rows, load } = loadTable(plan, scenarioId);
+  const at = quarter - from;
+  const index = at >= 0 && at < keptQuarters ? (rows.get(team.id) ?? 0) + at : -1;
+  const run = load.run[index] ?? 0;
+  const innovate = load.innovate[index] ?? 0;
+  const days = teamDays(plan, team, quarter);
+  const loaded = run + innovate;
+  const share = days.usable > 0 ? loaded / days.usable : null;
+  return { ...days, team, quarter, load: { run, innovate }, loaded, share };
+}
+
+/** Whether a team is asked for more in a quarter than it may give. */
+export function isOver({ loaded, usable }: Pick<TeamQuarter, 'loaded' | 'usable'>): boolean {
+  return loaded > usable;
+}
+
+/** How far ahead a plan looks, as quarters from its first year on. */
+export function planQuarters(plan: Plan): Quarter[] {
+  const { firstYear, horizonYears } = settingsOf(plan);
+  const from = quarterIn(firstYear, 1);
+  return Array.from({ length: horizonYears * 4 }, (_, index) => from + index);
+}
+
+/** The initiatives that ask a team for days in a quarter, the largest first; of the same size, by rank in their lane. */
+export function causesOf(plan: Plan, scenarioId: string, teamId: string, quarter: Quarter): LoadCause[] {
+  const { lanes } = cardsOf(plan, scenarioId);
+  const causes = fundedLanes.flatMap((lane) =>
+    lanes[lane].funded.flatMap((card) => {
+      const days = weighs(card) ? daysIn(plan, card, teamId, quarter) : 0;
+      return days > 0 ? [{ card, days }] : [];
+    }),
+  );
+  return causes.sort((a, b) => b.days - a.days);
+}
+
+function daysIn(plan: Plan, card: Card, teamId: string, quarter: Quarter): number {
+  let sum = 0;
+  for (const load of loadsOf(plan, card))
+    if (load.teamId === teamId) sum += load.days[quarter - load.first] ?? 0;
+  return sum;
+}
+
+/** Every team and quarter of the plan's years with more work than usable days, by quarter, then the worst team first. */
+export function overloadsOf(plan: Plan, scenarioId: string): Overload[] {
+  const found = overQuarters(plan, scenarioId);
+  return found.map((over) => ({ ...over, causes: causesOf(plan, scenarioId, over.team.id, over.quarter) }));
+}
+
+const over = memoByFirst((_plan: Plan) => new Map<string, readonly TeamQuarter[]>());
+
+/** The same without what causes them, which takes a look at every card. */
+export function overQuarters(plan: Plan, scenarioId: string): readonly TeamQuarter[] {
+  const answers = over(plan);
+  const known = answers.get(scenarioId);
+  if (known) return known;
+  const { from, rows, usable, load } = loadTable(plan, scenarioId);
+  const found: TeamQuarter[] = [];
+  for (const quarter of planQuarters(plan)) {
+    for (const team of plan.team.values()) {
+      const at = (rows.get(team.id) ?? 0) + quarter - from;
+      if ((load.run[at] as number) + (load.innovate[at] as number) > (usable[at] as number))
+        found.push(teamQuarter(plan, scenarioId, team, quarter));
+    }
+  }
+  found.sort((a, b) => a.quarter - b.quarter || excess(b) - excess(a));
+  answers.set(scenarioId, found);
+  return found;
+}
+
+/** How much of the usable days is asked for; without usable days, more than of any that has some. */
+export function excess({ share }: Pick<TeamQuarter, 'share'>): number {
+  return share ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The first quarter of the plan's years in which a team of this card is over its usable days; null where none is. */
+export function firstOverload(plan: Plan, scenarioId: string, card: Card): TeamQuarter | null {
+  if (!weighs(card) || plan.team.size === 0) return null;
+  return (
+    overQuarters(plan, scenarioId).find(({ team, quarter }) => daysIn(plan, card, team.id, quarter) > 0) ??
+    null
+  );
+}
+
+/**
+ * How many days of each lane's reserve planned work takes: what does not fit the usable days takes from the reserve of
+ * its own lane first (the lanes' parts of it as their loads are to each other, whole days by largest remainder), then
+ * from the other's; what is beyond both is in neither.
+ */
+export function reserveTaken({
+  load,
+  loaded,
+  usable,
+  reserve,
+}: Pick<TeamQuarter, 'load' | 'loaded' | 'usable' | 'reserve'>): Record<FundedLane, number> {
+  const beyond = Math.min(Math.max(0, loaded - usable), reserve.run + reserve.innovate);
+  const [ofRun = 0] = allocate(beyond, [load.run, load.innovate]);
+  const run = Math.min(reserve.run, Math.max(ofRun, beyond - reserve.innovate));
+  return { run, innovate: beyond - run };
+}

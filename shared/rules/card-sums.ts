@@ -1,0 +1,45 @@
+import { changedSince } from '../model/patch';
+import type { Plan } from '../model/plan';
+import type { Card } from './card';
+import { cardsOf, fundedCards } from './cards';
+import { initiativesIn, touchesOnly } from './touched';
+
+/** Adds (1) or takes away (-1) what a funded card puts into the sums. */
+export type Contribute = (plan: Plan, card: Card, sums: Float64Array, sign: 1 | -1) => void;
+
+/**
+ * Sums of whole numbers over the funded cards of a scenario, once for a plan. A plan that came from another by a patch
+ * takes over that one's sums and changes them by the cards the patch touches: whole numbers add up the same either way.
+ */
+export function summed(
+  sizeOf: (plan: Plan) => number,
+  contribute: Contribute,
+): (plan: Plan, scenarioId: string) => Float64Array {
+  const answers = new WeakMap<Plan, Map<string, Float64Array>>();
+  const compute = (plan: Plan, scenarioId: string): Float64Array => {
+    const since = changedSince(plan);
+    const before = since && touchesOnly(since.patch) ? answers.get(since.before)?.get(scenarioId) : undefined;
+    if (since && before) {
+      const sums = before.slice();
+      const then = cardsOf(since.before, scenarioId).byId;
+      const now = cardsOf(plan, scenarioId).byId;
+      for (const id of initiativesIn(since.patch, since.before)) {
+        const [left, arrived] = [then.get(id), now.get(id)];
+        if (left === arrived) continue;
+        if (left?.funded) contribute(since.before, left, sums, -1);
+        if (arrived?.funded) contribute(plan, arrived, sums, 1);
+      }
+      return sums;
+    }
+    const sums = new Float64Array(sizeOf(plan));
+    for (const card of fundedCards(plan, scenarioId)) contribute(plan, card, sums, 1);
+    return sums;
+  };
+  return (plan, scenarioId) => {
+    const known = answers.get(plan) ?? new Map<string, Float64Array>();
+    answers.set(plan, known);
+    let sums = known.get(scenarioId);
+    if (!sums) known.set(scenarioId, (sums = compute(plan, scenarioId)));
+    return sums;
+  };
+}

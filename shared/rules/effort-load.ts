@@ -1,0 +1,50 @@
+import type { Effort } from '../model/effort';
+import { allocate } from '../model/money';
+import type { Plan } from '../model/plan';
+import { settingsOf } from '../model/plan';
+import { type Quarter, quarterIn } from '../model/quarter';
+import type { Card } from './card';
+import { effortsByInitiative } from './lines';
+import { spreadWeights } from './spread';
+
+/** Person-days asked of one team, by quarter from `first` on. */
+export interface Load {
+  readonly teamId: string;
+  readonly first: Quarter;
+  readonly days: readonly number[];
+}
+
+/**
+ * The days of an effort over the quarters of the work, in whole days that add up to it (largest remainder). External
+ * days are bought: they ask nothing of the team.
+ */
+export function effortDays({ days, spread }: Pick<Effort, 'days' | 'spread'>, quarters: number): number[] {
+  return allocate(days, spreadWeights(spread, quarters));
+}
+
+const known = new WeakMap<Card, readonly Load[]>();
+
+/**
+ * What a card asks of teams if it is done when it says: each effort over the quarters from its start (without one: from
+ * the plan's first) through its length. Days that lie before the plan have been worked; they weigh on no quarter of it.
+ */
+export function loadsOf(plan: Plan, card: Card): readonly Load[] {
+  // A card is made anew whenever its efforts, its dates or the plan's first year change.
+  let loads = known.get(card);
+  if (!loads) known.set(card, (loads = compute(plan, card)));
+  return loads;
+}
+
+function compute(plan: Plan, card: Card): readonly Load[] {
+  const efforts = effortsByInitiative(plan.effort).of(card.initiative.id);
+  const { start, lengthQuarters } = card.placement;
+  const first = start ?? quarterIn(settingsOf(plan).firstYear, 1);
+  return efforts.flatMap((effort) =>
+    effort.days > 0 ? [{ teamId: effort.teamId, first, days: effortDays(effort, lengthQuarters) }] : [],
+  );
+}
+
+/** Whether a card weighs on its teams: it is funded and goes on. */
+export function weighs(card: Card): boolean {
+  return card.funded && !card.stopped;
+}

@@ -1,0 +1,43 @@
+import { capacityId } from '../model/capacity';
+import type { FundedLane } from '../model/codes';
+import { allocate } from '../model/money';
+import type { Plan } from '../model/plan';
+import { settingsOf } from '../model/plan';
+import type { Quarter } from '../model/quarter';
+import type { Team } from '../model/team';
+
+/** The person-days of a team in a quarter, whole days. */
+export interface TeamDays {
+  readonly days: number;
+  readonly runDays: number;
+  /** What run work leaves: days - run days. */
+  readonly net: number;
+  /** Kept free for emergencies, by the lane they come from. */
+  readonly reserve: Readonly<Record<FundedLane, number>>;
+  /** What planned work of both lanes may take: net - both reserves. */
+  readonly usable: number;
+}
+
+/**
+ * The days of a team in a quarter: those of the quarter where it has days of its own, else the usual ones. The reserve
+ * of a lane is its percentage of the net days; no planned work, of whichever lane, counts on it. The three parts are
+ * whole days that add up to the net (largest remainder): net = usable + reserve of run + reserve of innovate. Reserves
+ * that together ask for more than everything share it in proportion, and nothing is usable.
+ */
+export function teamDays(plan: Plan, team: Team, quarter: Quarter): TeamDays {
+  const own = plan.capacity.size > 0 ? plan.capacity.get(capacityId(team.id, quarter)) : undefined;
+  return own ? partsOf(plan, own.days, own.runDays) : usualDays(plan, team);
+}
+
+/** The days of a team in a quarter that has none of its own. */
+export function usualDays(plan: Plan, team: Team): TeamDays {
+  return partsOf(plan, team.daysPerQuarter, team.runDaysPerQuarter);
+}
+
+function partsOf(plan: Plan, days: number, runDays: number): TeamDays {
+  const { reserveRun, reserveInnovate } = settingsOf(plan);
+  const net = days - runDays;
+  const rest = Math.max(0, 100 - reserveRun - reserveInnovate);
+  const [run = 0, innovate = 0, usable = 0] = allocate(net, [reserveRun, reserveInnovate, rest]);
+  return { days, runDays, net, reserve: { run, innovate }, usable };
+}

@@ -1,0 +1,43 @@
+import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
+import { counted } from './counts';
+import { quarterWords } from './quarters';
+import { shareBeside } from './shares';
+import type { Speech } from './speech';
+
+/** "112 %"; never rounded onto 100 % where it is more or less; "no days" where nothing is usable. */
+export function loadShareWords(share: number | null, loaded: number, speech: Speech): string {
+  if (share === null) return loaded > 0 ? 'no days' : '–';
+  return shareBeside(share, [1], speech);
+}
+
+/** "12 days", "1 day". */
+export function daysWords(days: number): string {
+  return counted(days, 'day').replace('no days', '0 days');
+}
+
+/** "Q2" in the year at hand, "Q2 2028" in another. */
+export function shortQuarterWords(quarter: Quarter, year: number, speech: Speech): string {
+  return fiscalYearOf(quarter) === year ? `Q${quarterOfYear(quarter)}` : quarterWords(quarter, speech);
+}
+
+/** "Platform team 112 % in Q2 (Telephony)". */
+export function teamOverWords(
+  over: {
+    readonly team: string;
+    readonly quarter: Quarter;
+    readonly year: number;
+    readonly loaded: number;
+    readonly usable: number;
+    readonly title: string;
+  },
+  speech: Speech,
+): string {
+  const { team, quarter, year, loaded, usable, title } = over;
+  const where = `in ${shortQuarterWords(quarter, year, speech)}${title ? ` (${shortTitle(title)})` : ''}`;
+  if (usable === 0) return `${team} has no days for planned work ${where}`;
+  return `${team} ${loadShareWords(loaded / usable, loaded, speech)} ${where}`;
+}
+
+function shortTitle(title: string): string {
+  return title.length > 40 ? `${title.slice(0, 39)}…` : title;
+}

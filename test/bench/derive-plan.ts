@@ -1,0 +1,149 @@
+import { blankInitiative, blankService } from '../../shared/model/blank';
+import { effortId } from '../../shared/model/effort';
+import type { Effort } from '../../shared/model/effort';
+import type { Initiative } from '../../shared/model/initiative';
+import type { MoneyLine } from '../../shared/model/money-line';
+import { apply } from '../../shared/model/patch';
+import { type Placement, placementId } from '../../shared/model/placement';
+import { emptyPlan, type Plan } from '../../shared/model/plan';
+import { quarterIn } from '../../shared/model/quarter';
+import { ranksBetween } from '../../shared/model/rank';
+import { newPlan } from '../../shared/rules/new-plan';
+import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-lines';
+
+export const scenarioId = 'base';
+const firstYear = 2027;
+const teams = 20;
+const servicesPer = 10;
+const lanes = ['backlog', 'run', 'innovate'] as const;
+const outcomes = ['revenue', 'efficiency', 'risk'] as const;
+const kinds = ['margin', 'cashable', 'avoided', 'lossAvoided'] as const;
+const spreads = ['even', 'front', 'back'] as const;
+
+const pick = <T>(from: readonly T[], index: number): T => from[index % from.length] as T;
+
+/**
+ * A plan of five years with so many initiatives (half of both lanes funded), a service for every ten of them, an effect on
+ * a service for every fifth, 20 teams of which each initiative asks two, and budgets for every year.
+ */
+export function derivePlan(count: number): Plan {
+  const at = Array.from({ length: count }, (_, index) => index);
+  const services = Array.from({ length: Math.ceil(count / servicesPer) }, (_, index) => index);
+  const ranks = ranksBetween(null, null, count);
+  const started = apply(emptyPlan(), newPlan({ title: 'Bench', currency: 'EUR', firstYear, scenarioId }));
+  const settings = {
+    id: 'plan',
+    from: { horizonYears: 3 },
+    to: { horizonYears: 5, reserveRun: 10, reserveInnovate: 5 },
+  };
+  const years = Array.from({ length: 5 }, (_, index) => firstYear + index);
+  return apply(started, {
+    plan: { changed: [settings] },
+    team: {
+      added: Array.from({ length: teams }, (_, index) => ({
+        id: `t${index}`,
+        name: `Team ${index}`,
+        daysPerQuarter: (count * 40) / teams,
+        runDaysPerQuarter: count / teams,
+        dayRate: 80_000,
+      })),
+    },
+    initiative: { added: at.map(initiativeAt) },
+    placement: { added: at.map((index) => placementAt(index, ranks[index] as string)) },
+    service: {
+      added: services.map((index) => ({
+        ...blankService,
+        id: `s${index}`,
+        name: `Service ${index}`,
+        indexation: (index % 5) * 100,
+        sunset: index % 7 === 0 ? '2029-06-30' : null,
+        contractEnd: index % 9 === 0 ? '2027-06-30' : null,
+      })),
+    },
+    moneyLine: {
+      added: [
+        ...services.map((index) =>
+          simpleMoneyLine({ serviceId: `s${index}` }, 'run', 4_000_000 + index * 997),
+        ),
+        ...at.flatMap(moneyAt),
+      ],
+    },
+    benefitLine: {
+      added: at.map((index) =>
+        simpleBenefitLine(`i${index}`, { kind: pick(kinds, index), low: 1_000, likely: 2_000, high: 3_000 }),
+      ),
+    },
+    effort: { added: at.flatMap(effortsAt) },
+    serviceEffect: {
+      added: at
+        .filter((index) => index % 5 === 0)
+        .map((index) => ({
+          id: `e${index}`,
+          initiativeId: `i${index}`,
+          serviceId: `s${pick(services, index / 5)}`,
+          kind: 'shrink',
+          amount: 400_000,
+          from: null,
+          parallelQuarters: index % 3,
+        })),
+    },
+    budget: {
+      added: years.flatMap((fiscalYear) =>
+        (['total', 'run', 'innovate'] as const).map((scope) => ({
+          id: `${scenarioId}.${fiscalYear}.${scope}`,
+          scenarioId,
+          fiscalYear,
+          scope,
+          amount: count * 10_000_000,
+          contingency: 0,
+          hard: scope === 'total',
+        })),
+      ),
+    },
+  });
+}
+
+function initiativeAt(index: number): Initiative {
+  return {
+    ...blankInitiative,
+    id: `i${index}`,
+    title: `Initiative ${index}`,
+    outcome: pick(outcomes, index),
+    businessOwner: index % 11 === 0 ? '' : 'M. Okafor',
+  };
+}
+
+function placementAt(index: number, rank: string): Placement {
+  const lane = pick(lanes, index);
+  return {
+    id: placementId(scenarioId, `i${index}`),
+    scenarioId,
+    initiativeId: `i${index}`,
+    lane,
+    rank,
+    funding: lane !== 'backlog' && index % 2 === 0 ? 'full' : 'none',
+    fundingAmount: null,
+    start: quarterIn(firstYear, 1) + (index % 16),
+    lengthQuarters: 1 + (index % 6),
+    mark: 'none',
+  };
+}
+
+function moneyAt(index: number): MoneyLine[] {
+  const owner = { initiativeId: `i${index}` };
+  return [
+    simpleMoneyLine(owner, 'oneOff', 1_000_000 + ((index * 7_919) % 90_000_000)),
+    simpleMoneyLine(owner, 'run', ((index * 104_729) % 5_000_000) - 1_000_000),
+  ];
+}
+
+function effortsAt(index: number): Effort[] {
+  return [index, index * 3 + 1].map((team, which) => ({
+    id: effortId(`i${index}`, `t${team % teams}`),
+    initiativeId: `i${index}`,
+    teamId: `t${team % teams}`,
+    days: 20 + ((index * 13) % 180),
+    externalDays: which === 0 && index % 4 === 0 ? 15 : 0,
+    spread: pick(spreads, index),
+  }));
+}

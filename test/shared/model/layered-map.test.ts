@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { changedMap } from '../../../shared/model/layered-map';
+
+const keys = fc.integer({ min: 0, max: 3_100 }).map((number) => `k${number}`);
+const changes = fc.record({
+  removed: fc.uniqueArray(keys, { maxLength: 20 }),
+  set: fc.array(fc.tuple(keys, fc.integer()), { maxLength: 60 }),
+});
+
+function large(): Map<string, number> {
+  return new Map(Array.from({ length: 3_000 }, (_, index) => [`k${index}`, index]));
+}
+
+test('a large map after any changes is what a changed copy would be, in the same order, and stays as it was', () => {
+  fc.assert(
+    fc.property(fc.array(changes, { maxLength: 12 }), (steps) => {
+      let map: ReadonlyMap<string, number> = large();
+      const plain = large();
+      for (const step of steps) {
+        const before = map;
+        const seen = [...before].join();
+        map = changedMap(map, step);
+        for (const key of step.removed) plain.delete(key);
+        for (const [key, value] of step.set) plain.set(key, value);
+        expect([...before].join()).toBe(seen);
+        expect([...map].join()).toBe([...plain].join());
+        expect([...map.keys()].join()).toBe([...plain.keys()].join());
+        expect([...map.values()].join()).toBe([...plain.values()].join());
+        expect(map.size).toBe(plain.size);
+      }
+      const all = Array.from({ length: 3_101 }, (_, index) => `k${index}`);
+      expect(all.filter((key) => map.has(key) !== plain.has(key) || map.get(key) !== plain.get(key))).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a small map is simply copied', () => {
+  const map = new Map([['a', 1]]);
+  expect(changedMap(map, { removed: ['a'], set: [['b', 2]] })).toEqual(new Map([['b', 2]]));
+  expect(map).toEqual(new Map([['a', 1]]));
+});
