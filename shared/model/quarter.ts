@@ -25,3 +25,8 @@ export function quarterOfMonth(year: number, month: number, firstMonth: number):
   const endsNextYear = firstMonth > 1 && month >= firstMonth;
   return quarterIn(endsNextYear ? year + 1 : year, Math.floor(intoYear / 3) + 1);
 }
+
+/** The fiscal quarter of a day written as YYYY-MM-DD, for a fiscal year that begins in `firstMonth` (1 to 12). */
+export function quarterOfDay(day: string, firstMonth: number): Quarter {
+  return quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth);
+}

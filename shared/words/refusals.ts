@@ -60,6 +60,8 @@ const refusals: Readonly<Record<string, Render>> = {
     `At this rate the amount is ${compactMoney(num(p, 'amount'), speech)}, not ${compactMoney(num(p, 'typed'), speech)}.`,
   'effect-twice': (p) =>
     `This initiative already changes “${text(p, 'service')}”. Change that entry instead of adding another.`,
+  'shrink-above-cost': (p, speech) =>
+    `“${text(p, 'service')}” costs ${compactMoney(num(p, 'cost'), speech)} a year. Enter at most that, or choose that it ends.`,
   'goal-does-not-move': () =>
     'Baseline and target are the same, so nothing would move. Enter where the metric should be.',
   'run-days-above-days': (p) =>
