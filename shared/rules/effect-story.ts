@@ -43,7 +43,10 @@ export function effectStory(
   const amount = sum(first);
   const facts = { kind: effect.kind, state: stateOf(card), begins, parallel: effect.parallelQuarters };
   return {
-    ...told({ amount, last, first, cost: serviceCost(plan, effect.serviceId), late: first - from > 36 }, facts),
+    ...told(
+      { amount, last, first, cost: serviceCost(plan, effect.serviceId), late: first - from > 36 },
+      facts,
+    ),
     counts: facts.state === 'counts',
     begins,
     years: Array.from({ length: horizonYears }, (_, index) => sum(quarterIn(fiscalYearOf(from) + index, 1))),

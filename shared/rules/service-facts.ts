@@ -32,7 +32,8 @@ export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
   const lines = moneyLinesByOwner(plan.moneyLine);
   const effects = effectsByService(plan.serviceEffect);
   const years = Array.from({ length: Math.min(horizonYears, toldYears) }, (_, index) => firstYear + index);
-  const yearOf = (day: string | null) => (day === null ? null : fiscalYearOf(quarterOfDay(day, fiscalYearFirstMonth)));
+  const yearOf = (day: string | null) =>
+    day === null ? null : fiscalYearOf(quarterOfDay(day, fiscalYearFirstMonth));
   const about = (code: string, is: (service: Service) => boolean, parameters: Coded['parameters'] = {}) => {
     const serviceIds = services.filter(is).map(({ id }) => id);
     const count = serviceIds.length;

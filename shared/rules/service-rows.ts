@@ -100,20 +100,25 @@ function effectRows(
 
 /** Sums of services: a year as entered, and each of the plan's years before and after what initiatives save. */
 export interface ServiceSums {
-  readonly cost: Money;
+  /** null where the costs are of different years: they are not the same money. */
+  readonly cost: Money | null;
   readonly years: readonly Money[];
   readonly saved: readonly Money[];
 }
 
 /** The sums of these rows; of all rows they are run today of each year, as run-cost drift has it. */
-export function serviceSums(rows: readonly ServiceRow[], yearCount: number): ServiceSums {
-  const sums = { cost: 0, years: Array<Money>(yearCount).fill(0), saved: Array<Money>(yearCount).fill(0) };
+export function serviceSums(rows: readonly ServiceRow[], planYears: readonly number[]): ServiceSums {
+  const years = planYears.map((): Money => 0);
+  const saved = planYears.map((): Money => 0);
+  let cost = 0;
+  const costYears = new Set<number | undefined>();
   for (const row of rows) {
-    sums.cost += row.cost ?? 0;
-    for (let index = 0; index < yearCount; index++) {
-      sums.years[index] = (sums.years[index] ?? 0) + (row.years[index] ?? 0);
-      sums.saved[index] = (sums.saved[index] ?? 0) + (row.saved[index] ?? 0);
+    cost += row.cost ?? 0;
+    if (row.cost) costYears.add(row.service.costYear ?? planYears[0]);
+    for (let index = 0; index < planYears.length; index++) {
+      years[index] = (years[index] ?? 0) + (row.years[index] ?? 0);
+      saved[index] = (saved[index] ?? 0) + (row.saved[index] ?? 0);
     }
   }
-  return sums;
+  return { cost: costYears.size > 1 ? null : cost, years, saved };
 }

@@ -1,6 +1,6 @@
 import type { EffectKind } from '../model/codes';
 import type { EffectRow } from '../rules/service-rows';
-import { counted } from './counts';
+import { counted, sentence } from './counts';
 import { bareMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { quarterWords } from './quarters';
@@ -56,18 +56,20 @@ export function effectStoryWords({ story }: Pick<EffectRow, 'story'>, speech: Sp
 }
 
 const deeds: Readonly<Record<string, Render>> = {
-  end: (p, speech) => `ends it from ${quarterWords(num(p, 'begins'), speech)}`,
-  replace: (p, speech) => `takes its place from ${quarterWords(num(p, 'begins'), speech)}`,
-  shrink: (p, speech) =>
-    `makes it ${bareMoney(num(p, 'amount'), speech)} a year cheaper from ${quarterWords(num(p, 'begins'), speech)}`,
+  end: () => 'ended',
+  replace: () => 'replaced',
+  shrink: (p, speech) => `${bareMoney(num(p, 'amount'), speech)} a year less`,
 };
 
-const shortStates: Readonly<Record<string, string>> = { unfunded: 'not funded', stopped: 'stopped' };
-
-/** The same beside the service: "Data-centre exit ends it from Q3 2028", "... (not funded)". */
+/**
+ * The same beside the service, what and when before who: "Ended from Q3 2028 by Data-centre exit", "If funded, 0.40M a
+ * year less from Q3 2028 by ...", "Stopped, so not ended by ...".
+ */
 export function effectOnServiceWords({ title, story }: EffectRow, speech: Speech): string {
   const { parameters: p } = story;
-  const state = shortStates[text(p, 'state')];
   const deed = deeds[text(p, 'kind')]?.(p, speech) ?? '';
-  return `${shortened(title, 60)} ${deed}${state ? ` (${state})` : ''}`;
+  const by = `by ${shortened(title, 80)}`;
+  if (p.state === 'stopped') return `Stopped, so not ${deed} ${by}`;
+  const from = `from ${quarterWords(num(p, 'begins'), speech)}`;
+  return sentence(`${p.state === 'unfunded' ? 'if funded, ' : ''}${deed} ${from} ${by}`);
 }

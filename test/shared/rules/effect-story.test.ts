@@ -53,7 +53,7 @@ function told(plan: Plan): { long: string; short: string; years: readonly number
 test('live from Q1 2028 and two quarters side by side: it saves 0.40M a year from Q3 2028', () => {
   expect(told(fund(doing({ parallelQuarters: 2 })))).toEqual({
     long: 'Saves 0.40M a year from Q3 2028, after 2 quarters side by side.',
-    short: 'Exit ends it from Q3 2028',
+    short: 'Ended from Q3 2028 by Exit',
     years: [0, K(200), K(400)],
   });
 });
@@ -63,7 +63,7 @@ test('not before a quarter, such as the end of a contract, even where it is live
   // 25,000 in Q4 2028, 100,000 in 2029.
   expect(told(plan)).toEqual({
     long: 'Saves 0.10M a year from Q4 2028.',
-    short: 'Exit makes it 0.10M a year cheaper from Q4 2028',
+    short: '0.10M a year less from Q4 2028 by Exit',
     years: [0, K(25), K(100)],
   });
 });
@@ -72,7 +72,7 @@ test('a saving rises with the indexation of the service: 400,000 * 1.1 in 2028 a
   const plan = fund(doing({ kind: 'replace' }, { indexation: 1_000 }));
   expect(told(plan)).toEqual({
     long: 'Saves 0.44M a year from Q1 2028.',
-    short: 'Exit takes its place from Q1 2028',
+    short: 'Replaced from Q1 2028 by Exit',
     years: [0, K(440), K(484)],
   });
 });
@@ -80,7 +80,7 @@ test('a saving rises with the indexation of the service: 400,000 * 1.1 in 2028 a
 test('what is not funded would save, and says that it does not count yet', () => {
   expect(told(doing({}))).toEqual({
     long: 'Would save 0.40M a year from Q1 2028. The initiative is not funded, so this does not count yet.',
-    short: 'Exit ends it from Q1 2028 (not funded)',
+    short: 'If funded, ended from Q1 2028 by Exit',
     years: [0, K(400), K(400)],
   });
 });
@@ -93,6 +93,7 @@ test('what is stopped never goes live', () => {
     mark: 'stop',
   });
   expect(told(stopped).long).toMatch(/^Would save .* The initiative is stopped, so this does not count\.$/);
+  expect(told(stopped).short).toBe('Stopped, so not ended by Exit');
   expect(serviceRowsOf(stopped, base)[0]?.saved).toEqual([0, 0, 0]);
 });
 
@@ -107,7 +108,9 @@ test('a service that ends by itself is saved only until then, or not at all', ()
 });
 
 test('nothing is saved where no cost is entered, or where it begins after all a plan looks at', () => {
-  expect(told(fund(doing({}, { cost: null }))).long).toBe('Saves nothing: no cost is entered for the service.');
+  expect(told(fund(doing({}, { cost: null }))).long).toBe(
+    'Saves nothing: no cost is entered for the service.',
+  );
   expect(told(fund(doing({ from: quarterIn(2037, 1) }))).long).toBe(
     'Saves nothing: Q1 2037 is later than a plan looks ahead.',
   );

@@ -51,7 +51,23 @@ test('12.0M and 18.0M of 2026, indexed by 4 % and 3 %, are 12.48M + 18.54M = 31.
     [M(18), M(18.54)],
   ]);
   // 2028: 12.48M * 1.04 = 12.9792M and 18.54M * 1.03 = 19.0962M: 32.0754M.
-  expect(serviceSums(rows, 2)).toEqual({ cost: M(30), years: [M(31.02), M(32.0754)], saved: [0, 0] });
+  expect(serviceSums(rows, [2027, 2028])).toEqual({
+    cost: M(30),
+    years: [M(31.02), M(32.0754)],
+    saved: [0, 0],
+  });
+});
+
+test('costs in money of different years are not added up; one without a year is of the first year', () => {
+  const plan = after(
+    freshPlan(),
+    service('ERP', { cost: 100, costYear: 2027 }),
+    service('Mail', { cost: 50 }),
+    service('Nothing', { costYear: 2025 }),
+  );
+  expect(serviceSums(serviceRowsOf(plan, base), [2027]).cost).toBe(150);
+  const mixed = after(plan, { type: 'service/edit', ids: ['Mail'], changes: { costYear: 2026 } });
+  expect(serviceSums(serviceRowsOf(mixed, base), [2027])).toMatchObject({ cost: null, years: [150] });
 });
 
 test('who does the work is what its run lines say, both where they differ', () => {
@@ -128,7 +144,9 @@ test('in every year the rows add up to run today as the drift has it, and their 
     fc.property(fc.array(service$, { minLength: 4, maxLength: 4 }), effects$, (services, effects) => {
       const plan = after(
         freshPlan(),
-        ...services.map((changes, index) => service(`s${index}`, { ...changes, cost: changes.cost + 10 ** 6 })),
+        ...services.map((changes, index) =>
+          service(`s${index}`, { ...changes, cost: changes.cost + 10 ** 6 }),
+        ),
         ...[0, 1, 2, 3].flatMap((index): Command[] => [
           adding(`w${index}`, { outcome: 'risk', cost: 100 }, 'run'),
           scheduled(`w${index}`, quarterIn(2027, 1) + index, 1 + index),
@@ -144,7 +162,7 @@ test('in every year the rows add up to run today as the drift has it, and their 
         ),
         moving(['w0', 'w1', 'w2'], 'run', true),
       );
-      const { years, saved } = serviceSums(serviceRowsOf(plan, base), 3);
+      const { years, saved } = serviceSums(serviceRowsOf(plan, base), [2027, 2028, 2029]);
       const drift = driftOf(plan, base, 3).years;
       expect(years).toEqual(drift.map(({ runToday }) => runToday));
       const byYear = [0, 1, 2].map((year) =>
