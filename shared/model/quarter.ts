@@ -34,3 +34,8 @@ export function firstDayOf(quarter: Quarter, firstMonth: number): string {
   const month = (monthsIntoYear % 12) + 1;
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
+
+/** The fiscal quarter of a day written as YYYY-MM-DD, for a fiscal year that begins in `firstMonth` (1 to 12). */
+export function quarterOfDay(day: string, firstMonth: number): Quarter {
+  return quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth);
+}

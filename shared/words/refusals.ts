@@ -69,6 +69,10 @@ const refusals: Readonly<Record<string, Render>> = {
     `At this rate the amount is ${compactMoney(num(p, 'amount'), speech)}, not ${compactMoney(num(p, 'typed'), speech)}.`,
   'effect-twice': (p) =>
     `This initiative already changes “${text(p, 'service')}”. Change that entry instead of adding another.`,
+  'notice-after-contract': (p) =>
+    `The notice date of “${text(p, 'service')}” would lie after the end of its contract. Enter the end of the contract first, or an earlier notice date.`,
+  'shrink-above-cost': (p, speech) =>
+    `“${text(p, 'service')}” costs ${compactMoney(num(p, 'cost'), speech)} a year. Enter at most that, or choose that it ends.`,
   'goal-does-not-move': () =>
     'Baseline and target are the same, so nothing would move. Enter where the metric should be.',
   'run-days-above-days': (p) =>

@@ -14,6 +14,7 @@ import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
 import { PlacementFields } from './placement-fields';
+import { ServiceEffects } from './service-effects';
 import { StandingFields } from './standing-fields';
 import { WordsFields } from './words-fields';
 
@@ -42,6 +43,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <PlacementFields card={card} />
         <MoneyFields card={card} />
         <BenefitFields card={card} />
+        <ServiceEffects card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
         <DateFields card={card} />

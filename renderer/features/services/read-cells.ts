@@ -49,3 +49,13 @@ export function readIndexation(text: string): Read<number> {
   }
   return { ok: true, value: parts?.[1] === '-' && value !== 0 ? -value : value };
 }
+
+/** Reads the fiscal year a cost is of, "2026" or "FY2026"; empty is the plan's first one. From 1900 to 2199. */
+export function readCostYear(text: string): Read<number | null> {
+  const bare = text.trim().replace(/^fy\s*/i, '');
+  if (bare === '') return { ok: true, value: null };
+  const year = /^\d{4}$/.test(bare) ? Number(bare) : 0;
+  return year >= 1900 && year <= 2199
+    ? { ok: true, value: year }
+    : { ok: false, words: 'Write a year such as 2026; empty is the plan’s first year.' };
+}
