@@ -4,6 +4,7 @@ import { type Quarter, quarterIn } from '../model/quarter';
 import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { effectsByInitiative } from './lines';
 import { memoByFirst } from './memo';
 import { indexedShrink, serviceCostInQuarter } from './run-today';
 import { goLiveOf } from './schedule';
@@ -72,4 +73,22 @@ function wanted(plan: Plan, effect: ServiceEffect, quarter: Quarter): Money {
   if (effect.amount === null) return Number.MAX_SAFE_INTEGER;
   const service = plan.service.get(effect.serviceId);
   return service ? indexedShrink(plan, service, effect.amount, quarter) : 0;
+}
+
+/**
+ * What an initiative would save at services if it were the only one that changed them, by quarter from the plan's first
+ * on over ten years: as above, whether it is funded or not. null where it changes none.
+ */
+export function savingsAlone(plan: Plan, card: Card): Float64Array | null {
+  const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
+  if (effects.length === 0) return null;
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  const savings = new Float64Array(keptQuarters);
+  for (const effect of effects) {
+    const costs = costsOf(plan, effect.serviceId, from);
+    for (let index = Math.max(0, effectBegins(effect, card) - from); index < keptQuarters; index++)
+      savings[index] =
+        (savings[index] as Money) + Math.min(costs[index] as Money, wanted(plan, effect, from + index));
+  }
+  return savings;
 }
