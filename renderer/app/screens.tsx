@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { MoneyScreen } from '../features/money/money-screen';
+import { OutcomesScreen } from '../features/outcomes/outcomes-screen';
 import { ReportScreen } from '../features/report/report-screen';
 import { ServicesScreen } from '../features/services/services-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -11,6 +12,7 @@ import type { Screen } from '../state/view-store';
 export const screenParts: Record<Screen, ComponentType> = {
   board: BoardScreen,
   import: ImportScreen,
+  outcomes: OutcomesScreen,
   services: ServicesScreen,
   money: MoneyScreen,
   report: ReportScreen,

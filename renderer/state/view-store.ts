@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-export type Screen = 'board' | 'services' | 'money' | 'report' | 'settings' | 'import';
-export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome';
+export type Screen = 'board' | 'outcomes' | 'services' | 'money' | 'report' | 'settings' | 'import';
+export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
 /** A backlog file that waits in the import screen. */
 export interface WaitingBacklog {

@@ -1,4 +1,4 @@
-import { type BenefitKind, benefitKinds } from '../model/codes';
+import type { BenefitKind } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
@@ -83,7 +83,12 @@ function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
     run: byQuarter((quarter, index) =>
       runLines.reduce((sum, line) => sum + runLineInQuarter(line, goLive, quarter), -(savings?.[index] ?? 0)),
     ),
-    benefits: Object.fromEntries(benefitKinds.map((kind) => [kind, ofKind(kind)])) as Flows['benefits'],
+    benefits: {
+      margin: ofKind('margin'),
+      cashable: ofKind('cashable'),
+      avoided: ofKind('avoided'),
+      lossAvoided: ofKind('lossAvoided'),
+    },
     begins: Math.max(0, card.window.first - from),
     runCostKnown: card.runCost !== null || savings !== null,
     startKnown: placement.start !== null,

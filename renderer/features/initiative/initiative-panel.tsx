@@ -8,11 +8,13 @@ import { focusCard, openPanel } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
+import { GoalFields } from './goal-fields';
 import styles from './initiative-panel.module.css';
 import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
 import { PlacementFields } from './placement-fields';
+import { ScoreFields } from './score-fields';
 import { StandingFields } from './standing-fields';
 import { WordsFields } from './words-fields';
 
@@ -41,6 +43,8 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <PlacementFields card={card} />
         <MoneyFields card={card} />
         <BenefitFields card={card} />
+        <GoalFields card={card} />
+        <ScoreFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
       </div>

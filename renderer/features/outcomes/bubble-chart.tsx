@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { reportUnit } from '../../../shared/words/report-units';
+import { useSpeech } from '../../state/plan-hooks';
+import { BubbleAxes } from './bubble-axes';
+import { bubbleGeometry } from './bubble-geometry';
+import { BubbleShape } from './bubble-shape';
+import { BubbleTip } from './bubble-tip';
+import { type Height, heightWords, isMoney, type Point, type Size } from './chart-values';
+import { goToCard } from './go-to-card';
+import styles from './outcomes.module.css';
+import { pointLines } from './point-words';
+
+interface Props {
+  readonly points: readonly Point[];
+  readonly height: Height;
+  readonly size: Size;
+  readonly width: number;
+}
+
+const drawn = 380;
+
+/** The bubbles: one stop of the keyboard, arrows go through them by cost, Enter or a click leads to the card. */
+export function BubbleChart({ points, height, size, width }: Props) {
+  const speech = useSpeech();
+  const svg = useRef<SVGSVGElement>(null);
+  const geometry = useMemo(() => bubbleGeometry(points, width, drawn), [points, width]);
+  const byCost = useMemo(
+    () => [...points].sort((a, b) => a.cost - b.cost || a.height - b.height).map(({ id }) => id),
+    [points],
+  );
+  const [at, setAt] = useState<string | null>(null);
+  const [looked, setLooked] = useState<string | null>(null);
+  const current = at !== null && byCost.includes(at) ? at : (byCost[0] ?? null);
+  const look = useCallback((id: string | null) => setLooked(id), []);
+  const stand = useCallback((id: string) => {
+    setAt(id);
+    setLooked(id);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextOf(event.key, byCost, current);
+    if (next === null) return;
+    event.preventDefault();
+    svg.current?.querySelector<SVGGElement>(`[data-bubble="${CSS.escape(next)}"]`)?.focus();
+  };
+  const units = {
+    across: reportUnit([...points.map(({ cost }) => cost)], speech),
+    up: isMoney(height) ? reportUnit([...points.map((point) => point.height)], speech) : null,
+  };
+  const tip = geometry.bubbles.find(({ point }) => point.id === looked);
+  const label = `${heightWords(height)} against one-off cost, ${points.length} initiatives; size: ${size === 'cost' ? 'one-off cost' : 'run cost'}`;
+  return (
+    <div className={styles.bubbles}>
+      <svg ref={svg} width={width} height={drawn} role="group" aria-label={label} onKeyDown={onKeyDown}>
+        <BubbleAxes
+          geometry={geometry}
+          units={units}
+          words={heightWords(height)}
+          width={width}
+          height={drawn}
+          speech={speech}
+        />
+        {geometry.bubbles.map((bubble) => (
+          <BubbleShape
+            key={bubble.point.id}
+            bubble={bubble}
+            words={[bubble.point.title, ...pointLines(bubble.point, height, speech)].join(', ')}
+            reachable={bubble.point.id === current}
+            onStand={stand}
+            onLook={look}
+            onOpen={goToCard}
+          />
+        ))}
+        <g className={styles.labels} aria-hidden="true">
+          {geometry.labels.map(({ id, words, x, y, anchor }) => (
+            <text key={id} x={x} y={y} dy="0.34em" textAnchor={anchor}>
+              {words}
+            </text>
+          ))}
+        </g>
+      </svg>
+      {tip && <BubbleTip bubble={tip} lines={pointLines(tip.point, height, speech)} width={width} />}
+    </div>
+  );
+}
+
+/** Where an arrow leads from a bubble; null where the key means nothing here. */
+function nextOf(key: string, byCost: readonly string[], current: string | null): string | null {
+  const index = current === null ? -1 : byCost.indexOf(current);
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return byCost[Math.min(byCost.length - 1, index + 1)] ?? null;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return byCost[Math.max(0, index - 1)] ?? null;
+    case 'Home':
+      return byCost[0] ?? null;
+    case 'End':
+      return byCost.at(-1) ?? null;
+    default:
+      return null;
+  }
+}
