@@ -23,6 +23,8 @@ export interface Flows {
   readonly benefits: Readonly<Record<BenefitKind, readonly Money[]>>;
   /** The first quarter of its work, counted from the plan's first one; what began before begins at 0. */
   readonly begins: number;
+  /** Whether it brings cash at all: margin, a cashable saving or a run saving. */
+  readonly bringsCash: boolean;
   /** What cannot be told from what is not there: its run cost and its start are taken as none and as the plan's. */
   readonly runCostKnown: boolean;
   readonly startKnown: boolean;
@@ -64,8 +66,8 @@ function savesAtServices(plan: Plan, card: Card): boolean {
 function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
   const { cost, placement, benefits } = card;
   const savings = savingsAlone(plan, card);
-  const brings = benefits.length > 0 || savings !== null || (card.runCost ?? 0) < 0;
-  if (cost === null || !brings) return null;
+  const savesRun = savings !== null || (card.runCost ?? 0) < 0;
+  if (cost === null || (benefits.length === 0 && !savesRun)) return null;
   const going = { ...card, placement: { ...placement, mark: 'none' as const } };
   const { change } = moneyIfGiven(going, cost, from);
   const goLive = goLiveOf(card);
@@ -89,6 +91,7 @@ function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
       avoided: ofKind('avoided'),
       lossAvoided: ofKind('lossAvoided'),
     },
+    bringsCash: savesRun || benefits.some(({ kind }) => (cashKinds as readonly BenefitKind[]).includes(kind)),
     begins: Math.max(0, card.window.first - from),
     runCostKnown: card.runCost !== null || savings !== null,
     startKnown: placement.start !== null,

@@ -36,8 +36,9 @@ function moneyScores(flows: Flows | null, rate: number): MoneyScores {
   if (known?.rate === rate) return known.scores;
   const scores: MoneyScores = {
     npv: netPresentValue(flows, rate),
-    payback: paybackQuarters(flows),
-    ratio: benefitCostRatio(flows, rate),
+    // What brings no cash has neither: it would only read as the worst.
+    payback: flows.bringsCash ? paybackQuarters(flows) : null,
+    ratio: flows.bringsCash ? benefitCostRatio(flows, rate) : null,
   };
   kept.set(flows, { rate, scores });
   return scores;

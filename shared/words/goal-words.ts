@@ -20,10 +20,10 @@ export function signedReading(value: number, unit: string, speech: Speech): stri
   return value > 0 ? `+${words}` : value === 0 ? `±${words}` : words;
 }
 
-/** "from 99.1 % to 99.9 % by 30 Sep 2027", as much of it as is known; empty where nothing is. */
+/** "from 99.1 to 99.9 % by 30 Sep 2027", as much of it as is known; empty where nothing is. */
 export function aimWords({ baseline, target, targetDate, unit }: Goal, speech: Speech): string {
   const parts = [
-    baseline !== null && `from ${readingWords(baseline, unit, speech)}`,
+    baseline !== null && `from ${readingWords(baseline, target === null ? unit : '', speech)}`,
     target !== null && `to ${readingWords(target, unit, speech)}`,
     targetDate !== null && `by ${dayWords(targetDate, speech)}`,
   ];
@@ -51,8 +51,8 @@ export function goalRemarks(progress: GoalProgress, speech: Speech): string[] {
   const remarks: string[] = [];
   if (tied.length === 0) return ['Nothing serves it yet'];
   if (funded.length === 0) remarks.push('Nothing funded serves it');
-  if (later !== 0) remarks.push(`${signedReading(later, goal.unit, speech)} comes after the date`);
-  if (notFunded !== 0) remarks.push(`${signedReading(notFunded, goal.unit, speech)} is not funded`);
+  if (later !== 0) remarks.push(`After the date: ${signedReading(later, goal.unit, speech)}`);
+  if (notFunded !== 0) remarks.push(`Not funded: ${signedReading(notFunded, goal.unit, speech)}`);
   if (unsaid > 0) remarks.push(`${counted(unsaid, 'funded initiative')} without a contribution`);
   return remarks;
 }

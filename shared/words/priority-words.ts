@@ -1,6 +1,7 @@
+import type { Outcome } from '../model/codes';
 import type { PairVerdict } from '../rules/pairwise';
 import type { PriorityGap } from '../rules/priority-gap';
-import { outcomeNames } from './codes';
+import { outcomeWords } from './codes';
 
 /** "9 points less than declared", "as declared"; empty where nothing is funded. */
 export function gapWords({ gap }: Pick<PriorityGap, 'gap'>): string {
@@ -23,15 +24,12 @@ export function fitWords({ fit }: Pick<PairVerdict, 'fit'>): string {
 }
 
 /** What can be answered about a pair, from the first one's side: much more to much less. */
-export function pairChoiceWords(
-  first: keyof typeof outcomeNames,
-  second: keyof typeof outcomeNames,
-): readonly string[] {
+export function pairChoiceWords(first: Outcome, second: Outcome): readonly string[] {
   return [
-    `${outcomeNames[first]} much more`,
-    `${outcomeNames[first]} more`,
+    `${outcomeWords[first]} much more`,
+    `${outcomeWords[first]} more`,
     'Both the same',
-    `${outcomeNames[second]} more`,
-    `${outcomeNames[second]} much more`,
+    `${outcomeWords[second]} more`,
+    `${outcomeWords[second]} much more`,
   ];
 }

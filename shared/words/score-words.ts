@@ -33,7 +33,7 @@ export const scoreFormulas: Readonly<Record<ScoreKey, string>> = {
     'The mean of five parts, each from 0 to 100, by their weights. A part that is not known is left out with its weight; where less than half of the weights is known there is no score.',
   npv: 'The sum over five years from the plan’s first of (margin + cashable saving − run cost − one-off cost), each later year worth less by the discount rate. Likely benefits, as if funded in full. Avoided cost and expected loss avoided are no cash: they stand apart and are never added.',
   payback:
-    'The quarters from the start of the work until margin and cashable saving, less run cost, have paid back the one-off cost. Not discounted.',
+    'The quarters from the start of the work until margin and cashable saving, less run cost, have paid back the one-off cost. Not discounted; not known for what brings no cash.',
   ratio:
     'Over the same five years, discounted: margin, cashable saving and run cost saved, divided by one-off cost and run cost added. Above 1 it brings more than it costs.',
   wsjf: '(Business value + time criticality + risk reduction) ÷ job size, each 1 to 20 points. Weighted shortest job first.',

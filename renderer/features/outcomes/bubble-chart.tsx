@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { reportUnit } from '../../../shared/words/report-units';
+import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import { BubbleAxes } from './bubble-axes';
-import { bubbleGeometry } from './bubble-geometry';
+import { bubbleGeometry, type Label } from './bubble-geometry';
 import { BubbleShape } from './bubble-shape';
 import { BubbleTip } from './bubble-tip';
 import { type Height, heightWords, isMoney, type Point, type Size } from './chart-values';
@@ -42,10 +43,7 @@ export function BubbleChart({ points, height, size, width }: Props) {
     event.preventDefault();
     svg.current?.querySelector<SVGGElement>(`[data-bubble="${CSS.escape(next)}"]`)?.focus();
   };
-  const units = {
-    across: reportUnit([...points.map(({ cost }) => cost)], speech),
-    up: isMoney(height) ? reportUnit([...points.map((point) => point.height)], speech) : null,
-  };
+  const units = useMemo(() => unitsOf(points, height, speech), [points, height, speech]);
   const tip = geometry.bubbles.find(({ point }) => point.id === looked);
   const label = `${heightWords(height)} against one-off cost, ${points.length} initiatives; size: ${size === 'cost' ? 'one-off cost' : 'run cost'}`;
   return (
@@ -70,17 +68,32 @@ export function BubbleChart({ points, height, size, width }: Props) {
             onOpen={goToCard}
           />
         ))}
-        <g className={styles.labels} aria-hidden="true">
-          {geometry.labels.map(({ id, words, x, y, anchor }) => (
-            <text key={id} x={x} y={y} dy="0.34em" textAnchor={anchor}>
-              {words}
-            </text>
-          ))}
-        </g>
+        <Labels labels={geometry.labels} />
       </svg>
       {tip && <BubbleTip bubble={tip} lines={pointLines(tip.point, height, speech)} width={width} />}
     </div>
   );
+}
+
+/** Names beside the largest bubbles; each bubble says its own name to a screen reader. */
+function Labels({ labels }: { readonly labels: readonly Label[] }) {
+  return (
+    <g className={styles.labels} aria-hidden="true">
+      {labels.map(({ id, words, x, y, anchor }) => (
+        <text key={id} x={x} y={y} dy="0.34em" textAnchor={anchor}>
+          {words}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function unitsOf(points: readonly Point[], height: Height, speech: Speech) {
+  const unitOf = (of: (point: Point) => number) => reportUnit(points.map(of), speech);
+  return {
+    across: unitOf(({ cost }) => cost),
+    up: isMoney(height) ? unitOf((point) => point.height) : null,
+  };
 }
 
 /** Where an arrow leads from a bubble; null where the key means nothing here. */

@@ -59,20 +59,49 @@ function minOf(values: readonly number[]): number {
 const letter = 5.9;
 const line = 13;
 
-/** Names beside the largest bubbles, those left out that would lie on another. */
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** Names beside the largest bubbles, on the side that covers least; left out where they would lie on another name. */
 function labelsOf(bubbles: readonly Bubble[], width: number): Label[] {
-  const labels: (Label & { readonly from: number; readonly to: number })[] = [];
-  for (const { point, x, y, radius } of bubbles.slice(0, labelCount)) {
-    const words = point.title.length > 28 ? `${point.title.slice(0, 27).trimEnd()}…` : point.title;
-    const long = words.length * letter;
-    const anchor = x + radius + 4 + long > width - margins.right ? 'end' : 'start';
-    const at = anchor === 'start' ? x + radius + 4 : x - radius - 4;
-    const from = anchor === 'start' ? at : at - long;
-    const crossed = labels.some(
-      (other) => Math.abs(other.y - y) < line && from < other.to && other.from < from + long,
-    );
-    if (crossed || from < margins.left) continue;
-    labels.push({ id: point.id, words, x: at, y, anchor, from, to: from + long });
+  const labels: (Label & Box)[] = [];
+  for (const bubble of bubbles.slice(0, labelCount)) {
+    const free = bothSides(bubble)
+      .filter(({ from, to }) => from >= margins.left && to <= width)
+      .filter((box) => !labels.some((other) => crossing(box, other)))
+      .map((label) => ({ label, covered: coveredBy(label, bubble, bubbles) }))
+      .sort((a, b) => a.covered - b.covered)[0];
+    if (free && free.covered <= 1) labels.push(free.label);
   }
   return labels;
+}
+
+function bothSides({ point, x, y, radius }: Bubble): (Label & Box)[] {
+  const words = point.title.length > 28 ? `${point.title.slice(0, 27).trimEnd()}…` : point.title;
+  const long = words.length * letter;
+  const right = x + radius + 4;
+  const left = x - radius - 4;
+  const named = { id: point.id, words, y };
+  return [
+    { ...named, x: right, anchor: 'start', from: right, to: right + long },
+    { ...named, x: left, anchor: 'end', from: left - long, to: left },
+  ];
+}
+
+function crossing(a: Box, b: Box): boolean {
+  return Math.abs(a.y - b.y) < line && a.from < b.to && b.from < a.to;
+}
+
+/** How many other bubbles a name would lie on. */
+function coveredBy(box: Box, own: Bubble, bubbles: readonly Bubble[]): number {
+  return bubbles.filter(
+    (other) =>
+      other !== own &&
+      Math.abs(other.y - box.y) < other.radius + line / 2 &&
+      other.x + other.radius > box.from &&
+      other.x - other.radius < box.to,
+  ).length;
 }

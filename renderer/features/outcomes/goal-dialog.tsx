@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Goal } from '../../../shared/model/goal';
@@ -6,6 +6,7 @@ import { outcomeNames } from '../../../shared/words/codes';
 import { storeField } from '../../state/dispatch';
 import { useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
@@ -77,7 +78,7 @@ interface FieldsProps {
   readonly draft: GoalDraft;
   readonly wrong: { readonly field: keyof GoalDraft; readonly words: string } | null;
   readonly type: (changes: Partial<GoalDraft>) => void;
-  readonly nameRef: React.RefObject<HTMLInputElement | null>;
+  readonly nameRef: RefObject<HTMLInputElement | null>;
 }
 
 type TextKey = Exclude<keyof GoalDraft, 'outcome' | 'description' | 'targetDate'>;
@@ -90,7 +91,7 @@ function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
         <input
           {...control}
           ref={field === 'name' ? nameRef : undefined}
-          className={`${fieldStyles.input} ${number ? fieldStyles.number : ''}`}
+          className={classNames(fieldStyles.input, number && fieldStyles.number)}
           placeholder={placeholder}
           inputMode={number ? 'decimal' : undefined}
           autoComplete="off"
@@ -103,22 +104,7 @@ function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
   return (
     <>
       {text('name', 'Name')}
-      <Field label="Outcome">
-        {(control) => (
-          <select
-            {...control}
-            className={fieldStyles.input}
-            value={draft.outcome}
-            onChange={(event) => type({ outcome: event.target.value as Outcome })}
-          >
-            {outcomes.map((outcome) => (
-              <option key={outcome} value={outcome}>
-                {outcomeNames[outcome]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <OutcomeField draft={draft} type={type} />
       {text('sponsor', 'Sponsor')}
       {text('metric', 'Metric', 'Availability of the shop')}
       {text('unit', 'Unit', '%, days, orders …')}
@@ -150,5 +136,26 @@ function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
         )}
       </Field>
     </>
+  );
+}
+
+function OutcomeField({ draft, type }: Pick<FieldsProps, 'draft' | 'type'>) {
+  return (
+    <Field label="Outcome">
+      {(control) => (
+        <select
+          {...control}
+          className={fieldStyles.input}
+          value={draft.outcome}
+          onChange={(event) => type({ outcome: event.target.value as Outcome })}
+        >
+          {outcomes.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {outcomeNames[outcome]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { priorityMoney } from '../../../shared/rules/priority-gap';
+import { type PriorityGap, priorityMoney } from '../../../shared/rules/priority-gap';
 import { outcomeNames } from '../../../shared/words/codes';
 import { compactMoney } from '../../../shared/words/money';
 import { gapWords } from '../../../shared/words/priority-words';
@@ -16,46 +16,16 @@ export function MoneyCard() {
   const speech = useSpeech();
   const { year } = useFigures();
   const { outcomes, none } = useMemo(() => priorityMoney(plan, scenarioId), [plan, scenarioId]);
-  const said = (share: number | null) => (share === null ? '–' : shareWords(share, speech));
   return (
     <section className={styles.card} aria-label="Money against the priority">
-      <h2 className={styles.heading}>{`Money against the priority, ${yearWords(year, speech)}`}</h2>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>{`Money against the priority, ${yearWords(year, speech)}`}</h2>
+      </div>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Outcome</th>
-            <th scope="col" className={styles.number}>
-              Points
-            </th>
-            <th scope="col" className={styles.number}>
-              Share
-            </th>
-            <td />
-            <th scope="col" className={styles.number}>
-              Funded
-            </th>
-          </tr>
-        </thead>
+        <MoneyHead />
         <tbody>
-          {outcomes.map(({ outcome, points, money, share, gap }) => (
-            <tr key={outcome}>
-              <th scope="row">
-                <span className={styles.outcome}>
-                  <OutcomeMark outcome={outcome} silent />
-                  {outcomeNames[outcome]}
-                </span>
-                <span className={styles.small}>{gapWords({ gap })}</span>
-              </th>
-              <td className={styles.number}>{points}</td>
-              <td className={styles.number}>{said(share)}</td>
-              <td className={styles.bars}>
-                <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-                  <rect y={1} width={points} height={4} className={styles.declared} />
-                  <rect y={7} width={(share ?? 0) * 100} height={6} className={styles[outcome]} />
-                </svg>
-              </td>
-              <td className={styles.number}>{compactMoney(money, speech)}</td>
-            </tr>
+          {outcomes.map((gap) => (
+            <MoneyRow key={gap.outcome} row={gap} />
           ))}
           {none.money > 0 && (
             <tr>
@@ -66,7 +36,7 @@ export function MoneyCard() {
                 </span>
               </th>
               <td className={styles.number}>–</td>
-              <td className={styles.number}>{said(none.share)}</td>
+              <td className={styles.number}>{none.share === null ? '–' : shareWords(none.share, speech)}</td>
               <td />
               <td className={styles.number}>{compactMoney(none.money, speech)}</td>
             </tr>
@@ -80,5 +50,49 @@ export function MoneyCard() {
         </p>
       </details>
     </section>
+  );
+}
+
+function MoneyHead() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Outcome</th>
+        <th scope="col" className={styles.number}>
+          Points
+        </th>
+        <th scope="col" className={styles.number}>
+          Share
+        </th>
+        <td />
+        <th scope="col" className={styles.number}>
+          Funded
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function MoneyRow({ row: { outcome, points, money, share, gap } }: { readonly row: PriorityGap }) {
+  const speech = useSpeech();
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.outcome}>
+          <OutcomeMark outcome={outcome} silent />
+          {outcomeNames[outcome]}
+        </span>
+        <span className={styles.small}>{gapWords({ gap })}</span>
+      </th>
+      <td className={styles.number}>{points}</td>
+      <td className={styles.number}>{share === null ? '–' : shareWords(share, speech)}</td>
+      <td className={styles.bars}>
+        <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+          <rect y={1} width={points} height={4} className={styles.declared} />
+          <rect y={7} width={(share ?? 0) * 100} height={6} className={styles[outcome]} />
+        </svg>
+      </td>
+      <td className={styles.number}>{compactMoney(money, speech)}</td>
+    </tr>
   );
 }

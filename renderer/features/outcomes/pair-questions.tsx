@@ -5,10 +5,11 @@ import {
   type PairAnswer,
   type PairAnswers,
   pairAnswers,
+  type PairVerdict,
   pointsFromPairs,
 } from '../../../shared/rules/pairwise';
 import { pointFields } from '../../../shared/rules/priority-points';
-import { outcomeNames } from '../../../shared/words/codes';
+import { outcomeNames, outcomeWords } from '../../../shared/words/codes';
 import { fitWords, pairChoiceWords } from '../../../shared/words/priority-words';
 import { storeField } from '../../state/dispatch';
 import { Button } from '../../ui/button';
@@ -44,17 +45,7 @@ export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
       ))}
       <div className={styles.verdict} role="status">
         {verdict ? (
-          <>
-            <p className={styles.points}>
-              {outcomes.map((outcome) => (
-                <span key={outcome} className={styles.outcome}>
-                  <OutcomeMark outcome={outcome} silent />
-                  {outcomeNames[outcome]} <strong>{verdict.points[outcome]}</strong>
-                </span>
-              ))}
-            </p>
-            <p className={classNames(verdict.fit !== 'fits' && styles.warn)}>{fitWords(verdict)}</p>
-          </>
+          <Verdict verdict={verdict} />
         ) : (
           <p className={styles.note}>{`${answers.filter((one) => one !== null).length} of 3 answered.`}</p>
         )}
@@ -79,6 +70,22 @@ export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
+function Verdict({ verdict }: { readonly verdict: PairVerdict }) {
+  return (
+    <>
+      <p className={styles.points}>
+        {outcomes.map((outcome) => (
+          <span key={outcome} className={styles.outcome}>
+            <OutcomeMark outcome={outcome} silent />
+            {outcomeNames[outcome]} <strong>{verdict.points[outcome]}</strong>
+          </span>
+        ))}
+      </p>
+      <p className={classNames(verdict.fit !== 'fits' && styles.warn)}>{fitWords(verdict)}</p>
+    </>
+  );
+}
+
 interface QuestionProps {
   readonly pair: (typeof outcomePairs)[number];
   readonly answer: PairAnswer | null;
@@ -90,7 +97,7 @@ function PairQuestion({ pair: [first, second], answer, onAnswer }: QuestionProps
   const words = pairChoiceWords(first, second);
   return (
     <fieldset className={styles.pair}>
-      <legend>{`${outcomeNames[first]} or ${outcomeNames[second].toLowerCase()}?`}</legend>
+      <legend>{`${outcomeWords[first]} or ${outcomeWords[second].toLowerCase()}?`}</legend>
       <div className={styles.pairChoices}>
         {pairAnswers.map((value, index) => (
           <label key={value} className={styles.pairChoice}>

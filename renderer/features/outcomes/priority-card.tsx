@@ -13,7 +13,7 @@ export function PriorityCard() {
     <section className={styles.card} aria-label="Priority of the organisation">
       <div className={styles.bar}>
         <h2 className={styles.heading}>Priority of the organisation</h2>
-        <Button look="quiet" disabled={!editable} aria-expanded={asks} onClick={() => setAsks(!asks)}>
+        <Button disabled={!editable} aria-expanded={asks} onClick={() => setAsks(!asks)}>
           {asks ? 'Back to the sliders' : 'Ask me in pairs'}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import type { Card } from '../../../shared/rules/card';
 import type { Npv } from '../../../shared/rules/score-npv';
 import type { Weighted } from '../../../shared/rules/score-weighted';
 import type { Scores } from '../../../shared/rules/scores';
+import { sentence } from '../../../shared/words/counts';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import {
@@ -30,7 +31,7 @@ interface Props {
 export function ScoreDialog({ card, scores, open, onClose }: Props) {
   const speech = useSpeech();
   const { businessValue, timeCriticality, riskReduction, jobSize } = card.initiative;
-  const points = [businessValue, timeCriticality, riskReduction].map((value) => value ?? '?').join(' + ');
+  const points = [businessValue, timeCriticality, riskReduction].join(' + ');
   return (
     <Dialog
       open={open}
@@ -51,13 +52,21 @@ export function ScoreDialog({ card, scores, open, onClose }: Props) {
       <Assumptions scores={scores} />
       <dl className={styles.others}>
         <dt>Payback</dt>
-        <dd>{paybackWords(scores.payback)}</dd>
+        <dd>{sentence(paybackWords(scores.payback))}</dd>
         <dt>Benefit / cost</dt>
-        <dd>{scoreWords(scores, 'ratio', speech)}</dd>
+        <dd>{scores.ratio === null ? 'Not known' : scoreWords(scores, 'ratio', speech)}</dd>
         <dt>WSJF</dt>
-        <dd>{`(${points}) ÷ ${jobSize ?? '?'} = ${scoreWords(scores, 'wsjf', speech)}`}</dd>
+        <dd>
+          {scores.wsjf === null
+            ? 'Not known: it takes business value, time criticality, risk reduction and job size.'
+            : `(${points}) ÷ ${jobSize} = ${scoreWords(scores, 'wsjf', speech)}`}
+        </dd>
         <dt>Value / effort</dt>
-        <dd>{`${businessValue ?? '?'} ÷ ${jobSize ?? '?'} = ${scoreWords(scores, 'valueEffort', speech)}`}</dd>
+        <dd>
+          {scores.valueEffort === null
+            ? 'Not known: it takes business value and job size.'
+            : `${businessValue} ÷ ${jobSize} = ${scoreWords(scores, 'valueEffort', speech)}`}
+        </dd>
       </dl>
     </Dialog>
   );
@@ -124,13 +133,18 @@ function NpvTable({ npv }: { readonly npv: Npv | null }) {
         <thead>
           <tr>
             <th scope="col">Year</th>
-            {['Margin and cashable saving', 'Run cost', 'One-off', 'Net', 'Worth today', 'Of 1'].map(
-              (head) => (
-                <th key={head} scope="col" className={styles.number}>
-                  {head}
-                </th>
-              ),
-            )}
+            {[
+              'Margin and cashable saving',
+              'Run cost',
+              'One-off',
+              'Net',
+              'Worth in the first year',
+              'Factor',
+            ].map((head) => (
+              <th key={head} scope="col" className={styles.number}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

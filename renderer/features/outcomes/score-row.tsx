@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Card } from '../../../shared/rules/card';
+import type { Npv } from '../../../shared/rules/score-npv';
 import { likelyByKind } from '../../../shared/rules/score-weighted';
 import { scoreKeys, type Scores } from '../../../shared/rules/scores';
 import { benefitShortWords, laneWords } from '../../../shared/words/codes';
@@ -33,7 +34,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, onExplain }: Prop
       </th>
       <td className={styles.list}>
         {laneWords[lane]}
-        {card.funded && <span className={styles.small}>funded</span>}
+        {card.funded && ', funded'}
       </td>
       <td className={styles.number}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</td>
       <td className={styles.number}>{card.runCost === null ? '–' : signedMoney(card.runCost, speech)}</td>
@@ -61,8 +62,22 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, onExplain }: Prop
           ) : (
             '–'
           )}
+          {key === 'npv' && <Apart npv={scores?.npv ?? null} />}
         </td>
       ))}
     </tr>
   );
 });
+
+/** What the net present value does not count, so that it does not read as nothing. */
+function Apart({ npv }: { readonly npv: Npv | null }) {
+  const speech = useSpeech();
+  if (!npv) return null;
+  return (['avoided', 'lossAvoided'] as const)
+    .filter((kind) => npv[kind] !== 0)
+    .map((kind) => (
+      <span key={kind} className={styles.small}>
+        {`apart: ${benefitShortWords[kind]} ${bareMoney(npv[kind], speech)}`}
+      </span>
+    ));
+}

@@ -60,38 +60,7 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
       </div>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label="Scores">
-          <thead>
-            <tr>
-              <SortHead
-                words="Initiative"
-                sorted={fact === 'title'}
-                ascending
-                onSort={() => setFact('title')}
-              />
-              <th scope="col">List</th>
-              <SortHead words="Cost" number sorted={fact === 'cost'} onSort={() => setFact('cost')} />
-              <SortHead
-                words="Run / yr"
-                number
-                sorted={fact === 'runCost'}
-                onSort={() => setFact('runCost')}
-              />
-              <th scope="col" className={styles.number}>
-                Benefit / yr
-              </th>
-              {scoreKeys.map((key) => (
-                <SortHead
-                  key={key}
-                  words={scoreNames[key]}
-                  hint={scoreFormulas[key]}
-                  number
-                  ascending={key === 'payback'}
-                  sorted={fact === null && rankBy === key}
-                  onSort={() => sortBy(key)}
-                />
-              ))}
-            </tr>
-          </thead>
+          <ScoreHead fact={fact} rankBy={rankBy} onFact={setFact} onScore={sortBy} />
           <tbody>
             {shown.map((card) => (
               <ScoreRow
@@ -107,6 +76,40 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
       <MoreButton hidden={hidden} more={more} />
       <HowScores />
     </section>
+  );
+}
+
+interface HeadProps {
+  readonly fact: Fact | null;
+  readonly rankBy: ScoreKey;
+  readonly onFact: (fact: Fact) => void;
+  readonly onScore: (key: ScoreKey) => void;
+}
+
+function ScoreHead({ fact, rankBy, onFact, onScore }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <SortHead words="Initiative" sorted={fact === 'title'} ascending onSort={() => onFact('title')} />
+        <th scope="col">List</th>
+        <SortHead words="Cost" number sorted={fact === 'cost'} onSort={() => onFact('cost')} />
+        <SortHead words="Run / yr" number sorted={fact === 'runCost'} onSort={() => onFact('runCost')} />
+        <th scope="col" className={styles.number}>
+          Benefit / yr
+        </th>
+        {scoreKeys.map((key) => (
+          <SortHead
+            key={key}
+            words={scoreNames[key]}
+            hint={scoreFormulas[key]}
+            number
+            ascending={key === 'payback'}
+            sorted={fact === null && rankBy === key}
+            onSort={() => onScore(key)}
+          />
+        ))}
+      </tr>
+    </thead>
   );
 }
 

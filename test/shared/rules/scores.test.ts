@@ -69,6 +69,11 @@ describe('net present value', () => {
     // 0.45 + 0.6 · 3.16986545 = 2.35191927M.
     expect(npv?.avoided).toBe(235_191_927);
     expect(npv?.lossAvoided).toBe(0);
+    // It brings no cash, so that there is nothing to pay back with.
+    expect(scores(portal({ benefit: benefit('avoided', M(0.6)) }))).toMatchObject({
+      payback: null,
+      ratio: null,
+    });
   });
 
   test('what was spent before the plan is gone: 0.4M of 1.0M spent leaves 0.6M', () => {
