@@ -6,12 +6,14 @@ import {
   Server,
   Settings,
   SquareKanban,
+  Target,
 } from 'lucide-react';
 import { type Screen, showScreen, useView } from '../state/view-store';
 import styles from './navigation.module.css';
 
 const places: readonly { readonly screen: Screen; readonly words: string; readonly Icon: LucideIcon }[] = [
   { screen: 'board', words: 'Board', Icon: SquareKanban },
+  { screen: 'outcomes', words: 'Outcomes', Icon: Target },
   { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
   { screen: 'decisions', words: 'Decisions', Icon: Gavel },

@@ -10,6 +10,7 @@ const later = {
   decisions: screenLater(
     async () => (await import('../features/decisions/decisions-screen')).DecisionsScreen,
   ),
+  outcomes: screenLater(async () => (await import('../features/outcomes/outcomes-screen')).OutcomesScreen),
   report: screenLater(async () => (await import('../features/report/report-screen')).ReportScreen),
   settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
 };
@@ -24,6 +25,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   services: later.services.Screen,
   money: later.money.Screen,
   decisions: later.decisions.Screen,
+  outcomes: later.outcomes.Screen,
   report: later.report.Screen,
   settings: later.settings.Screen,
 };

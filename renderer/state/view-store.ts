@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 
-export type Screen = 'board' | 'services' | 'money' | 'decisions' | 'report' | 'settings' | 'import';
-export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome';
+export type Screen =
+  | 'board'
+  | 'outcomes'
+  | 'services'
+  | 'money'
+  | 'decisions'
+  | 'report'
+  | 'settings'
+  | 'import';
+export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
 /** A backlog file that waits in the import screen. */
 export interface WaitingBacklog {

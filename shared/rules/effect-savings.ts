@@ -6,7 +6,7 @@ import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { keptQuarters } from './kept-quarters';
-import { effectsByService } from './lines';
+import { effectsByInitiative, effectsByService } from './lines';
 import { memoByFirst } from './memo';
 import { indexedShrink, serviceCosts } from './run-today';
 import { goLiveOf } from './schedule';
@@ -150,4 +150,22 @@ function wantedOf(plan: Plan, effect: ServiceEffect, service: Service): Float64A
   );
   wanted.set(effect, { service, from, amounts });
   return amounts;
+}
+
+/**
+ * What an initiative would save at services if it were the only one that changed them, by quarter from the plan's first
+ * on over ten years: as above, whether it is funded or not. null where it changes none.
+ */
+export function savingsAlone(plan: Plan, card: Card): Float64Array | null {
+  const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
+  if (effects.length === 0) return null;
+  const savings = new Float64Array(keptQuarters);
+  for (const effect of effects) {
+    const service = plan.service.get(effect.serviceId);
+    const alone = service && takenInTurn(plan, service, [{ effect, begins: effectBegins(effect, card) }]);
+    alone?.get(effect.initiativeId)?.forEach((amount, index) => {
+      savings[index] = (savings[index] as Money) + amount;
+    });
+  }
+  return savings;
 }

@@ -16,6 +16,7 @@ import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } fr
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
+import { rankLane } from './rank-commands';
 import { deleteDependencies, deleteMilestones, setDependency, setMilestone } from './roadmap-commands';
 import { rollOver } from './roll-over';
 import {
@@ -44,6 +45,7 @@ export const families: Families = {
   'placement/fund': fundInitiatives,
   'placement/schedule': scheduleInitiatives,
   'placement/mark': markInitiatives,
+  'placement/rank-by': rankLane,
   'service/add': addService,
   'service/edit': editServices,
   'service/delete': deleteServices,

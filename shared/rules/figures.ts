@@ -123,6 +123,8 @@ function outcomeFigures(cards: readonly Card[], year: number): OutcomeFigures {
     if (!card.funded) continue;
     funded++;
     fundedCost += changeInYear(card, year);
+    // Stopped work never goes live: it brings nothing.
+    if (card.stopped) continue;
     for (const { kind, low, likely, high } of card.benefits) {
       const sum = benefits[kind];
       benefits[kind] = { low: sum.low + low, likely: sum.likely + likely, high: sum.high + high };

@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, Render>> = {
   'funding-given': (p) => `funding of ${about(p)}`,
   'funding-taken': (p) => `taking the funding of ${about(p)}`,
   'initiatives-scheduled': (p) => `dates of ${about(p)}`,
+  'lane-ranked': (p) => `ranking of ${laneWords[text(p, 'lane') as Lane].toLowerCase()}`,
   'initiative-added': (p) => `adding “${text(p, 'title')}”`,
   'initiatives-edited': (p) => `edit of ${about(p)}`,
   'initiatives-duplicated': (p) => `copy of ${about(p)}`,

@@ -15,6 +15,8 @@ const refusals: Readonly<Record<string, Render>> = {
   'outcome-needed': (p) =>
     `${num(p, 'count') === 1 ? 'This initiative is' : `${num(p, 'count')} of these are`} funded, so the outcome has to stay. Take the funding away first, or choose another outcome.`,
   'no-lane': () => 'The backlog is not funded. Move the initiative to one of the two lanes first.',
+  'not-in-lane': (p) =>
+    `${num(p, 'count') === 1 ? 'An initiative is' : `${num(p, 'count')} initiatives are`} no longer in this list. Nothing was changed.`,
   'no-minimum': () => 'No minimum is set. Enter the minimum cost first, or fund in full.',
   'no-amount': () => 'Enter the amount to fund.',
   'above-cost': (p, speech) =>

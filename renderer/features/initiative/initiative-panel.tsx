@@ -9,12 +9,14 @@ import { IconButton } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
 import { DateFields } from './date-fields';
+import { GoalFields } from './goal-fields';
 import styles from './initiative-panel.module.css';
 import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
 import { PlacementFields } from './placement-fields';
 import { ServiceEffects } from './service-effects';
+import { ScoreFields } from './score-fields';
 import { StandingFields } from './standing-fields';
 import { WordsFields } from './words-fields';
 
@@ -44,6 +46,8 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <MoneyFields card={card} />
         <BenefitFields card={card} />
         <ServiceEffects card={card} />
+        <GoalFields card={card} />
+        <ScoreFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
         <DateFields card={card} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import './paper-fonts';
 import { BacklogSection } from './backlog-section';
 import { DriftSection } from './drift-section';
+import { GoalsSection } from './goals-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
 import { OutcomeSection } from './outcome-section';
@@ -43,6 +44,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
       {!areEmpty && <SheetSection>{lists}</SheetSection>}
       <SheetSection>
         {areEmpty && lists}
+        <GoalsSection />
         <OutcomeSection />
         <ServicesSection />
         <DriftSection />

@@ -36,4 +36,12 @@ export const placementCommands = [
     initiativeIds: ids,
     mark: z.enum(marks),
   }),
+  /** Puts a lane in an order, the funded and the others each among themselves: the funding line does not move. */
+  z.strictObject({
+    type: z.literal('placement/rank-by'),
+    scenarioId: id,
+    lane: z.enum(lanes),
+    /** The best first; what the lane holds besides keeps its order after them. */
+    initiativeIds: ids,
+  }),
 ] as const;
