@@ -4,6 +4,7 @@ import { quarterIn, quarterOfMonth } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
+import { dependencyFindings } from './dependency-findings';
 import { type Figures, figuresOf } from './figures';
 import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
@@ -33,6 +34,7 @@ export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
     ...overBudget(figures, lanes),
     ...balanceLine(plan, figures),
     ...againstPriority(plan, figures),
+    ...unkeptDependencies(plan, scenarioId),
     ...about(
       'funded-without-outcome',
       funded.filter((card) => card.initiative.outcome === null),
@@ -122,6 +124,22 @@ function highest(values: Record<Outcome, number>): Outcome | null {
   const top = Math.max(...outcomes.map((key) => values[key]));
   const leaders = outcomes.filter((key) => values[key] === top);
   return top > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
+}
+
+/** Dependencies that the plan does not keep: a line for each kind, with the first of its two initiatives. */
+function unkeptDependencies(plan: Plan, scenarioId: string): Attention[] {
+  const byCode = new Map<string, Set<string>>();
+  for (const { code, initiativeIds } of dependencyFindings(plan, scenarioId)) {
+    const ids = byCode.get(code) ?? new Set();
+    byCode.set(code, ids.add(initiativeIds[0] ?? ''));
+  }
+  const { byId } = cardsOf(plan, scenarioId);
+  return [...byCode].flatMap(([code, ids]) =>
+    about(
+      code,
+      [...ids].flatMap((id) => byId.get(id) ?? []),
+    ),
+  );
 }
 
 /** Services that run out of contract in the plan's first year. */
