@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { noticeManager } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
-import { useView } from '../state/view-store';
+import { hasPanel, useView } from '../state/view-store';
 import { Toasts } from '../ui/toast';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
@@ -51,7 +51,7 @@ function Frame() {
           <Screen />
         </ErrorBoundary>
       </main>
-      {screen === 'board' && panel && <InitiativePanel id={panel} />}
+      {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
     </DropZone>
   );

@@ -1,9 +1,18 @@
-import { ChartColumnStacked, FileText, type LucideIcon, Server, Settings, SquareKanban } from 'lucide-react';
+import {
+  ChartColumnStacked,
+  ChartGantt,
+  FileText,
+  type LucideIcon,
+  Server,
+  Settings,
+  SquareKanban,
+} from 'lucide-react';
 import { type Screen, showScreen, useView } from '../state/view-store';
 import styles from './navigation.module.css';
 
 const places: readonly { readonly screen: Screen; readonly words: string; readonly Icon: LucideIcon }[] = [
   { screen: 'board', words: 'Board', Icon: SquareKanban },
+  { screen: 'roadmap', words: 'Roadmap', Icon: ChartGantt },
   { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
   { screen: 'report', words: 'Report', Icon: FileText },

@@ -3,6 +3,7 @@ import { BoardScreen } from '../features/board/board-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { MoneyScreen } from '../features/money/money-screen';
 import { ReportScreen } from '../features/report/report-screen';
+import { RoadmapScreen } from '../features/roadmap/roadmap-screen';
 import { ServicesScreen } from '../features/services/services-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import type { Screen } from '../state/view-store';
@@ -11,6 +12,7 @@ import type { Screen } from '../state/view-store';
 export const screenParts: Record<Screen, ComponentType> = {
   board: BoardScreen,
   import: ImportScreen,
+  roadmap: RoadmapScreen,
   services: ServicesScreen,
   money: MoneyScreen,
   report: ReportScreen,
