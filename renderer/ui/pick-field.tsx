@@ -36,8 +36,8 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
     if (id === undefined)
       return setError(typed.trim() ? 'Nothing has this name.' : 'Type a part of its name.');
     const refused = await pick(id);
-    setError(refused);
-    if (!refused) write('');
+    if (refused) setError(refused);
+    else write('');
   };
   const pressed = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -53,7 +53,6 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
       write('');
     }
   };
-  const optionId = (index: number) => `${listId}-${index}`;
   return (
     <Field label={label} error={error}>
       {(control) => (
@@ -63,9 +62,7 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
             className={field.input}
             role="combobox"
             aria-expanded={options.length > 0}
-            aria-controls={options.length > 0 ? listId : undefined}
-            aria-autocomplete="list"
-            aria-activedescendant={options.length > 0 ? optionId(at) : undefined}
+            {...listed(listId, options.length, at)}
             value={typed}
             placeholder={placeholder}
             readOnly={disabled}
@@ -76,26 +73,53 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
             onKeyDown={pressed}
           />
           {options.length > 0 && (
-            <ul id={listId} className={styles.list} role="listbox" aria-label={label}>
-              {options.map(({ id, words }, index) => (
-                <li
-                  key={id}
-                  id={optionId(index)}
-                  className={classNames(styles.option, index === at && styles.at)}
-                  role="option"
-                  aria-selected={index === at}
-                  title={words}
-                  // The field keeps the keyboard.
-                  onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => void take(id)}
-                >
-                  {words}
-                </li>
-              ))}
-            </ul>
+            <Options id={listId} label={label} options={options} at={at} take={(id) => void take(id)} />
           )}
         </>
       )}
     </Field>
+  );
+}
+
+/** What ties the field to its list while there is one. */
+function listed(listId: string, count: number, at: number) {
+  const tied = { 'aria-controls': listId, 'aria-activedescendant': optionId(listId, at) };
+  return { 'aria-autocomplete': 'list' as const, ...(count > 0 && tied) };
+}
+
+function notFound(typed: string): string {
+  return typed.trim() ? 'Nothing has this name.' : 'Type a part of its name.';
+}
+
+const optionId = (listId: string, index: number) => `${listId}-${index}`;
+
+interface OptionsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly PickOption[];
+  readonly at: number;
+  readonly take: (id: string) => void;
+}
+
+function Options({ id: listId, label, options, at, take }: OptionsProps) {
+  return (
+    <div id={listId} className={styles.list} role="listbox" aria-label={label}>
+      {options.map(({ id, words }, index) => (
+        <div
+          key={id}
+          id={optionId(listId, index)}
+          className={classNames(styles.option, index === at && styles.at)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          title={words}
+          // The field keeps the keyboard.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => take(id)}
+        >
+          {words}
+        </div>
+      ))}
+    </div>
   );
 }

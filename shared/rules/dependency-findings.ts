@@ -49,16 +49,16 @@ function compute(plan: Plan, scenarioId: string): readonly DependencyFinding[] {
   const cards = cardsOf(plan, scenarioId).byId;
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   const isFrozen = plan.scenario.get(scenarioId)?.kind === 'baseline';
-  const found: DependencyFinding[] = [];
+  const all: DependencyFinding[] = [];
   for (const dependency of plan.dependency.values()) {
     const from = cards.get(dependency.fromId);
     const to = cards.get(dependency.toId);
     if (!from || !to || !counts(from, planStart)) continue;
     const pair = { dependency, from, to, planStart };
     const finding = dependency.kind === 'needs' ? unmetNeed(pair) : clash(pair, plan);
-    if (finding) found.push(isFrozen ? { ...finding, mends: [] } : finding);
+    if (finding) all.push(isFrozen ? { ...finding, mends: [] } : finding);
   }
-  return found.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return all.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
 function counts(card: Card, planStart: number): boolean {

@@ -39,8 +39,8 @@ function compute(plan: Plan, scenarioId: string): ReadonlyMap<string, Wait> {
     if (kind !== 'needs' || !from || !to || isFinished(from, planStart) || isFinished(to, planStart))
       continue;
     const next = waitOn(to, grave.has(id));
-    const known = waits.get(fromId);
-    if (!known || weight(next) > weight(known)) waits.set(fromId, next);
+    const before = waits.get(fromId);
+    if (!before || weight(next) > weight(before)) waits.set(fromId, next);
   }
   return waits;
 }

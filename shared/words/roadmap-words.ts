@@ -1,9 +1,11 @@
 import type { DependencyKind } from '../model/codes';
 import { fiscalYearOf, type Quarter } from '../model/quarter';
 import type { DependencyFinding, Mend } from '../rules/dependency-findings';
+import type { CreditLine } from '../rules/enabler-credit';
 import type { YearGain } from '../rules/money-moved';
+import { benefitShortWords } from './codes';
 import { counted } from './counts';
-import { bareMoney } from './money';
+import { bareMoney, moneyRange } from './money';
 import { num, type Render, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
 import type { Speech } from './speech';
@@ -75,4 +77,12 @@ export function mendWords({ code, parameters }: Pick<Mend, 'code' | 'parameters'
 /** "Q1" under its year; the year alone is said by the head above it. */
 export function quarterShort(quarter: Quarter): string {
   return `Q${quarter - fiscalYearOf(quarter) * 4 + 1}`;
+}
+
+/** "margin 0.45–1.26M": a credit, kind by kind; kinds are never added up. Empty where it comes to nothing. */
+export function creditWords(lines: readonly CreditLine[], speech: Speech): string {
+  return lines
+    .filter(({ low, high }) => low !== 0 || high !== 0)
+    .map(({ kind, low, high }) => `${benefitShortWords[kind]} ${moneyRange(low, high, speech)}`)
+    .join(', ');
 }

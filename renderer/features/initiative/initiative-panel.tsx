@@ -8,7 +8,9 @@ import { focusCard, openPanel } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
+import { DependencyFields } from './dependency-fields';
 import styles from './initiative-panel.module.css';
+import { MilestoneFields } from './milestone-fields';
 import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
@@ -41,6 +43,8 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <PlacementFields card={card} />
         <MoneyFields card={card} />
         <BenefitFields card={card} />
+        <MilestoneFields card={card} />
+        <DependencyFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
       </div>

@@ -1,6 +1,7 @@
 import type { CSSProperties, PointerEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { bareMoney } from '../../../shared/words/money';
+import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -35,7 +36,6 @@ export function Bar({ card, box, dates, scale, editable }: Props) {
     event.stopPropagation();
     takeEnd(event.nativeEvent, event.currentTarget, id);
   };
-  const amount = card.funded ? card.fundedAmount : card.cost;
   const style: CSSProperties = { left: box.left, width: box.width };
   return (
     <div
@@ -62,15 +62,7 @@ export function Bar({ card, box, dates, scale, editable }: Props) {
             <span className={styles.mark}>
               <OutcomeMark outcome={outcome} silent size={10} />
             </span>
-            <span className={styles.words}>
-              {card.stopped && 'stopped'}
-              {!card.stopped && dates.start === null && 'start not set'}
-              {!card.stopped &&
-                dates.start !== null &&
-                box.width > roomForMoney &&
-                amount !== null &&
-                bareMoney(amount, speech)}
-            </span>
+            <span className={styles.words}>{faceWords(card, box, dates, speech)}</span>
           </span>
           {!box.openRight && editable && (
             <>
@@ -82,4 +74,12 @@ export function Bar({ card, box, dates, scale, editable }: Props) {
       )}
     </div>
   );
+}
+
+/** What the bar says itself: what is odd about it, else its money. */
+function faceWords(card: Card, { width }: BarBox, { start }: Dates, speech: Speech): string {
+  if (card.stopped) return 'stopped';
+  if (start === null) return 'start not set';
+  const amount = card.funded ? card.fundedAmount : card.cost;
+  return width > roomForMoney && amount !== null ? bareMoney(amount, speech) : '';
 }

@@ -65,22 +65,15 @@ export function DatesDialog({ ids, open, onClose }: Props) {
     >
       <form id={formId} className={styles.dates} onSubmit={(event) => void store(event)}>
         <StartField value={start} change={setStart} cards={cards} />
-        <Field label="Length in quarters" error={error}>
-          {(control) => (
-            <input
-              {...control}
-              className={field.input}
-              inputMode="numeric"
-              autoComplete="off"
-              value={length}
-              placeholder={cards.length > 1 ? 'as each is' : ''}
-              onChange={(event) => {
-                setLength(event.target.value);
-                setError(null);
-              }}
-            />
-          )}
-        </Field>
+        <LengthField
+          value={length}
+          error={error}
+          several={cards.length > 1}
+          change={(text) => {
+            setLength(text);
+            setError(null);
+          }}
+        />
       </form>
     </Dialog>
   );
@@ -95,6 +88,31 @@ function common(cards: readonly Card[], of: (card: Card) => string): string {
   const [first] = cards;
   const value = first ? of(first) : '';
   return cards.every((card) => of(card) === value) ? value : '';
+}
+
+interface LengthProps {
+  readonly value: string;
+  readonly error: string | null;
+  readonly several: boolean;
+  readonly change: (value: string) => void;
+}
+
+function LengthField({ value, error, several, change }: LengthProps) {
+  return (
+    <Field label="Length in quarters" error={error}>
+      {(control) => (
+        <input
+          {...control}
+          className={field.input}
+          inputMode="numeric"
+          autoComplete="off"
+          value={value}
+          placeholder={several ? 'as each is' : ''}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+    </Field>
+  );
 }
 
 interface StartProps {

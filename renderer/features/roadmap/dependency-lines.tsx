@@ -9,7 +9,7 @@ import { classNames } from '../../ui/class-names';
 import styles from './dependency-lines.module.css';
 import { useBarDrag } from './drag/drag-store';
 import { barBox, type Scale } from './geometry';
-import { linePath, middleOf, type Point } from './line-path';
+import { bracketPath, linePath, middleOfBracket, type Point } from './line-path';
 import { rowHeight } from './metrics';
 import type { Rows } from './rows';
 
@@ -92,7 +92,7 @@ function inSight(
   return [...found.values()];
 }
 
-/** What is finished first stands at the beginning of the line. */
+/** What is finished first stands at the beginning of the line; what excludes each other is tied at both ends. */
 function endsOf(
   { kind, fromId, toId }: Dependency,
   boxAt: (id: string) => { left: number; width: number; y: number } | null,
@@ -101,7 +101,7 @@ function endsOf(
   if (!before || !after) return null;
   return {
     from: { x: before.left + before.width, y: before.y },
-    to: { x: after.left - 1, y: after.y },
+    to: { x: kind === 'excludes' ? after.left + after.width : after.left - 1, y: after.y },
   };
 }
 
@@ -113,13 +113,17 @@ interface LineProps {
 }
 
 function Line({ dependency: { id, kind }, ends: { from, to }, isUnkept, isMine }: LineProps) {
-  const middle = middleOf(from, to);
+  const middle = middleOfBracket(from, to);
   return (
     <g
       className={classNames(styles[kind], isUnkept && styles.unkept, isMine && styles.mine)}
       data-testid={`line-${id}`}
     >
-      <path d={linePath(from, to)} {...(kind !== 'excludes' && { markerEnd: 'url(#roadmap-arrow)' })} />
+      {kind === 'excludes' ? (
+        <path d={bracketPath(from, to)} />
+      ) : (
+        <path d={linePath(from, to)} markerEnd="url(#roadmap-arrow)" />
+      )}
       {kind === 'excludes' && (
         <path d={`M${middle.x - 4} ${middle.y - 4} l8 8 m0 -8 l-8 8`} className={styles.cross} />
       )}

@@ -11,7 +11,7 @@ import { footRowHeight } from './metrics';
 export interface FootCell {
   readonly quarter: Quarter;
   readonly words: string;
-  /** 0 to 1: how high its column stands; more than 1 is drawn full, and marked. */
+  /** 0 to 1: how deep its colour is; more than 1 is too much, and marked. */
   readonly level: number;
 }
 
@@ -29,7 +29,7 @@ interface Props {
   readonly scale: Scale;
 }
 
-/** Rows by quarter under the bars, each a figure before a column of its size. */
+/** Rows by quarter under the bars, each figure on a ground as deep as it is large. */
 export function FootRows({ label, rows, scale }: Props) {
   const speech = useSpeech();
   return (

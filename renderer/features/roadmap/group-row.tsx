@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { counted } from '../../../shared/words/counts';
+import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { fold, useRoadmap } from './roadmap-store';
 import type { Row } from './rows';
@@ -14,6 +14,7 @@ interface Props {
 
 /** The head of a group: its name, how many it has, and whether they are shown. */
 export function GroupRow({ row: { key, group, folded }, top, rowIndex, isTabStop }: Props) {
+  const speech = useSpeech();
   const Chevron = folded ? ChevronRight : ChevronDown;
   return (
     <div
@@ -34,7 +35,7 @@ export function GroupRow({ row: { key, group, folded }, top, rowIndex, isTabStop
           {group.words}
         </span>
         <span className={styles.count}>
-          {group.funded} of {counted(group.cards.length, 'initiative')} funded
+          {`${group.funded} of ${group.cards.length.toLocaleString(speech.locale)} funded`}
         </span>
       </div>
       <div role="gridcell" className={styles.track} />

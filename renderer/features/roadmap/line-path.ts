@@ -27,9 +27,15 @@ export function linePath(from: Point, to: Point): string {
 
 const halfRow = 15;
 
-/** The middle of a line, where its sign stands: on its longest upright part. */
-export function middleOf(from: Point, to: Point): Point {
-  return { x: from.x + lead, y: (from.y + to.y) / 2 };
+/** A bracket at the right of two bars, of which neither comes first. */
+export function bracketPath(a: Point, b: Point): string {
+  const x = Math.max(a.x, b.x) + lead;
+  return through([a, { x, y: a.y }, { x, y: b.y }, b]);
+}
+
+/** The middle of a bracket, where its sign stands. */
+export function middleOfBracket(a: Point, b: Point): Point {
+  return { x: Math.max(a.x, b.x) + lead, y: (a.y + b.y) / 2 };
 }
 
 function through(points: readonly Point[]): string {

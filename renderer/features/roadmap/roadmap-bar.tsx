@@ -1,3 +1,4 @@
+import { Flag } from 'lucide-react';
 import { useId } from 'react';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
@@ -39,27 +40,53 @@ export function RoadmapBar({ groups }: { readonly groups: readonly Group[] }) {
       >
         {allFolded ? 'Unfold all' : 'Fold all'}
       </Button>
-      <ul className={styles.legend} aria-label="What the signs mean">
-        <li>
-          <span className={classNames(styles.sign, styles.solid)} aria-hidden="true" />
-          funded
-        </li>
-        <li>
-          <span className={styles.sign} aria-hidden="true" />
-          not funded
-        </li>
-        <li>
-          <span className={classNames(styles.sign, styles.dotted)} aria-hidden="true" />
-          start not set
-        </li>
-        <li>
-          <span className={styles.diamond} aria-hidden="true" />
-          milestone
-        </li>
-      </ul>
+      <Legend />
     </div>
   );
 }
+
+function Legend() {
+  return (
+    <ul className={styles.legend} aria-label="What the signs mean">
+      <li>
+        <span className={classNames(styles.sign, styles.solid)} aria-hidden="true" />
+        funded
+      </li>
+      <li>
+        <span className={styles.sign} aria-hidden="true" />
+        not funded
+      </li>
+      <li>
+        <span className={classNames(styles.sign, styles.dotted)} aria-hidden="true" />
+        start not set
+      </li>
+      <li>
+        <span className={styles.diamond} aria-hidden="true" />
+        milestone
+      </li>
+      <li>
+        <Flag size={12} aria-hidden="true" />
+        gate
+      </li>
+      {lines.map(([words, path, dash]) => (
+        <li key={words}>
+          <svg className={styles.line} width={22} height={10} viewBox="0 0 22 10" aria-hidden="true">
+            <path d="M1 5H20" strokeDasharray={dash} />
+            <path d={path} />
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const arrowHead = 'M16 1.5 20.5 5 16 8.5';
+const lines: readonly (readonly [words: string, path: string, dash?: string])[] = [
+  ['needed by', arrowHead],
+  ['enables', arrowHead, '4 3'],
+  ['excludes', 'M7 1.5 14 8.5M14 1.5 7 8.5'],
+];
 
 interface ChoiceProps<T extends string> {
   readonly label: string;

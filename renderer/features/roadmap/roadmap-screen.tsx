@@ -11,6 +11,7 @@ import { useBarDrag } from './drag/drag-store';
 import { HandLabel } from './drag/hand-label';
 import { LinkLine } from './drag/link-line';
 import { FindingsList } from './findings-list';
+import type { Scale } from './geometry';
 import { groupsOf } from './groups';
 import { footRowHeight } from './metrics';
 import { MoneyFoot, moneyRows } from './money-foot';
@@ -50,7 +51,7 @@ function Planned() {
             rows={rows}
             span={span}
             today={quartersUntil(today(), span, fiscalYearFirstMonth)}
-            foot={(scale) => <MoneyFoot scale={scale} />}
+            foot={moneyFoot}
             footHeight={moneyRows * footRowHeight + 1}
           />
         </div>
@@ -62,6 +63,8 @@ function Planned() {
     </div>
   );
 }
+
+const moneyFoot = (scale: Scale) => <MoneyFoot scale={scale} />;
 
 function BarLabel() {
   return <HandLabel words={useBarDrag((drag) => drag.words)} />;
