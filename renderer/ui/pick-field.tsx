@@ -33,8 +33,7 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
     setError(null);
   };
   const take = async (id: string | undefined) => {
-    if (id === undefined)
-      return setError(typed.trim() ? 'Nothing has this name.' : 'Type a part of its name.');
+    if (id === undefined) return setError(notFound(typed));
     const refused = await pick(id);
     if (refused) setError(refused);
     else write('');
@@ -62,6 +61,7 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
             className={field.input}
             role="combobox"
             aria-expanded={options.length > 0}
+            aria-controls={listId}
             {...listed(listId, options.length, at)}
             value={typed}
             placeholder={placeholder}
@@ -83,7 +83,7 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
 
 /** What ties the field to its list while there is one. */
 function listed(listId: string, count: number, at: number) {
-  const tied = { 'aria-controls': listId, 'aria-activedescendant': optionId(listId, at) };
+  const tied = { 'aria-activedescendant': optionId(listId, at) };
   return { 'aria-autocomplete': 'list' as const, ...(count > 0 && tied) };
 }
 
