@@ -5,7 +5,7 @@ import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { noticeManager } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
-import { useView } from '../state/view-store';
+import { hasPanel, useView } from '../state/view-store';
 import { Toasts } from '../ui/toast';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
@@ -59,7 +59,7 @@ function Frame() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      {screen === 'board' && panel && <InitiativePanel id={panel} />}
+      {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
       <DecisionDialog />
     </DropZone>

@@ -2,6 +2,7 @@ import {
   ChartColumnStacked,
   FileText,
   Gavel,
+  ChartGantt,
   type LucideIcon,
   Server,
   Settings,
@@ -14,6 +15,7 @@ import styles from './navigation.module.css';
 const places: readonly { readonly screen: Screen; readonly words: string; readonly Icon: LucideIcon }[] = [
   { screen: 'board', words: 'Board', Icon: SquareKanban },
   { screen: 'outcomes', words: 'Outcomes', Icon: Target },
+  { screen: 'roadmap', words: 'Roadmap', Icon: ChartGantt },
   { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
   { screen: 'decisions', words: 'Decisions', Icon: Gavel },

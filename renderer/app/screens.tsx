@@ -11,6 +11,7 @@ const later = {
     async () => (await import('../features/decisions/decisions-screen')).DecisionsScreen,
   ),
   outcomes: screenLater(async () => (await import('../features/outcomes/outcomes-screen')).OutcomesScreen),
+  roadmap: screenLater(async () => (await import('../features/roadmap/roadmap-screen')).RoadmapScreen),
   report: screenLater(async () => (await import('../features/report/report-screen')).ReportScreen),
   settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
 };
@@ -26,6 +27,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   money: later.money.Screen,
   decisions: later.decisions.Screen,
   outcomes: later.outcomes.Screen,
+  roadmap: later.roadmap.Screen,
   report: later.report.Screen,
   settings: later.settings.Screen,
 };

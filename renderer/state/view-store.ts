@@ -8,7 +8,8 @@ export type Screen =
   | 'decisions'
   | 'report'
   | 'settings'
-  | 'import';
+  | 'import'
+  | 'roadmap';
 export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
 /** A backlog file that waits in the import screen. */
@@ -57,8 +58,16 @@ export function focusCard(id: string): void {
   useView.setState(({ focusRequest }) => ({ focused: id, focusRequest: focusRequest + 1 }));
 }
 
+/** Screens beside which the panel of an initiative is shown. */
+export function hasPanel(screen: Screen): boolean {
+  return screen === 'board' || screen === 'roadmap';
+}
+
+/** Opens the panel of an initiative; from a screen that has none, on the board. */
 export function openPanel(id: string | null): void {
-  useView.setState(id ? { panel: id, focused: id, screen: 'board' } : { panel: null });
+  useView.setState(({ screen }) =>
+    id ? { panel: id, focused: id, screen: hasPanel(screen) ? screen : 'board' } : { panel: null },
+  );
 }
 
 /** Opens the import screen on a file the shell holds. */

@@ -6,6 +6,7 @@ import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { lateCards } from './date-gap';
 import { overdueReviews } from './decisions';
+import { dependencyFindings } from './dependency-findings';
 import { type Figures, figuresOf } from './figures';
 import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
@@ -42,6 +43,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...balanceLine(plan, figures),
     ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
+    ...unkeptDependencies(plan, scenarioId),
     ...about(
       'funded-without-outcome',
       funded.filter((card) => card.initiative.outcome === null),
@@ -158,6 +160,22 @@ function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
   return [
     { code: 'reviews-overdue', parameters: { count: entries.length, title }, initiativeIds, serviceIds: [] },
   ];
+}
+
+/** Dependencies that the plan does not keep: a line for each kind, with the first of its two initiatives. */
+function unkeptDependencies(plan: Plan, scenarioId: string): Attention[] {
+  const byCode = new Map<string, Set<string>>();
+  for (const { code, initiativeIds } of dependencyFindings(plan, scenarioId)) {
+    const ids = byCode.get(code) ?? new Set();
+    byCode.set(code, ids.add(initiativeIds[0] ?? ''));
+  }
+  const { byId } = cardsOf(plan, scenarioId);
+  return [...byCode].flatMap(([code, ids]) =>
+    about(
+      code,
+      [...ids].flatMap((id) => byId.get(id) ?? []),
+    ),
+  );
 }
 
 /** Services that run out of contract in the plan's first year. */

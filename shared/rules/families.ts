@@ -27,6 +27,7 @@ import {
   freezeScenario,
 } from './scenario-commands';
 import { addService, deleteServices, editServices } from './service-commands';
+import { shiftInitiatives } from './shift-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
 
@@ -44,6 +45,7 @@ export const families: Families = {
   'placement/move': moveInitiatives,
   'placement/fund': fundInitiatives,
   'placement/schedule': scheduleInitiatives,
+  'placement/shift': shiftInitiatives,
   'placement/mark': markInitiatives,
   'placement/rank-by': rankLane,
   'service/add': addService,

@@ -20,6 +20,10 @@ function have(parameters: Parameters, what: string): string {
 
 const quoted = (parameters: Parameters) => `“${String(parameters.title ?? '')}”`;
 
+function waits(parameters: Parameters): string {
+  return `${counted(count(parameters), 'funded initiative')} ${count(parameters) === 1 ? 'waits' : 'wait'}`;
+}
+
 const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>> = {
   'over-budget': (p, speech) =>
     `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its ${yearWords(Number(p.year), speech)} budget`,
@@ -44,6 +48,12 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
+  'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
+  'needs-stopped': (p) => `${waits(p)} on one that is stopped`,
+  'starts-too-early': (p) =>
+    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts before what it needs' : 'start before what they need'}`,
+  'both-excluded': (p) =>
+    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'excludes' : 'exclude'} another that is funded`,
   'funded-without-outcome': (p) => `${have(p, 'funded initiative')} no outcome`,
   'pinned-not-funded': (p) =>
     `${counted(count(p), 'mandatory or contracted initiative')} ${count(p) === 1 ? 'is' : 'are'} not funded`,

@@ -84,6 +84,7 @@ const refusals: Readonly<Record<string, Render>> = {
     `They would wait for one another: ${text(p, 'path')}. Take one of these needs away first.`,
   'needs-and-excludes': (p) =>
     `“${text(p, 'title')}” cannot both need and exclude “${text(p, 'other')}”. Take the other one away first.`,
+  'beyond-calendar': () => 'That lies beyond the years a plan can hold (1900 to 2199). Nothing was moved.',
   'review-before-decision': () => 'The review lies before the day of the decision. Choose a later day.',
 };
 

@@ -10,7 +10,9 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
 import { DateFields } from './date-fields';
 import { GoalFields } from './goal-fields';
+import { DependencyFields } from './dependency-fields';
 import styles from './initiative-panel.module.css';
+import { MilestoneFields } from './milestone-fields';
 import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
@@ -48,6 +50,8 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <ServiceEffects card={card} />
         <GoalFields card={card} />
         <ScoreFields card={card} />
+        <MilestoneFields card={card} />
+        <DependencyFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
         <DateFields card={card} />

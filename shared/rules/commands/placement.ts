@@ -4,6 +4,7 @@ import { id, money } from '../../model/fields';
 import { placementSchema } from '../../model/placement';
 import { ids } from './initiative';
 
+const quarters = z.int().min(-400).max(400);
 const scheduleSchema = placementSchema.pick({ start: true, lengthQuarters: true }).partial();
 
 export const placementCommands = [
@@ -29,6 +30,14 @@ export const placementCommands = [
     scenarioId: id,
     initiativeIds: ids,
     changes: scheduleSchema,
+  }),
+  z.strictObject({
+    type: z.literal('placement/shift'),
+    scenarioId: id,
+    initiativeIds: ids,
+    /** By how many quarters the first and the last quarter of each move: both alike is a move, one alone a stretch. */
+    firstBy: quarters,
+    lastBy: quarters,
   }),
   z.strictObject({
     type: z.literal('placement/mark'),
