@@ -34,7 +34,7 @@ export interface LaneFigures {
   /** What the lane may spend in the plan's first year; null where no budget is set. */
   readonly budget: Money | null;
   readonly budgetHard: boolean;
-  /** Run cost a year that its funded initiatives add at full effect (negative: a saving). */
+  /** Run cost a year that its funded initiatives add at full effect (negative: a saving); what is stopped never does. */
   readonly runCost: Money;
 }
 
@@ -43,7 +43,7 @@ export interface OutcomeFigures {
   readonly funded: number;
   /** One-off money of its funded initiatives in the plan's first year. */
   readonly fundedCost: Money;
-  /** Benefits a year at full effect of its funded initiatives, by kind; kinds are never added up. */
+  /** Benefits a year at full effect of its funded initiatives that are not stopped, by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
 }
 
@@ -92,7 +92,7 @@ function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): 
     fundedTotal: total(funded, (card) => card.fundedAmount),
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
-    runCost: total(funded, (card) => card.runCost ?? 0),
+    runCost: total(funded, (card) => (card.stopped ? 0 : (card.runCost ?? 0))),
   };
 }
 
@@ -115,6 +115,7 @@ function outcomeFigures(cards: readonly Card[], year: number): OutcomeFigures {
     if (!card.funded) continue;
     funded++;
     fundedCost += changeInYear(card, year);
+    if (card.stopped) continue;
     for (const { kind, low, likely, high } of card.benefits) {
       const sum = benefits[kind];
       benefits[kind] = { low: sum.low + low, likely: sum.likely + likely, high: sum.high + high };

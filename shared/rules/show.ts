@@ -1,6 +1,7 @@
 import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
+import { showScenarios } from './show-scenarios';
 
 /**
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
@@ -31,6 +32,7 @@ export function showPlan(plan: Plan, revision: number) {
     },
     balance: shownBalance(figures),
     lightsOnShare: figures.lightsOnShare,
+    scenarios: showScenarios(plan),
   };
 }
 
