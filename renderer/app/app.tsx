@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { ErrorBoundary } from 'react-error-boundary';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
+import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { noticeManager } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
 import { useView } from '../state/view-store';
@@ -53,6 +54,7 @@ function Frame() {
       </main>
       {screen === 'board' && panel && <InitiativePanel id={panel} />}
       <Questions />
+      <NewScenarioDialog />
     </DropZone>
   );
 }

@@ -3,6 +3,7 @@ import { BoardScreen } from '../features/board/board-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { MoneyScreen } from '../features/money/money-screen';
 import { ReportScreen } from '../features/report/report-screen';
+import { ScenariosScreen } from '../features/scenarios/scenarios-screen';
 import { ServicesScreen } from '../features/services/services-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import type { Screen } from '../state/view-store';
@@ -13,6 +14,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   import: ImportScreen,
   services: ServicesScreen,
   money: MoneyScreen,
+  scenarios: ScenariosScreen,
   report: ReportScreen,
   settings: SettingsScreen,
 };

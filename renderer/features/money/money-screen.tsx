@@ -9,7 +9,7 @@ import {
   squeezedWords,
 } from '../../../shared/words/drift-words';
 import { reportUnit } from '../../../shared/words/report-units';
-import { useSpeech } from '../../state/plan-hooks';
+import { useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { useShownPlan } from '../../state/shown-plan';
 import { type Screen, showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
@@ -26,7 +26,8 @@ import { SpendTable } from './spend-table';
 export function MoneyScreen() {
   const { plan } = useShownPlan();
   const speech = useSpeech();
-  const { scenarioId, horizonYears } = settingsOf(plan);
+  const scenarioId = useScenarioId();
+  const { horizonYears } = settingsOf(plan);
   const drift = useMemo(
     () => driftOf(plan, scenarioId, driftYears({ horizonYears })),
     [plan, scenarioId, horizonYears],

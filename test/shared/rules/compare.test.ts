@@ -16,11 +16,19 @@ import { adding, after, ask, base, moving } from '../../helpers/plans';
 const brief = (plan: Plan, a: string, b: string) =>
   compareScenarios(plan, a, b).items.map(({ id, what, why }) => [id, what, why.join(' ')]);
 
-const placed = (id: string, changes: { start?: number; lengthQuarters?: number }, scenarioId = base) =>
-  ({ type: 'placement/schedule', scenarioId, initiativeIds: [id], changes }) as const;
+const placed = (
+  id: string,
+  changes: { start?: number; lengthQuarters?: number },
+  scenarioId = base,
+): Command => ({ type: 'placement/schedule', scenarioId, initiativeIds: [id], changes });
 
-const funding = (id: string, kind: 'none' | 'full', scenarioId = base) =>
-  ({ type: 'placement/fund', scenarioId, initiativeIds: [id], funding: kind, amount: null }) as const;
+const funding = (id: string, kind: 'none' | 'full', scenarioId = base): Command => ({
+  type: 'placement/fund',
+  scenarioId,
+  initiativeIds: [id],
+  funding: kind,
+  amount: null,
+});
 
 const copy: Command = { type: 'scenario/add', id: 'other', name: 'Other', sourceId: base };
 const frozen: Command = { type: 'scenario/freeze', id: 'before', name: 'Before', sourceId: base };
@@ -211,10 +219,9 @@ const ids = ['Rebuild', 'Payroll', 'Warehouse', 'Chat', 'Loyalty', 'Kiosk', 'Ide
 const scenario = fc.constantFrom(base, 'other');
 const one = fc.constantFrom(...ids);
 const edits: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ id: one, kind: fc.constantFrom('none' as const, 'full' as const), scenario }).map((edit) => ({
-    ...funding(edit.id, edit.kind),
-    scenarioId: edit.scenario,
-  })),
+  fc
+    .record({ id: one, kind: fc.constantFrom('none' as const, 'full' as const), scenario })
+    .map((edit) => funding(edit.id, edit.kind, edit.scenario)),
   fc
     .record({
       id: one,
@@ -248,7 +255,7 @@ const edits: fc.Arbitrary<Command> = fc.oneof(
     scenarioId: edit.scenario,
   })),
   fc.constant({ type: 'plan/roll-over' } as const),
-  fc.constant({ type: 'service/edit', ids: ['Hosting'], changes: { cost: M(7) } } as const),
+  fc.constant<Command>({ type: 'service/edit', ids: ['Hosting'], changes: { cost: M(7) } }),
   one.map((initiativeId) => ({
     type: 'effect/set' as const,
     effect: {
