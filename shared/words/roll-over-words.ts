@@ -13,7 +13,7 @@ export function rollOverWords(preview: RollOverPreview, speech: Speech): string[
       `${counted(inFlight.count, 'initiative')} in flight, with ${money(inFlight.left)} left to spend`,
     ahead.count &&
       `${counted(ahead.count, 'initiative')} that ${have(ahead.count)} not begun, with ${money(ahead.left)}: still funded`,
-    live && `${counted(live, 'initiative')} live: nothing left to spend, run cost goes on`,
+    live && `${counted(live, 'initiative')} done by then: live, nothing left to spend, run cost goes on`,
     stopped && `${counted(stopped, 'initiative')} that ${was(stopped)} stopped: ended, back to the backlog`,
     toBacklog && `${counted(toBacklog, 'initiative')} without funding: back to the backlog`,
     services.count &&

@@ -58,7 +58,15 @@ const beforeTheCut: readonly Command[] = [
 
 /** The same for a plan whose scenario has another id. */
 export function beforeTheCutIn(scenarioId: string): Command[] {
-  return beforeTheCut.map((command) => ('scenarioId' in command ? { ...command, scenarioId } : command));
+  return inScenario(beforeTheCut, scenarioId);
+}
+
+function inScenario(commands: readonly Command[], id: string): Command[] {
+  return commands.map((command) => ({
+    ...command,
+    ...('scenarioId' in command && { scenarioId: id }),
+    ...('sourceId' in command && { sourceId: id }),
+  }));
 }
 
 export function cutPlan(): Plan {
@@ -79,3 +87,7 @@ export const cutting: readonly Command[] = [
   },
   { type: 'placement/mark', scenarioId: base, initiativeIds: ['Rebuild'], mark: 'stop' },
 ];
+
+export function cuttingIn(scenarioId: string): Command[] {
+  return inScenario(cutting, scenarioId);
+}

@@ -11,7 +11,6 @@ import { yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
 import { signedInUnit, unitWords } from '../../../shared/words/report-units';
-import { AmountColumn } from './amount-column';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './scenarios-section.module.css';
@@ -28,8 +27,8 @@ export function BaselineSection() {
     <section data-testid="report-baseline">
       <h2 className={paper.part}>Against the baseline</h2>
       <p className={paper.note}>{`Baseline “${shortened(baseline.name, 80)}”${made}.`}</p>
-      <p>{countsOfDifference(comparison)}</p>
-      <p>{spendOfDifference(comparison, settings.firstYear, speech)}</p>
+      <p className={styles.words}>{countsOfDifference(comparison)}</p>
+      <p className={styles.words}>{spendOfDifference(comparison, settings.firstYear, speech)}</p>
       {comparison.items.length > 0 && <Differences comparison={comparison} />}
     </section>
   );
@@ -80,9 +79,7 @@ function Head({ comparison: { lastYear } }: { readonly comparison: Comparison })
         <col />
         <col className={styles.what} />
         <col className={styles.why} />
-        <AmountColumn />
-        <AmountColumn />
-        <AmountColumn />
+        <col span={3} className={styles.sum} />
         <col className={styles.benefit} />
       </colgroup>
       <thead>

@@ -32,7 +32,7 @@ export function ScenariosSection() {
     <section data-testid="report-scenarios">
       <h2 className={paper.part}>Scenarios side by side</h2>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}; below each figure what it is more or less than in “${shortened(columns[0]?.name ?? '', 60)}”. Shares differ in percentage points, benefits by their likely figure.`}
+        {`Amounts in ${unitWords(unit, speech)}; beside each figure what it is more or less than in “${shortened(columns[0]?.name ?? '', 60)}”. Shares differ in percentage points, benefits by their likely figure.`}
         {columns.some(({ kind }) => kind === 'baseline') &&
           ' A baseline counts with the money it froze; its benefits are those entered today.'}
         {others > 0 && ` ${counted(others, 'more scenario', 'more scenarios')} in the plan.`}
@@ -65,7 +65,7 @@ function Head({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
       </colgroup>
       <thead>
         <tr>
-          <td />
+          <th scope="col">Figure</th>
           {columns.map(({ id, name, kind, isPlan }) => (
             <th key={id} scope="col" className={tables.number}>
               <span className={styles.name}>{shortened(name, 60)}</span>
@@ -90,7 +90,7 @@ function Row({ row }: { readonly row: ScenarioRow }) {
         return (
           <td key={index} className={tables.number}>
             {scenarioValueWords(value, rowUnit, unit, speech)}
-            {change && change !== 'same' && <span className={tables.about}>{change}</span>}
+            {index > 0 && <span className={styles.change}>{change === 'same' ? '' : change}</span>}
           </td>
         );
       })}
