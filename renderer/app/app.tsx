@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
+import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { noticeManager } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
 import { hasPanel, useView } from '../state/view-store';
@@ -62,6 +63,7 @@ function Frame() {
       {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
       <DecisionDialog />
+      <NewScenarioDialog />
     </DropZone>
   );
 }

@@ -3,6 +3,7 @@ import {
   FileText,
   Gavel,
   ChartGantt,
+  Layers2,
   type LucideIcon,
   Server,
   Settings,
@@ -19,6 +20,7 @@ const places: readonly { readonly screen: Screen; readonly words: string; readon
   { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
   { screen: 'decisions', words: 'Decisions', Icon: Gavel },
+  { screen: 'scenarios', words: 'Scenarios', Icon: Layers2 },
   { screen: 'report', words: 'Report', Icon: FileText },
   { screen: 'settings', words: 'Settings', Icon: Settings },
 ];

@@ -12,6 +12,9 @@ const later = {
   ),
   outcomes: screenLater(async () => (await import('../features/outcomes/outcomes-screen')).OutcomesScreen),
   roadmap: screenLater(async () => (await import('../features/roadmap/roadmap-screen')).RoadmapScreen),
+  scenarios: screenLater(
+    async () => (await import('../features/scenarios/scenarios-screen')).ScenariosScreen,
+  ),
   report: screenLater(async () => (await import('../features/report/report-screen')).ReportScreen),
   settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
 };
@@ -28,6 +31,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   decisions: later.decisions.Screen,
   outcomes: later.outcomes.Screen,
   roadmap: later.roadmap.Screen,
+  scenarios: later.scenarios.Screen,
   report: later.report.Screen,
   settings: later.settings.Screen,
 };

@@ -4,7 +4,7 @@ import { redo, undo } from '../state/dispatch';
 import { useDrag } from '../state/drag-store';
 import { isTyping, keyOf } from '../state/keys';
 import { goTo } from '../state/next-card';
-import { isEditable } from '../state/plan-store';
+import { isWritable } from '../state/plan-store';
 import { columnsOfBoard } from '../state/select-board';
 import { stepPanel } from '../state/step-panel';
 import { isAllowed, targetOf } from '../state/target';
@@ -44,7 +44,7 @@ function historyKey(event: KeyboardEvent): boolean {
   const key = keyOf(event);
   const isUndo = key === 'Mod+z';
   if (!isUndo && key !== 'Mod+Shift+z' && key !== 'Mod+y') return false;
-  if (isEditable()) void step(isUndo);
+  if (isWritable()) void step(isUndo);
   return true;
 }
 

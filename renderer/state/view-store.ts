@@ -9,7 +9,8 @@ export type Screen =
   | 'report'
   | 'settings'
   | 'import'
-  | 'roadmap';
+  | 'roadmap'
+  | 'scenarios';
 export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
 /** A backlog file that waits in the import screen. */

@@ -39,7 +39,7 @@ export interface LaneFigures {
   readonly contingency: Money;
   /** Budget less contingency less funded cost; negative where it is overspent, null without a budget. */
   readonly free: Money | null;
-  /** Run cost a year that its funded initiatives add at full effect (negative: a saving). */
+  /** Run cost a year that its funded initiatives add at full effect (negative: a saving); what is stopped never does. */
   readonly runCost: Money;
 }
 
@@ -48,7 +48,7 @@ export interface OutcomeFigures {
   readonly funded: number;
   /** One-off money of its funded initiatives in the plan's first year. */
   readonly fundedCost: Money;
-  /** Benefits a year at full effect of its funded initiatives, by kind; kinds are never added up. */
+  /** Benefits a year at full effect of its funded initiatives that are not stopped, by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
 }
 
@@ -100,7 +100,7 @@ function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): 
     budgetHard: budget?.hard ?? false,
     contingency: budget?.contingency ?? 0,
     free: budget ? budget.amount - budget.contingency - fundedCost : null,
-    runCost: total(funded, (card) => card.runCost ?? 0),
+    runCost: total(funded, (card) => (card.stopped ? 0 : (card.runCost ?? 0))),
   };
 }
 

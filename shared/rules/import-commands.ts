@@ -5,6 +5,7 @@ import { ranksBetween } from '../model/rank';
 import type { CommandOf } from './command';
 import type { ImportedRow } from './commands/import';
 import { type Decision, patched, refuse } from './decision';
+import { openScenarioIds, whyNotOpen } from './frozen';
 import { lacksOutcome } from './initiative-commands';
 import { lastRank } from './places';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from './simple-lines';
@@ -16,10 +17,11 @@ import { simpleBenefitLine, simpleMoneyLine, spentLine } from './simple-lines';
  */
 export function addImport(plan: Plan, command: CommandOf<'import/add'>): Decision {
   const { scenarioId, rows } = command;
-  if (!plan.scenario.has(scenarioId)) return refuse('scenario-missing');
+  const closed = whyNotOpen(plan, scenarioId);
+  if (closed) return closed;
   if (plan.import.has(command.import.id)) return refuse('id-taken');
   if (rows.some((row) => plan.initiative.has(row.initiative.id))) return refuse('id-taken');
-  const placement = [...plan.scenario.keys()].flatMap((scenario) =>
+  const placement = openScenarioIds(plan).flatMap((scenario) =>
     scenario === scenarioId ? placedAsRead(plan, scenario, rows) : placedInBacklog(plan, scenario, rows),
   );
   return patched(

@@ -2,6 +2,7 @@ import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
 import { showDrift, showYears } from './show-years';
+import { showScenarios } from './show-scenarios';
 
 /**
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
@@ -34,6 +35,7 @@ export function showPlan(plan: Plan, revision: number) {
     lightsOnShare: figures.lightsOnShare,
     years: showYears(plan, settings.scenarioId),
     drift: showDrift(plan, settings.scenarioId),
+    scenarios: showScenarios(plan),
   };
 }
 

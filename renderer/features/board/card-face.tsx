@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
+import { markFlagWords } from '../../../shared/words/mark-words';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { useWait } from '../../state/use-wait';
 import { classNames } from '../../ui/class-names';
@@ -51,9 +52,15 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
 
 function Flags({ card }: { readonly card: Card }) {
   const { id, mandatory, contracted, outcome, outcomeAssumed } = card.initiative;
+  const { mark } = card.placement;
   const wait = useWait(id);
   return (
     <>
+      {mark !== 'none' && (
+        <span className={classNames(styles.flag, mark === 'stop' && styles.stopped)}>
+          {markFlagWords[mark]}
+        </span>
+      )}
       {mandatory && <span className={styles.flag}>mandatory</span>}
       {contracted && <span className={styles.flag}>contracted</span>}
       {outcome && outcomeAssumed && <span className={styles.flag}>assumed</span>}

@@ -1,7 +1,6 @@
-import { settingsOf } from '../../../shared/model/plan';
 import { type Attention, attentionOf } from '../../../shared/rules/attention';
 import { attentionWords } from '../../../shared/words/attention-words';
-import { useSpeech } from '../../state/plan-hooks';
+import { useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCards } from '../../state/show-card';
 import { useShownPlan } from '../../state/shown-plan';
 import { today } from '../../state/today';
@@ -12,7 +11,7 @@ import styles from './strip.module.css';
 export function AttentionCell() {
   const speech = useSpeech();
   const { plan } = useShownPlan();
-  const lines = attentionOf(plan, settingsOf(plan).scenarioId, today());
+  const lines = attentionOf(plan, useScenarioId(), today());
   return (
     <div className={styles.cell}>
       <p className={styles.head}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import './paper-fonts';
 import { BacklogSection } from './backlog-section';
+import { BaselineSection } from './baseline-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
 import { LaneSection } from './lane-section';
@@ -9,6 +10,7 @@ import { OutcomeSection } from './outcome-section';
 import styles from './paper.module.css';
 import { ReportProvider } from './report-context';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
+import { ScenariosSection } from './scenarios-section';
 import { ServicesSection } from './services-section';
 import { SheetSection } from './sheet';
 import { SummaryPage } from './summary-page';
@@ -48,6 +50,8 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <OutcomeSection />
         <ServicesSection />
         <DriftSection />
+        <ScenariosSection />
+        <BaselineSection />
         <BacklogSection />
         <LedgerSection />
       </SheetSection>

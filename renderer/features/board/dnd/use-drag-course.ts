@@ -120,10 +120,11 @@ function ranked(place: Place | null): Place | null {
 async function dropHere(): Promise<void> {
   const { ids, place, preview } = useDrag.getState();
   if (!place) return endDrag();
-  const cards = cardsOf(currentPlan(), currentScenarioId());
-  announce(slotWords({ cards, ids, place, preview }, currentSpeech()));
+  const scenarioId = currentScenarioId();
+  const cards = cardsOf(currentPlan(), scenarioId);
+  announce(slotWords({ cards, scenarioId, ids, place, preview }, currentSpeech()));
   letGo();
-  const answered = dispatch(moveTo(cards, currentScenarioId(), ids, place));
+  const answered = dispatch(moveTo(cards, scenarioId, ids, place));
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
   endDrag();
 }
