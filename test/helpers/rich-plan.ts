@@ -61,7 +61,7 @@ export function richPlan(): fc.Arbitrary<Plan> {
           (changes, index): Command => ({ type: 'service/add', id: `s${index}`, name: `s${index}`, changes }),
         ),
         ...works.flatMap(commandsOf),
-        ...effectCommands(effects, works.length, services.length),
+        ...effectCommands(effects, works.length, services),
         ...budgets.map(
           (amount, index): Command => ({
             type: 'budget/set',
@@ -106,12 +106,14 @@ function commandsOf(each: Drawn<typeof work>, index: number): Command[] {
 function effectCommands(
   effects: readonly Drawn<typeof effect>[],
   works: number,
-  services: number,
+  services: readonly { readonly cost: number }[],
 ): Command[] {
-  const byPair = new Map(effects.map((each) => [`i${each.of % works} s${each.at % services}`, each]));
+  const byPair = new Map(effects.map((each) => [`i${each.of % works} s${each.at % services.length}`, each]));
   return [...byPair].map(([pair, { kind, amount, from, parallelQuarters }]): Command => {
     const [initiativeId = '', serviceId = ''] = pair.split(' ');
-    const shrunk = kind === 'shrink' ? amount : null;
+    // More than the service costs is refused.
+    const cost = services[Number(serviceId.slice(1))]?.cost ?? 0;
+    const shrunk = kind === 'shrink' ? Math.min(amount, cost) : null;
     return {
       type: 'effect/set',
       effect: { id: pair, initiativeId, serviceId, kind, amount: shrunk, from, parallelQuarters },
