@@ -28,7 +28,8 @@ const fontAtOnce: Plugin = {
   name: 'font-at-once',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle }) => {
+    handler: (_html, { bundle, path }) => {
+      if (!path.endsWith('/index.html')) return [];
       const font = Object.keys(bundle ?? {}).find((name) => /inter-latin-wght-normal.*\.woff2$/.test(name));
       if (font === undefined) throw new Error('the font of the pages was not found in the build');
       const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font}` };

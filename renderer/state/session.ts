@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../../shared/contract/engine';
-import type { EngineClient } from './engine-client';
+import { type EngineClient, engineLost } from './engine-client';
 import { adoptSnapshot, applyChange, planFailed, usePlanStore } from './plan-store';
 
 let client: EngineClient | null = null;
@@ -27,7 +27,8 @@ export function startSession(given: EngineClient): () => void {
 export async function readPlan(): Promise<void> {
   const reply = await engine().ask('plan/read', {});
   if (reply.ok) adoptSnapshot(reply.value);
-  else planFailed({ code: reply.code, parameters: reply.parameters });
+  // Over the port that took its place the plan is read anew: nothing has failed yet.
+  else if (reply.code !== engineLost) planFailed({ code: reply.code, parameters: reply.parameters });
 }
 
 /** How far an import has come; the answer stops listening. */
