@@ -65,6 +65,7 @@ test('two services of 2026 typed by keyboard are 12.48M + 18.54M = 31.02M in 202
 });
 
 test('an initiative that ends one says what follows, and the grid leads back to its card', async () => {
+  test.slow();
   await goTo('Board');
   await page.getByRole('button', { name: 'Load the sample' }).press('Enter');
   await page.getByRole('button', { name: 'Next' }).click();

@@ -2,7 +2,6 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { initialServicesView, useServicesView } from '../../../renderer/features/services/services-view';
-import { useView } from '../../../renderer/state/view-store';
 import type { Plan } from '../../../shared/model/plan';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { figuresOf } from '../../../shared/rules/figures';
