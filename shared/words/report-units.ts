@@ -10,9 +10,19 @@ export function reportUnit(amounts: readonly Money[], { currency }: Speech): Mon
   const perMajor = minorPerMajor(currency);
   const sizes = amounts.flatMap((amount) => (amount === 0 ? [] : [Math.abs(amount)])).sort((a, b) => a - b);
   const typical = sizes[sizes.length >> 1] ?? 10_000 * perMajor;
-  if (typical >= 10_000 * perMajor) return { letter: 'M', size: 1_000_000, digits: 2 };
+  if (typical >= 10_000 * perMajor) return inMillions;
   const isWhole = sizes.every((size) => size % perMajor === 0);
-  return { letter: '', size: 1, digits: isWhole ? 0 : minorDigits(currency) };
+  return inFull(isWhole ? 0 : minorDigits(currency));
+}
+
+/** One object for each unit, so that what is drawn in it is not drawn again where the unit stays. */
+const inMillions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
+const unitsInFull = new Map<number, MoneyUnit>();
+
+function inFull(digits: number): MoneyUnit {
+  const unit = unitsInFull.get(digits) ?? { letter: '', size: 1, digits };
+  unitsInFull.set(digits, unit);
+  return unit;
 }
 
 /** The unit as the head of a column states it: "€ M" or "€". */

@@ -6,6 +6,7 @@ import { quarterIn } from '../../../shared/model/quarter';
 import type { ServiceEffect } from '../../../shared/model/service-effect';
 import type { Card } from '../../../shared/rules/card';
 import { goLiveOf } from '../../../shared/rules/schedule';
+import type { EffectRow } from '../../../shared/rules/service-rows';
 import { effectKindWords, effectStoryWords } from '../../../shared/words/effect-words';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
@@ -15,7 +16,11 @@ import { IconButton } from '../../ui/button';
 import { MoneyField, WholeNumberField } from '../../ui/number-fields';
 import { type Choice, SelectField } from '../../ui/select-field';
 import styles from './service-effects.module.css';
-import type { PanelEffect } from './service-effects';
+
+export interface PanelEffect extends EffectRow {
+  /** The name of the service. */
+  readonly service: string;
+}
 
 interface Props {
   readonly row: PanelEffect;

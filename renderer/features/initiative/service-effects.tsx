@@ -4,14 +4,13 @@ import type { ServiceEffect } from '../../../shared/model/service-effect';
 import type { Card } from '../../../shared/rules/card';
 import { effectStory } from '../../../shared/rules/effect-story';
 import { effectsByInitiative } from '../../../shared/rules/lines';
-import type { EffectRow } from '../../../shared/rules/service-rows';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import styles from './initiative-panel.module.css';
-import { SavedByYear, ServiceEffectFields } from './service-effect-fields';
+import { type PanelEffect, SavedByYear, ServiceEffectFields } from './service-effect-fields';
 
 /** Which services it ends, takes the place of or makes cheaper, and what follows from that. */
 export function ServiceEffects({ card }: { readonly card: Card }) {
@@ -29,11 +28,6 @@ export function ServiceEffects({ card }: { readonly card: Card }) {
       <AddService plan={plan} card={card} rows={rows} disabled={disabled} />
     </fieldset>
   );
-}
-
-export interface PanelEffect extends EffectRow {
-  /** The name of the service. */
-  readonly service: string;
 }
 
 /** The effects of a card in the order of their services' names. */

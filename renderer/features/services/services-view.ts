@@ -1,16 +1,14 @@
 import { create } from 'zustand';
 
 /** What the rows are put in order by. */
-export const serviceOrders = [
-  'name',
-  'businessUnit',
-  'owner',
-  'cost',
-  'contractEnd',
-  'noticeDate',
-  'sunset',
-] as const;
-export type ServiceOrder = (typeof serviceOrders)[number];
+export type ServiceOrder =
+  | 'name'
+  | 'businessUnit'
+  | 'owner'
+  | 'cost'
+  | 'contractEnd'
+  | 'noticeDate'
+  | 'sunset';
 
 /** What the grid shows, kept while another screen is looked at. */
 export interface ServicesView {

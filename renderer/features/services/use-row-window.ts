@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { offsetsOf, type Piece, piecesOf } from './row-window';
 
 /** Rows drawn beyond either end of what is in sight, so that a step of the keyboard always finds its row. */
-const over = 12;
+const over = 6;
 
 /**
  * The rows of a long table that are to be drawn while its frame scrolls. A row with the keyboard in it, or with
