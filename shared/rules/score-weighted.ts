@@ -68,6 +68,27 @@ export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
   };
 }
 
+/** Whether two measure alike. */
+export function sameYardstick(a: Yardstick, b: Yardstick): boolean {
+  return (
+    a === b ||
+    (a.largestCost === b.largestCost &&
+      a.planStart === b.planStart &&
+      a.fiscalYearFirstMonth === b.fiscalYearFirstMonth &&
+      sameNumbers(a.points, b.points) &&
+      sameNumbers(a.weights, b.weights) &&
+      sameNumbers(a.largestBenefit, b.largestBenefit))
+  );
+}
+
+function sameNumbers<K extends string>(
+  a: Readonly<Record<K, number>>,
+  b: Readonly<Record<K, number>>,
+): boolean {
+  for (const key in a) if (a[key] !== b[key]) return false;
+  return true;
+}
+
 /** The likely benefit of a year at full effect, kind by kind. */
 export function likelyByKind({ benefits }: Pick<Card, 'benefits'>): Map<BenefitKind, Money> {
   const sums = new Map<BenefitKind, Money>();
