@@ -87,6 +87,13 @@ export function scoresOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Sc
   return scores;
 }
 
+/** The scores of one card, without those of all others. */
+export function scoresOfOne(plan: Plan, card: Card): Scores {
+  const { byId } = cardsOf(plan, card.placement.scenarioId);
+  const yardstick = yardstickOf(plan, byId.values());
+  return scoresOfCard(card, { flows: flowsOf(plan, card), rate: settingsOf(plan).discountRate, yardstick });
+}
+
 /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */
 export function goodnessOf(scores: Scores | undefined, key: ScoreKey): number | null {
   if (!scores) return null;

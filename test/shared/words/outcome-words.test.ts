@@ -39,9 +39,12 @@ test('without a target or a baseline the verdict says which', () => {
 });
 
 test('gaps, paybacks and formulas', () => {
-  expect([gapWords({ gap: -27.4 }), gapWords({ gap: 1.2 }), gapWords({ gap: 0.3 }), gapWords({ gap: null })]).toEqual(
-    ['27 points less than declared', '1 point more than declared', 'as declared', ''],
-  );
+  expect([
+    gapWords({ gap: -27.4 }),
+    gapWords({ gap: 1.2 }),
+    gapWords({ gap: 0.3 }),
+    gapWords({ gap: null }),
+  ]).toEqual(['27 points less than declared', '1 point more than declared', 'as declared', '']);
   expect([paybackWords(1), paybackWords(9), paybackWords('never'), paybackWords(null)]).toEqual([
     '1 quarter',
     '9 quarters',
