@@ -97,7 +97,7 @@ function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
 }
 
 /** Benefits that are money of the organisation's own: the only ones that a sum of money may count. */
-export const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind[];
+const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind[];
 
 /** Margin and cashable saving of a quarter. */
 export function cashIn(flows: Flows, index: number): Money {

@@ -12,7 +12,7 @@ export const termKeys = ['outcome', 'benefit', 'urgency', 'risk', 'ease'] as con
 export type TermKey = (typeof termKeys)[number];
 
 /** One part of the score of one card. */
-export interface Term {
+interface Term {
   readonly key: TermKey;
   readonly weight: number;
   /** 0 to 100; null where what it is made of is not known. */
