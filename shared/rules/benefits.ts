@@ -29,14 +29,14 @@ function benefitInYear(line: BenefitLine, goLive: Quarter, fiscalYear: number): 
   return { low: sum('low'), likely: sum('likely'), high: sum('high') };
 }
 
-export const noRange: Range = { low: 0, likely: 0, high: 0 };
+const noRange: Range = { low: 0, likely: 0, high: 0 };
 
 function plus(a: Range, b: Range): Range {
   return { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high };
 }
 
 /** What one person or unit has said to bring in. */
-export interface Claim {
+interface Claim {
   /** Empty where nobody has. */
   readonly claimant: string;
   readonly lines: number;

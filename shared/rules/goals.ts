@@ -8,7 +8,7 @@ import { memoByFirst } from './memo';
 import { goLiveOf } from './schedule';
 
 /** `unknown`: without a baseline or a target nothing can be said. */
-export type GoalVerdict = 'unknown' | 'reached' | 'short' | 'beyond';
+type GoalVerdict = 'unknown' | 'reached' | 'short' | 'beyond';
 
 export interface GoalProgress {
   readonly goal: Goal;

@@ -2,6 +2,7 @@ import type { BenefitKind } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
+import type { ServiceEffect } from '../model/service-effect';
 import { benefitInQuarter } from './benefits';
 import type { Card } from './card';
 import { moneyIfGiven } from './cards';
@@ -32,7 +33,8 @@ export interface Flows {
 
 interface Parts {
   readonly from: Quarter;
-  readonly effects: Plan['serviceEffect'];
+  readonly effects: readonly ServiceEffect[];
+  /** Only where it changes services: what those cost. */
   readonly services: Plan['service'] | null;
   readonly money: Plan['moneyLine'] | null;
 }
@@ -44,12 +46,12 @@ const kept = new WeakMap<Card, { readonly parts: Parts; readonly flows: Flows | 
  * is not known, or nothing is said of what it brings (no benefit, no saving).
  */
 export function flowsOf(plan: Plan, card: Card): Flows | null {
-  const changesServices = savesAtServices(plan, card);
+  const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
   const parts: Parts = {
     from: quarterIn(settingsOf(plan).firstYear, 1),
-    effects: plan.serviceEffect,
-    services: changesServices ? plan.service : null,
-    money: changesServices ? plan.moneyLine : null,
+    effects,
+    services: effects.length ? plan.service : null,
+    money: effects.length ? plan.moneyLine : null,
   };
   const known = kept.get(card);
   if (known && (Object.keys(parts) as (keyof Parts)[]).every((key) => known.parts[key] === parts[key]))
@@ -57,10 +59,6 @@ export function flowsOf(plan: Plan, card: Card): Flows | null {
   const flows = compute(plan, card, parts.from);
   kept.set(card, { parts, flows });
   return flows;
-}
-
-function savesAtServices(plan: Plan, card: Card): boolean {
-  return effectsByInitiative(plan.serviceEffect).of(card.initiative.id).length > 0;
 }
 
 function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
@@ -99,7 +97,7 @@ function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
 }
 
 /** Benefits that are money of the organisation's own: the only ones that a sum of money may count. */
-export const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind[];
+const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind[];
 
 /** Margin and cashable saving of a quarter. */
 export function cashIn(flows: Flows, index: number): Money {

@@ -4,7 +4,7 @@ import { cashIn, type Flows, sumOfYear } from './score-flows';
 /** Years that count, from the plan's first one on. */
 export const npvYears = 5;
 
-export interface NpvYear {
+interface NpvYear {
   readonly benefits: Money;
   readonly run: Money;
   readonly oneOff: Money;
@@ -23,7 +23,7 @@ export interface Npv {
 }
 
 /** What a sum of year `year` (0: the plan's first) is worth in the first one, at a yearly rate in basis points. */
-export function discountFactor(year: number, discountRate: number): number {
+function discountFactor(year: number, discountRate: number): number {
   return 1 / (1 + discountRate / 10_000) ** year;
 }
 

@@ -12,7 +12,7 @@ export const termKeys = ['outcome', 'benefit', 'urgency', 'risk', 'ease'] as con
 export type TermKey = (typeof termKeys)[number];
 
 /** One part of the score of one card. */
-export interface Term {
+interface Term {
   readonly key: TermKey;
   readonly weight: number;
   /** 0 to 100; null where what it is made of is not known. */
@@ -66,6 +66,27 @@ export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
     planStart: quarterIn(settings.firstYear, 1),
     fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
   };
+}
+
+/** Whether two measure alike. */
+export function sameYardstick(a: Yardstick, b: Yardstick): boolean {
+  return (
+    a === b ||
+    (a.largestCost === b.largestCost &&
+      a.planStart === b.planStart &&
+      a.fiscalYearFirstMonth === b.fiscalYearFirstMonth &&
+      sameNumbers(a.points, b.points) &&
+      sameNumbers(a.weights, b.weights) &&
+      sameNumbers(a.largestBenefit, b.largestBenefit))
+  );
+}
+
+function sameNumbers<K extends string>(
+  a: Readonly<Record<K, number>>,
+  b: Readonly<Record<K, number>>,
+): boolean {
+  for (const key in a) if (a[key] !== b[key]) return false;
+  return true;
 }
 
 /** The likely benefit of a year at full effect, kind by kind. */

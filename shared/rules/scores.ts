@@ -7,7 +7,7 @@ import { type Flows, flowsOf } from './score-flows';
 import { type Npv, netPresentValue } from './score-npv';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
-import { type Weighted, weightedScore, yardstickOf } from './score-weighted';
+import { sameYardstick, type Weighted, weightedScore, type Yardstick, yardstickOf } from './score-weighted';
 import { wsjfOf } from './score-wsjf';
 
 export const scoreKeys = ['weighted', 'npv', 'payback', 'ratio', 'wsjf', 'valueEffort'] as const;
@@ -28,19 +28,41 @@ export interface Scores {
 type MoneyScores = Pick<Scores, 'npv' | 'payback' | 'ratio'>;
 const noMoney: MoneyScores = { npv: null, payback: null, ratio: null };
 
-const kept = new WeakMap<Flows, { readonly rate: number; readonly scores: MoneyScores }>();
-
 function moneyScores(flows: Flows | null, rate: number): MoneyScores {
   if (!flows) return noMoney;
-  const known = kept.get(flows);
-  if (known?.rate === rate) return known.scores;
-  const scores: MoneyScores = {
+  return {
     npv: netPresentValue(flows, rate),
     // What brings no cash has neither: it would only read as the worst.
     payback: flows.bringsCash ? paybackQuarters(flows) : null,
     ratio: flows.bringsCash ? benefitCostRatio(flows, rate) : null,
   };
-  kept.set(flows, { rate, scores });
+}
+
+interface Parts {
+  readonly flows: Flows | null;
+  readonly rate: number;
+  readonly yardstick: Yardstick;
+}
+const kept = new WeakMap<Card, { readonly parts: Parts; readonly scores: Scores }>();
+
+/** An edit makes few cards anew: the others keep the very same scores while what they are measured by stays. */
+function scoresOfCard(card: Card, parts: Parts): Scores {
+  const { flows, rate, yardstick } = parts;
+  const known = kept.get(card);
+  if (
+    known?.parts.flows === flows &&
+    known.parts.rate === rate &&
+    sameYardstick(known.parts.yardstick, yardstick)
+  )
+    return known.scores;
+  const scores: Scores = {
+    weighted: weightedScore(card, yardstick),
+    ...moneyScores(flows, rate),
+    wsjf: wsjfOf(card.initiative),
+    valueEffort: valueOverEffort(card.initiative),
+    flows,
+  };
+  kept.set(card, { parts, scores });
   return scores;
 }
 
@@ -50,14 +72,7 @@ function compute(plan: Plan, scenarioId: string): ReadonlyMap<string, Scores> {
   const yardstick = yardstickOf(plan, cards.values());
   const scores = new Map<string, Scores>();
   for (const [id, card] of cards) {
-    const flows = flowsOf(plan, card);
-    scores.set(id, {
-      weighted: weightedScore(card, yardstick),
-      ...moneyScores(flows, discountRate),
-      wsjf: wsjfOf(card.initiative),
-      valueEffort: valueOverEffort(card.initiative),
-      flows,
-    });
+    scores.set(id, scoresOfCard(card, { flows: flowsOf(plan, card), rate: discountRate, yardstick }));
   }
   return scores;
 }
@@ -70,6 +85,13 @@ export function scoresOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Sc
   let scores = answers.get(scenarioId);
   if (!scores) answers.set(scenarioId, (scores = compute(plan, scenarioId)));
   return scores;
+}
+
+/** The scores of one card, without those of all others. */
+export function scoresOfOne(plan: Plan, card: Card): Scores {
+  const { byId } = cardsOf(plan, card.placement.scenarioId);
+  const yardstick = yardstickOf(plan, byId.values());
+  return scoresOfCard(card, { flows: flowsOf(plan, card), rate: settingsOf(plan).discountRate, yardstick });
 }
 
 /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */

@@ -15,7 +15,7 @@ export function readingWords(value: number, unit: string, { locale }: Speech): s
 }
 
 /** "+0.3 %", "−2 days", "±0". */
-export function signedReading(value: number, unit: string, speech: Speech): string {
+function signedReading(value: number, unit: string, speech: Speech): string {
   const words = readingWords(value, unit, speech);
   return value > 0 ? `+${words}` : value === 0 ? `±${words}` : words;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
-import { scoresOf } from '../../../shared/rules/scores';
+import { scoresOfOne } from '../../../shared/rules/scores';
 import { scoreNames, scoreWords } from '../../../shared/words/score-words';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { WholeNumberField } from '../../ui/number-fields';
@@ -22,11 +22,8 @@ export function ScoreFields({ card }: { readonly card: Card }) {
   const plan = usePlan();
   const speech = useSpeech();
   const disabled = !useEditable();
-  const { initiative, placement } = card;
-  const scores = useMemo(
-    () => scoresOf(plan, placement.scenarioId).get(initiative.id),
-    [plan, placement.scenarioId, initiative.id],
-  );
+  const { initiative } = card;
+  const scores = useMemo(() => scoresOfOne(plan, card), [plan, card]);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Score</legend>
@@ -41,11 +38,9 @@ export function ScoreFields({ card }: { readonly card: Card }) {
           commit={(value) => storeChange(initiative.id, { [field]: value })}
         />
       ))}
-      {scores && (
-        <p className={styles.note} data-testid="panel-scores">
-          {told.map((key) => `${scoreNames[key]} ${scoreWords(scores, key, speech)}`).join(' · ')}
-        </p>
-      )}
+      <p className={styles.note} data-testid="panel-scores">
+        {told.map((key) => `${scoreNames[key]} ${scoreWords(scores, key, speech)}`).join(' · ')}
+      </p>
     </fieldset>
   );
 }

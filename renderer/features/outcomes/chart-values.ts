@@ -13,7 +13,7 @@ export type Size = 'runCost' | 'cost';
 
 export const heights: readonly Height[] = [...scoreKeys, ...benefitKinds];
 
-export function isBenefit(height: Height): height is BenefitKind {
+function isBenefit(height: Height): height is BenefitKind {
   return (benefitKinds as readonly string[]).includes(height);
 }
 

@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
+import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { cardsOf } from '../../../shared/rules/cards';
 import { speechOf } from '../../../shared/words/speech';
 import { after, base, freshPlan } from '../../helpers/plans';
 import { boardPlan, largePlan, strainedPlan } from '../../helpers/report-plans';
@@ -101,6 +103,40 @@ describe('the report', () => {
     expect(levels[0]).toBe(1);
     for (const [index, level] of levels.entries())
       expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('says of each goal how far the funded plan gets, and nothing where there are none', () => {
+    show(boardPlan());
+    expect(screen.queryByTestId('report-goals')).toBeNull();
+    const goal = {
+      ...blankGoal,
+      id: 'g',
+      name: 'Always open',
+      outcome: 'revenue',
+      metric: 'Availability',
+      unit: '%',
+      baseline: 99.1,
+      target: 99.9,
+      sponsor: 'Ada',
+    } as const;
+    const [funded] = [...cardsOf(boardPlan(), base).lanes.run.funded];
+    show(
+      after(
+        boardPlan(),
+        { type: 'goal/set', goal },
+        {
+          type: 'initiative/edit',
+          ids: [funded?.initiative.id ?? ''],
+          changes: { goalId: 'g', goalContribution: 0.5 },
+        },
+      ),
+    );
+    expect(rows('report-goals')[1]).toEqual([
+      'Always openRevenue generation · Availability from 99.1 to 99.9 %',
+      'Ada',
+      '99.6 %',
+      'Short by 0.3 %',
+    ]);
   });
 
   it('lists overrides with their reasons', () => {

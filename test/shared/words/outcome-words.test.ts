@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
 import type { Goal } from '../../../shared/model/goal';
+import { cardsOf } from '../../../shared/rules/cards';
 import { goalProgress } from '../../../shared/rules/goals';
-import { aimWords, goalVerdictWords, readingWords, signedReading } from '../../../shared/words/goal-words';
+import { aimWords, goalRemarks, goalVerdictWords, readingWords } from '../../../shared/words/goal-words';
 import { gapWords } from '../../../shared/words/priority-words';
 import { paybackWords, weightedFormula } from '../../../shared/words/score-words';
 import { readingForInput, readTypedReading } from '../../../shared/words/typed-reading';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
 
-test('readings carry their unit, and a sign where they are a change', () => {
+test('readings carry their unit', () => {
   expect(plain(readingWords(1_200.5, 'orders', speech))).toBe('1,200.5 orders');
   expect(plain(readingWords(-3, '', speech))).toBe('-3');
-  expect([0.3, -2, 0].map((value) => plain(signedReading(value, '%', speech)))).toEqual([
-    '+0.3 %',
-    '-2 %',
-    '±0 %',
-  ]);
 });
 
 const goal: Goal = { ...blankGoal, id: 'g', name: 'Audit', outcome: 'risk', unit: 'findings' };
@@ -36,6 +33,19 @@ test('without a target or a baseline the verdict says which', () => {
   expect(verdict({ baseline: 41, target: 5 })).toBe('Short by 36 findings');
   expect(verdict({ baseline: 41 })).toBe('No target yet');
   expect(verdict({ target: 5 })).toBe('No baseline yet');
+});
+
+test('what the verdict leaves out is told with its sign', () => {
+  const progress = goalProgress({ ...goal, baseline: 41, target: 5 }, [], 1);
+  expect(goalRemarks(progress, speech)).toEqual(['Nothing serves it yet']);
+  const [card] = [...cardsOf(after(freshPlan(), adding('a')), base).byId.values()];
+  const served = { ...progress, tied: card ? [card] : [], later: 0.3, notFunded: -2, unsaid: 2 };
+  expect(goalRemarks(served, speech).map(plain)).toEqual([
+    'Nothing funded serves it',
+    'After the date: +0.3 findings',
+    'Not funded: -2 findings',
+    '2 funded initiatives without a contribution',
+  ]);
 });
 
 test('gaps, paybacks and formulas', () => {

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { order } from '../helpers/board-page';
+import { launchBoard } from '../helpers/launch-board';
+
+/** What axe finds serious or worse, in both themes. */
+async function serious(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    for (const { id, impact, nodes } of violations)
+      if (impact === 'serious' || impact === 'critical')
+        found.push(...nodes.map(({ target }) => `${colorScheme} ${id} ${target.join(' ')}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by its value and back', async () => {
+  test.setTimeout(240_000);
+  const { app, page } = await launchBoard();
+  const press = (...keys: readonly string[]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  await page.getByRole('button', { name: 'Load the sample' }).press('Enter');
+  // A disabled button takes no key: each step is waited for.
+  const next = page.getByRole('button', { name: 'Next' });
+  await expect(page.getByRole('table', { name: 'First rows of the file' })).toBeVisible();
+  await expect(next).toBeEnabled();
+  await next.press('Enter');
+  await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
+  await expect(next).toBeEnabled();
+  await next.press('Enter');
+  await page.getByRole('button', { name: 'Import 60 initiatives' }).press('Enter');
+  await expect(page.getByTestId('board')).toBeVisible();
+  const before = await order(page, 'innovate');
+  const goTo = (name: string) =>
+    page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).press('Enter');
+
+  await goTo('Outcomes');
+  const revenue = page.getByRole('slider', { name: 'Revenue generation' });
+  await revenue.focus();
+  await press('PageUp', 'ArrowRight');
+  const points = Number(await revenue.inputValue());
+  expect(points).toBeGreaterThan(34);
+  const rest = await Promise.all(
+    ['Efficiency', 'Risk management'].map((name) => page.getByRole('slider', { name }).inputValue()),
+  );
+  expect(rest.reduce((sum, value) => sum + Number(value), points)).toBe(100);
+
+  await page.getByRole('button', { name: 'Add a goal' }).press('Enter');
+  const name = page.getByRole('dialog').getByLabel('Name');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Always open');
+  await page.getByLabel('Unit').fill('%');
+  await page.getByLabel('Baseline').fill('99.1');
+  await page.getByLabel('Target').fill('99.9');
+  await press('Enter');
+  await expect(page.getByText('Nothing serves it yet')).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+
+  await page.getByRole('tab', { name: 'Priority and goals' }).focus();
+  await press('ArrowRight', 'Enter');
+  await expect(page.getByRole('table', { name: 'Scores' })).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await page.getByRole('columnheader', { name: 'Net present value' }).getByRole('button').press('Enter');
+  await page.getByRole('button', { name: /^Rank a list by net present value/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Drive innovation' }).press('Enter');
+  await expect(page.getByText('Ranking of drive innovation').first()).toBeVisible();
+
+  await page.locator('[data-bubble][tabindex="0"]').focus();
+  await press('End', 'Enter');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Second data centre closed');
+  const ranked = await order(page, 'innovate');
+  expect(ranked).not.toEqual(before);
+  expect(ranked.indexOf('—')).toBe(before.indexOf('—'));
+
+  await page.getByLabel('Tied to').selectOption({ label: 'Always open (revenue)' });
+  await page.getByLabel('Adds to its metric, %').fill('0.2');
+  await press('Enter', 'Escape');
+  await goTo('Outcomes');
+  await expect(page.getByText('Funded plan gets to 99.3 %')).toBeVisible();
+  await expect(page.getByText('Short by 0.6 %')).toBeVisible();
+
+  await goTo('Board');
+  await press('Control+z', 'Control+z', 'Control+z');
+  await expect.poll(() => order(page, 'innovate')).toEqual(before);
+  await page.getByLabel('Sort the backlog').selectOption('score');
+  await expect(page.getByTestId('backlog').locator('[data-card]').first()).toBeVisible();
+  await app.close();
+});
