@@ -1,4 +1,12 @@
-import { ChartColumnStacked, FileText, type LucideIcon, Server, Settings, SquareKanban } from 'lucide-react';
+import {
+  ChartColumnStacked,
+  FileText,
+  type LucideIcon,
+  Server,
+  Settings,
+  SquareKanban,
+  Users,
+} from 'lucide-react';
 import { type Screen, showScreen, useView } from '../state/view-store';
 import styles from './navigation.module.css';
 
@@ -6,6 +14,7 @@ const places: readonly { readonly screen: Screen; readonly words: string; readon
   { screen: 'board', words: 'Board', Icon: SquareKanban },
   { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
+  { screen: 'people', words: 'People', Icon: Users },
   { screen: 'report', words: 'Report', Icon: FileText },
   { screen: 'settings', words: 'Settings', Icon: Settings },
 ];

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { MoneyScreen } from '../features/money/money-screen';
+import { PeopleScreen } from '../features/people/people-screen';
 import { ReportScreen } from '../features/report/report-screen';
 import { ServicesScreen } from '../features/services/services-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -13,6 +14,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   import: ImportScreen,
   services: ServicesScreen,
   money: MoneyScreen,
+  people: PeopleScreen,
   report: ReportScreen,
   settings: SettingsScreen,
 };

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Screen = 'board' | 'services' | 'money' | 'report' | 'settings' | 'import';
+export type Screen = 'board' | 'services' | 'money' | 'people' | 'report' | 'settings' | 'import';
 export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome';
 
 /** A backlog file that waits in the import screen. */

@@ -8,6 +8,7 @@ import { focusCard, openPanel } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
+import { EffortFields } from './effort-fields';
 import styles from './initiative-panel.module.css';
 import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
@@ -41,6 +42,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <PlacementFields card={card} />
         <MoneyFields card={card} />
         <BenefitFields card={card} />
+        <EffortFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
       </div>

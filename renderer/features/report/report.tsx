@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import './paper-fonts';
 import { BacklogSection } from './backlog-section';
+import { CapacitySection } from './capacity-section';
 import { DriftSection } from './drift-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
@@ -46,6 +47,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <OutcomeSection />
         <ServicesSection />
         <DriftSection />
+        <CapacitySection />
         <BacklogSection />
         <LedgerSection />
       </SheetSection>

@@ -58,7 +58,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(id, teams, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 9 }))
     .map(([one, who, days, externalDays]) => effort(one, who, { days, externalDays, spread: 'front' })),
-  fc.tuple(teams, fc.integer({ min: 0, max: 90 })).map(([who, days]) => team(who, days, 0, days * 100)),
+  fc.tuple(teams, fc.integer({ min: 1, max: 90 })).map(([who, days]) => team(who, days, 0, days * 100)),
   fc
     .tuple(teams, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 90 }))
     .map(([who, at, days]) => capacity(who, Q(1) + at, days)),

@@ -1,0 +1,18 @@
+import type { Card } from '../../../shared/rules/card';
+import { overFlagWords } from '../../../shared/words/team-words';
+import { useOverload, useSettings, useSpeech } from '../../state/plan-hooks';
+import { classNames } from '../../ui/class-names';
+import styles from './card-face.module.css';
+
+/** Says on a card that one of its teams is asked for more than it has. */
+export function OverFlag({ card }: { readonly card: Card }) {
+  const speech = useSpeech();
+  const { firstYear } = useSettings();
+  const quarter = useOverload(card);
+  if (quarter === null) return null;
+  return (
+    <span className={classNames(styles.flag, styles.warning)}>
+      {overFlagWords(quarter, firstYear, speech)}
+    </span>
+  );
+}
