@@ -5,7 +5,6 @@ import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
 import { daysWords, loadShareWords, teamOverWords } from '../../../shared/words/team-words';
 import { classNames } from '../../ui/class-names';
-import { driftYears } from '../../ui/drift-years';
 import styles from './capacity-section.module.css';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -14,11 +13,17 @@ import tables from './tables.module.css';
 /** So many overloads are told with their causes; the screen has all. */
 const told = 10;
 
+/** Quarters side by side on a sheet: five years. */
+const aRow = 20;
+
 /** How much of each team's usable days the funded work asks for, by quarter, and what causes the overloads. */
 export function CapacitySection() {
-  const { plan, settings } = useReport();
+  const { plan } = useReport();
   if (plan.team.size === 0) return null;
-  const quarters = planQuarters(plan).slice(0, driftYears(settings) * 4);
+  const quarters = planQuarters(plan);
+  const parts = Array.from({ length: Math.ceil(quarters.length / aRow) }, (_, index) =>
+    quarters.slice(index * aRow, (index + 1) * aRow),
+  );
   return (
     <section data-testid="report-capacity">
       <h2 className={paper.part}>People</h2>
@@ -26,7 +31,9 @@ export function CapacitySection() {
         Share of each team’s usable days (net of run work and of the emergency reserve) that funded work asks
         for. Over 100 % stands in bold and framed.
       </p>
-      <LoadTable quarters={quarters} />
+      {parts.map((part) => (
+        <LoadTable key={part[0]} quarters={part} />
+      ))}
       <Overloads />
     </section>
   );
