@@ -61,5 +61,5 @@ export function overFlagWords(quarter: Quarter, year: number, speech: Speech): s
 }
 
 function shortTitle(title: string): string {
-  return title.length > 40 ? `${title.slice(0, 39)}…` : title;
+  return title.length > 30 ? `${title.slice(0, 29)}…` : title;
 }

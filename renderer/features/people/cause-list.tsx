@@ -90,8 +90,7 @@ function Fit({ id, title, start, plan, scenarioId }: FitProps) {
   const words = `Move to ${quarterWords(fit, speech)}: fits`;
   return (
     <Button
-      look="quiet"
-      className={styles.fit}
+      className={styles.move}
       disabled={!editable}
       aria-label={`${words} (${title})`}
       onClick={() => void move()}

@@ -29,7 +29,7 @@ export function LoadMap({ quarters, chosen, choose }: Props) {
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const teams = useMemo(() => sortedTeams(plan.team, speech.locale), [plan.team, speech.locale]);
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const known = chosen && plan.team.has(chosen.teamId) && quarters.includes(chosen.quarter) ? chosen : null;
   const stop = known ?? { teamId: teams[0]?.id ?? '', quarter: quarters[0] ?? 0 };
   const walk = (event: KeyboardEvent) => {
@@ -38,38 +38,39 @@ export function LoadMap({ quarters, chosen, choose }: Props) {
     event.preventDefault();
     to.focus();
   };
+  const columns = {
+    gridTemplateColumns: `minmax(92px, 170px) repeat(${quarters.length}, minmax(46px, 1fr))`,
+  };
   return (
     <div className={styles.frame}>
-      <table
+      <div
         ref={grid}
         role="grid"
         aria-label="Load of the teams by quarter"
         className={styles.map}
+        style={columns}
         onKeyDown={walk}
       >
         <MapHead quarters={quarters} speech={speech} />
-        <tbody>
-          {teams.map((team) => (
-            <tr key={team.id}>
-              <th scope="row">{team.name}</th>
-              {quarters.map((quarter) => {
-                const place = { teamId: team.id, quarter };
-                return (
-                  <Cell
-                    key={quarter}
-                    load={teamQuarter(plan, scenarioId, team, quarter)}
-                    isOwn={hasOwn(plan, team, quarter)}
-                    speech={speech}
-                    isStop={stop.teamId === team.id && stop.quarter === quarter}
-                    isChosen={known?.teamId === team.id && known.quarter === quarter}
-                    choose={() => choose(place)}
-                  />
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        {teams.map((team) => (
+          <div key={team.id} role="row" className={styles.row}>
+            <div role="rowheader" className={styles.team}>
+              {team.name}
+            </div>
+            {quarters.map((quarter) => (
+              <Cell
+                key={quarter}
+                load={teamQuarter(plan, scenarioId, team, quarter)}
+                isOwn={hasOwn(plan, team, quarter)}
+                speech={speech}
+                isStop={stop.teamId === team.id && stop.quarter === quarter}
+                isChosen={known?.teamId === team.id && known.quarter === quarter}
+                choose={() => choose({ teamId: team.id, quarter })}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
@@ -87,21 +88,29 @@ const MapHead = memo(function MapHead({
 }) {
   const years = [...new Set(quarters.map(fiscalYearOf))];
   return (
-    <thead>
-      <tr>
-        <td rowSpan={2} />
+    <>
+      <div role="row" className={styles.row}>
+        <div role="columnheader" aria-label="Team" />
         {years.map((year) => (
-          <th key={year} scope="colgroup" colSpan={4} className={styles.year}>
+          <div
+            key={year}
+            role="columnheader"
+            aria-colspan={4}
+            className={classNames(styles.head, styles.year)}
+          >
             {yearWords(year, speech)}
-          </th>
+          </div>
         ))}
-      </tr>
-      <tr>
+      </div>
+      <div role="row" className={styles.row}>
+        <div role="columnheader" aria-label="Team" />
         {quarters.map((quarter) => (
-          <th key={quarter} scope="col">{`Q${quarterOfYear(quarter)}`}</th>
+          <div key={quarter} role="columnheader" className={styles.head}>
+            {`Q${quarterOfYear(quarter)}`}
+          </div>
         ))}
-      </tr>
-    </thead>
+      </div>
+    </>
   );
 });
 
@@ -118,7 +127,7 @@ function Cell({ load, isOwn, speech, isStop, isChosen, choose }: CellProps) {
   const { team, quarter, loaded, share } = load;
   const words = loaded === 0 && share !== null ? '–' : loadShareWords(share, loaded, speech);
   return (
-    <td
+    <div
       role="gridcell"
       className={classNames(styles.cell, tone(load), isChosen && styles.chosen)}
       tabIndex={isStop ? 0 : -1}
@@ -134,7 +143,7 @@ function Cell({ load, isOwn, speech, isStop, isChosen, choose }: CellProps) {
     >
       {words}
       {isOwn && '*'}
-    </td>
+    </div>
   );
 }
 
@@ -145,10 +154,10 @@ function tone(load: TeamQuarter): string | undefined {
 }
 
 /** Where a key leads from the cell that has the keyboard; null where it leads nowhere. */
-function step({ key, ctrlKey, metaKey }: KeyboardEvent, grid: HTMLTableElement | null): HTMLElement | null {
-  const rows = [...(grid?.tBodies[0]?.rows ?? [])].map((row) => [
-    ...row.querySelectorAll<HTMLElement>('[role="gridcell"]'),
-  ]);
+function step({ key, ctrlKey, metaKey }: KeyboardEvent, grid: HTMLElement | null): HTMLElement | null {
+  const rows = [...(grid?.querySelectorAll('[role="row"]') ?? [])]
+    .map((row) => [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')])
+    .filter((cells) => cells.length > 0);
   const at = rows.findIndex((row) => row.some((cell) => cell === document.activeElement));
   const column = rows[at]?.findIndex((cell) => cell === document.activeElement) ?? -1;
   if (column < 0) return null;

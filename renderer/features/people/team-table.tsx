@@ -106,14 +106,20 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
         />
       </td>
       <td>
-        <IconButton
-          label={`Delete ${team.name}`}
-          disabled={!editable}
-          onClick={() => void dispatch({ type: 'team/delete', ids: [team.id] }, { offerUndo: true })}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-        </IconButton>
+        <DeleteButton team={team} editable={editable} />
       </td>
     </tr>
   );
 });
+
+function DeleteButton({ team, editable }: Pick<LineProps, 'team' | 'editable'>) {
+  return (
+    <IconButton
+      label={`Delete ${team.name}`}
+      disabled={!editable}
+      onClick={() => void dispatch({ type: 'team/delete', ids: [team.id] }, { offerUndo: true })}
+    >
+      <Trash2 size={15} aria-hidden="true" />
+    </IconButton>
+  );
+}
