@@ -60,6 +60,11 @@ export function overFlagWords(quarter: Quarter, year: number, speech: Speech): s
   return `team over ${percent(1, speech)} in ${shortQuarterWords(quarter, year, speech)}`;
 }
 
+/** The same where a card is narrow: "over in Q2". */
+export function overFlagShort(quarter: Quarter, year: number, speech: Speech): string {
+  return `over in ${shortQuarterWords(quarter, year, speech)}`;
+}
+
 function shortTitle(title: string): string {
   return title.length > 30 ? `${title.slice(0, 29)}…` : title;
 }

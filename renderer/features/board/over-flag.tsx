@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/rules/card';
-import { overFlagWords } from '../../../shared/words/team-words';
+import { overFlagShort, overFlagWords } from '../../../shared/words/team-words';
 import { useOverload, useSettings, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './card-face.module.css';
@@ -10,9 +10,13 @@ export function OverFlag({ card }: { readonly card: Card }) {
   const { firstYear } = useSettings();
   const quarter = useOverload(card);
   if (quarter === null) return null;
+  const words = overFlagWords(quarter, firstYear, speech);
   return (
-    <span className={classNames(styles.flag, styles.warning)}>
-      {overFlagWords(quarter, firstYear, speech)}
+    <span className={classNames(styles.flag, styles.warning)} title={words}>
+      <span className={styles.long}>{words}</span>
+      <span className={styles.short} aria-hidden="true">
+        {overFlagShort(quarter, firstYear, speech)}
+      </span>
     </span>
   );
 }
