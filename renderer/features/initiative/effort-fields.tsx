@@ -1,14 +1,14 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { Effort } from '../../../shared/model/effort';
+import { type Effort, effortId } from '../../../shared/model/effort';
 import type { Team } from '../../../shared/model/team';
 import type { Card } from '../../../shared/rules/card';
 import { effortsByInitiative } from '../../../shared/rules/lines';
 import { wholeMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
 import { daysWords } from '../../../shared/words/team-words';
-import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
 import { showScreen } from '../../state/view-store';
 import { Button, IconButton } from '../../ui/button';
 import { WholeNumberField } from '../../ui/number-fields';
@@ -93,12 +93,11 @@ interface RowProps {
 function EffortRow({ id, team, effort, disabled, isFresh = false, leave }: RowProps) {
   const speech = useSpeech();
   const { days, externalDays, spread } = effort;
-  const store = (next: Asked | null) =>
-    storeField({
-      type: 'effort/set',
-      initiativeId: id,
-      teamId: team.id,
-      effort: next && { days: next.days, externalDays: next.externalDays, spread: next.spread },
+  const store = (change: Partial<Asked>) =>
+    storeInTurn((plan) => {
+      const known = plan.effort.get(effortId(id, team.id)) ?? effort;
+      const next = { days: known.days, externalDays: known.externalDays, spread: known.spread, ...change };
+      return { type: 'effort/set', initiativeId: id, teamId: team.id, effort: next };
     });
   const shared = { min: 0, max: 1_000_000, disabled, required: true } as const;
   return (
@@ -107,7 +106,7 @@ function EffortRow({ id, team, effort, disabled, isFresh = false, leave }: RowPr
       <IconButton
         label={`Ask nothing of ${team.name}`}
         disabled={disabled}
-        onClick={() => (isFresh ? leave?.() : void store(null))}
+        onClick={() => (isFresh ? leave?.() : void store({ days: 0, externalDays: 0 }))}
       >
         <X size={14} aria-hidden="true" />
       </IconButton>
@@ -117,20 +116,20 @@ function EffortRow({ id, team, effort, disabled, isFresh = false, leave }: RowPr
           label="Days"
           value={days}
           autoFocus={isFresh}
-          commit={(value) => store({ ...effort, days: value ?? 0 })}
+          commit={(value) => store({ days: value ?? 0 })}
         />
         <WholeNumberField
           {...shared}
           label="External days"
           value={externalDays}
-          commit={(value) => store({ ...effort, externalDays: value ?? 0 })}
+          commit={(value) => store({ externalDays: value ?? 0 })}
         />
         <SelectField
           label="Spread"
           value={spread}
           choices={spreads}
           disabled={disabled}
-          commit={(value) => (isFresh ? undefined : store({ ...effort, spread: value }))}
+          commit={(value) => (isFresh ? undefined : store({ spread: value }))}
         />
       </div>
       {externalDays > 0 && <p className={panel.note}>{externalWords(team, externalDays, speech)}</p>}

@@ -2,11 +2,12 @@ import { capacityId } from '../../../shared/model/capacity';
 import type { Quarter } from '../../../shared/model/quarter';
 import type { Team } from '../../../shared/model/team';
 import { isOver, type TeamQuarter, teamQuarter } from '../../../shared/rules/capacity';
-import { usualDays } from '../../../shared/rules/team-days';
+import { teamDays, usualDays } from '../../../shared/rules/team-days';
 import { quarterWords } from '../../../shared/words/quarters';
 import { loadWords } from '../../../shared/words/team-words';
-import { dispatch, storeField } from '../../state/dispatch';
+import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { WholeNumberField } from '../../ui/number-fields';
@@ -48,8 +49,12 @@ function OwnDays({ load }: { readonly load: TeamQuarter }) {
   const { team, quarter, days, runDays } = load;
   const isOwn = plan.capacity.has(capacityId(team.id, quarter));
   const usual = usualDays(plan, team);
-  const store = (capacity: { days: number; runDays: number }) =>
-    storeField({ type: 'capacity/set', teamId: team.id, quarter, capacity });
+  const store = (change: { readonly days?: number; readonly runDays?: number }) =>
+    storeInTurn((now) => {
+      const { days: all, runDays: run } = teamDays(now, now.team.get(team.id) ?? team, quarter);
+      const capacity = { days: all, runDays: run, ...change };
+      return { type: 'capacity/set', teamId: team.id, quarter, capacity };
+    });
   return (
     <div className={styles.pair}>
       <WholeNumberField
@@ -59,7 +64,7 @@ function OwnDays({ load }: { readonly load: TeamQuarter }) {
         required
         value={days}
         disabled={disabled}
-        commit={(value) => store({ days: value ?? days, runDays })}
+        commit={(value) => store({ days: value ?? days })}
       />
       <WholeNumberField
         label="of them run work"
@@ -68,7 +73,7 @@ function OwnDays({ load }: { readonly load: TeamQuarter }) {
         required
         value={runDays}
         disabled={disabled}
-        commit={(value) => store({ days, runDays: value ?? runDays })}
+        commit={(value) => store({ runDays: value ?? runDays })}
       />
       {isOwn && (
         <Button

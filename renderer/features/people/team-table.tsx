@@ -3,8 +3,9 @@ import { memo, useMemo } from 'react';
 import type { Team } from '../../../shared/model/team';
 import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput } from '../../../shared/words/typed-money';
-import { dispatch, storeField } from '../../state/dispatch';
+import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
 import styles from './people.module.css';
 import { readDays, readRate, readTeamName } from './read-team';
@@ -56,7 +57,8 @@ interface LineProps {
 }
 
 const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineProps) {
-  const store = (changes: Partial<Team>) => storeField({ type: 'team/set', team: { ...team, ...changes } });
+  const store = (changes: Partial<Team>) =>
+    storeInTurn((plan) => ({ type: 'team/set', team: { ...team, ...plan.team.get(team.id), ...changes } }));
   const of = (what: string, column: string) => ({
     label: `${what} of ${team.name}`,
     column,

@@ -106,9 +106,9 @@ function Overloads() {
           {': '}
           {causes
             .slice(0, 3)
-            .map(({ card, days }) => `${shortened(card.initiative.title, 50)} ${daysWords(days)}`)
+            .map(({ card, days }) => `${shortened(card.initiative.title, 50)} (${daysWords(days)})`)
             .join(', ')}
-          {causes.length > 3 && `, ${counted(causes.length - 3, 'other')}`}
+          {causes.length > 3 && ` and ${counted(causes.length - 3, 'other')}`}
         </li>
       ))}
       {more > 0 && <li>and {counted(more, 'more quarter')} over, on the screen People</li>}

@@ -121,6 +121,18 @@ describe('the teams', () => {
     expect(double.plan().team.get('Platform')?.daysPerQuarter).toBe(100);
   });
 
+  test('two values typed one right after the other are both kept, though the first is still on its way', async () => {
+    double = startDouble({ plan: peoplePlan() });
+    const user = await show(PeopleScreen);
+    await user.clear(screen.getByRole('textbox', { name: 'Days a quarter of Apps' }));
+    await user.keyboard('80{Tab}');
+    await user.clear(screen.getByRole('textbox', { name: 'Run work of Apps' }));
+    await user.keyboard('12{Tab}');
+    await waitFor(() =>
+      expect(double.plan().team.get('Apps')).toMatchObject({ daysPerQuarter: 80, runDaysPerQuarter: 12 }),
+    );
+  });
+
   test('days and rate are stored as they are left, and a team goes with its efforts', async () => {
     double = startDouble({ plan: peoplePlan() });
     const user = await show(PeopleScreen);
