@@ -1,4 +1,1 @@
-import './state/zod-without-eval';
-
-// Loaded after it, as in main.ts.
-void import('./print/print');
+import './print/print';

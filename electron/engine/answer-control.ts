@@ -3,6 +3,8 @@ import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { settingsOf } from '../../shared/model/plan';
 import { checkPlan } from '../../shared/rules/check-plan';
+import { scenariosInOrder } from '../../shared/rules/scenarios';
+import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { showPlan } from '../../shared/rules/show';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
@@ -60,6 +62,13 @@ const controlHandlers: ControlHandlers = {
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);
+  },
+  'plan/compare': ({ a, b }, { engine }) => {
+    const { plan } = engine.session();
+    const [from, to] = [scenarioNamed(plan, a), scenarioNamed(plan, b)];
+    const names = scenariosInOrder(plan).map(({ name }) => name);
+    if (!from || !to) return { unknown: from ? b : a, names, comparison: null };
+    return { unknown: null, names, comparison: showComparison(plan, from, to) };
   },
   'plan/check': (_, { engine }) => {
     const { plan, store } = engine.session();

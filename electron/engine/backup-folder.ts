@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Backup } from '../../shared/contract/engine';
 import { backupId, type Occasion, readBackupId } from './backup-names';
-import { fileHash } from './file-hash';
+import { fileHash, sha256 } from './file-hash';
 import { retained } from './retention';
 import { Failure, failureOf } from './store/failure';
 
@@ -26,25 +25,29 @@ export interface BackupFolder {
 
 /** A plan's folder goes by the place of the plan, so that the backups of a plan that is damaged are still found. */
 export function backupFolder(root: string, planPath: string, now: () => number): BackupFolder {
-  const path = join(root, folderName(planPath));
+  const place = realPlace(planPath);
+  // Named when it is needed: a plan that opens well needs none.
+  let known: string | null = null;
+  const path = () => (known ??= join(root, folderName(place)));
   return {
-    path,
-    list: () => listIn(path),
+    get path() {
+      return path();
+    },
+    list: () => listIn(path()),
     add(occasion, initiatives, copy) {
-      const made = makeIn(path, occasion, initiatives, now(), copy);
-      prune(path, now(), made.id);
+      const made = makeIn(path(), occasion, initiatives, now(), copy);
+      prune(path(), now(), made.id);
       return made;
     },
-    verified: (id) => verifiedIn(path, id),
+    verified: (id) => verifiedIn(path(), id),
   };
 }
 
-function folderName(planPath: string): string {
-  const place = realPlace(planPath);
+function folderName(place: string): string {
   const name = basename(place, ending)
     .replace(/[^\p{L}\p{N} _-]/gu, '_')
     .slice(0, 40);
-  return `${name.trim()}-${createHash('sha256').update(place).digest('hex').slice(0, 12)}`;
+  return `${name.trim()}-${sha256().update(place).digest('hex').slice(0, 12)}`;
 }
 
 function realPlace(path: string): string {

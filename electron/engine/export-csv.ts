@@ -18,28 +18,32 @@ function backlogRows(plan: Plan): BacklogRow[] {
   const cards = cardsOf(plan, settingsOf(plan).scenarioId);
   return lanes.flatMap((lane) => {
     const { funded, unfunded } = cards.lanes[lane];
-    return [...funded, ...unfunded].map((card, index) => rowOf(card, index + 1));
+    return [...funded, ...unfunded].map((card, index) => rowOf(plan, card, index + 1));
   });
 }
 
-function rowOf({ initiative, placement, cost, runCost, benefits }: Card, rank: number): BacklogRow {
+function rowOf(plan: Plan, card: Card, rank: number): BacklogRow {
+  const { initiative, placement, cost, runCost, spent } = card;
   const {
     id,
     secondOutcome: _second,
     outcomeAssumed: _assumed,
     importId: _import,
+    goalId,
     sourceKey,
-    ...texts
+    ...fields
   } = initiative;
-  const benefit = benefits[0];
+  const benefit = card.benefits[0];
   return {
-    ...texts,
-    tags: [...texts.tags],
+    ...fields,
+    tags: [...fields.tags],
+    goal: plan.goal.get(goalId ?? '')?.name ?? '',
     key: sourceKey || id,
     lane: placement.lane,
     rank,
     cost,
     runCost,
+    spent: spent || null,
     benefit: benefit
       ? { kind: benefit.kind, low: benefit.low, likely: benefit.likely, high: benefit.high }
       : null,

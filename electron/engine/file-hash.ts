@@ -1,9 +1,14 @@
-import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Node's cryptography takes longer to load than a small plan to open: only where a hash is made. */
+export function sha256(): Hash {
+  return process.getBuiltinModule('node:crypto').createHash('sha256');
+}
 
 /** SHA-256 of a file, hexadecimal. Not for a plan that is open: closing the handle would drop SQLite's locks. */
 export function fileHash(path: string): string {
-  const hash = createHash('sha256');
+  const hash = sha256();
   const chunk = Buffer.allocUnsafe(1 << 20);
   const handle = openSync(path, 'r');
   try {

@@ -61,6 +61,7 @@ export async function importBacklog(
     leftOut: counts.leftOut.length,
     mapping,
     drafts,
+    goals: new Map([...session.plan.goal.values()].map(({ id, name }) => [name, id])),
   });
   if (session.revision > 0) session.backups.keep('import');
   const reply = dispatch(session, command, { id: uuidv7(), at }, from);

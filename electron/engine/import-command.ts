@@ -15,6 +15,8 @@ export interface ReadBacklog {
   readonly leftOut: number;
   readonly mapping: Mapping;
   readonly drafts: readonly InitiativeDraft[];
+  /** The ids of the plan's goals by name. */
+  readonly goals: ReadonlyMap<string, string>;
 }
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
@@ -40,7 +42,7 @@ export function importCommand(backlog: ReadBacklog): CommandOf<'import/add'> {
       leftOut,
       mapping: mapping.length > longestMapping ? '' : mapping,
     },
-    rows: inRankOrder(drafts).map((draft) => rowOf(draft, id)),
+    rows: inRankOrder(drafts).map((draft) => rowOf(draft, id, backlog.goals)),
   };
 }
 
@@ -49,7 +51,7 @@ function inRankOrder(drafts: readonly InitiativeDraft[]): readonly InitiativeDra
   return [...drafts].sort((a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE));
 }
 
-function rowOf(draft: InitiativeDraft, importId: string): ImportedRow {
+function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<string, string>): ImportedRow {
   return {
     initiative: {
       ...blankInitiative,
@@ -70,11 +72,24 @@ function rowOf(draft: InitiativeDraft, importId: string): ImportedRow {
       outcome: draft.outcome,
       outcomeAssumed: draft.outcomeAssumed,
       minimumCost: draft.minimumCost,
+      goalId: goals.get(draft.goal) ?? null,
+      goalContribution: draft.goalContribution,
+      committed: draft.committed,
+      exitCost: draft.exitCost,
+      neededBy: draft.neededBy,
+      earliestBy: draft.earliestBy,
+      agreedBy: draft.agreedBy,
+      businessValue: draft.businessValue,
+      timeCriticality: draft.timeCriticality,
+      riskReduction: draft.riskReduction,
+      jobSize: draft.jobSize,
+      deliveryRisk: draft.deliveryRisk,
       importId,
       sourceKey: draft.sourceKey,
     },
     cost: draft.cost,
     runCost: draft.runCost,
+    spent: draft.spent,
     benefit: draft.benefit,
     lane: draft.lane,
     funding: draft.funding,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Inspection, inspect } from '../../shared/backlog/inspect';
@@ -7,6 +6,7 @@ import { type Decode, defaultLimits, type ImportSettings } from '../../shared/ba
 import type { BacklogInspection, Reading } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import { sha256 } from './file-hash';
 import { Failure } from './store/failure';
 
 export interface BacklogFile {
@@ -32,7 +32,7 @@ export async function readBacklog(path: string): Promise<BacklogFile> {
 }
 
 export function fingerprintOf({ bytes }: BacklogFile): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return sha256().update(bytes).digest('hex');
 }
 
 const decode: Decode = (bytes, label, fatal) => {
@@ -45,7 +45,9 @@ const decode: Decode = (bytes, label, fatal) => {
 
 export function importSettings(plan: Plan): ImportSettings {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  return { currency, fiscalYearFirstMonth, locale: new Intl.DateTimeFormat().resolvedOptions().locale };
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+  const goals = [...plan.goal.values()].map(({ name }) => name);
+  return { currency, fiscalYearFirstMonth, locale, goals };
 }
 
 /** What is in a file, as found or as the user overruled it. */

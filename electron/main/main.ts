@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { appModeOf } from './app-mode';
-import { runCommandLine } from './cli/run-command-line';
 import { dangerousSwitch } from './dangerous-switches';
 import { hardenProcess } from './harden-process';
-import { runWindows } from './run-windows';
 
 const wrongUse = 2;
 
-function main(): void {
+async function main(): Promise<void> {
   const refused = app.isPackaged ? dangerousSwitch(process.argv, isTestPackage()) : null;
   if (refused !== null) {
     process.stderr.write(
@@ -22,8 +20,9 @@ function main(): void {
   if (app.isPackaged && !isTestPackage()) delete process.env['BIMODAL_SQLITE_BINDING'];
   hardenProcess();
   const mode = appModeOf(process.argv, app.isPackaged);
-  if (mode.kind === 'command-line') runCommandLine(mode.args);
-  else runWindows(mode.args);
+  // Only what this start needs is read; Electron waits for this module before it is ready.
+  if (mode.kind === 'command-line') (await import('./cli/run-command-line')).runCommandLine(mode.args);
+  else (await import('./run-windows')).runWindows(mode.args);
 }
 
 // A package made for the smoke test says so; one that is handed out never does.
@@ -37,4 +36,4 @@ function isTestPackage(): boolean {
   );
 }
 
-main();
+await main();

@@ -5,7 +5,7 @@ import {
   MessageChannelMain,
   type WebContents,
 } from 'electron';
-import { answerRequest, type ShellHandlers } from './answer-request';
+import type { ShellHandlers } from './answer-request';
 import type { EngineLink } from './engine-process';
 import { factsOf, log } from './log';
 import { isOurPage } from './page-files';
@@ -32,6 +32,8 @@ export function listenToPages(handlers: ShellHandlers<PlanWindow>, onTyping: () 
     const planWindow = pageOf(event)?.planWindow;
     if (!planWindow) return { ok: false, code: 'unknown-message', parameters: {} };
     try {
+      // With the schemas of the contract: read when the first page is there, not before.
+      const { answerRequest } = await import('./answer-request');
       return await answerRequest(handlers, planWindow, message);
     } catch (error) {
       log('fault', factsOf(error));
@@ -57,12 +59,12 @@ export function listenForPorts(): void {
 }
 
 async function connect(contents: WebContents, page: Page): Promise<void> {
-  const engine = await page.engine;
-  if (!engine || contents.isDestroyed()) return;
   const { port1, port2 } = new MessageChannelMain();
-  const reply = await engine.request('page/connect', {}, port1);
-  if (!reply.ok || contents.isDestroyed()) return;
+  // At once: what the page asks waits in the channel, and the engine answers it as soon as it has the plan.
   contents.postMessage('port', null, [port2]);
+  const engine = await page.engine;
+  if (!engine || contents.isDestroyed()) port1.close();
+  else await engine.request('page/connect', {}, port1);
 }
 
 /** The page a message came from: the main frame of one we opened, still at one of our addresses. */

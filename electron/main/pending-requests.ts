@@ -1,17 +1,4 @@
-import { z } from 'zod';
 import type { Answer, Reply } from '../../shared/contract/envelope';
-
-const answerSchema = z.object({
-  id: z.int(),
-  reply: z.union([
-    z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({
-      ok: z.literal(false),
-      code: z.string(),
-      parameters: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-    }),
-  ]),
-});
 
 export interface PendingRequests {
   /** A number for the next request, and what will be answered to it. */
@@ -36,9 +23,8 @@ export function pendingRequests(): PendingRequests {
       return { id, reply };
     },
     settle: (message) => {
-      const answer = answerSchema.safeParse(message);
-      if (!answer.success) return;
-      const { id, reply } = answer.data as Answer;
+      if (!isAnswer(message)) return;
+      const { id, reply } = message;
       open.get(id)?.(reply);
       open.delete(id);
     },
@@ -48,4 +34,26 @@ export function pendingRequests(): PendingRequests {
       open.clear();
     },
   };
+}
+
+// Written out: the schemas' library would be read before the first window.
+function isAnswer(message: unknown): message is Answer {
+  return isObject(message) && Number.isSafeInteger(message['id']) && isReply(message['reply']);
+}
+
+function isReply(reply: unknown): boolean {
+  if (!isObject(reply)) return false;
+  if (reply['ok'] === true) return 'value' in reply;
+  const { ok, code, parameters } = reply;
+  return ok === false && typeof code === 'string' && isObject(parameters) && areTold(parameters);
+}
+
+function areTold(parameters: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(parameters).every(
+    (value) => value === null || /^(?:string|number)$/.test(typeof value),
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -85,7 +85,8 @@ async function openFirst(context: Context, named: string | null): Promise<void> 
   const engine = openSome();
   entry = context.plans.show(engine);
   const opened = await engine;
-  if (opened) remember(context, entry, opened.path);
+  // After the page has its engine: remembering waits for the disk.
+  if (opened) setImmediate(remember, context, entry, opened.path);
   const [failure] = failures;
   if (failure) {
     log('failed', { what: 'open-first', code: failure.code });

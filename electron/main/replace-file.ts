@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -8,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceFile(file: string, content: string | Uint8Array): void {
   const folder = dirname(file);
-  const spare = join(folder, `.${basename(file).slice(0, 60)}.${randomUUID().slice(0, 8)}.tmp`);
+  const spare = join(folder, `.${basename(file).slice(0, 60)}.${unusedEnding()}.tmp`);
   try {
     writeNew(spare, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
     const replaced = statSync(file, { throwIfNoEntry: false });
@@ -21,6 +20,13 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
     throw error;
   }
   syncFolder(folder);
+}
+
+let endings = 0;
+
+// Unlike any of another process or another run; random bytes would load Node's whole cryptography into a start.
+function unusedEnding(): string {
+  return [process.pid, Date.now(), endings++].map((part) => part.toString(36)).join('-');
 }
 
 function writeNew(file: string, bytes: Uint8Array): void {

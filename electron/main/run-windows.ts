@@ -43,7 +43,8 @@ export function runWindows(args: readonly string[]): void {
   quitWhenStored(windows);
   void app.whenReady().then(() => {
     log('started', { electron: process.versions.electron });
-    refreshMenu();
+    // The menu is built while the window's processes start: a window that has one already takes longer to make.
+    setImmediate(refreshMenu);
     return windows.openFirst(named() ?? planFileOf(args, process.cwd()));
   });
 }

@@ -1,21 +1,19 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
 import { replaceFile } from './replace-file';
+import type { Area } from './window-bounds';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+const mostRecent = 10;
+const longestPath = 32_768;
 
-const settingsSchema = z.object({
-  theme: z.enum(themes).catch('system'),
+export interface Settings {
+  readonly theme: Theme;
   /** Paths of plans, the last one opened first. */
-  recent: z.array(z.string().min(1).max(32_768)).max(10).catch([]),
-  bounds: z
-    .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
-    .nullable()
-    .catch(null),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  readonly recent: readonly string[];
+  readonly bounds: (Area & { readonly maximized: boolean }) | null;
+}
 
 export interface SettingsStore {
   get(): Settings;
@@ -24,7 +22,7 @@ export interface SettingsStore {
 
 /** The user's own settings in a JSON file; what is unreadable in it falls back to its default. */
 export function openSettings(file: string): SettingsStore {
-  let current = settingsSchema.parse(readJson(file));
+  let current = settingsOf(readJson(file));
   return {
     get: () => current,
     set: (change) => {
@@ -39,10 +37,37 @@ export function openSettings(file: string): SettingsStore {
   };
 }
 
-function readJson(file: string): unknown {
+// Written out: the schemas' library would be read before the first window.
+function settingsOf({ theme, recent, bounds }: Readonly<Record<string, unknown>>): Settings {
+  return {
+    theme: themes.find((known) => known === theme) ?? 'system',
+    recent: areRecent(recent) ? recent : [],
+    bounds: areBounds(bounds) ? bounds : null,
+  };
+}
+
+function areRecent(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= mostRecent && value.every(isPath);
+}
+
+function isPath(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= longestPath;
+}
+
+function areBounds(value: unknown): value is NonNullable<Settings['bounds']> {
+  if (!isObject(value)) return false;
+  const { x, y, width, height, maximized } = value;
+  return [x, y, width, height].every(Number.isSafeInteger) && typeof maximized === 'boolean';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readJson(file: string): Readonly<Record<string, unknown>> {
   try {
     const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
+    return isObject(json) ? json : {};
   } catch {
     return {};
   }

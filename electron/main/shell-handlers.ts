@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Reply } from '../../shared/contract/envelope';
-import type { Paper, ShellReplies } from '../../shared/contract/shell';
+import type { ShellReplies } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
 import { sampleBacklogFile } from './app-paths';
 import { chooseBacklog, chooseTarget } from './dialogs';
@@ -9,6 +9,7 @@ import { newPlan, openPlan, saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { exportReport } from './print/export-report';
+import type { Printed } from './print/report-pdf';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -25,7 +26,7 @@ export function shellHandlers(windows: PlanWindows, refreshMenu: () => void): Sh
     },
     'backlog/drop': (from, { path }) => offerBacklog(from, path),
     'backlog/sample': (from) => offerBacklog(from, sampleBacklogFile()),
-    'report/export': (from, { paper }) => chooseAndExport(from, paper),
+    'report/export': (from, printed) => chooseAndExport(from, printed),
     'window/state': async (from, state) => {
       from.show(state);
       refreshMenu();
@@ -40,7 +41,7 @@ export function shellHandlers(windows: PlanWindows, refreshMenu: () => void): Sh
 
 async function chooseAndExport(
   from: PlanWindow,
-  paper: Paper,
+  printed: Printed,
 ): Promise<Reply<ShellReplies['report/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
@@ -52,6 +53,6 @@ async function chooseAndExport(
     beside: engine.path,
   });
   if (path === null) return { ok: true, value: null };
-  const reply = await exportReport(engine, paper, path);
+  const reply = await exportReport(engine, printed, path);
   return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
 }

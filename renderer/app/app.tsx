@@ -1,9 +1,12 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
+import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { noticeManager } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
-import { useView } from '../state/view-store';
+import { hasPanel, useView } from '../state/view-store';
 import { Toasts } from '../ui/toast';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
@@ -12,11 +15,14 @@ import { Header } from './header';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
 import { Questions } from './questions';
-import { screenParts } from './screens';
+import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
 import { useKeys } from './use-keys';
 import { useShell } from './use-shell';
 import { useTidySelection } from './use-tidy-selection';
+
+/** Milliseconds after which the other screens are read even in a page that is never idle. */
+const idleLimit = 2_000;
 
 export function App() {
   const status = usePlanStore((state) => state.status);
@@ -38,6 +44,7 @@ function Frame() {
   const Screen = screenParts[screen];
   useKeys();
   useTidySelection();
+  useEffect(() => whenIdle(prepareScreens), []);
   return (
     <DropZone className={styles.frame}>
       <Header />
@@ -48,11 +55,21 @@ function Frame() {
           resetKeys={[screen]}
           onError={(error) => console.error(error)}
         >
-          <Screen />
+          <Suspense fallback={null}>
+            <Screen />
+          </Suspense>
         </ErrorBoundary>
       </main>
-      {screen === 'board' && panel && <InitiativePanel id={panel} />}
+      {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
+      <DecisionDialog />
+      <NewScenarioDialog />
     </DropZone>
   );
+}
+
+/** Calls once the first frames are drawn and nothing waits; the answer takes it back. */
+function whenIdle(act: () => void): () => void {
+  const id = requestIdleCallback(act, { timeout: idleLimit });
+  return () => cancelIdleCallback(id);
 }

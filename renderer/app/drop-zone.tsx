@@ -35,7 +35,9 @@ export function DropZone({ className, children }: Props) {
       {over && (
         <div className={styles.over}>
           <p>
-            {editable ? 'Drop the CSV here to look at it before it is imported' : 'This plan is read-only'}
+            {editable
+              ? 'Drop the CSV here to look at it before it is imported'
+              : 'What is in view is read-only'}
           </p>
         </div>
       )}

@@ -2,12 +2,13 @@ import { FileText, Import, Undo2 } from 'lucide-react';
 import { undoWords } from '../../shared/words/labels';
 import { undo } from '../state/dispatch';
 import { chooseBacklog } from '../state/get-backlog';
-import { useEditable, useSettings, useSpeech } from '../state/plan-hooks';
+import { useEditable, useSettings, useSpeech, useWritable } from '../state/plan-hooks';
 import { usePlanStore } from '../state/plan-store';
 import { showScreen } from '../state/view-store';
 import { Button } from '../ui/button';
 import styles from './header.module.css';
 import { SaveState } from './save-state';
+import { ScenarioMenu } from './scenario-menu';
 
 /** The plan's title, whether all is stored, and what is done most. */
 export function Header() {
@@ -18,6 +19,7 @@ export function Header() {
       <p className={styles.title} title={title}>
         {title}
       </p>
+      <ScenarioMenu />
       <SaveState />
       <UndoButton />
       <span className={styles.gap} />
@@ -35,9 +37,9 @@ export function Header() {
 
 function UndoButton() {
   const label = usePlanStore((state) => state.undo);
-  const editable = useEditable();
+  const writable = useWritable();
   const speech = useSpeech();
-  if (!label || !editable) return null;
+  if (!label || !writable) return null;
   const words = undoWords(label, speech);
   return (
     <Button className={styles.undo} title={words} onClick={() => void undo()}>

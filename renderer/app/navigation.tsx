@@ -1,10 +1,14 @@
 import {
   ChartColumnStacked,
   FileText,
+  Gavel,
+  ChartGantt,
+  Layers2,
   type LucideIcon,
   Server,
   Settings,
   SquareKanban,
+  Target,
   Users,
 } from 'lucide-react';
 import { type Screen, showScreen, useView } from '../state/view-store';
@@ -12,9 +16,13 @@ import styles from './navigation.module.css';
 
 const places: readonly { readonly screen: Screen; readonly words: string; readonly Icon: LucideIcon }[] = [
   { screen: 'board', words: 'Board', Icon: SquareKanban },
+  { screen: 'outcomes', words: 'Outcomes', Icon: Target },
+  { screen: 'roadmap', words: 'Roadmap', Icon: ChartGantt },
   { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
   { screen: 'people', words: 'People', Icon: Users },
+  { screen: 'decisions', words: 'Decisions', Icon: Gavel },
+  { screen: 'scenarios', words: 'Scenarios', Icon: Layers2 },
   { screen: 'report', words: 'Report', Icon: FileText },
   { screen: 'settings', words: 'Settings', Icon: Settings },
 ];

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
-import { outcomes } from '../../shared/model/codes';
+import { useEffect, useRef, useState } from 'react';
+import { type Outcome, outcomes } from '../../shared/model/codes';
 import { outcomeNames } from '../../shared/words/codes';
 import { crossingWords } from '../../shared/words/decisions';
 import { refusalWords } from '../../shared/words/refusals';
+import { keyOf } from '../state/keys';
 import { useSpeech } from '../state/plan-hooks';
 import { type Question, useQuestions } from '../state/questions';
 import { Button } from '../ui/button';
@@ -83,6 +84,7 @@ function AskReason({ question, open }: Asking<'reason'>) {
 
 function AskOutcome({ question, open }: Asking<'outcome'>) {
   const speech = useSpeech();
+  useDigits(open, (outcome) => question.answer(outcome));
   return (
     <Dialog
       open={open}
@@ -93,15 +95,7 @@ function AskOutcome({ question, open }: Asking<'outcome'>) {
     >
       <div className={styles.choices}>
         {outcomes.map((outcome, index) => (
-          <Button
-            key={outcome}
-            className={styles.choice}
-            onClick={() => question.answer(outcome)}
-            onKeyDown={(event) => {
-              const chosen = outcomes[Number(event.key) - 1];
-              if (chosen) question.answer(chosen);
-            }}
-          >
+          <Button key={outcome} className={styles.choice} onClick={() => question.answer(outcome)}>
             <OutcomeMark outcome={outcome} silent />
             {outcomeNames[outcome]}
             <kbd className={styles.key} aria-hidden="true">
@@ -112,4 +106,21 @@ function AskOutcome({ question, open }: Asking<'outcome'>) {
       </div>
     </Dialog>
   );
+}
+
+/** 1, 2 and 3 choose wherever in the dialog the keyboard is, and before it has got there. */
+function useDigits(open: boolean, choose: (outcome: Outcome) => void): void {
+  const latest = useRef(choose);
+  latest.current = choose;
+  useEffect(() => {
+    if (!open) return;
+    const pressed = (event: KeyboardEvent) => {
+      const chosen = outcomes[Number(keyOf(event)) - 1];
+      if (!chosen) return;
+      event.preventDefault();
+      latest.current(chosen);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [open]);
 }

@@ -1,20 +1,44 @@
 import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
-import { ImportScreen } from '../features/import/import-screen';
-import { MoneyScreen } from '../features/money/money-screen';
-import { PeopleScreen } from '../features/people/people-screen';
-import { ReportScreen } from '../features/report/report-screen';
-import { ServicesScreen } from '../features/services/services-screen';
-import { SettingsScreen } from '../features/settings/settings-screen';
 import type { Screen } from '../state/view-store';
+import { screenLater } from './screen-later';
 
-/** Each screen by its name; a new one is a line here and a name in `view-store`. */
+const later = {
+  import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
+  services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
+  money: screenLater(async () => (await import('../features/money/money-screen')).MoneyScreen),
+  people: screenLater(async () => (await import('../features/people/people-screen')).PeopleScreen),
+  decisions: screenLater(
+    async () => (await import('../features/decisions/decisions-screen')).DecisionsScreen,
+  ),
+  outcomes: screenLater(async () => (await import('../features/outcomes/outcomes-screen')).OutcomesScreen),
+  roadmap: screenLater(async () => (await import('../features/roadmap/roadmap-screen')).RoadmapScreen),
+  scenarios: screenLater(
+    async () => (await import('../features/scenarios/scenarios-screen')).ScenariosScreen,
+  ),
+  report: screenLater(async () => (await import('../features/report/report-screen')).ReportScreen),
+  settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
+};
+
+/**
+ * Each screen by its name; a new one is a line above, one here and a name in `view-store`. Only the board is in the
+ * script that a start waits for.
+ */
 export const screenParts: Record<Screen, ComponentType> = {
   board: BoardScreen,
-  import: ImportScreen,
-  services: ServicesScreen,
-  money: MoneyScreen,
-  people: PeopleScreen,
-  report: ReportScreen,
-  settings: SettingsScreen,
+  import: later.import.Screen,
+  services: later.services.Screen,
+  money: later.money.Screen,
+  people: later.people.Screen,
+  decisions: later.decisions.Screen,
+  outcomes: later.outcomes.Screen,
+  roadmap: later.roadmap.Screen,
+  scenarios: later.scenarios.Screen,
+  report: later.report.Screen,
+  settings: later.settings.Screen,
 };
+
+/** Reads the other screens while nothing else is to do, so that none has to be waited for. */
+export function prepareScreens(): void {
+  for (const { prepare } of Object.values(later)) void prepare();
+}

@@ -4,7 +4,7 @@ import { redo, undo } from '../state/dispatch';
 import { useDrag } from '../state/drag-store';
 import { isTyping, keyOf } from '../state/keys';
 import { goTo } from '../state/next-card';
-import { isEditable } from '../state/plan-store';
+import { isWritable } from '../state/plan-store';
 import { columnsOfBoard } from '../state/select-board';
 import { stepPanel } from '../state/step-panel';
 import { isAllowed, targetOf } from '../state/target';
@@ -13,28 +13,38 @@ import { focusCard, openPanel, useView } from '../state/view-store';
 /** The keys of the whole window. Text being typed and open dialogs and menus keep theirs. */
 export function useKeys(): void {
   useEffect(() => {
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
+    let taken = false;
+    // Asked before anyone has answered: a dialog that this very key closes has taken it.
+    const goingDown = () => {
+      taken = isSomethingOpen();
+    };
+    const pressedHere = (event: KeyboardEvent) => !taken && pressed(event);
+    window.addEventListener('keydown', goingDown, { capture: true });
+    window.addEventListener('keydown', pressedHere);
+    return () => {
+      window.removeEventListener('keydown', goingDown, { capture: true });
+      window.removeEventListener('keydown', pressedHere);
+    };
   }, []);
 }
 
 function pressed(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event.target) || useDrag.getState().id || isSomethingOpen()) return;
+  if (event.defaultPrevented || isTyping(event.target) || useDrag.getState().id) return;
   const done = historyKey(event) || panelKey(event) || cardKey(event);
   // Handled here, it must not reach the menu of the window as well.
   if (done) event.preventDefault();
 }
 
-/** Dialogs and menus; a notice is none, though it has the role of one. */
+/** Dialogs and menus, but none on its way out; a notice is none, though it has the role of one. */
 function isSomethingOpen(): boolean {
-  return document.querySelector('[data-takes-keys]') !== null;
+  return document.querySelector('[data-takes-keys]:not([data-closed])') !== null;
 }
 
 function historyKey(event: KeyboardEvent): boolean {
   const key = keyOf(event);
   const isUndo = key === 'Mod+z';
   if (!isUndo && key !== 'Mod+Shift+z' && key !== 'Mod+y') return false;
-  if (isEditable()) void step(isUndo);
+  if (isWritable()) void step(isUndo);
   return true;
 }
 

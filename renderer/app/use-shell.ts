@@ -10,7 +10,7 @@ import { chooseBacklog } from '../state/get-backlog';
 import { isTyping } from '../state/keys';
 import { notify } from '../state/notices';
 import { currentSpeech } from '../state/plan-hooks';
-import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
+import { isEditable, isWritable, type PlanState, usePlanStore } from '../state/plan-store';
 import { selectBoard } from '../state/select-board';
 import { engine } from '../state/session';
 import { askShell, onShellAction } from '../state/shell-client';
@@ -22,8 +22,8 @@ export function useShell(): void {
   useEffect(() => {
     tellWindow(usePlanStore.getState());
     return usePlanStore.subscribe((state, before) => {
-      if (state.plan !== before.plan || state.undo !== before.undo || state.readOnly !== before.readOnly)
-        tellWindow(state);
+      const told = ['plan', 'undo', 'readOnly', 'chosenScenario'] as const;
+      if (told.some((key) => state[key] !== before[key])) tellWindow(state);
     });
   }, []);
 }
@@ -41,9 +41,11 @@ function tellWindow(state: PlanState): void {
 }
 
 /** Some need a plan that is open and may be edited; without one they do nothing. */
-const edits: Partial<Record<ShellAction, () => unknown>> = {
+const steps: Partial<Record<ShellAction, () => unknown>> = {
   undo: () => typed('undo') || undo(),
   redo: () => typed('redo') || redo(),
+};
+const edits: Partial<Record<ShellAction, () => unknown>> = {
   import: () => chooseBacklog(),
   'add-initiative': () => addInitiative(),
 };
@@ -65,6 +67,7 @@ async function doAction(action: ShellAction): Promise<void> {
   }
   if (usePlanStore.getState().status !== 'ready') return;
   await looks[action]?.();
+  if (isWritable()) await steps[action]?.();
   if (isEditable()) await edits[action]?.();
 }
 

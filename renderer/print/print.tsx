@@ -13,7 +13,7 @@ import { usePlanStore } from '../state/plan-store';
 import { startSession } from '../state/session';
 import './print.css';
 
-/** What main reads on the page's root element: whether it can be printed. */
+/** What main reads on the page's root element: whether it can be printed, and which scenario it shows. */
 const page = document.documentElement.dataset;
 
 async function print(): Promise<void> {
@@ -28,6 +28,12 @@ async function print(): Promise<void> {
 function chosenPaper(): Paper {
   const chosen = new URLSearchParams(window.location.search).get('paper');
   return papers.find((paper) => paper === chosen) ?? 'A4';
+}
+
+/** The one the window looks at; the plan's own where none is named, or it is gone meanwhile. */
+function chosenScenario(plan: Plan): string {
+  const chosen = new URLSearchParams(window.location.search).get('scenario');
+  return chosen !== null && plan.scenario.has(chosen) ? chosen : settingsOf(plan).scenarioId;
 }
 
 /** The plan as soon as it has been read; refuses with the code of the failure. */
@@ -51,7 +57,8 @@ function planRead(): Promise<Plan> {
 }
 
 function show(plan: Plan, paper: Paper): void {
-  const { scenarioId } = settingsOf(plan);
+  const scenarioId = chosenScenario(plan);
+  page.scenario = plan.scenario.get(scenarioId)?.name ?? '';
   const title = reportTitle(plan, scenarioId);
   document.title = title;
   const root = document.getElementById('root');

@@ -1,11 +1,16 @@
 import { uuidv7 } from 'uuidv7';
-import { type Lane, type Outcome, outcomes } from '../../shared/model/codes';
+import { type Lane, marks, type Outcome, outcomes } from '../../shared/model/codes';
+import type { Placement } from '../../shared/model/placement';
 import type { Card, Cards } from '../../shared/rules/card';
 import type { Command } from '../../shared/rules/command';
+import { stoppingOf } from '../../shared/rules/stopping';
 import { laneWords, outcomeNames } from '../../shared/words/codes';
+import { markWords, stoppingWords } from '../../shared/words/mark-words';
 import { dispatch } from './dispatch';
 import { laneBeside, lastPlace, moveTo, type Place, rankStep, toLaneMove } from './moves';
 import { goTo, nextAfter } from './next-card';
+import { currentSpeech } from './plan-hooks';
+import { currentPlan } from './plan-store';
 import { selectAll } from './selection';
 import { focusCard, openPanel, useView } from './view-store';
 
@@ -19,11 +24,13 @@ export interface Target {
 /** Something that can be done to cards, by menu, by key, or both. */
 export interface Action {
   readonly id: string;
-  readonly group: 'move' | 'rank' | 'fund' | 'outcome' | 'edit';
+  readonly group: 'move' | 'rank' | 'fund' | 'mark' | 'outcome' | 'edit';
   readonly words: string;
   /** As `keyOf` says it: "Alt+ArrowUp", "r", "Delete". */
   readonly key?: string;
   readonly outcome?: Outcome;
+  /** What it would do to these cards, in place of `words`. */
+  readonly said?: (target: Target) => string;
   /** A question of the plan's state, where editing is possible at all. */
   readonly allowed: (target: Target) => boolean;
   /** Looking needs no right to edit. */
@@ -189,6 +196,33 @@ const funding: readonly Action[] = [
   },
 ];
 
+const marking: readonly Action[] = marks.map((mark) => ({
+  id: `mark-${mark}`,
+  group: 'mark',
+  words: mark === 'none' ? 'Take the mark away' : markWords[mark],
+  allowed: ({ chosen }) => canMark(mark, chosen),
+  run: ({ scenarioId, chosen }) => {
+    const initiativeIds = chosen.map((card) => card.initiative.id);
+    return dispatch(
+      { type: 'placement/mark', scenarioId, initiativeIds, mark },
+      { offerUndo: mark === 'stop' },
+    );
+  },
+  ...(mark === 'stop' && { said: stopSaid }),
+}));
+
+function canMark(mark: Placement['mark'], chosen: readonly Card[]): boolean {
+  if (chosen.every((card) => card.placement.mark === mark)) return false;
+  if (mark === 'stop') return chosen.every((card) => card.funded);
+  return mark !== 'never' || chosen.every((card) => !card.funded);
+}
+
+/** Of one card, what stopping it frees. */
+function stopSaid({ chosen: [card, ...more] }: Target): string {
+  if (!card?.funded || more.length > 0) return markWords.stop;
+  return `${markWords.stop}: ${stoppingWords(stoppingOf(currentPlan(), card), currentSpeech())}`;
+}
+
 const choosing: readonly Action[] = outcomes.map((outcome, index) => ({
   id: `outcome-${outcome}`,
   group: 'outcome',
@@ -253,6 +287,7 @@ export const actions: readonly Action[] = [
   ...sideways,
   ...ranking,
   ...funding,
+  ...marking,
   ...choosing,
   ...editing,
 ];

@@ -1,5 +1,7 @@
 import type { Lane } from '../../shared/model/codes';
 import type { Card, Cards } from '../../shared/rules/card';
+import { goodnessOf, scoresOf } from '../../shared/rules/scores';
+import { currentPlan } from './plan-store';
 import type { BacklogSort } from './view-store';
 
 /** The lanes from left to right. */
@@ -13,6 +15,10 @@ export interface BacklogView {
 const outcomeOrder = { revenue: 0, efficiency: 1, risk: 2, none: 3 } as const;
 const highest = (card: Card) => Math.max(0, ...card.benefits.map((line) => line.likely));
 
+/** The plan's own score; what has none stands last. */
+const scoreOf = ({ initiative, placement }: Card) =>
+  goodnessOf(scoresOf(currentPlan(), placement.scenarioId).get(initiative.id), 'weighted') ?? -1;
+
 const comparisons: Readonly<Record<BacklogSort, ((a: Card, b: Card) => number) | null>> = {
   rank: null,
   title: (a, b) => a.initiative.title.localeCompare(b.initiative.title),
@@ -20,6 +26,7 @@ const comparisons: Readonly<Record<BacklogSort, ((a: Card, b: Card) => number) |
   benefit: (a, b) => highest(b) - highest(a),
   outcome: (a, b) =>
     outcomeOrder[a.initiative.outcome ?? 'none'] - outcomeOrder[b.initiative.outcome ?? 'none'],
+  score: (a, b) => scoreOf(b) - scoreOf(a),
 };
 
 /** The backlog as it is looked at: what the filter lets through, sorted; equal ones stay in rank order. */

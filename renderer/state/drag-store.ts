@@ -1,19 +1,8 @@
 import { create } from 'zustand';
-import { apply } from '../../shared/model/patch';
-import type { Plan } from '../../shared/model/plan';
 import { cardsOf } from '../../shared/rules/cards';
-import { decide } from '../../shared/rules/decide';
-import type { Crossing, Refusal } from '../../shared/rules/decision';
-import { newStamp } from './dispatch';
 import { moveTo, type Place } from './moves';
 import { currentPlan, currentScenarioId } from './plan-store';
-
-/** The plan as it would be, or why it may not be. */
-interface Preview {
-  readonly plan: Plan | null;
-  readonly crossings: readonly Crossing[];
-  readonly refusal: Refusal | null;
-}
+import { type Preview, previewOf } from './preview';
 
 export interface DragState {
   /** The card in the hand; null while nothing is dragged. */
@@ -73,20 +62,6 @@ function previewAt(ids: readonly string[], place: Place): Preview {
 }
 
 function previewed(ids: readonly string[], place: Place): Preview {
-  const plan = currentPlan();
   const scenarioId = currentScenarioId();
-  const command = moveTo(cardsOf(plan, scenarioId), scenarioId, ids, place);
-  const decision = decide(plan, command, newStamp());
-  switch (decision.kind) {
-    case 'patch':
-      return { plan: apply(plan, decision.patch), crossings: [], refusal: null };
-    case 'refused':
-      return { plan: null, crossings: [], refusal: decision.refusal };
-    case 'needs-reason': {
-      // With a reason it would go through: the figures of that are what the reason has to answer for.
-      const anyway = decide(plan, command, newStamp('?'));
-      const after = anyway.kind === 'patch' ? apply(plan, anyway.patch) : null;
-      return { plan: after, crossings: decision.crossings, refusal: null };
-    }
-  }
+  return previewOf(moveTo(cardsOf(currentPlan(), scenarioId), scenarioId, ids, place));
 }

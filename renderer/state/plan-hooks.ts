@@ -3,12 +3,13 @@ import type { Plan } from '../../shared/model/plan';
 import { settingsOf } from '../../shared/model/plan';
 import type { PlanSettings } from '../../shared/model/plan-settings';
 import type { Quarter } from '../../shared/model/quarter';
+import type { Scenario } from '../../shared/model/scenario';
 import { firstOverload } from '../../shared/rules/capacity';
 import type { Card, Cards } from '../../shared/rules/card';
 import { cardsOf } from '../../shared/rules/cards';
 import { type Figures, figuresOf } from '../../shared/rules/figures';
 import { type Speech, speechOf } from '../../shared/words/speech';
-import { currentPlan, currentScenarioId, isEditable, usePlanStore } from './plan-store';
+import { currentPlan, currentScenarioId, isEditable, isWritable, usePlanStore } from './plan-store';
 
 /** The plan; only below the frame, which waits until it has been read. */
 export function usePlan(): Plan {
@@ -21,6 +22,17 @@ export function useSettings(): PlanSettings {
 
 export function useScenarioId(): string {
   return usePlanStore(() => currentScenarioId());
+}
+
+/** The scenario in view. */
+export function useScenario(): Scenario {
+  return usePlanStore(() => currentScenario());
+}
+
+function currentScenario(): Scenario {
+  const scenario = currentPlan().scenario.get(currentScenarioId());
+  if (!scenario) throw new Error('the plan has no scenario');
+  return scenario;
 }
 
 export function useCards(): Cards {
@@ -40,6 +52,12 @@ export function useFigures(): Figures {
   return usePlanStore(() => figuresOf(currentPlan(), currentScenarioId()));
 }
 
+/** Whether anything can be stored at all, whatever is in view. */
+export function useWritable(): boolean {
+  return usePlanStore((state) => isWritable(state));
+}
+
+/** Whether what is in view can be edited. */
 export function useEditable(): boolean {
   return usePlanStore((state) => isEditable(state));
 }

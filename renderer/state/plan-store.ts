@@ -3,6 +3,7 @@ import { planFromColumns } from '../../shared/contract/columns';
 import type { Change, PlanSnapshot } from '../../shared/contract/engine';
 import { apply } from '../../shared/model/patch';
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import type { Scenario } from '../../shared/model/scenario';
 import type { Coded } from '../../shared/rules/decision';
 
 export interface PlanState {
@@ -17,6 +18,8 @@ export interface PlanState {
   /** Why the last edit could not be stored. */
   readonly trouble: Coded | null;
   readonly fileName: string;
+  /** The scenario the user looks at; null, or gone from the plan: the one that is the plan. */
+  readonly chosenScenario: string | null;
   /** Commands that are on their way to the engine. */
   readonly inFlight: number;
 }
@@ -31,6 +34,7 @@ const initialPlanState: PlanState = {
   readOnly: null,
   trouble: null,
   fileName: '',
+  chosenScenario: null,
   inFlight: 0,
 };
 
@@ -65,10 +69,34 @@ export function currentPlan(): Plan {
   return plan;
 }
 
+/** The scenario in view: every screen and every edit is of it. */
 export function currentScenarioId(): string {
-  return settingsOf(currentPlan()).scenarioId;
+  return scenarioInView(usePlanStore.getState(), currentPlan());
 }
 
-export function isEditable(state: PlanState = usePlanStore.getState()): boolean {
+function scenarioInView({ chosenScenario }: PlanState, plan: Plan): string {
+  return chosenScenario !== null && plan.scenario.has(chosenScenario)
+    ? chosenScenario
+    : settingsOf(plan).scenarioId;
+}
+
+/** Looks at another scenario; null: at the one that is the plan, whichever that will be. */
+export function viewScenario(id: string | null): void {
+  usePlanStore.setState({ chosenScenario: id });
+}
+
+/** Whether anything can be stored at all: undo, scenarios. */
+export function isWritable(state: PlanState = usePlanStore.getState()): boolean {
   return state.status === 'ready' && state.readOnly === null;
+}
+
+/** Whether what is in view can be edited: a baseline cannot. */
+export function isEditable(state: PlanState = usePlanStore.getState()): boolean {
+  return isWritable(state) && baselineInView(state) === null;
+}
+
+/** The baseline the user looks at; null where it is a scenario. */
+export function baselineInView(state: PlanState = usePlanStore.getState()): Scenario | null {
+  const scenario = state.plan?.scenario.get(scenarioInView(state, state.plan));
+  return scenario?.kind === 'baseline' ? scenario : null;
 }

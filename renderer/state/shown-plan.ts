@@ -1,8 +1,7 @@
 import type { Plan } from '../../shared/model/plan';
-import { settingsOf } from '../../shared/model/plan';
 import { type Figures, figuresOf } from '../../shared/rules/figures';
 import { useDrag } from './drag-store';
-import { usePlan } from './plan-hooks';
+import { usePlan, useScenarioId } from './plan-hooks';
 
 /** The plan as it is, or as it would be if the card in the air were dropped here. */
 export function useShownPlan(): { readonly plan: Plan; readonly isPreview: boolean } {
@@ -18,7 +17,8 @@ export function useShownFigures(): {
   readonly isPreview: boolean;
 } {
   const plan = usePlan();
+  const scenarioId = useScenarioId();
   const { plan: shownPlan, isPreview } = useShownPlan();
-  const figures = (of: Plan) => figuresOf(of, settingsOf(of).scenarioId);
+  const figures = (of: Plan) => figuresOf(of, scenarioId);
   return { now: figures(plan), shown: figures(shownPlan), isPreview };
 }

@@ -1,7 +1,18 @@
 import { create } from 'zustand';
 
-export type Screen = 'board' | 'services' | 'money' | 'people' | 'report' | 'settings' | 'import';
-export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome';
+export type Screen =
+  | 'board'
+  | 'outcomes'
+  | 'services'
+  | 'money'
+  | 'decisions'
+  | 'people'
+  | 'report'
+  | 'settings'
+  | 'import'
+  | 'roadmap'
+  | 'scenarios';
+export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
 /** A backlog file that waits in the import screen. */
 export interface WaitingBacklog {
@@ -49,8 +60,16 @@ export function focusCard(id: string): void {
   useView.setState(({ focusRequest }) => ({ focused: id, focusRequest: focusRequest + 1 }));
 }
 
+/** Screens beside which the panel of an initiative is shown. */
+export function hasPanel(screen: Screen): boolean {
+  return screen === 'board' || screen === 'roadmap';
+}
+
+/** Opens the panel of an initiative; from a screen that has none, on the board. */
 export function openPanel(id: string | null): void {
-  useView.setState(id ? { panel: id, focused: id, screen: 'board' } : { panel: null });
+  useView.setState(({ screen }) =>
+    id ? { panel: id, focused: id, screen: hasPanel(screen) ? screen : 'board' } : { panel: null },
+  );
 }
 
 /** Opens the import screen on a file the shell holds. */

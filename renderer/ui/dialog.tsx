@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
 
@@ -17,8 +17,13 @@ interface Props {
 }
 
 export function Dialog({ open, onClose, title, description, children, actions, wide, initialFocus }: Props) {
+  const base = useRef<Base.Root.Actions>(null);
+  // It leaves at once: the next key is for the page, which has the keyboard back before it is pressed.
+  useLayoutEffect(() => {
+    if (!open) base.current?.unmount();
+  }, [open]);
   return (
-    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()} actionsRef={base}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 import styles from './field.module.css';
+import hidden from './visually-hidden.module.css';
 
 /** What a control needs to be named and described by its field. */
 interface FieldControl {
@@ -15,6 +16,8 @@ export interface FieldProps {
   /** What is wrong with what stands in it; said beside it. */
   readonly error?: string | null | undefined;
   readonly className?: string | undefined;
+  /** In a table, whose head and row say what stands in it; it is still said to those who hear it. */
+  readonly labelHidden?: boolean | undefined;
 }
 
 interface Props extends FieldProps {
@@ -22,13 +25,13 @@ interface Props extends FieldProps {
 }
 
 /** A label, its control, and what is to be said about it. */
-export function Field({ label, hint, error, className, children }: Props) {
+export function Field({ label, hint, error, className, labelHidden, children }: Props) {
   const id = useId();
   const said = error ?? hint;
   const saidId = `${id}-said`;
   return (
     <div className={classNames(styles.field, className)}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={labelHidden ? hidden.hidden : styles.label} htmlFor={id}>
         {label}
       </label>
       {children({

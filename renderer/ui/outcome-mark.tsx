@@ -2,7 +2,8 @@ import type { Outcome } from '../../shared/model/codes';
 import { outcomeWords } from '../../shared/words/codes';
 import styles from './outcome-mark.module.css';
 
-const shapes: Record<Outcome | 'none', string> = {
+/** Each in a box of 12 by 12. */
+export const outcomeShapes: Readonly<Record<Outcome | 'none', string>> = {
   revenue: 'M6 1.2 11.4 10.8H.6z',
   efficiency: 'M6 .4 11.6 6 6 11.6.4 6z',
   risk: 'M6 .4 10.9 3.2v5.6L6 11.6 1.1 8.8V3.2z',
@@ -28,7 +29,7 @@ export function OutcomeMark({ outcome, silent = false, size = 12 }: Props) {
       viewBox="0 0 12 12"
       {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words })}
     >
-      <path d={shapes[key]} />
+      <path d={outcomeShapes[key]} />
     </svg>
   );
 }

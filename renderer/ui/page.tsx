@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import styles from './page.module.css';
 
 interface Props {
@@ -27,9 +28,10 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-export function Section({ title, hint, children }: SectionProps) {
+/** `wide`: for tables, which may take the whole width. */
+export function Section({ title, hint, wide, children }: SectionProps & { readonly wide?: boolean }) {
   return (
-    <section className={styles.section}>
+    <section className={classNames(styles.section, wide && styles.wide)}>
       <h2 className={styles.heading}>{title}</h2>
       {hint && <p className={styles.hint}>{hint}</p>}
       {children}

@@ -19,10 +19,21 @@ export type DraftFieldProps<T> = Shared & DraftOptions<T>;
 
 /** A field of one line for any value that can be shown as text and read from it. */
 export function DraftField<T>(props: DraftFieldProps<T>) {
-  const { label, hint, className, disabled, placeholder, autoFocus, inputMode, number, suggestions } = props;
+  const {
+    label,
+    hint,
+    className,
+    labelHidden,
+    disabled,
+    placeholder,
+    autoFocus,
+    inputMode,
+    number,
+    suggestions,
+  } = props;
   const { error, control } = useDraft(props);
   return (
-    <Field label={label} hint={hint} error={error} className={className}>
+    <Field label={label} hint={hint} error={error} className={className} labelHidden={labelHidden}>
       {(field) => (
         <>
           <input

@@ -27,7 +27,8 @@ function List() {
       <Toast.Content className={styles.content}>
         <Toast.Title className={styles.title} render={<p />} />
         <Toast.Action className={styles.action} />
-        <Toast.Close className={styles.close} aria-label="Close this message">
+        {/* The library hides it from screen readers until the mouse is over it, though Tab reaches it. */}
+        <Toast.Close className={styles.close} aria-label="Close this message" aria-hidden={false}>
           <X size={14} aria-hidden="true" />
         </Toast.Close>
       </Toast.Content>

@@ -9,6 +9,7 @@ const textFields = [
   'sponsor',
   'costCentre',
   'riskOfNotDoing',
+  'goal',
   'sourceKey',
 ] as const;
 const moneyFields = [
@@ -19,6 +20,9 @@ const moneyFields = [
   'benefit',
   'benefitHigh',
   'fundingAmount',
+  'spent',
+  'committed',
+  'exitCost',
 ] as const;
 export const valueFields = [
   'lane',
@@ -30,12 +34,17 @@ export const valueFields = [
   'contracted',
 ] as const;
 const dateFields = ['start', 'end'] as const;
+const dayFields = ['neededBy', 'earliestBy', 'agreedBy'] as const;
+const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
 
 export const fieldNames = [
   ...textFields,
   ...moneyFields,
   ...valueFields,
   ...dateFields,
+  ...dayFields,
+  ...pointFields,
+  'goalContribution',
   'length',
   'rank',
   'tags',
@@ -44,11 +53,15 @@ export const fieldNames = [
 export type TextField = (typeof textFields)[number];
 export type MoneyField = (typeof moneyFields)[number];
 export type ValueField = (typeof valueFields)[number];
-export type DateField = (typeof dateFields)[number];
+export type DateField = (typeof dateFields)[number] | DayField;
+export type DayField = (typeof dayFields)[number];
+export type PointField = (typeof pointFields)[number];
 export type FieldName = (typeof fieldNames)[number];
 
 const moneySet: ReadonlySet<string> = new Set(moneyFields);
 const valueSet: ReadonlySet<string> = new Set(valueFields);
+const dateSet: ReadonlySet<string> = new Set([...dateFields, ...dayFields]);
+const pointSet: ReadonlySet<string> = new Set(pointFields);
 
 export function isMoneyField(field: FieldName): field is MoneyField {
   return moneySet.has(field);
@@ -57,7 +70,10 @@ export function isValueField(field: FieldName): field is ValueField {
   return valueSet.has(field);
 }
 export function isDateField(field: FieldName): field is DateField {
-  return field === 'start' || field === 'end';
+  return dateSet.has(field);
+}
+export function isPointField(field: FieldName): field is PointField {
+  return pointSet.has(field);
 }
 
 /** Several columns may feed the tags; every other field has one column at most. */

@@ -4,6 +4,7 @@ import {
   fieldNames,
   isDateField,
   isMoneyField,
+  isPointField,
   isValueField,
   takesSeveralColumns,
 } from './fields';
@@ -59,7 +60,9 @@ export function guessMapping(headers: readonly string[], samples: readonly Colum
 }
 
 function ownMatches(headers: readonly string[]): Match[] {
-  return ownColumns.map(([header, field]) => ({ index: headers.indexOf(header), field, score: 1 }));
+  return ownColumns
+    .map(([header, field]) => ({ index: headers.indexOf(header), field, score: 1 }))
+    .filter(({ index }) => index >= 0);
 }
 
 function nameMatches(headers: readonly string[], samples: readonly ColumnSample[]): Match[] {
@@ -98,6 +101,7 @@ function contradicts(field: FieldName, sample: ColumnSample): boolean {
   if (isMoneyField(field)) return sample.numbers < 0.3 || (sample.dates > 0.9 && sample.numbers < 0.9);
   if (isDateField(field)) return sample.dates < 0.3;
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
+  if (isPointField(field) || field === 'goalContribution') return sample.numbers < 0.5;
   if (field === 'sourceKey') return sample.distinct < sample.filled * 0.9;
   if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
   return false;

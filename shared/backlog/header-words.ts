@@ -118,6 +118,42 @@ export const headerWords: Readonly<Record<FieldName, readonly string[]>> = {
     list(`risk of not doing it, risk of not doing, risk of not performing, cost of not doing, risk if not done,
     consequence of not doing, impact of not doing, risiko bei nichtdurchfuhrung, risiko der nichtumsetzung, folgen bei verzicht,
     risque de ne pas faire, risque en cas de non realisation, riesgo de no hacer, riesgo de no hacerlo, risco de nao fazer`),
+  spent:
+    list(`spent so far, spent to date, actual cost to date, actuals to date, demand actual cost, cost to date, spent, booked,
+    bisher ausgegeben, ist kosten, istkosten, gebucht, depense a ce jour, depenses a ce jour, gastado, gasto a la fecha, gasto ate agora`),
+  committed:
+    list(`committed cost, committed spend, commitments, committed amount, commitment, obligo, bestellt, engage, montant engage,
+    comprometido, valor comprometido`),
+  exitCost:
+    list(`exit cost, exit costs, cost of stopping, termination cost, cancellation cost, ausstiegskosten, abbruchkosten,
+    cout de sortie, cout d arret, coste de salida, costo de salida, custo de saida`),
+  goal: list(`goal, goal name, strategic goal, primary goal, okr, objective, strategic objective, zielname, but, objectif strategique,
+    objetivo estrategico, meta`),
+  goalContribution:
+    list(`contribution to the goal, goal contribution, contribution, beitrag zum ziel, contribution a l objectif,
+    contribucion al objetivo, contribuicao para a meta`),
+  neededBy:
+    list(`needed by, needed by date, required by, required date, requested by date, business need date, benotigt bis, gewunscht bis,
+    besoin pour le, necesario para, necessario ate`),
+  earliestBy:
+    list(`earliest by, earliest date, earliest delivery, available from, fruhestens, fruhester termin, au plus tot, lo antes posible,
+    o mais cedo`),
+  agreedBy:
+    list(`agreed, agreed date, agreed by, committed date, promised date, vereinbart, zugesagt, date convenue, fecha acordada,
+    data acordada`),
+  businessValue: list(
+    `business value, user business value, value points, geschaftswert, valeur metier, valor de negocio`,
+  ),
+  timeCriticality: list(
+    `time criticality, urgency points, zeitkritikalitat, criticite temporelle, criticidad temporal, criticidade temporal`,
+  ),
+  riskReduction:
+    list(`risk reduction, risk reduction opportunity enablement, rr oe, risikominderung, reduction du risque,
+    reduccion del riesgo, reducao do risco`),
+  jobSize: list(`job size, job duration, relative size, umfang, taille, tamano, tamanho`),
+  deliveryRisk:
+    list(`delivery risk, risk of performing, implementation risk, lieferrisiko, umsetzungsrisiko, risque de realisation,
+    riesgo de ejecucion, risco de execucao`),
   tags: list(`tags, tag, labels, label, keywords, schlagworter, schlagworte, stichworte, etiketten, etiquettes, mots cles,
     etiquetas, palabras clave, etiqueta, palavras chave`),
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,

@@ -1,7 +1,7 @@
 import type { FieldName } from './fields';
 
 /** The columns of this app's own CSV, in their order; together they are how it is recognised again. */
-export const ownColumns: readonly (readonly [header: string, field: FieldName])[] = [
+const firstColumns: readonly (readonly [header: string, field: FieldName])[] = [
   ['Key', 'sourceKey'],
   ['Title', 'title'],
   ['Lane', 'lane'],
@@ -32,10 +32,31 @@ export const ownColumns: readonly (readonly [header: string, field: FieldName])[
   ['Risk of not doing it', 'riskOfNotDoing'],
 ];
 
-/** True for a table that this app wrote: exactly its headers, in any order. */
+/** What came with planning the budget; a file of before does not have them. */
+const laterColumns: typeof firstColumns = [
+  ['Spent so far', 'spent'],
+  ['Committed', 'committed'],
+  ['Exit cost', 'exitCost'],
+  ['Goal', 'goal'],
+  ['Contribution to the goal', 'goalContribution'],
+  ['Needed by', 'neededBy'],
+  ['Earliest by', 'earliestBy'],
+  ['Agreed', 'agreedBy'],
+  ['Business value', 'businessValue'],
+  ['Time criticality', 'timeCriticality'],
+  ['Risk reduction', 'riskReduction'],
+  ['Job size', 'jobSize'],
+  ['Delivery risk', 'deliveryRisk'],
+];
+
+export const ownColumns = [...firstColumns, ...laterColumns];
+
+/** True for a table that this app wrote: exactly its headers, or those of its first version, in any order. */
 export function isOwnExport(headers: readonly string[]): boolean {
   const present = new Set(headers);
-  return headers.length === ownColumns.length && ownColumns.every(([header]) => present.has(header));
+  return [ownColumns, firstColumns].some(
+    (columns) => headers.length === columns.length && columns.every(([header]) => present.has(header)),
+  );
 }
 
 /*

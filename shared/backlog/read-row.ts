@@ -1,6 +1,7 @@
 import type { RemarkList } from './remark-list';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
+import { readPlanning } from './row-planning';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
@@ -89,6 +90,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     ...readTimes(row),
     funding: funding.funding,
     fundingAmount: funding.amount,
+    ...readPlanning(row),
   };
 }
 

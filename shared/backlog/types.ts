@@ -19,6 +19,8 @@ export interface ImportSettings {
   readonly currency: string;
   readonly fiscalYearFirstMonth: number;
   readonly locale: string;
+  /** The names of the plan's goals; a goal of another name is told. Left out: not asked. */
+  readonly goals?: readonly string[];
 }
 
 export interface Limits {
@@ -74,6 +76,20 @@ export interface InitiativeDraft {
   lengthQuarters: number | null;
   funding: Funding;
   fundingAmount: Money | null;
+  spent: Money | null;
+  committed: Money | null;
+  exitCost: Money | null;
+  /** The name of a goal; empty where there is none. */
+  goal: string;
+  goalContribution: number | null;
+  neededBy: string | null;
+  earliestBy: string | null;
+  agreedBy: string | null;
+  businessValue: number | null;
+  timeCriticality: number | null;
+  riskReduction: number | null;
+  jobSize: number | null;
+  deliveryRisk: number | null;
 }
 
 /** A row that will not be imported, and why. */

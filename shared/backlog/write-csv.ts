@@ -33,6 +33,9 @@ function cellOf(row: BacklogRow, field: FieldName, digits: number): string {
     case 'minimumCost':
     case 'runCost':
     case 'fundingAmount':
+    case 'spent':
+    case 'committed':
+    case 'exitCost':
       return amount(row[field], digits);
     case 'benefitKind':
       return row.benefit?.kind ?? '';
@@ -47,7 +50,17 @@ function cellOf(row: BacklogRow, field: FieldName, digits: number): string {
     case 'length':
       return row.lengthQuarters === null ? '' : String(row.lengthQuarters);
     case 'rank':
-      return row.rank === null ? '' : String(row.rank);
+    case 'goalContribution':
+    case 'businessValue':
+    case 'timeCriticality':
+    case 'riskReduction':
+    case 'jobSize':
+    case 'deliveryRisk':
+      return row[field] === null ? '' : String(row[field]);
+    case 'neededBy':
+    case 'earliestBy':
+    case 'agreedBy':
+      return row[field] ?? '';
     case 'lane':
     case 'funding':
     case 'status':

@@ -3,7 +3,13 @@ import { emptyPlan, type Plan, type PlanRecords, type TableName, tableNames } fr
 /** A table as columns: names once, then the values of each. Large tables cross a process border twice as fast so. */
 interface Columns {
   readonly names: readonly string[];
-  readonly values: readonly (readonly unknown[])[];
+  readonly values: readonly Column[];
+}
+/** Its values, or where few different ones stand in many rows: those, and which of them each row has. */
+type Column = readonly unknown[] | Repeating;
+interface Repeating {
+  readonly different: readonly unknown[];
+  readonly rows: Uint8Array;
 }
 export type PlanColumns = Readonly<Record<TableName, Columns>>;
 
@@ -16,7 +22,40 @@ export function planToColumns(plan: Plan): PlanColumns {
 
 function toColumns(rows: readonly object[]): Columns {
   const names = Object.keys(rows[0] ?? {});
-  return { names, values: names.map((name) => rows.map((row) => (row as Record<string, unknown>)[name])) };
+  return { names, values: names.map((name) => toColumn(rows as readonly Fields[], name)) };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const mostDifferent = 256;
+/** In fewer rows there is nothing to win. */
+const fewRows = 64;
+
+function toColumn(rows: readonly Fields[], name: string): Column {
+  return (rows.length < fewRows ? null : repeating(rows, name)) ?? rows.map((row) => row[name]);
+}
+
+/** null where too many are different, or one is no plain value: lanes repeat, titles do not. */
+function repeating(rows: readonly Fields[], name: string): Repeating | null {
+  const codes = new Map<unknown, number>();
+  const coded = new Uint8Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const value = rows[index]?.[name];
+    if (!isPlain(value)) return null;
+    let code = codes.get(value);
+    if (code === undefined) {
+      if (codes.size === mostDifferent) return null;
+      code = codes.size;
+      codes.set(value, code);
+    }
+    coded[index] = code;
+  }
+  return { different: [...codes.keys()], rows: coded };
+}
+
+/** What is an object is no two rows' own, and a map would take -0 for 0. */
+function isPlain(value: unknown): boolean {
+  return (typeof value !== 'object' || value === null) && !Object.is(value, -0);
 }
 
 export function planFromColumns(columns: PlanColumns): Plan {
@@ -26,15 +65,20 @@ export function planFromColumns(columns: PlanColumns): Plan {
 }
 
 function fromColumns({ names, values }: Columns): ReadonlyMap<string, PlanRecords[TableName]> {
-  const rows = new Map<string, PlanRecords[TableName]>();
-  const count = values[0]?.length ?? 0;
+  const [first] = values;
   // All records of a table are copies of one template: engines keep one shape for them, and filling it is quick.
   const template: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
-  for (let index = 0; index < count; index++) {
-    const row = { ...template };
-    for (let column = 0; column < names.length; column++)
-      row[names[column] as string] = (values[column] as readonly unknown[])[index];
-    rows.set(row.id as string, row as PlanRecords[TableName]);
-  }
-  return rows;
+  const rows = Array.from({ length: first ? lengthOf(first) : 0 }, () => ({ ...template }));
+  for (const [at, name] of names.entries()) fill(rows, name, values[at] ?? []);
+  return new Map(rows.map((row) => [row['id'] as string, row as unknown as PlanRecords[TableName]]));
+}
+
+function fill(rows: readonly Record<string, unknown>[], name: string, column: Column): void {
+  if ('different' in column)
+    for (const [index, row] of rows.entries()) row[name] = column.different[column.rows[index] ?? 0];
+  else for (const [index, row] of rows.entries()) row[name] = column[index];
+}
+
+function lengthOf(column: Column): number {
+  return 'different' in column ? column.rows.length : column.length;
 }

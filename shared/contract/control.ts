@@ -35,6 +35,8 @@ export const controlRequests = {
   'plan/save-copy': z.strictObject({ path }),
   'plan/export-csv': z.strictObject({ path }),
   'plan/figures': z.strictObject({}),
+  /** Two scenarios by name, whatever their case. */
+  'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),
   /** Integrity, foreign keys and the rules a plan must keep. */
   'plan/check': z.strictObject({}),
   /** Stores what is open and lets go of the file. */
@@ -53,6 +55,12 @@ export interface ControlReplies {
   'plan/save-copy': null;
   'plan/export-csv': { readonly rows: number };
   'plan/figures': PlanFigures;
+  'plan/compare': {
+    /** The name that no scenario has, and all names there are; the comparison is null then. */
+    readonly unknown: string | null;
+    readonly names: readonly string[];
+    readonly comparison: PlanFigures | null;
+  };
   'plan/check': { readonly problems: readonly string[] };
   'plan/close': null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '../model/fields';
 
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
@@ -21,8 +22,8 @@ export const shellRequests = {
   /** The path comes from the preload (a dropped file), never from the page. */
   'backlog/drop': z.strictObject({ path: z.string().max(32_768) }),
   'backlog/sample': z.strictObject({}),
-  /** Asks where, writes, and answers with the file's name; null where the dialog was left. */
-  'report/export': z.strictObject({ paper: z.enum(papers) }),
+  /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
+  'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),

@@ -25,3 +25,17 @@ export function quarterOfMonth(year: number, month: number, firstMonth: number):
   const endsNextYear = firstMonth > 1 && month >= firstMonth;
   return quarterIn(endsNextYear ? year + 1 : year, Math.floor(intoYear / 3) + 1);
 }
+
+/** The first day of a fiscal quarter as YYYY-MM-DD, for a fiscal year that begins in `firstMonth` (1 to 12). */
+export function firstDayOf(quarter: Quarter, firstMonth: number): string {
+  const monthsIntoYear = (quarterOfYear(quarter) - 1) * 3 + (firstMonth - 1);
+  const startYear = firstMonth > 1 ? fiscalYearOf(quarter) - 1 : fiscalYearOf(quarter);
+  const year = startYear + Math.floor(monthsIntoYear / 12);
+  const month = (monthsIntoYear % 12) + 1;
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** The fiscal quarter of a day written as YYYY-MM-DD, for a fiscal year that begins in `firstMonth` (1 to 12). */
+export function quarterOfDay(day: string, firstMonth: number): Quarter {
+  return quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth);
+}

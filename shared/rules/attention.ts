@@ -4,9 +4,13 @@ import { quarterIn, quarterOfMonth } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
+import { lateCards } from './date-gap';
+import { overdueReviews } from './decisions';
+import { dependencyFindings } from './dependency-findings';
 import { type Figures, figuresOf } from './figures';
 import { isPinned } from './guard';
 import { outsideGuardrail } from './guardrail';
+import { roomFallOf } from './room';
 import { overloadedTeams } from './team-attention';
 
 /** Something that needs attention, with the cards or services it speaks of. */
@@ -24,17 +28,22 @@ function about(code: string, cards: readonly Card[], parameters: Parameters = {}
   return [{ code, parameters: { count: cards.length, title, ...parameters }, initiativeIds, serviceIds: [] }];
 }
 
-/** What needs attention in a scenario, the gravest first: what is crossed, what contradicts, what is missing. */
-export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
+/**
+ * What needs attention in a scenario, the gravest first: what is crossed, what contradicts, what is missing. Reviews
+ * that are overdue are named where `today` (YYYY-MM-DD) is known.
+ */
+export function attentionOf(plan: Plan, scenarioId: string, today: string | null = null): Attention[] {
   const { lanes } = cardsOf(plan, scenarioId);
   const funded = fundedLanes.flatMap((lane) => lanes[lane].funded);
   const figures = figuresOf(plan, scenarioId);
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   return [
     ...overBudget(figures, lanes),
+    ...roomLine(plan, scenarioId),
     ...balanceLine(plan, figures),
     ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
+    ...unkeptDependencies(plan, scenarioId),
     ...about(
       'funded-without-outcome',
       funded.filter((card) => card.initiative.outcome === null),
@@ -63,6 +72,11 @@ export function attentionOf(plan: Plan, scenarioId: string): Attention[] {
       'outcome-assumed',
       funded.filter((card) => card.initiative.outcomeAssumed),
     ),
+    ...reviewsOverdue(plan, today),
+    ...about(
+      'later-than-needed',
+      lateCards(plan, scenarioId).map(({ card }) => card),
+    ),
     ...contractsEnding(plan),
     ...about(
       'backlog-without-outcome',
@@ -75,24 +89,36 @@ function startsBefore(card: Card, planStart: number): boolean {
   return card.placement.start !== null && card.placement.start < planStart;
 }
 
+/** The budget holds, but only with what was to be held back. */
+function usesContingency<T extends { readonly free: number | null }>(of: T): of is T & { free: number } {
+  return of.free !== null && of.free < 0;
+}
+
 function overBudget(figures: Figures, lanes: ReturnType<typeof cardsOf>['lanes']): Attention[] {
   const found: Attention[] = [];
   if (figures.budget !== null && figures.spend > figures.budget) {
     const parameters = { scope: 'total', over: figures.spend - figures.budget, year: figures.year };
     found.push({ code: 'over-budget', parameters, initiativeIds: [], serviceIds: [] });
+  } else if (usesContingency(figures)) {
+    const parameters = { scope: 'total', used: -figures.free, year: figures.year };
+    found.push({ code: 'contingency-used', parameters, initiativeIds: [], serviceIds: [] });
   }
   for (const lane of fundedLanes) {
-    const { budget, fundedCost } = figures.lanes[lane];
-    if (budget === null || fundedCost <= budget) continue;
-    found.push(
-      ...about('over-budget', lanes[lane].funded, {
-        scope: lane,
-        over: fundedCost - budget,
-        year: figures.year,
-      }),
-    );
+    const own = figures.lanes[lane];
+    const { funded } = lanes[lane];
+    const said = { scope: lane, year: figures.year };
+    if (own.budget !== null && own.fundedCost > own.budget)
+      found.push(...about('over-budget', funded, { ...said, over: own.fundedCost - own.budget }));
+    else if (usesContingency(own))
+      found.push(...about('contingency-used', funded, { ...said, used: -own.free }));
   }
   return found;
+}
+
+/** Run-cost drift: the year in which run leaves clearly less for change than it does now. */
+function roomLine(plan: Plan, scenarioId: string): Attention[] {
+  const fall = roomFallOf(plan, scenarioId);
+  return fall ? [{ code: 'room-falls', parameters: { ...fall }, initiativeIds: [], serviceIds: [] }] : [];
 }
 
 function balanceLine(plan: Plan, figures: Figures): Attention[] {
@@ -124,6 +150,32 @@ function highest(values: Record<Outcome, number>): Outcome | null {
   const top = Math.max(...outcomes.map((key) => values[key]));
   const leaders = outcomes.filter((key) => values[key] === top);
   return top > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
+}
+
+function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
+  const entries = today === null ? [] : overdueReviews(plan, today);
+  if (entries.length === 0) return [];
+  const initiativeIds = entries.map(({ initiativeId }) => initiativeId);
+  const title = plan.initiative.get(initiativeIds[0] ?? '')?.title ?? '';
+  return [
+    { code: 'reviews-overdue', parameters: { count: entries.length, title }, initiativeIds, serviceIds: [] },
+  ];
+}
+
+/** Dependencies that the plan does not keep: a line for each kind, with the first of its two initiatives. */
+function unkeptDependencies(plan: Plan, scenarioId: string): Attention[] {
+  const byCode = new Map<string, Set<string>>();
+  for (const { code, initiativeIds } of dependencyFindings(plan, scenarioId)) {
+    const ids = byCode.get(code) ?? new Set();
+    byCode.set(code, ids.add(initiativeIds[0] ?? ''));
+  }
+  const { byId } = cardsOf(plan, scenarioId);
+  return [...byCode].flatMap(([code, ids]) =>
+    about(
+      code,
+      [...ids].flatMap((id) => byId.get(id) ?? []),
+    ),
+  );
 }
 
 /** Services that run out of contract in the plan's first year. */

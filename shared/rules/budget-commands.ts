@@ -1,4 +1,6 @@
 import { budgetId } from '../model/budget';
+import { budgetScopes } from '../model/codes';
+import type { Money } from '../model/money';
 import { difference } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
@@ -29,4 +31,33 @@ export function setBudget(plan: Plan, command: CommandOf<'budget/set'>): Decisio
   }
   const change = difference(present, { amount, contingency, hard });
   return patched(change ? { budget: { changed: [change] } } : {}, 'budget-set', label);
+}
+
+/**
+ * Raises or cuts every budget of one fiscal year by a percentage (-10: a tenth less), each to whole minor units, halves
+ * away from zero: amount * (100 + percent) / 100, the percentage taken to two digits. Contingencies stay. Refuses a
+ * scenario that is not there or is frozen, a year without budgets, a result below its contingency, and one that is too
+ * large to hold.
+ */
+export function scaleBudgets(plan: Plan, command: CommandOf<'budget/scale'>): Decision {
+  const { scenarioId, fiscalYear: year, percent } = command;
+  const closed = whyNotOpen(plan, scenarioId);
+  if (closed) return closed;
+  const budgets = budgetScopes.flatMap((scope) => plan.budget.get(budgetId(scenarioId, year, scope)) ?? []);
+  if (budgets.length === 0) return refuse('no-budget-in-year', [], { year });
+  const scaled = budgets.map((row) => ({ row, amount: scaledBy(row.amount, percent) }));
+  const short = scaled.find(({ row, amount }) => amount < row.contingency);
+  if (short) {
+    const { scope, contingency } = short.row;
+    return refuse('cut-below-contingency', [], { scope, contingency, amount: short.amount });
+  }
+  if (scaled.some(({ amount }) => !Number.isSafeInteger(amount))) return refuse('amount-too-large');
+  const changed = scaled.flatMap(({ row, amount }) => difference(row, { amount }) ?? []);
+  return patched({ budget: { changed } }, 'budgets-scaled', { year, percent });
+}
+
+/** Exact: amount times basis points may exceed 2^53. Amounts are zero or positive. */
+function scaledBy(amount: Money, percent: number): Money {
+  const factor = BigInt(10_000 + Math.round(percent * 100));
+  return Number((BigInt(amount) * factor + 5_000n) / 10_000n);
 }

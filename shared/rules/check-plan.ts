@@ -14,9 +14,9 @@ export function checkPlan(plan: Plan): string[] {
 
 function checkPlacements(plan: Plan): string[] {
   const problems: string[] = [];
-  for (const scenarioId of plan.scenario.keys()) {
+  for (const { id: scenarioId, kind } of plan.scenario.values()) {
     for (const id of plan.initiative.keys()) {
-      if (!plan.placement.has(placementId(scenarioId, id)))
+      if (kind === 'scenario' && !plan.placement.has(placementId(scenarioId, id)))
         problems.push(`initiative ${id} has no place in scenario ${scenarioId}`);
     }
     const seen = new Set<string>();

@@ -7,6 +7,7 @@ import { fundedCards } from './cards';
 import { laneChangeInQuarter } from './change-sums';
 import { effectSavings } from './effect-savings';
 import { total } from './figures';
+import { memoByFirst } from './memo';
 import { runByQuarter, runMoneyInQuarter } from './run-money';
 import { runTodayInQuarter, serviceCosts } from './run-today';
 
@@ -55,9 +56,19 @@ export interface Drift {
 
 /**
  * Run-cost drift: where the money goes by quarter, from the plan's first year on. Every quarter's parts add up to its
- * spend, every year is the sum of its quarters, and the first year is the one of `figuresOf`.
+ * spend, every year is the sum of its quarters, and the first year is the one of `figuresOf`. Computed once for a plan.
  */
 export function driftOf(plan: Plan, scenarioId: string, yearCount: number): Drift {
+  const answers = known(plan);
+  const key = `${yearCount} ${scenarioId}`;
+  let answer = answers.get(key);
+  if (!answer) answers.set(key, (answer = compute(plan, scenarioId, yearCount)));
+  return answer;
+}
+
+const known = memoByFirst((_plan: Plan) => new Map<string, Drift>());
+
+function compute(plan: Plan, scenarioId: string, yearCount: number): Drift {
   const { firstYear } = settingsOf(plan);
   const start = quarterIn(firstYear, 1);
   const quarters = Array.from({ length: yearCount * 4 }, (_, index): DriftQuarter => {

@@ -1,12 +1,12 @@
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
-import { effectsByInitiative } from './lines';
+import { effectsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { rowsOf, upserted } from './upsert';
 
 /**
- * Adds or changes what an initiative does to a service. Refuses: what is not there, and a second effect of the same
- * initiative on the same service.
+ * Adds or changes what an initiative does to a service. Refuses: what is not there, a second effect of the same
+ * initiative on the same service, and to make a service cheaper by more than it costs a year, where a cost is entered.
  */
 export function setEffect(plan: Plan, { effect }: CommandOf<'effect/set'>): Decision {
   const initiative = plan.initiative.get(effect.initiativeId);
@@ -16,6 +16,11 @@ export function setEffect(plan: Plan, { effect }: CommandOf<'effect/set'>): Deci
   const others = effectsByInitiative(plan.serviceEffect).of(effect.initiativeId);
   if (others.some(({ id, serviceId }) => id !== effect.id && serviceId === effect.serviceId))
     return refuse('effect-twice', [effect.initiativeId], { service: service.name });
+  const cost = sumOf(moneyLinesByOwner(plan.moneyLine).of(service.id), 'run');
+  // A service may have become cheaper since: what was allowed then may be edited otherwise.
+  const isNewAmount = plan.serviceEffect.get(effect.id)?.amount !== effect.amount;
+  if (cost !== null && effect.amount !== null && effect.amount > cost && isNewAmount)
+    return refuse('shrink-above-cost', [effect.initiativeId], { service: service.name, cost });
   const label = { title: initiative.title, service: service.name };
   return patched(upserted(plan, 'serviceEffect', effect), 'effect-set', label);
 }

@@ -6,6 +6,7 @@ import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { keptQuarters } from './kept-quarters';
+import { effectsByInitiative, effectsByService } from './lines';
 import { memoByFirst } from './memo';
 import { indexedShrink, serviceCosts } from './run-today';
 import { goLiveOf } from './schedule';
@@ -45,9 +46,8 @@ function compute(plan: Plan, scenarioId: string): Savings {
   const cards = cardsOf(plan, scenarioId).byId;
   const byService = new Map<string, Live[]>();
   for (const effect of plan.serviceEffect.values()) {
-    const card = cards.get(effect.initiativeId);
-    if (!card?.funded || card.stopped) continue;
-    const live = { effect, begins: effectBegins(effect, card) };
+    const live = liveOf(effect, cards.get(effect.initiativeId));
+    if (!live) continue;
     const others = byService.get(effect.serviceId);
     if (others) others.push(live);
     else byService.set(effect.serviceId, [live]);
@@ -62,6 +62,32 @@ function compute(plan: Plan, scenarioId: string): Savings {
     }
   }
   return savings;
+}
+
+/** An effect that counts, with its first quarter; null where its initiative is not funded or is stopped. */
+function liveOf(effect: ServiceEffect, card: Card | undefined): Live | null {
+  return card?.funded && !card.stopped ? { effect, begins: effectBegins(effect, card) } : null;
+}
+
+/**
+ * What one effect saves by quarter, from the plan's first on over ten years, beside those that count in the scenario:
+ * where its own initiative does not count there, what it would save if it did. It begins as `begins` says.
+ */
+export function savedByEffect(
+  plan: Plan,
+  scenarioId: string,
+  effect: ServiceEffect,
+  begins: Quarter,
+): Float64Array {
+  const none = new Float64Array(keptQuarters);
+  const service = plan.service.get(effect.serviceId);
+  if (!service) return none;
+  const cards = cardsOf(plan, scenarioId).byId;
+  const others = effectsByService(plan.serviceEffect)
+    .of(effect.serviceId)
+    .flatMap((other) => (other.id === effect.id ? [] : (liveOf(other, cards.get(other.initiativeId)) ?? [])));
+  // An initiative has one effect on a service at the most, so what it saves there is what this effect saves.
+  return takenInTurn(plan, service, [...others, { effect, begins }]).get(effect.initiativeId) ?? none;
 }
 
 interface AtService {
@@ -124,4 +150,22 @@ function wantedOf(plan: Plan, effect: ServiceEffect, service: Service): Float64A
   );
   wanted.set(effect, { service, from, amounts });
   return amounts;
+}
+
+/**
+ * What an initiative would save at services if it were the only one that changed them, by quarter from the plan's first
+ * on over ten years: as above, whether it is funded or not. null where it changes none.
+ */
+export function savingsAlone(plan: Plan, card: Card): Float64Array | null {
+  const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
+  if (effects.length === 0) return null;
+  const savings = new Float64Array(keptQuarters);
+  for (const effect of effects) {
+    const service = plan.service.get(effect.serviceId);
+    const alone = service && takenInTurn(plan, service, [{ effect, begins: effectBegins(effect, card) }]);
+    alone?.get(effect.initiativeId)?.forEach((amount, index) => {
+      savings[index] = (savings[index] as Money) + amount;
+    });
+  }
+  return savings;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import { setBudget } from './budget-commands';
+import { scaleBudgets, setBudget } from './budget-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
 import { deleteDecisions, setDecision } from './decision-commands';
@@ -16,6 +16,7 @@ import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } fr
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
+import { rankLane } from './rank-commands';
 import { deleteDependencies, deleteMilestones, setDependency, setMilestone } from './roadmap-commands';
 import { rollOver } from './roll-over';
 import {
@@ -26,6 +27,7 @@ import {
   freezeScenario,
 } from './scenario-commands';
 import { addService, deleteServices, editServices } from './service-commands';
+import { shiftInitiatives } from './shift-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
 
@@ -35,6 +37,7 @@ export const families: Families = {
   'plan/change-currency': changeCurrency,
   'plan/roll-over': rollOver,
   'budget/set': setBudget,
+  'budget/scale': scaleBudgets,
   'initiative/add': addInitiative,
   'initiative/edit': editInitiatives,
   'initiative/duplicate': duplicateInitiatives,
@@ -42,7 +45,9 @@ export const families: Families = {
   'placement/move': moveInitiatives,
   'placement/fund': fundInitiatives,
   'placement/schedule': scheduleInitiatives,
+  'placement/shift': shiftInitiatives,
   'placement/mark': markInitiatives,
+  'placement/rank-by': rankLane,
   'service/add': addService,
   'service/edit': editServices,
   'service/delete': deleteServices,

@@ -35,7 +35,11 @@ export interface LaneFigures {
   /** What the lane may spend in the plan's first year; null where no budget is set. */
   readonly budget: Money | null;
   readonly budgetHard: boolean;
-  /** Run cost a year that its funded initiatives add at full effect (negative: a saving). */
+  /** The part of that budget that is held back. */
+  readonly contingency: Money;
+  /** Budget less contingency less funded cost; negative where it is overspent, null without a budget. */
+  readonly free: Money | null;
+  /** Run cost a year that its funded initiatives add at full effect (negative: a saving); what is stopped never does. */
   readonly runCost: Money;
 }
 
@@ -44,7 +48,7 @@ export interface OutcomeFigures {
   readonly funded: number;
   /** One-off money of its funded initiatives in the plan's first year. */
   readonly fundedCost: Money;
-  /** Benefits a year at full effect of its funded initiatives, by kind; kinds are never added up. */
+  /** Benefits a year at full effect of its funded initiatives that are not stopped, by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
 }
 
@@ -85,15 +89,18 @@ export function changeInYear(card: Card, year: number): Money {
 function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
   const { funded, unfunded } = cardsOf(plan, scenarioId).lanes[lane];
   const budget = lane === 'backlog' ? undefined : plan.budget.get(budgetId(scenarioId, year, lane));
+  const fundedCost = lane === 'backlog' ? 0 : laneChangeInYear(plan, scenarioId, lane, year);
   return {
     count: funded.length + unfunded.length,
     cost: total(funded, (card) => card.cost ?? 0) + total(unfunded, (card) => card.cost ?? 0),
     funded: funded.length,
-    fundedCost: lane === 'backlog' ? 0 : laneChangeInYear(plan, scenarioId, lane, year),
+    fundedCost,
     fundedTotal: total(funded, (card) => card.fundedAmount),
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
-    runCost: total(funded, (card) => card.runCost ?? 0),
+    contingency: budget?.contingency ?? 0,
+    free: budget ? budget.amount - budget.contingency - fundedCost : null,
+    runCost: total(funded, (card) => (card.stopped ? 0 : (card.runCost ?? 0))),
   };
 }
 
@@ -116,6 +123,8 @@ function outcomeFigures(cards: readonly Card[], year: number): OutcomeFigures {
     if (!card.funded) continue;
     funded++;
     fundedCost += changeInYear(card, year);
+    // Stopped work never goes live: it brings nothing.
+    if (card.stopped) continue;
     for (const { kind, low, likely, high } of card.benefits) {
       const sum = benefits[kind];
       benefits[kind] = { low: sum.low + low, likely: sum.likely + likely, high: sum.high + high };

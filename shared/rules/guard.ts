@@ -20,6 +20,7 @@ const unguarded: ReadonlySet<Command['type']> = new Set([
   'plan/change-currency',
   'plan/roll-over',
   'budget/set',
+  'budget/scale',
   'import/add',
   'initiative/duplicate',
   'service/delete',

@@ -5,9 +5,10 @@ import { ranksBetween } from '../model/rank';
 import type { CommandOf } from './command';
 import type { ImportedRow } from './commands/import';
 import { type Decision, patched, refuse } from './decision';
+import { openScenarioIds, whyNotOpen } from './frozen';
 import { lacksOutcome } from './initiative-commands';
 import { lastRank } from './places';
-import { simpleBenefitLine, simpleMoneyLine } from './simple-lines';
+import { simpleBenefitLine, simpleMoneyLine, spentLine } from './simple-lines';
 
 /**
  * Adds the rows of an import at the end of their lanes, in the order of the file; in other scenarios at the end of the
@@ -16,10 +17,11 @@ import { simpleBenefitLine, simpleMoneyLine } from './simple-lines';
  */
 export function addImport(plan: Plan, command: CommandOf<'import/add'>): Decision {
   const { scenarioId, rows } = command;
-  if (!plan.scenario.has(scenarioId)) return refuse('scenario-missing');
+  const closed = whyNotOpen(plan, scenarioId);
+  if (closed) return closed;
   if (plan.import.has(command.import.id)) return refuse('id-taken');
   if (rows.some((row) => plan.initiative.has(row.initiative.id))) return refuse('id-taken');
-  const placement = [...plan.scenario.keys()].flatMap((scenario) =>
+  const placement = openScenarioIds(plan).flatMap((scenario) =>
     scenario === scenarioId ? placedAsRead(plan, scenario, rows) : placedInBacklog(plan, scenario, rows),
   );
   return patched(
@@ -37,10 +39,12 @@ export function addImport(plan: Plan, command: CommandOf<'import/add'>): Decisio
   );
 }
 
-function moneyLinesOf({ initiative, cost, runCost }: ImportedRow) {
+function moneyLinesOf({ initiative, cost, runCost, spent }: ImportedRow) {
   const owner = { initiativeId: initiative.id };
-  const oneOff = cost === null ? [] : [simpleMoneyLine(owner, 'oneOff', cost)];
-  return runCost === null ? oneOff : [...oneOff, simpleMoneyLine(owner, 'run', runCost)];
+  const lines = cost === null ? [] : [simpleMoneyLine(owner, 'oneOff', cost)];
+  if (runCost !== null) lines.push(simpleMoneyLine(owner, 'run', runCost));
+  if (spent !== null) lines.push(spentLine(initiative.id, spent));
+  return lines;
 }
 
 function placedAsRead(plan: Plan, scenarioId: string, rows: readonly ImportedRow[]): Placement[] {

@@ -10,7 +10,7 @@ import type { CommandOf } from './command';
 import type { InitiativeChanges } from './commands/initiative';
 import { externalMoney, wholeCost } from './cost';
 import { type Decision, patched, refuse } from './decision';
-import { openScenarioIds } from './frozen';
+import { openScenarioIds, whyNotOpen } from './frozen';
 import { inheritedOutcome } from './goal-commands';
 import {
   benefitLinesByInitiative,
@@ -26,18 +26,23 @@ import { lastRank } from './places';
 import { setBenefit, setSpent, setSum } from './simple-lines';
 import { removedWhere } from './upsert';
 
-/** Adds an initiative, not funded, at the end of a lane in the given scenario and of the backlog in all others. */
+/**
+ * Adds an initiative, not funded, at the end of a lane in the given scenario and of the backlog in all others. Baselines
+ * stay as they were, so they do not know it.
+ */
 export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>): Decision {
   const { id, scenarioId, lane, title, changes } = command;
   if (plan.initiative.has(id)) return refuse('id-taken', [id]);
-  if (!plan.scenario.has(scenarioId)) return refuse('scenario-missing');
+  const closed = whyNotOpen(plan, scenarioId);
+  if (closed) return closed;
   const fields = ownFields(changes);
   if (fields.goalId && !plan.goal.has(fields.goalId)) return refuse('goal-missing');
   const named: Initiative = { ...blankInitiative, ...fields, id, title };
   const initiative: Initiative = { ...named, ...inheritedOutcome(plan, named, fields.goalId) };
-  const placements = [...plan.scenario.keys()].map((scenario) => {
+  const placements = openScenarioIds(plan).map((scenario) => {
     const target = scenario === scenarioId ? lane : 'backlog';
-    return newPlacement(scenario, id, target, lastRank(plan, scenario, target));
+    const [rank] = ranksBetween(lastRank(plan, scenario, target), null, 1);
+    return newPlacement(scenario, id, target, { rank: rank as string });
   });
   const records: Patch = { initiative: { added: [initiative] }, placement: { added: placements } };
   const money = moneyPatch(plan, id, changes);
@@ -50,18 +55,19 @@ function ownFields(changes: InitiativeChanges): Partial<Initiative> {
   return fields;
 }
 
-function newPlacement(
+/** A place in a lane, not funded, without dates. */
+export function newPlacement(
   scenarioId: string,
   initiativeId: string,
   lane: Placement['lane'],
-  after: string | null,
+  { rank }: Pick<Placement, 'rank'>,
 ): Placement {
   return {
     id: placementId(scenarioId, initiativeId),
     scenarioId,
     initiativeId,
     lane,
-    rank: ranksBetween(after, null, 1)[0] as string,
+    rank,
     funding: 'none',
     fundingAmount: null,
     start: null,
@@ -155,7 +161,7 @@ export function duplicateInitiatives(plan: Plan, command: CommandOf<'initiative/
       mandatory: false,
       contracted: false,
     });
-    for (const scenarioId of plan.scenario.keys()) {
+    for (const scenarioId of openScenarioIds(plan)) {
       const placement = plan.placement.get(placementId(scenarioId, source.id));
       if (placement) added.placement.push(copyBelow(plan, placement, copyId));
     }

@@ -7,7 +7,9 @@ export interface BudgetBar {
   readonly run: Money;
   readonly runLane: Money;
   readonly innovateLane: Money;
-  /** What the budget leaves; 0 where none is set or nothing is left. */
+  /** What is left of the contingency. */
+  readonly held: Money;
+  /** What the budget leaves beside its contingency; 0 where none is set or nothing is left. */
   readonly free: Money;
   /** By how much the spend is over the budget; 0 where it is not. */
   readonly over: Money;
@@ -23,11 +25,13 @@ export function budgetBarOf(figures: Figures): BudgetBar {
   const innovateLane = Math.max(0, figures.lanes.innovate.fundedCost);
   const spend = run + runLane + innovateLane;
   const left = figures.budget === null ? 0 : figures.budget - figures.spend;
+  const held = Math.max(0, Math.min(figures.contingency, left));
   return {
     run,
     runLane,
     innovateLane,
-    free: Math.max(0, left),
+    held,
+    free: Math.max(0, left - held),
     over: Math.max(0, -left),
     whole: Math.max(spend, figures.budget ?? 0),
     budget: figures.budget,

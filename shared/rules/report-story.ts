@@ -31,6 +31,7 @@ function moneySentence(figures: Figures): Coded {
       year: figures.year,
       budget: figures.budget,
       spend: figures.spend,
+      contingency: figures.contingency,
       services: figures.services.count,
       runToday: figures.runToday,
       initiatives: figures.initiatives,

@@ -20,10 +20,15 @@ export function runLinesOf(lines: readonly MoneyLine[]): readonly MoneyLine[] {
 export function runLineInQuarter(line: MoneyLine, goLive: Quarter, quarter: Quarter): Money {
   const parallel = line.amount < 0 ? line.parallelQuarters : 0;
   const begins = line.anchor ?? goLive + line.offsetQuarters + parallel;
+  return rampedFourth(line.amount, begins, line.rampQuarters, quarter);
+}
+
+/** The part of a yearly sum that falls in a quarter: nothing before it begins, then rising over its ramp. */
+export function rampedFourth(yearly: Money, begins: Quarter, rampQuarters: number, quarter: Quarter): Money {
   if (quarter < begins) return 0;
-  const whole = evenShare(line.amount, quarterOfYear(quarter) - 1, 4);
+  const whole = evenShare(yearly, quarterOfYear(quarter) - 1, 4);
   const step = quarter - begins + 1;
-  const steps = line.rampQuarters + 1;
+  const steps = rampQuarters + 1;
   if (step >= steps) return whole;
   return Math.sign(whole) * Math.round((Math.abs(whole) * step) / steps);
 }

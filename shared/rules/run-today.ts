@@ -1,7 +1,7 @@
 import type { Money } from '../model/money';
 import { evenShare } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
-import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth, quarterOfYear } from '../model/quarter';
+import { fiscalYearOf, type Quarter, quarterIn, quarterOfDay, quarterOfYear } from '../model/quarter';
 import type { MoneyLine } from '../model/money-line';
 import type { Service } from '../model/service';
 import { keptQuarters } from './kept-quarters';
@@ -24,8 +24,7 @@ function indexedCost(yearly: Money, indexation: number, years: number): Money {
 
 /** The last quarter a service runs in, the one its sunset lies in; null where it has none. */
 export function lastQuarterOf(service: Pick<Service, 'sunset'>, firstMonth: number): Quarter | null {
-  if (service.sunset === null) return null;
-  return quarterOfMonth(Number(service.sunset.slice(0, 4)), Number(service.sunset.slice(5, 7)), firstMonth);
+  return service.sunset === null ? null : quarterOfDay(service.sunset, firstMonth);
 }
 
 /**

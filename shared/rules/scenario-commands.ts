@@ -2,9 +2,12 @@ import { type Budget, budgetId } from '../model/budget';
 import { difference, type Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
+import { ranksBetween } from '../model/rank';
 import type { Scenario } from '../model/scenario';
 import type { CommandOf, Stamp } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { lacksOutcome, newPlacement } from './initiative-commands';
+import { lastRank } from './places';
 import { frozenItems, frozenRunToday } from './freeze';
 import { removedWhere } from './upsert';
 
@@ -46,7 +49,7 @@ function copied(
   };
   const patch: Patch = {
     scenario: { added: [scenario] },
-    placement: { added: placementsOf(plan, sourceId).map((row) => placedIn(row, id)) },
+    placement: { added: copiedPlacements(plan, sourceId, id, kind) },
     budget: { added: budgetsOf(plan, sourceId).map((row) => budgetIn(row, id)) },
     ...more,
   };
@@ -66,6 +69,30 @@ function placementsOf(plan: Plan, scenarioId: string): Placement[] {
 
 function budgetsOf(plan: Plan, scenarioId: string): Budget[] {
   return [...plan.budget.values()].filter((row) => row.scenarioId === scenarioId);
+}
+
+/**
+ * What stands in the source. A scenario made from a baseline also gets what came after it, at the end of the backlog;
+ * and what has lost its outcome since is no longer funded there.
+ */
+function copiedPlacements(plan: Plan, sourceId: string, id: string, kind: Scenario['kind']): Placement[] {
+  const copies = placementsOf(plan, sourceId).map((row) => placedIn(row, id));
+  if (kind === 'baseline' || plan.scenario.get(sourceId)?.kind === 'scenario') return copies;
+  const known = new Set(copies.map(({ initiativeId }) => initiativeId));
+  const later = [...plan.initiative.keys()].filter((initiativeId) => !known.has(initiativeId));
+  const ranks = ranksBetween(lastRank(plan, sourceId, 'backlog'), null, later.length);
+  return [
+    ...copies.map((row) => withOutcome(plan, row)),
+    ...later.map((initiativeId, index) =>
+      newPlacement(id, initiativeId, 'backlog', { rank: ranks[index] as string }),
+    ),
+  ];
+}
+
+function withOutcome(plan: Plan, row: Placement): Placement {
+  const initiative = plan.initiative.get(row.initiativeId);
+  if (row.funding === 'none' || !initiative || !lacksOutcome(initiative)) return row;
+  return { ...row, funding: 'none', fundingAmount: null, mark: row.mark === 'stop' ? 'none' : row.mark };
 }
 
 function placedIn(row: Placement, scenarioId: string): Placement {

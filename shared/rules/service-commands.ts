@@ -20,10 +20,14 @@ export function addService(plan: Plan, command: CommandOf<'service/add'>): Decis
   return patched({ service: { added: [service] }, moneyLine: lines }, 'service-added', { title: name });
 }
 
+/** Changes services. Refuses what is not there, and a notice date after the end of the contract. */
 export function editServices(plan: Plan, command: CommandOf<'service/edit'>): Decision {
   const rows = rowsOf(plan, 'service', command.ids);
   if (!rows) return refuse('service-missing');
   const { cost, sourcing, ...fields } = defined(command.changes);
+  const late = rows.map((row) => ({ ...row, ...fields })).find(isNoticeTooLate);
+  if (late && ('noticeDate' in fields || 'contractEnd' in fields))
+    return refuse('notice-after-contract', [], { service: late.name });
   let patch: Patch = { service: { changed: rows.flatMap((row) => difference(row, fields) ?? []) } };
   if (cost !== undefined) {
     for (const { id } of rows)
@@ -34,6 +38,10 @@ export function editServices(plan: Plan, command: CommandOf<'service/edit'>): De
   if (sourcing !== undefined && cost !== null)
     patch = merge(patch, { moneyLine: sourced(plan, rows, sourcing) });
   return patched(patch, 'services-edited', { count: rows.length, title: fields.name ?? rows[0]?.name ?? '' });
+}
+
+function isNoticeTooLate({ noticeDate, contractEnd }: Service): boolean {
+  return noticeDate !== null && contractEnd !== null && noticeDate > contractEnd;
 }
 
 function sourcedAsNew(

@@ -1,6 +1,8 @@
 import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
+import { showDrift, showYears } from './show-years';
+import { showScenarios } from './show-scenarios';
 
 /**
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
@@ -31,6 +33,9 @@ export function showPlan(plan: Plan, revision: number) {
     },
     balance: shownBalance(figures),
     lightsOnShare: figures.lightsOnShare,
+    years: showYears(plan, settings.scenarioId),
+    drift: showDrift(plan, settings.scenarioId),
+    scenarios: showScenarios(plan),
   };
 }
 

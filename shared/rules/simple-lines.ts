@@ -42,6 +42,12 @@ export function simpleMoneyLine(owner: Owner, nature: Nature, amount: Money): Mo
   };
 }
 
+/** What is booked of an initiative, with nothing but its sum: it was spent before the plan. */
+export function spentLine(initiativeId: string, amount: Money): MoneyLine {
+  const line = simpleMoneyLine({ initiativeId }, 'oneOff', amount);
+  return { ...line, id: `${initiativeId}.spent`, stage: 'actual' };
+}
+
 export function simpleBenefitLine(initiativeId: string, benefit: Benefit): BenefitLine {
   return {
     id: `${initiativeId}.benefit`,
@@ -75,8 +81,7 @@ export function setSpent(plan: Plan, initiativeId: string, sum: Money | null): T
   const lines = moneyLinesByOwner(plan.moneyLine)
     .of(initiativeId)
     .filter((line) => line.nature === 'oneOff' && line.stage === 'actual');
-  const simple = simpleMoneyLine({ initiativeId }, 'oneOff', 0);
-  return setTotal(lines, { ...simple, id: `${initiativeId}.spent`, stage: 'actual' }, sum);
+  return setTotal(lines, spentLine(initiativeId, 0), sum);
 }
 
 function setTotal(lines: readonly MoneyLine[], simple: MoneyLine, sum: Money | null): TablePatch<MoneyLine> {

@@ -4,7 +4,7 @@ import type { Parameters } from '../rules/decision';
 import { scopeWords } from './codes';
 import { counted, sentence } from './counts';
 import { outcomeWord } from './decisions';
-import { compactMoney } from './money';
+import { bareMoney, compactMoney } from './money';
 import { num, text } from './parameters';
 import { yearWords } from './quarters';
 import { besideGuardrail } from './shares';
@@ -18,9 +18,18 @@ function have(parameters: Parameters, what: string): string {
   return `${counted(count(parameters), what)} ${count(parameters) === 1 ? 'has' : 'have'}`;
 }
 
+const quoted = (parameters: Parameters) => `“${String(parameters.title ?? '')}”`;
+
+function waits(parameters: Parameters): string {
+  return `${counted(count(parameters), 'funded initiative')} ${count(parameters) === 1 ? 'waits' : 'wait'}`;
+}
+
 const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>> = {
   'over-budget': (p, speech) =>
     `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its ${yearWords(Number(p.year), speech)} budget`,
+  'contingency-used': (p, speech) =>
+    `${scopeWords[String(p.scope) as BudgetScope]} takes ${compactMoney(Number(p.used), speech)} of its ${yearWords(Number(p.year), speech)} contingency`,
+  'room-falls': (p, speech) => roomFallWords(p, speech),
   'outside-guardrail': (p, speech) =>
     `Run gets ${besideGuardrail(p, speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
   'team-over': (p, speech) =>
@@ -39,6 +48,12 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
+  'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
+  'needs-stopped': (p) => `${waits(p)} on one that is stopped`,
+  'starts-too-early': (p) =>
+    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts before what it needs' : 'start before what they need'}`,
+  'both-excluded': (p) =>
+    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'excludes' : 'exclude'} another that is funded`,
   'funded-without-outcome': (p) => `${have(p, 'funded initiative')} no outcome`,
   'pinned-not-funded': (p) =>
     `${counted(count(p), 'mandatory or contracted initiative')} ${count(p) === 1 ? 'is' : 'are'} not funded`,
@@ -48,10 +63,26 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts' : 'start'} before ${yearWords(Number(p.year), speech)}`,
   'funded-without-owner': (p) => `${have(p, 'funded initiative')} no business owner`,
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
+  'reviews-overdue': (p) =>
+    count(p) === 1
+      ? `the decision on ${quoted(p)} is due for review`
+      : `${count(p)} decisions are due for review`,
+  'later-than-needed': (p) =>
+    count(p) === 1
+      ? `${quoted(p)} comes later than needed`
+      : `${count(p)} initiatives come later than needed`,
   'contracts-ending': (p, speech) =>
     `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };
+
+/** "Run leaves 6.4M for change in 2029, now 9.0M". */
+function roomFallWords(p: Parameters, speech: Speech): string {
+  const [year, room, now] = [yearWords(Number(p.year), speech), Number(p.room), Number(p.now)];
+  const then = room > 0 ? bareMoney(room, speech) : 'nothing';
+  if (now <= 0) return `Run is ${bareMoney(-room, speech)} over the IT budget in ${year}`;
+  return `Run leaves ${then} for change in ${year}, now ${bareMoney(now, speech)}`;
+}
 
 /** One line of "needs attention". */
 export function attentionWords(attention: Pick<Attention, 'code' | 'parameters'>, speech: Speech): string {

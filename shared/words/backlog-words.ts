@@ -100,6 +100,11 @@ const valueSentences = {
   'funding-needs-outcome': 'Without an outcome the row cannot be funded; its funding was not taken.',
   'funding-needs-amount': 'The funding has no amount above zero; none was taken.',
   'funding-needs-lane': 'The backlog has no funding; the row’s funding was not taken.',
+  'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
+  'number-unreadable': '“{text}” is not a number; the field stays empty.',
+  'points-unreadable': '“{text}” is not a whole number from 1 to {most}; the field stays empty.',
+  'day-unreadable': '“{text}” names no day; the field stays empty.',
+  'amount-negative': '“{text}” is less than nothing, which this field cannot be; it stays empty.',
   'rank-unreadable': '“{text}” is not a rank; the row keeps its place in the file.',
 } as const;
 

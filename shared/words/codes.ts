@@ -1,4 +1,4 @@
-import type { BenefitKind, BudgetScope, Funding, Lane, Outcome, Status } from '../model/codes';
+import type { BenefitKind, BudgetScope, Funding, Lane, Outcome, Status, Verdict } from '../model/codes';
 
 export const laneWords: Readonly<Record<Lane, string>> = {
   backlog: 'Backlog',
@@ -55,4 +55,11 @@ export const scopeWords: Readonly<Record<BudgetScope, string>> = {
   total: 'IT budget',
   run: 'Keep the lights on',
   innovate: 'Drive innovation',
+};
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  later: 'Later',
+  stop: 'Stop',
 };

@@ -4,6 +4,7 @@ import { quarterIn } from '../model/quarter';
 import { cardsOf } from '../rules/cards';
 import type { Drift, DriftCause } from '../rules/drift';
 import { lastQuarterOf } from '../rules/run-today';
+import { sentence } from './counts';
 import { bareMoney, compactMoney, signedMoney } from './money';
 import { yearWords } from './quarters';
 import { shortened } from './report-counts';
@@ -32,20 +33,33 @@ export function causeWords(cause: DriftCause, ground: CauseGround): string {
   return `${title} ${does} ${amount} ${when}`;
 }
 
+function serviceWords(cause: DriftCause, title: string, amount: string, ground: CauseGround): string {
+  const drivers = driversOf(cause, ground);
+  const isOne = drivers !== 'both';
+  const does = cause.amount < 0 ? (isOne ? 'saves' : 'save') : isOne ? 'adds' : 'add';
+  return `${sentence(serviceName(drivers, title))} ${does} ${amount}`;
+}
+
+type Drivers = 'indexation' | 'end' | 'both';
+
 /** Indexation, the sunset, or both where it still runs for a part of the last year. */
-function serviceWords(
-  cause: DriftCause,
-  title: string,
-  amount: string,
-  { plan, lastYear }: CauseGround,
-): string {
-  const does = cause.amount < 0 ? 'saves' : 'adds';
-  const service = plan.service.get(cause.id);
+function driversOf({ id }: Pick<DriftCause, 'id'>, { plan, lastYear }: CauseGround): Drivers {
+  const service = plan.service.get(id);
   const last = service ? lastQuarterOf(service, settingsOf(plan).fiscalYearFirstMonth) : null;
-  if (last === null || last >= quarterIn(lastYear, 4)) return `Indexation of ${title} ${does} ${amount}`;
-  if (service?.indexation === 0 || last < quarterIn(lastYear, 1))
-    return `The end of ${title} ${does} ${amount}`;
-  return `Indexation and the end of ${title} ${cause.amount < 0 ? 'save' : 'add'} ${amount}`;
+  if (last === null || last >= quarterIn(lastYear, 4)) return 'indexation';
+  return service?.indexation === 0 || last < quarterIn(lastYear, 1) ? 'end' : 'both';
+}
+
+function serviceName(drivers: Drivers, title: string): string {
+  if (drivers === 'indexation') return `indexation of ${title}`;
+  return drivers === 'end' ? `the end of ${title}` : `indexation and the end of ${title}`;
+}
+
+/** A cause as it is named within a sentence: "Loyalty wallet", "the indexation of ERP". */
+export function causeName(cause: DriftCause, ground: CauseGround): string {
+  const title = shortened(cause.title, 80);
+  if (cause.kind === 'initiative') return title;
+  return serviceName(driversOf(cause, ground), title).replace(/^indexation/, 'the indexation');
 }
 
 /** What all causes together do: from run today in the first year to all run in the last one; null where nothing does. */

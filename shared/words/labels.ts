@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, Render>> = {
   'funding-given': (p) => `funding of ${about(p)}`,
   'funding-taken': (p) => `taking the funding of ${about(p)}`,
   'initiatives-scheduled': (p) => `dates of ${about(p)}`,
+  'lane-ranked': (p) => `ranking of ${laneWords[text(p, 'lane') as Lane].toLowerCase()}`,
   'initiative-added': (p) => `adding “${text(p, 'title')}”`,
   'initiatives-edited': (p) => `edit of ${about(p)}`,
   'initiatives-duplicated': (p) => `copy of ${about(p)}`,
@@ -25,6 +26,8 @@ const labels: Readonly<Record<string, Render>> = {
   'services-deleted': (p) => `deletion of ${services(p)}`,
   'budget-set': (p, speech) => `budget ${yearWords(num(p, 'year'), speech)}`,
   'budget-removed': (p, speech) => `taking away a budget of ${yearWords(num(p, 'year'), speech)}`,
+  'budgets-scaled': (p, speech) =>
+    `${num(p, 'percent') < 0 ? 'cut' : 'rise'} of the ${yearWords(num(p, 'year'), speech)} budgets by ${Math.abs(num(p, 'percent')).toLocaleString(speech.locale)} %`,
   'settings-changed': () => 'change of settings',
   'currency-changed': (p) => `change of currency to ${text(p, 'to')}`,
   imported: (p) => `import of ${counted(num(p, 'count'), 'initiative')} from ${text(p, 'file')}`,

@@ -1,7 +1,10 @@
+import type { BudgetScope } from '../model/codes';
 import type { Refusal } from '../rules/decision';
+import { scopeWords } from './codes';
 import { counted } from './counts';
 import { compactMoney } from './money';
 import { num, type Render, text } from './parameters';
+import { yearWords } from './quarters';
 import type { Speech } from './speech';
 
 const refusals: Readonly<Record<string, Render>> = {
@@ -12,6 +15,8 @@ const refusals: Readonly<Record<string, Render>> = {
   'outcome-needed': (p) =>
     `${num(p, 'count') === 1 ? 'This initiative is' : `${num(p, 'count')} of these are`} funded, so the outcome has to stay. Take the funding away first, or choose another outcome.`,
   'no-lane': () => 'The backlog is not funded. Move the initiative to one of the two lanes first.',
+  'not-in-lane': (p) =>
+    `${num(p, 'count') === 1 ? 'An initiative is' : `${num(p, 'count')} initiatives are`} no longer in this list. Nothing was changed.`,
   'no-minimum': () => 'No minimum is set. Enter the minimum cost first, or fund in full.',
   'no-amount': () => 'Enter the amount to fund.',
   'above-cost': (p, speech) =>
@@ -52,6 +57,10 @@ const refusals: Readonly<Record<string, Render>> = {
     'Only funded work can be stopped. This is not funded, so nothing would be spent on it.',
   'contingency-above-budget': (p, speech) =>
     `A contingency of ${compactMoney(num(p, 'contingency'), speech)} is more than the budget of ${compactMoney(num(p, 'amount'), speech)}.`,
+  'no-budget-in-year': (p, speech) =>
+    `No budget is set for ${yearWords(num(p, 'year'), speech)}. Enter one first.`,
+  'cut-below-contingency': (p, speech) =>
+    `${scopeWords[text(p, 'scope') as BudgetScope]} would be ${compactMoney(num(p, 'amount'), speech)}, less than its contingency of ${compactMoney(num(p, 'contingency'), speech)}. Lower the contingency first, or cut by less.`,
   'service-one-off': () => 'A service has run cost only. One-off money belongs to an initiative.',
   'amounts-missing': () => 'Enter a sum for each quarter, or choose another spread.',
   'amounts-differ': (p, speech) =>
@@ -62,6 +71,10 @@ const refusals: Readonly<Record<string, Render>> = {
     `At this rate the amount is ${compactMoney(num(p, 'amount'), speech)}, not ${compactMoney(num(p, 'typed'), speech)}.`,
   'effect-twice': (p) =>
     `This initiative already changes “${text(p, 'service')}”. Change that entry instead of adding another.`,
+  'notice-after-contract': (p) =>
+    `The notice date of “${text(p, 'service')}” would lie after the end of its contract. Enter the end of the contract first, or an earlier notice date.`,
+  'shrink-above-cost': (p, speech) =>
+    `“${text(p, 'service')}” costs ${compactMoney(num(p, 'cost'), speech)} a year. Enter at most that, or choose that it ends.`,
   'goal-does-not-move': () =>
     'Baseline and target are the same, so nothing would move. Enter where the metric should be.',
   'run-days-above-days': (p) =>
@@ -73,6 +86,7 @@ const refusals: Readonly<Record<string, Render>> = {
     `They would wait for one another: ${text(p, 'path')}. Take one of these needs away first.`,
   'needs-and-excludes': (p) =>
     `“${text(p, 'title')}” cannot both need and exclude “${text(p, 'other')}”. Take the other one away first.`,
+  'beyond-calendar': () => 'That lies beyond the years a plan can hold (1900 to 2199). Nothing was moved.',
   'review-before-decision': () => 'The review lies before the day of the decision. Choose a later day.',
 };
 

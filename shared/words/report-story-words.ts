@@ -55,11 +55,19 @@ function moneyWords(parameters: Parameters, speech: Speech): string {
     const over = compactMoney(spend - budget, speech);
     return `The plan for ${year} is ${over} over the IT budget of ${compactMoney(budget, speech)}. ${sentence(spent)}.`;
   }
-  const left =
-    spend === budget
-      ? 'The budget is allocated in full.'
-      : `${compactMoney(budget - spend, speech)} is not allocated.`;
+  const left = leftWords(budget - spend, number(parameters, 'contingency'), speech);
   return `Of the IT budget of ${compactMoney(budget, speech)} for ${year}, ${spent}. ${left}`;
+}
+
+/** What the budget leaves, its contingency told apart from what is free. */
+function leftWords(left: number, contingency: number, speech: Speech): string {
+  const money = (amount: number) => compactMoney(amount, speech);
+  if (contingency === 0)
+    return left === 0 ? 'The budget is allocated in full.' : `${money(left)} is not allocated.`;
+  if (left < contingency)
+    return `That takes ${money(contingency - left)} of the contingency of ${money(contingency)}.`;
+  if (left === contingency) return `Nothing is free besides the contingency of ${money(contingency)}.`;
+  return `${money(left - contingency)} is free besides the contingency of ${money(contingency)}.`;
 }
 
 /** What runs and what changes, as one clause that begins in lower case. */

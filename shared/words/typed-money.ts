@@ -34,14 +34,14 @@ export function readTypedMoney(text: string, speech: Speech): TypedMoney {
 }
 
 /** Takes one sign off: brackets as accountants write them, or a minus before or behind the currency. */
-function withoutSign(text: string): { text: string; negative: boolean } {
+export function withoutSign(text: string): { text: string; negative: boolean } {
   const inBrackets = /^\((.*)\)$/.exec(text)?.[1];
   if (inBrackets !== undefined) return { text: inBrackets, negative: true };
   const [, currency = '', sign, rest = ''] = /^(\p{Sc}|\p{L}{3})?([-+\u2212])(.*)$/u.exec(text) ?? [];
   return sign ? { text: currency + rest, negative: sign !== '+' } : { text, negative: false };
 }
 
-function decimalMark(locale: string): '.' | ',' {
+export function decimalMark(locale: string): '.' | ',' {
   return new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ===
     ','
     ? ','
@@ -49,7 +49,7 @@ function decimalMark(locale: string): '.' | ',' {
 }
 
 /** The digits before and after the decimal mark; null where the separators make no sense. */
-function plainDigits(text: string, mark: '.' | ','): [string, string] | null {
+export function plainDigits(text: string, mark: '.' | ','): [string, string] | null {
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   if (last < 0) return [text, ''];
   const other = text[last] === '.' ? ',' : '.';

@@ -72,10 +72,7 @@ test('the panel, also where a field is wrong', async () => {
   await page.keyboard.press('Tab');
   await expect(page.getByText('Not an amount')).toBeVisible();
   await expectNothingSerious();
-  await page
-    .getByRole('button', { name: /^Close/ })
-    .last()
-    .click();
+  await page.getByRole('button', { name: 'Close (Esc)' }).click();
 });
 
 test('a menu, and several cards selected', async () => {

@@ -10,8 +10,12 @@ const clickMenu = (app: ElectronApplication, id: string) =>
 
 async function addByHand(app: ElectronApplication, page: Page, title: string): Promise<void> {
   await clickMenu(app, 'add-initiative');
-  await page.getByLabel('Title', { exact: true }).fill(title);
-  await page.getByLabel('Title', { exact: true }).press('Enter');
+  const field = page.getByLabel('Title', { exact: true });
+  // Until the new one has the panel, the field is that of the initiative before.
+  await expect(field).toHaveValue('New initiative');
+  await expect(field).toBeFocused();
+  await field.fill(title);
+  await field.press('Enter');
   await expect(page.getByTitle(title).first()).toBeVisible();
 }
 

@@ -55,6 +55,8 @@ async function tabTo(name: RegExp, limit = 60): Promise<void> {
 const focusedCard = () => page.locator('[data-card]:focus');
 const expectOn = (title: string) => expect(focusedCard()).toContainText(title);
 const panel = () => page.locator('#initiative-panel');
+// Notices have the role of a dialog as well.
+const question = () => page.getByRole('dialog', { name: 'Which outcome does it serve?' });
 
 test('a backlog comes in by the menu and Tab', async () => {
   await answerDialogs(app, backlog);
@@ -89,8 +91,10 @@ test('arrows go from lane to lane; F funds and asks for the outcome, which a key
   await press('ArrowRight', 'ArrowDown');
   await expectOn('Pilot boats, new radio');
   await press('f');
-  await expect(page.getByRole('dialog')).toContainText('Which outcome');
+  await expect(question()).toBeVisible();
   await press('3');
+  // Gone with the key: the next one is the card's.
+  expect(await question().count()).toBe(0);
   await expect.poll(() => order(page, 'run')).toEqual(['Pilot boats, new radio', '—', 'Berth planning O&M']);
   await expectOn('Pilot boats, new radio');
   await press('Alt+ArrowDown');
@@ -125,6 +129,19 @@ test('Enter opens the panel, fields are stored by Enter, bad input stays beside 
   await expectOn('Pilot boats, digital radio');
 });
 
+test('Ctrl+D puts a copy right below, with the keyboard on it, and Ctrl+Z takes it away', async () => {
+  const before = await order(page, 'innovate');
+  const original = 'Pilot boats, digital radio';
+  await press('Control+D');
+  await expectOn(`${original} (copy)`);
+  // A copy is never funded, so it stands below the line.
+  const after = await order(page, 'innovate');
+  expect(after.indexOf(`${original} (copy)`)).toBeGreaterThan(after.indexOf('—'));
+  expect(after.filter((title) => title !== `${original} (copy)`)).toEqual(before);
+  await press('Control+Z');
+  await expect.poll(() => order(page, 'innovate')).toEqual(before);
+});
+
 test('undo and redo by keys and by the menu take the board back and forth', async () => {
   await press('Control+Z');
   await expect(card(page, 'Pilot boats, digital radio')).not.toContainText('€ 1.20M');
@@ -134,4 +151,37 @@ test('undo and redo by keys and by the menu take the board back and forth', asyn
   await expect(card(page, 'Pilot boats, digital radio')).toBeVisible();
   await chooseInMenu('Edit', /^Undo/);
   await expect(card(page, 'Pilot boats, new radio')).toBeVisible();
+});
+
+test('a question answered in the moment it comes up leaves nothing over the page', async () => {
+  await card(page, 'Pilot boats dispatch on a map').click();
+  await page.evaluate(() => {
+    const answer = new MutationObserver(() => {
+      if (!document.querySelector('[data-takes-keys]')) return;
+      answer.disconnect();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }),
+      );
+    });
+    answer.observe(document.body, { childList: true, subtree: true });
+  });
+  await press('Shift+R');
+  await expect.poll(() => order(page, 'run')).toContain('Pilot boats dispatch on a map');
+  expect(await question().count()).toBe(0);
+  // What lies under a dialog has no role while it is open.
+  await page.getByRole('button', { name: 'Import', exact: true }).click({ trial: true });
+});
+
+test('what is being typed is kept when a new initiative takes the panel', async () => {
+  await card(page, 'Pilot boats, new radio').click();
+  await press('Enter');
+  await tabTo(/^Title/);
+  await press('Control+A');
+  await page.keyboard.type('Pilot boats, old radio');
+  await chooseInMenu('Edit', /^Add initiative/);
+  const title = page.getByLabel('Title', { exact: true });
+  await expect(title).toHaveValue('New initiative');
+  await expect(title).toBeFocused();
+  await expect(card(page, 'Pilot boats, old radio')).toBeVisible();
+  await expect(card(page, 'New initiative')).toBeVisible();
 });

@@ -298,6 +298,7 @@ export function largePlan(count: number): Plan {
         sourceKey: '',
       },
       cost,
+      spent: null,
       runCost: index % 5 === 0 ? null : ((index * 53) % 41) * 100_000 - 1_000_000,
       benefit:
         index % 4 === 3

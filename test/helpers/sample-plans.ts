@@ -101,6 +101,7 @@ export function largePlan(count: number): Plan {
         outcome,
       },
       cost: ((index * 7919) % 900) * 100_000,
+      spent: null,
       runCost: null,
       benefit: null,
       lane,

@@ -1,4 +1,8 @@
-import Sqlite from 'better-sqlite3';
+import { createRequire } from 'node:module';
+import type Sqlite from 'better-sqlite3';
+
+// Required, not imported: Node would first look through its files for what it exports.
+const Database = createRequire(import.meta.url)('better-sqlite3') as typeof Sqlite;
 
 export type Connection = Sqlite.Database;
 
@@ -10,8 +14,8 @@ export function connect(path: string | null, readonly = false): Connection {
   const nativeBinding = process.env['BIMODAL_SQLITE_BINDING'];
   const options: Sqlite.Options = { timeout: patience };
   if (nativeBinding) options.nativeBinding = nativeBinding;
-  if (path === null) return new Sqlite(':memory:', options);
-  return new Sqlite(path, { ...options, readonly, fileMustExist: true });
+  if (path === null) return new Database(':memory:', options);
+  return new Database(path, { ...options, readonly, fileMustExist: true });
 }
 
 /** What every connection gets before anything of a file is trusted. */

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/model/plan';
 import type { Connection } from './connection';
 import { Failure } from './failure';
+import { plainly } from './plain-rows';
 import { fromCell, type TableShape, tableShapes } from './record-columns';
 
 /** Reads every record; refuses the first that is not what its schema allows, since a plan file may be hostile. */
@@ -21,19 +22,25 @@ function selectSql({ table, columns }: TableShape): string {
 }
 
 function readTable(db: Connection, shape: TableShape): ReadonlyMap<string, PlanRecords[TableName]> {
-  const schema = recordSchemas[shape.name];
+  const isPlain = plainly(recordSchemas[shape.name]);
   const rows = new Map<string, PlanRecords[TableName]>();
   const template = Object.fromEntries(shape.columns.map(({ field }) => [field, null]));
   for (const cells of db.prepare<[], unknown[]>(selectSql(shape)).raw(true).iterate()) {
-    const read = schema.safeParse(recordOf(shape, template, cells));
-    if (!read.success)
-      throw new Failure('plan-damaged', { table: shape.table, problem: problemOf(read.error.issues) });
-    rows.set(read.data.id, read.data);
+    const record = recordOf(shape, template, cells);
+    const row = isPlain(record) ? (record as unknown as PlanRecords[TableName]) : asked(shape, record);
+    rows.set(row.id, row);
   }
   return rows;
 }
 
 type Fields = Record<string, unknown>;
+
+/** What the schema makes of a row that is not plainly right. */
+function asked({ name, table }: TableShape, record: Fields): PlanRecords[TableName] {
+  const read = recordSchemas[name].safeParse(record);
+  if (!read.success) throw new Failure('plan-damaged', { table, problem: problemOf(read.error.issues) });
+  return read.data;
+}
 
 /** All records of a table are copies of one template: the engine of JavaScript keeps one shape for them. */
 function recordOf({ columns }: TableShape, template: Readonly<Fields>, cells: readonly unknown[]): Fields {

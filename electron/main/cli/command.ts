@@ -13,6 +13,13 @@ export type Command =
   | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
   | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string }
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
+  | {
+      readonly name: 'compare';
+      readonly plan: string;
+      /** By name, the one that is compared with first. */
+      readonly scenarios: readonly [string, string];
+      readonly json: boolean;
+    }
   | { readonly name: 'check'; readonly plan: string }
   | { readonly name: 'help' };
 
@@ -25,6 +32,7 @@ export const usage = `Usage:
   bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv
   bimodal show PLAN.bimodal [--json]
+  bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
   bimodal check PLAN.bimodal
   bimodal help
 `;

@@ -14,7 +14,7 @@ export function exportPdfCommand({
   paper,
 }: Extract<Command, { name: 'export-pdf' }>): Promise<Result> {
   return intoOther(plan, pdf, async ({ engine }) => {
-    const reply = await exportReport(engine, paper, pdf);
+    const reply = await exportReport(engine, { paper, scenarioId: null }, pdf);
     return reply.ok ? done(`${basename(pdf)} written.\n`) : failed(about(pdf, reply), 'write');
   });
 }

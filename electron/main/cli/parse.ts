@@ -7,11 +7,14 @@ interface Shape {
   readonly operand: string;
   readonly valued: readonly string[];
   readonly plain: readonly string[];
+  /** With a value, and as often as one likes. */
+  readonly repeated?: readonly string[];
 }
 const shapes: Readonly<Record<string, Shape>> = {
   import: { operand: 'FILE.csv', valued: ['--plan', '--mapping'], plain: ['--dry-run', '--json'] },
   export: { operand: 'PLAN.bimodal', valued: ['--pdf', '--csv', '--paper'], plain: [] },
   show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
+  compare: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'], repeated: ['--scenario'] },
   check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
 };
 
@@ -19,6 +22,8 @@ interface Words {
   readonly operand: string;
   readonly values: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
+  /** What options that may be repeated were given, in their order. */
+  readonly lists: readonly (readonly [name: string, value: string])[];
 }
 
 class WrongUse extends Error {}
@@ -47,6 +52,8 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
       return exportCommand(words, path);
     case 'show':
       return { name: 'show', plan: path(words.operand), json: words.flags.has('--json') };
+    case 'compare':
+      return compareCommand(words, path);
     default:
       return { name: 'check', plan: path(words.operand) };
   }
@@ -81,6 +88,13 @@ function exportCommand({ operand, values }: Words, path: (text: string) => strin
   return { name: 'export-csv', plan, csv: path(output) };
 }
 
+function compareCommand({ operand, flags, lists }: Words, path: (text: string) => string): Command {
+  const [a, b, ...more] = lists.map(([, value]) => value);
+  if (a === undefined || b === undefined || more.length > 0)
+    throw new WrongUse('Name the two scenarios to compare: --scenario A --scenario B.');
+  return { name: 'compare', plan: path(operand), scenarios: [a, b], json: flags.has('--json') };
+}
+
 function paperOf(text: string | undefined) {
   if (text === undefined) return null;
   const paper = papers.find((each) => each.toLowerCase() === text.toLowerCase());
@@ -90,36 +104,37 @@ function paperOf(text: string | undefined) {
 
 function readWords(shape: Shape, args: readonly string[]): Words {
   const operands: string[] = [];
-  const values = new Map<string, string>();
-  const flags = new Set<string>();
+  const read: Read = { values: new Map(), flags: new Set(), lists: [] };
   const queue = [...args];
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     if (word === '--') operands.push(...queue.splice(0));
     else if (!word.startsWith('-')) operands.push(word);
-    else readOption(shape, word, queue, values, flags);
+    else readOption(shape, word, queue, read);
   }
   const [operand, extra] = operands;
   if (operand === undefined || operand === '') throw new WrongUse(`${shape.operand} is missing.`);
   if (extra !== undefined) throw new WrongUse(`“${extra}” is one file too many.`);
-  return { operand, values, flags };
+  return { operand, ...read };
 }
 
-function readOption(
-  shape: Shape,
-  word: string,
-  queue: string[],
-  values: Map<string, string>,
-  flags: Set<string>,
-): void {
+interface Read {
+  readonly values: Map<string, string>;
+  readonly flags: Set<string>;
+  readonly lists: [string, string][];
+}
+
+function readOption(shape: Shape, word: string, queue: string[], { values, flags, lists }: Read): void {
   const [name = '', ...parts] = word.split('=');
   const joined = parts.length > 0 ? parts.join('=') : undefined;
+  const repeats = shape.repeated?.includes(name) ?? false;
   if (values.has(name) || flags.has(name)) throw new WrongUse(`${name} is given twice.`);
   if (shape.plain.includes(name)) {
     if (joined !== undefined) throw new WrongUse(`${name} takes no value.`);
     flags.add(name);
-  } else if (shape.valued.includes(name)) {
+  } else if (repeats || shape.valued.includes(name)) {
     const next = joined ?? (queue[0]?.startsWith('--') ? undefined : queue.shift());
     if (next === undefined || next === '') throw new WrongUse(`${name} needs a value.`);
-    values.set(name, next);
+    if (repeats) lists.push([name, next]);
+    else values.set(name, next);
   } else throw new WrongUse(`There is no option ${name} here.`);
 }

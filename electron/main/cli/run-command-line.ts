@@ -3,6 +3,7 @@ import { lockPages } from '../lock-pages';
 import { factsOf, log } from '../log';
 import { listenForPorts } from '../pages';
 import { type Command, usage } from './command';
+import { compareCommand } from './compare-command';
 import { exportCsvCommand, exportPdfCommand } from './export-command';
 import { importCommand } from './import-command';
 import { parseCommandLine } from './parse';
@@ -63,6 +64,8 @@ function run(command: Command): Promise<Result> {
       return exportCsvCommand(command);
     case 'show':
       return showCommand(command);
+    case 'compare':
+      return compareCommand(command);
     case 'check':
       return checkCommand(command);
     case 'help':

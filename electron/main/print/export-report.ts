@@ -1,13 +1,12 @@
 import type { Reply } from '../../../shared/contract/envelope';
-import type { Paper } from '../../../shared/contract/shell';
 import type { EngineLink } from '../engine-process';
 import { writeFailure } from '../failure';
 import { replaceFile } from '../replace-file';
-import { reportPdf } from './report-pdf';
+import { type Printed, reportPdf } from './report-pdf';
 
 /** Prints the report into `path`; what was there stays until the new one is whole. */
-export async function exportReport(engine: EngineLink, paper: Paper, path: string): Promise<Reply<null>> {
-  const report = await reportPdf(engine, paper);
+export async function exportReport(engine: EngineLink, printed: Printed, path: string): Promise<Reply<null>> {
+  const report = await reportPdf(engine, printed);
   if (!report.ok) return report;
   try {
     replaceFile(path, report.value);

@@ -13,22 +13,33 @@ import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
 const readyMilliseconds = 120_000;
 const pollMilliseconds = 40;
 
-const factsSchema = z.object({ title: z.string(), scenario: z.string(), revision: z.number() });
+const factsSchema = z.object({ title: z.string(), revision: z.number() });
+
+export interface Printed {
+  readonly paper: Paper;
+  /** null: the scenario that is the plan. */
+  readonly scenarioId: string | null;
+}
 
 /** The report of a plan as the bytes of a PDF, laid out by the print page in a window nobody sees. */
-export async function reportPdf(engine: EngineLink, paper: Paper): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+export async function reportPdf(
+  engine: EngineLink,
+  { paper, scenarioId }: Printed,
+): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const begun = Date.now();
   const figures = await engine.request('plan/figures', {});
   if (!figures.ok) return figures;
   const window = new BrowserWindow(hiddenPageOptions());
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
-    await window.loadURL(`${pageOrigin}/print.html?paper=${paper}`);
-    if (!(await isReady(window))) {
+    const query = new URLSearchParams({ paper, ...(scenarioId !== null && { scenario: scenarioId }) });
+    await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
+    const scenario = await printedScenario(window);
+    if (scenario === null) {
       log('failed', { what: 'print', milliseconds: Date.now() - begun });
       return { ok: false, code: 'internal', parameters: {} };
     }
-    const facts = { ...factsSchema.parse(figures.value), day: today() };
+    const facts = { ...factsSchema.parse(figures.value), scenario, day: today() };
     const pdf = new Uint8Array(await window.webContents.printToPDF(printOptions(paper, facts)));
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
     return { ok: true, value: pdf };
@@ -51,19 +62,20 @@ function printOptions(paper: Paper, facts: FooterFacts): PrintToPDFOptions {
   };
 }
 
-const datasetSchema = z.object({ ready: z.string().optional(), failed: z.string().optional() });
+const text = z.string().optional();
+const datasetSchema = z.object({ ready: text, failed: text, scenario: text });
 
-/** Whether the page has said within the time that all of it is laid out. */
-async function isReady({ webContents }: BrowserWindow): Promise<boolean> {
+/** The name of the scenario on the page, once it has said that all of it is laid out; null where it does not in time. */
+async function printedScenario({ webContents }: BrowserWindow): Promise<string | null> {
   const deadline = Date.now() + readyMilliseconds;
   while (Date.now() < deadline && !webContents.isCrashed()) {
     const dataset: unknown = await webContents.executeJavaScript('({ ...document.documentElement.dataset })');
-    const { ready, failed } = datasetSchema.parse(dataset);
-    if (failed !== undefined) return false;
-    if (ready === 'yes') return true;
+    const { ready, failed, scenario } = datasetSchema.parse(dataset);
+    if (failed !== undefined) return null;
+    if (ready === 'yes') return scenario ?? '';
     await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
   }
-  return false;
+  return null;
 }
 
 function today(): string {

@@ -18,6 +18,7 @@ const sorts: readonly (readonly [BacklogSort, string])[] = [
   ['cost', 'by cost'],
   ['benefit', 'by benefit'],
   ['outcome', 'by outcome'],
+  ['score', 'by score'],
 ];
 const none: readonly Card[] = [];
 

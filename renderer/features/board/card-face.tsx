@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
+import { markFlagWords } from '../../../shared/words/mark-words';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
+import { useWait } from '../../state/use-wait';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './card-face.module.css';
@@ -51,12 +53,24 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
 });
 
 function Flags({ card }: { readonly card: Card }) {
-  const { mandatory, contracted, outcome, outcomeAssumed } = card.initiative;
+  const { id, mandatory, contracted, outcome, outcomeAssumed } = card.initiative;
+  const { mark } = card.placement;
+  const wait = useWait(id);
   return (
     <>
+      {mark !== 'none' && (
+        <span className={classNames(styles.flag, mark === 'stop' && styles.stopped)}>
+          {markFlagWords[mark]}
+        </span>
+      )}
       {mandatory && <span className={styles.flag}>mandatory</span>}
       {contracted && <span className={styles.flag}>contracted</span>}
       {outcome && outcomeAssumed && <span className={styles.flag}>assumed</span>}
+      {wait && (
+        <span className={classNames(styles.flag, styles.wait, wait.grave && styles.grave)} title={wait.title}>
+          waits on {wait.title}
+        </span>
+      )}
     </>
   );
 }

@@ -71,18 +71,21 @@ const titles: Readonly<Record<Action['group'], string>> = {
   move: 'Move to',
   rank: 'Rank',
   fund: 'Funding',
+  mark: 'Mark in this scenario',
   outcome: 'Outcome',
   edit: '',
 };
+/** Of these, what cannot be done is not shown: it would be half of the menu. */
+const onlyWhereAllowed: ReadonlySet<Action['group']> = new Set(['fund', 'mark']);
 /** Steps of the keyboard, of no use in a menu. */
 const byKeyOnly = new Set(['lane-left', 'lane-right']);
 
 export function groupsFor(list: readonly Action[], target: Target, only?: string): MenuGroup[] {
-  const order: readonly Action['group'][] = ['move', 'rank', 'fund', 'outcome', 'edit'];
+  const order: readonly Action['group'][] = ['move', 'rank', 'fund', 'mark', 'outcome', 'edit'];
   return order.flatMap((group) => {
     const entries = list
       .filter((action) => action.group === group && !byKeyOnly.has(action.id))
-      .filter((action) => group !== 'fund' || action.allowed(target))
+      .filter((action) => !onlyWhereAllowed.has(group) || action.allowed(target))
       .map((action) => entryOf(action, target));
     const title = group === 'move' ? (only ?? titles.move) : titles[group];
     return entries.length > 0 ? [{ id: group, entries, ...(title && { title }) }] : [];
@@ -92,7 +95,7 @@ export function groupsFor(list: readonly Action[], target: Target, only?: string
 function entryOf(action: Action, target: Target): MenuEntry {
   return {
     id: action.id,
-    words: action.words,
+    words: action.said?.(target) ?? action.words,
     keys: action.key && keyWords(action.key),
     disabled: !isAllowed(action, target),
     run: () => void action.run(target),

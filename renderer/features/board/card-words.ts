@@ -42,8 +42,8 @@ export function cardBenefits({ benefits }: Card, speech: Speech): string {
 
 /** What a card below the line would need beyond what is free in its lane this year; empty where it fits. */
 export function cardNeeds(card: Card, lane: LaneFigures, year: number, speech: Speech): string {
-  if (card.cost === null || lane.budget === null) return '';
+  if (card.cost === null || lane.free === null) return '';
   const { change } = moneyIfGiven(card, card.cost, quarterIn(year, 1));
-  const missing = inYear(change, year) - (lane.budget - lane.fundedCost);
+  const missing = inYear(change, year) - lane.free;
   return missing > 0 ? `needs ${bareMoney(missing, speech)} more` : '';
 }

@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-column.module.css';
 import { LaneList } from './lane-list';
-import { countWords, freeWords, lineWords, moneyOfLane, runWords } from './lane-words';
+import { countWords, laneFreeWords, lineWords, moneyOfLane, runWords } from './lane-words';
 
 /** One of the two lanes: its sums, its cards, its funding line. */
 export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
@@ -43,7 +43,7 @@ function LaneHeader({ lane }: { readonly lane: FundedLane }) {
       <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
       <p className={styles.second}>{countWords(before, after, speech)}</p>
       <p className={classNames(styles.second, styles.right)}>
-        <span className={classNames(over && styles.over)}>{freeWords(after, speech)}</span>
+        <span className={classNames(over && styles.over)}>{laneFreeWords(after, speech)}</span>
         {` · ${runWords(after, speech)}`}
         <span className={styles.wide}> a year</span>
       </p>

@@ -1,4 +1,6 @@
+import type { Money } from '../../../shared/model/money';
 import type { LaneFigures } from '../../../shared/rules/figures';
+import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
 
@@ -19,11 +21,9 @@ export function countWords(before: LaneFigures, after: LaneFigures, { locale }: 
   return `${funded} funded · ${said(after.count - after.funded)} not`;
 }
 
-/** "0.34M free", "0.12M over", or that no budget is set. */
-export function freeWords({ budget, fundedCost }: LaneFigures, speech: Speech): string {
-  if (budget === null) return 'no budget set';
-  const free = budget - fundedCost;
-  return free < 0 ? `${bareMoney(-free, speech)} over budget` : `${bareMoney(free, speech)} free`;
+/** "0.34M free", "0.12M over budget", or that no budget is set. */
+export function laneFreeWords(lane: LaneFigures, speech: Speech): string {
+  return freeWords(lane, (amount) => bareMoney(amount, speech));
 }
 
 export function runWords({ runCost }: LaneFigures, speech: Speech): string {
@@ -31,9 +31,7 @@ export function runWords({ runCost }: LaneFigures, speech: Speech): string {
 }
 
 /** What the funding line says. */
-export function lineWords({ budget, fundedCost }: LaneFigures, speech: Speech): string {
-  if (budget === null) return `funded above · ${compactMoney(fundedCost, speech)}`;
-  const free = budget - fundedCost;
-  const room = free < 0 ? `${compactMoney(-free, speech)} over budget` : `${compactMoney(free, speech)} free`;
-  return `funded above · ${room}`;
+export function lineWords(lane: LaneFigures, speech: Speech): string {
+  const money = (amount: Money) => compactMoney(amount, speech);
+  return `funded above · ${lane.budget === null ? money(lane.fundedCost) : freeWords(lane, money)}`;
 }

@@ -12,7 +12,7 @@ export function OverFlag({ card }: { readonly card: Card }) {
   if (quarter === null) return null;
   const words = overFlagWords(quarter, firstYear, speech);
   return (
-    <span className={classNames(styles.flag, styles.warning)} title={words}>
+    <span className={classNames(styles.flag, styles.over)} title={words}>
       <span className={styles.long}>{words}</span>
       <span className={styles.short} aria-hidden="true">
         {overFlagShort(quarter, firstYear, speech)}

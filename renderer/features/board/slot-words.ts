@@ -1,9 +1,9 @@
-import { settingsOf } from '../../../shared/model/plan';
 import { fiscalYearOf } from '../../../shared/model/quarter';
 import type { Card, Cards } from '../../../shared/rules/card';
 import { cardsOf, isFundedLane } from '../../../shared/rules/cards';
 import { figuresOf, total } from '../../../shared/rules/figures';
 import { crossingWords } from '../../../shared/words/decisions';
+import { freeWords } from '../../../shared/words/free-words';
 import { refusalWords } from '../../../shared/words/refusals';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -13,11 +13,16 @@ import type { Place } from '../../state/moves';
 
 interface Hovering extends Pick<DragState, 'ids' | 'preview'> {
   readonly cards: Cards;
+  readonly scenarioId: string;
   readonly place: Place;
 }
 
 /** "Loyalty wallet here: € 0.07M stays free, +0.15M run a year from 2028", or why not. */
-export function slotWords({ cards, ids, place, preview }: Hovering, speech: Speech, isBrief = false): string {
+export function slotWords(
+  { cards, scenarioId, ids, place, preview }: Hovering,
+  speech: Speech,
+  isBrief = false,
+): string {
   const chosen = ids.flatMap((id) => cards.byId.get(id) ?? []);
   const who = chosen.length === 1 ? brief(chosen[0]?.initiative.title ?? '') : `${chosen.length} initiatives`;
   if (preview?.refusal) return refusalWords(preview.refusal, speech);
@@ -27,13 +32,12 @@ export function slotWords({ cards, ids, place, preview }: Hovering, speech: Spee
   if (crossing) return `${crossingWords(crossing, speech)} Dropping asks for a reason.`;
   if (!isFundedLane(place.lane)) return 'Back to the backlog';
   if (!place.funded || !preview?.plan) return `${who} here: not funded`;
-  const settings = settingsOf(preview.plan);
-  const lane = figuresOf(preview.plan, settings.scenarioId).lanes[place.lane];
+  const lane = figuresOf(preview.plan, scenarioId).lanes[place.lane];
   const money =
     lane.budget === null
       ? `${compactMoney(lane.fundedCost, speech)} funded`
-      : freeAfter(lane.budget - lane.fundedCost, speech);
-  const after = cardsOf(preview.plan, settings.scenarioId);
+      : freeWords(lane, (amount) => compactMoney(amount, speech)).replace(/free$/, 'stays free');
+  const after = cardsOf(preview.plan, scenarioId);
   const run = runWords(
     ids.flatMap((id) => after.byId.get(id) ?? []),
     speech,
@@ -44,10 +48,6 @@ export function slotWords({ cards, ids, place, preview }: Hovering, speech: Spee
 /** The title of a card in the hand can be read on the card: here the figures need the room. */
 function brief(title: string): string {
   return title.length > 40 ? `${title.slice(0, 39).trimEnd()}…` : title;
-}
-
-function freeAfter(free: number, speech: Speech): string {
-  return free < 0 ? `${compactMoney(-free, speech)} over budget` : `${compactMoney(free, speech)} stays free`;
 }
 
 function runWords(chosen: readonly Card[], speech: Speech): string {

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../shared/model/codes';
 import { useDrag } from '../../state/drag-store';
-import { useCards, useSpeech } from '../../state/plan-hooks';
+import { useCards, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { cardHeight, rowHeight } from './metrics';
 import styles from './slot.module.css';
@@ -10,6 +10,7 @@ import { slotWords } from './slot-words';
 export function Slot({ lane, top }: { readonly lane: Lane; readonly top: number }) {
   const speech = useSpeech();
   const cards = useCards();
+  const scenarioId = useScenarioId();
   const { ids, place, preview } = useDrag();
   if (!place) return null;
   const bad = preview?.refusal !== null || preview.crossings.length > 0;
@@ -22,7 +23,7 @@ export function Slot({ lane, top }: { readonly lane: Lane; readonly top: number 
       data-testid="slot"
     >
       <span className={styles.words}>
-        {slotWords({ cards, ids, place, preview }, speech, lane === 'backlog')}
+        {slotWords({ cards, scenarioId, ids, place, preview }, speech, lane === 'backlog')}
       </span>
     </div>
   );

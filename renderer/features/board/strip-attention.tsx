@@ -1,17 +1,17 @@
-import { settingsOf } from '../../../shared/model/plan';
 import { type Attention, attentionOf } from '../../../shared/rules/attention';
 import { attentionWords } from '../../../shared/words/attention-words';
-import { useSpeech } from '../../state/plan-hooks';
-import { selectAll } from '../../state/selection';
+import { useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showCards } from '../../state/show-card';
 import { useShownPlan } from '../../state/shown-plan';
-import { focusCard, showScreen } from '../../state/view-store';
+import { today } from '../../state/today';
+import { showScreen } from '../../state/view-store';
 import styles from './strip.module.css';
 
 /** What needs attention; each line leads to the cards or services it speaks of. */
 export function AttentionCell() {
   const speech = useSpeech();
   const { plan } = useShownPlan();
-  const lines = attentionOf(plan, settingsOf(plan).scenarioId);
+  const lines = attentionOf(plan, useScenarioId(), today());
   return (
     <div className={styles.cell}>
       <p className={styles.head}>
@@ -37,10 +37,8 @@ function Line({ attention, words }: { readonly attention: Attention; readonly wo
   const { initiativeIds, serviceIds } = attention;
   const [first] = initiativeIds;
   const show = () => {
-    if (first) {
-      selectAll(initiativeIds);
-      focusCard(first);
-    } else if (serviceIds.length > 0) showScreen('services');
+    if (first) showCards(initiativeIds);
+    else if (serviceIds.length > 0) showScreen('services');
   };
   if (!first && serviceIds.length === 0) return <span title={words}>{words}</span>;
   return (

@@ -1,4 +1,5 @@
 import type { Figures } from '../../../shared/rules/figures';
+import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, percent } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { useSpeech } from '../../state/plan-hooks';
@@ -65,15 +66,14 @@ export function BudgetCell({ figures, isPreview }: Props) {
   );
 }
 
-function Room({ figures: { budget, spend }, isPreview }: Props) {
+function Room({ figures, isPreview }: Props) {
   const speech = useSpeech();
   const planned = isPreview ? 'if dropped here' : 'planned';
-  if (budget === null) return planned;
-  const free = budget - spend;
+  if (figures.budget === null) return planned;
   return (
     <>
       <span className={isPreview ? undefined : styles.long}>{planned}, </span>
-      {bareMoney(Math.abs(free), speech)} {free < 0 ? 'over' : 'free'}
+      {freeWords(figures, (amount) => bareMoney(amount, speech)).replace(/ budget$/, '')}
     </>
   );
 }

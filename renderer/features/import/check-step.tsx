@@ -62,7 +62,7 @@ function Drafts({ preview, views }: DraftsProps) {
   return (
     <section className={styles.panel}>
       <h2 className={styles.heading}>{which} as they will be</h2>
-      {/* biome-ignore lint: it scrolls sideways, so the keyboard must reach it */}
+      {/* It scrolls sideways, so the keyboard must reach it. */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label="Initiatives as they will be">
         <table className={styles.grid} data-testid="import-preview">
           <thead>

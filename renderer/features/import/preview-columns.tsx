@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FieldName } from '../../../shared/backlog/fields';
+import type { DayField, FieldName, PointField } from '../../../shared/backlog/fields';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import type { Money } from '../../../shared/model/money';
 import {
@@ -26,6 +26,16 @@ export interface PreviewColumn {
 
 const sum = (amount: Money | null, speech: Speech) => (amount === null ? '' : wholeMoney(amount, speech));
 const flag = (set: boolean) => (set ? 'Yes' : '');
+
+/** A sum of its own. */
+function money(head: string, field: 'spent' | 'committed' | 'exitCost'): PreviewColumn {
+  return { head, number: true, fields: [field], show: (draft, speech) => sum(draft[field], speech) };
+}
+
+/** A day or a number as it stands. */
+function plain(head: string, field: DayField | PointField | 'goalContribution'): PreviewColumn {
+  return { head, number: true, fields: [field], show: (draft) => draft[field] };
+}
 
 const columns: readonly PreviewColumn[] = [
   { head: 'Title', fields: [], show: (draft) => draft.title },
@@ -70,6 +80,19 @@ const columns: readonly PreviewColumn[] = [
     fields: ['minimumCost'],
     show: (draft, speech) => sum(draft.minimumCost, speech),
   },
+  money('Spent so far', 'spent'),
+  money('Committed', 'committed'),
+  money('Exit cost', 'exitCost'),
+  { head: 'Goal', fields: ['goal'], show: (draft) => draft.goal },
+  plain('Contribution to the goal', 'goalContribution'),
+  plain('Needed by', 'neededBy'),
+  plain('Earliest by', 'earliestBy'),
+  plain('Agreed', 'agreedBy'),
+  plain('Business value', 'businessValue'),
+  plain('Time criticality', 'timeCriticality'),
+  plain('Risk reduction', 'riskReduction'),
+  plain('Job size', 'jobSize'),
+  plain('Delivery risk', 'deliveryRisk'),
   { head: 'Mandatory', fields: ['mandatory'], show: (draft) => flag(draft.mandatory) },
   { head: 'Contracted', fields: ['contracted'], show: (draft) => flag(draft.contracted) },
   { head: 'Tags', fields: ['tags'], show: (draft) => draft.tags.join(', ') },

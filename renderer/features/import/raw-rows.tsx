@@ -34,7 +34,7 @@ export function RawRows({ token, form, headerLine, onHeader }: Props) {
         <table className={styles.grid} aria-label="First rows of the file">
           <tbody>
             {rows.map(({ line, cells }) => (
-              // biome-ignore lint: the radio in the row does the same by keyboard
+              // For the mouse alone: the radio in the row does the same by keyboard.
               <tr key={line} className={rowClass(line, headerLine)} onClick={() => onHeader(line)}>
                 <th scope="row">
                   <input

@@ -36,7 +36,7 @@ function Opened({ group }: { readonly group: RemarkGroup }) {
       </summary>
       <ul className={styles.each}>
         {group.entries.slice(0, listed).map(({ line, words }, index) => (
-          // biome-ignore lint: remarks never move and a line may be named twice
+          // By index: remarks never move, and a line may be named twice.
           <li key={index}>
             {line !== null && <span className={styles.lines}>Line {line.toLocaleString('en')}: </span>}
             {words}

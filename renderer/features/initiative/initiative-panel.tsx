@@ -9,11 +9,17 @@ import { IconButton } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
 import { EffortFields } from './effort-fields';
+import { DateFields } from './date-fields';
+import { GoalFields } from './goal-fields';
+import { DependencyFields } from './dependency-fields';
 import styles from './initiative-panel.module.css';
+import { MilestoneFields } from './milestone-fields';
 import { MoneyFields } from './money-fields';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
 import { PlacementFields } from './placement-fields';
+import { ServiceEffects } from './service-effects';
+import { ScoreFields } from './score-fields';
 import { StandingFields } from './standing-fields';
 import { WordsFields } from './words-fields';
 
@@ -42,9 +48,15 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <PlacementFields card={card} />
         <MoneyFields card={card} />
         <BenefitFields card={card} />
+        <ServiceEffects card={card} />
+        <GoalFields card={card} />
+        <ScoreFields card={card} />
+        <MilestoneFields card={card} />
+        <DependencyFields card={card} />
         <EffortFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
+        <DateFields card={card} />
       </div>
       <PanelFooter card={card} />
     </aside>

@@ -13,6 +13,7 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import { type Choice, SelectField } from '../../ui/select-field';
 import { FundingFields } from './funding-fields';
 import styles from './initiative-panel.module.css';
+import { MarkField } from './mark-field';
 import { storeChange, storeDates } from './store-change';
 
 /** What it is for, when, and what it is given. */
@@ -43,6 +44,7 @@ export function PlacementFields({ card }: { readonly card: Card }) {
         commit={(value) => storeDates(id, { lengthQuarters: value ?? lengthQuarters })}
       />
       <FundingFields card={card} disabled={disabled} />
+      <MarkField card={card} disabled={disabled} />
     </fieldset>
   );
 }

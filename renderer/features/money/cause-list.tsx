@@ -7,19 +7,22 @@ import type { Speech } from '../../../shared/words/speech';
 import { openPanel, showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import styles from './money.module.css';
+import tries from './trial.module.css';
+import type { Trial } from './use-trial';
 
 interface Props {
   readonly drift: Drift;
   readonly plan: Plan;
   readonly scenarioId: string;
   readonly speech: Speech;
+  readonly trial: Trial;
 }
 
 const atFirst = 8;
 const more = 50;
 
 /** What moves the run cost, the largest first; each leads to its card or to the services. */
-export function CauseList({ drift, plan, scenarioId, speech }: Props) {
+export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
   const [shown, setShown] = useState(atFirst);
   const { causes, years } = drift;
   const lastYear = years.at(-1)?.year ?? 0;
@@ -33,14 +36,25 @@ export function CauseList({ drift, plan, scenarioId, speech }: Props) {
         <p className={styles.note}>Nothing funded and no indexation moves the run cost.</p>
       )}
       <ol className={styles.causes}>
-        {causes.slice(0, shown).map((cause) => (
-          <li key={cause.id}>
-            <button type="button" className={styles.cause} onClick={() => lookAt(cause)}>
-              {causeWords(cause, { plan, scenarioId, lastYear, speech })}
-            </button>
-            <CauseBar share={cause.amount / largest} />
-          </li>
-        ))}
+        {causes.slice(0, shown).map((cause) => {
+          const words = causeWords(cause, { plan, scenarioId, lastYear, speech });
+          return (
+            <li key={cause.id}>
+              <button type="button" className={styles.cause} onClick={() => lookAt(cause)}>
+                {words}
+              </button>
+              <CauseBar share={cause.amount / largest} />
+              <Button
+                className={tries.toggle}
+                aria-pressed={trial.leftOut.some(({ id }) => id === cause.id)}
+                aria-label={`Without it: ${words}`}
+                onClick={() => trial.toggle(cause)}
+              >
+                Without it
+              </Button>
+            </li>
+          );
+        })}
       </ol>
       {hidden > 0 && (
         <Button look="quiet" className={styles.more} onClick={() => setShown(shown + more)}>

@@ -1,101 +1,53 @@
 import { useMemo } from 'react';
-import { settingsOf } from '../../../shared/model/plan';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
-import {
-  budgetGapWords,
-  noServicesWords,
-  roomWords,
-  runWords,
-  squeezedWords,
-} from '../../../shared/words/drift-words';
+import { figuresOf } from '../../../shared/rules/figures';
 import { reportUnit } from '../../../shared/words/report-units';
-import { useSpeech } from '../../state/plan-hooks';
+import { useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { useShownPlan } from '../../state/shown-plan';
-import { type Screen, showScreen } from '../../state/view-store';
+import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { driftYears } from '../../ui/drift-years';
 import { EmptyState, Page } from '../../ui/page';
-import { SpendChart } from '../../ui/spend-chart';
-import { useWidth } from '../../ui/use-width';
-import { CauseList } from './cause-list';
-import { HowMade } from './how-made';
-import styles from './money.module.css';
-import { SpendTable } from './spend-table';
+import { BudgetTable } from './budget-table';
+import { DriftView } from './drift-view';
+import { KpiList } from './kpi-list';
+import { RollUpTable } from './roll-up-table';
 
-/** Where the money goes over five years, and what run leaves for change. */
+/** Where the money goes over the years, what run leaves for change, and what the budgets leave free. */
 export function MoneyScreen() {
   const { plan } = useShownPlan();
   const speech = useSpeech();
-  const { scenarioId, horizonYears } = settingsOf(plan);
-  const drift = useMemo(
-    () => driftOf(plan, scenarioId, driftYears({ horizonYears })),
-    [plan, scenarioId, horizonYears],
-  );
+  const scenarioId = useScenarioId();
+  const { horizonYears } = settingsOf(plan);
+  const yearCount = driftYears({ horizonYears });
+  const drift = useMemo(() => driftOf(plan, scenarioId, yearCount), [plan, scenarioId, yearCount]);
   const unit = useMemo(() => reportUnit(quarterSums(drift), speech), [drift, speech]);
-  if (quarterSums(drift).every((sum) => sum === 0)) return <NothingSpent />;
+  const isSpent = quarterSums(drift).some((sum) => sum !== 0);
+  if (!isSpent && isBare(plan, scenarioId)) return <NothingSpent />;
   return (
     <Page title="Money">
-      <section className={styles.card} aria-label="Run-cost drift">
-        <Headline drift={drift} horizonYears={horizonYears} />
-        <WideChart drift={drift} unit={unit} speech={speech} />
-        <HowMade />
-      </section>
-      <div className={styles.columns}>
-        <SpendTable drift={drift} unit={unit} speech={speech} />
-        <CauseList drift={drift} plan={plan} scenarioId={scenarioId} speech={speech} />
-      </div>
+      {isSpent && (
+        <>
+          <DriftView plan={plan} scenarioId={scenarioId} drift={drift} unit={unit} speech={speech} />
+          <KpiList plan={plan} scenarioId={scenarioId} yearCount={yearCount} speech={speech} />
+        </>
+      )}
+      <BudgetTable plan={plan} scenarioId={scenarioId} speech={speech} />
+      <RollUpTable plan={plan} scenarioId={scenarioId} unit={unit} speech={speech} />
     </Page>
   );
+}
+
+/** Neither an initiative nor a budget: there is nothing to show but what the place is for. */
+function isBare(plan: Plan, scenarioId: string): boolean {
+  return figuresOf(plan, scenarioId).initiatives === 0 && plan.budget.size === 0;
 }
 
 /** What is spent in each quarter; with savings alone it is what they are. */
 function quarterSums({ quarters }: Drift): number[] {
   return quarters.map(
     ({ runToday, added, saved, change }) => runToday + added + change.run + change.innovate - saved,
-  );
-}
-
-function Headline({ drift, horizonYears }: { readonly drift: Drift; readonly horizonYears: number }) {
-  const speech = useSpeech();
-  const room = roomWords(drift, speech);
-  const run = runWords(drift, speech);
-  const squeezed = squeezedWords(drift, speech);
-  return (
-    <div className={styles.words}>
-      <h2 className={styles.headline}>{room ?? run}</h2>
-      {squeezed && <p className={styles.squeezed}>{squeezed}</p>}
-      {room && <p>{run}</p>}
-      <Missing words={noServicesWords(drift)} action="Enter services" screen="services" />
-      <Missing words={budgetGapWords(drift, horizonYears, speech)} action="Set budgets" screen="settings" />
-    </div>
-  );
-}
-
-interface MissingProps {
-  readonly words: string | null;
-  readonly action: string;
-  readonly screen: Screen;
-}
-
-/** What the figures lack, and where it is entered. */
-function Missing({ words, action, screen }: MissingProps) {
-  if (!words) return null;
-  return (
-    <p>
-      {words}{' '}
-      <button type="button" className={styles.link} onClick={() => showScreen(screen)}>
-        {action}
-      </button>
-    </p>
-  );
-}
-
-function WideChart(props: Pick<Parameters<typeof SpendChart>[0], 'drift' | 'unit' | 'speech'>) {
-  const [ref, width] = useWidth<HTMLDivElement>(960);
-  return (
-    <div ref={ref} data-testid="spend-chart">
-      <SpendChart {...props} width={width} height={360} />
-    </div>
   );
 }
 

@@ -16,7 +16,7 @@ interface Part {
   /** Its length: what it costs, never below zero. */
   readonly amount: number;
   readonly from: number;
-  readonly look: 'today' | 'run' | 'innovate' | 'free';
+  readonly look: 'today' | 'run' | 'innovate' | 'held' | 'free';
 }
 
 /** The year's money as one bar: what runs, the two lists, and what is left or missing. */
@@ -85,7 +85,7 @@ function Keys({ parts }: { parts: readonly Part[] }) {
 
 function useBudgetBar() {
   const { figures, speech } = useReport();
-  const { run, runLane, innovateLane, free, over, whole, budget } = budgetBarOf(figures);
+  const { run, runLane, innovateLane, held, free, over, whole, budget } = budgetBarOf(figures);
   const money = (amount: number) => bareMoney(amount, speech);
   const added =
     figures.runAdded === 0 ? '' : `, ${signedMoney(figures.runAdded, speech)} from what goes live`;
@@ -103,7 +103,13 @@ function useBudgetBar() {
       from: run + runLane,
       label: `${laneWords.innovate} ${money(figures.lanes.innovate.fundedCost)}`,
     },
-    { look: 'free', amount: free, from: run + runLane + innovateLane, label: `Not allocated ${money(free)}` },
+    { look: 'held', amount: held, from: run + runLane + innovateLane, label: `Contingency ${money(held)}` },
+    {
+      look: 'free',
+      amount: free,
+      from: run + runLane + innovateLane + held,
+      label: `${held > 0 ? 'Free' : 'Not allocated'} ${money(free)}`,
+    },
   ];
   const share = figures.lightsOnShare;
   const kept = share === null ? '' : `${shareWords(share, speech)} of all planned money keeps the lights on`;

@@ -1,3 +1,4 @@
+import type { Figures } from '../../../shared/rules/figures';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -29,7 +30,7 @@ export function Headlines() {
 
 function useHeadlines(): Headline[] {
   const { figures, speech } = useReport();
-  const { lanes, budget, spend } = figures;
+  const { lanes, budget } = figures;
   const year = yearWords(figures.year, speech);
   const money = (amount: number) => compactMoney(amount, speech);
   const funded = lanes.run.funded + lanes.innovate.funded;
@@ -52,20 +53,23 @@ function useHeadlines(): Headline[] {
       figure: added > 0 ? `+ ${money(added)}` : money(added),
       about: 'a year, once live',
     },
-    ...allocation(budget, spend, money, (share) => shareWords(share, speech)),
+    allocation(figures, money, (share) => shareWords(share, speech)),
   ];
 }
 
-/** What the budget leaves, or by how much the plan is over it; without a budget, what is planned in all. */
+/** What is free, or by how much the plan is over budget; without a budget, what is planned in all. */
 function allocation(
-  budget: number | null,
-  spend: number,
+  { budget, contingency, free, spend }: Figures,
   money: (amount: number) => string,
   share: (share: number) => string,
-): Headline[] {
-  if (budget === null)
-    return [{ name: 'Planned in all', figure: money(spend), about: 'no budget to set it against' }];
-  const left = Math.abs(budget - spend);
+): Headline {
+  if (budget === null || free === null)
+    return { name: 'Planned in all', figure: money(spend), about: 'no budget to set it against' };
+  if (free < 0 && spend <= budget)
+    return { name: 'Contingency used', figure: money(-free), about: `of ${money(contingency)}` };
+  const left = spend > budget ? spend - budget : free;
   const about = budget > 0 ? `${share(left / budget)} of the budget` : 'the budget is zero';
-  return [{ name: spend > budget ? 'Over budget' : 'Not allocated', figure: money(left), about }];
+  if (spend > budget) return { name: 'Over budget', figure: money(left), about };
+  if (contingency === 0) return { name: 'Not allocated', figure: money(left), about };
+  return { name: 'Free', figure: money(left), about: `besides ${money(contingency)} contingency` };
 }

@@ -1,8 +1,9 @@
 import type { FundedLane } from '../../../shared/model/codes';
-import { total } from '../../../shared/rules/figures';
+import { type LaneFigures, total } from '../../../shared/rules/figures';
 import { givenOf, type ReportRow } from '../../../shared/rules/report-lists';
 import { laneWords } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
+import { freeWords } from '../../../shared/words/free-words';
 import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
@@ -136,17 +137,25 @@ function LaneSum({ lane, funded }: { readonly lane: FundedLane; readonly funded:
   );
 }
 
+/** What is free of the list's budget beside its contingency, or by how much it is over it. */
+function standWords(own: LaneFigures, money: (amount: number) => string, ofBudget: string): string {
+  const { free, contingency } = own;
+  const words = freeWords(own, money);
+  if (free !== null && -free > contingency) return `${words.replace(/budget$/, "the list's")} ${ofBudget}`;
+  const held = contingency > 0 ? `, ${money(contingency)} of it contingency` : '';
+  return `${words} of the list's ${ofBudget}${held}`;
+}
+
 function FundingLine({ lane, hasRowsBelow }: { readonly lane: FundedLane; readonly hasRowsBelow: boolean }) {
   const { figures, speech } = useReport();
-  const { budget, fundedCost } = figures.lanes[lane];
+  const own = figures.lanes[lane];
+  const { budget } = own;
   const year = yearWords(figures.year, speech);
   const money = (amount: number) => compactMoney(amount, speech);
   const stands =
     budget === null
       ? `no budget is set for this list in ${year}`
-      : fundedCost > budget
-        ? `${money(fundedCost - budget)} over the list's ${money(budget)} for ${year}`
-        : `${money(budget - fundedCost)} free of the list's ${money(budget)} for ${year}`;
+      : standWords(own, money, `${money(budget)} for ${year}`);
   return (
     <tr className={tables.fundingLine} data-lane={lane}>
       <td colSpan={8}>

@@ -11,7 +11,7 @@ import type { Coded } from '../../../shared/rules/decision';
 import { type Figures, figuresOf } from '../../../shared/rules/figures';
 import { type ReportLists, reportListsOf } from '../../../shared/rules/report-lists';
 import { storyOf } from '../../../shared/rules/report-story';
-import { serviceCost } from '../../../shared/rules/run-today';
+import { serviceRowsOf } from '../../../shared/rules/service-rows';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { reportUnit, signedInUnit } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
@@ -79,9 +79,9 @@ function amountsOf({ plan, scenarioId }: ReportSource, figures: Figures): Money[
   const { run, innovate, backlog } = figures.lanes;
   return [
     ...cards.flatMap(({ cost, runCost }) => [cost ?? 0, runCost ?? 0]),
-    ...[...plan.service.keys()].map((id) => serviceCost(plan, id)),
+    ...serviceRowsOf(plan, scenarioId).flatMap(({ years }) => years),
     ...[run, innovate, backlog].flatMap((lane) => [lane.cost, lane.runCost]),
-    figures.services.cost,
+    figures.runToday,
   ];
 }
 

@@ -22,7 +22,7 @@ export function ReportScreen() {
   const [isExporting, setExporting] = useState(false);
   const exportPdf = async () => {
     setExporting(true);
-    const reply = await askShell('report/export', { paper });
+    const reply = await askShell('report/export', { paper, scenarioId });
     setExporting(false);
     if (!reply.ok) tellFailure(reply);
     else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });

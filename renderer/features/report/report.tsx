@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import './paper-fonts';
 import { BacklogSection } from './backlog-section';
+import { BaselineSection } from './baseline-section';
 import { CapacitySection } from './capacity-section';
 import { DriftSection } from './drift-section';
+import { GoalsSection } from './goals-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
 import { OutcomeSection } from './outcome-section';
 import styles from './paper.module.css';
 import { ReportProvider } from './report-context';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
+import { ScenariosSection } from './scenarios-section';
 import { ServicesSection } from './services-section';
 import { SheetSection } from './sheet';
 import { SummaryPage } from './summary-page';
@@ -44,10 +47,13 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
       {!areEmpty && <SheetSection>{lists}</SheetSection>}
       <SheetSection>
         {areEmpty && lists}
+        <GoalsSection />
         <OutcomeSection />
         <ServicesSection />
         <DriftSection />
         <CapacitySection />
+        <ScenariosSection />
+        <BaselineSection />
         <BacklogSection />
         <LedgerSection />
       </SheetSection>

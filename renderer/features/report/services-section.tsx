@@ -1,50 +1,59 @@
-import type { Service } from '../../../shared/model/service';
-import { serviceCost } from '../../../shared/rules/run-today';
+import {
+  type EffectRow,
+  type ServiceRow,
+  serviceRowsOf,
+  serviceSums,
+} from '../../../shared/rules/service-rows';
 import { counted, sentence } from '../../../shared/words/counts';
+import { effectOnServiceWords } from '../../../shared/words/effect-words';
+import { bareMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
 import { moreWords } from '../../../shared/words/report-counts';
 import { dayWords, pointsWords } from '../../../shared/words/report-days';
-import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { AmountColumn } from './amount-column';
 import paper from './paper.module.css';
+import { type ReportModel } from './report-model';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 
-/** What runs today, the most costly first. */
+/** A page has room for so many years beside the days; run-cost drift has all. */
+const yearLimit = 4;
+
+function yearsOf({ settings: { firstYear, horizonYears } }: ReportModel): number[] {
+  return Array.from({ length: Math.min(horizonYears, yearLimit) }, (_, index) => firstYear + index);
+}
+
+/** What runs today, the most costly first: by year, and what initiatives do to it. */
 export function ServicesSection() {
-  const { plan, figures, unit, speech, rowLimit } = useReport();
-  const services = [...plan.service.values()].map((service) => ({
-    service,
-    cost: serviceCost(plan, service.id),
-  }));
-  services.sort((a, b) => b.cost - a.cost);
-  const more = moreWords(rowLimit, services.length, 'in the PDF');
+  const model = useReport();
+  const { plan, scenarioId, unit, speech, rowLimit } = model;
+  const years = yearsOf(model);
+  const rows = serviceRowsOf(plan, scenarioId).toSorted((a, b) => (b.years[0] ?? 0) - (a.years[0] ?? 0));
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
   return (
     <section data-testid="report-services">
       <h2 className={paper.part}>Services: run today</h2>
       <p className={paper.note}>
-        {services.length === 0
+        {rows.length === 0
           ? 'No services are entered yet.'
-          : `${sentence(counted(services.length, 'service'))}, the most costly first. Amounts in ${unitWords(unit, speech)}.`}
+          : `${sentence(counted(rows.length, 'service'))}, the most costly first. Amounts in ${unitWords(unit, speech)}, indexed, up to the sunset.`}
       </p>
-      {services.length > 0 && (
+      {rows.length > 0 && (
         <table className={tables.table}>
-          <ServicesHead />
+          <ServicesHead years={years} />
           <tbody>
-            {services.slice(0, rowLimit).map(({ service, cost }) => (
-              <ServiceRow key={service.id} service={service} cost={cost} />
+            {rows.slice(0, rowLimit).map((row) => (
+              <Service key={row.service.id} row={row} years={years} />
             ))}
             {more && (
               <tr>
-                <td colSpan={6} className={tables.quiet}>
+                <td colSpan={years.length + 5} className={tables.quiet}>
                   {more}
                 </td>
               </tr>
             )}
-            <tr className={tables.sum}>
-              <th scope="row">Together</th>
-              <td className={tables.number}>{inUnit(figures.services.cost, unit, speech)}</td>
-              <td colSpan={4} />
-            </tr>
+            <Sums rows={rows} years={years} />
           </tbody>
         </table>
       )}
@@ -52,12 +61,22 @@ export function ServicesSection() {
   );
 }
 
-function ServicesHead() {
+function ServicesHead({ years }: { readonly years: readonly number[] }) {
+  const { speech } = useReport();
+  const names = [
+    ...years.map((year) => yearWords(year, speech)),
+    'indexation',
+    'notice by',
+    'contract ends',
+    'sunset',
+  ];
   return (
     <>
       <colgroup>
         <col />
-        <AmountColumn />
+        {years.map((year) => (
+          <AmountColumn key={year} />
+        ))}
         <col className={tables.rate} />
         <col className={tables.day} />
         <col className={tables.day} />
@@ -66,13 +85,7 @@ function ServicesHead() {
       <thead>
         <tr>
           <th scope="col">Service</th>
-          <th scope="col" className={tables.number}>
-            cost / yr
-          </th>
-          <th scope="col" className={tables.number}>
-            indexation
-          </th>
-          {['notice by', 'contract ends', 'sunset'].map((name) => (
+          {names.map((name) => (
             <th key={name} scope="col" className={tables.number}>
               {name}
             </th>
@@ -83,16 +96,28 @@ function ServicesHead() {
   );
 }
 
-function ServiceRow({ service, cost }: { readonly service: Service; readonly cost: number }) {
+interface RowProps {
+  readonly row: ServiceRow;
+  readonly years: readonly number[];
+}
+
+function Service({ row, years }: RowProps) {
   const { unit, speech } = useReport();
-  const about = [service.businessUnit, service.owner].filter((part) => part.trim() !== '').join(' · ');
+  const { service, effects } = row;
+  const about = [service.businessUnit, service.owner, enteredWords(row, years[0], speech)];
+  const said = about.filter((part) => part.trim() !== '').join(' · ');
   return (
     <tr>
       <th scope="row">
         {service.name}
-        {about && <span className={tables.about}>{about}</span>}
+        {said && <span className={tables.about}>{said}</span>}
+        <Effects effects={effects} />
       </th>
-      <td className={tables.number}>{inUnit(cost, unit, speech)}</td>
+      {years.map((year, index) => (
+        <td key={year} className={tables.number}>
+          {inUnit(row.cost === null ? null : (row.years[index] ?? 0), unit, speech)}
+        </td>
+      ))}
       <td className={tables.number}>{pointsWords(service.indexation, speech)}</td>
       {[service.noticeDate, service.contractEnd, service.sunset].map((day, index) => (
         <td key={['notice', 'end', 'sunset'][index]} className={tables.number}>
@@ -100,5 +125,55 @@ function ServiceRow({ service, cost }: { readonly service: Service; readonly cos
         </td>
       ))}
     </tr>
+  );
+}
+
+/** "12.00M in 2026": what was entered, where it is of another year than the plan's first. */
+function enteredWords(
+  { cost, service: { costYear } }: ServiceRow,
+  firstYear: number | undefined,
+  speech: ReportModel['speech'],
+): string {
+  if (cost === null || costYear === null || costYear === firstYear) return '';
+  return `${bareMoney(cost, speech)} in ${yearWords(costYear, speech)}`;
+}
+
+/** Who ends it or makes it cheaper, and from when. */
+function Effects({ effects }: { readonly effects: readonly EffectRow[] }) {
+  const { speech } = useReport();
+  return effects.map((row) => (
+    <span key={row.effect.id} className={tables.about}>
+      {effectOnServiceWords(row, speech)}
+    </span>
+  ));
+}
+
+function Sums({ rows, years }: { readonly rows: readonly ServiceRow[]; readonly years: readonly number[] }) {
+  const { unit, speech } = useReport();
+  const { years: together, saved } = serviceSums(rows, years);
+  const isSaved = saved.some((amount) => amount !== 0);
+  return (
+    <>
+      <tr className={tables.sum}>
+        <th scope="row">Together</th>
+        {years.map((year, index) => (
+          <td key={year} className={tables.number}>
+            {inUnit(together[index] ?? 0, unit, speech)}
+          </td>
+        ))}
+        <td colSpan={4} />
+      </tr>
+      {isSaved && (
+        <tr className={tables.sum}>
+          <th scope="row">Saved by funded initiatives</th>
+          {years.map((year, index) => (
+            <td key={year} className={tables.number}>
+              {signedInUnit(-(saved[index] ?? 0), unit, speech)}
+            </td>
+          ))}
+          <td colSpan={4} />
+        </tr>
+      )}
+    </>
   );
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { classNames } from '../../ui/class-names';
+import { readDay } from '../../ui/read-day';
 import { type DraftOptions, type Read, useDraft } from '../../ui/use-draft';
 import styles from './cell.module.css';
-import { readDay } from './read-cells';
 
 interface Place {
   /** The name of the field for screen readers: what, of which service. */
@@ -16,11 +16,12 @@ interface TextProps<T> extends Place, DraftOptions<T> {
   /** The id of a list of known values. */
   readonly list?: string;
   readonly selectOnMount?: boolean;
+  readonly placeholder?: string;
 }
 
 /** One value of the grid: plain to look at, a field as soon as the keyboard or the mouse is in it. */
 export function TextCell<T>(props: TextProps<T>) {
-  const { label, column, disabled, number, list, selectOnMount } = props;
+  const { label, column, disabled, number, list, selectOnMount, placeholder } = props;
   const { error, control } = useDraft(props);
   const errorId = useId();
   return (
@@ -35,6 +36,7 @@ export function TextCell<T>(props: TextProps<T>) {
         aria-describedby={error ? errorId : undefined}
         readOnly={disabled}
         list={list}
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         onKeyDown={(event) => {
@@ -50,7 +52,7 @@ export function TextCell<T>(props: TextProps<T>) {
 interface DayProps extends Place {
   readonly value: string | null;
   readonly commit: (value: string | null) => Promise<string | null>;
-  /** Stands out: the day falls in the plan's first year. */
+  /** Stands out: the day is near. */
   readonly due?: boolean;
 }
 
@@ -78,6 +80,46 @@ export function DayCell({ label, column, disabled, value, commit, due }: DayProp
         aria-describedby={error ? errorId : undefined}
         readOnly={disabled}
       />
+      <CellError id={errorId} error={error} />
+    </div>
+  );
+}
+
+interface SelectProps<T extends string> extends Place {
+  readonly value: T;
+  readonly choices: readonly (readonly [value: T, words: string])[];
+  readonly commit: (value: T) => Promise<string | null>;
+  /** Why there is nothing to choose, on hover. */
+  readonly hint?: string | undefined;
+}
+
+/** One of a few values, by the system's own list; stored as it is chosen. */
+export function SelectCell<T extends string>(props: SelectProps<T>) {
+  const { label, column, disabled, value, choices, commit, hint } = props;
+  const [error, setError] = useState<string | null>(null);
+  const errorId = useId();
+  const choose = async (text: string) => {
+    const choice = choices.find(([known]) => known === text);
+    if (choice) setError(await commit(choice[0]));
+  };
+  return (
+    <div className={styles.cell}>
+      <select
+        className={classNames(styles.input, styles.select, !value && styles.blank)}
+        data-column={column}
+        aria-label={label}
+        aria-describedby={error ? errorId : undefined}
+        title={hint}
+        disabled={disabled}
+        value={value}
+        onChange={(event) => void choose(event.target.value)}
+      >
+        {choices.map(([known, words]) => (
+          <option key={known} value={known}>
+            {words}
+          </option>
+        ))}
+      </select>
       <CellError id={errorId} error={error} />
     </div>
   );

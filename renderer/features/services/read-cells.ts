@@ -50,14 +50,12 @@ export function readIndexation(text: string): Read<number> {
   return { ok: true, value: parts?.[1] === '-' && value !== 0 ? -value : value };
 }
 
-const badDay = 'This is not a day. Write day, month and year, or clear it.';
-
-/** A day of the years 1900 to 2199 as YYYY-MM-DD; `unfinished` where the control holds only a part of a day. */
-export function readDay(text: string, unfinished: boolean): Read<string | null> {
-  if (unfinished) return { ok: false, words: badDay };
-  if (text === '') return { ok: true, value: null };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { ok: false, words: badDay };
-  const year = Number(text.slice(0, 4));
-  if (year < 1900 || year > 2199) return { ok: false, words: 'The year must lie between 1900 and 2199.' };
-  return { ok: true, value: text };
+/** Reads the fiscal year a cost is of, "2026" or "FY2026"; empty is the plan's first one. From 1900 to 2199. */
+export function readCostYear(text: string): Read<number | null> {
+  const bare = text.trim().replace(/^fy\s*/i, '');
+  if (bare === '') return { ok: true, value: null };
+  const year = /^\d{4}$/.test(bare) ? Number(bare) : 0;
+  return year >= 1900 && year <= 2199
+    ? { ok: true, value: year }
+    : { ok: false, words: 'Write a year such as 2026; empty is the plan’s first year.' };
 }

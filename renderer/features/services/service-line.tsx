@@ -1,41 +1,58 @@
 import { Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { Service } from '../../../shared/model/service';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
+import type { ServiceRow } from '../../../shared/rules/service-rows';
+import { type MoneyUnit, wholeMoney } from '../../../shared/words/money';
+import { inUnit } from '../../../shared/words/report-units';
+import { serviceSourcingWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
 import { IconButton } from '../../ui/button';
-import { DayCell, TextCell } from './cell';
-import { readCost, readIndexation, readLine, readName, showCost, showIndexation } from './read-cells';
-import type { ServiceRow } from './service-rows';
-import styles from './services.module.css';
+import { DayCell, SelectCell, TextCell } from './cell';
+import { EffectCell } from './effect-cell';
+import {
+  readCost,
+  readCostYear,
+  readIndexation,
+  readLine,
+  readName,
+  showCost,
+  showIndexation,
+} from './read-cells';
+import styles from './service-table.module.css';
 
 interface Props {
   readonly row: ServiceRow;
+  /** Its place among all rows, from 0 on. */
+  readonly index: number;
+  readonly firstYear: number;
+  readonly unit: MoneyUnit;
   readonly speech: Speech;
   readonly editable: boolean;
-  /** Its contract ends in the plan's first year. */
+  /** Its contract ends in the plan's first year; its notice is due soon. */
   readonly ending: boolean;
-  /** The id of the list of known business units. */
-  readonly units: string;
+  readonly noticeDue: boolean;
   /** It has just been added: its name is to be typed. */
   readonly fresh: boolean;
 }
 
+/** The ids of the lists of known values. */
+export const unitsId = 'services-known-units';
+export const ownersId = 'services-known-owners';
+
 const asIs = (text: string) => text;
+const asYear = (year: number | null) => (year === null ? '' : String(year));
 
 /** One service; every value is stored as it is left. */
-export const ServiceLine = memo(function ServiceLine({ row, speech, editable, ending, units, fresh }: Props) {
-  const { service, cost } = row;
-  const store = (changes: ServiceChanges) => storeField({ type: 'service/edit', ids: [service.id], changes });
-  const of = (what: string, column: string) => ({
-    label: `${what} of ${service.name}`,
-    column,
-    disabled: !editable,
-  });
+export const ServiceLine = memo(function ServiceLine(props: Props) {
+  const { row, index, editable, fresh } = props;
+  const { service } = row;
+  const cells = cellsOf(service, editable);
+  const { of, store } = cells;
   return (
-    <tr data-testid={`service-${service.id}`}>
-      <th scope="row" className={styles.name}>
+    <tr data-testid={`service-${service.id}`} data-row={service.id} aria-rowindex={index + 2}>
+      <th scope="row" className={styles.frozen}>
         <TextCell
           {...of('Name', 'name')}
           value={service.name}
@@ -45,6 +62,65 @@ export const ServiceLine = memo(function ServiceLine({ row, speech, editable, en
           selectOnMount={fresh}
         />
       </th>
+      <PeopleCells {...props} cells={cells} />
+      <MoneyCells {...props} cells={cells} />
+      <DayCells {...props} cells={cells} />
+      <td>
+        <EffectCell effects={row.effects} speech={props.speech} />
+      </td>
+      <td>
+        <DeleteButton service={service} editable={editable} />
+      </td>
+    </tr>
+  );
+});
+
+type Cells = ReturnType<typeof cellsOf>;
+type Part = Props & { readonly cells: Cells };
+
+/** What all cells of a service share: how they are named, and how they store. */
+function cellsOf(service: Service, editable: boolean) {
+  return {
+    of: (what: string, column: string) => ({
+      label: `${what} of ${service.name}`,
+      column,
+      disabled: !editable,
+    }),
+    store: (changes: ServiceChanges) => storeField({ type: 'service/edit', ids: [service.id], changes }),
+  };
+}
+
+function PeopleCells({ row: { service }, cells: { of, store } }: Part) {
+  return (
+    <>
+      <td>
+        <TextCell
+          {...of('Business unit', 'businessUnit')}
+          value={service.businessUnit}
+          show={asIs}
+          read={readLine}
+          commit={(businessUnit) => store({ businessUnit })}
+          list={unitsId}
+        />
+      </td>
+      <td>
+        <TextCell
+          {...of('Owner', 'owner')}
+          value={service.owner}
+          show={asIs}
+          read={readLine}
+          commit={(owner) => store({ owner })}
+          list={ownersId}
+        />
+      </td>
+    </>
+  );
+}
+
+function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part) {
+  const { service, cost, years } = row;
+  return (
+    <>
       <td>
         <TextCell
           {...of('Cost a year', 'cost')}
@@ -52,6 +128,17 @@ export const ServiceLine = memo(function ServiceLine({ row, speech, editable, en
           show={showCost(speech)}
           read={readCost(speech)}
           commit={(amount) => store({ cost: amount })}
+          number
+        />
+      </td>
+      <td>
+        <TextCell
+          {...of('Year of the cost', 'costYear')}
+          value={service.costYear}
+          show={asYear}
+          read={readCostYear}
+          commit={(costYear) => store({ costYear })}
+          placeholder={String(firstYear)}
           number
         />
       </td>
@@ -65,40 +152,51 @@ export const ServiceLine = memo(function ServiceLine({ row, speech, editable, en
           number
         />
       </td>
-      <Days service={service} ending={ending} of={of} store={store} />
-      <td>
-        <TextCell
-          {...of('Business unit', 'businessUnit')}
-          value={service.businessUnit}
-          show={asIs}
-          read={readLine}
-          commit={(businessUnit) => store({ businessUnit })}
-          list={units}
-        />
-      </td>
-      <td className={styles.actions}>
-        <DeleteButton service={service} editable={editable} />
-      </td>
-    </tr>
+      {years.map((amount, index) => (
+        <td key={firstYear + index} className={styles.computed} title={wholeMoney(amount, speech)}>
+          {amount === 0 ? '–' : inUnit(amount, unit, speech)}
+        </td>
+      ))}
+    </>
   );
-});
-
-interface DaysProps {
-  readonly service: Service;
-  readonly ending: boolean;
-  readonly of: (what: string, column: string) => { label: string; column: string; disabled: boolean };
-  readonly store: (changes: ServiceChanges) => Promise<string | null>;
 }
 
-function Days({ service, ending, of, store }: DaysProps) {
+const sourcings = [
+  ['', '–'],
+  ['internal', serviceSourcingWords.internal],
+  ['external', serviceSourcingWords.external],
+] as const;
+
+function DayCells({ row, editable, ending, noticeDue, cells: { of, store } }: Part) {
+  const { service, cost, sourcing } = row;
+  const choices =
+    sourcing === 'both' ? ([...sourcings, ['both', serviceSourcingWords.both]] as const) : sourcings;
   return (
     <>
+      <td>
+        <SelectCell<'' | 'internal' | 'external' | 'both'>
+          {...of('Done by', 'sourcing')}
+          value={sourcing ?? ''}
+          choices={choices}
+          disabled={!editable || cost === null}
+          hint={cost === null ? 'Enter a cost first.' : undefined}
+          commit={async (value) => (value === 'both' ? null : store({ sourcing: value || null }))}
+        />
+      </td>
       <td>
         <DayCell
           {...of('Contract end', 'contractEnd')}
           value={service.contractEnd}
           commit={(contractEnd) => store({ contractEnd })}
           due={ending}
+        />
+      </td>
+      <td>
+        <DayCell
+          {...of('Notice by', 'noticeDate')}
+          value={service.noticeDate}
+          commit={(noticeDate) => store({ noticeDate })}
+          due={noticeDue}
         />
       </td>
       <td>
@@ -109,11 +207,21 @@ function Days({ service, ending, of, store }: DaysProps) {
 }
 
 function DeleteButton({ service, editable }: { readonly service: Service; readonly editable: boolean }) {
+  // The keyboard goes on to the row that takes this one's place.
+  const remove = async ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const row = currentTarget.closest('tr');
+    const next = [row?.nextElementSibling, row?.previousElementSibling].find((other) =>
+      other?.matches('[data-row]'),
+    );
+    await dispatch({ type: 'service/delete', ids: [service.id] }, { offerUndo: true });
+    next?.querySelector<HTMLButtonElement>('[data-column="delete"]')?.focus();
+  };
   return (
     <IconButton
       label={`Delete ${service.name}`}
+      data-column="delete"
       disabled={!editable}
-      onClick={() => void dispatch({ type: 'service/delete', ids: [service.id] }, { offerUndo: true })}
+      onClick={(event) => void remove(event)}
     >
       <Trash2 size={15} aria-hidden="true" />
     </IconButton>

@@ -1,112 +1,118 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { ComponentProps } from 'react';
-import type { Money } from '../../../shared/model/money';
-import { currencySymbol } from '../../../shared/words/money';
+import { useMemo } from 'react';
+import type { ServiceFact } from '../../../shared/rules/service-facts';
+import type { ServiceRow } from '../../../shared/rules/service-rows';
+import type { MoneyUnit } from '../../../shared/words/money';
+import { unitWords } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
-import { moneyForInput } from '../../../shared/words/typed-money';
-import { ServiceLine } from './service-line';
-import type { ServiceOrder, ServiceRow } from './service-rows';
-import styles from './services.module.css';
+import { rowHeight } from './effect-cell';
+import { actionWidth, serviceColumns } from './service-columns';
+import { ServiceFoot } from './service-foot';
+import { ServiceHead } from './service-head';
+import { ownersId, ServiceLine, unitsId } from './service-line';
+import styles from './service-table.module.css';
+import type { ServiceOrder } from './services-view';
+import type { useHeldRows } from './use-held-rows';
+import { useRowWindow } from './use-row-window';
 
 interface Props {
   readonly rows: readonly ServiceRow[];
-  readonly total: Money;
+  readonly all: readonly ServiceRow[];
+  readonly years: readonly number[];
+  readonly facts: readonly ServiceFact[];
+  readonly unit: MoneyUnit;
   readonly speech: Speech;
   readonly editable: boolean;
-  readonly ending: ReadonlySet<string>;
   readonly units: readonly string[];
+  readonly owners: readonly string[];
   readonly fresh: string | null;
   readonly order: ServiceOrder;
   readonly onOrder: (order: ServiceOrder) => void;
-  /** What the element around the rows needs to know whether the keyboard is in it. */
-  readonly frame: Pick<ComponentProps<'div'>, 'ref' | 'onBlur'>;
+  /** What the rows need so that none moves while the keyboard is among them. */
+  readonly body: ReturnType<typeof useHeldRows>['body'];
 }
 
-const unitsId = 'services-known-units';
-
-export function ServiceTable({
-  rows,
-  total,
-  speech,
-  units,
-  fresh,
-  ending,
-  editable,
-  order,
-  onOrder,
-  frame,
-}: Props) {
-  const missing = rows.filter(({ cost }) => cost === null).length;
+/** The grid of services: its names stay at the left, its head above and its sums below while it scrolls. */
+export function ServiceTable(props: Props) {
+  const { rows, all, years, unit, speech, units, owners, order, onOrder } = props;
+  const columns = useMemo(
+    () => serviceColumns(years, unitWords(unit, speech), speech),
+    [years, unit, speech],
+  );
+  const width = columns.reduce((sum, column) => sum + column.width, actionWidth);
+  const ids = useMemo(() => rows.map(({ service }) => service.id), [rows]);
+  const heights = useMemo(() => rows.map(rowHeight), [rows]);
+  const { frame, pieces } = useRowWindow(ids, heights, props.fresh);
   return (
-    <div className={styles.frame} {...frame}>
-      <table className={styles.table} aria-label="Services">
-        <thead>
-          <tr>
-            <SortHead words="Name" ascending order="name" current={order} onOrder={onOrder} />
-            <SortHead words="Cost a year" order="cost" current={order} onOrder={onOrder} number />
-            <th scope="col" className={styles.number}>
-              Indexation
-            </th>
-            <th scope="col">Contract end</th>
-            <th scope="col">Sunset</th>
-            <th scope="col">Business unit</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ServiceLine
-              key={row.service.id}
-              row={row}
-              speech={speech}
-              editable={editable}
-              ending={ending.has(row.service.id)}
-              units={unitsId}
-              fresh={fresh === row.service.id}
-            />
+    <div className={styles.frame} ref={frame}>
+      <table className={styles.table} style={{ width }} aria-label="Services" aria-rowcount={rows.length + 1}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.key} style={{ width: column.width }} />
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Run today</th>
-            <td className={styles.number} data-testid="run-today">
-              {`${currencySymbol(speech)}\u00a0${moneyForInput(total, speech)}`}
-            </td>
-            <td colSpan={5}>{missing > 0 && `${missing} without a cost`}</td>
-          </tr>
-        </tfoot>
+          <col style={{ width: actionWidth }} />
+        </colgroup>
+        <ServiceHead columns={columns} order={order} onOrder={onOrder} />
+        <Body {...props} pieces={pieces} span={columns.length + 1} />
+        <ServiceFoot
+          {...{ all, years, unit, speech }}
+          shown={rows}
+          after={columns.length - 5 - years.length}
+        />
       </table>
-      <datalist id={unitsId}>
-        {units.map((unit) => (
-          <option key={unit} value={unit} />
-        ))}
-      </datalist>
+      <KnownValues id={unitsId} values={units} />
+      <KnownValues id={ownersId} values={owners} />
     </div>
   );
 }
 
-interface HeadProps {
-  readonly words: string;
-  readonly order: ServiceOrder;
-  readonly current: ServiceOrder;
-  readonly onOrder: (order: ServiceOrder) => void;
-  readonly ascending?: boolean;
-  readonly number?: boolean;
+type BodyProps = Props & Pick<ReturnType<typeof useRowWindow>, 'pieces'> & { readonly span: number };
+
+function Body({ pieces, span, rows, years, facts, unit, speech, editable, fresh, body }: BodyProps) {
+  const [firstYear = 0] = years;
+  const told = useMemo(() => {
+    const idsOf = (is: (fact: ServiceFact) => boolean) =>
+      new Set(facts.filter(is).flatMap(({ serviceIds }) => serviceIds));
+    return {
+      ending: idsOf(({ code, parameters }) => code === 'contract-ends' && parameters.year === firstYear),
+      notice: idsOf(({ code }) => code === 'notice-soon' || code === 'notice-passed'),
+    };
+  }, [facts, firstYear]);
+  return (
+    <tbody {...body}>
+      {pieces.map((piece) => {
+        const row = piece.kind === 'row' ? rows[piece.index] : undefined;
+        if (piece.kind === 'gap') return <Gap key={`gap-${piece.index}`} height={piece.height} span={span} />;
+        if (!row) return null;
+        return (
+          <ServiceLine
+            key={row.service.id}
+            index={piece.index}
+            {...{ row, firstYear, unit, speech, editable }}
+            ending={told.ending.has(row.service.id)}
+            noticeDue={told.notice.has(row.service.id)}
+            fresh={fresh === row.service.id}
+          />
+        );
+      })}
+    </tbody>
+  );
 }
 
-function SortHead({ words, order, current, onOrder, ascending = false, number = false }: HeadProps) {
-  const sorted = current === order;
-  const Arrow = ascending ? ArrowUp : ArrowDown;
+/** Room in place of rows that are not drawn. */
+function Gap({ height, span }: { readonly height: number; readonly span: number }) {
   return (
-    <th
-      scope="col"
-      className={number ? styles.number : undefined}
-      aria-sort={sorted ? (ascending ? 'ascending' : 'descending') : 'none'}
-    >
-      <button type="button" className={styles.sort} onClick={() => onOrder(order)}>
-        {words}
-        <Arrow size={12} aria-hidden="true" className={sorted ? undefined : styles.idle} />
-      </button>
-    </th>
+    <tr aria-hidden="true" className={styles.gap}>
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  );
+}
+
+function KnownValues({ id, values }: { readonly id: string; readonly values: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {values.map((value) => (
+        <option key={value} value={value} />
+      ))}
+    </datalist>
   );
 }

@@ -1,43 +1,43 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { attentionOf } from '../../../shared/rules/attention';
-import { attentionWords } from '../../../shared/words/attention-words';
+import { serviceFacts } from '../../../shared/rules/service-facts';
+import { type ServiceRow, serviceRowsOf } from '../../../shared/rules/service-rows';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import { reportUnit } from '../../../shared/words/report-units';
 import { dispatch } from '../../state/dispatch';
-import { useEditable, useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import {
+  useEditable,
+  useFigures,
+  usePlan,
+  useScenarioId,
+  useSettings,
+  useSpeech,
+} from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
-import { knownUnits, type ServiceOrder, serviceRows } from './service-rows';
+import { FactLine } from './fact-line';
+import { FilterBar } from './filter-bar';
+import { HowMade } from './how-made';
+import { distinct, knownOwners, knownUnits } from './known-values';
+import { factKey, orderedRows, rowsInView } from './rows-in-view';
 import { ServiceTable } from './service-table';
 import styles from './services.module.css';
-import { useSettledOrder } from './use-settled-order';
+import { type ServiceOrder, showAllServices, useServicesView } from './services-view';
+import { today } from './today';
+import { useHeldRows } from './use-held-rows';
 
-/** What runs today and costs money whatever is decided. */
+/** What runs today and costs money whatever is decided, year by year. */
 export function ServicesScreen() {
-  const plan = usePlan();
-  const scenarioId = useScenarioId();
-  const speech = useSpeech();
-  const figures = useFigures();
   const editable = useEditable();
-  const [order, setOrder] = useState<ServiceOrder>('name');
   const [fresh, setFresh] = useState<string | null>(null);
-  const [onlyEnding, setOnlyEnding] = useState(false);
-  const sorted = useMemo(() => serviceRows(plan, order, speech.locale), [plan, order, speech]);
-  const { rows, frame, settle } = useSettledOrder(sorted);
-  const units = useMemo(() => knownUnits(plan, speech.locale), [plan, speech]);
-  const contracts = attentionOf(plan, scenarioId).find(({ code }) => code === 'contracts-ending');
-  const ending = useMemo(() => new Set(contracts?.serviceIds), [contracts]);
-  const shown = onlyEnding && contracts ? rows.filter(({ service }) => ending.has(service.id)) : rows;
-
-  const orderBy = (next: ServiceOrder) => {
-    setOrder(next);
-    settle(serviceRows(plan, next, speech.locale));
-  };
+  const grid = useGrid();
   const add = async () => {
     const id = uuidv7();
-    setOnlyEnding(false);
+    showAllServices();
+    grid.release();
     setFresh(id);
     await dispatch({ type: 'service/add', id, name: 'New service', changes: {} });
   };
@@ -47,27 +47,91 @@ export function ServicesScreen() {
       Add a service
     </Button>
   );
-  if (rows.length === 0) return <NoServices>{addButton}</NoServices>;
+  if (grid.all.length === 0) return <NoServices>{addButton}</NoServices>;
   return (
     <Page title="Services" actions={addButton}>
-      <p className={styles.summary}>
-        <strong>{compactMoney(figures.services.cost, speech)} run today</strong>
-        <span>{counted(figures.services.count, 'service')}</span>
-        {contracts && (
-          <span className={styles.note}>
-            {attentionWords(contracts, speech)}
-            <Button look="quiet" aria-pressed={onlyEnding} onClick={() => setOnlyEnding(!onlyEnding)}>
-              {onlyEnding ? 'Show all' : 'Show them'}
-            </Button>
-          </span>
-        )}
-      </p>
-      <ServiceTable
-        rows={shown}
-        total={figures.services.cost}
-        {...{ speech, editable, ending, units, fresh, order, frame, onOrder: orderBy }}
-      />
+      <div className={styles.top}>
+        <Summary />
+        <FactLine {...grid} onChoose={grid.chooseFact} />
+        <FilterBar
+          units={grid.filterUnits}
+          shown={grid.rows.length}
+          all={grid.all.length}
+          onChange={grid.release}
+        />
+      </div>
+      {grid.rows.length === 0 && <p className={styles.none}>No service is like that.</p>}
+      <ServiceTable {...grid} {...{ editable, fresh }} />
+      <HowMade />
     </Page>
+  );
+}
+
+/** The rows in view, their order, and what is said about them. */
+function useGrid() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const speech = useSpeech();
+  const { firstYear, horizonYears } = useSettings();
+  const view = useServicesView();
+  const all = useMemo(() => serviceRowsOf(plan, scenarioId), [plan, scenarioId]);
+  const facts = useMemo(() => serviceFacts(plan, today()), [plan]);
+  const fact = facts.find((known) => factKey(known) === view.fact) ?? null;
+  const shown = useMemo(
+    () => orderedRows(rowsInView(all, view, fact), view.order, speech.locale),
+    [all, view, fact, speech],
+  );
+  const { rows, body, release } = useHeldRows(shown, all);
+  const years = useMemo(
+    () => Array.from({ length: horizonYears }, (_, index) => firstYear + index),
+    [firstYear, horizonYears],
+  );
+  return {
+    all,
+    rows,
+    body,
+    release,
+    years,
+    facts,
+    speech,
+    chosen: fact && factKey(fact),
+    unit: useMemo(
+      () =>
+        reportUnit(
+          all.flatMap((row) => row.years),
+          speech,
+        ),
+      [all, speech],
+    ),
+    units: useMemo(() => knownUnits(plan, speech.locale), [plan, speech]),
+    owners: useMemo(() => knownOwners(plan, speech.locale), [plan, speech]),
+    filterUnits: useMemo(() => unitsOf(all, speech.locale), [all, speech]),
+    order: view.order,
+    onOrder: (order: ServiceOrder) => {
+      useServicesView.setState({ order });
+      release();
+    },
+    chooseFact: (key: string | null) => {
+      useServicesView.setState({ fact: key });
+      release();
+    },
+  };
+}
+
+/** The business units that services have; an empty one at the end where some have none. */
+function unitsOf(rows: readonly ServiceRow[], locale: string): string[] {
+  const units = rows.map(({ service }) => service.businessUnit);
+  return [...distinct(units, locale), ...(units.includes('') ? [''] : [])];
+}
+
+function Summary() {
+  const { services, runToday, year } = useFigures();
+  const speech = useSpeech();
+  return (
+    <p className={styles.summary}>
+      <strong>{`${compactMoney(runToday, speech)} run today in ${yearWords(year, speech)}`}</strong>
+      <span>{counted(services.count, 'service')}</span>
+    </p>
   );
 }
 

@@ -5,11 +5,11 @@ import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
-import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { useWritable, useSpeech } from '../../state/plan-hooks';
 import { engine, readPlan } from '../../state/session';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/page';
-import { momentWords, sizeWords } from './moments';
+import { momentWords, sizeWords } from '../../ui/moments';
 import styles from './settings.module.css';
 
 const occasions: Readonly<Record<Backup['occasion'], string>> = {
@@ -27,7 +27,7 @@ interface Found {
 
 /** Copies that the app made by itself; restoring one first keeps what it replaces. */
 export function BackupsSection() {
-  const editable = useEditable();
+  const editable = useWritable();
   const { locale } = useSpeech();
   const [{ backups, failure }, setFound] = useState<Found>({ backups: null, failure: null });
   const [restoring, setRestoring] = useState<string | null>(null);

@@ -1,15 +1,13 @@
-import { budgetId } from '../../../shared/model/budget';
 import { type BudgetScope, budgetScopes } from '../../../shared/model/codes';
-import type { Money } from '../../../shared/model/money';
 import { runTodayInYear } from '../../../shared/rules/run-today';
 import { scopeWords } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
+import { useBudget } from '../../state/budget';
+import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
+import { HardCheck } from '../../ui/hard-check';
 import { MoneyField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
-import { useChoice } from '../../ui/use-choice';
 import styles from './settings.module.css';
 
 /** What may be spent in each fiscal year: in all, and on the change work of each lane. */
@@ -35,18 +33,11 @@ export function BudgetSection() {
 }
 
 function BudgetField({ year, scope }: { readonly year: number; readonly scope: BudgetScope }) {
-  const plan = usePlan();
-  const scenarioId = useScenarioId();
+  const { budget, storeAmount, storeHard } = useBudget(year, scope);
   const speech = useSpeech();
   const editable = useEditable();
-  const runToday = runTodayInYear(plan, year);
-  const budget = plan.budget.get(budgetId(scenarioId, year, scope));
+  const runToday = runTodayInYear(usePlan(), year);
   const amount = budget?.amount ?? null;
-  const store = (next: Money | null, isHard: boolean) =>
-    storeField({ type: 'budget/set', scenarioId, fiscalYear: year, scope, amount: next, hard: isHard });
-  const hard = useChoice(budget?.hard ?? false, (next) =>
-    amount === null ? undefined : store(amount, next),
-  );
   const label = `${scopeWords[scope]} ${yearWords(year, speech)}`;
   const room = scope === 'total' && amount !== null && runToday > 0 ? amount - runToday : null;
   return (
@@ -58,18 +49,14 @@ function BudgetField({ year, scope }: { readonly year: number; readonly scope: B
         placeholder="None"
         hint={room === null ? undefined : `${bareMoney(room, speech)} left beside run today`}
         disabled={!editable}
-        commit={(next) => store(next, budget?.hard ?? false)}
+        commit={storeAmount}
       />
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          aria-label={`Hard: ${label}`}
-          checked={hard.checked}
-          disabled={!editable || amount === null}
-          onChange={(event) => hard.choose(event.target.checked)}
-        />
-        Hard
-      </label>
+      <HardCheck
+        label={label}
+        hard={budget?.hard ?? false}
+        disabled={!editable || amount === null}
+        commit={storeHard}
+      />
     </div>
   );
 }

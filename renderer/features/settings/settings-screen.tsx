@@ -2,7 +2,6 @@ import { Page } from '../../ui/page';
 import { BackupsSection } from './backups-section';
 import { BudgetSection } from './budget-section';
 import { GuardrailSection } from './guardrail-section';
-import { LedgerSection } from './ledger-section';
 import { PlanSection } from './plan-section';
 import { PrioritySection } from './priority-section';
 
@@ -14,7 +13,6 @@ export function SettingsScreen() {
       <BudgetSection />
       <GuardrailSection />
       <PrioritySection />
-      <LedgerSection />
       <BackupsSection />
     </Page>
   );

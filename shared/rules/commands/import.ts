@@ -10,6 +10,8 @@ const importedRowSchema = z.strictObject({
   initiative: initiativeSchema,
   cost: money.nullable(),
   runCost: money.nullable(),
+  /** Booked so far. */
+  spent: money.nullable(),
   benefit: benefitSchema.nullable(),
   lane: z.enum(lanes),
   funding: z.enum(fundings),

@@ -4,6 +4,7 @@ import { id, money } from '../../model/fields';
 import { placementSchema } from '../../model/placement';
 import { ids } from './initiative';
 
+const quarters = z.int().min(-400).max(400);
 const scheduleSchema = placementSchema.pick({ start: true, lengthQuarters: true }).partial();
 
 export const placementCommands = [
@@ -31,9 +32,25 @@ export const placementCommands = [
     changes: scheduleSchema,
   }),
   z.strictObject({
+    type: z.literal('placement/shift'),
+    scenarioId: id,
+    initiativeIds: ids,
+    /** By how many quarters the first and the last quarter of each move: both alike is a move, one alone a stretch. */
+    firstBy: quarters,
+    lastBy: quarters,
+  }),
+  z.strictObject({
     type: z.literal('placement/mark'),
     scenarioId: id,
     initiativeIds: ids,
     mark: z.enum(marks),
+  }),
+  /** Puts a lane in an order, the funded and the others each among themselves: the funding line does not move. */
+  z.strictObject({
+    type: z.literal('placement/rank-by'),
+    scenarioId: id,
+    lane: z.enum(lanes),
+    /** The best first; what the lane holds besides keeps its order after them. */
+    initiativeIds: ids,
   }),
 ] as const;

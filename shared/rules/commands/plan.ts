@@ -27,4 +27,11 @@ export const planCommands = [
     /** Left out: as it was. */
     contingency: money.min(0).optional(),
   }),
+  /** Raises (or, below zero, cuts) all budgets of a year by so many percent. */
+  z.strictObject({
+    type: z.literal('budget/scale'),
+    scenarioId: id,
+    fiscalYear,
+    percent: z.number().min(-100).max(1_000),
+  }),
 ] as const;

@@ -21,9 +21,12 @@ function noting() {
 describe('a message of a page', () => {
   it('reaches its handler when it is one of the contract', async () => {
     const { handlers, reached } = noting();
-    const reply = await answerRequest(handlers, null, { name: 'report/export', body: { paper: 'A4' } });
+    const reply = await answerRequest(handlers, null, {
+      name: 'report/export',
+      body: { paper: 'A4', scenarioId: 's' },
+    });
     expect(reply).toEqual({ ok: true, value: null });
-    expect(reached).toEqual([['report/export', { paper: 'A4' }]]);
+    expect(reached).toEqual([['report/export', { paper: 'A4', scenarioId: 's' }]]);
   });
 
   it.each(['nope', '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
@@ -48,7 +51,7 @@ describe('a message of a page', () => {
     { name: 'plan/open', body: null },
     { name: 'plan/open', body: { path: '/etc/passwd' } },
     { name: 'plan/open', body: {}, extra: 1 },
-    { name: 'report/export', body: { paper: 'pink' } },
+    { name: 'report/export', body: { paper: 'pink', scenarioId: 's' } },
     { name: 'window/state', body: { title: 'a', undo: 1, redo: null, editable: true } },
     { name: 'backlog/drop', body: { path: 'x'.repeat(40_000) } },
     { name: 'x'.repeat(101), body: {} },

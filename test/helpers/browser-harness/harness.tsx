@@ -1,4 +1,4 @@
-import '../../../renderer/state/zod-without-eval';
+import './zod-without-eval';
 import '@fontsource-variable/inter';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
@@ -129,6 +129,15 @@ describe('the board by keys', () => {
     await waitFor(() => expect(currentPlan().initiative.has('Loyalty wallet')).toBe(true));
   });
 
+  test('a notice can be closed by those who do not see it', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Delete}');
+    // By its role: what is hidden from a screen reader is not found so.
+    await user.click(await screen.findByRole('button', { name: 'Close this message' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+  });
+
   test('Ctrl+Z takes back, Ctrl+Shift+Z does again', async () => {
     const user = userEvent.setup();
     await user.click(card('Loyalty wallet'));
@@ -168,6 +177,48 @@ describe('the board by keys', () => {
     await waitFor(() =>
       expect(placementOf('Warehouse voice picking')).toMatchObject({ lane: 'run', funding: 'full' }),
     );
+  });
+
+  test('a question answered by key is gone with that key: the next one is the card’s again', async () => {
+    const user = userEvent.setup();
+    const title = 'Warehouse voice picking';
+    await user.click(card(title));
+    await user.keyboard('{Shift>}r{/Shift}');
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: '2' });
+    expect(dialog).not.toBeInTheDocument();
+    // The focus goes back in a microtask: before any other key.
+    await Promise.resolve();
+    expect(card(title)).toHaveFocus();
+    fireEvent.keyDown(card(title), { key: 'i' });
+    await waitFor(() => expect(placementOf(title)?.lane).toBe('innovate'));
+    expect(started.engine.commands.map(({ type }) => type)).toContain('initiative/edit');
+  });
+
+  test('the digits choose wherever in the question the keyboard is', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Warehouse voice picking'));
+    await user.keyboard('{Shift>}r{/Shift}');
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByRole('button', { name: 'Leave it as it was' }).focus();
+    await user.keyboard('3');
+    await waitFor(() =>
+      expect(currentPlan().initiative.get('Warehouse voice picking')?.outcome).toBe('risk'),
+    );
+  });
+
+  test('Escape leaves a question and nothing behind it', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Warehouse voice picking'));
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByTestId('panel');
+    await user.click(card('Warehouse voice picking'));
+    await user.keyboard('{Shift>}r{/Shift}');
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(panel).toBeInTheDocument();
+    expect(placementOf('Warehouse voice picking')?.lane).toBe('backlog');
   });
 
   test('the shell hears what can be undone', async () => {

@@ -122,7 +122,8 @@ describe('the money screen', () => {
 
   test('how it is made can be opened', async () => {
     const user = await showMoney(twoBudgets());
-    await user.click(screen.getByText('How is this made?'));
+    const chart = screen.getByRole('region', { name: 'Run-cost drift' });
+    await user.click(within(chart).getByText('How is this made?'));
     expect(screen.getByText(/less the quarter’s run/)).toBeVisible();
   });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   readCost,
-  readDay,
   readIndexation,
   readName,
   showIndexation,
 } from '../../../renderer/features/services/read-cells';
+import { readDay } from '../../../renderer/ui/read-day';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 

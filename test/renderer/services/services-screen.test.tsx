@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
+import { initialServicesView, useServicesView } from '../../../renderer/features/services/services-view';
 import type { Plan } from '../../../shared/model/plan';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { figuresOf } from '../../../shared/rules/figures';
@@ -9,7 +10,14 @@ import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 
 let double: Double;
-afterEach(() => double.stop());
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26, 9) });
+  useServicesView.setState(initialServicesView, true);
+});
+afterEach(() => {
+  double.stop();
+  vi.useRealTimers();
+});
 
 function service(id: string, name: string, changes: ServiceChanges) {
   return { type: 'service/add' as const, id, name, changes };
@@ -32,18 +40,19 @@ describe('the list of services', () => {
     double = startDouble({ plan: threeServices() });
     await show(ServicesScreen);
     expect(screen.getByTestId('run-today')).toHaveTextContent('€ 950,000');
-    expect(screen.getByText('€ 0.95M run today')).toBeVisible();
-    expect(screen.getByText('1 without a cost')).toBeVisible();
+    expect(screen.getByText('€ 0.95M run today in 2027')).toBeVisible();
+    expect(screen.getByRole('button', { name: '1 without a cost' })).toBeVisible();
     expect(figuresOf(double.plan(), base).services.cost).toBe(950_000_00);
   });
 
   test('services that run out of contract in the first year are named and can be shown alone', async () => {
     double = startDouble({ plan: threeServices() });
     const user = await show(ServicesScreen);
-    expect(screen.getByText('1 service runs out of contract in 2027')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Show them' }));
+    const fact = screen.getByRole('button', { name: '1 runs out of contract in 2027' });
+    await user.click(fact);
     expect(names()).toEqual(['Mail']);
-    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(fact).toHaveAttribute('aria-pressed', 'true');
+    await user.click(fact);
     expect(names()).toEqual(['ERP', 'Mail', 'Network']);
   });
 
@@ -104,7 +113,7 @@ describe('editing in place', () => {
     await user.tab();
     await waitFor(() => expect(double.plan().service.get('erp')?.name).toBe('Zeta'));
     expect(names()).toEqual(['Zeta', 'Mail', 'Network']);
-    expect(screen.getByRole('textbox', { name: 'Cost a year of Zeta' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Business unit of Zeta' })).toHaveFocus();
     await user.click(document.body);
     expect(names()).toEqual(['Mail', 'Network', 'Zeta']);
   });

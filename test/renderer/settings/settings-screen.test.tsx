@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsScreen } from '../../../renderer/features/settings/settings-screen';
+import { useView } from '../../../renderer/state/view-store';
 import type { Backup } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
 import { budgetId } from '../../../shared/model/budget';
-import { apply } from '../../../shared/model/patch';
 import { settingsOf } from '../../../shared/model/plan';
-import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { type Double, ok, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 
@@ -139,61 +139,12 @@ describe('the guardrail', () => {
   });
 });
 
-describe('the priority', () => {
-  async function typed(revenue: string, efficiency: string) {
-    double = startDouble();
-    const user = await show(SettingsScreen);
-    const fields = within(screen.getByRole('group', { name: 'Priority in points' }));
-    for (const [name, text] of [
-      ['Revenue generation', revenue],
-      ['Efficiency', efficiency],
-    ] as const) {
-      await user.clear(fields.getByLabelText(name));
-      await user.type(fields.getByLabelText(name), text);
-    }
-    return { user, fields };
-  }
-
-  test('is stored once the three make 100, as one step', async () => {
-    const { user } = await typed('50', '17');
-    await user.click(document.body);
-    await waitFor(() => expect(settings().priorityRevenue).toBe(50));
-    expect(settings()).toMatchObject({ priorityEfficiency: 17, priorityRisk: 33 });
-    expect(commands()).toHaveLength(1);
-  });
-
-  test('is not stored before, and the sum is said; Escape brings back what was there', async () => {
-    const { user, fields } = await typed('50', '27');
-    await user.tab();
-    await user.tab();
-    expect(fields.getByLabelText('Efficiency')).toHaveAccessibleDescription(
-      /110 of 100 points: take 10 away/,
-    );
-    expect(commands()).toEqual([]);
-    await user.click(fields.getByLabelText('Efficiency'));
-    await user.keyboard('{Escape}');
-    expect(fields.getByLabelText('Revenue generation')).toHaveValue('34');
-  });
-});
-
-test('each crossing of a hard limit stands in the list with its reason', async () => {
-  const hard = {
-    type: 'budget/set' as const,
-    scenarioId: base,
-    fiscalYear: 2027,
-    scope: 'run' as const,
-    amount: 1_000_00,
-    hard: true,
-  };
-  const plan = after(freshPlan(), hard, adding('Backup renewal', { cost: 5_000_00, outcome: 'risk' }));
-  const crossing = ask(plan, moving(['Backup renewal'], 'run', true), 'The auditor asked for it');
-  if (crossing.kind !== 'patch') throw new Error(crossing.kind);
-  double = startDouble({ plan: apply(plan, crossing.patch) });
-  await show(SettingsScreen);
-  const row = within(screen.getByRole('table', { name: 'Overrides' })).getAllByRole('row')[1];
-  expect(row).toHaveTextContent('The auditor asked for it');
-  expect(row).toHaveTextContent('Backup renewal');
-  expect(row).toHaveTextContent('over its budget');
+test('the priority is told, and leads to where it is set', async () => {
+  double = startDouble();
+  const user = await show(SettingsScreen);
+  expect(screen.getByText('Revenue generation 34')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Set it with the outcomes' }));
+  expect(useView.getState().screen).toBe('outcomes');
 });
 
 describe('backups', () => {

@@ -48,6 +48,10 @@ const text = fc.oneof(
     )
     .map((parts) => parts.join('')),
 );
+const dayLength = 86_400_000;
+const day = fc
+  .integer({ min: Date.UTC(1900, 0, 1) / dayLength, max: Date.UTC(2199, 11, 31) / dayLength })
+  .map((count) => new Date(count * dayLength).toISOString().slice(0, 10));
 const title = text.filter((value) => value.trim() !== '');
 const benefit = fc.tuple(fc.constantFrom(...benefitKinds), amount, amount, amount).map(([kind, ...range]) => {
   const [low = 0, likely = 0, high = 0] = range.toSorted((a, b) => a - b);
@@ -89,6 +93,19 @@ const row: fc.Arbitrary<BacklogRow> = fc
     startQuarter: nullable(fc.integer({ min: 1900 * 4, max: 2199 * 4 + 3 })),
     lengthQuarters: nullable(fc.integer({ min: 1, max: 80 })),
     funded: funding,
+    spent: nullable(amount),
+    committed: nullable(amount.map(Math.abs)),
+    exitCost: nullable(amount.map(Math.abs)),
+    goal: text,
+    goalContribution: nullable(fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => value + 0)),
+    neededBy: nullable(day),
+    earliestBy: nullable(day),
+    agreedBy: nullable(day),
+    businessValue: nullable(fc.integer({ min: 1, max: 20 })),
+    timeCriticality: nullable(fc.integer({ min: 1, max: 20 })),
+    riskReduction: nullable(fc.integer({ min: 1, max: 20 })),
+    jobSize: nullable(fc.integer({ min: 1, max: 20 })),
+    deliveryRisk: nullable(fc.integer({ min: 1, max: 5 })),
   })
   .map(({ funded, ...rest }) => {
     const allowed = rest.lane !== 'backlog' && (rest.outcome !== null || rest.contracted);
@@ -133,6 +150,19 @@ const blank: BacklogRow = {
   lengthQuarters: null,
   funding: 'none',
   fundingAmount: null,
+  spent: null,
+  committed: null,
+  exitCost: null,
+  goal: '',
+  goalContribution: null,
+  neededBy: null,
+  earliestBy: null,
+  agreedBy: null,
+  businessValue: null,
+  timeCriticality: null,
+  riskReduction: null,
+  jobSize: null,
+  deliveryRisk: null,
 };
 
 describe('the CSV export', () => {
@@ -143,7 +173,9 @@ describe('the CSV export', () => {
     );
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
-    expect(line).toBe(`K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,`);
+    expect(line).toBe(
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,`,
+    );
     expect(end).toBe('');
   });
 

@@ -108,7 +108,7 @@ describe('the budget bar', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 120 }), (count) => {
         const bar = budgetBarOf(figuresOf(largePlan(count), base));
-        expect(bar.run + bar.runLane + bar.innovateLane + bar.free).toBe(bar.whole);
+        expect(bar.run + bar.runLane + bar.innovateLane + bar.held + bar.free).toBe(bar.whole);
         expect(bar.whole - bar.over).toBe(bar.budget);
       }),
       { numRuns: 25 },
@@ -117,6 +117,15 @@ describe('the budget bar', () => {
 
   it('has nothing free and nothing over where no budget is set', () => {
     const bar = budgetBarOf(figuresOf(freshPlan(), base));
-    expect(bar).toEqual({ run: 0, runLane: 0, innovateLane: 0, free: 0, over: 0, whole: 0, budget: null });
+    expect(bar).toEqual({
+      run: 0,
+      runLane: 0,
+      innovateLane: 0,
+      held: 0,
+      free: 0,
+      over: 0,
+      whole: 0,
+      budget: null,
+    });
   });
 });

@@ -82,12 +82,61 @@ const expected = {
 };
 
 test('every figure of the twenty initiatives is the one computed by hand', () => {
-  const { balance, lightsOnShare, ...whole } = showPlan(twentyPlan(), 63);
+  const { balance, lightsOnShare, years: _years, drift: _drift, ...whole } = showPlan(twentyPlan(), 63);
   const { balance: balanceByHand, lightsOnShare: shareByHand, ...byHand } = expected;
   expect(whole).toEqual(byHand);
   expect(balance.run).toBeCloseTo(balanceByHand.run, 12);
   expect(balance.innovate).toBeCloseTo(balanceByHand.innovate, 12);
   expect(lightsOnShare).toBeCloseTo(shareByHand, 12);
+});
+
+/*
+ * The years after, by hand: 2028 adds 0.06 + 0.05 + 0.04 + 0.10 + 0.09 + 0.12 + 0.07 = 0.53 and three quarters of
+ * Loyalty wallet's 0.15 = 0.1125, saves 0.38 (data-centre exit) and spends the wallet's other 0.20:
+ * 31.02 + 0.6425 - 0.38 + 0.20 = 31.4825. From 2029 on 0.68 is added: 31.02 + 0.68 - 0.38 = 31.32.
+ */
+test('its years and its drift are those computed by hand, and the first year is that of the strip', () => {
+  const { years, drift } = showPlan(twentyPlan(), 63);
+  const none = { total: null, run: null, innovate: null };
+  const later = (year: number, added: number, spend: number, innovate: number) => ({
+    year,
+    runToday: M(31.02),
+    added: M(added),
+    saved: M(-0.38),
+    run: M(31.02 + added - 0.38),
+    change: { run: 0, innovate: M(innovate) },
+    spend: M(spend),
+    budget: none,
+    contingency: 0,
+    free: null,
+  });
+  expect(years).toEqual([
+    {
+      year: 2027,
+      runToday: M(31.02),
+      added: M(0.19),
+      saved: 0,
+      run: M(31.21),
+      change: { run: M(4.26), innovate: M(3.73) },
+      spend: M(39.2),
+      budget: { total: M(40), run: M(4.6), innovate: M(4.2) },
+      contingency: 0,
+      free: M(0.8),
+    },
+    later(2028, 0.6425, 31.4825, 0.2),
+    later(2029, 0.68, 31.32, 0),
+    later(2030, 0.68, 31.32, 0),
+    later(2031, 0.68, 31.32, 0),
+  ]);
+  expect(drift.quarters).toHaveLength(20);
+  expect(drift.quarters[4]).toMatchObject({ quarter: '2028Q1', change: { run: 0, innovate: M(0.2) } });
+  expect(drift.room.map(({ room }) => room)).toEqual([M(40 - 31.21), null, null, null, null]);
+  expect(drift.causes[0]).toEqual({
+    kind: 'initiative',
+    id: 'Data-centre exit',
+    title: 'Data-centre exit',
+    amount: M(-0.38),
+  });
 });
 
 test('what the strip adds to them: change money, run cost added in the year, all spend', () => {

@@ -1,17 +1,10 @@
-import {
-  DndContext,
-  type DragStartEvent,
-  MeasuringStrategy,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { DndContext, type DragStartEvent, MeasuringStrategy, useSensor, useSensors } from '@dnd-kit/core';
 import { type ReactNode, useRef } from 'react';
 import { DragFollower } from './drag-follower';
+import { HandSensor } from './hand-sensor';
 import { LaneElementsContext, noElements } from './lane-elements';
 import { type Pickup, useDragCourse } from './use-drag-course';
 
-const activation = { activationConstraint: { distance: 6 } };
 const measuring = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
 const said = () => undefined;
 // What happens is announced in words of our own; the library's would read out ids.
@@ -23,7 +16,7 @@ const silent = {
 /** Lets cards be dragged between and within the lanes drawn inside it. */
 export function DragBoard({ children }: { readonly children: ReactNode }) {
   const elements = useRef(noElements());
-  const sensors = useSensors(useSensor(PointerSensor, activation));
+  const sensors = useSensors(useSensor(HandSensor));
   const course = useDragCourse(elements);
   return (
     <LaneElementsContext value={elements}>

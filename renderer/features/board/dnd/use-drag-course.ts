@@ -77,10 +77,12 @@ function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObjec
     y: pickup.y - (pickup.card?.top ?? pickup.y),
   };
   let frame = 0;
-  const step = () => {
+  // When the last frame was drawn; 0 while nothing moves.
+  let drawn = 0;
+  const step = (now: number) => {
     // Read first, write last: the other way round every frame would lay the page out twice.
     const geometry = lanes.map((lane) => liveGeometry(lane, elements));
-    const scrolled = scrollAtEdges(hand, lanes, elements);
+    const scrolls = scrollAtEdges(hand, lanes, elements, drawn ? now - drawn : 0);
     const node = follower.current;
     if (node) {
       node.style.transform = `translate3d(${hand.x - grab.x + hang.x}px, ${hand.y - grab.y + hang.y}px, 0)`;
@@ -88,7 +90,8 @@ function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObjec
     }
     // A card held low is taken by its top; one of another height is taken by its middle.
     hoverAt(ranked(resolveDrop({ ...hand, grabY: Math.min(grab.y, pitchOf('backlog')) }, geometry)));
-    frame = scrolled ? requestAnimationFrame(step) : 0;
+    drawn = scrolls ? now : 0;
+    frame = scrolls ? requestAnimationFrame(step) : 0;
   };
   const move = (event: PointerEvent) => {
     hand.x = event.clientX;
@@ -102,7 +105,7 @@ function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObjec
     cancelAnimationFrame(frame);
     // The last move may not have been drawn yet; the drop goes where the hand is.
     frame = 0;
-    step();
+    step(drawn);
     cancelAnimationFrame(frame);
   };
 }
@@ -117,10 +120,11 @@ function ranked(place: Place | null): Place | null {
 async function dropHere(): Promise<void> {
   const { ids, place, preview } = useDrag.getState();
   if (!place) return endDrag();
-  const cards = cardsOf(currentPlan(), currentScenarioId());
-  announce(slotWords({ cards, ids, place, preview }, currentSpeech()));
+  const scenarioId = currentScenarioId();
+  const cards = cardsOf(currentPlan(), scenarioId);
+  announce(slotWords({ cards, scenarioId, ids, place, preview }, currentSpeech()));
   letGo();
-  const answered = dispatch(moveTo(cards, currentScenarioId(), ids, place));
+  const answered = dispatch(moveTo(cards, scenarioId, ids, place));
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
   endDrag();
 }

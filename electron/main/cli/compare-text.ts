@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { PlanFigures } from '../../../shared/contract/control';
+import { differences } from '../../../shared/rules/compare';
+import { differenceWords } from '../../../shared/words/compare-words';
+import { counted, sentence } from '../../../shared/words/counts';
+import { signedMoney } from '../../../shared/words/money';
+import { type Speech, speechOf } from '../../../shared/words/speech';
+
+const money = z.number();
+const firstYear = z.object({ oneOff: money, run: money });
+const comparisonSchema = z.object({
+  currency: z.string(),
+  year: z.number(),
+  lastYear: z.number(),
+  a: z.string(),
+  b: z.string(),
+  items: z.array(
+    z.object({
+      title: z.string(),
+      what: z.enum(differences),
+      why: z.array(z.string()),
+      oneOff: money,
+      run: money,
+    }),
+  ),
+  totals: z.object({ oneOff: money, run: money, firstYear, spend: money, free: money.nullable() }),
+});
+type Shown = z.infer<typeof comparisonSchema>;
+
+/** The difference of two scenarios in a few lines, for a person at a terminal. */
+export function compareText(comparison: PlanFigures): string {
+  const shown = comparisonSchema.parse(comparison);
+  const { a, b, year, items, totals } = shown;
+  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, 'en-GB');
+  const lines = [
+    `From “${a}” to “${b}”: ${counted(items.length, 'initiative differs', 'initiatives differ')}`,
+    ...items.map((item) => itemLine(item, shown, speech)),
+    `All spend in ${year}: ${signedMoney(totals.spend, speech)}`,
+  ];
+  if (totals.free !== null) lines.push(`Free in ${year}: ${signedMoney(totals.free, speech)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function itemLine(
+  { title, what, why, oneOff, run }: Shown['items'][number],
+  { lastYear }: Shown,
+  speech: Speech,
+) {
+  const figures = `one-off ${signedMoney(oneOff, speech)}, run in ${lastYear} ${signedMoney(run, speech)}`;
+  const reasons = why.map((code) => code.replaceAll('-', ' ')).join(', ');
+  return `${sentence(differenceWords[what])}: ${title} (${reasons}): ${figures}`;
+}

@@ -1,0 +1,73 @@
+import { Check, ChevronDown, Lock } from 'lucide-react';
+import type { Scenario } from '../../shared/model/scenario';
+import { settingsOf } from '../../shared/model/plan';
+import { scenariosInOrder } from '../../shared/rules/scenarios';
+import { scenarioKindWords } from '../../shared/words/scenario-words';
+import { useScenario, useWritable } from '../state/plan-hooks';
+import { currentPlan, currentScenarioId, isWritable, viewScenario } from '../state/plan-store';
+import { askNewScenario } from '../state/scenario-actions';
+import { showScreen } from '../state/view-store';
+import { Button } from '../ui/button';
+import { Menu, type MenuEntry, type MenuGroup } from '../ui/menu';
+import styles from './header.module.css';
+
+/** Which scenario is in view, and the way to another. A baseline says that it cannot be edited. */
+export function ScenarioMenu() {
+  const { id, name, kind } = useScenario();
+  const writable = useWritable();
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button className={styles.scenario} title={`${scenarioKindWords[kind]}: ${name}`}>
+            {kind === 'baseline' && <Lock size={13} aria-hidden="true" />}
+            <span className={styles.words}>
+              {scenarioKindWords[kind]}: {name}
+            </span>
+            <ChevronDown size={14} aria-hidden="true" />
+          </Button>
+        }
+        groups={groups}
+      />
+      {kind === 'baseline' && (
+        <p className={styles.frozen} role="status">
+          <span>A baseline: editing is off</span>
+          {writable && (
+            <Button className={styles.small} onClick={() => askNewScenario('scenario', id)}>
+              Make a scenario from it
+            </Button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function groups(): MenuGroup[] {
+  const plan = currentPlan();
+  const all = scenariosInOrder(plan);
+  const inView = currentScenarioId();
+  const { scenarioId } = settingsOf(plan);
+  const entry = ({ id, name }: Scenario): MenuEntry => ({
+    id,
+    words: id === scenarioId ? `${name} (the plan)` : name,
+    mark: id === inView && <Check size={14} aria-label="in view" />,
+    run: () => viewScenario(id === scenarioId ? null : id),
+  });
+  const of = (kind: Scenario['kind']) => all.filter((each) => each.kind === kind).map(entry);
+  const baselines = of('baseline');
+  const name = plan.scenario.get(inView)?.name ?? '';
+  const disabled = !isWritable();
+  return [
+    { id: 'scenarios', title: 'Scenarios', entries: of('scenario') },
+    ...(baselines.length ? [{ id: 'baselines', title: 'Baselines', entries: baselines }] : []),
+    {
+      id: 'make',
+      entries: [
+        { id: 'duplicate', words: `Duplicate “${name}” …`, disabled, run: () => askNewScenario('scenario') },
+        { id: 'freeze', words: 'Freeze a baseline …', disabled, run: () => askNewScenario('baseline') },
+        { id: 'compare', words: 'Compare', run: () => showScreen('scenarios') },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+import { type Verdict, verdicts } from '../../../shared/model/codes';
+import { verdictWords } from '../../../shared/words/codes';
+import { usePlan } from '../../state/plan-hooks';
+import { Field } from '../../ui/field';
+import field from '../../ui/field.module.css';
+import styles from './decisions.module.css';
+
+interface InitiativeFieldProps {
+  readonly title: string;
+  readonly error: string | null;
+  readonly onTitle: (title: string) => void;
+}
+
+/** So many titles are offered while typing. */
+const offered = 50;
+
+export function InitiativeField({ title, error, onTitle }: InitiativeFieldProps) {
+  const plan = usePlan();
+  const typed = title.trim().toLowerCase();
+  const known = [...plan.initiative.values()].filter((row) => row.title.toLowerCase().includes(typed));
+  return (
+    <Field label="Initiative" error={error}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            className={field.input}
+            autoComplete="off"
+            list={`${control.id}-known`}
+            value={title}
+            onChange={(event) => onTitle(event.target.value)}
+          />
+          <datalist id={`${control.id}-known`}>
+            {known.slice(0, offered).map((row) => (
+              <option key={row.id} value={row.title} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}
+
+interface VerdictFieldProps {
+  readonly verdict: Verdict | null;
+  readonly error: string | null;
+  readonly onVerdict: (verdict: Verdict) => void;
+}
+
+export function VerdictField({ verdict, error, onVerdict }: VerdictFieldProps) {
+  return (
+    <fieldset className={styles.verdicts} aria-describedby={error ? 'verdict-said' : undefined}>
+      <legend className={field.label}>Decision</legend>
+      {verdicts.map((value) => (
+        <label key={value} className={styles.verdict}>
+          <input type="radio" name="verdict" checked={verdict === value} onChange={() => onVerdict(value)} />
+          {verdictWords[value]}
+        </label>
+      ))}
+      {error && (
+        <p id="verdict-said" className={field.error} role="alert">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+interface ReviewFieldProps {
+  readonly day: string;
+  readonly error: string | null;
+  readonly onDay: (day: string) => void;
+}
+
+export function ReviewField({ day, error, onDay }: ReviewFieldProps) {
+  return (
+    <Field label="Look at it again by" error={error}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          min="1900-01-01"
+          max="2199-12-31"
+          className={field.input}
+          value={day}
+          onChange={(event) => onDay(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import type { Verdict } from '../../../shared/model/codes';
+import { endDeciding } from '../../state/deciding';
+import { storeField } from '../../state/dispatch';
+import { currentPlan } from '../../state/plan-store';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import field from '../../ui/field.module.css';
+import { readDay } from '../../ui/read-day';
+import { InitiativeField, ReviewField, VerdictField } from './decision-fields';
+import styles from './decisions.module.css';
+
+interface Answers {
+  readonly title: string;
+  readonly verdict: Verdict | null;
+  readonly reason: string;
+  readonly wouldChange: string;
+  readonly reviewBy: string;
+}
+
+/** What was decided, why, and what would change it. Nothing is stored before all of it can be. */
+export function DecisionForm({ initiativeId }: { readonly initiativeId: string }) {
+  const form = useDecision(initiativeId);
+  const { answers, answer, said } = form;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.store();
+      }}
+    >
+      <InitiativeField title={answers.title} error={said.title} onTitle={(title) => answer({ title })} />
+      <VerdictField
+        verdict={answers.verdict}
+        error={said.verdict}
+        onVerdict={(verdict) => answer({ verdict })}
+      />
+      <Field label="Reason" error={said.reason}>
+        {(control) => (
+          <textarea
+            {...control}
+            className={field.input}
+            rows={2}
+            value={answers.reason}
+            onChange={(event) => answer({ reason: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="What would change it" hint="What would have to be different for another answer">
+        {(control) => (
+          <input
+            {...control}
+            className={field.input}
+            autoComplete="off"
+            value={answers.wouldChange}
+            onChange={(event) => answer({ wouldChange: event.target.value })}
+          />
+        )}
+      </Field>
+      <ReviewField day={answers.reviewBy} error={said.reviewBy} onDay={(reviewBy) => answer({ reviewBy })} />
+      <div className={styles.buttons}>
+        <Button onClick={endDeciding}>Cancel</Button>
+        <Button type="submit" look="solid">
+          Write it down
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useDecision(initiativeId: string) {
+  const [answers, setAnswers] = useState<Answers>({
+    title: currentPlan().initiative.get(initiativeId)?.title ?? '',
+    verdict: null,
+    reason: '',
+    wouldChange: '',
+    reviewBy: '',
+  });
+  const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const found = findInitiative(answers.title, initiativeId);
+  const day = readDay(answers.reviewBy, false);
+  const wrong = {
+    title: found ? null : 'Choose an initiative of the plan.',
+    verdict: answers.verdict ? null : 'Choose yes, no, later or stop.',
+    reason: answers.reason.trim() ? null : 'Say why, in a few words.',
+    reviewBy: day.ok ? refused : day.words,
+  };
+  const store = async () => {
+    setTried(true);
+    if (!found || !answers.verdict || wrong.reason || !day.ok) return;
+    const words = await storeField({
+      type: 'decision/set',
+      entry: {
+        id: uuidv7(),
+        initiativeId: found,
+        at: new Date().toISOString(),
+        verdict: answers.verdict,
+        reason: answers.reason.trim(),
+        wouldChange: answers.wouldChange.trim(),
+        reviewBy: day.value,
+      },
+    });
+    setRefused(words);
+    if (!words) endDeciding();
+  };
+  const none = { title: null, verdict: null, reason: null, reviewBy: null };
+  return {
+    answers,
+    answer: (changes: Partial<Answers>) => setAnswers((before) => ({ ...before, ...changes })),
+    said: tried ? wrong : none,
+    store,
+  };
+}
+
+/** The initiative of a typed title; of several with one title, the one the form was opened for. */
+function findInitiative(title: string, openedFor: string): string | null {
+  const wanted = title.trim().toLowerCase();
+  const { initiative } = currentPlan();
+  if (initiative.get(openedFor)?.title.toLowerCase() === wanted) return openedFor;
+  for (const row of initiative.values()) if (row.title.toLowerCase() === wanted) return row.id;
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { DecisionEntry } from '../../../shared/model/decision-entry';
+import { decisionLog, latestDecision } from '../../../shared/rules/decisions';
+import { verdictWords } from '../../../shared/words/codes';
+import { dayWords } from '../../../shared/words/report-days';
+import { dispatch } from '../../state/dispatch';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { showCard } from '../../state/show-card';
+import { today } from '../../state/today';
+import { Button } from '../../ui/button';
+import { Section } from '../../ui/page';
+import styles from './decisions.module.css';
+
+const noneYet =
+  'Each yes, no, later and stop is kept here with its reason, what would change it, and when to look at it again.';
+
+/** What was decided, the newest first. */
+export function DecisionLog() {
+  const plan = usePlan();
+  const entries = decisionLog(plan.decisionEntry);
+  return (
+    <Section title="Decisions" wide {...(entries.length === 0 && { hint: noneYet })}>
+      {entries.length > 0 && (
+        <table className={styles.list} aria-label="Decisions">
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Initiative</th>
+              <th scope="col">Decision</th>
+              <th scope="col">Reason</th>
+              <th scope="col">What would change it</th>
+              <th scope="col">Review</th>
+              <th scope="col">
+                <span className={styles.hidden}>Delete</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <DecisionLine key={entry.id} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function DecisionLine({ entry }: { readonly entry: DecisionEntry }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const editable = useEditable();
+  const title = plan.initiative.get(entry.initiativeId)?.title ?? '';
+  return (
+    <tr>
+      <td className={styles.day}>{dayWords(entry.at.slice(0, 10), speech)}</td>
+      <td>
+        <button type="button" className={styles.link} onClick={() => showCard(entry.initiativeId)}>
+          {title}
+        </button>
+      </td>
+      <td className={styles.said}>{verdictWords[entry.verdict]}</td>
+      <td>{entry.reason}</td>
+      <td>{entry.wouldChange || '–'}</td>
+      <td className={styles.day}>
+        <Review entry={entry} />
+      </td>
+      <td>
+        <Button
+          look="quiet"
+          disabled={!editable}
+          aria-label={`Delete the decision on ${title}`}
+          onClick={() => void dispatch({ type: 'decision/delete', ids: [entry.id] }, { offerUndo: true })}
+        >
+          Delete
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function Review({ entry }: { readonly entry: DecisionEntry }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  if (entry.reviewBy === null) return '–';
+  const open = latestDecision(plan, entry.initiativeId)?.id === entry.id;
+  const overdue = open && entry.reviewBy <= today();
+  return (
+    <span className={overdue ? styles.overdue : undefined}>
+      {dayWords(entry.reviewBy, speech)}
+      {overdue && ', due'}
+      {!open && ', done'}
+    </span>
+  );
+}

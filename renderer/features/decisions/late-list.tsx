@@ -1,0 +1,50 @@
+import { lateCards } from '../../../shared/rules/date-gap';
+import { gapWords } from '../../../shared/words/date-gap-words';
+import { dayWords } from '../../../shared/words/report-days';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showCard } from '../../state/show-card';
+import { Section } from '../../ui/page';
+import styles from './decisions.module.css';
+
+const none =
+  'Nothing in the two lanes comes later than the business needs it, as far as both days are known.';
+
+/** What the business needs before IT has it, and no day is agreed for. */
+export function LateList() {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const late = lateCards(plan, useScenarioId());
+  return (
+    <Section title="Later than needed" wide {...(late.length === 0 && { hint: none })}>
+      {late.length > 0 && (
+        <table className={styles.list} aria-label="Later than needed">
+          <thead>
+            <tr>
+              <th scope="col">Initiative</th>
+              <th scope="col">Needed by</th>
+              <th scope="col">Ready</th>
+              <th scope="col">Gap</th>
+            </tr>
+          </thead>
+          <tbody>
+            {late.map(({ card, gap }) => (
+              <tr key={card.initiative.id}>
+                <td>
+                  <button type="button" className={styles.link} onClick={() => showCard(card.initiative.id)}>
+                    {card.initiative.title}
+                  </button>
+                </td>
+                <td className={styles.day}>{dayWords(gap.needed, speech)}</td>
+                <td className={styles.day}>
+                  {dayWords(gap.ready, speech)}
+                  {gap.from === 'plan' && ', as planned'}
+                </td>
+                <td>{gapWords(gap)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { crossingWords } from '../../../shared/words/decisions';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { Section } from '../../ui/page';
+import { momentWords } from '../../ui/moments';
+import styles from './decisions.module.css';
+
+const noneYet = 'Nothing has been crossed. Each crossing of a hard limit is kept here with its reason.';
+
+/** What was crossed, when and why; nobody edits it. */
+export function LedgerSection() {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const entries = [...plan.override.values()].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <Section title="Overrides" wide {...(entries.length === 0 && { hint: noneYet })}>
+      {entries.length > 0 && (
+        <table className={styles.list} aria-label="Overrides">
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">What was crossed</th>
+              <th scope="col">Reason</th>
+              <th scope="col">Initiatives</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.id}>
+                <td>{momentWords(entry.at, speech.locale)}</td>
+                <td>{crossingWords(entry, speech)}</td>
+                <td>{entry.reason}</td>
+                <td>{titles(entry.initiativeIds.map((id) => plan.initiative.get(id)?.title))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+/** The first three by name; a title is missing where the initiative is no longer in the plan. */
+function titles(found: readonly (string | undefined)[]): string {
+  const named = found.map((title) => title ?? 'a deleted initiative');
+  const rest = named.length - 3;
+  return named.slice(0, 3).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

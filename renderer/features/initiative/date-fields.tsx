@@ -1,0 +1,69 @@
+import type { Card } from '../../../shared/rules/card';
+import { dateGapOf } from '../../../shared/rules/date-gap';
+import { latestDecision } from '../../../shared/rules/decisions';
+import { verdictWords } from '../../../shared/words/codes';
+import { gapWords } from '../../../shared/words/date-gap-words';
+import { dayWords } from '../../../shared/words/report-days';
+import { writeDecision } from '../../state/deciding';
+import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import styles from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+
+/** When it is needed and when it can be had, what was agreed, and what was decided. */
+export function DateFields({ card }: { readonly card: Card }) {
+  const disabled = !useEditable();
+  const { fiscalYearFirstMonth } = useSettings();
+  const { id, neededBy, earliestBy, agreedBy } = card.initiative;
+  const gap = dateGapOf(card, fiscalYearFirstMonth);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Dates and decision</legend>
+      <DayField
+        label="Needed by (business)"
+        value={neededBy}
+        disabled={disabled}
+        commit={(value) => storeChange(id, { neededBy: value })}
+      />
+      <DayField
+        label="Earliest by (IT)"
+        value={earliestBy}
+        disabled={disabled}
+        commit={(value) => storeChange(id, { earliestBy: value })}
+      />
+      <DayField
+        label="Agreed"
+        hint={gap ? `${gap.from === 'plan' ? 'As planned' : 'As IT says'}: ${gapWords(gap)}` : undefined}
+        value={agreedBy}
+        disabled={disabled}
+        commit={(value) => storeChange(id, { agreedBy: value })}
+      />
+      <LastDecision initiativeId={id} disabled={disabled} />
+    </fieldset>
+  );
+}
+
+function LastDecision({
+  initiativeId,
+  disabled,
+}: {
+  readonly initiativeId: string;
+  readonly disabled: boolean;
+}) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const last = latestDecision(plan, initiativeId);
+  return (
+    <div className={styles.whole}>
+      <p className={styles.note}>
+        {last
+          ? `${verdictWords[last.verdict]}, ${dayWords(last.at.slice(0, 10), speech)}: ${last.reason}`
+          : 'Nothing has been decided yet.'}
+        <Button disabled={disabled} onClick={() => writeDecision(initiativeId)}>
+          Write down a decision
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Dependency } from '../../../shared/model/dependency';
+import type { Card } from '../../../shared/rules/card';
+import { creditOf } from '../../../shared/rules/enabler-credit';
+import { creditWords, dependencyKindWords, dependentWords } from '../../../shared/words/roadmap-words';
+import {
+  findInitiatives,
+  removeDependency,
+  storeDependency,
+  type Tie,
+  tiesOf,
+} from '../../state/dependencies';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { openPanel } from '../../state/view-store';
+import { DependencyEditor } from '../../ui/dependency-editor';
+import { WholeNumberField } from '../../ui/number-fields';
+import panel from './initiative-panel.module.css';
+
+/** What it needs, excludes and enables, and what leads to it; who is credited with whose benefits. */
+export function DependencyFields({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const disabled = !useEditable();
+  const { id } = card.initiative;
+  const credit = creditOf(plan, id);
+  const lines = tiesOf(plan, id).map((tie) => ({
+    id: tie.dependency.id,
+    kind: (tie.outgoing ? dependencyKindWords : dependentWords)[tie.dependency.kind],
+    title: tie.title,
+    open: () => openPanel(tie.otherId),
+    ...(tie.dependency.kind === 'enables' && { more: <Credit tie={tie} id={id} disabled={disabled} /> }),
+  }));
+  const own = credit.own.length > 0 && credit.given.some(({ share }) => share > 0);
+  return (
+    <fieldset className={panel.group}>
+      <legend className={panel.legend}>Depends on</legend>
+      <DependencyEditor
+        lines={lines}
+        disabled={disabled}
+        find={(typed) => findInitiatives(plan, typed, id)}
+        add={(kind, otherId) => storeDependency(id, kind, otherId)}
+        remove={(dependencyId) => void removeDependency(dependencyId)}
+      />
+      {own && (
+        <p className={panel.note}>{`Of its own benefits it keeps ${creditWords(credit.own, speech)}.`}</p>
+      )}
+    </fieldset>
+  );
+}
+
+interface CreditProps {
+  readonly tie: Tie;
+  readonly id: string;
+  readonly disabled: boolean;
+}
+
+/** The part of the benefits that goes to the enabler, and what that is a year. */
+function Credit({ tie: { dependency, otherId, outgoing }, id, disabled }: CreditProps) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const credit = creditOf(plan, id);
+  const part = (outgoing ? credit.received : credit.given).find((known) => known.otherId === otherId);
+  const words = part ? creditWords(part.lines, speech) : '';
+  if (!outgoing) return <>{words && `is credited with ${words} of it`}</>;
+  return (
+    <WholeNumberField
+      label="Credited to this one, % of the other’s benefits"
+      min={0}
+      max={100}
+      required
+      value={Math.round(dependency.share / 100)}
+      hint={words ? `${words} a year, which the other no longer counts` : undefined}
+      disabled={disabled}
+      commit={(value) => store(dependency, value)}
+    />
+  );
+}
+
+function store(
+  { fromId, kind, toId }: Dependency,
+  percent: number | null,
+): Promise<string | null> | undefined {
+  return percent === null ? undefined : storeDependency(fromId, kind, toId, percent * 100);
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { Card } from '../../../shared/rules/card';
+import { goalsOf } from '../../../shared/rules/goals';
+import { aimWords } from '../../../shared/words/goal-words';
+import { outcomeWords } from '../../../shared/words/codes';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { ReadingField } from '../../ui/reading-field';
+import { SelectField } from '../../ui/select-field';
+import styles from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+
+/** The goal it serves, and what it adds to the goal's metric. */
+export function GoalFields({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const disabled = !useEditable();
+  const { id, goalId, goalContribution } = card.initiative;
+  const { goals } = useMemo(
+    () => goalsOf(plan, card.placement.scenarioId),
+    [plan, card.placement.scenarioId],
+  );
+  const goal = goalId ? plan.goal.get(goalId) : undefined;
+  const choose = (value: string) =>
+    storeChange(id, value ? { goalId: value } : { goalId: null, goalContribution: null });
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Goal</legend>
+      {goals.length === 0 ? (
+        <p className={styles.note}>The plan has no goals yet. Add them on the Outcomes screen.</p>
+      ) : (
+        <SelectField
+          className={styles.whole}
+          label="Tied to"
+          value={goalId ?? ''}
+          disabled={disabled}
+          choices={[
+            { value: '', words: 'No goal' },
+            ...goals.map(({ goal: known }) => ({
+              value: known.id,
+              words: `${known.name} (${outcomeWords[known.outcome].toLowerCase()})`,
+            })),
+          ]}
+          commit={choose}
+        />
+      )}
+      {goal && (
+        <ReadingField
+          className={styles.whole}
+          label={`Adds to ${goal.metric || 'its metric'}${goal.unit ? `, ${goal.unit}` : ''}`}
+          hint={aimWords(goal, speech) || undefined}
+          value={goalContribution}
+          speech={speech}
+          disabled={disabled}
+          commit={(value) => storeChange(id, { goalContribution: value })}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { marks } from '../../../shared/model/codes';
+import type { Card } from '../../../shared/rules/card';
+import { stoppingOf } from '../../../shared/rules/stopping';
+import { sentence } from '../../../shared/words/counts';
+import { markWords, stoppingWords } from '../../../shared/words/mark-words';
+import { storeField } from '../../state/dispatch';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { currentScenarioId } from '../../state/plan-store';
+import { SelectField } from '../../ui/select-field';
+
+/** Must, never or stop, in the scenario in view alone; of funded work it says what stopping frees. */
+export function MarkField({ card, disabled }: { readonly card: Card; readonly disabled: boolean }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const { mark } = card.placement;
+  const words = card.funded ? stoppingWords(stoppingOf(plan, card), speech) : null;
+  return (
+    <SelectField
+      label="Mark in this scenario"
+      value={mark}
+      disabled={disabled}
+      choices={marks.map((value) => ({ value, words: markWords[value] }))}
+      hint={words ? (mark === 'stop' ? sentence(words) : `Stopping ${words}`) : undefined}
+      commit={(value) =>
+        storeField({
+          type: 'placement/mark',
+          scenarioId: currentScenarioId(),
+          initiativeIds: [card.initiative.id],
+          mark: value,
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { X } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import type { Milestone } from '../../../shared/model/milestone';
+import { settingsOf } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
+import type { Card } from '../../../shared/rules/card';
+import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
+import { milestonesByInitiative } from '../../../shared/rules/lines';
+import { quarterWords } from '../../../shared/words/quarters';
+import { storeField } from '../../state/dispatch';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { Button, IconButton } from '../../ui/button';
+import { WholeNumberField } from '../../ui/number-fields';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import panel from './initiative-panel.module.css';
+import styles from './milestone-fields.module.css';
+
+const kinds = [
+  { value: 'milestone', words: 'Milestone' },
+  { value: 'gate', words: 'Gate' },
+] as const;
+
+/** Points in the work that are looked out for; at a gate it is decided whether the work goes on. */
+export function MilestoneFields({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const disabled = !useEditable();
+  const { id } = card.initiative;
+  const rows = [...milestonesByInitiative(plan.milestone).of(id)].sort(
+    (a, b) => a.offsetQuarters - b.offsetQuarters,
+  );
+  const add = (kind: Milestone['kind']) => {
+    const name = kind === 'gate' ? 'Gate' : 'Milestone';
+    const offsetQuarters = Math.max(0, card.placement.lengthQuarters - (kind === 'gate' ? 2 : 1));
+    void store({ id: uuidv7(), initiativeId: id, name, kind, offsetQuarters });
+  };
+  return (
+    <fieldset className={panel.group}>
+      <legend className={panel.legend}>Milestones</legend>
+      {rows.map((row) => (
+        <MilestoneLine key={row.id} row={row} card={card} disabled={disabled} />
+      ))}
+      <div className={styles.add}>
+        <Button disabled={disabled} onClick={() => add('gate')}>
+          Add a gate
+        </Button>
+        <Button disabled={disabled} onClick={() => add('milestone')}>
+          Add a milestone
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function store(milestone: Milestone): Promise<string | null> {
+  return storeField({ type: 'milestone/set', milestone });
+}
+
+interface LineProps {
+  readonly row: Milestone;
+  readonly card: Card;
+  readonly disabled: boolean;
+}
+
+function MilestoneLine({ row, card, disabled }: LineProps) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  const quarter = quarterOfMilestone(row, card.placement, planStart);
+  const isLate = row.offsetQuarters >= card.placement.lengthQuarters;
+  const hint = `The end of ${quarterWords(quarter, speech)}${isLate ? ', after the work' : ''}`;
+  return (
+    <div className={styles.line} role="group" aria-label={row.name}>
+      <TextField
+        label="Name"
+        value={row.name}
+        disabled={disabled}
+        required="It needs a name."
+        commit={(name) => store({ ...row, name })}
+      />
+      <IconButton
+        className={styles.remove}
+        label={`Delete ${row.name}`}
+        disabled={disabled}
+        onClick={() => void storeField({ type: 'milestone/delete', ids: [row.id] })}
+      >
+        <X size={14} aria-hidden="true" />
+      </IconButton>
+      <SelectField
+        label="Kind"
+        value={row.kind}
+        disabled={disabled}
+        choices={kinds}
+        commit={(kind) => store({ ...row, kind })}
+      />
+      <WholeNumberField
+        label="After quarters of work"
+        min={1}
+        max={80}
+        required
+        value={row.offsetQuarters + 1}
+        hint={hint}
+        disabled={disabled}
+        commit={(value) => (value === null ? undefined : store({ ...row, offsetQuarters: value - 1 }))}
+      />
+    </div>
+  );
+}

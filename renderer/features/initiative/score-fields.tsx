@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Card } from '../../../shared/rules/card';
+import { scoresOf } from '../../../shared/rules/scores';
+import { scoreNames, scoreWords } from '../../../shared/words/score-words';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { WholeNumberField } from '../../ui/number-fields';
+import styles from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+
+const points = [
+  ['businessValue', 'Business value, 1 to 20'],
+  ['timeCriticality', 'Time criticality, 1 to 20'],
+  ['riskReduction', 'Risk reduction, 1 to 20'],
+  ['jobSize', 'Job size, 1 to 20'],
+  ['deliveryRisk', 'Delivery risk, 1 to 5'],
+] as const;
+
+const told = ['weighted', 'npv', 'wsjf'] as const;
+
+/** The points that scores are made of, and what they come to. */
+export function ScoreFields({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const disabled = !useEditable();
+  const { initiative, placement } = card;
+  const scores = useMemo(
+    () => scoresOf(plan, placement.scenarioId).get(initiative.id),
+    [plan, placement.scenarioId, initiative.id],
+  );
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Score</legend>
+      {points.map(([field, words]) => (
+        <WholeNumberField
+          key={field}
+          label={words}
+          min={1}
+          max={field === 'deliveryRisk' ? 5 : 20}
+          value={initiative[field]}
+          disabled={disabled}
+          commit={(value) => storeChange(initiative.id, { [field]: value })}
+        />
+      ))}
+      {scores && (
+        <p className={styles.note} data-testid="panel-scores">
+          {told.map((key) => `${scoreNames[key]} ${scoreWords(scores, key, speech)}`).join(' · ')}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,106 @@
+import { uuidv7 } from 'uuidv7';
+import type { Plan } from '../../../shared/model/plan';
+import type { ServiceEffect } from '../../../shared/model/service-effect';
+import type { Card } from '../../../shared/rules/card';
+import { effectStory } from '../../../shared/rules/effect-story';
+import { effectsByInitiative } from '../../../shared/rules/lines';
+import type { EffectRow } from '../../../shared/rules/service-rows';
+import { storeField } from '../../state/dispatch';
+import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showScreen } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/select-field';
+import styles from './initiative-panel.module.css';
+import { SavedByYear, ServiceEffectFields } from './service-effect-fields';
+
+/** Which services it ends, takes the place of or makes cheaper, and what follows from that. */
+export function ServiceEffects({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const disabled = !useEditable();
+  const rows = effectRowsOf(plan, scenarioId, card);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>What it does to services</legend>
+      {rows.map((row) => (
+        <ServiceEffectFields key={row.effect.id} row={row} card={card} disabled={disabled} />
+      ))}
+      {rows.length > 1 && <SavedByYear name="Together" rows={rows} />}
+      <AddService plan={plan} card={card} rows={rows} disabled={disabled} />
+    </fieldset>
+  );
+}
+
+export interface PanelEffect extends EffectRow {
+  /** The name of the service. */
+  readonly service: string;
+}
+
+/** The effects of a card in the order of their services' names. */
+function effectRowsOf(plan: Plan, scenarioId: string, card: Card): PanelEffect[] {
+  const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
+  const rows = effects.map((effect) => ({
+    effect,
+    title: card.initiative.title,
+    service: plan.service.get(effect.serviceId)?.name ?? '',
+    story: effectStory(plan, scenarioId, effect, card),
+  }));
+  return rows.sort((a, b) => a.service.localeCompare(b.service) || (a.effect.id < b.effect.id ? -1 : 1));
+}
+
+interface AddProps {
+  readonly plan: Plan;
+  readonly card: Card;
+  readonly rows: readonly PanelEffect[];
+  readonly disabled: boolean;
+}
+
+/** A service chosen here is ended by the initiative, until something else is said of it. */
+function AddService({ plan, card, rows, disabled }: AddProps) {
+  const { locale } = useSpeech();
+  if (plan.service.size === 0) {
+    return (
+      <p className={styles.note}>
+        No services are entered yet.
+        <Button onClick={() => showScreen('services')}>Enter services</Button>
+      </p>
+    );
+  }
+  const taken = new Set(rows.map(({ effect }) => effect.serviceId));
+  const free = [...plan.service.values()].filter(({ id }) => !taken.has(id));
+  if (free.length === 0) return null;
+  const names = new Intl.Collator(locale, { numeric: true });
+  const add = (serviceId: string) => (serviceId === '' ? undefined : storeEffect(newEffect(card, serviceId)));
+  return (
+    <SelectField
+      className={styles.whole}
+      label="Add a service it changes"
+      value=""
+      disabled={disabled}
+      choices={[
+        { value: '', words: 'Choose a service…' },
+        ...free
+          .sort((a, b) => names.compare(a.name, b.name))
+          .map(({ id, name }) => ({ value: id, words: name })),
+      ]}
+      commit={add}
+    />
+  );
+}
+
+function newEffect(card: Card, serviceId: string): ServiceEffect {
+  const { id: initiativeId } = card.initiative;
+  return {
+    id: uuidv7(),
+    initiativeId,
+    serviceId,
+    kind: 'end',
+    amount: null,
+    from: null,
+    parallelQuarters: 0,
+  };
+}
+
+function storeEffect(effect: ServiceEffect): Promise<string | null> {
+  return storeField({ type: 'effect/set', effect });
+}

@@ -1,0 +1,52 @@
+import type { Drift } from '../../../shared/rules/drift';
+import {
+  budgetGapWords,
+  noServicesWords,
+  roomWords,
+  runWords,
+  squeezedWords,
+} from '../../../shared/words/drift-words';
+import { useSpeech } from '../../state/plan-hooks';
+import { type Screen, showScreen } from '../../state/view-store';
+import styles from './money.module.css';
+
+interface Props {
+  readonly drift: Drift;
+  readonly horizonYears: number;
+}
+
+/** What the chart comes to, in sentences, and what its figures lack. */
+export function DriftHeadline({ drift, horizonYears }: Props) {
+  const speech = useSpeech();
+  const room = roomWords(drift, speech);
+  const run = runWords(drift, speech);
+  const squeezed = squeezedWords(drift, speech);
+  return (
+    <div className={styles.words}>
+      <h2 className={styles.headline}>{room ?? run}</h2>
+      {squeezed && <p className={styles.squeezed}>{squeezed}</p>}
+      {room && <p>{run}</p>}
+      <Missing words={noServicesWords(drift)} action="Enter services" screen="services" />
+      <Missing words={budgetGapWords(drift, horizonYears, speech)} action="Set budgets" screen="settings" />
+    </div>
+  );
+}
+
+interface MissingProps {
+  readonly words: string | null;
+  readonly action: string;
+  readonly screen: Screen;
+}
+
+/** What the figures lack, and where it is entered. */
+function Missing({ words, action, screen }: MissingProps) {
+  if (!words) return null;
+  return (
+    <p>
+      {words}{' '}
+      <button type="button" className={styles.link} onClick={() => showScreen(screen)}>
+        {action}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { type Drift, driftOf } from '../../../shared/rules/drift';
+import type { MoneyUnit } from '../../../shared/words/money';
+import type { Speech } from '../../../shared/words/speech';
+import { HowMade } from '../../ui/how-made';
+import { SpendChart } from '../../ui/spend-chart';
+import { useWidth } from '../../ui/use-width';
+import { CauseList } from './cause-list';
+import { DriftHeadline } from './drift-headline';
+import { driftRules } from './drift-rules';
+import styles from './money.module.css';
+import { SpendTable } from './spend-table';
+import { TrialBar } from './trial-bar';
+import { useTrial } from './use-trial';
+
+interface Props {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly drift: Drift;
+  readonly unit: MoneyUnit;
+  readonly speech: Speech;
+}
+
+/** Run-cost drift: the chart, its figures, and what drives it; each cause can be left out to see what it does. */
+export function DriftView({ plan, scenarioId, drift, unit, speech }: Props) {
+  const trial = useTrial(plan, scenarioId);
+  const yearCount = drift.years.length;
+  const shown = useMemo(
+    () => (trial.plan ? driftOf(trial.plan, scenarioId, yearCount) : drift),
+    [trial.plan, drift, scenarioId, yearCount],
+  );
+  return (
+    <>
+      <section className={styles.card} aria-label="Run-cost drift">
+        <TrialBar
+          trial={trial}
+          plan={plan}
+          scenarioId={scenarioId}
+          speech={speech}
+          before={drift}
+          after={shown}
+        />
+        <DriftHeadline drift={shown} horizonYears={settingsOf(plan).horizonYears} />
+        <WideChart drift={shown} unit={unit} speech={speech} />
+        <HowMade rules={driftRules} />
+      </section>
+      <div className={styles.columns}>
+        <SpendTable drift={shown} unit={unit} speech={speech} />
+        <CauseList drift={drift} plan={plan} scenarioId={scenarioId} speech={speech} trial={trial} />
+      </div>
+    </>
+  );
+}
+
+function WideChart(props: Pick<Parameters<typeof SpendChart>[0], 'drift' | 'unit' | 'speech'>) {
+  const [ref, width] = useWidth<HTMLDivElement>(960);
+  return (
+    <div ref={ref} data-testid="spend-chart">
+      <SpendChart {...props} width={width} height={360} />
+    </div>
+  );
+}

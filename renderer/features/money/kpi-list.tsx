@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { Plan } from '../../../shared/model/plan';
+import { kpisOf } from '../../../shared/rules/kpis';
+import { kpiAboutWords, kpiFormulas, kpiNames, kpiValueWords } from '../../../shared/words/kpi-words';
+import type { Speech } from '../../../shared/words/speech';
+import { HowMade } from '../../ui/how-made';
+import styles from './kpi-list.module.css';
+import money from './money.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly yearCount: number;
+  readonly speech: Speech;
+}
+
+/** The field's key figures, each with the money behind it and its formula. */
+export function KpiList({ plan, scenarioId, yearCount, speech }: Props) {
+  const kpis = useMemo(() => kpisOf(plan, scenarioId, yearCount), [plan, scenarioId, yearCount]);
+  return (
+    <section className={money.card} aria-label="Key figures">
+      <h2 className={money.heading}>Key figures</h2>
+      <ul className={styles.kpis}>
+        {kpis.map((kpi) => (
+          <li key={kpi.code} className={styles.kpi}>
+            <h3 className={styles.name}>{kpiNames[kpi.code]}</h3>
+            <p className={kpi.value === null ? styles.unknown : styles.value}>{kpiValueWords(kpi, speech)}</p>
+            <p className={money.note}>{kpiAboutWords(kpi, speech)}</p>
+            <HowMade bare about={kpiNames[kpi.code]} rules={[[kpi.code, kpiFormulas[kpi.code]]]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

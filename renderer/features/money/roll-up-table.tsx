@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import type { Plan } from '../../../shared/model/plan';
+import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
+import type { MoneyUnit } from '../../../shared/words/money';
+import { ofWords } from '../../../shared/words/report-counts';
+import { benefitWords } from '../../../shared/words/report-rows';
+import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import type { Speech } from '../../../shared/words/speech';
+import { selectAll } from '../../state/selection';
+import { focusCard, showScreen } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import { Choices } from './choices';
+import styles from './money.module.css';
+import rolls from './roll-up.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly unit: MoneyUnit;
+  readonly speech: Speech;
+}
+
+const kinds = [
+  { value: 'programme', words: 'Programmes', none: 'No programme' },
+  { value: 'businessUnit', words: 'Business units', none: 'No business unit' },
+] as const;
+
+const atFirst = 12;
+
+/** What programmes and business units come to; each leads to its cards. */
+export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
+  const [by, setBy] = useState<RollUpBy>('programme');
+  const [all, setAll] = useState(false);
+  const rows = useMemo(() => rollUpOf(plan, scenarioId, by), [plan, scenarioId, by]);
+  const kind = kinds.find(({ value }) => value === by) ?? kinds[0];
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.card} aria-label="Programmes and business units">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>{`${kind.words}, ${unitWords(unit, speech)}`}</h2>
+        <Choices choices={kinds} value={by} choose={setBy} />
+      </div>
+      <table className={rolls.table} aria-label={kind.words}>
+        <Head />
+        <tbody>
+          {(all ? rows : rows.slice(0, atFirst)).map((row) => (
+            <Row key={row.name} row={row} name={row.name || kind.none} unit={unit} speech={speech} />
+          ))}
+        </tbody>
+      </table>
+      {!all && rows.length > atFirst && (
+        <Button look="quiet" className={styles.more} onClick={() => setAll(true)}>
+          {`Show the other ${(rows.length - atFirst).toLocaleString('en-GB')}`}
+        </Button>
+      )}
+      <p className={styles.note}>
+        Given, left, run added and benefits are of what is funded; cost and spent of all. Kinds of benefit are
+        never added up.
+      </p>
+    </section>
+  );
+}
+
+function Head() {
+  return (
+    <thead>
+      <tr>
+        {['Name', 'Funded', 'Cost', 'Given', 'Spent', 'Left', 'Run a year', 'Benefits a year'].map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly row: RollUp;
+  readonly name: string;
+  readonly unit: MoneyUnit;
+  readonly speech: Speech;
+}
+
+function Row({ row, name, unit, speech }: RowProps) {
+  const benefits = benefitWords(row.benefits, speech);
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className={styles.cause} onClick={() => showCards(row.initiativeIds)}>
+          {name}
+        </button>
+      </th>
+      <td>{ofWords(row.funded, row.count)}</td>
+      {[row.cost, row.given, row.spent, row.left].map((amount, index) => (
+        <td key={['cost', 'given', 'spent', 'left'][index]}>{inUnit(amount, unit, speech)}</td>
+      ))}
+      <td>{signedInUnit(row.runCost, unit, speech)}</td>
+      <td className={rolls.benefits}>
+        {benefits.length === 0 && '–'}
+        {benefits.map(({ kind, range }) => (
+          <span key={kind}>{`${kind} ${range}`}</span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Selects the cards and goes to the board. */
+function showCards(ids: readonly string[]): void {
+  selectAll(ids);
+  showScreen('board');
+  if (ids[0]) focusCard(ids[0]);
+}

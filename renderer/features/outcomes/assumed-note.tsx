@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { sentence, counted } from '../../../shared/words/counts';
+import { dispatch } from '../../state/dispatch';
+import { useCards, useEditable } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import styles from './outcomes.module.css';
+
+/** Outcomes that were inferred in bulk and that nobody has confirmed; confirming all is one step. */
+export function AssumedNote() {
+  const cards = useCards();
+  const editable = useEditable();
+  const assumed = useMemo(
+    () => [...cards.byId.values()].filter(({ initiative }) => initiative.outcomeAssumed),
+    [cards],
+  );
+  if (assumed.length === 0) return null;
+  const funded = assumed.filter((card) => card.funded).length;
+  const confirm = () =>
+    dispatch(
+      {
+        type: 'initiative/edit',
+        ids: assumed.map(({ initiative }) => initiative.id),
+        changes: { outcomeAssumed: false },
+      },
+      { offerUndo: true },
+    );
+  return (
+    <p className={styles.callout}>
+      <span>
+        {`${sentence(counted(assumed.length, 'outcome is', 'outcomes are'))} assumed, not confirmed`}
+        {funded > 0 && `; ${funded.toLocaleString('en-GB')} of them on funded work`}.
+      </span>
+      <Button disabled={!editable} onClick={() => void confirm()}>
+        {assumed.length === 1 ? 'Confirm it' : 'Confirm all'}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,116 @@
+import { Fragment, useMemo } from 'react';
+import { benefitsByKind, type KindBenefits } from '../../../shared/rules/benefits';
+import type { Range } from '../../../shared/rules/figures';
+import { benefitKindWords } from '../../../shared/words/codes';
+import { counted } from '../../../shared/words/counts';
+import { bareMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
+import styles from './outcomes.module.css';
+
+/** Years that are shown, the plan's first one first. */
+const shownYears = 5;
+
+/** So many who claim a kind are named. */
+const shownClaims = 6;
+
+const ends: readonly (readonly [keyof Range, string])[] = [
+  ['low', 'Low'],
+  ['likely', 'Likely'],
+  ['high', 'High'],
+];
+
+/** What the funded work brings, kind by kind: as it comes in over the years, and at full effect. */
+export function BenefitsCard() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const speech = useSpeech();
+  const { firstYear } = useSettings();
+  const kinds = useMemo(() => benefitsByKind(plan, scenarioId, shownYears), [plan, scenarioId]);
+  return (
+    <section className={styles.card} aria-label="Benefits by kind">
+      <h2 className={styles.heading}>What the funded work brings, by kind</h2>
+      {kinds.length === 0 ? (
+        <p className={styles.note}>
+          Nothing that is funded names a benefit yet. Enter it in an initiative’s panel.
+        </p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <td />
+              {Array.from({ length: shownYears }, (_, index) => (
+                <th key={index} scope="col" className={styles.number}>
+                  {yearWords(firstYear + index, speech)}
+                  {index === 0 && <span className={styles.small}>in-year</span>}
+                </th>
+              ))}
+              <th scope="col" className={styles.number}>
+                Full effect<span className={styles.small}>a year</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((benefits) => (
+              <KindRows key={benefits.kind} benefits={benefits} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <HowBenefits />
+    </section>
+  );
+}
+
+function KindRows({ benefits }: { readonly benefits: KindBenefits }) {
+  const speech = useSpeech();
+  const { kind, initiatives, years, full, claims } = benefits;
+  return (
+    <>
+      {ends.map(([end, words], index) => (
+        <tr key={end} className={end === 'likely' ? styles.likely : styles.open}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={ends.length}>
+              {benefitKindWords[kind]}
+              <span className={styles.small}>{counted(initiatives, 'initiative')}</span>
+            </th>
+          )}
+          <th scope="row">{words}</th>
+          {years.map((range, year) => (
+            <td key={year} className={styles.number}>
+              {bareMoney(range[end], speech)}
+            </td>
+          ))}
+          <td className={styles.number}>{bareMoney(full[end], speech)}</td>
+        </tr>
+      ))}
+      <tr>
+        <td colSpan={years.length + 3} className={styles.claims}>
+          Claimed by{' '}
+          {claims.slice(0, shownClaims).map(({ claimant, full: claim }, index) => (
+            <Fragment key={claimant}>
+              {index > 0 && ', '}
+              {claimant || 'nobody yet'} ({bareMoney(claim.likely, speech)})
+            </Fragment>
+          ))}
+          {claims.length > shownClaims && ` and ${claims.length - shownClaims} more`}
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function HowBenefits() {
+  return (
+    <details className={styles.how}>
+      <summary>How is this made?</summary>
+      <p>
+        Benefits of funded initiatives that are not stopped. A quarter brings a fourth of the year from
+        go-live on, later by the benefit’s offset; over a ramp of n quarters it rises by equal steps. Kinds
+        are never added up: margin and cashable saving are money, avoided cost and expected loss avoided are
+        not.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import { type BenefitKind, benefitKinds, type Outcome } from '../../../shared/model/codes';
+import type { Money } from '../../../shared/model/money';
+import type { Card } from '../../../shared/rules/card';
+import { likelyByKind } from '../../../shared/rules/score-weighted';
+import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { benefitKindWords } from '../../../shared/words/codes';
+import { scoreNames } from '../../../shared/words/score-words';
+
+/** What stands on the upright axis. */
+export type Height = ScoreKey | BenefitKind;
+/** What a bubble's size shows. */
+export type Size = 'runCost' | 'cost';
+
+export const heights: readonly Height[] = [...scoreKeys, ...benefitKinds];
+
+export function isBenefit(height: Height): height is BenefitKind {
+  return (benefitKinds as readonly string[]).includes(height);
+}
+
+export function heightWords(height: Height): string {
+  if (isBenefit(height)) return `${benefitKindWords[height]}, likely a year`;
+  return height === 'payback' ? 'Payback in quarters' : scoreNames[height];
+}
+
+/** Whether an axis counts money. */
+export function isMoney(height: Height): boolean {
+  return height === 'npv' || isBenefit(height);
+}
+
+/** One initiative that can be drawn. */
+export interface Point {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome | null;
+  readonly funded: boolean;
+  readonly cost: Money;
+  readonly height: number;
+  /** In minor units, zero or more; null where it is not known. */
+  readonly size: Money | null;
+  readonly runCost: Money | null;
+  /** 1 to 5. */
+  readonly risk: number | null;
+}
+
+/** The initiatives of which cost and height are known; and how many are not. */
+export function pointsFor(
+  cards: Iterable<Card>,
+  scores: ReadonlyMap<string, Scores>,
+  height: Height,
+  size: Size,
+): { readonly points: readonly Point[]; readonly left: number } {
+  const points: Point[] = [];
+  let left = 0;
+  for (const card of cards) {
+    const { id, title, outcome, deliveryRisk } = card.initiative;
+    const value = heightOf(card, scores.get(id), height);
+    if (value === null || card.cost === null) {
+      left++;
+      continue;
+    }
+    const sum = size === 'cost' ? card.cost : card.runCost;
+    points.push({
+      id,
+      title,
+      outcome,
+      funded: card.funded,
+      cost: card.cost,
+      height: value,
+      size: sum === null ? null : Math.abs(sum),
+      runCost: card.runCost,
+      risk: deliveryRisk,
+    });
+  }
+  return { points, left };
+}
+
+function heightOf(card: Card, scores: Scores | undefined, height: Height): number | null {
+  if (isBenefit(height)) return likelyByKind(card).get(height) ?? null;
+  if (!scores) return null;
+  if (height === 'payback') return scores.payback === 'never' ? null : scores.payback;
+  if (height === 'npv') return scores.npv?.value ?? null;
+  return height === 'weighted' ? scores.weighted.score : scores[height];
+}

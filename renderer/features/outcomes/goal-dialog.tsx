@@ -1,0 +1,161 @@
+import { type RefObject, useRef, useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { type Outcome, outcomes } from '../../../shared/model/codes';
+import type { Goal } from '../../../shared/model/goal';
+import { outcomeNames } from '../../../shared/words/codes';
+import { storeField } from '../../state/dispatch';
+import { useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { Dialog } from '../../ui/dialog';
+import { Field } from '../../ui/field';
+import fieldStyles from '../../ui/field.module.css';
+import { draftOf, type GoalDraft, readGoal } from './goal-draft';
+import styles from './outcomes.module.css';
+
+interface Props {
+  /** null: a new one, for `outcome`. */
+  readonly goal: Goal | null;
+  readonly outcome: Outcome;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** All that is said of a goal; stored together, so that a goal is never half a goal. */
+export function GoalDialog({ goal, outcome, open, onClose }: Props) {
+  const speech = useSpeech();
+  const [draft, setDraft] = useState(() => draftOf(goal, outcome, speech));
+  const [wrong, setWrong] = useState<{ readonly field: keyof GoalDraft; readonly words: string } | null>(
+    null,
+  );
+  const [id] = useState(() => goal?.id ?? uuidv7());
+  const name = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const type = (changes: Partial<GoalDraft>) => {
+    setDraft({ ...draft, ...changes });
+    setWrong(null);
+  };
+  const store = async () => {
+    const day = form.current?.querySelector<HTMLInputElement>('input[type="date"]');
+    if (day?.validity.badInput) return setWrong({ field: 'targetDate', words: 'This day is not complete.' });
+    const read = readGoal(draft, id, speech);
+    if (!read.ok) return setWrong(read);
+    const refused = await storeField({ type: 'goal/set', goal: read.goal });
+    if (refused) setWrong({ field: 'target', words: refused });
+    else onClose();
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={goal ? 'Edit the goal' : 'New goal'}
+      initialFocus={name}
+      actions={
+        <>
+          <Button onClick={onClose}>Leave it as it was</Button>
+          <Button look="solid" onClick={() => void store()}>
+            {goal ? 'Store the goal' : 'Add the goal'}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={form}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void store();
+        }}
+      >
+        <GoalFields draft={draft} wrong={wrong} type={type} nameRef={name} />
+        <input type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: GoalDraft;
+  readonly wrong: { readonly field: keyof GoalDraft; readonly words: string } | null;
+  readonly type: (changes: Partial<GoalDraft>) => void;
+  readonly nameRef: RefObject<HTMLInputElement | null>;
+}
+
+type TextKey = Exclude<keyof GoalDraft, 'outcome' | 'description' | 'targetDate'>;
+
+function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
+  const errorOf = (field: keyof GoalDraft) => (wrong?.field === field ? wrong.words : null);
+  const text = (field: TextKey, label: string, placeholder = '', number = false) => (
+    <Field label={label} error={errorOf(field)} className={field === 'name' ? styles.whole : undefined}>
+      {(control) => (
+        <input
+          {...control}
+          ref={field === 'name' ? nameRef : undefined}
+          className={classNames(fieldStyles.input, number && fieldStyles.number)}
+          placeholder={placeholder}
+          inputMode={number ? 'decimal' : undefined}
+          autoComplete="off"
+          value={draft[field]}
+          onChange={(event) => type({ [field]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <>
+      {text('name', 'Name')}
+      <OutcomeField draft={draft} type={type} />
+      {text('sponsor', 'Sponsor')}
+      {text('metric', 'Metric', 'Availability of the shop')}
+      {text('unit', 'Unit', '%, days, orders …')}
+      {text('baseline', 'Baseline: where it stands', '', true)}
+      {text('target', 'Target: where it should be', '', true)}
+      <Field label="By when" error={errorOf('targetDate')}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            min="1900-01-01"
+            max="2199-12-31"
+            className={fieldStyles.input}
+            value={draft.targetDate}
+            onChange={(event) => type({ targetDate: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Why it matters" className={styles.whole}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            maxLength={100_000}
+            className={fieldStyles.input}
+            value={draft.description}
+            onChange={(event) => type({ description: event.target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+function OutcomeField({ draft, type }: Pick<FieldsProps, 'draft' | 'type'>) {
+  return (
+    <Field label="Outcome">
+      {(control) => (
+        <select
+          {...control}
+          className={fieldStyles.input}
+          value={draft.outcome}
+          onChange={(event) => type({ outcome: event.target.value as Outcome })}
+        >
+          {outcomes.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {outcomeNames[outcome]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

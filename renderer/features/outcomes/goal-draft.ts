@@ -1,0 +1,59 @@
+import { blankGoal } from '../../../shared/model/blank';
+import type { Outcome } from '../../../shared/model/codes';
+import type { Goal } from '../../../shared/model/goal';
+import type { Speech } from '../../../shared/words/speech';
+import { readingForInput, readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
+
+/** A goal as it is being typed. */
+export interface GoalDraft {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly metric: string;
+  readonly unit: string;
+  readonly baseline: string;
+  readonly target: string;
+  /** What the system's own field holds: a day or nothing. */
+  readonly targetDate: string;
+  readonly sponsor: string;
+  readonly description: string;
+}
+
+export function draftOf(goal: Goal | null, outcome: Outcome, speech: Speech): GoalDraft {
+  const from = goal ?? { ...blankGoal, name: '', outcome };
+  return {
+    ...from,
+    baseline: readingForInput(from.baseline, speech),
+    target: readingForInput(from.target, speech),
+    targetDate: from.targetDate ?? '',
+  };
+}
+
+export type ReadGoal =
+  | { readonly ok: true; readonly goal: Goal }
+  | { readonly ok: false; readonly field: keyof GoalDraft; readonly words: string };
+
+/** Reads what is typed as the goal of that id; answers with the first field that is wrong. */
+export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal {
+  const name = draft.name.trim();
+  if (!name) return { ok: false, field: 'name', words: 'A goal needs a name.' };
+  for (const field of ['name', 'metric', 'unit', 'sponsor'] as const)
+    if (draft[field].trim().length > 1_000)
+      return { ok: false, field, words: 'At most 1,000 characters, please.' };
+  const baseline = readTypedReading(draft.baseline, speech);
+  if (!baseline.ok) return { ok: false, field: 'baseline', words: typedReadingWords(baseline.code, speech) };
+  const target = readTypedReading(draft.target, speech);
+  if (!target.ok) return { ok: false, field: 'target', words: typedReadingWords(target.code, speech) };
+  const goal: Goal = {
+    id,
+    name,
+    outcome: draft.outcome,
+    metric: draft.metric.trim(),
+    unit: draft.unit.trim(),
+    sponsor: draft.sponsor.trim(),
+    description: draft.description.trim(),
+    baseline: baseline.value,
+    target: target.value,
+    targetDate: draft.targetDate || null,
+  };
+  return { ok: true, goal };
+}

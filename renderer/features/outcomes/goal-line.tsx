@@ -1,0 +1,64 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import type { GoalProgress } from '../../../shared/rules/goals';
+import { counted, sentence } from '../../../shared/words/counts';
+import { aimWords, goalRemarks, goalVerdictWords, readingWords } from '../../../shared/words/goal-words';
+import { dispatch } from '../../state/dispatch';
+import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { IconButton } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { GoalTrack } from './goal-track';
+import styles from './outcomes.module.css';
+import { TiedList } from './tied-list';
+
+interface Props {
+  readonly progress: GoalProgress;
+  readonly onEdit: () => void;
+}
+
+/** One goal: what it is, how far the funded plan gets, and who serves it. */
+export function GoalLine({ progress, onEdit }: Props) {
+  const speech = useSpeech();
+  const editable = useEditable();
+  const { goal, reach, tied, verdict } = progress;
+  const remarks = goalRemarks(progress, speech);
+  const about = [goal.metric, aimWords(goal, speech)].filter(Boolean).join(' ');
+  const remove = () => dispatch({ type: 'goal/delete', ids: [goal.id] }, { offerUndo: true });
+  return (
+    <li className={styles.goal} data-testid={`goal-${goal.id}`}>
+      <div className={styles.goalWords}>
+        <p className={styles.goalName}>{goal.name}</p>
+        {about && <p className={styles.note}>{about}</p>}
+        {goal.sponsor && <p className={styles.note}>Sponsor: {goal.sponsor}</p>}
+        {goal.description && <p className={styles.note}>{goal.description}</p>}
+      </div>
+      <div className={styles.goalReach}>
+        <p className={classNames(styles.verdictWords, styles[verdict])}>
+          {goalVerdictWords(progress, speech)}
+        </p>
+        {reach !== null && (
+          <p className={styles.note}>{`Funded plan gets to ${readingWords(reach, goal.unit, speech)}`}</p>
+        )}
+        <GoalTrack progress={progress} />
+        {remarks.map((remark) => (
+          <p key={remark} className={styles.note}>
+            {remark}
+          </p>
+        ))}
+      </div>
+      <div className={styles.goalActions}>
+        <IconButton label={`Edit ${goal.name}`} disabled={!editable} onClick={onEdit}>
+          <Pencil size={15} aria-hidden="true" />
+        </IconButton>
+        <IconButton label={`Delete ${goal.name}`} disabled={!editable} onClick={() => void remove()}>
+          <Trash2 size={15} aria-hidden="true" />
+        </IconButton>
+      </div>
+      {tied.length > 0 && (
+        <details className={styles.tied}>
+          <summary>{sentence(counted(tied.length, 'initiative'))}</summary>
+          <TiedList progress={progress} />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,104 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { type Outcome, outcomes } from '../../../shared/model/codes';
+import type { Goal } from '../../../shared/model/goal';
+import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
+import { outcomeNames } from '../../../shared/words/codes';
+import { goalsSummary } from '../../../shared/words/goal-words';
+import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { GoalDialog } from './goal-dialog';
+import { GoalLine } from './goal-line';
+import styles from './outcomes.module.css';
+
+interface Editing {
+  readonly goal: Goal | null;
+  readonly outcome: Outcome;
+  readonly number: number;
+  readonly open: boolean;
+}
+
+/** The goals by outcome, how far the funded plan gets with each, and what serves none. */
+export function GoalsCard() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const editable = useEditable();
+  const goals = useMemo(() => goalsOf(plan, scenarioId), [plan, scenarioId]);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const edit = (goal: Goal | null, outcome: Outcome) =>
+    setEditing({ goal, outcome, number: (editing?.number ?? 0) + 1, open: true });
+  const summary = goalsSummary(goals);
+  return (
+    <section className={styles.card} aria-label="Goals">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>Goals</h2>
+        <Button disabled={!editable} onClick={() => edit(null, 'revenue')}>
+          <Plus size={15} aria-hidden="true" />
+          Add a goal
+        </Button>
+      </div>
+      {goals.goals.length === 0 && (
+        <p className={styles.note}>
+          A goal is a metric that moves: from where it stands to where it should be, by a day, for one
+          outcome. Tie initiatives to it and see how far the funded plan gets.
+        </p>
+      )}
+      {outcomes.map((outcome) => (
+        <OutcomeGoals
+          key={outcome}
+          outcome={outcome}
+          goals={goals.goals.filter(({ goal }) => goal.outcome === outcome)}
+          onEdit={(goal) => edit(goal, outcome)}
+        />
+      ))}
+      {goals.goals.length > 0 && summary.length > 0 && <p className={styles.note}>{summary.join(' ')}</p>}
+      <HowGoals />
+      {editing && (
+        <GoalDialog
+          key={editing.number}
+          goal={editing.goal}
+          outcome={editing.outcome}
+          open={editing.open}
+          onClose={() => setEditing({ ...editing, open: false })}
+        />
+      )}
+    </section>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: Outcome;
+  readonly goals: readonly GoalProgress[];
+  readonly onEdit: (goal: Goal) => void;
+}
+
+function OutcomeGoals({ outcome, goals, onEdit }: OutcomeProps) {
+  if (goals.length === 0) return null;
+  return (
+    <div className={styles.goalGroup}>
+      <h3 className={styles.outcome}>
+        <OutcomeMark outcome={outcome} silent />
+        {outcomeNames[outcome]}
+      </h3>
+      <ul className={styles.goals} aria-label={`Goals for ${outcomeNames[outcome].toLowerCase()}`}>
+        {goals.map((progress) => (
+          <GoalLine key={progress.goal.id} progress={progress} onEdit={() => onEdit(progress.goal)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function HowGoals() {
+  return (
+    <details className={styles.how}>
+      <summary>How is this made?</summary>
+      <p>
+        Baseline + what the funded initiatives add that are not stopped and live by the date. One is live by a
+        day where its first quarter after the work begins on or before it. What comes after the date, and what
+        is tied but not funded, is told apart and not counted.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+import { Button } from '../../ui/button';
+import styles from './outcomes.module.css';
+
+interface Props {
+  readonly hidden: number;
+  readonly more: () => void;
+}
+
+/** What a long list does not show yet. */
+export function MoreButton({ hidden, more }: Props) {
+  if (hidden === 0) return null;
+  return (
+    <Button look="quiet" className={styles.more} onClick={more}>
+      {`Show more of ${hidden.toLocaleString('en-GB')}`}
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { Page } from '../../ui/page';
+import { AssumedNote } from './assumed-note';
+import { BenefitsCard } from './benefits-card';
+import { GoalsCard } from './goals-card';
+import { MoneyCard } from './money-card';
+import styles from './outcomes.module.css';
+import { PriorityCard } from './priority-card';
+import { ValueTab } from './value-tab';
+
+/** What the work is for: priority, goals and benefits; and what each initiative is worth. */
+export function OutcomesScreen() {
+  return (
+    <Tabs.Root defaultValue="goals" className={styles.tabs}>
+      <Page
+        title="Outcomes"
+        actions={
+          <Tabs.List className={styles.tabList} aria-label="Outcomes">
+            <Tabs.Tab value="goals" className={styles.tab}>
+              Priority and goals
+            </Tabs.Tab>
+            <Tabs.Tab value="value" className={styles.tab}>
+              Value and ranking
+            </Tabs.Tab>
+          </Tabs.List>
+        }
+      >
+        <Tabs.Panel value="goals" className={styles.panel}>
+          <AssumedNote />
+          <div className={styles.columns}>
+            <PriorityCard />
+            <MoneyCard />
+          </div>
+          <GoalsCard />
+          <BenefitsCard />
+        </Tabs.Panel>
+        <Tabs.Panel value="value" className={styles.panel}>
+          <ValueTab />
+        </Tabs.Panel>
+      </Page>
+    </Tabs.Root>
+  );
+}

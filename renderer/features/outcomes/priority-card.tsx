@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useEditable } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import styles from './outcomes.module.css';
+import { PairQuestions } from './pair-questions';
+import { PrioritySliders } from './priority-sliders';
+
+/** What the organisation is after: 100 points over the three outcomes, moved by hand or asked for in pairs. */
+export function PriorityCard() {
+  const [asks, setAsks] = useState(false);
+  const editable = useEditable();
+  return (
+    <section className={styles.card} aria-label="Priority of the organisation">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>Priority of the organisation</h2>
+        <Button disabled={!editable} aria-expanded={asks} onClick={() => setAsks(!asks)}>
+          {asks ? 'Back to the sliders' : 'Ask me in pairs'}
+        </Button>
+      </div>
+      {asks ? (
+        <PairQuestions onDone={() => setAsks(false)} />
+      ) : (
+        <>
+          <p className={styles.note}>
+            100 points over the three outcomes: moving one takes from the others in proportion. They weigh
+            every score.
+          </p>
+          <PrioritySliders />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import type { Card } from '../../../shared/rules/card';
+import type { Npv } from '../../../shared/rules/score-npv';
+import type { Weighted } from '../../../shared/rules/score-weighted';
+import type { Scores } from '../../../shared/rules/scores';
+import { sentence } from '../../../shared/words/counts';
+import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import {
+  paybackWords,
+  pointsOutOf100,
+  scoreFormulas,
+  scoreWords,
+  termBasisWords,
+  termNames,
+  weightedSum,
+} from '../../../shared/words/score-words';
+import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { goToCard } from './go-to-card';
+import styles from './outcomes.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly scores: Scores;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Every term of one initiative's scores. */
+export function ScoreDialog({ card, scores, open, onClose }: Props) {
+  const speech = useSpeech();
+  const { businessValue, timeCriticality, riskReduction, jobSize } = card.initiative;
+  const points = [businessValue, timeCriticality, riskReduction].join(' + ');
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      wide
+      title={card.initiative.title}
+      actions={
+        <>
+          <Button onClick={() => goToCard(card.initiative.id)}>Go to the card</Button>
+          <Button look="solid" onClick={onClose}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      <TermTable weighted={scores.weighted} />
+      <NpvTable npv={scores.npv} />
+      <Assumptions scores={scores} />
+      <dl className={styles.others}>
+        <dt>Payback</dt>
+        <dd>{sentence(paybackWords(scores.payback))}</dd>
+        <dt>Benefit / cost</dt>
+        <dd>{scores.ratio === null ? 'Not known' : scoreWords(scores, 'ratio', speech)}</dd>
+        <dt>WSJF</dt>
+        <dd>
+          {scores.wsjf === null
+            ? 'Not known: it takes business value, time criticality, risk reduction and job size.'
+            : `(${points}) ÷ ${jobSize} = ${scoreWords(scores, 'wsjf', speech)}`}
+        </dd>
+        <dt>Value / effort</dt>
+        <dd>
+          {scores.valueEffort === null
+            ? 'Not known: it takes business value and job size.'
+            : `${businessValue} ÷ ${jobSize} = ${scoreWords(scores, 'valueEffort', speech)}`}
+        </dd>
+      </dl>
+    </Dialog>
+  );
+}
+
+function TermTable({ weighted }: { readonly weighted: Weighted }) {
+  const speech = useSpeech();
+  const { score, terms, knownWeight, allWeight } = weighted;
+  return (
+    <section>
+      <h3
+        className={styles.heading}
+      >{`Score: ${score === null ? 'not known' : pointsOutOf100(score, speech)}`}</h3>
+      <table className={styles.table} aria-label="Parts of the score">
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Made of</th>
+            <th scope="col" className={styles.number}>
+              0 to 100
+            </th>
+            <th scope="col" className={styles.number}>
+              Weight
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map(({ key, weight, value, basis }) => (
+            <tr key={key}>
+              <th scope="row">{termNames[key]}</th>
+              <td>{termBasisWords(basis, speech)}</td>
+              <td className={styles.number}>{pointsOutOf100(value, speech)}</td>
+              <td className={styles.number}>{weight}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        {score === null
+          ? `Known: ${knownWeight} of ${allWeight} points of weight, less than half.`
+          : weightedSum(weighted, speech)}
+      </p>
+    </section>
+  );
+}
+
+function NpvTable({ npv }: { readonly npv: Npv | null }) {
+  const speech = useSpeech();
+  const { firstYear, discountRate } = useSettings();
+  if (!npv)
+    return (
+      <section>
+        <h3 className={styles.heading}>Net present value: not known</h3>
+        <p className={styles.note}>It needs a cost, and a benefit or a saving.</p>
+      </section>
+    );
+  const rate = `${(discountRate / 100).toLocaleString(speech.locale)} %`;
+  return (
+    <section>
+      <h3
+        className={styles.heading}
+      >{`Net present value: ${compactMoney(npv.value, speech)} at ${rate} a year`}</h3>
+      <table className={styles.table} aria-label="Net present value by year">
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {[
+              'Margin and cashable saving',
+              'Run cost',
+              'One-off',
+              'Net',
+              'Worth in the first year',
+              'Factor',
+            ].map((head) => (
+              <th key={head} scope="col" className={styles.number}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {npv.years.map(({ benefits, run, oneOff, net, factor }, index) => (
+            <tr key={firstYear + index}>
+              <th scope="row">{yearWords(firstYear + index, speech)}</th>
+              <td className={styles.number}>{bareMoney(benefits, speech)}</td>
+              <td className={styles.number}>{bareMoney(run, speech)}</td>
+              <td className={styles.number}>{bareMoney(oneOff, speech)}</td>
+              <td className={styles.number}>{signedMoney(net, speech)}</td>
+              <td className={styles.number}>{signedMoney(Math.round(net * factor), speech)}</td>
+              <td className={styles.number}>{factor.toFixed(3)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{`${scoreFormulas.npv}${apartWords(npv, speech)}`}</p>
+    </section>
+  );
+}
+
+function apartWords({ avoided, lossAvoided }: Npv, speech: ReturnType<typeof useSpeech>): string {
+  const parts = [
+    avoided !== 0 && `avoided cost ${compactMoney(avoided, speech)}`,
+    lossAvoided !== 0 && `expected loss avoided ${compactMoney(lossAvoided, speech)}`,
+  ].filter(Boolean);
+  return parts.length ? ` Apart, at the same rate: ${parts.join('; ')}.` : '';
+}
+
+function Assumptions({ scores: { flows } }: { readonly scores: Scores }) {
+  if (!flows) return null;
+  const taken = [
+    !flows.runCostKnown && 'its run cost is not known and counted as none',
+    !flows.startKnown && 'its start is not known: it is taken to begin with the plan',
+  ].filter(Boolean);
+  if (taken.length === 0) return null;
+  return <p className={styles.callout}>{`Mind: ${taken.join('; ')}.`}</p>;
+}

@@ -1,0 +1,83 @@
+import { memo } from 'react';
+import type { Card } from '../../../shared/rules/card';
+import type { Npv } from '../../../shared/rules/score-npv';
+import { likelyByKind } from '../../../shared/rules/score-weighted';
+import { scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { benefitShortWords, laneWords } from '../../../shared/words/codes';
+import { bareMoney, signedMoney } from '../../../shared/words/money';
+import { scoreWords } from '../../../shared/words/score-words';
+import { useSpeech } from '../../state/plan-hooks';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { goToCard } from './go-to-card';
+import styles from './outcomes.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly scores: Scores | undefined;
+  readonly onExplain: (id: string) => void;
+}
+
+/** One initiative: its money, what it brings, and its scores; the score opens how it came about. */
+export const ScoreRow = memo(function ScoreRow({ card, scores, onExplain }: Props) {
+  const speech = useSpeech();
+  const { id, title, outcome } = card.initiative;
+  const { lane } = card.placement;
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.outcome}>
+          <OutcomeMark outcome={outcome} />
+          <button type="button" className={styles.link} onClick={() => goToCard(id)}>
+            {title}
+          </button>
+        </span>
+      </th>
+      <td className={styles.list}>
+        {laneWords[lane]}
+        {card.funded && ', funded'}
+      </td>
+      <td className={styles.number}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</td>
+      <td className={styles.number}>{card.runCost === null ? '–' : signedMoney(card.runCost, speech)}</td>
+      <td className={styles.number}>
+        {card.benefits.length === 0 && '–'}
+        {[...likelyByKind(card)].map(([kind, likely]) => (
+          <span key={kind} className={styles.kind}>
+            {`${benefitShortWords[kind]} ${bareMoney(likely, speech)}`}
+          </span>
+        ))}
+      </td>
+      {scoreKeys.map((key) => (
+        <td key={key} className={styles.number}>
+          {key === 'weighted' ? (
+            <button
+              type="button"
+              className={styles.score}
+              aria-label={`Explain the score of ${title}: ${scores ? scoreWords(scores, key, speech) : '–'}`}
+              onClick={() => onExplain(id)}
+            >
+              {scores ? scoreWords(scores, key, speech) : '–'}
+            </button>
+          ) : scores ? (
+            scoreWords(scores, key, speech)
+          ) : (
+            '–'
+          )}
+          {key === 'npv' && <Apart npv={scores?.npv ?? null} />}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** What the net present value does not count, so that it does not read as nothing. */
+function Apart({ npv }: { readonly npv: Npv | null }) {
+  const speech = useSpeech();
+  if (!npv) return null;
+  return (['avoided', 'lossAvoided'] as const)
+    .filter((kind) => npv[kind] !== 0)
+    .map((kind) => (
+      <span key={kind} className={styles.small}>
+        {`apart: ${benefitShortWords[kind]} ${bareMoney(npv[kind], speech)}`}
+      </span>
+    ));
+}

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react';
+import type { Card, Cards } from '../../../shared/rules/card';
+import { bestFirst, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { scoreFormulas, scoreNames } from '../../../shared/words/score-words';
+import { Button } from '../../ui/button';
+import { MoreButton } from './more-button';
+import styles from './outcomes.module.css';
+import { RankMenu } from './rank-menu';
+import { ScoreRow } from './score-row';
+import { SortHead } from './sort-head';
+import { useMore } from './use-more';
+
+/** What the table can be sorted by besides a score. */
+type Fact = 'title' | 'cost' | 'runCost';
+
+interface Props {
+  readonly cards: Cards;
+  readonly scores: ReadonlyMap<string, Scores>;
+  readonly rankBy: ScoreKey;
+  readonly onRankBy: (key: ScoreKey) => void;
+  readonly onExplain: (id: string) => void;
+}
+
+type Shown = 'all' | 'funded' | 'unfunded';
+const shownWords: readonly (readonly [Shown, string])[] = [
+  ['all', 'All'],
+  ['funded', 'Funded'],
+  ['unfunded', 'Not funded'],
+];
+
+/** Every initiative with all its scores; a head sorts, and a lane can be ranked by what it is sorted by. */
+export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props) {
+  const [fact, setFact] = useState<Fact | null>(null);
+  const [which, setWhich] = useState<Shown>('all');
+  const sorted = useMemo(() => {
+    const all = [...cards.byId.values()].filter(
+      (card) => which === 'all' || card.funded === (which === 'funded'),
+    );
+    return fact ? byFact(all, fact) : bestFirst(all, scores, rankBy);
+  }, [cards, scores, which, fact, rankBy]);
+  const { shown, hidden, more } = useMore(sorted);
+  const sortBy = (key: ScoreKey) => {
+    setFact(null);
+    onRankBy(key);
+  };
+  return (
+    <section className={styles.card} aria-label="Initiatives and their scores">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>Initiatives and their scores</h2>
+        <div className={styles.tools}>
+          <div className={styles.choice} role="group" aria-label="Which initiatives">
+            {shownWords.map(([value, words]) => (
+              <Button key={value} look="quiet" aria-pressed={which === value} onClick={() => setWhich(value)}>
+                {words}
+              </Button>
+            ))}
+          </div>
+          <RankMenu cards={cards} scores={scores} by={rankBy} />
+        </div>
+      </div>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label="Scores">
+          <ScoreHead fact={fact} rankBy={rankBy} onFact={setFact} onScore={sortBy} />
+          <tbody>
+            {shown.map((card) => (
+              <ScoreRow
+                key={card.initiative.id}
+                card={card}
+                scores={scores.get(card.initiative.id)}
+                onExplain={onExplain}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MoreButton hidden={hidden} more={more} />
+      <HowScores />
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly fact: Fact | null;
+  readonly rankBy: ScoreKey;
+  readonly onFact: (fact: Fact) => void;
+  readonly onScore: (key: ScoreKey) => void;
+}
+
+function ScoreHead({ fact, rankBy, onFact, onScore }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <SortHead words="Initiative" sorted={fact === 'title'} ascending onSort={() => onFact('title')} />
+        <th scope="col">List</th>
+        <SortHead words="Cost" number sorted={fact === 'cost'} onSort={() => onFact('cost')} />
+        <SortHead words="Run / yr" number sorted={fact === 'runCost'} onSort={() => onFact('runCost')} />
+        <th scope="col" className={styles.number}>
+          Benefit / yr
+        </th>
+        {scoreKeys.map((key) => (
+          <SortHead
+            key={key}
+            words={scoreNames[key]}
+            hint={scoreFormulas[key]}
+            number
+            ascending={key === 'payback'}
+            sorted={fact === null && rankBy === key}
+            onSort={() => onScore(key)}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function byFact(cards: Card[], fact: Fact): Card[] {
+  if (fact === 'title') return cards.sort((a, b) => a.initiative.title.localeCompare(b.initiative.title));
+  return cards.sort((a, b) => (b[fact] ?? -Infinity) - (a[fact] ?? -Infinity) || 0);
+}
+
+function HowScores() {
+  return (
+    <details className={styles.how}>
+      <summary>How is this made?</summary>
+      <dl>
+        {scoreKeys.map((key) => (
+          <div key={key}>
+            <dt>{scoreNames[key]}</dt>
+            <dd>{scoreFormulas[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the
+        plan’s first year; what was spent before is gone either way.
+      </p>
+    </details>
+  );
+}

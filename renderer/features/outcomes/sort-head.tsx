@@ -1,0 +1,28 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import styles from './outcomes.module.css';
+
+interface Props {
+  readonly words: string;
+  readonly hint?: string;
+  readonly sorted: boolean;
+  readonly ascending?: boolean;
+  readonly number?: boolean;
+  readonly onSort: () => void;
+}
+
+/** A column's head that sorts by it, the best first. */
+export function SortHead({ words, hint, sorted, ascending = false, number = false, onSort }: Props) {
+  const Arrow = ascending ? ArrowUp : ArrowDown;
+  return (
+    <th
+      scope="col"
+      className={number ? styles.number : undefined}
+      aria-sort={sorted ? (ascending ? 'ascending' : 'descending') : 'none'}
+    >
+      <button type="button" className={styles.sort} title={hint} onClick={onSort}>
+        {words}
+        <Arrow size={12} aria-hidden="true" className={sorted ? undefined : styles.idle} />
+      </button>
+    </th>
+  );
+}

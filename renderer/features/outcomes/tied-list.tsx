@@ -1,0 +1,62 @@
+import type { Card } from '../../../shared/rules/card';
+import type { GoalProgress } from '../../../shared/rules/goals';
+import { goLiveOf } from '../../../shared/rules/schedule';
+import { quarterWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+import { storeField } from '../../state/dispatch';
+import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { ReadingField } from '../../ui/reading-field';
+import { goToCard } from './go-to-card';
+import styles from './outcomes.module.css';
+
+/** The initiatives of a goal, what each adds in the metric's unit, and when it is live. */
+export function TiedList({ progress: { goal, tied } }: { readonly progress: GoalProgress }) {
+  const speech = useSpeech();
+  const editable = useEditable();
+  return (
+    <ul className={styles.tiedList}>
+      {tied.map((card) => {
+        const { id, title, goalContribution } = card.initiative;
+        return (
+          <li key={id}>
+            <button type="button" className={styles.link} onClick={() => goToCard(id)}>
+              {title}
+            </button>
+            <span className={styles.note}>{standing(card, speech)}</span>
+            <ReadingField
+              className={styles.contribution}
+              label={`Adds${goal.unit ? `, ${goal.unit}` : ''}`}
+              value={goalContribution}
+              speech={speech}
+              disabled={!editable}
+              commit={(value) =>
+                storeField({ type: 'initiative/edit', ids: [id], changes: { goalContribution: value } })
+              }
+            />
+            <Button
+              look="quiet"
+              disabled={!editable}
+              aria-label={`Untie ${title}`}
+              onClick={() =>
+                void storeField({
+                  type: 'initiative/edit',
+                  ids: [id],
+                  changes: { goalId: null, goalContribution: null },
+                })
+              }
+            >
+              Untie
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function standing(card: Card, speech: Speech): string {
+  if (card.stopped) return 'stopped';
+  const live = `live from ${quarterWords(goLiveOf(card), speech)}`;
+  return card.funded ? live : `not funded; would be ${live}`;
+}

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react';
+import { outcomeKeys } from '../../../shared/rules/figures';
+import type { Cards } from '../../../shared/rules/card';
+import type { Scores } from '../../../shared/rules/scores';
+import { outcomeWords } from '../../../shared/words/codes';
+import { counted, sentence } from '../../../shared/words/counts';
+import { Button } from '../../ui/button';
+import fieldStyles from '../../ui/field.module.css';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { useWidth } from '../../ui/use-width';
+import { BubbleChart } from './bubble-chart';
+import { type Height, heights, heightWords, pointsFor, type Size } from './chart-values';
+import styles from './outcomes.module.css';
+import { PointTable } from './point-table';
+
+interface Props {
+  readonly cards: Cards;
+  readonly scores: ReadonlyMap<string, Scores>;
+}
+
+/** Value against cost: what is worth most for least stands in the upper left. */
+export function ValueChart({ cards, scores }: Props) {
+  const [height, setHeight] = useState<Height>('weighted');
+  const [size, setSize] = useState<Size>('runCost');
+  const [asTable, setAsTable] = useState(false);
+  const [ref, width] = useWidth<HTMLDivElement>(720);
+  const { points, left } = useMemo(
+    () => pointsFor(cards.byId.values(), scores, height, size),
+    [cards, scores, height, size],
+  );
+  return (
+    <section className={styles.card} aria-label="Value against cost">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>Value against cost</h2>
+        <div className={styles.tools}>
+          <Choice
+            label="Height"
+            value={height}
+            choices={heights.map((value) => [value, heightWords(value)])}
+            onChoose={setHeight}
+          />
+          <Choice
+            label="Size"
+            value={size}
+            choices={[
+              ['runCost', 'Run cost a year'],
+              ['cost', 'One-off cost'],
+            ]}
+            onChoose={setSize}
+          />
+          <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? 'View as chart' : 'View as table'}
+          </Button>
+        </div>
+      </div>
+      <div ref={ref} className={styles.chart}>
+        {points.length === 0 ? (
+          <p className={styles.note}>
+            Nothing can be drawn: it takes a cost and {heightWords(height).toLowerCase()} of an initiative.
+          </p>
+        ) : asTable ? (
+          <PointTable points={points} height={height} />
+        ) : (
+          <BubbleChart points={points} height={height} size={size} width={width} />
+        )}
+      </div>
+      <Legend size={size} />
+      {left > 0 && (
+        <p className={styles.note}>
+          {sentence(counted(left, 'initiative is', 'initiatives are'))} not shown: cost or{' '}
+          {heightWords(height).toLowerCase()} is not known.
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [T, string])[];
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, choices, onChoose }: ChoiceProps<T>) {
+  return (
+    <label className={styles.select}>
+      <span>{label}</span>
+      <select
+        className={fieldStyles.input}
+        value={value}
+        onChange={(event) => onChoose(event.target.value as T)}
+      >
+        {choices.map(([known, words]) => (
+          <option key={known} value={known}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Legend({ size }: { readonly size: Size }) {
+  return (
+    <p className={styles.legend}>
+      {outcomeKeys.map((key) => (
+        <span key={key} className={styles.outcome}>
+          <OutcomeMark outcome={key === 'none' ? null : key} silent />
+          {outcomeWords[key]}
+        </span>
+      ))}
+      <span>{`Size: ${size === 'cost' ? 'one-off cost' : 'run cost a year, added or saved'}`}</span>
+      <span>Ring: the thicker, the riskier to deliver; dotted where nobody has said</span>
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import type { PlanSettings } from '../../../shared/model/plan-settings';
+import { type TermKey, termKeys, weightsOf } from '../../../shared/rules/score-weighted';
+import { termFormulas, termNames, weightedFormula } from '../../../shared/words/score-words';
+import { storeField } from '../../state/dispatch';
+import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';
+import { WholeNumberField } from '../../ui/number-fields';
+import { ReadingField } from '../../ui/reading-field';
+import styles from './outcomes.module.css';
+
+const fields = {
+  outcome: 'weightOutcome',
+  benefit: 'weightBenefit',
+  urgency: 'weightUrgency',
+  risk: 'weightRisk',
+  ease: 'weightEase',
+} as const satisfies Record<TermKey, keyof PlanSettings>;
+
+/** How the plan's own score is made; its weights can be set, only their proportion matters. */
+export function WeightsCard() {
+  const settings = useSettings();
+  const editable = useEditable();
+  const weights = weightsOf(settings);
+  return (
+    <section className={styles.card} aria-label="How the score is made">
+      <h2 className={styles.heading}>How the score is made</h2>
+      <p data-testid="score-formula">{weightedFormula(weights)}</p>
+      <div className={styles.weights}>
+        {termKeys.map((key) => (
+          <div key={key} className={styles.weight}>
+            <WholeNumberField
+              label={termNames[key]}
+              value={weights[key]}
+              min={0}
+              max={100}
+              required
+              disabled={!editable}
+              commit={(weight) => storeField({ type: 'plan/edit', changes: { [fields[key]]: weight ?? 0 } })}
+            />
+            <p className={styles.note}>{termFormulas[key]}</p>
+          </div>
+        ))}
+      </div>
+      <p className={styles.note}>
+        Each part is scaled to 0 to 100. What is not known is left out with its weight, never counted as 0.
+      </p>
+      <DiscountField />
+    </section>
+  );
+}
+
+/** Shown in percent, stored in basis points. */
+function DiscountField() {
+  const { discountRate } = useSettings();
+  const speech = useSpeech();
+  const editable = useEditable();
+  const store = async (percent: number | null) => {
+    if (percent === null) return 'Enter a rate; 0 counts every year the same.';
+    if (percent < 0 || percent > 50) return 'A rate from 0 to 50 %, please.';
+    return storeField({ type: 'plan/edit', changes: { discountRate: Math.round(percent * 100) } });
+  };
+  return (
+    <ReadingField
+      className={styles.rate}
+      label="Discount rate a year, %"
+      hint="What a sum of next year is worth less than one of this year; for net present value and benefit / cost."
+      value={discountRate / 100}
+      speech={speech}
+      disabled={!editable}
+      commit={store}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
+import { outcomeNames } from '../../../shared/words/codes';
+import {
+  aimWords,
+  goalRemarks,
+  goalsSummary,
+  goalVerdictWords,
+  readingWords,
+} from '../../../shared/words/goal-words';
+import { moreWords } from '../../../shared/words/report-counts';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import tables from './tables.module.css';
+
+/** The goals, and how far the funded plan gets with each; left out where there is none. */
+export function GoalsSection() {
+  const { plan, scenarioId, rowLimit } = useReport();
+  const goals = useMemo(() => goalsOf(plan, scenarioId), [plan, scenarioId]);
+  if (goals.goals.length === 0) return null;
+  const more = moreWords(rowLimit, goals.goals.length, 'in the PDF');
+  return (
+    <section data-testid="report-goals">
+      <h2 className={paper.part}>Goals, and how far the funded plan gets</h2>
+      <p className={paper.note}>
+        {[
+          'Baseline plus what funded initiatives add that are live by the date.',
+          ...goalsSummary(goals),
+        ].join(' ')}
+      </p>
+      <table className={tables.table}>
+        <colgroup>
+          <col />
+          <col className={tables.span} />
+          <col className={tables.day} />
+          <col className={tables.benefit} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">Goal</th>
+            <th scope="col">Sponsor</th>
+            <th scope="col" className={tables.number}>
+              gets to
+            </th>
+            <th scope="col">Against the target</th>
+          </tr>
+        </thead>
+        <tbody>
+          {goals.goals.slice(0, rowLimit).map((progress) => (
+            <GoalRow key={progress.goal.id} progress={progress} />
+          ))}
+          {more && (
+            <tr>
+              <td colSpan={4} className={tables.quiet}>
+                {more}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function GoalRow({ progress }: { readonly progress: GoalProgress }) {
+  const { speech } = useReport();
+  const { goal, reach } = progress;
+  const about = [goal.metric, aimWords(goal, speech)].filter(Boolean).join(' ');
+  return (
+    <tr>
+      <th scope="row" className={tables.marked}>
+        <OutcomeMark outcome={goal.outcome} size={8} />
+        {goal.name}
+        <span className={tables.about}>
+          {[outcomeNames[goal.outcome], about].filter(Boolean).join(' · ')}
+        </span>
+      </th>
+      <td>{goal.sponsor || '–'}</td>
+      <td className={tables.number}>{reach === null ? '–' : readingWords(reach, goal.unit, speech)}</td>
+      <td>
+        {goalVerdictWords(progress, speech)}
+        {goalRemarks(progress, speech).map((remark) => (
+          <span key={remark} className={tables.about}>
+            {remark}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}

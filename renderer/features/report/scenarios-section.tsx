@@ -1,0 +1,99 @@
+import { type ScenarioColumn, scenarioColumn } from '../../../shared/rules/scenario-column';
+import { type ScenarioRow, scenarioParts } from '../../../shared/rules/scenario-rows';
+import { scenariosInOrder } from '../../../shared/rules/scenarios';
+import { counted } from '../../../shared/words/counts';
+import { shortened } from '../../../shared/words/report-counts';
+import { unitWords } from '../../../shared/words/report-units';
+import {
+  scenarioChangeWords,
+  scenarioKindWords,
+  scenarioPartWords,
+  scenarioRowWords,
+  scenarioValueWords,
+} from '../../../shared/words/scenario-words';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import styles from './scenarios-section.module.css';
+import tables from './tables.module.css';
+
+/** So many columns have room on a page. */
+const most = 4;
+
+/** The scenarios beside the one that is printed; left out where there is no other. */
+export function ScenariosSection() {
+  const { plan, scenarioId, unit, speech } = useReport();
+  const all = scenariosInOrder(plan);
+  if (all.length < 2) return null;
+  const ids = [scenarioId, ...all.map(({ id }) => id).filter((id) => id !== scenarioId)];
+  const columns = ids.slice(0, most).map((id) => scenarioColumn(plan, id));
+  const others = ids.length - columns.length;
+  const parts = scenarioParts(plan, columns).filter(({ isLater }) => !isLater);
+  return (
+    <section data-testid="report-scenarios">
+      <h2 className={paper.part}>Scenarios side by side</h2>
+      <p className={paper.note}>
+        {`Amounts in ${unitWords(unit, speech)}; beside each figure what it is more or less than in “${shortened(columns[0]?.name ?? '', 60)}”. Shares differ in percentage points, benefits by their likely figure.`}
+        {columns.some(({ kind }) => kind === 'baseline') &&
+          ' A baseline counts with the money it froze; its benefits are those entered today.'}
+        {others > 0 && ` ${counted(others, 'more scenario', 'more scenarios')} in the plan.`}
+      </p>
+      <table className={tables.table}>
+        <Head columns={columns} />
+        {parts.map((part) => (
+          <tbody key={part.code} className={styles.part}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 1} className={styles.heading}>
+                {scenarioPartWords(part, speech)}
+              </th>
+            </tr>
+            {part.rows.map((row) => (
+              <Row key={row.code + JSON.stringify(row.parameters)} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function Head({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
+  return (
+    <>
+      <colgroup>
+        <col className={styles.first} />
+        <col span={columns.length} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          {columns.map(({ id, name, kind, isPlan }) => (
+            <th key={id} scope="col" className={tables.number}>
+              <span className={styles.name}>{shortened(name, 60)}</span>
+              <span className={tables.about}>{isPlan ? 'The plan' : scenarioKindWords[kind]}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: ScenarioRow }) {
+  const { unit, speech } = useReport();
+  const { values, unit: rowUnit } = row;
+  const [first = null] = values;
+  return (
+    <tr>
+      <th scope="row">{scenarioRowWords(row, speech)}</th>
+      {values.map((value, index) => {
+        const change = index > 0 ? scenarioChangeWords(value, first, rowUnit, unit, speech) : '';
+        return (
+          <td key={index} className={tables.number}>
+            {scenarioValueWords(value, rowUnit, unit, speech)}
+            {index > 0 && <span className={styles.change}>{change === 'same' ? '' : change}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

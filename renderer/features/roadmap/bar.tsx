@@ -1,0 +1,85 @@
+import type { CSSProperties, PointerEvent } from 'react';
+import type { Card } from '../../../shared/rules/card';
+import { bareMoney } from '../../../shared/words/money';
+import type { Speech } from '../../../shared/words/speech';
+import { useSpeech } from '../../state/plan-hooks';
+import { classNames } from '../../ui/class-names';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import styles from './bar.module.css';
+import { type Grip, takeBar } from './drag/bar-hand';
+import { takeEnd } from './drag/link-hand';
+import type { BarBox, Dates, Scale } from './geometry';
+
+interface Props {
+  readonly card: Card;
+  readonly box: BarBox;
+  readonly dates: Dates;
+  readonly scale: Scale;
+  readonly editable: boolean;
+}
+
+/** Narrower bars have no room for their money. */
+const roomForMoney = 76;
+
+/** The work of an initiative: solid where it is funded, outlined where not, dotted where no start is set. */
+export function Bar({ card, box, dates, scale, editable }: Props) {
+  const speech = useSpeech();
+  const { id, outcome } = card.initiative;
+  const { lane } = card.placement;
+  const take = (grip: Grip) => (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || !editable) return;
+    event.stopPropagation();
+    takeBar(event.nativeEvent, event.currentTarget, id, grip, scale.quarter);
+  };
+  const tie = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || !editable) return;
+    event.stopPropagation();
+    takeEnd(event.nativeEvent, event.currentTarget, id);
+  };
+  const style: CSSProperties = { left: box.left, width: box.width };
+  return (
+    <div
+      className={classNames(
+        styles.bar,
+        styles[lane],
+        card.funded && lane !== 'backlog' ? styles.solid : styles.outlined,
+        card.stopped && styles.stopped,
+        dates.start === null && styles.dotted,
+        box.openLeft && styles.openLeft,
+        box.openRight && styles.openRight,
+        box.beside && styles.beside,
+      )}
+      style={style}
+      data-testid={`bar-${id}`}
+      onPointerDown={take('both')}
+    >
+      {!box.beside && (
+        <>
+          {!box.openLeft && editable && (
+            <span className={styles.first} data-grip="first" onPointerDown={take('first')} />
+          )}
+          <span className={styles.face}>
+            <span className={styles.mark}>
+              <OutcomeMark outcome={outcome} silent size={10} />
+            </span>
+            <span className={styles.words}>{faceWords(card, box, dates, speech)}</span>
+          </span>
+          {!box.openRight && editable && (
+            <>
+              <span className={styles.last} data-grip="last" onPointerDown={take('last')} />
+              <span className={styles.tie} data-grip="tie" onPointerDown={tie} />
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the bar says itself: what is odd about it, else its money. */
+function faceWords(card: Card, { width }: BarBox, { start }: Dates, speech: Speech): string {
+  if (card.stopped) return 'stopped';
+  if (start === null) return 'start not set';
+  const amount = card.funded ? card.fundedAmount : card.cost;
+  return width > roomForMoney && amount !== null ? bareMoney(amount, speech) : '';
+}

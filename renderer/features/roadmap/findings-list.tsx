@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { DependencyFinding } from '../../../shared/rules/dependency-findings';
+import { counted } from '../../../shared/words/counts';
+import { findingWords, mendWords } from '../../../shared/words/roadmap-words';
+import { dispatch } from '../../state/dispatch';
+import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { select } from '../../state/selection';
+import { focusCard } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import styles from './findings-list.module.css';
+
+/** So many are shown before one asks for more. */
+const few = 3;
+
+/** Dependencies that the plan does not keep, each with what mends it in one click. */
+export function FindingsList({ findings }: { readonly findings: readonly DependencyFinding[] }) {
+  const [all, setAll] = useState(false);
+  if (findings.length === 0) return null;
+  const shown = all ? findings : findings.slice(0, few);
+  return (
+    <section className={styles.findings} aria-label="Dependencies that are not kept">
+      <p className={styles.head}>
+        {counted(findings.length, 'dependency', 'dependencies')} {findings.length === 1 ? 'is' : 'are'} not
+        kept
+        {findings.length > few && (
+          <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : 'Show all'}
+          </Button>
+        )}
+      </p>
+      <ul className={styles.list}>
+        {shown.map((finding) => (
+          <Line key={`${finding.code} ${finding.dependencyId}`} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ finding }: { readonly finding: DependencyFinding }) {
+  const speech = useSpeech();
+  const editable = useEditable();
+  const words = findingWords(finding, speech);
+  const [id] = finding.initiativeIds;
+  const show = () => {
+    if (!id) return;
+    select(id, 'only', []);
+    focusCard(id);
+  };
+  return (
+    <li className={styles.line}>
+      <button type="button" className={styles.words} title={words} onClick={show}>
+        {words}
+      </button>
+      <span className={styles.mends}>
+        {finding.mends.map((mend) => (
+          <Button
+            key={mend.code + JSON.stringify(mend.parameters)}
+            className={styles.mend}
+            disabled={!editable}
+            onClick={() => void dispatch(mend.command, { offerUndo: true })}
+          >
+            {mendWords(mend, speech)}
+          </Button>
+        ))}
+      </span>
+    </li>
+  );
+}

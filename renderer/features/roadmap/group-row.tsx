@@ -1,0 +1,44 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useSpeech } from '../../state/plan-hooks';
+import { classNames } from '../../ui/class-names';
+import { fold, useRoadmap } from './roadmap-store';
+import type { Row } from './rows';
+import styles from './timeline.module.css';
+
+interface Props {
+  readonly row: Extract<Row, { kind: 'group' }>;
+  readonly top: number;
+  readonly rowIndex: number;
+  readonly isTabStop: boolean;
+}
+
+/** The head of a group: its name, how many it has, and whether they are shown. */
+export function GroupRow({ row: { key, group, folded }, top, rowIndex, isTabStop }: Props) {
+  const speech = useSpeech();
+  const Chevron = folded ? ChevronRight : ChevronDown;
+  return (
+    <div
+      className={classNames(styles.row, styles.group)}
+      style={{ top }}
+      role="row"
+      aria-level={1}
+      aria-rowindex={rowIndex}
+      aria-expanded={!folded}
+      tabIndex={isTabStop ? 0 : -1}
+      data-row={key}
+      onClick={() => fold(key, !folded)}
+      onFocus={() => useRoadmap.setState({ focusedRow: key })}
+    >
+      <div role="rowheader" className={styles.name}>
+        <Chevron size={14} aria-hidden="true" />
+        <span className={classNames(styles.title, styles.decided)} title={group.words}>
+          {group.words}
+        </span>
+        <span className={styles.count}>
+          {`${group.funded} of ${group.cards.length.toLocaleString(speech.locale)} funded`}
+        </span>
+      </div>
+      <div role="gridcell" className={styles.track} />
+    </div>
+  );
+}

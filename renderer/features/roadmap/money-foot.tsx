@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { driftOf } from '../../../shared/rules/drift';
+import { laneWords } from '../../../shared/words/codes';
+import { moneyIn } from '../../../shared/words/money';
+import { reportUnit, unitWords } from '../../../shared/words/report-units';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { useBarDrag } from './drag/drag-store';
+import { type FootRow, FootRows } from './foot-rows';
+import type { Scale } from './geometry';
+
+/** So many rows of money stand at the foot. */
+export const moneyRows = 3;
+
+/** Change money by quarter under the bars, per list and together: as it is, or as it would be for the bar in the hand. */
+export function MoneyFoot({ scale }: { readonly scale: Scale }) {
+  const speech = useSpeech();
+  const now = usePlan();
+  const plan = useBarDrag((drag) => drag.plan) ?? now;
+  const scenarioId = useScenarioId();
+  const { quarters } = useMemo(
+    () => driftOf(plan, scenarioId, Math.ceil(scale.count / 4)),
+    [plan, scenarioId, scale.count],
+  );
+  const both = quarters.map(({ change }) => change.run + change.innovate);
+  const most = Math.max(1, ...both);
+  const unit = reportUnit(both, speech);
+  const row = (id: 'run' | 'innovate' | 'plain', name: string, of: (index: number) => number): FootRow => ({
+    id,
+    name,
+    tone: id,
+    cells: quarters.map(({ quarter }, index) => {
+      const amount = of(index);
+      return { quarter, words: amount === 0 ? '' : moneyIn(amount, unit, speech), level: amount / most };
+    }),
+  });
+  const rows = [
+    row('run', laneWords.run, (index) => quarters[index]?.change.run ?? 0),
+    row('innovate', laneWords.innovate, (index) => quarters[index]?.change.innovate ?? 0),
+    row('plain', `Change money, ${unitWords(unit, speech)}`, (index) => both[index] ?? 0),
+  ];
+  return <FootRows label="Change money by quarter" rows={rows} scale={scale} />;
+}

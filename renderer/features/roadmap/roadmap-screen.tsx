@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { settingsOf } from '../../../shared/model/plan';
+import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
+import { dependencyFindings } from '../../../shared/rules/dependency-findings';
+import { useCards, usePlan, useScenarioId } from '../../state/plan-hooks';
+import { showScreen } from '../../state/view-store';
+import { today } from '../../state/today';
+import { Button } from '../../ui/button';
+import { EmptyState, Page } from '../../ui/page';
+import { useBarDrag } from './drag/drag-store';
+import { HandLabel } from './drag/hand-label';
+import { LinkLine } from './drag/link-line';
+import { FindingsList } from './findings-list';
+import type { Scale } from './geometry';
+import { groupsOf } from './groups';
+import { footRowHeight } from './metrics';
+import { MoneyFoot, moneyRows } from './money-foot';
+import { RoadmapBar } from './roadmap-bar';
+import { RoadmapDialogs } from './roadmap-dialogs';
+import { BarContextMenu, BarMenu } from './roadmap-menu';
+import { useRoadmap } from './roadmap-store';
+import styles from './roadmap.module.css';
+import { rowsOf } from './rows';
+import { Timeline } from './timeline';
+
+/** When the work is done, by quarter over the plan's years, and what waits on what. */
+export function RoadmapScreen() {
+  const cards = useCards();
+  return cards.byId.size === 0 ? <NothingPlanned /> : <Planned />;
+}
+
+function Planned() {
+  const plan = usePlan();
+  const cards = useCards();
+  const scenarioId = useScenarioId();
+  const by = useRoadmap((view) => view.by);
+  const show = useRoadmap((view) => view.show);
+  const folded = useRoadmap((view) => view.folded);
+  const groups = useMemo(() => groupsOf(plan, cards, by, show), [plan, cards, by, show]);
+  const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
+  const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
+  const span = { from: quarterIn(firstYear, 1), count: horizonYears * 4 };
+  return (
+    <div className={styles.roadmap} data-testid="roadmap">
+      <h1 className={styles.hidden}>Roadmap</h1>
+      <RoadmapBar groups={groups} />
+      <FindingsList findings={dependencyFindings(plan, scenarioId)} />
+      <BarContextMenu>
+        <div className={styles.timeline}>
+          <Timeline
+            rows={rows}
+            span={span}
+            today={quartersUntil(today(), span, fiscalYearFirstMonth)}
+            foot={moneyFoot}
+            footHeight={moneyRows * footRowHeight + 1}
+          />
+        </div>
+      </BarContextMenu>
+      <BarMenu />
+      <BarLabel />
+      <LinkLine />
+      <RoadmapDialogs />
+    </div>
+  );
+}
+
+const moneyFoot = (scale: Scale) => <MoneyFoot scale={scale} />;
+
+function BarLabel() {
+  return <HandLabel words={useBarDrag((drag) => drag.words)} />;
+}
+
+/** How many quarters, with their part, lie between the timeline's left edge and a day; null where it lies beside. */
+function quartersUntil(
+  day: string,
+  { from, count }: { readonly from: Quarter; readonly count: number },
+  firstMonth: number,
+): number | null {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const monthOfQuarter = (((month - firstMonth) % 12) + 12) % 3;
+  const at = quarterOfMonth(year, month, firstMonth) - from + (monthOfQuarter + (date - 1) / 31) / 3;
+  return at >= 0 && at <= count ? at : null;
+}
+
+function NothingPlanned() {
+  return (
+    <Page title="Roadmap">
+      <EmptyState
+        title="Nothing to show yet"
+        hint="Bring in your backlog on the board. This then shows when each initiative is at work, and what waits on what."
+      >
+        <Button look="solid" onClick={() => showScreen('board')}>
+          Go to the board
+        </Button>
+      </EmptyState>
+    </Page>
+  );
+}

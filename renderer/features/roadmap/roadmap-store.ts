@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { GroupBy, ShowWhich } from './groups';
+
+interface RoadmapView {
+  readonly by: GroupBy;
+  readonly show: ShowWhich;
+  /** Groups that are folded, as `groupRowKey` names them. */
+  readonly folded: ReadonlySet<string>;
+  /** The row the keyboard is on: a group or a bar. */
+  readonly focusedRow: string | null;
+  /** Grows when the keyboard is to be put there. */
+  readonly request: number;
+  readonly dialog: { readonly kind: 'dates' | 'depends'; readonly ids: readonly string[] } | null;
+}
+
+/** How the roadmap is looked at; kept while other screens are shown. */
+export const useRoadmap = create<RoadmapView>()(() => ({
+  by: 'lane',
+  show: 'all',
+  folded: new Set(),
+  focusedRow: null,
+  request: 0,
+  dialog: null,
+}));
+
+export function groupBy(by: GroupBy): void {
+  useRoadmap.setState({ by });
+}
+
+export function showWhich(show: ShowWhich): void {
+  useRoadmap.setState({ show });
+}
+
+/** Folds a group or unfolds it. */
+export function fold(key: string, folded: boolean): void {
+  const next = new Set(useRoadmap.getState().folded);
+  if (folded) next.add(key);
+  else next.delete(key);
+  useRoadmap.setState({ folded: next });
+}
+
+/** Puts the keyboard on a row. */
+export function focusRow(key: string): void {
+  useRoadmap.setState(({ request }) => ({ focusedRow: key, request: request + 1 }));
+}
+
+export function openDialog(kind: 'dates' | 'depends', ids: readonly string[]): void {
+  if (ids.length > 0) useRoadmap.setState({ dialog: { kind, ids } });
+}
+
+export function closeDialog(): void {
+  useRoadmap.setState({ dialog: null });
+}

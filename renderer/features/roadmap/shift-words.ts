@@ -1,0 +1,46 @@
+import { settingsOf } from '../../../shared/model/plan';
+import { placementId } from '../../../shared/model/placement';
+import { quarterIn } from '../../../shared/model/quarter';
+import type { CommandOf } from '../../../shared/rules/command';
+import { moneyMoved } from '../../../shared/rules/money-moved';
+import { shiftedDates } from '../../../shared/rules/shift-commands';
+import { counted } from '../../../shared/words/counts';
+import { crossingWords } from '../../../shared/words/decisions';
+import { refusalWords } from '../../../shared/words/refusals';
+import { movedMoneyWords, workWords } from '../../../shared/words/roadmap-words';
+import { currentSpeech } from '../../state/plan-hooks';
+import { currentPlan, currentScenarioId } from '../../state/plan-store';
+import type { Preview } from '../../state/preview';
+
+/** By how many quarters the first and the last quarter of bars move. */
+export type ShiftBy = Pick<CommandOf<'placement/shift'>, 'firstBy' | 'lastBy'>;
+
+/** "Q3 2027 to Q1 2028, 3 quarters; 0.40M moves to 2028": what moving the ends of bars would do to the plan as it is. */
+export function shiftWords(ids: readonly string[], shift: ShiftBy, preview: Preview): string {
+  const speech = currentSpeech();
+  if (preview.refusal) return refusalWords(preview.refusal, speech);
+  const money = preview.plan
+    ? movedMoneyWords(moneyMoved(currentPlan(), preview.plan, currentScenarioId(), ids), speech)
+    : '';
+  const reasons = preview.crossings.map((crossing) => `needs a reason: ${crossingWords(crossing, speech)}`);
+  return [datesWords(ids, shift), money, ...reasons].filter(Boolean).join('; ');
+}
+
+/** Where a bar alone would come to stand; of several, how far they go. */
+function datesWords(ids: readonly string[], shift: ShiftBy): string {
+  const [only] = ids;
+  const plan = currentPlan();
+  const placement = plan.placement.get(placementId(currentScenarioId(), only ?? ''));
+  if (ids.length !== 1 || !placement) return `${counted(ids.length, 'initiative')} ${byWords(shift)}`;
+  const { start, lengthQuarters } = shiftedDates(placement, shift, quarterIn(settingsOf(plan).firstYear, 1));
+  return workWords(start, lengthQuarters, currentSpeech());
+}
+
+/** "2 quarters later", "1 quarter longer", "where they are". */
+function byWords({ firstBy, lastBy }: ShiftBy): string {
+  const said = (by: number, more: string, less: string) =>
+    `${counted(Math.abs(by), 'quarter')} ${by > 0 ? more : less}`;
+  if (firstBy === 0 && lastBy === 0) return 'where they are';
+  if (firstBy === lastBy) return said(firstBy, 'later', 'earlier');
+  return firstBy === 0 ? said(lastBy, 'longer', 'shorter') : said(firstBy, 'shorter', 'longer');
+}

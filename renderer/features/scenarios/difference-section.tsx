@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import type { Scenario } from '../../../shared/model/scenario';
+import { compareScenarios } from '../../../shared/rules/compare';
+import { countsOfDifference, spendOfDifference } from '../../../shared/words/compare-words';
+import { scenarioKindWords } from '../../../shared/words/scenario-words';
+import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
+import { SelectField } from '../../ui/select-field';
+import { DifferenceTable } from './difference-table';
+import styles from './scenarios.module.css';
+
+/** From the latest baseline to what is in view, else from the plan to another. */
+function pairAtFirst(all: readonly Scenario[], inView: string): readonly [string, string] {
+  const plan = all[0]?.id ?? '';
+  if (inView !== plan) {
+    const viewed = all.find(({ id }) => id === inView);
+    return viewed?.kind === 'baseline' ? [inView, plan] : [plan, inView];
+  }
+  const baseline = all.find(({ kind }) => kind === 'baseline')?.id;
+  return baseline ? [baseline, plan] : [plan, all[1]?.id ?? plan];
+}
+
+/** What differs between two scenarios, initiative by initiative, and why. */
+export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const { firstYear } = useSettings();
+  const first = pairAtFirst(all, useScenarioId());
+  const [chosen, setChosen] = useState<{ readonly from?: string; readonly to?: string }>({});
+  const known = (id: string | undefined, other: string) => (id && plan.scenario.has(id) ? id : other);
+  const from = known(chosen.from, first[0]);
+  const to = known(chosen.to, first[1]);
+  const comparison = useMemo(() => compareScenarios(plan, from, to), [plan, from, to]);
+  const choices = all.map(({ id, name, kind }) => ({
+    value: id,
+    words: kind === 'baseline' ? `${name} (${scenarioKindWords.baseline.toLowerCase()})` : name,
+  }));
+  const choose = (end: 'from' | 'to') => (id: string) => {
+    setChosen({ from, to, [end]: id });
+    return undefined;
+  };
+  return (
+    <section className={styles.card} aria-label="What differs">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>What differs, and why</h2>
+        <div className={styles.pair}>
+          <SelectField label="From" value={from} choices={choices} commit={choose('from')} />
+          <SelectField label="To" value={to} choices={choices} commit={choose('to')} />
+        </div>
+      </div>
+      <div className={styles.words}>
+        <p className={styles.headline}>{countsOfDifference(comparison)}</p>
+        <p>{spendOfDifference(comparison, firstYear, speech)}</p>
+      </div>
+      {comparison.items.length > 0 && <DifferenceTable comparison={comparison} />}
+    </section>
+  );
+}

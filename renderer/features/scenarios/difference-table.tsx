@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { Comparison, DifferenceItem } from '../../../shared/rules/compare';
+import { benefitChangeWords, differenceWords, whyWords } from '../../../shared/words/compare-words';
+import type { MoneyUnit } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import { reportUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
+import { openPanel } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import styles from './scenarios.module.css';
+
+const atFirst = 50;
+
+/** Each initiative that differs, with what it means in money; the sums are those of the columns. */
+export function DifferenceTable({ comparison }: { readonly comparison: Comparison }) {
+  const speech = useSpeech();
+  const { firstYear } = useSettings();
+  const [shown, setShown] = useState(atFirst);
+  const { items, totals, lastYear } = comparison;
+  const unit = reportUnit(
+    items.flatMap(({ oneOff, run }) => [oneOff, run]),
+    speech,
+  );
+  const hidden = items.length - shown;
+  return (
+    <>
+      <table className={styles.differences} aria-label="What differs by initiative">
+        <thead>
+          <tr>
+            <th scope="col" className={styles.what}>
+              What
+            </th>
+            <th scope="col">Initiative</th>
+            <th scope="col">Why</th>
+            <th scope="col" className={styles.sum}>{`One-off ${yearWords(firstYear, speech)}`}</th>
+            <th scope="col" className={styles.sum}>
+              One-off, all years
+            </th>
+            <th scope="col" className={styles.sum}>{`Run in ${yearWords(lastYear, speech)}`}</th>
+            <th scope="col" className={styles.benefit}>
+              Likely benefit a year
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.slice(0, shown).map((item) => (
+            <Row key={item.id} item={item} unit={unit} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              Together
+            </th>
+            <td>{signedInUnit(totals.firstYear.oneOff, unit, speech)}</td>
+            <td>{signedInUnit(totals.oneOff, unit, speech)}</td>
+            <td>{signedInUnit(totals.run, unit, speech)}</td>
+            <td className={styles.benefit}>{benefitChangeWords(totals, speech)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {hidden > 0 && (
+        <Button look="quiet" className={styles.more} onClick={() => setShown(items.length)}>
+          {`Show the other ${hidden.toLocaleString('en-GB')}`}
+        </Button>
+      )}
+      <p className={styles.note}>{`Amounts in ${unitWords(unit, speech)}; a plus is more than before.`}</p>
+    </>
+  );
+}
+
+function Row({ item, unit }: { readonly item: DifferenceItem; readonly unit: MoneyUnit }) {
+  const speech = useSpeech();
+  const isThere = usePlan().initiative.has(item.id);
+  const { id, title, what, oneOff, run, firstYear } = item;
+  return (
+    <tr>
+      <td>
+        <span className={styles.badge} data-what={what}>
+          {differenceWords[what]}
+        </span>
+      </td>
+      <th scope="row">
+        {isThere ? (
+          <button type="button" className={styles.link} onClick={() => openPanel(id)}>
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+      </th>
+      <td>{whyWords(item, speech)}</td>
+      <td>{signedInUnit(firstYear.oneOff, unit, speech)}</td>
+      <td>{signedInUnit(oneOff, unit, speech)}</td>
+      <td>{signedInUnit(run, unit, speech)}</td>
+      <td className={styles.benefit}>{benefitChangeWords(item, speech)}</td>
+    </tr>
+  );
+}

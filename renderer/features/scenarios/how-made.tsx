@@ -1,0 +1,46 @@
+import styles from './scenarios.module.css';
+
+const rules: readonly (readonly [string, string])[] = [
+  [
+    'Differences',
+    'Every figure less the one in the first column. Shares differ in percentage points, benefits by their likely figure.',
+  ],
+  [
+    'Run and all spend',
+    'Run is run today, run cost that funded initiatives add, less what they save. All spend is run and the one-off money of both lists.',
+  ],
+  ['Free', 'The IT budget − its contingency − all spend of the year.'],
+  [
+    'Room for change',
+    'The IT budget of a year − run. It is what is there for the one-off work of both lists.',
+  ],
+  [
+    'Lights on',
+    '(Run + one-off money to keep the lights on) ÷ all spend. The shares of change money are shares of one-off money alone.',
+  ],
+  [
+    'Benefits',
+    'A year at full effect of what is funded and not stopped, from low to high. Kinds are never added up.',
+  ],
+  [
+    'A baseline',
+    'Counts with the one-off money, run cost and run today it froze, quarter by quarter, also of initiatives that were deleted since.',
+  ],
+];
+
+/** The formulas behind the columns, in plain words. */
+export function HowMade() {
+  return (
+    <details className={styles.how}>
+      <summary>How is this made?</summary>
+      <dl>
+        {rules.map(([name, rule]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{rule}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { settingsOf } from '../../../shared/model/plan';
+import { rollOverPreview } from '../../../shared/rules/roll-over-preview';
+import { yearWords } from '../../../shared/words/quarters';
+import { rollOverWords } from '../../../shared/words/roll-over-words';
+import { dispatch } from '../../state/dispatch';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import styles from './scenarios.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Starts the next year from this one: says first what that does. */
+export function RollOverDialog({ open, onClose }: Props) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const preview = useMemo(() => (open ? rollOverPreview(plan) : null), [open, plan]);
+  const { firstYear, scenarioId } = settingsOf(plan);
+  const year = yearWords(firstYear + 1, speech);
+  const lines = preview ? rollOverWords(preview, speech) : [];
+  const start = () => {
+    void dispatch({ type: 'plan/roll-over' }, { offerUndo: true });
+    onClose();
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      wide
+      title={`Start ${year} from ${yearWords(firstYear, speech)}`}
+      description={`What “${plan.scenario.get(scenarioId)?.name}” funds in ${yearWords(firstYear, speech)} counts as spent, and ${year} becomes the first year. Every later year costs what it did. One step, which can be undone.`}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="solid" onClick={start}>
+            {`Start ${year}`}
+          </Button>
+        </>
+      }
+    >
+      {lines.length === 0 ? (
+        <p>Nothing is in the plan yet: only its first year changes.</p>
+      ) : (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,180 @@
+import { Ellipsis } from 'lucide-react';
+import type { Scenario } from '../../../shared/model/scenario';
+import { settingsOf } from '../../../shared/model/plan';
+import { scenarioKindWords } from '../../../shared/words/scenario-words';
+import { storeField } from '../../state/dispatch';
+import { usePlan, useScenarioId, useSpeech, useWritable } from '../../state/plan-hooks';
+import { viewScenario } from '../../state/plan-store';
+import { adoptScenario, askNewScenario, deleteScenario } from '../../state/scenario-actions';
+import { Button, IconButton } from '../../ui/button';
+import { Menu, type MenuGroup } from '../../ui/menu';
+import { ScenarioText } from './scenario-text';
+import styles from './scenarios.module.css';
+import { mostColumns } from './most-columns';
+
+interface Props {
+  readonly all: readonly Scenario[];
+  /** The ids of those that stand side by side. */
+  readonly chosen: readonly string[];
+  readonly choose: (id: string, beside: boolean) => void;
+}
+
+/** All scenarios and baselines, by name. */
+export function ScenarioList({ all, chosen, choose }: Props) {
+  return (
+    <section className={styles.card} aria-label="All scenarios and baselines">
+      <table className={styles.list} aria-label="Scenarios and baselines">
+        <thead>
+          <tr>
+            <th scope="col" className={styles.tick}>
+              Side by side
+            </th>
+            <th scope="col">Name</th>
+            <th scope="col" className={styles.kind}>
+              Kind
+            </th>
+            <th scope="col" className={styles.day}>
+              Made
+            </th>
+            <th scope="col">Note</th>
+            <th scope="col" className={styles.does}>
+              Actions
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((scenario) => (
+            <Row
+              key={scenario.id}
+              scenario={scenario}
+              isBeside={chosen.includes(scenario.id)}
+              isFull={chosen.length >= mostColumns}
+              choose={choose}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly scenario: Scenario;
+  readonly isBeside: boolean;
+  readonly isFull: boolean;
+  readonly choose: Props['choose'];
+}
+
+function Row({ scenario, isBeside, isFull, choose }: RowProps) {
+  const { id, name, kind, at, note } = scenario;
+  const disabled = !useWritable();
+  const { locale } = useSpeech();
+  const isPlan = settingsOf(usePlan()).scenarioId === id;
+  const edit = (changes: { name?: string; note?: string }) =>
+    storeField({ type: 'scenario/edit', id, changes });
+  const full = isFull && !isBeside;
+  return (
+    <tr>
+      <td className={styles.tick}>
+        <input
+          type="checkbox"
+          aria-label={`${name} side by side`}
+          title={full ? `At most ${mostColumns} side by side` : undefined}
+          checked={isBeside}
+          disabled={full}
+          onChange={(event) => choose(id, event.target.checked)}
+        />
+      </td>
+      <td>
+        <ScenarioText
+          label={`Name of ${name}`}
+          value={name}
+          disabled={disabled}
+          required="A scenario needs a name."
+          commit={(text) => edit({ name: text })}
+        />
+      </td>
+      <td>
+        {scenarioKindWords[kind]}
+        {isPlan && <strong className={styles.plan}>the plan</strong>}
+      </td>
+      <td>{at === null ? 'with the plan' : dayOf(at, locale)}</td>
+      <td>
+        <ScenarioText
+          label={`Note on ${name}`}
+          value={note}
+          disabled={disabled}
+          placeholder="No note"
+          commit={(text) => edit({ note: text })}
+        />
+      </td>
+      <td>
+        <RowActions scenario={scenario} isPlan={isPlan} />
+      </td>
+    </tr>
+  );
+}
+
+function RowActions({ scenario, isPlan }: { readonly scenario: Scenario; readonly isPlan: boolean }) {
+  const { id, name, kind } = scenario;
+  const writable = useWritable();
+  const inView = useScenarioId() === id;
+  return (
+    <div className={styles.actions}>
+      <Button
+        aria-pressed={inView}
+        aria-label={`Look at ${name}`}
+        onClick={() => viewScenario(isPlan ? null : id)}
+      >
+        {inView ? 'In view' : 'Look at it'}
+      </Button>
+      {kind === 'baseline' ? (
+        <Button disabled={!writable} onClick={() => askNewScenario('scenario', id)}>
+          Make a scenario from it
+        </Button>
+      ) : (
+        !isPlan && (
+          <Button
+            disabled={!writable}
+            aria-label={`Adopt ${name} as the plan`}
+            onClick={() => void adoptScenario(id)}
+          >
+            Adopt as the plan
+          </Button>
+        )
+      )}
+      <Menu
+        trigger={
+          <IconButton label={`More for ${name}`}>
+            <Ellipsis size={15} aria-hidden="true" />
+          </IconButton>
+        }
+        groups={() => moreFor(scenario, writable)}
+      />
+    </div>
+  );
+}
+
+/** Deleting the plan itself is refused by the rule, in words: it is offered all the same. */
+function moreFor({ id }: Scenario, writable: boolean): MenuGroup[] {
+  const disabled = !writable;
+  return [
+    {
+      id: 'copies',
+      entries: [
+        { id: 'duplicate', words: 'Duplicate …', disabled, run: () => askNewScenario('scenario', id) },
+        { id: 'freeze', words: 'Freeze a baseline …', disabled, run: () => askNewScenario('baseline', id) },
+      ],
+    },
+    {
+      id: 'delete',
+      entries: [{ id: 'delete', words: 'Delete', disabled, run: () => void deleteScenario(id) }],
+    },
+  ];
+}
+
+function dayOf(moment: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+}

@@ -1,0 +1,129 @@
+import { Fragment, useMemo, useState } from 'react';
+import type { ScenarioColumn } from '../../../shared/rules/scenario-column';
+import { type ScenarioPart, type ScenarioRow, scenarioParts } from '../../../shared/rules/scenario-rows';
+import type { MoneyUnit } from '../../../shared/words/money';
+import { reportUnit, unitWords } from '../../../shared/words/report-units';
+import {
+  scenarioChangeWords,
+  scenarioKindWords,
+  scenarioPartWords,
+  scenarioRowWords,
+  scenarioValueWords,
+} from '../../../shared/words/scenario-words';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { HowMade } from './how-made';
+import styles from './scenarios.module.css';
+
+/** The figures of up to four scenarios beside each other; what differs from the first column is said with its sign. */
+export function SideBySide({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const [withLater, setWithLater] = useState(false);
+  const unit = useMemo(() => reportUnit(sumsOf(columns), speech), [columns, speech]);
+  const all = scenarioParts(plan, columns);
+  const parts = all.filter(({ isLater }) => withLater || !isLater);
+  return (
+    <section className={styles.card} aria-label="Side by side">
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>{`Side by side, ${unitWords(unit, speech)}`}</h2>
+        {all.some(({ isLater }) => isLater) && (
+          <Button look="quiet" aria-pressed={withLater} onClick={() => setWithLater(!withLater)}>
+            {withLater ? 'First year only' : 'Show all years'}
+          </Button>
+        )}
+      </div>
+      {columns.length === 0 ? (
+        <p className={styles.note}>Tick the scenarios above that are to stand side by side.</p>
+      ) : (
+        <table className={styles.beside} aria-label="Scenarios side by side">
+          <Head columns={columns} />
+          <tbody>
+            {parts.map((part) => (
+              <Part
+                key={part.code + String(part.parameters.year)}
+                part={part}
+                unit={unit}
+                count={columns.length}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {columns.some(({ kind }) => kind === 'baseline') && (
+        <p className={styles.note}>A baseline keeps money. Its benefits are those entered today.</p>
+      )}
+      <HowMade />
+    </section>
+  );
+}
+
+function sumsOf(columns: readonly ScenarioColumn[]): number[] {
+  return columns.flatMap(({ years }) =>
+    years.flatMap(({ spend, change }) => [spend, change.run, change.innovate]),
+  );
+}
+
+function Head({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {columns.map(({ id, name, kind, isPlan }) => (
+          <th key={id} scope="col">
+            <span className={styles.name} title={name}>
+              {name}
+            </span>
+            <span className={styles.about}>{isPlan ? 'The plan' : scenarioKindWords[kind]}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface PartProps {
+  readonly part: ScenarioPart;
+  readonly unit: MoneyUnit;
+  readonly count: number;
+}
+
+function Part({ part, unit, count }: PartProps) {
+  const speech = useSpeech();
+  return (
+    <>
+      <tr className={styles.part}>
+        <th scope="rowgroup" colSpan={count + 1}>
+          {scenarioPartWords(part, speech)}
+        </th>
+      </tr>
+      {part.rows.map((row) => (
+        <Row key={row.code + JSON.stringify(row.parameters)} row={row} unit={unit} />
+      ))}
+    </>
+  );
+}
+
+function Row({ row, unit }: { readonly row: ScenarioRow; readonly unit: MoneyUnit }) {
+  const speech = useSpeech();
+  const { values, unit: rowUnit } = row;
+  const [first = null] = values;
+  return (
+    <tr>
+      <th scope="row">{scenarioRowWords(row, speech)}</th>
+      {values.map((value, index) => {
+        const change = index > 0 ? scenarioChangeWords(value, first, rowUnit, unit, speech) : '';
+        return (
+          // The columns have no other name than their place.
+          <Fragment key={index}>
+            <td className={classNames(index > 0 && change !== '' && change !== 'same' && styles.differs)}>
+              {scenarioValueWords(value, rowUnit, unit, speech)}
+              {change && <span className={styles.change}>{change}</span>}
+            </td>
+          </Fragment>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,61 @@
+import { ofWords } from '../../../shared/words/report-counts';
+import { Button } from '../../ui/button';
+import styles from './services.module.css';
+import { showAllServices, useServicesView } from './services-view';
+
+interface Props {
+  /** Business units of the services; an empty one where some have none. */
+  readonly units: readonly string[];
+  readonly shown: number;
+  readonly all: number;
+  readonly onChange: () => void;
+}
+
+/** Which services are in view: by text and by business unit. */
+export function FilterBar({ units, shown, all, onChange }: Props) {
+  const { text, unit, fact } = useServicesView();
+  const set = (change: { readonly text?: string; readonly unit?: string | null }) => {
+    useServicesView.setState(change);
+    onChange();
+  };
+  const isFiltered = text !== '' || unit !== null || fact !== null;
+  return (
+    <div className={styles.filters} role="search">
+      <input
+        type="search"
+        className={styles.search}
+        aria-label="Find services"
+        placeholder="Find by name, unit, owner, initiative"
+        value={text}
+        onChange={(event) => set({ text: event.target.value })}
+      />
+      <select
+        className={styles.units}
+        aria-label="Business unit"
+        value={unit === null ? 'all' : `unit ${unit}`}
+        onChange={({ target }) => set({ unit: target.value === 'all' ? null : target.value.slice(5) })}
+      >
+        <option value="all">All business units</option>
+        {units.map((name) => (
+          <option key={name} value={`unit ${name}`}>
+            {name || 'Without a business unit'}
+          </option>
+        ))}
+      </select>
+      {isFiltered && (
+        <>
+          <span role="status">{`${ofWords(shown, all)} in view`}</span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              showAllServices();
+              onChange();
+            }}
+          >
+            Show all
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Plan } from '../../../shared/model/plan';
+
+/** Business units that the plan knows, to choose from while typing. */
+export function knownUnits({ initiative, service }: Plan, locale: string): string[] {
+  const units = [...initiative.values(), ...service.values()].map(({ businessUnit }) => businessUnit);
+  return distinct(units, locale);
+}
+
+/** Owners that the plan knows, of services and of initiatives on either side. */
+export function knownOwners({ initiative, service }: Plan, locale: string): string[] {
+  const people = [...initiative.values()].flatMap(({ businessOwner, itOwner }) => [businessOwner, itOwner]);
+  return distinct([...people, ...[...service.values()].map(({ owner }) => owner)], locale);
+}
+
+/** Each text once, in the order of the reader's language; empty ones are left out. */
+export function distinct(texts: readonly string[], locale: string): string[] {
+  return [...new Set(texts.filter(Boolean))].sort(new Intl.Collator(locale).compare);
+}

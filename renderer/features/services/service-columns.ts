@@ -1,0 +1,60 @@
+import { yearWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+import type { ServiceOrder } from './services-view';
+
+interface Column {
+  readonly key: string;
+  readonly words: string;
+  /** In pixels: the grid is wider than a small window and scrolls in its frame, its names stay. */
+  readonly width: number;
+  readonly order?: ServiceOrder;
+  /** Sorted from the highest down. */
+  readonly falling?: boolean;
+  readonly number?: boolean;
+  readonly hint?: string;
+}
+
+/** The columns of the grid, a year of the plan each where its cost is computed. */
+export function serviceColumns(years: readonly number[], unit: string, speech: Speech): readonly Column[] {
+  return [
+    { key: 'name', words: 'Name', width: 214, order: 'name' },
+    { key: 'businessUnit', words: 'Business unit', width: 134, order: 'businessUnit' },
+    { key: 'owner', words: 'Owner', width: 126, order: 'owner' },
+    { key: 'cost', words: 'Cost a year', width: 116, order: 'cost', falling: true, number: true },
+    {
+      key: 'costYear',
+      words: 'In money of',
+      width: 84,
+      number: true,
+      hint: 'The fiscal year the cost is of: it is indexed from there on. Empty: the plan’s first year.',
+    },
+    { key: 'indexation', words: 'Indexation', width: 88, number: true, hint: 'What it rises by every year.' },
+    ...years.map((year) => ({
+      key: `year-${year}`,
+      words: `${yearWords(year, speech)}, ${unit}`,
+      width: 92,
+      number: true,
+      hint: 'Computed: its cost, indexed from the year it is of, up to its sunset.',
+    })),
+    { key: 'sourcing', words: 'Done by', width: 100, hint: 'By people of one’s own, or bought.' },
+    { key: 'contractEnd', words: 'Contract end', width: 138, order: 'contractEnd' },
+    {
+      key: 'noticeDate',
+      words: 'Notice by',
+      width: 138,
+      order: 'noticeDate',
+      hint: 'The last day on which the contract can be given up.',
+    },
+    {
+      key: 'sunset',
+      words: 'Sunset',
+      width: 138,
+      order: 'sunset',
+      hint: 'Its last day; it costs nothing after that quarter.',
+    },
+    { key: 'effects', words: 'What initiatives do', width: 370 },
+  ];
+}
+
+/** The column of its button. */
+export const actionWidth = 44;

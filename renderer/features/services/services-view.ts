@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+
+/** What the rows are put in order by. */
+export const serviceOrders = [
+  'name',
+  'businessUnit',
+  'owner',
+  'cost',
+  'contractEnd',
+  'noticeDate',
+  'sunset',
+] as const;
+export type ServiceOrder = (typeof serviceOrders)[number];
+
+/** What the grid shows, kept while another screen is looked at. */
+export interface ServicesView {
+  readonly text: string;
+  /** A business unit; an empty one stands for services without any; null: all. */
+  readonly unit: string | null;
+  /** The fact whose services are shown alone, by `factKey`; null: all. */
+  readonly fact: string | null;
+  readonly order: ServiceOrder;
+}
+
+export const initialServicesView: ServicesView = { text: '', unit: null, fact: null, order: 'name' };
+
+export const useServicesView = create<ServicesView>()(() => initialServicesView);
+
+/** Shows all services again; their order stays. */
+export function showAllServices(): void {
+  useServicesView.setState({ text: '', unit: null, fact: null });
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { offsetsOf, type Piece, piecesOf } from './row-window';
+
+/** Rows drawn beyond either end of what is in sight, so that a step of the keyboard always finds its row. */
+const over = 12;
+
+/**
+ * The rows of a long table that are to be drawn while its frame scrolls. A row with the keyboard in it, or with
+ * something typed that could not be stored, stays drawn wherever it is, since what was typed would be lost with it.
+ */
+export function useRowWindow(ids: readonly string[], heights: readonly number[], fresh: string | null) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const [busy, setBusy] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const look = () => {
+      const now = busyRows(element);
+      setBusy((before) => (sameList(before, now) ? before : now));
+      setView(({ top, height }) => {
+        // Eight rows at a time are enough: the rows beyond the ends bridge what lies between.
+        const [near, high] = [Math.floor(element.scrollTop / 256) * 256, element.clientHeight || 800];
+        return near === top && high === height ? { top, height } : { top: near, height: high };
+      });
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+    sizes?.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      sizes?.disconnect();
+    };
+  }, []);
+  const offsets = useMemo(() => offsetsOf(heights), [heights]);
+  const pieces = useMemo((): Piece[] => {
+    const wanted = new Set(fresh ? [...busy, fresh] : busy);
+    const kept = new Set(wanted.size ? ids.flatMap((id, index) => (wanted.has(id) ? [index] : [])) : []);
+    return piecesOf(offsets, { top: view.top, height: view.height + 256 }, over, kept);
+  }, [offsets, view, busy, fresh, ids]);
+  return { frame, pieces };
+}
+
+function busyRows(element: HTMLElement): string[] {
+  const rows = [...element.querySelectorAll<HTMLElement>('tr[data-row]')];
+  return rows.flatMap((row) => {
+    const isBusy = row.contains(document.activeElement) || row.querySelector('[aria-invalid="true"]');
+    return isBusy && row.dataset.row ? [row.dataset.row] : [];
+  });
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}

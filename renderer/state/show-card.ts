@@ -1,0 +1,16 @@
+import { selectAll } from './selection';
+import { focusCard, showScreen } from './view-store';
+
+/** Leads to cards on the board, from wherever they are spoken of: they are selected, the keyboard is on the first. */
+export function showCards(ids: readonly string[]): void {
+  const [first] = ids;
+  if (first === undefined) return;
+  showScreen('board');
+  selectAll(ids);
+  // A lane that is not there yet hears no request: the board is drawn before the next frame.
+  requestAnimationFrame(() => focusCard(first));
+}
+
+export function showCard(id: string): void {
+  showCards([id]);
+}

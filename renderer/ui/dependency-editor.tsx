@@ -1,0 +1,95 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { type DependencyKind, dependencyKinds } from '../../shared/model/codes';
+import { dependencyKindWords } from '../../shared/words/roadmap-words';
+import { IconButton } from './button';
+import styles from './dependency-editor.module.css';
+import { PickField } from './pick-field';
+import { SelectField } from './select-field';
+
+/** A dependency as one of its two initiatives sees it: "needs", and the title of the other. */
+export interface DependencyLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** Leads to the other initiative. */
+  readonly open?: () => void;
+  /** What else is to be said or set. */
+  readonly more?: ReactNode;
+}
+
+interface Props {
+  readonly lines: readonly DependencyLine[];
+  readonly disabled: boolean;
+  readonly autoFocus?: boolean;
+  readonly find: (typed: string) => readonly { readonly id: string; readonly words: string }[];
+  readonly add: (kind: DependencyKind, otherId: string) => Promise<string | null>;
+  readonly remove: (id: string) => void;
+}
+
+const choices = dependencyKinds.map((value) => ({
+  value,
+  words: dependencyKindWords[value].replace(/^./, (letter) => letter.toUpperCase()),
+}));
+
+/** What an initiative needs, excludes and enables, and what leads to it; one more is added by typing its name. */
+export function DependencyEditor({ lines, disabled, autoFocus, find, add, remove }: Props) {
+  const [kind, setKind] = useState<DependencyKind>('needs');
+  return (
+    <div className={styles.editor}>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line.id} className={styles.line}>
+              <span className={styles.kind}>{line.kind}</span>
+              <Title line={line} />
+              <IconButton
+                label={`Take away: ${line.kind} ${line.title}`}
+                disabled={disabled}
+                onClick={() => remove(line.id)}
+              >
+                <X size={14} aria-hidden="true" />
+              </IconButton>
+              {line.more && <div className={styles.more}>{line.more}</div>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.add}>
+        <SelectField
+          label="It"
+          value={kind}
+          choices={choices}
+          disabled={disabled}
+          commit={(next) => {
+            setKind(next);
+            return undefined;
+          }}
+        />
+        <PickField
+          label="Initiative"
+          placeholder="Type a part of its title"
+          disabled={disabled}
+          autoFocus={autoFocus}
+          find={find}
+          pick={(id) => add(kind, id)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Title({ line: { title, open } }: { readonly line: DependencyLine }) {
+  if (!open) {
+    return (
+      <span className={styles.title} title={title}>
+        {title}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className={styles.title} title={title} onClick={open}>
+      {title}
+    </button>
+  );
+}

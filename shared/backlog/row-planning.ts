@@ -1,0 +1,123 @@
+import type { DayField, PointField } from './fields';
+import { cachedDate } from './judge-columns';
+import { clip } from './normalise';
+import { checkedDay, type DateRead } from './read-date';
+import { numberParts } from './read-number';
+import { meansEmpty } from './read-text';
+import { readMoney } from './row-money';
+import { cellOf, columnOf, type RowReading } from './row-reading';
+import { readTextField } from './row-texts';
+import type { TableColumn } from './table';
+import type { InitiativeDraft } from './types';
+
+type Planning = Pick<
+  InitiativeDraft,
+  'spent' | 'committed' | 'exitCost' | 'goal' | 'goalContribution' | DayField | PointField
+>;
+
+const nothing: Planning = {
+  spent: null,
+  committed: null,
+  exitCost: null,
+  goal: '',
+  goalContribution: null,
+  neededBy: null,
+  earliestBy: null,
+  agreedBy: null,
+  businessValue: null,
+  timeCriticality: null,
+  riskReduction: null,
+  jobSize: null,
+  deliveryRisk: null,
+};
+
+/** What a row says of planning: money so far, goal, days, points. Most backlogs say nothing of it. */
+export function readPlanning(row: RowReading): Planning {
+  if (!row.table.columns.some(({ field }) => Object.hasOwn(nothing, field))) return nothing;
+  return {
+    spent: readMoney(row, 'spent'),
+    committed: positive(row, 'committed'),
+    exitCost: positive(row, 'exitCost'),
+    goal: readGoal(row),
+    goalContribution: readContribution(row),
+    neededBy: readDay(row, 'neededBy'),
+    earliestBy: readDay(row, 'earliestBy'),
+    agreedBy: readDay(row, 'agreedBy'),
+    businessValue: readPoints(row, 'businessValue', 20),
+    timeCriticality: readPoints(row, 'timeCriticality', 20),
+    riskReduction: readPoints(row, 'riskReduction', 20),
+    jobSize: readPoints(row, 'jobSize', 20),
+    deliveryRisk: readPoints(row, 'deliveryRisk', 5),
+  };
+}
+
+/** A sum that cannot be less than nothing; one that is stays out and is told. */
+function positive(row: RowReading, field: 'committed' | 'exitCost'): number | null {
+  const amount = readMoney(row, field);
+  if (amount === null || amount >= 0) return amount;
+  const column = columnOf(row, field);
+  row.remarks.add(row.line, column?.column ?? null, 'amount-negative', { text: clip(cellOf(row, column)) });
+  return null;
+}
+
+/** The name of a goal of the plan; another name is kept out and told. */
+function readGoal(row: RowReading): string {
+  const name = readTextField(row, 'goal');
+  const { goals } = row.table.settings;
+  if (name === '' || goals === undefined) return name;
+  const wanted = name.trim().toLowerCase();
+  const known = goals.find((goal) => goal === name) ?? goals.find((goal) => goal.toLowerCase() === wanted);
+  if (known !== undefined) return known;
+  row.remarks.add(row.line, columnOf(row, 'goal')?.column ?? null, 'goal-unknown', { text: clip(name) });
+  return '';
+}
+
+function readContribution(row: RowReading): number | null {
+  const column = columnOf(row, 'goalContribution');
+  const cell = cellOf(row, column).trim();
+  if (column === undefined || meansEmpty(cell)) return null;
+  const value = plainNumber(cell);
+  if (value !== null && Math.abs(value) <= 1e15) return value;
+  row.remarks.add(row.line, column.column, 'number-unreadable', { text: clip(cell) });
+  return null;
+}
+
+/** A number without thousands; exponents are how a very large or small one is written. */
+function plainNumber(cell: string): number | null {
+  if (!/^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i.test(cell)) return null;
+  const value = Number(cell.replace(',', '.'));
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Whole points from 1 to `most`. */
+function readPoints(row: RowReading, field: PointField, most: number): number | null {
+  const column = columnOf(row, field);
+  const cell = cellOf(row, column).trim();
+  if (column === undefined || meansEmpty(cell)) return null;
+  const value = numberParts(cell) === null ? Number.NaN : Number(cell.replace(',', '.'));
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  row.remarks.add(row.line, column.column, 'points-unreadable', { text: clip(cell), most });
+  return null;
+}
+
+/** A day as YYYY-MM-DD; a quarter or a year alone names no day and is told. */
+function readDay(row: RowReading, field: DayField): string | null {
+  const column = columnOf(row, field);
+  const cell = cellOf(row, column);
+  if (column === undefined || meansEmpty(cell.trim())) return null;
+  const read = cachedDate(cell, column);
+  const day = read && settled(read, column);
+  if (day?.kind === 'day' && day.year >= 1900 && day.year <= 2199) {
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${day.year}-${two(day.month)}-${two(day.day)}`;
+  }
+  row.remarks.add(row.line, column.column, 'day-unreadable', { text: clip(cell) });
+  return null;
+}
+
+/** Which of two numbers is the day, as the column writes it. */
+function settled(read: DateRead, column: TableColumn): DateRead {
+  if (read.kind !== 'either') return read;
+  const dayFirst = column.dayOrder === 'day-month';
+  return checkedDay(read.year, dayFirst ? read.second : read.first, dayFirst ? read.first : read.second);
+}

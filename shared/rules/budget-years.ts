@@ -1,0 +1,54 @@
+import { budgetId } from '../model/budget';
+import { type BudgetScope, budgetScopes, type FundedLane } from '../model/codes';
+import type { Money } from '../model/money';
+import type { Plan } from '../model/plan';
+import { type DriftYear, driftOf } from './drift';
+
+/** One budget of a year and what counts against it. */
+export interface BudgetLine {
+  readonly scope: BudgetScope;
+  /** null where none is set. */
+  readonly budget: Money | null;
+  readonly hard: boolean;
+  readonly contingency: Money;
+  /** In all: run and the change of both lanes. Of a lane: its funded one-off money of the year. */
+  readonly spend: Money;
+  /** Budget - contingency - spend; below zero where the contingency is used; null without a budget. */
+  readonly free: Money | null;
+}
+
+export interface BudgetYear {
+  readonly year: number;
+  readonly lines: readonly BudgetLine[];
+  /** Balance of change money: each lane's share of the funded one-off money, 0 to 1; null where there is none. */
+  readonly balance: Readonly<Record<FundedLane, number>> | null;
+  /** (run today + run added + run saved + one-off of the run lane) / all spend; null where nothing is spent. */
+  readonly lightsOnShare: number | null;
+}
+
+/** The budgets of every fiscal year from the plan's first one on; that one is the year of `figuresOf`. */
+export function budgetYearsOf(plan: Plan, scenarioId: string, yearCount: number): BudgetYear[] {
+  return driftOf(plan, scenarioId, yearCount).years.map((year) => {
+    const { change, run, spend } = year;
+    const both = change.run + change.innovate;
+    return {
+      year: year.year,
+      lines: budgetScopes.map((scope) => lineOf(plan, scenarioId, scope, year)),
+      balance: both > 0 ? { run: change.run / both, innovate: change.innovate / both } : null,
+      lightsOnShare: spend > 0 ? (run + change.run) / spend : null,
+    };
+  });
+}
+
+function lineOf(plan: Plan, scenarioId: string, scope: BudgetScope, year: DriftYear): BudgetLine {
+  const row = plan.budget.get(budgetId(scenarioId, year.year, scope));
+  const spend = scope === 'total' ? year.spend : year.change[scope];
+  return {
+    scope,
+    budget: row?.amount ?? null,
+    hard: row?.hard ?? false,
+    contingency: row?.contingency ?? 0,
+    spend,
+    free: row ? row.amount - row.contingency - spend : null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Money } from '../model/money';
+import { inQuarter } from './series';
+import { oneOffIn, type Span, type Stand } from './stands';
+
+/** Why an initiative stands otherwise in one scenario than in another. */
+export type DifferenceReason =
+  | 're-estimated'
+  | 're-scheduled'
+  | 're-phased'
+  | 'other-lane'
+  | 'other-amount'
+  | 'funded'
+  | 'not-funded-any-more'
+  | 'stopped'
+  | 'resumed'
+  | 'added'
+  | 'removed'
+  | 'savings-elsewhere';
+
+/** Why a stand differs from another; none where it does not. What is only in the backlog of one does not count. */
+export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
+  if (!a || !b) return onlyOne(a, b);
+  if (a.funded !== b.funded) return [b.funded ? 'funded' : 'not-funded-any-more', ...estimate(a, b)];
+  if (!a.funded) return [...placed(a, b)];
+  const known = [...halted(a, b), ...placed(a, b), ...estimate(a, b), ...amount(a, b)];
+  return known.length > 0 ? known : byMoneyAlone(a, b, span);
+}
+
+function onlyOne(a: Stand | null, b: Stand | null): DifferenceReason[] {
+  const only = b ?? a;
+  if (!only || only.lane === 'backlog') return [];
+  // What has no placement left is what a baseline remembers of an initiative that was deleted.
+  return [only.placement ? 'added' : 'removed'];
+}
+
+function halted(a: Stand, b: Stand): DifferenceReason[] {
+  if (a.stopped === b.stopped) return [];
+  return [b.stopped ? 'stopped' : 'resumed'];
+}
+
+function placed(a: Stand, b: Stand): DifferenceReason[] {
+  const lane: DifferenceReason[] = a.lane === b.lane ? [] : ['other-lane'];
+  const sameDates =
+    a.placement?.start === b.placement?.start && a.placement?.lengthQuarters === b.placement?.lengthQuarters;
+  return sameDates ? lane : [...lane, 're-scheduled'];
+}
+
+function estimate(a: Stand, b: Stand): DifferenceReason[] {
+  return a.cost === b.cost && a.runCost === b.runCost ? [] : ['re-estimated'];
+}
+
+function amount(a: Stand, b: Stand): DifferenceReason[] {
+  const same =
+    a.placement?.funding === b.placement?.funding &&
+    a.placement?.fundingAmount === b.placement?.fundingAmount;
+  return same ? [] : ['other-amount'];
+}
+
+/** Nothing was decided otherwise, and yet the money differs: a forecast, a booking, a saving that another takes. */
+function byMoneyAlone(a: Stand, b: Stand, span: Span): DifferenceReason[] {
+  const quarters = quartersOf(a, b, span);
+  const differs = (of: (stand: Stand, quarter: number) => Money) =>
+    quarters.some((quarter) => of(a, quarter) !== of(b, quarter));
+  if (oneOffIn(a, span) !== oneOffIn(b, span)) return ['re-estimated'];
+  if (differs((stand, quarter) => inQuarter(stand.change, quarter))) return ['re-phased'];
+  return differs((stand, quarter) => stand.runIn(quarter)) ? ['savings-elsewhere'] : [];
+}
+
+/** Ten years hold every run cost that is kept; one-off money may reach further. */
+const keptQuarters = 40;
+
+function quartersOf(a: Stand, b: Stand, { from, until }: Span): number[] {
+  const last = Math.max(
+    from + keptQuarters,
+    ...[a, b].map(({ change }) => change.first + change.amounts.length),
+  );
+  const count = Math.max(0, Math.min(last, until) - from);
+  return Array.from({ length: count }, (_, index) => from + index);
+}

@@ -1,0 +1,181 @@
+import { type BenefitKind, benefitKinds, type Lane } from '../model/codes';
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import type { Quarter } from '../model/quarter';
+import { type DifferenceReason, reasonsFor } from './compare-reasons';
+import { total } from './figures';
+import { yearsOfPlan } from './plan-years';
+import { scenarioColumn } from './scenario-column';
+import { inYear } from './series';
+import { oneOffIn, runInYear, type Span, spanOf, type Stand, standsOf } from './stands';
+
+export const differences = ['stopped', 'dropped', 'gone', 'funded', 'new', 'moved', 'changed'] as const;
+/** What became of an initiative on the way from one scenario to another. */
+export type Difference = (typeof differences)[number];
+
+/** One side of a difference. */
+export interface Side {
+  readonly lane: Lane | null;
+  readonly funded: boolean;
+  readonly start: Quarter | null;
+  readonly lengthQuarters: number | null;
+  readonly cost: Money | null;
+  readonly given: Money;
+  readonly runCost: Money | null;
+}
+
+/** Differences are B less A. */
+export interface DifferenceFigures {
+  /** One-off money in all years from the plan's first on. */
+  readonly oneOff: Money;
+  /** Run cost of the last year shown, savings at services counted. */
+  readonly run: Money;
+  readonly firstYear: { readonly oneOff: Money; readonly run: Money };
+  /** A year at full effect, the likely figure; kinds are never added up. */
+  readonly benefits: Readonly<Record<BenefitKind, Money>>;
+}
+
+export interface DifferenceItem extends DifferenceFigures {
+  readonly id: string;
+  readonly title: string;
+  readonly what: Difference;
+  readonly why: readonly DifferenceReason[];
+  /** null: it is not in that scenario. */
+  readonly from: Side | null;
+  readonly to: Side | null;
+}
+
+export interface Comparison {
+  readonly items: readonly DifferenceItem[];
+  readonly totals: DifferenceFigures & {
+    readonly funded: number;
+    /** What no initiative explains: run today of the first year, and the IT budget; null where one has none. */
+    readonly runToday: Money;
+    readonly spend: Money;
+    readonly budget: Money | null;
+    readonly free: Money | null;
+  };
+  /** The year that `run` speaks of. */
+  readonly lastYear: number;
+}
+
+/**
+ * What is different in B from A, initiative by initiative: placement or money. The items add up to the difference of the
+ * two columns (`scenarioColumn`) in one-off money, run cost and each kind of benefit; spend differs by them and by run
+ * today. A baseline counts with what it promised. Refuses nothing: a scenario that is not there has no initiatives.
+ */
+export function compareScenarios(plan: Plan, a: string, b: string): Comparison {
+  const before = standsOf(plan, a);
+  const after = standsOf(plan, b);
+  const ground = groundOf(plan, [a, b]);
+  const items = [...new Set([...before.keys(), ...after.keys()])].flatMap(
+    (id) => itemOf(before.get(id) ?? null, after.get(id) ?? null, ground) ?? [],
+  );
+  return {
+    items: items.sort(byWeight),
+    totals: totalsOf(plan, a, b, items),
+    lastYear: ground.lastYear,
+  };
+}
+
+interface Ground {
+  readonly span: Span;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+function groundOf(plan: Plan, ids: readonly string[]): Ground {
+  const settings = settingsOf(plan);
+  const { firstYear } = settings;
+  return { span: spanOf(plan, ids), firstYear, lastYear: firstYear + yearsOfPlan(settings) - 1 };
+}
+
+function itemOf(a: Stand | null, b: Stand | null, ground: Ground): DifferenceItem | null {
+  const what = differenceOf(a, b);
+  const why = reasonsFor(a, b, ground.span);
+  if (why.length === 0) return null;
+  return {
+    id: (b ?? a)?.id ?? '',
+    title: (b ?? a)?.title ?? '',
+    what: what ?? 'changed',
+    why,
+    from: a && sideOf(a),
+    to: b && sideOf(b),
+    ...figuresOfItem(a, b, ground),
+  };
+}
+
+/** null: the money alone differs, if anything does. */
+function differenceOf(a: Stand | null, b: Stand | null): Difference | null {
+  if (!a) return 'new';
+  if (!b) return 'gone';
+  if (a.funded !== b.funded) return b.funded ? 'funded' : 'dropped';
+  if (!a.stopped && b.stopped) return 'stopped';
+  const moved =
+    a.lane !== b.lane ||
+    a.placement?.start !== b.placement?.start ||
+    a.placement?.lengthQuarters !== b.placement?.lengthQuarters;
+  return moved && a.placement && b.placement ? 'moved' : null;
+}
+
+function sideOf({ lane, funded, placement, cost, given, runCost }: Stand): Side {
+  return {
+    lane,
+    funded,
+    start: placement?.start ?? null,
+    lengthQuarters: placement?.lengthQuarters ?? null,
+    cost,
+    given,
+    runCost,
+  };
+}
+
+function figuresOfItem(a: Stand | null, b: Stand | null, ground: Ground): DifferenceFigures {
+  const less = (of: (stand: Stand) => Money) => (b ? of(b) : 0) - (a ? of(a) : 0);
+  const likely = (kind: BenefitKind) => (stand: Stand) =>
+    total(stand.benefits, (line) => (line.kind === kind ? line.likely : 0));
+  return {
+    oneOff: less((stand) => oneOffIn(stand, ground.span)),
+    run: less((stand) => runInYear(stand, ground.lastYear)),
+    firstYear: {
+      oneOff: less(({ change }) => inYear(change, ground.firstYear)),
+      run: less((stand) => runInYear(stand, ground.firstYear)),
+    },
+    benefits: byKind((kind) => less(likely(kind))),
+  };
+}
+
+function byKind(of: (kind: BenefitKind) => Money): Record<BenefitKind, Money> {
+  return Object.fromEntries(benefitKinds.map((kind) => [kind, of(kind)])) as Record<BenefitKind, Money>;
+}
+
+function totalsOf(plan: Plan, a: string, b: string, items: readonly DifferenceItem[]): Comparison['totals'] {
+  const [then] = scenarioColumn(plan, a).years;
+  const [now] = scenarioColumn(plan, b).years;
+  const less = (from: Money | null | undefined, to: Money | null | undefined) =>
+    from == null || to == null ? null : to - from;
+  return {
+    funded: scenarioColumn(plan, b).funded - scenarioColumn(plan, a).funded,
+    oneOff: total(items, (item) => item.oneOff),
+    run: total(items, (item) => item.run),
+    firstYear: {
+      oneOff: total(items, (item) => item.firstYear.oneOff),
+      run: total(items, (item) => item.firstYear.run),
+    },
+    benefits: byKind((kind) => total(items, (item) => item.benefits[kind])),
+    runToday: less(then?.runToday, now?.runToday) ?? 0,
+    spend: less(then?.spend, now?.spend) ?? 0,
+    budget: less(then?.budget, now?.budget),
+    free: less(then?.free, now?.free),
+  };
+}
+
+/** By what became of them, then the largest sums first. */
+function byWeight(a: DifferenceItem, b: DifferenceItem): number {
+  const weight = (item: DifferenceItem) => Math.abs(item.oneOff) + Math.abs(item.run);
+  return (
+    differences.indexOf(a.what) - differences.indexOf(b.what) ||
+    weight(b) - weight(a) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,160 @@
+import type { Dependency } from '../model/dependency';
+import { type Plan, settingsOf } from '../model/plan';
+import { quarterIn } from '../model/quarter';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import type { Command } from './command';
+import type { Coded } from './decision';
+import { memoByFirst } from './memo';
+
+/** One thing that can be done about a finding: its name, and the command that does it. */
+export interface Mend extends Coded {
+  readonly command: Command;
+}
+
+/** A dependency that the plan does not keep, by whom, and what would mend it. */
+export interface DependencyFinding extends Coded {
+  readonly dependencyId: string;
+  readonly initiativeIds: readonly string[];
+  /** Empty for a baseline, which stays as it is. */
+  readonly mends: readonly Mend[];
+}
+
+const known = memoByFirst((_plan: Plan) => new Map<string, readonly DependencyFinding[]>());
+
+/**
+ * Funded initiatives that need one that is not funded or is stopped; that start before what they need is finished (work
+ * is finished at the end of its last quarter); and two funded ones that exclude each other. What is live or done needs
+ * nothing more. In that order, then as they were entered.
+ */
+export function dependencyFindings(plan: Plan, scenarioId: string): readonly DependencyFinding[] {
+  if (plan.dependency.size === 0) return none;
+  const answers = known(plan);
+  let findings = answers.get(scenarioId);
+  if (!findings) answers.set(scenarioId, (findings = compute(plan, scenarioId)));
+  return findings;
+}
+
+const none: readonly DependencyFinding[] = [];
+const order: readonly string[] = ['needs-unfunded', 'needs-stopped', 'starts-too-early', 'both-excluded'];
+
+interface Pair {
+  readonly dependency: Dependency;
+  readonly from: Card;
+  readonly to: Card;
+  readonly planStart: number;
+}
+
+function compute(plan: Plan, scenarioId: string): readonly DependencyFinding[] {
+  const cards = cardsOf(plan, scenarioId).byId;
+  const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  const isFrozen = plan.scenario.get(scenarioId)?.kind === 'baseline';
+  const all: DependencyFinding[] = [];
+  for (const dependency of plan.dependency.values()) {
+    const from = cards.get(dependency.fromId);
+    const to = cards.get(dependency.toId);
+    if (!from || !to || !counts(from, planStart)) continue;
+    const pair = { dependency, from, to, planStart };
+    const finding = dependency.kind === 'needs' ? unmetNeed(pair) : clash(pair, plan);
+    if (finding) all.push(isFrozen ? { ...finding, mends: [] } : finding);
+  }
+  return all.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+}
+
+function counts(card: Card, planStart: number): boolean {
+  return card.funded && !card.stopped && !isFinished(card, planStart);
+}
+
+/** Live, or done before the plan begins. */
+export function isFinished(card: Pick<Card, 'initiative' | 'window'>, planStart: number): boolean {
+  return card.initiative.status === 'live' || card.window.last < planStart;
+}
+
+function found(code: string, pair: Pair, parameters: Coded['parameters'], mends: Mend[]): DependencyFinding {
+  const { dependency, from, to } = pair;
+  const names = { title: from.initiative.title, other: to.initiative.title };
+  return {
+    code,
+    parameters: { ...names, ...parameters },
+    dependencyId: dependency.id,
+    initiativeIds: [from.initiative.id, to.initiative.id],
+    mends,
+  };
+}
+
+function unmetNeed(pair: Pair): DependencyFinding | null {
+  const { dependency, from, to, planStart } = pair;
+  if (isFinished(to, planStart)) return null;
+  const drop = mend('take-need-away', { type: 'dependency/delete', ids: [dependency.id] });
+  if (to.stopped) return found('needs-stopped', pair, {}, [goOn(to), drop]);
+  if (!to.funded)
+    return found('needs-unfunded', pair, {}, to.placement.mark === 'never' ? [drop] : [fund(pair), drop]);
+  if (from.window.first > to.window.last) return null;
+  const quarter = to.window.last + 1;
+  const later: Command = {
+    type: 'placement/schedule',
+    scenarioId: from.placement.scenarioId,
+    initiativeIds: [from.initiative.id],
+    changes: { start: quarter },
+  };
+  return found('starts-too-early', pair, { start: from.window.first, last: to.window.last, quarter }, [
+    mend('move-to', later, { quarter }),
+    drop,
+  ]);
+}
+
+function mend(code: string, command: Command, parameters: Coded['parameters'] = {}): Mend {
+  return { code, parameters, command };
+}
+
+/** Funds what is needed, where it stands; out of the backlog it goes to the lane of what waits for it. */
+function fund({ from, to }: Pair): Mend {
+  const { scenarioId, lane } = to.placement;
+  const initiativeIds = [to.initiative.id];
+  const command: Command =
+    lane === 'backlog'
+      ? {
+          type: 'placement/move',
+          scenarioId,
+          initiativeIds,
+          lane: from.placement.lane,
+          funded: true,
+          before: null,
+        }
+      : { type: 'placement/fund', scenarioId, initiativeIds, funding: 'full', amount: null };
+  return mend('fund-needed', command, { title: to.initiative.title });
+}
+
+function goOn(card: Card): Mend {
+  const { scenarioId } = card.placement;
+  const initiativeIds = [card.initiative.id];
+  const command: Command = { type: 'placement/mark', scenarioId, initiativeIds, mark: 'none' };
+  return mend('go-on', command, { title: card.initiative.title });
+}
+
+/** Two funded ones that exclude each other, said once, whichever way and however often it is written. */
+function clash(pair: Pair, plan: Plan): DependencyFinding | null {
+  const { dependency, from, to, planStart } = pair;
+  if (dependency.kind !== 'excludes' || !counts(to, planStart)) return null;
+  const otherWay = `${to.initiative.id}.excludes.${from.initiative.id}`;
+  if (plan.dependency.has(otherWay) && otherWay < dependency.id) return null;
+  const both = [dependency.id, ...(plan.dependency.has(otherWay) ? [otherWay] : [])];
+  return found('both-excluded', pair, {}, [
+    unfund(from),
+    unfund(to),
+    mend('take-exclusion-away', { type: 'dependency/delete', ids: both }),
+  ]);
+}
+
+function unfund(card: Card): Mend {
+  const { scenarioId } = card.placement;
+  const initiativeIds = [card.initiative.id];
+  const command: Command = {
+    type: 'placement/fund',
+    scenarioId,
+    initiativeIds,
+    funding: 'none',
+    amount: null,
+  };
+  return mend('take-funding', command, { title: card.initiative.title });
+}

@@ -1,0 +1,84 @@
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
+import type { ServiceEffect } from '../model/service-effect';
+import type { Card } from './card';
+import type { Coded } from './decision';
+import { effectBegins, savedByEffect } from './effect-savings';
+import { lastQuarterOf, serviceCost } from './run-today';
+
+/** What an effect on a service leads to in a scenario, for words: a code with its figures. */
+export interface EffectStory extends Coded {
+  /** Whether it is in the figures: its initiative is funded and not stopped. */
+  readonly counts: boolean;
+  /** Its first quarter; where it does not count, the one it would be. */
+  readonly begins: Quarter;
+  /** What it saves in each of the plan's fiscal years, the first one first; where it does not count, what it would. */
+  readonly years: readonly Money[];
+}
+
+/**
+ * The story of one effect of an initiative. Codes: `effect-saves`, with the sum of its first four quarters, which is a
+ * year's; `effect-saves-until` where the service itself ends within them; `effect-saves-nothing`, with why: the service
+ * has no cost, has ended before, is saved by others already, or it begins later than a plan looks ahead.
+ */
+export function effectStory(
+  plan: Plan,
+  scenarioId: string,
+  effect: ServiceEffect,
+  card: Pick<Card, 'window' | 'funded' | 'stopped'>,
+): EffectStory {
+  const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
+  const from = quarterIn(firstYear, 1);
+  const begins = effectBegins(effect, card);
+  const saved = savedByEffect(plan, scenarioId, effect, begins);
+  const sum = (first: Quarter) => {
+    let all = 0;
+    for (let quarter = first; quarter < first + 4; quarter++) all += saved[quarter - from] ?? 0;
+    return all;
+  };
+  const first = Math.max(begins, from);
+  const service = plan.service.get(effect.serviceId);
+  const last = service ? lastQuarterOf(service, fiscalYearFirstMonth) : null;
+  const amount = sum(first);
+  const facts = { kind: effect.kind, state: stateOf(card), begins, parallel: effect.parallelQuarters };
+  return {
+    ...told(
+      { amount, last, first, cost: serviceCost(plan, effect.serviceId), late: first - from > 36 },
+      facts,
+    ),
+    counts: facts.state === 'counts',
+    begins,
+    years: Array.from({ length: horizonYears }, (_, index) => sum(quarterIn(fiscalYearOf(from) + index, 1))),
+  };
+}
+
+/** Whether it counts, and if not, why. */
+function stateOf({ funded, stopped }: Pick<Card, 'funded' | 'stopped'>): 'counts' | 'stopped' | 'unfunded' {
+  if (!funded) return 'unfunded';
+  return stopped ? 'stopped' : 'counts';
+}
+
+interface Ground {
+  readonly amount: Money;
+  readonly first: Quarter;
+  /** The last quarter of the service itself. */
+  readonly last: Quarter | null;
+  readonly cost: Money;
+  /** Its first year does not lie within the ten years a plan looks ahead. */
+  readonly late: boolean;
+}
+
+function told({ amount, first, last, cost, late }: Ground, facts: Coded['parameters']): Coded {
+  const nothing = (why: string): Coded => ({
+    code: 'effect-saves-nothing',
+    parameters: { ...facts, why, until: last },
+  });
+  if (last !== null && last < first) return nothing('ended');
+  if (cost <= 0) return nothing('no-cost');
+  if (late) return nothing('late');
+  if (amount === 0) return nothing('taken');
+  if (last !== null && last < first + 3)
+    return { code: 'effect-saves-until', parameters: { ...facts, amount, until: last } };
+  return { code: 'effect-saves', parameters: { ...facts, amount } };
+}

@@ -1,0 +1,133 @@
+import { type Outcome, outcomes } from '../model/codes';
+import type { Goal } from '../model/goal';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Quarter, quarterOfMonth } from '../model/quarter';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { memoByFirst } from './memo';
+import { goLiveOf } from './schedule';
+
+/** `unknown`: without a baseline or a target nothing can be said. */
+export type GoalVerdict = 'unknown' | 'reached' | 'short' | 'beyond';
+
+export interface GoalProgress {
+  readonly goal: Goal;
+  /** Everything tied to it in this scenario, funded or not. */
+  readonly tied: readonly Card[];
+  /** Funded and not stopped. */
+  readonly funded: readonly Card[];
+  /** In the metric's unit: what the funded ones add that are live by the date, and those that are live only after. */
+  readonly byDate: number;
+  readonly later: number;
+  /** What those would add that are tied but not funded, whenever they would be live. */
+  readonly notFunded: number;
+  /** Funded ones of which nobody has said what they add. */
+  readonly unsaid: number;
+  /** Baseline plus what is added by the date; null without a baseline. */
+  readonly reach: number | null;
+  readonly verdict: GoalVerdict;
+  /** How far short of the target or beyond it, zero or more; null where nothing can be said. */
+  readonly difference: number | null;
+}
+
+export interface Goals {
+  /** By outcome, those of one outcome by name. */
+  readonly goals: readonly GoalProgress[];
+  /** Goals that nothing is tied to, and those that nothing funded is tied to. */
+  readonly unserved: readonly Goal[];
+  readonly unfunded: readonly Goal[];
+  /** Initiatives of the scenario without a goal; and those of them that are funded. */
+  readonly withoutGoal: number;
+  readonly fundedWithoutGoal: number;
+}
+
+/** Sums of readings carry no dust of binary fractions: 12 digits are more than a person reads. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The fiscal quarter a day (YYYY-MM-DD) lies in. */
+export function quarterOfDay(day: string, firstMonth: number): Quarter {
+  return quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth);
+}
+
+/**
+ * How far a goal gets: its baseline plus what its funded initiatives add that are not stopped and live by its date. One
+ * is live by a day where its quarter of go-live begins on or before it, which is where that quarter is not after the
+ * day's. Without a date all count. A goal may rise or fall: beyond is further than the target, seen from the baseline.
+ */
+export function goalProgress(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
+  const last = goal.targetDate === null ? Infinity : quarterOfDay(goal.targetDate, firstMonth);
+  const funded = tied.filter((card) => card.funded && !card.stopped);
+  const sum = (cards: readonly Card[]) =>
+    clean(cards.reduce((all, { initiative }) => all + (initiative.goalContribution ?? 0), 0));
+  const byDate = sum(funded.filter((card) => goLiveOf(card) <= last));
+  const reach = goal.baseline === null ? null : clean(goal.baseline + byDate);
+  return {
+    goal,
+    tied,
+    funded,
+    byDate,
+    later: sum(funded.filter((card) => goLiveOf(card) > last)),
+    notFunded: sum(tied.filter((card) => !card.funded)),
+    unsaid: funded.filter(({ initiative }) => initiative.goalContribution === null).length,
+    reach,
+    ...verdictOf(goal, reach),
+  };
+}
+
+function verdictOf(
+  { baseline, target }: Goal,
+  reach: number | null,
+): Pick<GoalProgress, 'verdict' | 'difference'> {
+  if (baseline === null || target === null || reach === null) return { verdict: 'unknown', difference: null };
+  const beyond = clean((reach - target) * (target < baseline ? -1 : 1));
+  const verdict = beyond === 0 ? 'reached' : beyond > 0 ? 'beyond' : 'short';
+  return { verdict, difference: Math.abs(beyond) };
+}
+
+function compute(plan: Plan, scenarioId: string): Goals {
+  const { fiscalYearFirstMonth } = settingsOf(plan);
+  const cards = [...cardsOf(plan, scenarioId).byId.values()];
+  const tied = new Map<string, Card[]>();
+  let withoutGoal = 0;
+  let fundedWithoutGoal = 0;
+  for (const card of cards) {
+    const { goalId } = card.initiative;
+    if (goalId === null) {
+      withoutGoal++;
+      if (card.funded) fundedWithoutGoal++;
+      continue;
+    }
+    const group = tied.get(goalId);
+    if (group) group.push(card);
+    else tied.set(goalId, [card]);
+  }
+  const place = (outcome: Outcome) => outcomes.indexOf(outcome);
+  const goals = [...plan.goal.values()]
+    .sort((a, b) => place(a.outcome) - place(b.outcome) || compareText(a.name, b.name))
+    .map((goal) => goalProgress(goal, tied.get(goal.id) ?? [], fiscalYearFirstMonth));
+  const goalsWhere = (test: (progress: GoalProgress) => boolean) =>
+    goals.filter(test).map(({ goal }) => goal);
+  return {
+    goals,
+    unserved: goalsWhere((progress) => progress.tied.length === 0),
+    unfunded: goalsWhere((progress) => progress.tied.length > 0 && progress.funded.length === 0),
+    withoutGoal,
+    fundedWithoutGoal,
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const known = memoByFirst((_plan: Plan) => new Map<string, Goals>());
+
+/** The goals of a plan as one scenario serves them; computed once for a plan. */
+export function goalsOf(plan: Plan, scenarioId: string): Goals {
+  const answers = known(plan);
+  let goals = answers.get(scenarioId);
+  if (!goals) answers.set(scenarioId, (goals = compute(plan, scenarioId)));
+  return goals;
+}

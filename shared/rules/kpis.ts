@@ -1,0 +1,69 @@
+import { type Plan, settingsOf } from '../model/plan';
+import type { Money } from '../model/money';
+import { bookedYear } from './booked';
+import type { Coded } from './decision';
+import { driftOf } from './drift';
+
+/** One key figure, with what it is made of. */
+export interface Kpi extends Coded {
+  readonly code: 'run-share-last' | 'run-share-next' | 'lights-on-share' | 'change-share' | 'run-growth';
+  /** A share from 0 to 1, or a rate a year (0.04 = 4 %); null where it is not known. */
+  readonly value: number | null;
+}
+
+/**
+ * The field's key figures of a scenario. Money in minor units; "last 12 months" are the four quarters before the plan's
+ * first one, "next 12 months" the plan's first four.
+ * - share of spend on run = run / all spend, run being what recurs (run today + added + saved): Gartner's "run" share
+ * - lights-on share = (run + one-off of the run lane) / all spend
+ * - change share = one-off of both lanes / all spend
+ * - run-cost growth = (run of the last year shown / run of the first) ^ (1 / years between) - 1, compound
+ * A figure over nothing is not known.
+ */
+export function kpisOf(plan: Plan, scenarioId: string, yearCount: number): Kpi[] {
+  const { years } = driftOf(plan, scenarioId, yearCount);
+  const [first] = years;
+  const last = years.at(-1);
+  if (!first || !last) return [];
+  const { year, run, spend, change } = first;
+  const lightsOn = run + change.run;
+  return [
+    runShareLast(plan),
+    { code: 'run-share-next', value: shareOf(run, spend), parameters: { year, run, spend } },
+    {
+      code: 'lights-on-share',
+      value: shareOf(lightsOn, spend),
+      parameters: { year, run, lane: change.run, spend },
+    },
+    {
+      code: 'change-share',
+      value: shareOf(spend - run, spend),
+      parameters: { year, change: spend - run, spend },
+    },
+    {
+      code: 'run-growth',
+      value: growth(run, last.run, last.year - year),
+      parameters: { year, last: last.year, from: run, to: last.run },
+    },
+  ];
+}
+
+function runShareLast(plan: Plan): Kpi {
+  const year = settingsOf(plan).firstYear - 1;
+  const { run, oneOff, undated, hasOneOff, unknownServices } = bookedYear(plan, year);
+  const spend = run + oneOff;
+  const isKnown = unknownServices === 0 && hasOneOff;
+  return {
+    code: 'run-share-last',
+    value: isKnown ? shareOf(run, spend) : null,
+    parameters: { year, run, spend, undated, unknownServices, nothingBooked: hasOneOff ? 0 : 1 },
+  };
+}
+
+function shareOf(part: Money, whole: Money): number | null {
+  return whole > 0 ? part / whole : null;
+}
+
+function growth(from: Money, to: Money, years: number): number | null {
+  return from > 0 && to > 0 && years > 0 ? (to / from) ** (1 / years) - 1 : null;
+}

@@ -1,0 +1,70 @@
+import { type BenefitKind, benefitKinds } from '../model/codes';
+import type { Money } from '../model/money';
+import type { Plan } from '../model/plan';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import type { Range } from './figures';
+
+export type RollUpBy = 'programme' | 'businessUnit';
+
+/** A programme or a business unit with what its initiatives come to; money in minor units. */
+export interface RollUp {
+  /** Empty for those that name none. */
+  readonly name: string;
+  readonly initiativeIds: readonly string[];
+  readonly count: number;
+  readonly funded: number;
+  /** One-off cost of all, whether funded or not; those of unknown cost count as nothing. */
+  readonly cost: Money;
+  /** What the funded ones are given, in all years together. */
+  readonly given: Money;
+  readonly spent: Money;
+  /** Still to be spent of what they are given. */
+  readonly left: Money;
+  /** Run cost a year that the funded ones add at full effect; negative where they save. */
+  readonly runCost: Money;
+  /** Benefits a year at full effect of the funded ones, kind by kind; kinds are never added up. */
+  readonly benefits: Readonly<Record<BenefitKind, Range>>;
+}
+
+/** Every programme or business unit of a scenario, the most costly first, those without one last. */
+export function rollUpOf(plan: Plan, scenarioId: string, by: RollUpBy): RollUp[] {
+  const groups = new Map<string, Card[]>();
+  for (const card of cardsOf(plan, scenarioId).byId.values()) {
+    const name = card.initiative[by].trim();
+    const group = groups.get(name);
+    if (group) group.push(card);
+    else groups.set(name, [card]);
+  }
+  return [...groups]
+    .map(([name, cards]) => sumUp(name, cards))
+    .sort(
+      (a, b) =>
+        Number(a.name === '') - Number(b.name === '') || b.cost - a.cost || (a.name < b.name ? -1 : 1),
+    );
+}
+
+function sumUp(name: string, cards: readonly Card[]): RollUp {
+  const sums = { funded: 0, cost: 0, given: 0, spent: 0, left: 0, runCost: 0 };
+  const benefits = Object.fromEntries(
+    benefitKinds.map((kind) => [kind, { low: 0, likely: 0, high: 0 }]),
+  ) as Record<BenefitKind, { low: Money; likely: Money; high: Money }>;
+  for (const card of cards) {
+    sums.cost += card.cost ?? 0;
+    sums.spent += card.spent;
+    if (!card.funded) continue;
+    sums.funded++;
+    sums.given += card.fundedAmount;
+    sums.left += card.left;
+    // What is stopped never goes live: it adds no run cost and brings nothing.
+    if (card.stopped) continue;
+    sums.runCost += card.runCost ?? 0;
+    for (const { kind, low, likely, high } of card.benefits) {
+      benefits[kind].low += low;
+      benefits[kind].likely += likely;
+      benefits[kind].high += high;
+    }
+  }
+  const initiativeIds = cards.map(({ initiative }) => initiative.id);
+  return { name, initiativeIds, count: cards.length, ...sums, benefits };
+}

@@ -1,0 +1,122 @@
+import { benefitKinds } from '../model/codes';
+import type { Money } from '../model/money';
+import type { Plan } from '../model/plan';
+import type { Coded } from './decision';
+import type { Range } from './figures';
+import type { ScenarioColumn, ScenarioYear } from './scenario-column';
+
+/** A figure that stands in one row for each scenario; null where it has none. */
+export interface ScenarioRow extends Coded {
+  readonly unit: 'money' | 'share' | 'count' | 'range';
+  readonly values: readonly (number | Range | null)[];
+}
+
+/** Rows under one heading. Those of a later year can be left out of sight. */
+export interface ScenarioPart extends Coded {
+  readonly isLater: boolean;
+  readonly rows: readonly ScenarioRow[];
+}
+
+type Provider = (columns: readonly ScenarioColumn[], plan: Plan) => readonly ScenarioPart[];
+
+/** Everything that is put side by side, in its order; a rule that has more to say adds itself here. */
+const providers: readonly Provider[] = [counts, yearsOfMoney, shares, benefits, drift];
+
+/** The figures of up to four scenarios, row by row; rows that say nothing of any of them are left out. */
+export function scenarioParts(plan: Plan, columns: readonly ScenarioColumn[]): ScenarioPart[] {
+  return providers
+    .flatMap((provider) => provider(columns, plan))
+    .map((part) => ({ ...part, rows: part.rows.filter(says) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function says({ values }: ScenarioRow): boolean {
+  return values.some((value) =>
+    typeof value === 'object' ? value !== null && (value.low !== 0 || value.high !== 0) : value !== 0,
+  );
+}
+
+function part(code: string, rows: readonly ScenarioRow[], year: number | null = null, isLater = false) {
+  return { code, parameters: { year }, isLater, rows };
+}
+
+function counts(columns: readonly ScenarioColumn[]): ScenarioPart[] {
+  const row = (code: string, of: (column: ScenarioColumn) => number): ScenarioRow => ({
+    code,
+    parameters: {},
+    unit: 'count',
+    values: columns.map(of),
+  });
+  return [
+    part('counts', [
+      row('funded', (column) => column.funded),
+      row('of-them-stopped', (column) => column.stopped),
+    ]),
+  ];
+}
+
+function yearsOfMoney(columns: readonly ScenarioColumn[]): ScenarioPart[] {
+  const [first] = columns;
+  return (first?.years ?? []).map(({ year }, index) => {
+    const row = (code: string, of: (year: ScenarioYear) => Money | null): ScenarioRow => ({
+      code,
+      parameters: { year },
+      unit: 'money',
+      values: columns.map(({ years }) => (years[index] ? of(years[index]) : null)),
+    });
+    const rows = [
+      row('change-run', ({ change }) => change.run),
+      row('change-innovate', ({ change }) => change.innovate),
+      row('change-gone', ({ changeGone }) => changeGone),
+      row('run', ({ run }) => run),
+      row('spend', ({ spend }) => spend),
+      row('budget', ({ budget }) => budget),
+      row('free', ({ free }) => free),
+    ];
+    return part('money', rows.filter(isKnown), year, index > 0);
+  });
+}
+
+function isKnown({ values }: ScenarioRow): boolean {
+  return values.some((value) => value !== null);
+}
+
+function shares(columns: readonly ScenarioColumn[]): ScenarioPart[] {
+  const year = columns[0]?.years[0]?.year ?? null;
+  const row = (code: string, of: (column: ScenarioColumn) => number | null): ScenarioRow => ({
+    code,
+    parameters: {},
+    unit: 'share',
+    values: columns.map(of),
+  });
+  const rows = [
+    row('balance-run', ({ balance }) => balance?.run ?? null),
+    row('balance-innovate', ({ balance }) => balance?.innovate ?? null),
+    row('lights-on', ({ lightsOnShare }) => lightsOnShare),
+  ];
+  return [part('shares', rows.filter(isKnown), year)];
+}
+
+function benefits(columns: readonly ScenarioColumn[]): ScenarioPart[] {
+  const rows = benefitKinds.map(
+    (kind): ScenarioRow => ({
+      code: 'benefit',
+      parameters: { kind },
+      unit: 'range',
+      values: columns.map((column) => column.benefits[kind]),
+    }),
+  );
+  return [part('benefits', rows)];
+}
+
+function drift(columns: readonly ScenarioColumn[]): ScenarioPart[] {
+  const rows = (columns[0]?.years ?? []).map(
+    ({ year }, index): ScenarioRow => ({
+      code: 'room',
+      parameters: { year },
+      unit: 'money',
+      values: columns.map(({ years }) => years[index]?.room ?? null),
+    }),
+  );
+  return [part('drift', rows.filter(isKnown))];
+}

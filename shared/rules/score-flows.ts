@@ -1,0 +1,112 @@
+import type { BenefitKind } from '../model/codes';
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Quarter, quarterIn } from '../model/quarter';
+import { benefitInQuarter } from './benefits';
+import type { Card } from './card';
+import { moneyIfGiven } from './cards';
+import { savingsAlone } from './effect-savings';
+import { effectsByInitiative } from './lines';
+import { runLineInQuarter, runLinesOf } from './run-series';
+import { goLiveOf } from './schedule';
+import { inQuarter } from './series';
+
+/** Ten years: as far as a plan can look ahead. */
+const quarters = 40;
+
+/** What an initiative costs and brings by quarter, from the plan's first on over ten years. */
+export interface Flows {
+  readonly oneOff: readonly Money[];
+  /** Run cost; negative where it saves, its savings at services counted. */
+  readonly run: readonly Money[];
+  /** The likely benefits of each kind. */
+  readonly benefits: Readonly<Record<BenefitKind, readonly Money[]>>;
+  /** The first quarter of its work, counted from the plan's first one; what began before begins at 0. */
+  readonly begins: number;
+  /** Whether it brings cash at all: margin, a cashable saving or a run saving. */
+  readonly bringsCash: boolean;
+  /** What cannot be told from what is not there: its run cost and its start are taken as none and as the plan's. */
+  readonly runCostKnown: boolean;
+  readonly startKnown: boolean;
+}
+
+interface Parts {
+  readonly from: Quarter;
+  readonly effects: Plan['serviceEffect'];
+  readonly services: Plan['service'] | null;
+  readonly money: Plan['moneyLine'] | null;
+}
+const kept = new WeakMap<Card, { readonly parts: Parts; readonly flows: Flows | null }>();
+
+/**
+ * The flows of an initiative as if it were funded in full and not stopped, so that its scores do not jump where it
+ * crosses the funding line. What was spent before the plan is not counted: it is gone either way. null where the cost
+ * is not known, or nothing is said of what it brings (no benefit, no saving).
+ */
+export function flowsOf(plan: Plan, card: Card): Flows | null {
+  const changesServices = savesAtServices(plan, card);
+  const parts: Parts = {
+    from: quarterIn(settingsOf(plan).firstYear, 1),
+    effects: plan.serviceEffect,
+    services: changesServices ? plan.service : null,
+    money: changesServices ? plan.moneyLine : null,
+  };
+  const known = kept.get(card);
+  if (known && (Object.keys(parts) as (keyof Parts)[]).every((key) => known.parts[key] === parts[key]))
+    return known.flows;
+  const flows = compute(plan, card, parts.from);
+  kept.set(card, { parts, flows });
+  return flows;
+}
+
+function savesAtServices(plan: Plan, card: Card): boolean {
+  return effectsByInitiative(plan.serviceEffect).of(card.initiative.id).length > 0;
+}
+
+function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
+  const { cost, placement, benefits } = card;
+  const savings = savingsAlone(plan, card);
+  const savesRun = savings !== null || (card.runCost ?? 0) < 0;
+  if (cost === null || (benefits.length === 0 && !savesRun)) return null;
+  const going = { ...card, placement: { ...placement, mark: 'none' as const } };
+  const { change } = moneyIfGiven(going, cost, from);
+  const goLive = goLiveOf(card);
+  const runLines = runLinesOf(card.moneyLines);
+  const byQuarter = (of: (quarter: Quarter, index: number) => Money) =>
+    Array.from({ length: quarters }, (_, index) => of(from + index, index));
+  const ofKind = (kind: BenefitKind) => {
+    const lines = benefits.filter((line) => line.kind === kind);
+    return byQuarter((quarter) =>
+      lines.reduce((sum, line) => sum + benefitInQuarter(line, 'likely', goLive, quarter), 0),
+    );
+  };
+  return {
+    oneOff: byQuarter((quarter) => inQuarter(change, quarter)),
+    run: byQuarter((quarter, index) =>
+      runLines.reduce((sum, line) => sum + runLineInQuarter(line, goLive, quarter), -(savings?.[index] ?? 0)),
+    ),
+    benefits: {
+      margin: ofKind('margin'),
+      cashable: ofKind('cashable'),
+      avoided: ofKind('avoided'),
+      lossAvoided: ofKind('lossAvoided'),
+    },
+    bringsCash: savesRun || benefits.some(({ kind }) => (cashKinds as readonly BenefitKind[]).includes(kind)),
+    begins: Math.max(0, card.window.first - from),
+    runCostKnown: card.runCost !== null || savings !== null,
+    startKnown: placement.start !== null,
+  };
+}
+
+/** Benefits that are money of the organisation's own: the only ones that a sum of money may count. */
+export const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind[];
+
+/** Margin and cashable saving of a quarter. */
+export function cashIn(flows: Flows, index: number): Money {
+  return cashKinds.reduce((sum, kind) => sum + (flows.benefits[kind][index] ?? 0), 0);
+}
+
+/** The four quarters of year `year`, 0 being the plan's first. */
+export function sumOfYear(of: (index: number) => Money, year: number): Money {
+  return of(year * 4) + of(year * 4 + 1) + of(year * 4 + 2) + of(year * 4 + 3);
+}

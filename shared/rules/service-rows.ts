@@ -1,0 +1,124 @@
+import type { Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import { type Plan, settingsOf } from '../model/plan';
+import type { Service } from '../model/service';
+import type { ServiceEffect } from '../model/service-effect';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { type EffectStory, effectStory } from './effect-story';
+import { effectsByService, moneyLinesByOwner, sumOf } from './lines';
+import { serviceCostInYear } from './run-today';
+
+/** Who does the work of a service: as its run lines say, or `both` where they differ; null where none says. */
+export type ServiceSourcing = NonNullable<MoneyLine['sourcing']> | 'both' | null;
+
+/** What an initiative does to a service. */
+export interface EffectRow {
+  readonly effect: ServiceEffect;
+  readonly title: string;
+  readonly story: EffectStory;
+}
+
+/** A service as a scenario sees it. */
+export interface ServiceRow {
+  readonly service: Service;
+  /** A year, in the money of its cost year; null where nobody has said. */
+  readonly cost: Money | null;
+  readonly sourcing: ServiceSourcing;
+  /** What it costs in each of the plan's fiscal years, the first one first, before any saving. */
+  readonly years: readonly Money[];
+  /** What initiatives that count save of it in each of these years: zero or more. */
+  readonly saved: readonly Money[];
+  /** What initiatives do to it, the earliest first. */
+  readonly effects: readonly EffectRow[];
+}
+
+/** What a row is made of, so that an edit elsewhere finds the very same row again. */
+const made = new WeakMap<Service, { readonly parts: readonly unknown[]; readonly row: ServiceRow }>();
+
+/** The services of a plan as a scenario sees them, in no order of their own. */
+export function serviceRowsOf(plan: Plan, scenarioId: string): readonly ServiceRow[] {
+  const cards = cardsOf(plan, scenarioId).byId;
+  const linesOf = moneyLinesByOwner(plan.moneyLine);
+  const effectsOf = effectsByService(plan.serviceEffect);
+  const settings = settingsOf(plan);
+  return [...plan.service.values()].map((service) => {
+    const lines = linesOf.of(service.id);
+    const effects = effectsOf.of(service.id);
+    const touching = effects.map(({ initiativeId }) => cards.get(initiativeId));
+    const parts = [lines, effects, settings, ...touching];
+    const known = made.get(service);
+    if (known && known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]))
+      return known.row;
+    const row = rowOf(plan, scenarioId, service, lines, effectRows(plan, scenarioId, effects, touching));
+    made.set(service, { parts, row });
+    return row;
+  });
+}
+
+function rowOf(
+  plan: Plan,
+  scenarioId: string,
+  service: Service,
+  lines: readonly MoneyLine[],
+  effects: readonly EffectRow[],
+): ServiceRow {
+  const { firstYear, horizonYears } = settingsOf(plan);
+  const isBaseline = plan.scenario.get(scenarioId)?.kind === 'baseline';
+  // What a baseline saves is in the run cost it froze.
+  const counting = isBaseline ? [] : effects.filter(({ story }) => story.counts);
+  const years = Array.from({ length: horizonYears }, (_, index) => index);
+  return {
+    service,
+    cost: sumOf(lines, 'run'),
+    sourcing: sourcingOf(lines),
+    years: years.map((index) => serviceCostInYear(plan, service, firstYear + index)),
+    saved: years.map((index) => counting.reduce((sum, { story }) => sum + (story.years[index] ?? 0), 0)),
+    effects,
+  };
+}
+
+function sourcingOf(lines: readonly MoneyLine[]): ServiceSourcing {
+  const said = new Set(lines.filter(({ nature }) => nature === 'run').map(({ sourcing }) => sourcing));
+  const [only = null] = said;
+  return said.size > 1 ? 'both' : only;
+}
+
+function effectRows(
+  plan: Plan,
+  scenarioId: string,
+  effects: readonly ServiceEffect[],
+  cards: readonly (Card | undefined)[],
+): EffectRow[] {
+  const rows = effects.flatMap((effect, index) => {
+    const card = cards[index];
+    if (!card) return [];
+    return [{ effect, title: card.initiative.title, story: effectStory(plan, scenarioId, effect, card) }];
+  });
+  return rows.sort((a, b) => a.story.begins - b.story.begins || (a.effect.id < b.effect.id ? -1 : 1));
+}
+
+/** Sums of services: a year as entered, and each of the plan's years before and after what initiatives save. */
+export interface ServiceSums {
+  /** null where the costs are of different years: they are not the same money. */
+  readonly cost: Money | null;
+  readonly years: readonly Money[];
+  readonly saved: readonly Money[];
+}
+
+/** The sums of these rows; of all rows they are run today of each year, as run-cost drift has it. */
+export function serviceSums(rows: readonly ServiceRow[], planYears: readonly number[]): ServiceSums {
+  const years = planYears.map((): Money => 0);
+  const saved = planYears.map((): Money => 0);
+  let cost = 0;
+  const costYears = new Set<number | undefined>();
+  for (const row of rows) {
+    cost += row.cost ?? 0;
+    if (row.cost) costYears.add(row.service.costYear ?? planYears[0]);
+    for (let index = 0; index < planYears.length; index++) {
+      years[index] = (years[index] ?? 0) + (row.years[index] ?? 0);
+      saved[index] = (saved[index] ?? 0) + (row.saved[index] ?? 0);
+    }
+  }
+  return { cost: costYears.size > 1 ? null : cost, years, saved };
+}

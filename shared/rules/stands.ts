@@ -1,0 +1,131 @@
+import type { BaselineItem } from '../model/baseline-item';
+import type { BenefitLine } from '../model/benefit-line';
+import type { Lane } from '../model/codes';
+import type { Money } from '../model/money';
+import { type Placement, placementId } from '../model/placement';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Quarter, quarterIn } from '../model/quarter';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { grouping } from './grouping';
+import { memoByFirst } from './memo';
+import { runOfCardInQuarter } from './run-money';
+import { inQuarter, type Series } from './series';
+
+/** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
+export interface Stand {
+  readonly id: string;
+  readonly title: string;
+  /** null: of a baseline whose initiative is no longer in the plan. */
+  readonly placement: Placement | null;
+  readonly lane: Lane | null;
+  readonly funded: boolean;
+  readonly stopped: boolean;
+  readonly cost: Money | null;
+  readonly runCost: Money | null;
+  /** What it is given in all; 0 where not funded. */
+  readonly given: Money;
+  /** One-off money by quarter; empty where not funded. */
+  readonly change: Series;
+  /** What it does to run cost in a quarter, its savings at services counted; 0 where not funded. */
+  readonly runIn: (quarter: Quarter) => Money;
+  /** As entered today: a baseline keeps money, not benefits. None where not funded or stopped. */
+  readonly benefits: readonly BenefitLine[];
+}
+
+const nothing: Series = { first: 0, amounts: [] };
+const itemsByScenario = grouping((row: BaselineItem) => row.scenarioId);
+const known = memoByFirst((_plan: Plan) => new Map<string, ReadonlyMap<string, Stand>>());
+
+/** All initiatives of a scenario by id, and what a baseline promised of those that are gone since. */
+export function standsOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Stand> {
+  const answers = known(plan);
+  let stands = answers.get(scenarioId);
+  if (!stands) answers.set(scenarioId, (stands = compute(plan, scenarioId)));
+  return stands;
+}
+
+function compute(plan: Plan, scenarioId: string): ReadonlyMap<string, Stand> {
+  const stands = new Map<string, Stand>();
+  for (const card of cardsOf(plan, scenarioId).byId.values())
+    stands.set(card.initiative.id, standOfCard(plan, card));
+  for (const item of goneItems(plan, scenarioId)) stands.set(item.initiativeId, standOfItem(item));
+  return stands;
+}
+
+/** What a baseline promised of initiatives that were deleted since. */
+export function goneItems(plan: Plan, scenarioId: string): BaselineItem[] {
+  return itemsByScenario(plan.baselineItem)
+    .of(scenarioId)
+    .filter(({ initiativeId }) => !plan.placement.has(placementId(scenarioId, initiativeId)));
+}
+
+function standOfCard(plan: Plan, card: Card): Stand {
+  const { initiative, placement, funded, stopped, frozen } = card;
+  return {
+    id: initiative.id,
+    title: initiative.title,
+    placement,
+    lane: placement.lane,
+    funded,
+    stopped,
+    cost: card.cost,
+    runCost: card.runCost,
+    given: funded ? card.fundedAmount : 0,
+    change: funded ? card.change : nothing,
+    runIn: (quarter) =>
+      !funded
+        ? 0
+        : frozen
+          ? inQuarter({ first: frozen.firstQuarter, amounts: frozen.run }, quarter)
+          : runOfCardInQuarter(plan, card, quarter),
+    benefits: funded && !stopped ? card.benefits : [],
+  };
+}
+
+function standOfItem(item: BaselineItem): Stand {
+  return {
+    id: item.initiativeId,
+    title: item.title,
+    placement: null,
+    lane: null,
+    funded: true,
+    stopped: false,
+    cost: item.cost,
+    runCost: item.runCost,
+    given: item.fundedAmount,
+    change: { first: item.firstQuarter, amounts: item.change },
+    runIn: (quarter) => inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter),
+    benefits: [],
+  };
+}
+
+/** The quarters that are compared: from the plan's first on, and no further than the baselines among them look. */
+export interface Span {
+  readonly from: Quarter;
+  /** The first quarter that is not counted. */
+  readonly until: Quarter;
+}
+
+export function spanOf(plan: Plan, scenarioIds: readonly string[]): Span {
+  const ends = scenarioIds.flatMap((id) => {
+    const scenario = plan.scenario.get(id);
+    if (scenario?.kind !== 'baseline' || scenario.frozenFrom === null) return [];
+    return [scenario.frozenFrom + (scenario.frozenRunToday?.length ?? 0)];
+  });
+  return { from: quarterIn(settingsOf(plan).firstYear, 1), until: Math.min(Infinity, ...ends) };
+}
+
+/** One-off money within the span. */
+export function oneOffIn({ change: { first, amounts } }: Stand, { from, until }: Span): Money {
+  let sum = 0;
+  for (const [index, amount] of amounts.entries())
+    if (first + index >= from && first + index < until) sum += amount;
+  return sum;
+}
+
+/** What it does to the run cost of a fiscal year. */
+export function runInYear({ runIn }: Stand, year: number): Money {
+  const from = quarterIn(year, 1);
+  return runIn(from) + runIn(from + 1) + runIn(from + 2) + runIn(from + 3);
+}

@@ -1,0 +1,112 @@
+import { benefitKinds } from '../model/codes';
+import type { Comparison, Difference, DifferenceFigures, DifferenceItem, Side } from '../rules/compare';
+import type { DifferenceReason } from '../rules/compare-reasons';
+import { benefitShortWords, laneWords } from './codes';
+import { counted, sentence } from './counts';
+import { bareMoney, compactMoney, signedMoney } from './money';
+import { spanWords, yearWords } from './quarters';
+import { listWords } from './report-counts';
+import { freeChangeWords } from './scenario-words';
+import type { Speech } from './speech';
+
+export const differenceWords: Readonly<Record<Difference, string>> = {
+  stopped: 'Stopped',
+  dropped: 'No longer funded',
+  gone: 'Gone',
+  funded: 'Funded',
+  new: 'New',
+  moved: 'Moved',
+  changed: 'Changed',
+};
+
+type Reason = (item: DifferenceItem, speech: Speech) => string;
+
+const reasons: Readonly<Record<DifferenceReason, Reason>> = {
+  're-estimated': (item, speech) => estimateWords(item, speech),
+  're-scheduled': ({ from, to }, speech) =>
+    `re-scheduled, ${datesWords(from, speech)} → ${datesWords(to, speech)}`,
+  're-phased': () => 'spent in other quarters',
+  'other-lane': ({ from, to }) => `${placeWords(from)} → ${placeWords(to)}`,
+  'other-amount': ({ from, to }, speech) =>
+    `given ${bareMoney(to?.given ?? 0, speech)} instead of ${bareMoney(from?.given ?? 0, speech)}`,
+  funded: () => 'newly funded',
+  'not-funded-any-more': () => 'not funded any more',
+  stopped: () => 'stopped: what is left is not spent, the exit cost is',
+  resumed: () => 'no longer stopped',
+  added: () => 'added to the plan',
+  removed: () => 'removed from the plan',
+  'savings-elsewhere': () => 'another initiative takes over its saving',
+};
+
+/** Why an initiative differs: "Re-estimated, cost 1.20M → 1.50M; Drive innovation → Keep the lights on". */
+export function whyWords(item: DifferenceItem, speech: Speech): string {
+  return sentence(item.why.map((reason) => reasons[reason](item, speech)).join('; '));
+}
+
+function estimateWords({ from, to }: DifferenceItem, speech: Speech): string {
+  const pair = (name: string, a: number | null | undefined, b: number | null | undefined) =>
+    a === b ? [] : [`${name} ${known(a, speech)} → ${known(b, speech)}`];
+  const changes = [
+    ...pair('cost', from?.cost, to?.cost),
+    ...pair('run cost a year', from?.runCost, to?.runCost),
+  ];
+  return changes.length ? `re-estimated, ${listWords(changes)}` : 're-estimated by forecast or bookings';
+}
+
+function known(amount: number | null | undefined, speech: Speech): string {
+  return amount == null ? 'not known' : bareMoney(amount, speech);
+}
+
+function datesWords(side: Side | null, speech: Speech): string {
+  return spanWords(side?.start ?? null, side?.lengthQuarters ?? 1, speech) || 'no start';
+}
+
+function placeWords(side: Side | null): string {
+  return side?.lane ? laneWords[side.lane] : 'not in the plan';
+}
+
+/** What a difference brings or costs, by kind; never added up. Empty where nothing. */
+export function benefitChangeWords(
+  { benefits }: Pick<DifferenceFigures, 'benefits'>,
+  speech: Speech,
+): string {
+  return benefitKinds
+    .filter((kind) => benefits[kind] !== 0)
+    .map((kind) => `${benefitShortWords[kind]} ${signedMoney(benefits[kind], speech)}`)
+    .join(', ');
+}
+
+/** "3 no longer funded, 1 stopped". */
+export function countsOfDifference({ items }: Pick<Comparison, 'items'>): string {
+  const counts = new Map<Difference, number>();
+  for (const { what } of items) counts.set(what, (counts.get(what) ?? 0) + 1);
+  if (counts.size === 0) return 'No initiative differs in its place or its money.';
+  const said = [...counts].map(
+    ([what, count]) => `${count.toLocaleString('en-GB')} ${differenceWords[what].toLowerCase()}`,
+  );
+  return `${sentence(counted(items.length, 'initiative differs', 'initiatives differ'))}: ${listWords(said)}.`;
+}
+
+/** "Spend in 2027 is 2.00M less: one-off −1.95M, run −0.05M. The IT budget is 1.00M less, so 1.00M more is free." */
+export function spendOfDifference(
+  { totals }: Pick<Comparison, 'totals'>,
+  year: number,
+  speech: Speech,
+): string {
+  const { spend, firstYear, runToday, budget, free } = totals;
+  const sums = [
+    ['one-off', firstYear.oneOff],
+    ['run of initiatives', firstYear.run],
+    ['run today', runToday],
+  ] as const;
+  const parts = sums.flatMap(([name, sum]) => (sum === 0 ? [] : [`${name} ${signedMoney(sum, speech)}`]));
+  const when = yearWords(year, speech);
+  const spent = `All spend in ${when} is ${moreOrLess(spend, speech)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
+  if (budget === null || free === null) return spent;
+  return `${spent} The IT budget is ${moreOrLess(budget, speech)}, so ${freeChangeWords(free, speech)}.`;
+}
+
+function moreOrLess(change: number, speech: Speech): string {
+  if (change === 0) return 'the same';
+  return `${compactMoney(Math.abs(change), speech)} ${change > 0 ? 'more' : 'less'}`;
+}

@@ -1,0 +1,88 @@
+import type { DependencyKind } from '../model/codes';
+import { fiscalYearOf, type Quarter } from '../model/quarter';
+import type { DependencyFinding, Mend } from '../rules/dependency-findings';
+import type { CreditLine } from '../rules/enabler-credit';
+import type { YearGain } from '../rules/money-moved';
+import { benefitShortWords } from './codes';
+import { counted } from './counts';
+import { bareMoney, moneyRange } from './money';
+import { num, type Render, text } from './parameters';
+import { quarterWords, yearWords } from './quarters';
+import type { Speech } from './speech';
+
+/** "needs", "excludes", "enables": what stands between the two titles. */
+export const dependencyKindWords: Readonly<Record<DependencyKind, string>> = {
+  needs: 'needs',
+  excludes: 'excludes',
+  enables: 'enables',
+};
+
+/** The same seen from the other end. */
+export const dependentWords: Readonly<Record<DependencyKind, string>> = {
+  needs: 'is needed by',
+  excludes: 'is excluded by',
+  enables: 'is enabled by',
+};
+
+/** "Q3 2027 to Q1 2028, 3 quarters"; "no start set, 3 quarters". */
+export function workWords(start: Quarter | null, lengthQuarters: number, speech: Speech): string {
+  const length = counted(lengthQuarters, 'quarter');
+  if (start === null) return `no start set, ${length}`;
+  if (lengthQuarters === 1) return `${quarterWords(start, speech)}, ${length}`;
+  const last = start + lengthQuarters - 1;
+  return `${quarterWords(start, speech)} to ${quarterWords(last, speech)}, ${length}`;
+}
+
+/** "0.40M moves to 2028, 0.10M to 2029"; empty where every year keeps its money. */
+export function movedMoneyWords(gains: readonly YearGain[], speech: Speech): string {
+  return gains
+    .map(({ year, amount }, index) => {
+      const to = `to ${yearWords(year, speech)}`;
+      return `${bareMoney(amount, speech)} ${index === 0 ? `moves ${to}` : to}`;
+    })
+    .join(', ');
+}
+
+const findings: Readonly<Record<string, Render>> = {
+  'needs-unfunded': (p) => `“${text(p, 'title')}” needs “${text(p, 'other')}”, which is not funded`,
+  'needs-stopped': (p) => `“${text(p, 'title')}” needs “${text(p, 'other')}”, which is stopped`,
+  'starts-too-early': (p, speech) =>
+    `“${text(p, 'title')}” starts in ${quarterWords(num(p, 'start'), speech)}, but needs “${text(p, 'other')}”, which is at work until ${quarterWords(num(p, 'last'), speech)}`,
+  'both-excluded': (p) =>
+    `“${text(p, 'title')}” and “${text(p, 'other')}” exclude each other, but both are funded`,
+};
+
+/** What the plan does not keep, in one sentence. */
+export function findingWords(
+  { code, parameters }: Pick<DependencyFinding, 'code' | 'parameters'>,
+  speech: Speech,
+): string {
+  return findings[code]?.(parameters, speech) ?? code;
+}
+
+const mends: Readonly<Record<string, Render>> = {
+  'fund-needed': (p) => `Fund “${text(p, 'title')}”`,
+  'go-on': (p) => `Let “${text(p, 'title')}” go on`,
+  'take-need-away': () => 'Take the need away',
+  'move-to': (p, speech) => `Start in ${quarterWords(num(p, 'quarter'), speech)}`,
+  'take-funding': (p) => `Do not fund “${text(p, 'title')}”`,
+  'take-exclusion-away': () => 'Let both stand',
+};
+
+/** What can be done about it, as the words of a button. */
+export function mendWords({ code, parameters }: Pick<Mend, 'code' | 'parameters'>, speech: Speech): string {
+  return mends[code]?.(parameters, speech) ?? code;
+}
+
+/** "Q1" under its year; the year alone is said by the head above it. */
+export function quarterShort(quarter: Quarter): string {
+  return `Q${quarter - fiscalYearOf(quarter) * 4 + 1}`;
+}
+
+/** "margin 0.45–1.26M": a credit, kind by kind; kinds are never added up. Empty where it comes to nothing. */
+export function creditWords(lines: readonly CreditLine[], speech: Speech): string {
+  return lines
+    .filter(({ low, high }) => low !== 0 || high !== 0)
+    .map(({ kind, low, high }) => `${benefitShortWords[kind]} ${moneyRange(low, high, speech)}`)
+    .join(', ');
+}

@@ -1,0 +1,147 @@
+import type { BenefitKind, Outcome } from '../model/codes';
+import type { Coded } from '../rules/decision';
+import type { Scores, ScoreKey } from '../rules/scores';
+import type { TermKey, Weighted } from '../rules/score-weighted';
+import { benefitKindWords, outcomeNames } from './codes';
+import { bareMoney, signedMoney } from './money';
+import { num, text } from './parameters';
+import { dayWords } from './report-days';
+import type { Speech } from './speech';
+
+export const scoreNames: Readonly<Record<ScoreKey, string>> = {
+  weighted: 'Score',
+  npv: 'Net present value',
+  payback: 'Payback',
+  ratio: 'Benefit / cost',
+  wsjf: 'WSJF',
+  valueEffort: 'Value / effort',
+};
+
+/** The same in a sentence: "by net present value". */
+export const scoreInSentence: Readonly<Record<ScoreKey, string>> = {
+  weighted: 'score',
+  npv: 'net present value',
+  payback: 'payback',
+  ratio: 'benefit-cost ratio',
+  wsjf: 'WSJF',
+  valueEffort: 'value over effort',
+};
+
+/** How each is made, in plain words. */
+export const scoreFormulas: Readonly<Record<ScoreKey, string>> = {
+  weighted:
+    'The mean of five parts, each from 0 to 100, by their weights. A part that is not known is left out with its weight; where less than half of the weights is known there is no score.',
+  npv: 'The sum over five years from the plan’s first of (margin + cashable saving − run cost − one-off cost), each later year worth less by the discount rate. Likely benefits, as if funded in full. Avoided cost and expected loss avoided are no cash: they stand apart and are never added.',
+  payback:
+    'The quarters from the start of the work until margin and cashable saving, less run cost, have paid back the one-off cost. Not discounted; not known for what brings no cash.',
+  ratio:
+    'Over the same five years, discounted: margin, cashable saving and run cost saved, divided by one-off cost and run cost added. Above 1 it brings more than it costs.',
+  wsjf: '(Business value + time criticality + risk reduction) ÷ job size, each 1 to 20 points. Weighted shortest job first.',
+  valueEffort: 'Business value ÷ job size, each 1 to 20 points.',
+};
+
+export const termNames: Readonly<Record<TermKey, string>> = {
+  outcome: 'Outcome',
+  benefit: 'Benefit',
+  urgency: 'Urgency',
+  risk: 'Risk',
+  ease: 'Ease',
+};
+
+export const termFormulas: Readonly<Record<TermKey, string>> = {
+  outcome: 'Priority points of its outcome ÷ the most points an outcome has',
+  benefit: 'Its likely benefit a year ÷ the largest of the same kind; of several kinds the best',
+  urgency: 'Time criticality, or how soon it is needed (now 100, in five years 0): the more urgent',
+  risk: 'The mean of risk reduction and of how surely it succeeds (5 − delivery risk)',
+  ease: 'Small job: 20 − job size, or where that is not given 1 − cost ÷ the largest cost',
+};
+
+function decimal(value: number, digits: number, { locale }: Speech): string {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** A part's value or the score: "47"; a dash where it is not known. */
+export function pointsOutOf100(value: number | null, speech: Speech): string {
+  return value === null ? '–' : decimal(value, 0, speech);
+}
+
+/** A score as it stands in a table; a dash where it is not known. */
+export function scoreWords(scores: Scores, key: ScoreKey, speech: Speech): string {
+  switch (key) {
+    case 'weighted':
+      return pointsOutOf100(scores.weighted.score, speech);
+    case 'npv':
+      return scores.npv ? signedMoney(scores.npv.value, speech) : '–';
+    case 'payback':
+      return scores.payback === null ? '–' : paybackShort(scores.payback);
+    case 'ratio':
+    case 'wsjf':
+    case 'valueEffort': {
+      const value = scores[key];
+      return value === null ? '–' : decimal(value, key === 'ratio' ? 2 : 1, speech);
+    }
+  }
+}
+
+function paybackShort(payback: number | 'never'): string {
+  return payback === 'never' ? 'never' : `${payback} Q`;
+}
+
+/** "9 quarters", "not within ten years", "not known". */
+export function paybackWords(payback: Scores['payback']): string {
+  if (payback === null) return 'not known';
+  if (payback === 'never') return 'not within ten years';
+  return payback === 1 ? '1 quarter' : `${payback} quarters`;
+}
+
+/** What a part of the score was made of: "30 of at most 50 points", "margin 0.60M of at most 2.40M". */
+export function termBasisWords({ code, parameters: p }: Coded, speech: Speech): string {
+  const money = (key: string) => bareMoney(num(p, key), speech);
+  switch (code) {
+    case 'outcome-points':
+      return `${outcomeNames[text(p, 'outcome') as Outcome]}: ${num(p, 'points')} of at most ${num(p, 'highest')} points`;
+    case 'benefit-share':
+      return `${benefitKindWords[text(p, 'kind') as BenefitKind]} ${money('amount')} of at most ${money('largest')}`;
+    case 'needed-by':
+      return `Needed by ${dayWords(text(p, 'day'), speech)}`;
+    case 'time-criticality':
+      return `Time criticality ${num(p, 'points')} of 20`;
+    case 'risk':
+      return riskBasis(p);
+    case 'job-size':
+      return `Job size ${num(p, 'points')} of 20`;
+    case 'cost-share':
+      return `Cost ${money('cost')} of at most ${money('largest')}`;
+    default:
+      return 'Not known';
+  }
+}
+
+function riskBasis({ riskReduction, deliveryRisk }: Coded['parameters']): string {
+  const parts = [
+    riskReduction !== null && `Risk reduction ${riskReduction} of 20`,
+    deliveryRisk !== null && `delivery risk ${deliveryRisk} of 5`,
+  ].filter(Boolean);
+  const words = parts.join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How the score came about: "(30 × 60 + 30 × 25 + 10 × 75) ÷ 70 = 47". */
+export function weightedSum({ terms, knownWeight, score }: Weighted, speech: Speech): string {
+  const known = terms.filter(({ value, weight }) => value !== null && weight > 0);
+  if (score === null || known.length === 0) return '';
+  const sum = known.map(({ weight, value }) => `${weight} × ${pointsOutOf100(value, speech)}`).join(' + ');
+  return `(${sum}) ÷ ${knownWeight} = ${pointsOutOf100(score, speech)}`;
+}
+
+/** The formula of the plan's own score with its weights, those of 0 left out. */
+export function weightedFormula(weights: Readonly<Record<TermKey, number>>): string {
+  const counted = (Object.keys(termNames) as TermKey[]).filter((key) => weights[key] > 0);
+  if (counted.length === 0) return 'All weights are 0, so there is no score.';
+  const sum = counted.map((key) => `${weights[key]} × ${termNames[key].toLowerCase()}`).join(' + ');
+  const all = counted.reduce((total, key) => total + weights[key], 0);
+  return `Score = (${sum}) ÷ ${all}`;
+}

@@ -1,0 +1,40 @@
+import type { ServiceFact } from '../rules/service-facts';
+import type { ServiceSourcing } from '../rules/service-rows';
+import { counted } from './counts';
+import { num, type Render, text } from './parameters';
+import { yearWords } from './quarters';
+import { dayWords } from './report-days';
+import type { Speech } from './speech';
+
+/** Who does the work of a service. */
+export const serviceSourcingWords: Readonly<Record<NonNullable<ServiceSourcing>, string>> = {
+  internal: 'Internal',
+  external: 'External',
+  both: 'Both',
+};
+
+/** "1 runs", "11 run". */
+const verb =
+  (one: string, many: string, rest: (p: ServiceFact['parameters'], speech: Speech) => string): Render =>
+  (p, speech) =>
+    `${num(p, 'count').toLocaleString('en-GB')} ${num(p, 'count') === 1 ? one : many} ${rest(p, speech)}`;
+
+const inYear = (p: ServiceFact['parameters'], speech: Speech) => `in ${yearWords(num(p, 'year'), speech)}`;
+
+const facts: Readonly<Record<string, Render>> = {
+  'contract-over': verb('runs', 'run', () => 'without a contract'),
+  'notice-passed': (p) =>
+    `${counted(num(p, 'count'), 'notice date')} ${num(p, 'count') === 1 ? 'has' : 'have'} passed`,
+  'notice-soon': (p, speech) =>
+    `${counted(num(p, 'count'), 'notice date')} by ${dayWords(text(p, 'until'), speech)}`,
+  'contract-ends': verb('runs', 'run', (p, speech) => `out of contract ${inYear(p, speech)}`),
+  'without-cost': (p) => `${num(p, 'count').toLocaleString('en-GB')} without a cost`,
+  ended: verb('ended', 'ended', (p, speech) => `before ${yearWords(num(p, 'year'), speech)}`),
+  ends: verb('ends', 'end', inYear),
+  changed: verb('is', 'are', () => 'changed by initiatives'),
+};
+
+/** One fact about services: "11 run out of contract in 2027", "3 notice dates by 31 Mar 2027". */
+export function serviceFactWords({ code, parameters }: ServiceFact, speech: Speech): string {
+  return facts[code]?.(parameters, speech) ?? code;
+}

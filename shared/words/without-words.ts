@@ -1,0 +1,59 @@
+import type { Money } from '../model/money';
+import type { Drift, DriftYear } from '../rules/drift';
+import { compactMoney } from './money';
+import { yearWords } from './quarters';
+import { listWords, shortened } from './report-counts';
+import type { Speech } from './speech';
+
+interface Trial {
+  /** What is left out, as it is named within a sentence. */
+  readonly names: readonly string[];
+  /** The drift of the plan, and of the plan without them, over the same years. */
+  readonly before: Pick<Drift, 'years'>;
+  readonly after: Pick<Drift, 'years'>;
+}
+
+/**
+ * What leaving something out changes: "Without the data-centre exit, room for change in 2029 falls from € 6.60M to
+ * € 6.20M. € 1.45M of one-off money is not spent." Told for the year in which it changes most.
+ */
+export function withoutWords({ names, before, after }: Trial, speech: Speech): string {
+  const who =
+    names.length > 3 ? `${names.length} of these` : listWords(names.map((name) => shortened(name, 60)));
+  const pairs = before.years.flatMap((was, index) => {
+    const now = after.years[index];
+    return now ? [{ was, now }] : [];
+  });
+  const rooms = pairs.filter(({ was }) => was.room !== null);
+  const change = rooms.length
+    ? largestChange('room for change', rooms, ({ room }) => room ?? 0, speech)
+    : largestChange('run', pairs, ({ run }) => run, speech);
+  const saved = pairs.reduce((sum, { was, now }) => sum + oneOff(was) - oneOff(now), 0);
+  const unspent = saved > 0 ? ` ${compactMoney(saved, speech)} of one-off money is not spent.` : '';
+  return `Without ${who}, ${change}.${unspent}`;
+}
+
+function oneOff({ change }: DriftYear): Money {
+  return change.run + change.innovate;
+}
+
+interface Pair {
+  readonly was: DriftYear;
+  readonly now: DriftYear;
+}
+
+function largestChange(
+  what: string,
+  pairs: readonly Pair[],
+  of: (year: DriftYear) => Money,
+  speech: Speech,
+): string {
+  const size = ({ was, now }: Pair) => Math.abs(of(now) - of(was));
+  const [first, ...rest] = pairs;
+  if (!first) return `${what} stays as it is`;
+  const { was, now } = rest.reduce((most, pair) => (size(pair) > size(most) ? pair : most), first);
+  if (of(now) === of(was)) return `${what} stays as it is`;
+  const moves = of(now) > of(was) ? 'rises' : 'falls';
+  const ends = `from ${compactMoney(of(was), speech)} to ${compactMoney(of(now), speech)}`;
+  return `${what} in ${yearWords(was.year, speech)} ${moves} ${ends}`;
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { bimodal } from '../helpers/command-line';
+import { beforeTheCutIn, cuttingIn, M } from '../helpers/cut-plan';
+import { launchBoard } from '../helpers/launch-board';
+import { onlyScenario, sendCommands } from '../helpers/send-commands';
+
+test('compare names what differs between a baseline and the plan, as text and as JSON; show lists both', async () => {
+  test.setTimeout(120_000);
+  const { app, page, userData } = await launchBoard();
+  const scenarioId = await onlyScenario(page);
+  await sendCommands(page, [...beforeTheCutIn(scenarioId), ...cuttingIn(scenarioId)]);
+  // The page's port to the engine was given away: anew, it can say that all is stored.
+  await page.reload();
+  await expect(page.getByTestId('board')).toBeVisible();
+  await app.close();
+  const folder = mkdtempSync(join(tmpdir(), 'bimodal-compare-'));
+  const plan = join(userData, 'My plan.bimodal');
+  const names = ['--scenario', 'before the cut', '--scenario', 'Base'];
+
+  const json = await bimodal(folder, 'compare', plan, ...names, '--json');
+  expect(json).toMatchObject({ status: 0, said: '' });
+  const { a, b, items, totals } = JSON.parse(json.out);
+  expect([a, b]).toEqual(['Before the cut', 'Base']);
+  expect(items.map(({ title, what, why }: Record<string, unknown>) => [title, what, why])).toEqual([
+    ['Rebuild', 'stopped', ['stopped']],
+    ['Chat', 'dropped', ['not-funded-any-more']],
+    ['Loyalty', 'dropped', ['not-funded-any-more']],
+    ['Kiosk', 'dropped', ['not-funded-any-more']],
+  ]);
+  expect(items[0]).toMatchObject({
+    oneOff: -M(0.75),
+    run: -M(0.1),
+    from: { lane: 'run', funded: true, start: { fiscalYear: 2027, quarter: 1 } },
+  });
+  expect(totals).toMatchObject({ oneOff: -M(1.95), spend: -M(2), budget: -M(1), free: M(1) });
+
+  const text = await bimodal(folder, 'compare', plan, ...names);
+  expect(text.out).toContain('From “Before the cut” to “Base”: 4 initiatives differ');
+  expect(text.out).toContain('Stopped: Rebuild (stopped): one-off −0.75M, run in 2031 −0.10M');
+
+  const unknown = await bimodal(folder, 'compare', plan, '--scenario', 'Base', '--scenario', 'Nowhere');
+  expect(unknown).toMatchObject({ status: 2, out: '' });
+  expect(unknown.said).toContain('There is no scenario “Nowhere”. There is “Base”, “Before the cut”.');
+
+  const shown = JSON.parse((await bimodal(folder, 'show', plan, '--json')).out);
+  expect(shown.scenarios).toMatchObject([
+    { name: 'Base', kind: 'scenario', isPlan: true, funded: 3, fundedCost: M(1.95), free: M(1.05) },
+    { name: 'Before the cut', kind: 'baseline', isPlan: false, funded: 6, fundedCost: M(3.9), free: M(0.05) },
+  ]);
+});

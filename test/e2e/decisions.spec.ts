@@ -1,0 +1,38 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { importFile } from '../helpers/board-page';
+import { launchBoard } from '../helpers/launch-board';
+
+test('a decision is written down by keys, stands in the log, leads to its card, and is undone', async () => {
+  const { app, page } = await launchBoard();
+  const file = join(mkdtempSync(join(tmpdir(), 'bimodal-decisions-')), 'backlog.csv');
+  writeFileSync(file, 'Title,Cost\nKiosk in stores,100000\n');
+  await importFile(app, page, file);
+  await page.getByRole('button', { name: 'Decisions' }).focus();
+  await page.keyboard.press('Enter');
+  const write = page.getByRole('button', { name: 'Write down a decision' });
+  await write.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Initiative', { exact: true })).toBeFocused();
+  await page.keyboard.type('kiosk in stores');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Later' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('No budget this year');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('A second supplier');
+  await page.keyboard.press('Enter');
+  const line = page.getByRole('table', { name: 'Decisions' }).getByRole('row').last();
+  await expect(line).toContainText('Later');
+  await expect(line).toContainText('No budget this year');
+  await line.getByRole('button', { name: 'Kiosk in stores', exact: true }).press('Enter');
+  await expect(page.locator('[data-card]:focus')).toContainText('Kiosk in stores');
+  await page.keyboard.press('Control+Z');
+  await page.getByRole('button', { name: 'Decisions' }).click();
+  await expect(page.getByRole('table', { name: 'Decisions' })).toBeHidden();
+  await app.close();
+});

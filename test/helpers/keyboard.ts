@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Tabs on until the element of that name has the keyboard: what cannot be reached so is not reached at all. */
+export async function tabTo(page: Page, name: RegExp, limit = 90): Promise<void> {
+  const seen: string[] = [];
+  for (let step = 0; step < limit; step++) {
+    const words = await page.evaluate(() => {
+      const at = document.activeElement;
+      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null;
+      return at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '';
+    });
+    if (name.test(words.trim())) return;
+    seen.push(words.trim().slice(0, 30));
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}; it went over ${seen.join(' | ')}`);
+}
+
+/** Presses the entry of the open menu, reached by arrows. */
+export async function chooseEntry(page: Page, name: RegExp): Promise<void> {
+  await expect(page.getByRole('menu')).toBeVisible();
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press('ArrowDown');
+    const words = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (name.test(words.trim())) return page.keyboard.press('Enter');
+  }
+  throw new Error(`no entry ${name} in the menu`);
+}
+
+/** Tabs onto the board, then goes over its cards by arrows until it is on that one. */
+export async function arrowTo(page: Page, title: string): Promise<void> {
+  const on = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-card]')?.getAttribute('data-card') ?? '');
+  const reached = async (key: string, limit: number) => {
+    for (let step = 0; step < limit; step++) {
+      if ((await on()).startsWith(title)) return true;
+      await page.keyboard.press(key);
+    }
+    return false;
+  };
+  for (let step = 0; step < 90 && (await on()) === ''; step++) await page.keyboard.press('Tab');
+  for (const side of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowRight']) {
+    if ((await reached('ArrowUp', 8)) || (await reached('ArrowDown', 16))) return;
+    await page.keyboard.press(side);
+  }
+  if (!(await reached('ArrowUp', 8)) && !(await reached('ArrowDown', 16)))
+    throw new Error(`the arrows do not reach ${title}`);
+}

@@ -1,0 +1,265 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-screen';
+import { useView } from '../../../renderer/state/view-store';
+import { blankGoal } from '../../../shared/model/blank';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { adding, after, freshPlan, moving } from '../../helpers/plans';
+import { designPlan } from '../../helpers/sample-plans';
+import { type Double, startDouble } from '../import/engine-double';
+import { show } from '../import/show';
+
+let double: Double;
+afterEach(() => double.stop());
+
+const points = () => {
+  const { priorityRevenue, priorityEfficiency, priorityRisk } = settingsOf(double.plan());
+  return [priorityRevenue, priorityEfficiency, priorityRisk];
+};
+const commands = () => double.asked.filter(({ name }) => name === 'command/dispatch');
+
+function withGoal(): Plan {
+  return after(
+    freshPlan(),
+    {
+      type: 'goal/set',
+      goal: {
+        ...blankGoal,
+        id: 'open',
+        name: 'Always open',
+        outcome: 'revenue',
+        metric: 'Availability',
+        unit: '%',
+        baseline: 99.1,
+        target: 99.9,
+      },
+    },
+    adding('Failover', { goalId: 'open', goalContribution: 0.3, cost: 100 }),
+    adding('Kiosk'),
+    moving(['Failover'], 'run', true),
+  );
+}
+
+describe('the priority', () => {
+  test('moving one slider takes from the others in proportion, and is stored once as one step', async () => {
+    double = startDouble({ plan: designPlan() });
+    await show(OutcomesScreen);
+    const slider = screen.getByRole('slider', { name: 'Revenue generation' });
+    expect(slider).toHaveValue('50');
+    fireEvent.change(slider, { target: { value: '55' } });
+    fireEvent.change(slider, { target: { value: '60' } });
+    expect(screen.getByRole('slider', { name: 'Efficiency' })).toHaveValue('24');
+    expect(screen.getByRole('textbox', { name: 'Risk management, points' })).toHaveValue('16');
+    await waitFor(() => expect(points()).toEqual([60, 24, 16]));
+    expect(commands()).toHaveLength(1);
+  });
+
+  test('typed points do the same; what are no points is said beside the field and nothing is stored', async () => {
+    double = startDouble({ plan: designPlan() });
+    const user = await show(OutcomesScreen);
+    const field = screen.getByRole('textbox', { name: 'Efficiency, points' });
+    await user.clear(field);
+    await user.type(field, '130{Enter}');
+    expect(field).toHaveAccessibleDescription('Write whole points from 0 to 100.');
+    expect(commands()).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '65{Enter}');
+    // 35 left over 50 to 20: 25 and 10.
+    await waitFor(() => expect(points()).toEqual([25, 65, 10]));
+  });
+
+  test('three answers make the points and say whether they fit', async () => {
+    double = startDouble({ plan: designPlan() });
+    const user = await show(OutcomesScreen);
+    await user.click(screen.getByRole('button', { name: 'Ask me in pairs' }));
+    const question = (name: string) => within(screen.getByRole('group', { name }));
+    await user.click(question('Revenue or efficiency?').getByRole('radio', { name: 'Revenue more' }));
+    await user.click(question('Revenue or risk?').getByRole('radio', { name: 'Risk more' }));
+    expect(screen.getByRole('button', { name: 'Take these points' })).toBeDisabled();
+    await user.click(question('Efficiency or risk?').getByRole('radio', { name: 'Efficiency more' }));
+    expect(screen.getByText(/go round in a circle/)).toBeVisible();
+    await user.click(question('Revenue or risk?').getByRole('radio', { name: 'Revenue much more' }));
+    expect(screen.getByText('The three answers fit together.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take these points' }));
+    await waitFor(() => expect(points()).toEqual([64, 26, 10]));
+    expect(screen.getByRole('slider', { name: 'Revenue generation' })).toHaveValue('64');
+  });
+
+  test('the money is told against it', async () => {
+    double = startDouble({ plan: designPlan() });
+    await show(OutcomesScreen);
+    const card = within(screen.getByRole('region', { name: 'Money against the priority' }));
+    // Of 7.69M funded in 2027 revenue gets 1.02 + 0.72 = 1.74M, 22.6 %, against 50 points.
+    const row = card.getByRole('row', { name: /Revenue generation/ });
+    expect(row).toHaveTextContent('€ 1.74M');
+    expect(row).toHaveTextContent('23 %');
+    expect(row).toHaveTextContent('27 points less than declared');
+  });
+});
+
+describe('goals', () => {
+  test('one says how far the funded plan gets and what it leaves', async () => {
+    double = startDouble({ plan: withGoal() });
+    await show(OutcomesScreen);
+    const goal = within(screen.getByTestId('goal-open'));
+    expect(goal.getByText('Short by 0.5 %')).toBeVisible();
+    expect(goal.getByText('Funded plan gets to 99.4 %')).toBeVisible();
+    expect(screen.getByText('1 initiative is tied to no goal.')).toBeVisible();
+  });
+
+  test('one is added in a dialog; what is wrong is said beside its field, and nothing is stored before', async () => {
+    double = startDouble();
+    const user = await show(OutcomesScreen);
+    await user.click(screen.getByRole('button', { name: 'Add a goal' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Add the goal' }));
+    expect(dialog.getByLabelText('Name')).toHaveAccessibleDescription('A goal needs a name.');
+    await user.type(dialog.getByLabelText('Name'), 'Clean audit');
+    await user.selectOptions(dialog.getByLabelText('Outcome'), 'risk');
+    await user.type(dialog.getByLabelText(/^Baseline/), 'many');
+    await user.click(dialog.getByRole('button', { name: 'Add the goal' }));
+    expect(dialog.getByLabelText(/^Baseline/)).toHaveAccessibleDescription(/^Not a number/);
+    expect(commands()).toEqual([]);
+    await user.clear(dialog.getByLabelText(/^Baseline/));
+    await user.type(dialog.getByLabelText(/^Baseline/), '5');
+    await user.type(dialog.getByLabelText(/^Target/), '5');
+    await user.click(dialog.getByRole('button', { name: 'Add the goal' }));
+    await waitFor(() =>
+      expect(dialog.getByLabelText(/^Target/)).toHaveAccessibleDescription(/nothing would move/),
+    );
+    expect(double.plan().goal.size).toBe(0);
+    await user.clear(dialog.getByLabelText(/^Target/));
+    await user.type(dialog.getByLabelText(/^Target/), '0{Enter}');
+    await waitFor(() =>
+      expect([...double.plan().goal.values()][0]).toMatchObject({
+        name: 'Clean audit',
+        outcome: 'risk',
+        baseline: 5,
+        target: 0,
+      }),
+    );
+  });
+
+  test('one is deleted and comes back with its ties', async () => {
+    double = startDouble({ plan: withGoal() });
+    const user = await show(OutcomesScreen);
+    await user.click(screen.getByRole('button', { name: 'Delete Always open' }));
+    await waitFor(() => expect(double.plan().initiative.get('Failover')?.goalId).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(double.plan().initiative.get('Failover')?.goalId).toBe('open'));
+    expect(double.plan().initiative.get('Failover')?.goalContribution).toBe(0.3);
+  });
+});
+
+test('assumed outcomes are counted, and confirmed in one step', async () => {
+  const plan = after(
+    designPlan(),
+    { type: 'initiative/edit', ids: ['Loyalty wallet'], changes: { outcomeAssumed: true } },
+    { type: 'initiative/edit', ids: ['Store digital twin'], changes: { outcomeAssumed: true } },
+  );
+  double = startDouble({ plan });
+  const user = await show(OutcomesScreen);
+  expect(screen.getByText('2 outcomes are assumed, not confirmed.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Confirm all' }));
+  await waitFor(() => expect(screen.queryByText(/are assumed/)).toBeNull());
+  expect(commands()).toHaveLength(1);
+});
+
+describe('value', () => {
+  async function valued() {
+    double = startDouble({ plan: designPlan() });
+    const user = await show(OutcomesScreen);
+    await user.click(screen.getByRole('tab', { name: 'Value and ranking' }));
+    return user;
+  }
+  const titles = () =>
+    within(screen.getByRole('table', { name: 'Scores' }))
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent?.trim());
+
+  test('a head sorts by its score, what is not known last', async () => {
+    const user = await valued();
+    await user.click(screen.getByRole('button', { name: 'Net present value' }));
+    expect(titles()[0]).toBe('Order API for marketplaces');
+    expect(screen.getByRole('columnheader', { name: 'Net present value' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    await user.click(screen.getByRole('button', { name: 'Cost' }));
+    expect(titles()[0]).toBe('Data-centre exit, wave 2');
+  });
+
+  test('a lane is ranked by the score in one step, which undo takes back; the funding line stays', async () => {
+    const user = await valued();
+    await user.click(screen.getByRole('button', { name: 'Net present value' }));
+    const before = double.plan();
+    await user.click(screen.getByRole('button', { name: /^Rank a list by net present value/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Drive innovation' }));
+    await waitFor(() => expect(double.plan()).not.toBe(before));
+    expect(commands()).toHaveLength(1);
+    const fundings = (plan: Plan) => [...plan.placement.values()].map(({ funding }) => funding);
+    expect(fundings(double.plan())).toEqual(fundings(before));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(double.plan()).toEqual(before));
+  });
+
+  test('a weight is part of the formula at once; one out of range is refused beside the field', async () => {
+    const user = await valued();
+    const weight = screen.getByLabelText('Urgency');
+    await user.clear(weight);
+    await user.type(weight, '101{Enter}');
+    expect(weight).toHaveAccessibleDescription('A whole number from 0 to 100, please.');
+    await user.clear(weight);
+    await user.type(weight, '0{Enter}');
+    await waitFor(() =>
+      expect(screen.getByTestId('score-formula')).toHaveTextContent(
+        'Score = (30 × outcome + 30 × benefit + 10 × risk + 10 × ease) ÷ 80',
+      ),
+    );
+  });
+
+  test('every term of a score is explained', async () => {
+    const user = await valued();
+    await user.click(screen.getByRole('button', { name: /^Explain the score of Data-centre exit/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const parts = dialog.getByRole('table', { name: 'Parts of the score' });
+    // Efficiency has 30 of at most 50 points: 60.
+    expect(within(parts).getByRole('row', { name: /Outcome/ })).toHaveTextContent(
+      'Efficiency: 30 of at most 50 points6030',
+    );
+    expect(within(parts).getByRole('row', { name: /Urgency/ })).toHaveTextContent('Not known–20');
+    expect(dialog.getByRole('table', { name: 'Net present value by year' })).toBeVisible();
+  });
+
+  test('the bubbles are gone through by arrows, and Enter leads to the card', async () => {
+    const user = await valued();
+    const first = screen.getByRole('button', { name: /^Retire fax gateway, Cost/ });
+    first.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('button', { name: /^Supplier portal single sign-on, Cost/ })).toHaveFocus();
+    await user.keyboard('{End}{Enter}');
+    expect(useView.getState()).toMatchObject({ screen: 'board', panel: 'Data-centre exit, wave 2' });
+  });
+
+  test('the chart can be read as a table', async () => {
+    const user = await valued();
+    await user.selectOptions(screen.getByLabelText('Height'), 'margin');
+    await user.click(screen.getByRole('button', { name: 'View as table' }));
+    const table = within(screen.getByRole('table', { name: 'Value against cost in figures' }));
+    expect(table.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
+      'Order API for marketplaces',
+      'Self-service returns in the app',
+      'Loyalty wallet',
+    ]);
+    expect(screen.getByText(/^13 initiatives are not shown/)).toBeVisible();
+  });
+});
+
+test('in a read-only plan nothing can be edited', async () => {
+  double = startDouble({ plan: withGoal(), readOnly: 'file' });
+  const user = await show(OutcomesScreen);
+  expect(screen.getByRole('slider', { name: 'Efficiency' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Add a goal' })).toBeDisabled();
+  await user.click(screen.getByRole('tab', { name: 'Value and ranking' }));
+  expect(screen.getByRole('button', { name: /^Rank a list/ })).toBeDisabled();
+});

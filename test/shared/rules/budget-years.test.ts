@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { budgetId } from '../../../shared/model/budget';
+import type { BudgetScope } from '../../../shared/model/codes';
+import { apply, invert } from '../../../shared/model/patch';
+import type { Plan } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
+import { budgetYearsOf } from '../../../shared/rules/budget-years';
+import type { Command } from '../../../shared/rules/command';
+import { figuresOf } from '../../../shared/rules/figures';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+
+const M = (amount: number) => Math.round(amount * 100_000_000);
+
+function budget(scope: BudgetScope, amount: number, contingency = 0): Command {
+  return {
+    type: 'budget/set',
+    scenarioId: base,
+    fiscalYear: 2027,
+    scope,
+    amount,
+    contingency,
+    hard: false,
+  };
+}
+
+const scale = (percent: number, fiscalYear = 2027): Command => ({
+  type: 'budget/scale',
+  scenarioId: base,
+  fiscalYear,
+  percent,
+});
+
+const scheduled = (id: string, start: number, lengthQuarters: number): Command => ({
+  type: 'placement/schedule',
+  scenarioId: base,
+  initiativeIds: [id],
+  changes: { start, lengthQuarters },
+});
+
+/** Run 30M; 2M of the run lane in 2027, 3M of innovation half in 2027 and half in 2028. */
+function plan(): Plan {
+  return after(
+    freshPlan(),
+    { type: 'service/add', id: 'ERP', name: 'ERP', changes: { cost: M(30) } },
+    budget('total', M(40), M(1.5)),
+    budget('run', M(2.5), M(0.2)),
+    budget('innovate', M(2), M(0.6)),
+    adding('Patch', { cost: M(2), outcome: 'risk' }),
+    adding('Portal', { cost: M(3), outcome: 'revenue', runCost: M(0.4) }),
+    scheduled('Patch', quarterIn(2027, 1), 4),
+    scheduled('Portal', quarterIn(2027, 3), 4),
+    moving(['Patch'], 'run', true),
+    moving(['Portal'], 'innovate', true),
+  );
+}
+
+test('what is free is budget less contingency less spend, in all and in each lane', () => {
+  const [first, second] = budgetYearsOf(plan(), base, 2);
+  // All: 30 + 2 + 1.5 = 33.5; 40 - 1.5 - 33.5 = 5. Run: 2.5 - 0.2 - 2 = 0.3. Innovation: 2 - 0.6 - 1.5 = -0.1.
+  expect(first?.lines.map(({ scope, spend, free }) => [scope, spend, free])).toEqual([
+    ['total', M(33.5), M(5)],
+    ['run', M(2), M(0.3)],
+    ['innovate', M(1.5), M(-0.1)],
+  ]);
+  // 2028: 30 + 1.5 + 0.2 (0.4 a year, live from Q3 2028) = 31.7, and no budget.
+  expect(second?.lines[0]).toMatchObject({ budget: null, spend: M(31.7), free: null });
+  const figures = figuresOf(plan(), base);
+  expect(figures.free).toBe(M(5));
+  expect(figures.lanes.run.free).toBe(M(0.3));
+  expect(figures.lanes.innovate.free).toBe(M(-0.1));
+});
+
+test('the balance of change money and the lights-on share are two figures', () => {
+  const [first] = budgetYearsOf(plan(), base, 1);
+  // Of 3.5M change money 2M is the run lane's; of 33.5M spend (30 + 2)M keeps the lights on.
+  expect(first?.balance?.run).toBeCloseTo(2 / 3.5, 12);
+  expect(first?.lightsOnShare).toBeCloseTo(32 / 33.5, 12);
+});
+
+test('a cut by 10 % scales all three budgets in one step that can be undone', () => {
+  const before = plan();
+  const decision = ask(before, scale(-10));
+  if (decision.kind !== 'patch') throw new Error(decision.kind);
+  const cut = apply(before, decision.patch);
+  const amounts = (of: Plan) =>
+    (['total', 'run', 'innovate'] as const).map(
+      (scope) => of.budget.get(budgetId(base, 2027, scope))?.amount,
+    );
+  expect(amounts(cut)).toEqual([M(36), M(2.25), M(1.8)]);
+  expect(cut.budget.get(budgetId(base, 2027, 'total'))?.contingency).toBe(M(1.5));
+  expect(decision.label).toEqual({ code: 'budgets-scaled', parameters: { year: 2027, percent: -10 } });
+  expect(apply(cut, invert(decision.patch))).toEqual(before);
+});
+
+test('halves are rounded away from zero, and large sums keep every cent', () => {
+  // 105 * 0.9 = 94.5 becomes 95; 9,007,199,254,740,991 * 0.999 = 8,998,192,055,486,250.009 becomes ...250.
+  const small = after(freshPlan(), budget('total', 105), scale(-10));
+  expect(small.budget.get(budgetId(base, 2027, 'total'))?.amount).toBe(95);
+  const large = after(freshPlan(), budget('total', Number.MAX_SAFE_INTEGER), scale(-0.1));
+  expect(large.budget.get(budgetId(base, 2027, 'total'))?.amount).toBe(8_998_192_055_486_250);
+});
+
+test('a cut below a contingency, a year without budgets, a frozen scenario and too large a rise are refused', () => {
+  // 2M * 0.25 = 0.5M is less than the 0.6M held back of innovation; 40M and 2.5M would still hold theirs.
+  expect(ask(plan(), scale(-75))).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'cut-below-contingency', parameters: { scope: 'innovate', amount: M(0.5) } },
+  });
+  expect(ask(plan(), scale(-10, 2028))).toMatchObject({ refusal: { code: 'no-budget-in-year' } });
+  const frozen = after(plan(), { type: 'scenario/freeze', id: 'b', name: 'Board', sourceId: base });
+  expect(ask(frozen, { ...scale(-10), scenarioId: 'b' } as Command)).toMatchObject({
+    refusal: { code: 'baseline-frozen' },
+  });
+  const edge = after(freshPlan(), budget('total', Number.MAX_SAFE_INTEGER));
+  expect(ask(edge, scale(1))).toMatchObject({ refusal: { code: 'amount-too-large' } });
+});
+
+test('whatever the cut, each budget is within half a cent of its share', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 10 ** 12 }),
+      fc.integer({ min: -10_000, max: 10_000 }),
+      (amount, points) => {
+        const scaled = after(freshPlan(), budget('total', amount), scale(points / 100));
+        const now = scaled.budget.get(budgetId(base, 2027, 'total'))?.amount ?? Number.NaN;
+        const due = BigInt(amount) * BigInt(10_000 + points);
+        const off = BigInt(now) * 10_000n - due;
+        expect(off >= -5_000n && off <= 5_000n).toBe(true);
+      },
+    ),
+  );
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cardYears } from '../../../shared/rules/card-years';
+import { fundedCards } from '../../../shared/rules/cards';
+import { driftOf } from '../../../shared/rules/drift';
+import { figuresOf } from '../../../shared/rules/figures';
+import { budgetYearsOf } from '../../../shared/rules/budget-years';
+import { base } from '../../helpers/plans';
+import { richPlan } from '../../helpers/rich-plan';
+
+const years = 8;
+
+test('with ramps, parallel running, offsets, forecasts, stops and effects: in every quarter the cards add up to the spend', () => {
+  fc.assert(
+    fc.property(richPlan(), (plan) => {
+      const drift = driftOf(plan, base, years);
+      const cards = fundedCards(plan, base).map((card) =>
+        cardYears(plan, card, years).flatMap(({ quarters }) => quarters),
+      );
+      for (const [index, quarter] of drift.quarters.entries()) {
+        const of = cards.map((each) => each[index] ?? { quarter: 0, oneOff: 0, run: 0, saved: 0 });
+        const sum = (part: (each: (typeof of)[number]) => number) =>
+          of.reduce((all, each) => all + part(each), 0);
+        expect(of.every((each) => each.quarter === quarter.quarter)).toBe(true);
+        expect(sum(({ oneOff }) => oneOff)).toBe(quarter.change.run + quarter.change.innovate);
+        expect(sum(({ run, saved }) => run + saved)).toBe(quarter.added + quarter.saved);
+        expect(quarter.added).toBeGreaterThanOrEqual(0);
+        expect(quarter.saved).toBeLessThanOrEqual(0);
+        // Effects never save more at services than they cost.
+        expect(-sum(({ saved }) => saved)).toBeLessThanOrEqual(quarter.runToday);
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('every year is the sum of its quarters, and the first is the year of strip and budgets', () => {
+  fc.assert(
+    fc.property(richPlan(), (plan) => {
+      const drift = driftOf(plan, base, years);
+      const figures = figuresOf(plan, base);
+      for (const [index, year] of drift.years.entries()) {
+        const parts = drift.quarters
+          .slice(index * 4, index * 4 + 4)
+          .reduce(
+            (all, each) =>
+              all + each.runToday + each.added + each.saved + each.change.run + each.change.innovate,
+            0,
+          );
+        expect(year.spend).toBe(parts);
+        expect(year.room).toBe(year.budget === null ? null : year.budget - year.run);
+      }
+      expect(drift.years[0]?.spend).toBe(figures.spend);
+      const [total, run, innovate] = budgetYearsOf(plan, base, years)[0]?.lines ?? [];
+      expect([total?.spend, run?.spend, innovate?.spend]).toEqual([
+        figures.spend,
+        figures.lanes.run.fundedCost,
+        figures.lanes.innovate.fundedCost,
+      ]);
+      expect([total?.free, run?.free]).toEqual([figures.free, figures.lanes.run.free]);
+    }),
+    { numRuns: 80 },
+  );
+});

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
+import type { ServiceEffect } from '../../../shared/model/service-effect';
+import type { ServiceChanges } from '../../../shared/rules/commands/service';
+import { serviceRowsOf } from '../../../shared/rules/service-rows';
+import { effectOnServiceWords, effectStoryWords } from '../../../shared/words/effect-words';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+
+const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+const K = (amount: number) => amount * 100_000;
+
+/** Work of one quarter, Q4 2027, that does something to a service of 400,000 a year. */
+function doing(effect: Partial<ServiceEffect>, changes: ServiceChanges = {}): Plan {
+  return after(
+    freshPlan(),
+    { type: 'service/add', id: 'fax', name: 'Fax', changes: { cost: K(400), ...changes } },
+    adding('Exit', { cost: 100, outcome: 'efficiency' }, 'run'),
+    {
+      type: 'placement/schedule',
+      scenarioId: base,
+      initiativeIds: ['Exit'],
+      changes: { start: quarterIn(2027, 4), lengthQuarters: 1 },
+    },
+    {
+      type: 'effect/set',
+      effect: {
+        id: 'e',
+        initiativeId: 'Exit',
+        serviceId: 'fax',
+        kind: 'end',
+        amount: null,
+        from: null,
+        parallelQuarters: 0,
+        ...effect,
+      },
+    },
+  );
+}
+
+const fund = (plan: Plan) => after(plan, moving(['Exit'], 'run', true));
+
+function told(plan: Plan): { long: string; short: string; years: readonly number[] } {
+  const row = serviceRowsOf(plan, base)[0]?.effects[0];
+  if (!row) throw new Error('no effect');
+  return {
+    long: effectStoryWords(row, speech),
+    short: effectOnServiceWords(row, speech),
+    years: row.story.years,
+  };
+}
+
+test('live from Q1 2028 and two quarters side by side: it saves 0.40M a year from Q3 2028', () => {
+  expect(told(fund(doing({ parallelQuarters: 2 })))).toEqual({
+    long: 'Saves 0.40M a year from Q3 2028, after 2 quarters side by side.',
+    short: 'Ended from Q3 2028 by Exit',
+    years: [0, K(200), K(400)],
+  });
+});
+
+test('not before a quarter, such as the end of a contract, even where it is live earlier', () => {
+  const plan = fund(doing({ kind: 'shrink', amount: K(100), from: quarterIn(2028, 4) }));
+  // 25,000 in Q4 2028, 100,000 in 2029.
+  expect(told(plan)).toEqual({
+    long: 'Saves 0.10M a year from Q4 2028.',
+    short: '0.10M a year less from Q4 2028 by Exit',
+    years: [0, K(25), K(100)],
+  });
+});
+
+test('a saving rises with the indexation of the service: 400,000 * 1.1 in 2028 and * 1.21 in 2029', () => {
+  const plan = fund(doing({ kind: 'replace' }, { indexation: 1_000 }));
+  expect(told(plan)).toEqual({
+    long: 'Saves 0.44M a year from Q1 2028.',
+    short: 'Replaced from Q1 2028 by Exit',
+    years: [0, K(440), K(484)],
+  });
+});
+
+test('what is not funded would save, and says that it does not count yet', () => {
+  expect(told(doing({}))).toEqual({
+    long: 'Would save 0.40M a year from Q1 2028. The initiative is not funded, so this does not count yet.',
+    short: 'If funded, ended from Q1 2028 by Exit',
+    years: [0, K(400), K(400)],
+  });
+});
+
+test('what is stopped never goes live', () => {
+  const stopped = after(fund(doing({})), {
+    type: 'placement/mark',
+    scenarioId: base,
+    initiativeIds: ['Exit'],
+    mark: 'stop',
+  });
+  expect(told(stopped).long).toMatch(/^Would save .* The initiative is stopped, so this does not count\.$/);
+  expect(told(stopped).short).toBe('Stopped, so not ended by Exit');
+  expect(serviceRowsOf(stopped, base)[0]?.saved).toEqual([0, 0, 0]);
+});
+
+test('a service that ends by itself is saved only until then, or not at all', () => {
+  // Q1 and Q2 2028 of 100,000 each.
+  const soon = told(fund(doing({}, { sunset: '2028-06-30' })));
+  expect(soon.long).toBe('Saves 0.20M in all from Q1 2028: the service ends with Q2 2028 anyway.');
+  expect(soon.years).toEqual([0, K(200), 0]);
+  const before = told(fund(doing({}, { sunset: '2027-12-31' })));
+  expect(before.long).toBe('Saves nothing: the service ends with Q4 2027 anyway.');
+  expect(before.years).toEqual([0, 0, 0]);
+});
+
+test('nothing is saved where no cost is entered, or where it begins after all a plan looks at', () => {
+  expect(told(fund(doing({}, { cost: null }))).long).toBe(
+    'Saves nothing: no cost is entered for the service.',
+  );
+  expect(told(fund(doing({ from: quarterIn(2037, 1) }))).long).toBe(
+    'Saves nothing: Q1 2037 is later than a plan looks ahead.',
+  );
+});
+
+test('a service made cheaper by more than it costs is refused; one that became cheaper since stays', () => {
+  const effect = (amount: number, parallelQuarters = 0) => ({
+    type: 'effect/set' as const,
+    effect: {
+      id: 'e',
+      initiativeId: 'Exit',
+      serviceId: 'fax',
+      kind: 'shrink' as const,
+      amount,
+      from: null,
+      parallelQuarters,
+    },
+  });
+  const plan = doing({});
+  expect(ask(plan, effect(K(400) + 1))).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'shrink-above-cost', parameters: { cost: K(400), service: 'Fax' } },
+  });
+  const cheaper = after(plan, effect(K(400)), {
+    type: 'service/edit',
+    ids: ['fax'],
+    changes: { cost: K(300) },
+  });
+  expect(ask(cheaper, effect(K(400), 1)).kind).toBe('patch');
+});

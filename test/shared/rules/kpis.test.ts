@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../shared/model/plan';
+import type { MoneyLine } from '../../../shared/model/money-line';
+import { quarterIn } from '../../../shared/model/quarter';
+import { bookedYear } from '../../../shared/rules/booked';
+import type { Command } from '../../../shared/rules/command';
+import { kpisOf } from '../../../shared/rules/kpis';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+
+const M = (amount: number) => Math.round(amount * 100_000_000);
+
+function actual(
+  owner: { initiativeId: string } | { serviceId: string },
+  nature: MoneyLine['nature'],
+  amount: number,
+  changes: Partial<MoneyLine> = {},
+): Command {
+  const line = simpleMoneyLine(owner, nature, amount);
+  return { type: 'money/set', line: { ...line, id: `${line.id}.actual`, stage: 'actual', ...changes } };
+}
+
+function plan(costYear: number | null = 2026): Plan {
+  return after(
+    freshPlan(),
+    {
+      type: 'service/add',
+      id: 'ERP',
+      name: 'ERP',
+      changes: { cost: M(12), indexation: 400, ...(costYear && { costYear }) },
+    },
+    adding('Patch', { cost: M(2), outcome: 'risk' }),
+    adding('Portal', { cost: M(3), outcome: 'revenue', runCost: M(0.52) }),
+    ...(['Patch', 'Portal'] as const).map(
+      (id): Command => ({
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: [id],
+        changes: { start: quarterIn(2027, 1), lengthQuarters: 2 },
+      }),
+    ),
+    moving(['Patch'], 'run', true),
+    moving(['Portal'], 'innovate', true),
+  );
+}
+
+const kpi = (of: Plan, code: string, years = 5) => kpisOf(of, base, years).find((each) => each.code === code);
+
+test('next 12 months: run, lights on and change as shares of all spend', () => {
+  // Run: 12 * 1.04 = 12.48, and 0.52 / 2 = 0.26 from Q3 on: 12.74. One-off: 2 + 3. All: 17.74.
+  expect(kpi(plan(), 'run-share-next')?.value).toBeCloseTo(12.74 / 17.74, 10);
+  // Lights on: 12.74 + 2 of the run lane = 14.74.
+  expect(kpi(plan(), 'lights-on-share')?.value).toBeCloseTo(14.74 / 17.74, 10);
+  expect(kpi(plan(), 'change-share')?.value).toBeCloseTo(5 / 17.74, 10);
+});
+
+test('last 12 months: the cost of that year and what was booked in it', () => {
+  const booked = after(
+    plan(),
+    actual({ initiativeId: 'Portal' }, 'oneOff', M(1), {
+      spread: 'manual',
+      amounts: [M(0.4), M(0.6)],
+      anchor: quarterIn(2025, 4),
+    }),
+  );
+  // Only 0.6M of it lies in 2026: 12 / (12 + 0.6).
+  expect(kpi(booked, 'run-share-last')).toMatchObject({ parameters: { run: M(12), spend: M(12.6) } });
+  expect(kpi(booked, 'run-share-last')?.value).toBeCloseTo(12 / 12.6, 10);
+});
+
+test('actual lines of a service take the place of its cost', () => {
+  const booked = after(
+    plan(),
+    actual({ serviceId: 'ERP' }, 'run', M(11), { anchor: quarterIn(2026, 2) }),
+    actual({ initiativeId: 'Patch' }, 'oneOff', M(1), { anchor: quarterIn(2026, 4) }),
+  );
+  expect(bookedYear(booked, 2026)).toEqual({
+    run: M(11),
+    oneOff: M(1),
+    undated: 0,
+    hasOneOff: true,
+    unknownServices: 0,
+  });
+});
+
+test('last 12 months are not known where a service is not known for that year, or nothing was booked', () => {
+  expect(kpi(plan(null), 'run-share-last')).toMatchObject({
+    value: null,
+    parameters: { unknownServices: 1, nothingBooked: 1 },
+  });
+  expect(kpi(plan(), 'run-share-last')).toMatchObject({ value: null, parameters: { nothingBooked: 1 } });
+  const undated = after(plan(), { type: 'initiative/edit', ids: ['Portal'], changes: { spent: M(0.3) } });
+  expect(kpi(undated, 'run-share-last')).toMatchObject({ value: null, parameters: { undated: M(0.3) } });
+});
+
+test('run-cost growth is compound over the years shown, and not known over nothing', () => {
+  // 12.74 in 2027; 12.48 * 1.04 + 0.52 = 13.4992 in 2028: 13.4992 / 12.74 - 1 = 5.96 %.
+  expect(kpi(plan(), 'run-growth', 2)?.value).toBeCloseTo(13.4992 / 12.74 - 1, 8);
+  const three = kpi(plan(), 'run-growth', 3);
+  // 2029: 12.48 * 1.04^2 + 0.52 = 14.018368; its square root over two years.
+  expect(three?.value).toBeCloseTo(Math.sqrt(14.018368 / 12.74) - 1, 6);
+  expect(kpisOf(freshPlan(), base, 5).map(({ value }) => value)).toEqual([null, null, null, null, null]);
+});

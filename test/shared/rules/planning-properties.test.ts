@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
+import {
+  dependencyKinds,
+  effectKinds,
+  marks,
+  outcomes,
+  spreads,
+  verdicts,
+} from '../../../shared/model/codes';
+import { dependencyId } from '../../../shared/model/dependency';
+import { apply, invert, isEmpty } from '../../../shared/model/patch';
+import {
+  type Plan,
+  type PlanRecords,
+  recordSchemas,
+  type TableName,
+  tableNames,
+} from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
+import { cardsOf } from '../../../shared/rules/cards';
+import { checkPlan } from '../../../shared/rules/check-plan';
+import type { Command } from '../../../shared/rules/command';
+import { driftOf } from '../../../shared/rules/drift';
+import { figuresOf } from '../../../shared/rules/figures';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+
+const ids = ['a', 'b', 'c'];
+const services = ['s', 't'];
+const teams = ['x', 'y'];
+const goals = ['g', 'h'];
+const scenarios = [base, 'other', 'frozen'];
+
+const id = fc.constantFrom(...ids);
+const sum = fc.integer({ min: -50_000, max: 500_000 });
+const positive = fc.integer({ min: 0, max: 500_000 });
+const quarter = fc.integer({ min: quarterIn(2026, 1), max: quarterIn(2030, 4) });
+const scenarioId = fc.constantFrom(...scenarios);
+const constant = <T extends string>(type: T) => fc.constant(type);
+
+const money: fc.Arbitrary<Command> = fc
+  .record({
+    initiativeId: id,
+    nature: fc.constantFrom('oneOff' as const, 'run' as const),
+    stage: fc.constantFrom('planned' as const, 'forecast' as const, 'actual' as const),
+    amounts: fc.array(sum, { minLength: 1, maxLength: 4 }),
+    spread: fc.constantFrom(...spreads),
+    anchor: fc.option(quarter),
+    rampQuarters: fc.integer({ min: 0, max: 4 }),
+    parallelQuarters: fc.integer({ min: 0, max: 2 }),
+  })
+  .map(({ initiativeId, nature, amounts, spread, ...more }) => {
+    const amount = amounts.reduce((total, each) => total + each, 0);
+    const byHand = spread === 'manual' ? amounts : null;
+    const line = { ...simpleMoneyLine({ initiativeId }, nature, amount), ...more, spread, amounts: byHand };
+    return { type: 'money/set', line: { ...line, id: `${initiativeId}.${nature}.${more.stage}` } };
+  });
+
+const effect: fc.Arbitrary<Command> = fc
+  .record({
+    initiativeId: id,
+    serviceId: fc.constantFrom(...services),
+    kind: fc.constantFrom(...effectKinds),
+    saving: positive,
+    from: fc.option(quarter),
+    parallelQuarters: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(({ saving, kind, ...more }) => ({
+    type: 'effect/set',
+    effect: {
+      ...more,
+      kind,
+      id: `${more.initiativeId}.${more.serviceId}`,
+      amount: kind === 'shrink' ? saving : null,
+    },
+  }));
+
+const dependency: fc.Arbitrary<Command> = fc
+  .record({ fromId: id, toId: id, kind: fc.constantFrom(...dependencyKinds), share: fc.nat(10_000) })
+  .filter(({ fromId, toId }) => fromId !== toId)
+  .map((row) => ({
+    type: 'dependency/set',
+    dependency: { ...row, id: dependencyId(row.fromId, row.kind, row.toId) },
+  }));
+
+const commands: fc.Arbitrary<Command> = fc.oneof(
+  money,
+  effect,
+  dependency,
+  fc.record({ type: constant('initiative/add'), id }).map(({ id: added }) => adding(added, { cost: 1_000 })),
+  fc.record({
+    type: constant('initiative/edit'),
+    ids: fc.subarray(ids, { minLength: 1 }),
+    changes: fc.record(
+      {
+        outcome: fc.option(fc.constantFrom(...outcomes)),
+        cost: fc.option(positive),
+        spent: fc.option(positive),
+        exitCost: fc.option(positive),
+        goalId: fc.option(fc.constantFrom(...goals)),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ type: constant('initiative/delete'), ids: fc.subarray(ids, { minLength: 1 }) }),
+  fc
+    .record({ one: id, lane: fc.constantFrom('run' as const, 'innovate' as const), scenarioId })
+    .map(({ one, lane, scenarioId: inOne }) => ({ ...moving([one], lane, true), scenarioId: inOne })),
+  fc.record({
+    type: constant('placement/schedule'),
+    scenarioId,
+    initiativeIds: fc.subarray(ids, { minLength: 1 }),
+    changes: fc.record({ start: fc.option(quarter), lengthQuarters: fc.integer({ min: 1, max: 9 }) }),
+  }),
+  fc.record({
+    type: constant('placement/mark'),
+    scenarioId,
+    initiativeIds: fc.subarray(ids, { minLength: 1 }),
+    mark: fc.constantFrom(...marks),
+  }),
+  fc
+    .record({
+      one: fc.constantFrom(...services),
+      cost: positive,
+      indexation: fc.integer({ min: -500, max: 900 }),
+    })
+    .map(({ one, cost, indexation }) => ({
+      type: 'service/add' as const,
+      id: one,
+      name: one,
+      changes: { cost, indexation },
+    })),
+  fc.record({
+    type: constant('service/edit'),
+    ids: fc.constantFrom(...services.map((one) => [one])),
+    changes: fc.record(
+      {
+        cost: fc.option(positive),
+        sourcing: fc.constantFrom('internal' as const, 'external' as const, null),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ type: constant('service/delete'), ids: fc.constantFrom(...services.map((one) => [one])) }),
+  fc
+    .record({ one: fc.constantFrom(...goals), outcome: fc.constantFrom(...outcomes) })
+    .map(({ one, outcome }) => ({
+      type: 'goal/set' as const,
+      goal: { ...blankGoal, id: one, name: one, outcome },
+    })),
+  fc.record({ type: constant('goal/delete'), ids: fc.constantFrom(...goals.map((one) => [one])) }),
+  fc
+    .record({ one: fc.constantFrom(...teams), days: fc.nat(200), dayRate: fc.option(positive) })
+    .map(({ one, days, dayRate }) => ({
+      type: 'team/set' as const,
+      team: { id: one, name: one, daysPerQuarter: days, runDaysPerQuarter: 0, dayRate },
+    })),
+  fc.record({ type: constant('team/delete'), ids: fc.constantFrom(...teams.map((one) => [one])) }),
+  fc.record({
+    type: constant('effort/set'),
+    initiativeId: id,
+    teamId: fc.constantFrom(...teams),
+    effort: fc.option(
+      fc.record({
+        days: fc.nat(90),
+        externalDays: fc.nat(20),
+        spread: fc.constantFrom('even', 'front', 'back'),
+      }),
+    ),
+  }),
+  fc.record({ initiativeId: id, verdict: fc.constantFrom(...verdicts) }).map(({ initiativeId, verdict }) => ({
+    type: 'decision/set' as const,
+    entry: {
+      id: initiativeId,
+      initiativeId,
+      at: '2026-11-26T09:00:00.000Z',
+      verdict,
+      reason: 'because',
+      wouldChange: '',
+      reviewBy: null,
+    },
+  })),
+  fc.constantFrom(
+    { type: 'scenario/add', id: 'other', name: 'Other', sourceId: base } as const,
+    { type: 'scenario/freeze', id: 'frozen', name: 'Frozen', sourceId: base } as const,
+    { type: 'scenario/delete', id: 'other' } as const,
+    { type: 'scenario/delete', id: base } as const,
+    { type: 'scenario/adopt', id: 'other' } as const,
+    { type: 'scenario/adopt', id: base } as const,
+    { type: 'plan/roll-over' } as const,
+    { type: 'plan/change-currency', currency: 'CHF', rate: 1.07 } as const,
+  ),
+  fc.record({
+    type: constant('budget/set'),
+    scenarioId,
+    fiscalYear: fc.constantFrom(2027, 2028),
+    scope: fc.constantFrom('total', 'run', 'innovate'),
+    amount: fc.option(positive),
+    hard: fc.boolean(),
+    contingency: fc.integer({ min: 0, max: 1_000 }),
+  }),
+);
+
+/** Something of each kind is there, so that most commands find what they speak of. */
+const start = () =>
+  after(
+    freshPlan(),
+    adding('a', { cost: 90_000, outcome: 'risk' }),
+    adding('b', { cost: 7, outcome: 'revenue' }),
+    { type: 'service/add', id: 's', name: 's', changes: { cost: 40_000, indexation: 300 } },
+    {
+      type: 'team/set',
+      team: { id: 'x', name: 'x', daysPerQuarter: 60, runDaysPerQuarter: 20, dayRate: 500 },
+    },
+    { type: 'goal/set', goal: { ...blankGoal, id: 'g', name: 'g', outcome: 'efficiency' } },
+    moving(['a'], 'run', true),
+  );
+
+/** The same records in tables that nothing is remembered of. */
+function forgotten(plan: Plan): Plan {
+  return Object.fromEntries(
+    tableNames.map((name) => [name, new Map(structuredClone([...plan[name]] as [string, object][]))]),
+  ) as unknown as Plan;
+}
+
+function badRecords(plan: Plan): string[] {
+  return tableNames.flatMap((name) =>
+    [...(plan[name] as ReadonlyMap<string, PlanRecords[TableName]>)].flatMap(([key, row]) => {
+      const read = recordSchemas[name].safeParse(row);
+      return read.success && read.data.id === key ? [] : [`${name} ${key}`];
+    }),
+  );
+}
+
+test('whatever is done, it is undone exactly, leaves a plan that holds, and what is remembered is what would be computed', () => {
+  fc.assert(
+    fc.property(fc.array(commands, { minLength: 1, maxLength: 25 }), (sequence) => {
+      let plan = start();
+      for (const command of sequence) {
+        const decision = ask(plan, command, 'because');
+        if (decision.kind !== 'patch') continue;
+        const next = apply(plan, decision.patch);
+        if (!isEmpty(decision.patch)) expect(apply(next, invert(decision.patch))).toEqual(plan);
+        expect(badRecords(next)).toEqual([]);
+        expect(checkPlan(next)).toEqual([]);
+        plan = next;
+        const fresh = forgotten(plan);
+        for (const scenario of plan.scenario.keys()) {
+          expect(cardsOf(plan, scenario)).toEqual(cardsOf(fresh, scenario));
+          expect(figuresOf(plan, scenario)).toEqual(figuresOf(fresh, scenario));
+          const { years } = driftOf(plan, scenario, 2);
+          expect(years[0]?.spend).toBe(figuresOf(plan, scenario).spend);
+          expect(driftOf(fresh, scenario, 2).years).toEqual(years);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

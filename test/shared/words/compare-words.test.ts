@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { quarterIn } from '../../../shared/model/quarter';
+import { compareScenarios } from '../../../shared/rules/compare';
+import { scenarioColumn } from '../../../shared/rules/scenario-column';
+import { scenarioParts } from '../../../shared/rules/scenario-rows';
+import { countsOfDifference, spendOfDifference, whyWords } from '../../../shared/words/compare-words';
+import { reportUnit } from '../../../shared/words/report-units';
+import {
+  scenarioChangeWords,
+  scenarioPartWords,
+  scenarioRowWords,
+  scenarioValueWords,
+} from '../../../shared/words/scenario-words';
+import { cutPlan, cutting, M } from '../../helpers/cut-plan';
+import { after, base } from '../../helpers/plans';
+
+const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('the cut in words: what differs, and what it does to spend, budget and what is free', () => {
+  const comparison = compareScenarios(after(cutPlan(), ...cutting), 'before', base);
+  expect(countsOfDifference(comparison)).toBe('4 initiatives differ: 1 stopped and 3 no longer funded.');
+  expect(plain(spendOfDifference(comparison, 2027, speech))).toBe(
+    'All spend in 2027 is € 2.00M less: one-off −1.95M, run of initiatives −0.05M. The IT budget is € 1.00M less, so 1.00M more is free.',
+  );
+  const same = compareScenarios(after(cutPlan(), ...cutting), base, base);
+  expect(countsOfDifference(same)).toBe('No initiative differs in its place or its money.');
+});
+
+test('why an initiative differs names the figures and dates of both sides', () => {
+  const plan = after(
+    cutPlan(),
+    { type: 'scenario/freeze', id: 'before', name: 'Before', sourceId: base },
+    { type: 'initiative/edit', ids: ['Chat'], changes: { cost: M(0.9), runCost: M(0.1) } },
+    {
+      type: 'placement/schedule',
+      scenarioId: base,
+      initiativeIds: ['Chat'],
+      changes: { start: quarterIn(2028, 1), lengthQuarters: 2 },
+    },
+    {
+      type: 'placement/move',
+      scenarioId: base,
+      initiativeIds: ['Chat'],
+      lane: 'run',
+      funded: true,
+      before: null,
+    },
+  );
+  const [item] = compareScenarios(plan, 'before', base).items;
+  expect(item && whyWords(item, speech)).toBe(
+    'Drive innovation → Keep the lights on; re-scheduled, Q1–Q4 2027 → Q1–Q2 2028; re-estimated, cost 0.50M → 0.90M and run cost a year not known → 0.10M',
+  );
+});
+
+test('side by side each row has its figure and its difference with a sign', () => {
+  const plan = after(cutPlan(), ...cutting);
+  const columns = [scenarioColumn(plan, 'before'), scenarioColumn(plan, base)];
+  const unit = reportUnit([M(1)], speech);
+  const rows = scenarioParts(plan, columns).flatMap((part) =>
+    part.isLater
+      ? []
+      : part.rows.map((row) => {
+          const [a = null, b = null] = row.values;
+          return [
+            scenarioPartWords(part, speech),
+            scenarioRowWords(row, speech),
+            scenarioValueWords(a, row.unit, unit, speech),
+            scenarioValueWords(b, row.unit, unit, speech),
+            scenarioChangeWords(b, a, row.unit, unit, speech),
+          ].map(plain);
+        }),
+  );
+  // Before: (6.05 + 1.9) / 9.95 = 80 % lights on; 1.9 of 3.9 = 49 %. After: (6 + 1.15) / 7.95 = 90 %; 1.15 of 1.95 = 59 %.
+  expect(rows).toEqual([
+    ['Initiatives', 'Funded', '6', '3', '−3'],
+    ['Initiatives', 'Of them stopped', '0', '1', '+1'],
+    ['Money in 2027', 'One-off, keep the lights on', '1.90', '1.15', '−0.75'],
+    ['Money in 2027', 'One-off, drive innovation', '2.00', '0.80', '−1.20'],
+    ['Money in 2027', 'Run', '6.05', '6.00', '−0.05'],
+    ['Money in 2027', 'All spend', '9.95', '7.95', '−2.00'],
+    ['Money in 2027', 'IT budget', '10.00', '9.00', '−1.00'],
+    ['Money in 2027', 'Free', '0.05', '1.05', '+1.00'],
+    ['Shares in 2027', 'Change money, keep the lights on', '49 %', '59 %', '+10 points'],
+    ['Shares in 2027', 'Change money, drive innovation', '51 %', '41 %', '−10 points'],
+    ['Shares in 2027', 'Lights on, of all spend', '80 %', '90 %', '+10 points'],
+    ['Benefits a year at full effect', 'Margin', '0 to 4.00M', '0 to 1.60M', '−1.20M likely'],
+    ['Benefits a year at full effect', 'Cashable saving', '0.20–0.40M', '–', '−0.30M likely'],
+    ['Room for change', '2027', '3.95', '3.00', '−0.95'],
+  ]);
+});

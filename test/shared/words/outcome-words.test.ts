@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
+import type { Goal } from '../../../shared/model/goal';
+import { goalProgress } from '../../../shared/rules/goals';
+import { aimWords, goalVerdictWords, readingWords, signedReading } from '../../../shared/words/goal-words';
+import { gapWords } from '../../../shared/words/priority-words';
+import { paybackWords, weightedFormula } from '../../../shared/words/score-words';
+import { readingForInput, readTypedReading } from '../../../shared/words/typed-reading';
+
+const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
+
+test('readings carry their unit, and a sign where they are a change', () => {
+  expect(plain(readingWords(1_200.5, 'orders', speech))).toBe('1,200.5 orders');
+  expect(plain(readingWords(-3, '', speech))).toBe('-3');
+  expect([0.3, -2, 0].map((value) => plain(signedReading(value, '%', speech)))).toEqual([
+    '+0.3 %',
+    '-2 %',
+    '±0 %',
+  ]);
+});
+
+const goal: Goal = { ...blankGoal, id: 'g', name: 'Audit', outcome: 'risk', unit: 'findings' };
+
+test('an aim says as much as is known', () => {
+  expect(plain(aimWords({ ...goal, baseline: 41, target: 5, targetDate: '2027-12-31' }, speech))).toBe(
+    'from 41 to 5 findings by 31 Dec 2027',
+  );
+  expect(plain(aimWords({ ...goal, baseline: 41 }, speech))).toBe('from 41 findings');
+  expect(aimWords(goal, speech)).toBe('');
+});
+
+test('without a target or a baseline the verdict says which', () => {
+  const verdict = (changes: Partial<Goal>) =>
+    plain(goalVerdictWords(goalProgress({ ...goal, ...changes }, [], 1), speech));
+  expect(verdict({ baseline: 41, target: 5 })).toBe('Short by 36 findings');
+  expect(verdict({ baseline: 41 })).toBe('No target yet');
+  expect(verdict({ target: 5 })).toBe('No baseline yet');
+});
+
+test('gaps, paybacks and formulas', () => {
+  expect([
+    gapWords({ gap: -27.4 }),
+    gapWords({ gap: 1.2 }),
+    gapWords({ gap: 0.3 }),
+    gapWords({ gap: null }),
+  ]).toEqual(['27 points less than declared', '1 point more than declared', 'as declared', '']);
+  expect([paybackWords(1), paybackWords(9), paybackWords('never'), paybackWords(null)]).toEqual([
+    '1 quarter',
+    '9 quarters',
+    'not within ten years',
+    'not known',
+  ]);
+  expect(weightedFormula({ outcome: 0, benefit: 0, urgency: 0, risk: 0, ease: 0 })).toBe(
+    'All weights are 0, so there is no score.',
+  );
+});
+
+test('numbers are read as people type them, and shown so that they are read again', () => {
+  const read = (text: string, locale = 'en-GB') => readTypedReading(text, { locale });
+  expect(['99.9', '1,200', '-3,5', '−0.25', '12 %', ''].map((text) => read(text))).toEqual(
+    [99.9, 1_200, -3.5, -0.25, 12, null].map((value) => ({ ok: true, value })),
+  );
+  expect(read('1.200', 'de')).toEqual({ ok: true, value: 1_200 });
+  expect(['many', '1e5', '.', '1.2.3,4'].map((text) => read(text).ok)).toEqual([false, false, false, false]);
+  expect(read('9'.repeat(17))).toEqual({ ok: false, code: 'too-large' });
+  for (const value of [0.1, -1234.5678, 1e15, 0])
+    for (const locale of ['en-GB', 'de'])
+      expect(read(readingForInput(value, { locale }), locale)).toEqual({ ok: true, value });
+});
