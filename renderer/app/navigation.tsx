@@ -9,6 +9,7 @@ import {
   Settings,
   SquareKanban,
   Target,
+  Users,
 } from 'lucide-react';
 import { type Screen, showScreen, useView } from '../state/view-store';
 import styles from './navigation.module.css';
@@ -19,6 +20,7 @@ const places: readonly { readonly screen: Screen; readonly words: string; readon
   { screen: 'roadmap', words: 'Roadmap', Icon: ChartGantt },
   { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
+  { screen: 'people', words: 'People', Icon: Users },
   { screen: 'decisions', words: 'Decisions', Icon: Gavel },
   { screen: 'scenarios', words: 'Scenarios', Icon: Layers2 },
   { screen: 'report', words: 'Report', Icon: FileText },

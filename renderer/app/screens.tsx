@@ -7,6 +7,7 @@ const later = {
   import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
   money: screenLater(async () => (await import('../features/money/money-screen')).MoneyScreen),
+  people: screenLater(async () => (await import('../features/people/people-screen')).PeopleScreen),
   decisions: screenLater(
     async () => (await import('../features/decisions/decisions-screen')).DecisionsScreen,
   ),
@@ -28,6 +29,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   import: later.import.Screen,
   services: later.services.Screen,
   money: later.money.Screen,
+  people: later.people.Screen,
   decisions: later.decisions.Screen,
   outcomes: later.outcomes.Screen,
   roadmap: later.roadmap.Screen,

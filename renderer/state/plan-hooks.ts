@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Plan } from '../../shared/model/plan';
 import { settingsOf } from '../../shared/model/plan';
 import type { PlanSettings } from '../../shared/model/plan-settings';
+import type { Quarter } from '../../shared/model/quarter';
 import type { Scenario } from '../../shared/model/scenario';
+import { firstOverload } from '../../shared/rules/capacity';
 import type { Card, Cards } from '../../shared/rules/card';
 import { cardsOf } from '../../shared/rules/cards';
 import { type Figures, figuresOf } from '../../shared/rules/figures';
@@ -39,6 +41,11 @@ export function useCards(): Cards {
 
 export function useCard(id: string | null): Card | null {
   return usePlanStore(() => (id ? (cardsOf(currentPlan(), currentScenarioId()).byId.get(id) ?? null) : null));
+}
+
+/** The first quarter in which a team of this card is over its usable days; null where none is. */
+export function useOverload(card: Card): Quarter | null {
+  return usePlanStore(() => firstOverload(currentPlan(), card.placement.scenarioId, card)?.quarter ?? null);
 }
 
 export function useFigures(): Figures {

@@ -6,6 +6,7 @@ export type Screen =
   | 'services'
   | 'money'
   | 'decisions'
+  | 'people'
   | 'report'
   | 'settings'
   | 'import'

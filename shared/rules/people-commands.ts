@@ -5,8 +5,9 @@ import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { removedWhere, rowsOf, upserted } from './upsert';
 
-/** Adds or changes a team. Refuses more days for run work than it has. */
+/** Adds or changes a team. Refuses a team without days, and more days for run work than it has. */
 export function setTeam(plan: Plan, { team }: CommandOf<'team/set'>): Decision {
+  if (team.daysPerQuarter === 0) return refuse('team-without-days');
   if (team.runDaysPerQuarter > team.daysPerQuarter)
     return refuse('run-days-above-days', [], { days: team.daysPerQuarter, runDays: team.runDaysPerQuarter });
   const code = plan.team.has(team.id) ? 'team-edited' : 'team-added';

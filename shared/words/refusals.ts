@@ -79,6 +79,8 @@ const refusals: Readonly<Record<string, Render>> = {
     'Baseline and target are the same, so nothing would move. Enter where the metric should be.',
   'run-days-above-days': (p) =>
     `Run work takes ${num(p, 'runDays')} days, but there are only ${num(p, 'days')}. Enter at most ${num(p, 'days')}.`,
+  'team-without-days': () =>
+    'A team needs at least one day a quarter. Where it has none in one quarter, enter that quarter alone.',
   'depends-on-itself': () => 'An initiative cannot depend on itself.',
   'dependency-circle': (p) =>
     `They would wait for one another: ${text(p, 'path')}. Take one of these needs away first.`,

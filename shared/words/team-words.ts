@@ -1,5 +1,6 @@
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
 import { counted } from './counts';
+import { percent } from './money';
 import { quarterWords } from './quarters';
 import { shareBeside } from './shares';
 import type { Speech } from './speech';
@@ -15,8 +16,24 @@ export function daysWords(days: number): string {
   return counted(days, 'day').replace('no days', '0 days');
 }
 
+/** "90 days asked, 80 usable: 10 too many". */
+export function loadWords({ loaded, usable }: { readonly loaded: number; readonly usable: number }): string {
+  const rest = usable - loaded;
+  const end = rest < 0 ? `${number(-rest)} too many` : rest > 0 ? `${number(rest)} free` : 'none free';
+  return `${daysWords(loaded)} asked, ${number(usable)} usable: ${end}`;
+}
+
+/** "112 of 960 days": what planned work takes of a reserve. */
+export function reserveWords({ kept, taken }: { readonly kept: number; readonly taken: number }): string {
+  if (kept === 0) return 'nothing is kept free';
+  if (taken === 0) return `${daysWords(kept)} kept free, untouched`;
+  return `${daysWords(kept)} kept free, ${number(taken)} of them taken by planned work`;
+}
+
+const number = (value: number) => value.toLocaleString('en-GB');
+
 /** "Q2" in the year at hand, "Q2 2028" in another. */
-export function shortQuarterWords(quarter: Quarter, year: number, speech: Speech): string {
+function shortQuarterWords(quarter: Quarter, year: number, speech: Speech): string {
   return fiscalYearOf(quarter) === year ? `Q${quarterOfYear(quarter)}` : quarterWords(quarter, speech);
 }
 
@@ -38,6 +55,16 @@ export function teamOverWords(
   return `${team} ${loadShareWords(loaded / usable, loaded, speech)} ${where}`;
 }
 
+/** The flag of a card: "team over 100 % in Q2". */
+export function overFlagWords(quarter: Quarter, year: number, speech: Speech): string {
+  return `team over ${percent(1, speech)} in ${shortQuarterWords(quarter, year, speech)}`;
+}
+
+/** The same where a card is narrow: "over in Q2". */
+export function overFlagShort(quarter: Quarter, year: number, speech: Speech): string {
+  return `over in ${shortQuarterWords(quarter, year, speech)}`;
+}
+
 function shortTitle(title: string): string {
-  return title.length > 40 ? `${title.slice(0, 39)}…` : title;
+  return title.length > 30 ? `${title.slice(0, 29)}…` : title;
 }

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './card-face.module.css';
 import { cardBenefits, cardCost, cardNeeds, cardRunCost, cardSpan } from './card-words';
+import { OverFlag } from './over-flag';
 
 interface Props {
   readonly card: Card;
@@ -30,6 +31,7 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
           {title}
         </span>
         <Flags card={card} />
+        <OverFlag card={card} />
         {needs && <span className={styles.needs}>{needs}</span>}
         <span className={styles.span}>{cardSpan(card, figures.year, speech)}</span>
       </span>

@@ -8,6 +8,7 @@ import { focusCard, openPanel } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
+import { EffortFields } from './effort-fields';
 import { DateFields } from './date-fields';
 import { GoalFields } from './goal-fields';
 import { DependencyFields } from './dependency-fields';
@@ -52,6 +53,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <ScoreFields card={card} />
         <MilestoneFields card={card} />
         <DependencyFields card={card} />
+        <EffortFields card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
         <DateFields card={card} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import './paper-fonts';
 import { BacklogSection } from './backlog-section';
 import { BaselineSection } from './baseline-section';
+import { CapacitySection } from './capacity-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
 import { LaneSection } from './lane-section';
@@ -50,6 +51,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <OutcomeSection />
         <ServicesSection />
         <DriftSection />
+        <CapacitySection />
         <ScenariosSection />
         <BaselineSection />
         <BacklogSection />

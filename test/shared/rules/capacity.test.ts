@@ -12,6 +12,7 @@ import {
 } from '../../../shared/rules/capacity';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
+import { reserveUse } from '../../../shared/rules/reserve-use';
 import { capacity, effort, peoplePlan, Q, scheduled, team } from '../../helpers/people-plan';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
@@ -124,6 +125,24 @@ test('reserves of more than 100 % together are refused, and nothing changes', ()
   });
 });
 
+test('a team without any days is refused, and so are more days of run work than it has', () => {
+  const refused = (days: number, runDays: number) => {
+    const decision = ask(peoplePlan(), team('Apps', days, runDays));
+    return decision.kind === 'refused' ? decision.refusal.code : decision.kind;
+  };
+  expect([refused(0, 0), refused(50, 51), refused(50, 50)]).toEqual([
+    'team-without-days',
+    'run-days-above-days',
+    'patch',
+  ]);
+});
+
+test('the use of the reserves adds up over teams and quarters', () => {
+  const plan = after(peoplePlan(), { type: 'plan/edit', changes: { reserveRun: 10 } });
+  // 12 quarters of Platform at 8 and of Apps at 5 days: 156. Q2: Platform 90 on 72 takes its 8; nothing else is over.
+  expect(reserveUse(plan, base)).toEqual({ run: { kept: 156, taken: 8 }, innovate: { kept: 0, taken: 0 } });
+});
+
 test('a team without usable days is over with the first day that is asked of it', () => {
   const plan = after(peoplePlan(), capacity('Apps', Q(2), 0, 0));
   expect(overloadsOf(plan, base).map(({ team: { id }, share }) => [id, share])).toEqual([
@@ -180,7 +199,7 @@ test('no day is lost: all quarters together are the days of all efforts, and wha
 test('usable days and both reserves are the net days, whatever the percentages', () => {
   fc.assert(
     fc.property(
-      fc.integer({ min: 0, max: 100_000 }),
+      fc.integer({ min: 1, max: 100_000 }),
       fc.integer({ min: 0, max: 100 }),
       fc.integer({ min: 0, max: 100 }),
       (days, run, other) => {

@@ -27,18 +27,19 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     .tuple(id, money, money)
     .map(
       ([one, cost, runCost]) =>
-        ({ type: 'initiative/edit', ids: [one], changes: { cost, runCost } }) as Command,
+        ({ type: 'initiative/edit', ids: [one], changes: { cost, runCost } }) satisfies Command,
     ),
   fc
     .tuple(id, fc.constantFrom('none', 'stop', 'must'))
     .map(
-      ([one, mark]) => ({ type: 'placement/mark', scenarioId: base, initiativeIds: [one], mark }) as Command,
+      ([one, mark]) =>
+        ({ type: 'placement/mark', scenarioId: base, initiativeIds: [one], mark }) satisfies Command,
     ),
   fc
     .tuple(services, money, fc.integer({ min: 0, max: 900 }))
     .map(
       ([one, cost, indexation]) =>
-        ({ type: 'service/edit', ids: [one], changes: { cost, indexation } }) as Command,
+        ({ type: 'service/edit', ids: [one], changes: { cost, indexation } }) satisfies Command,
     ),
   fc.tuple(id, services, fc.option(fc.integer({ min: 1, max: 40_000 }))).map(
     ([initiativeId, serviceId, amount]) =>
@@ -53,12 +54,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
           from: null,
           parallelQuarters: 1,
         },
-      }) as Command,
+      }) satisfies Command,
   ),
   fc
     .tuple(id, teams, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 9 }))
     .map(([one, who, days, externalDays]) => effort(one, who, { days, externalDays, spread: 'front' })),
-  fc.tuple(teams, fc.integer({ min: 0, max: 90 })).map(([who, days]) => team(who, days, 0, days * 100)),
+  fc.tuple(teams, fc.integer({ min: 1, max: 90 })).map(([who, days]) => team(who, days, 0, days * 100)),
   fc
     .tuple(teams, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 90 }))
     .map(([who, at, days]) => capacity(who, Q(1) + at, days)),
@@ -66,7 +67,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.constant<Command>({ type: 'plan/roll-over' }),
 );
 
-function start(): Plan {
+function firstPlan(): Plan {
   return after(
     freshPlan(),
     team('A', 60),
@@ -100,7 +101,7 @@ function shown(plan: Plan) {
 test('after any edits the figures are those of a plan of which nothing is remembered', () => {
   fc.assert(
     fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {
-      let plan = start();
+      let plan = firstPlan();
       shown(plan);
       for (const command of sequence) {
         const decision = ask(plan, command, 'because');

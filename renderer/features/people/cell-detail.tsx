@@ -1,0 +1,94 @@
+import { capacityId } from '../../../shared/model/capacity';
+import type { Quarter } from '../../../shared/model/quarter';
+import type { Team } from '../../../shared/model/team';
+import { isOver, type TeamQuarter, teamQuarter } from '../../../shared/rules/capacity';
+import { teamDays, usualDays } from '../../../shared/rules/team-days';
+import { quarterWords } from '../../../shared/words/quarters';
+import { loadWords } from '../../../shared/words/team-words';
+import { dispatch } from '../../state/dispatch';
+import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { WholeNumberField } from '../../ui/number-fields';
+import { CauseList } from './cause-list';
+import styles from './people.module.css';
+
+interface Props {
+  readonly team: Team;
+  readonly quarter: Quarter;
+}
+
+/** One team in one quarter: what it has, what is asked of it and by what, and what would fit. */
+export function CellDetail({ team, quarter }: Props) {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const speech = useSpeech();
+  const load = teamQuarter(plan, scenarioId, team, quarter);
+  return (
+    <section className={styles.card} aria-label="What causes it" data-testid="cell-detail">
+      <h2 className={styles.heading}>{`${team.name}, ${quarterWords(quarter, speech)}`}</h2>
+      <p className={classNames(styles.lead, isOver(load) && styles.tooMany)}>{loadWords(load)}</p>
+      <p className={styles.parts}>{partsWords(load)}</p>
+      <CauseList teamId={team.id} quarter={quarter} />
+      <OwnDays load={load} />
+    </section>
+  );
+}
+
+/** "100 days − 20 run work − 12 reserve = 68 usable". */
+function partsWords({ days, runDays, reserve, usable }: TeamQuarter): string {
+  const kept = reserve.run + reserve.innovate;
+  return `${days} days − ${runDays} run work${kept > 0 ? ` − ${kept} reserve` : ''} = ${usable} usable`;
+}
+
+/** The days of this quarter alone, where they differ from the usual ones. */
+function OwnDays({ load }: { readonly load: TeamQuarter }) {
+  const plan = usePlan();
+  const disabled = !useEditable();
+  const { team, quarter, days, runDays } = load;
+  const isOwn = plan.capacity.has(capacityId(team.id, quarter));
+  const usual = usualDays(plan, team);
+  const store = (change: { readonly days?: number; readonly runDays?: number }) =>
+    storeInTurn((now) => {
+      const { days: all, runDays: run } = teamDays(now, now.team.get(team.id) ?? team, quarter);
+      const capacity = { days: all, runDays: run, ...change };
+      return { type: 'capacity/set', teamId: team.id, quarter, capacity };
+    });
+  return (
+    <div className={styles.pair}>
+      <WholeNumberField
+        label="Days in this quarter"
+        min={0}
+        max={1_000_000}
+        required
+        value={days}
+        disabled={disabled}
+        commit={(value) => store({ days: value ?? days })}
+      />
+      <WholeNumberField
+        label="of them run work"
+        min={0}
+        max={1_000_000}
+        required
+        value={runDays}
+        disabled={disabled}
+        commit={(value) => store({ runDays: value ?? runDays })}
+      />
+      {isOwn && (
+        <Button
+          className={styles.usual}
+          disabled={disabled}
+          onClick={() =>
+            void dispatch(
+              { type: 'capacity/set', teamId: team.id, quarter, capacity: null },
+              { offerUndo: true },
+            )
+          }
+        >
+          {`As usual: ${usual.days}, ${usual.runDays}`}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Money } from '../../../shared/model/money';
+import type { Speech } from '../../../shared/words/speech';
+import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
+import type { Read } from '../../ui/use-draft';
+
+const most = 1_000_000;
+
+/** A name may not be empty; one line takes 1,000 characters. */
+export function readTeamName(text: string): Read<string> {
+  const value = text.trim();
+  if (!value) return { ok: false, words: 'A team needs a name.' };
+  return value.length > 1_000 ? { ok: false, words: 'At most 1,000 characters.' } : { ok: true, value };
+}
+
+/** Whole person-days from 0 to a million; empty is none. */
+export function readDays(text: string): Read<number> {
+  const bare = text.replace(/[\s\u00a0]/g, '');
+  if (bare === '') return { ok: true, value: 0 };
+  const value = /^\d{1,9}$/.test(bare) ? Number(bare) : Number.NaN;
+  if (value <= most) return { ok: true, value };
+  return { ok: false, words: 'Whole days from 0 to 1,000,000, please.' };
+}
+
+/** What one external day costs; empty where the team takes no externals. */
+export function readRate(speech: Speech): (text: string) => Read<Money | null> {
+  return (text) => {
+    const typed = readTypedMoney(text, speech);
+    if (!typed.ok) return { ok: false, words: typedMoneyWords(typed.code, speech) };
+    if (typed.amount !== null && typed.amount < 0)
+      return { ok: false, words: 'A day costs nothing or more.' };
+    return { ok: true, value: typed.amount };
+  };
+}

@@ -1,0 +1,51 @@
+import { type FundedLane, fundedLanes } from '../../../shared/model/codes';
+import { reserveUse } from '../../../shared/rules/reserve-use';
+import { laneWords } from '../../../shared/words/codes';
+import { sentence } from '../../../shared/words/counts';
+import { reserveWords } from '../../../shared/words/team-words';
+import { storeField } from '../../state/dispatch';
+import { useEditable, usePlan, useScenarioId, useSettings } from '../../state/plan-hooks';
+import { HowMade } from '../../ui/how-made';
+import { WholeNumberField } from '../../ui/number-fields';
+import styles from './people.module.css';
+
+const fields = { run: 'reserveRun', innovate: 'reserveInnovate' } as const satisfies Record<
+  FundedLane,
+  string
+>;
+
+const rules: readonly (readonly [string, string])[] = [
+  [
+    'What is taken',
+    'Work beyond the usable days of a team in a quarter takes from the reserve of its own lane first, the lanes’ parts as their loads are to each other, then from the other’s. All teams and all quarters of the plan’s years are added up.',
+  ],
+];
+
+/** Days kept free for what nobody planned, by lane, and what planned work takes of them. */
+export function ReserveSection() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const settings = useSettings();
+  const disabled = !useEditable();
+  const use = reserveUse(plan, scenarioId);
+  return (
+    <section className={styles.card} aria-label="Emergency reserve">
+      <h2 className={styles.heading}>Emergency reserve</h2>
+      <p className={styles.note}>Percent of every team’s net days that no planned work counts on.</p>
+      {fundedLanes.map((lane) => (
+        <WholeNumberField
+          key={lane}
+          label={`${laneWords[lane]}, %`}
+          hint={`${sentence(reserveWords(use[lane]))}.`}
+          min={0}
+          max={100}
+          required
+          value={settings[fields[lane]]}
+          disabled={disabled}
+          commit={(value) => storeField({ type: 'plan/edit', changes: { [fields[lane]]: value ?? 0 } })}
+        />
+      ))}
+      <HowMade rules={rules} bare about="Emergency reserve" />
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { Trash2 } from 'lucide-react';
+import { memo, useMemo } from 'react';
+import type { Team } from '../../../shared/model/team';
+import type { Speech } from '../../../shared/words/speech';
+import { moneyForInput } from '../../../shared/words/typed-money';
+import { dispatch } from '../../state/dispatch';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
+import { IconButton } from '../../ui/button';
+import styles from './people.module.css';
+import { readDays, readRate, readTeamName } from './read-team';
+import { sortedTeams } from './sorted-teams';
+import { TeamCell } from './team-cell';
+
+/** The teams and their usual days; every value is stored as it is left. */
+export function TeamTable({ fresh }: { readonly fresh: string | null }) {
+  const { team } = usePlan();
+  const speech = useSpeech();
+  const editable = useEditable();
+  const teams = useMemo(() => sortedTeams(team, speech.locale), [team, speech.locale]);
+  return (
+    <section className={styles.card} aria-label="Teams">
+      <h2 className={styles.heading}>Teams</h2>
+      <table className={styles.table} aria-label="Teams">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            {['Days a quarter', 'Run work', 'Net', `Day rate, ${speech.currency}`].map((words) => (
+              <th key={words} scope="col" className={styles.number}>
+                {words}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {teams.map((row) => (
+            <TeamLine key={row.id} team={row} speech={speech} editable={editable} fresh={row.id === fresh} />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        The day rate is what one external day costs. A team’s own days are part of what runs today already.
+      </p>
+    </section>
+  );
+}
+
+const asIs = (text: string) => text;
+
+interface LineProps {
+  readonly team: Team;
+  readonly speech: Speech;
+  readonly editable: boolean;
+  /** It has just been added: its name is to be typed. */
+  readonly fresh: boolean;
+}
+
+const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineProps) {
+  const store = (changes: Partial<Team>) =>
+    storeInTurn((plan) => ({ type: 'team/set', team: { ...team, ...plan.team.get(team.id), ...changes } }));
+  const of = (what: string, column: string) => ({
+    label: `${what} of ${team.name}`,
+    column,
+    disabled: !editable,
+  });
+  return (
+    <tr data-testid={`team-${team.id}`}>
+      <th scope="row">
+        <TeamCell
+          {...of('Name', 'name')}
+          value={team.name}
+          show={asIs}
+          read={readTeamName}
+          commit={(name) => store({ name })}
+          selectOnMount={fresh}
+        />
+      </th>
+      <td>
+        <TeamCell
+          {...of('Days a quarter', 'days')}
+          value={team.daysPerQuarter}
+          show={String}
+          read={readDays}
+          commit={(daysPerQuarter) => store({ daysPerQuarter })}
+          number
+        />
+      </td>
+      <td>
+        <TeamCell
+          {...of('Run work', 'runDays')}
+          value={team.runDaysPerQuarter}
+          show={String}
+          read={readDays}
+          commit={(runDaysPerQuarter) => store({ runDaysPerQuarter })}
+          number
+        />
+      </td>
+      <td className={styles.net}>{team.daysPerQuarter - team.runDaysPerQuarter}</td>
+      <td>
+        <TeamCell
+          {...of('Day rate', 'dayRate')}
+          value={team.dayRate}
+          show={(rate) => moneyForInput(rate, speech)}
+          read={readRate(speech)}
+          commit={(dayRate) => store({ dayRate })}
+          number
+        />
+      </td>
+      <td>
+        <DeleteButton team={team} editable={editable} />
+      </td>
+    </tr>
+  );
+});
+
+function DeleteButton({ team, editable }: Pick<LineProps, 'team' | 'editable'>) {
+  return (
+    <IconButton
+      label={`Delete ${team.name}`}
+      disabled={!editable}
+      onClick={() => void dispatch({ type: 'team/delete', ids: [team.id] }, { offerUndo: true })}
+    >
+      <Trash2 size={15} aria-hidden="true" />
+    </IconButton>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FundedLane } from '../model/codes';
+import type { Plan } from '../model/plan';
+import { overQuarters, planQuarters, reserveTaken } from './capacity';
+import { teamDays } from './team-days';
+
+/** The emergency reserve of a lane over all teams and all quarters of the plan's years, in days. */
+export interface ReserveUse {
+  readonly kept: number;
+  /** What planned work takes of it, as `reserveTaken` says. */
+  readonly taken: number;
+}
+
+/** What each lane's reserve is in days, and what planned work takes of it. */
+export function reserveUse(plan: Plan, scenarioId: string): Record<FundedLane, ReserveUse> {
+  const kept = { run: 0, innovate: 0 };
+  const taken = { run: 0, innovate: 0 };
+  for (const team of plan.team.values())
+    for (const quarter of planQuarters(plan)) {
+      const { reserve } = teamDays(plan, team, quarter);
+      kept.run += reserve.run;
+      kept.innovate += reserve.innovate;
+    }
+  for (const over of overQuarters(plan, scenarioId)) {
+    const part = reserveTaken(over);
+    taken.run += part.run;
+    taken.innovate += part.innovate;
+  }
+  return {
+    run: { kept: kept.run, taken: taken.run },
+    innovate: { kept: kept.innovate, taken: taken.innovate },
+  };
+}
