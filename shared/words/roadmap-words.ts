@@ -24,10 +24,10 @@ export const dependentWords: Readonly<Record<DependencyKind, string>> = {
   enables: 'is enabled by',
 };
 
-/** "Q3 2027 to Q1 2028, 3 quarters"; "no start set, 3 quarters". */
+/** "Q3 2027 to Q1 2028, 3 quarters"; "start not set, 3 quarters". */
 export function workWords(start: Quarter | null, lengthQuarters: number, speech: Speech): string {
   const length = counted(lengthQuarters, 'quarter');
-  if (start === null) return `no start set, ${length}`;
+  if (start === null) return `start not set, ${length}`;
   if (lengthQuarters === 1) return `${quarterWords(start, speech)}, ${length}`;
   const last = start + lengthQuarters - 1;
   return `${quarterWords(start, speech)} to ${quarterWords(last, speech)}, ${length}`;

@@ -71,10 +71,13 @@ test('by keyboard alone: to the roadmap, a bar moved and stretched, its dates ty
   await page.getByLabel('Length in quarters').fill('2');
   await page.keyboard.press('Enter');
   await expectDates('Order API', 'Q3 2027 to Q4 2027, 2 quarters');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(row('Order API')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('d');
+  await expect(page.getByRole('combobox', { name: 'Initiative' })).toBeFocused();
   await page.keyboard.type('order');
+  await expect(page.getByRole('option', { name: 'Order API' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('needsOrder API');
   await page.keyboard.press('Escape');

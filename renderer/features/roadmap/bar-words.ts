@@ -1,9 +1,11 @@
+import type { Money } from '../../../shared/model/money';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/card';
 import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
 import { milestonesByInitiative } from '../../../shared/rules/lines';
 import { laneWords } from '../../../shared/words/codes';
+import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import { dependencyKindWords, dependentWords, workWords } from '../../../shared/words/roadmap-words';
 import type { Speech } from '../../../shared/words/speech';
@@ -13,7 +15,7 @@ import { tiesOf } from '../../state/dependencies';
 export function barWords(plan: Plan, card: Card, speech: Speech): string {
   const { initiative, placement } = card;
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
-  const standing = card.stopped ? 'stopped' : card.funded ? 'funded' : 'not funded';
+  const amount = barAmount(card);
   const milestones = milestonesByInitiative(plan.milestone)
     .of(initiative.id)
     .map((row) => {
@@ -26,10 +28,21 @@ export function barWords(plan: Plan, card: Card, speech: Speech): string {
   });
   return [
     workWords(placement.start, placement.lengthQuarters, speech),
-    placement.lane === 'backlog'
-      ? 'in the backlog'
-      : `${laneWords[placement.lane].toLowerCase()}, ${standing}`,
+    [laneWords[placement.lane].toLowerCase(), standingOf(card), amount !== null && bareMoney(amount, speech)]
+      .filter(Boolean)
+      .join(', '),
     ...milestones,
     ...ties,
   ].join('; ');
+}
+
+function standingOf({ stopped, funded, placement }: Card): string {
+  if (stopped) return 'stopped';
+  if (placement.lane === 'backlog') return '';
+  return funded ? 'funded' : 'not funded';
+}
+
+/** The money of a bar: what it is given, or what it would cost; null where that is not known. */
+export function barAmount({ funded, fundedAmount, cost }: Card): Money | null {
+  return funded ? fundedAmount : cost;
 }

@@ -6,6 +6,7 @@ import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './bar.module.css';
+import { barAmount } from './bar-words';
 import { type Grip, takeBar } from './drag/bar-hand';
 import { takeEnd } from './drag/link-hand';
 import type { BarBox, Dates, Scale } from './geometry';
@@ -80,6 +81,6 @@ export function Bar({ card, box, dates, scale, editable }: Props) {
 function faceWords(card: Card, { width }: BarBox, { start }: Dates, speech: Speech): string {
   if (card.stopped) return 'stopped';
   if (start === null) return 'start not set';
-  const amount = card.funded ? card.fundedAmount : card.cost;
+  const amount = barAmount(card);
   return width > roomForMoney && amount !== null ? bareMoney(amount, speech) : '';
 }

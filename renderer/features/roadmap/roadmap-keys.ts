@@ -47,13 +47,13 @@ export function pressedInRoadmap(event: KeyboardEvent<HTMLElement>, rows: Rows):
   if (!row) return;
   const pressed = keyOf(event.nativeEvent);
   if (
-    move(pressed, index, rows) ||
+    move(pressed, index, rows, event.currentTarget) ||
     (row.kind === 'group' ? onGroup(pressed, row) : onBar(pressed, row.key, rows))
   )
     event.preventDefault();
 }
 
-function move(pressed: string, index: number, rows: Rows): boolean {
+function move(pressed: string, index: number, rows: Rows, grid: HTMLElement): boolean {
   const extend = pressed.startsWith('Shift+');
   const step = steps[pressed.replace('Shift+', '')];
   if (!step) return false;
@@ -65,6 +65,9 @@ function move(pressed: string, index: number, rows: Rows): boolean {
     if (useView.getState().panel && !extend) openPanel(next.key);
   }
   focusRow(next.key);
+  // At once where it is drawn already, so that the next key is meant for it however fast it follows.
+  const drawn = grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.key)}"]`);
+  drawn?.focus({ preventScroll: true });
   return true;
 }
 

@@ -51,9 +51,11 @@ const said = () => useAnnouncement.getState().words;
 describe('the roadmap by keys', () => {
   test('a bar says in words when it is at work, how it stands, and what it waits for', () => {
     const cell = within(row(twin)).getByRole('gridcell');
-    expect(cell).toHaveAccessibleName(`Q4 2027, 1 quarter; drive innovation, not funded; needs ${api}`);
+    expect(cell).toHaveAccessibleName(
+      `Q4 2027, 1 quarter; drive innovation, not funded, 0.94M; needs ${api}`,
+    );
     expect(within(row(api)).getByRole('gridcell')).toHaveAccessibleName(
-      `Q2 2027 to Q3 2027, 2 quarters; drive innovation, funded; is needed by ${twin}`,
+      `Q2 2027 to Q3 2027, 2 quarters; drive innovation, funded, 1.02M; is needed by ${twin}`,
     );
   });
 
