@@ -96,7 +96,7 @@ export function isEditable(state: PlanState = usePlanStore.getState()): boolean 
 }
 
 /** The baseline the user looks at; null where it is a scenario. */
-export function baselineInView(state: PlanState = usePlanStore.getState()): Scenario | null {
+function baselineInView(state: PlanState): Scenario | null {
   const scenario = state.plan?.scenario.get(scenarioInView(state, state.plan));
   return scenario?.kind === 'baseline' ? scenario : null;
 }

@@ -5,7 +5,7 @@ import type { Quarter } from '../model/quarter';
 import { type DifferenceReason, reasonsFor } from './compare-reasons';
 import { total } from './figures';
 import { yearsOfPlan } from './plan-years';
-import { scenarioColumn } from './scenario-column';
+import { scenarioColumn, type ScenarioYear } from './scenario-column';
 import { inYear } from './series';
 import { oneOffIn, runInYear, type Span, spanOf, type Stand, standsOf } from './stands';
 
@@ -152,8 +152,10 @@ function byKind(of: (kind: BenefitKind) => Money): Record<BenefitKind, Money> {
 function totalsOf(plan: Plan, a: string, b: string, items: readonly DifferenceItem[]): Comparison['totals'] {
   const [then] = scenarioColumn(plan, a).years;
   const [now] = scenarioColumn(plan, b).years;
-  const less = (from: Money | null | undefined, to: Money | null | undefined) =>
-    from == null || to == null ? null : to - from;
+  const less = (of: (year: ScenarioYear) => Money | null) => {
+    const [from, to] = [then && of(then), now && of(now)];
+    return typeof from === 'number' && typeof to === 'number' ? to - from : null;
+  };
   return {
     funded: scenarioColumn(plan, b).funded - scenarioColumn(plan, a).funded,
     oneOff: total(items, (item) => item.oneOff),
@@ -163,10 +165,10 @@ function totalsOf(plan: Plan, a: string, b: string, items: readonly DifferenceIt
       run: total(items, (item) => item.firstYear.run),
     },
     benefits: byKind((kind) => total(items, (item) => item.benefits[kind])),
-    runToday: less(then?.runToday, now?.runToday) ?? 0,
-    spend: less(then?.spend, now?.spend) ?? 0,
-    budget: less(then?.budget, now?.budget),
-    free: less(then?.free, now?.free),
+    runToday: less((year) => year.runToday) ?? 0,
+    spend: less((year) => year.spend) ?? 0,
+    budget: less((year) => year.budget),
+    free: less((year) => year.free),
   };
 }
 

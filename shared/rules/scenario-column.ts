@@ -69,7 +69,11 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
   const span = spanOf(plan, [scenarioId]);
   const { id, name, kind, at, note } = scenario;
   return {
-    ...{ id, name, kind, at, note },
+    id,
+    name,
+    kind,
+    at,
+    note,
     isPlan: settings.scenarioId === scenarioId,
     funded: stands.length,
     stopped: stands.filter(({ stopped }) => stopped).length,
@@ -93,7 +97,13 @@ function yearOf(plan: Plan, scenarioId: string, drift: DriftYear, gone: readonly
   const spend = run + change.run + change.innovate + changeGone;
   const contingency = plan.budget.get(budgetId(scenarioId, year, 'total'))?.contingency ?? 0;
   return {
-    ...{ year, change, changeGone, runToday, run, spend, budget },
+    year,
+    change,
+    changeGone,
+    runToday,
+    run,
+    spend,
+    budget,
     free: budget === null ? null : budget - contingency - spend,
     room: budget === null ? null : budget - run,
   };

@@ -26,7 +26,7 @@ const providers: readonly Provider[] = [counts, yearsOfMoney, shares, benefits, 
 export function scenarioParts(plan: Plan, columns: readonly ScenarioColumn[]): ScenarioPart[] {
   return providers
     .flatMap((provider) => provider(columns, plan))
-    .map((part) => ({ ...part, rows: part.rows.filter(says) }))
+    .map((each) => ({ ...each, rows: each.rows.filter(says) }))
     .filter(({ rows }) => rows.length > 0);
 }
 

@@ -12,7 +12,11 @@ export function showScenarios(plan: Plan) {
     const [first] = years;
     const change = first ? first.change.run + first.change.innovate + first.changeGone : 0;
     return {
-      ...{ name, kind, isPlan, at, funded },
+      name,
+      kind,
+      isPlan,
+      at,
+      funded,
       fundedCost: change,
       spend: first?.spend ?? 0,
       free: first?.free ?? null,

@@ -54,7 +54,7 @@ function estimateWords({ from, to }: DifferenceItem, speech: Speech): string {
 }
 
 function known(amount: number | null | undefined, speech: Speech): string {
-  return amount == null ? 'not known' : bareMoney(amount, speech);
+  return amount === null || amount === undefined ? 'not known' : bareMoney(amount, speech);
 }
 
 function datesWords(side: Side | null, speech: Speech): string {

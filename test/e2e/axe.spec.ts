@@ -118,6 +118,18 @@ test('settings', async () => {
   await expectNothingSerious();
 });
 
+test('scenarios, with a baseline in view', async () => {
+  await goTo('Scenarios');
+  await page.getByRole('button', { name: 'Freeze a baseline …' }).click();
+  await expect(page.getByRole('dialog', { name: 'Freeze a baseline' })).toBeVisible();
+  await expectNothingSerious();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: 'Scenarios side by side' })).toBeVisible();
+  await page.getByRole('button', { name: /^Look at Base, / }).click();
+  await expect(page.getByText('A baseline: editing is off')).toBeVisible();
+  await expectNothingSerious();
+});
+
 test('the report', async () => {
   await goTo('Money');
   await expect(page.getByRole('img').first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Card } from '../../../shared/rules/card';
+import { markFlagWords } from '../../../shared/words/mark-words';
 import { bareMoney } from '../../../shared/words/money';
 import { useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -9,12 +10,14 @@ import styles from './backlog-face.module.css';
 export const BacklogFace = memo(function BacklogFace({ card }: { readonly card: Card }) {
   const speech = useSpeech();
   const { title, outcome } = card.initiative;
+  const { mark } = card.placement;
   return (
     <div className={styles.face}>
       <OutcomeMark outcome={outcome} />
       <span className={styles.title} title={title}>
         {title}
       </span>
+      {mark !== 'none' && <span className={styles.flag}>{markFlagWords[mark]}</span>}
       <span className={styles.cost}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</span>
     </div>
   );

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { cardsOf } from '../../../shared/rules/cards';
 import { speechOf } from '../../../shared/words/speech';
+import { cutPlan, cutting } from '../../helpers/cut-plan';
 import { after, base, freshPlan } from '../../helpers/plans';
 import { boardPlan, largePlan, strainedPlan } from '../../helpers/report-plans';
 
@@ -137,6 +138,27 @@ describe('the report', () => {
       '99.6 %',
       'Short by 0.3 %',
     ]);
+  });
+
+  it('puts scenarios side by side and says what became of the baseline, where there are any', () => {
+    show(cutPlan());
+    expect(screen.queryByTestId('report-scenarios')).toBeNull();
+    expect(screen.queryByTestId('report-baseline')).toBeNull();
+    cleanup();
+    show(after(cutPlan(), ...cutting));
+    expect(rows('report-scenarios')[0]).toEqual(['Figure', 'BaseThe plan', 'Before the cutBaseline']);
+    expect(rows('report-scenarios')).toContainEqual(['Free', '1.05', '0.05−1.00']);
+    expect(rows('report-baseline')[1]).toEqual([
+      'Rebuild',
+      'Stopped',
+      'Stopped: what is left is not spent, the exit cost is',
+      '−0.75',
+      '−0.75',
+      '−0.10',
+      'saves −0.30M',
+    ]);
+    expect(rows('report-baseline').at(-1)?.slice(0, 3)).toEqual(['Together', '−1.95', '−1.95']);
+    expect(screen.getByTestId('report-baseline')).toHaveTextContent('frozen on 21 Nov 2026');
   });
 
   it('lists overrides with their reasons', () => {

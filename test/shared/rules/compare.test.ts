@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { benefitKinds } from '../../../shared/model/codes';
+import type { MoneyLine } from '../../../shared/model/money-line';
 import { apply, invert, type Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
@@ -8,7 +9,7 @@ import { checkPlan } from '../../../shared/rules/check-plan';
 import type { Command } from '../../../shared/rules/command';
 import { compareScenarios } from '../../../shared/rules/compare';
 import { figuresOf } from '../../../shared/rules/figures';
-import { scenarioColumn } from '../../../shared/rules/scenario-column';
+import { scenarioColumn, type ScenarioYear } from '../../../shared/rules/scenario-column';
 import { showScenarios } from '../../../shared/rules/show-scenarios';
 import { cutPlan, cutting, M } from '../../helpers/cut-plan';
 import { adding, after, ask, base, moving } from '../../helpers/plans';
@@ -152,10 +153,11 @@ describe('what became of an initiative', () => {
   });
 
   test('a booking in another quarter and a saving that another takes over are told apart', () => {
+    const costOfChat = [...cutPlan().moneyLine.values()].find(({ initiativeId }) => initiativeId === 'Chat');
     const booked = after(cutPlan(), frozen, {
       type: 'money/set',
       line: {
-        ...[...cutPlan().moneyLine.values()].find(({ initiativeId }) => initiativeId === 'Chat')!,
+        ...(costOfChat as MoneyLine),
         id: 'actual',
         stage: 'actual',
         amount: M(0.2),
@@ -285,8 +287,8 @@ test('the items of a difference add up to the difference of the columns, whateve
       ] as const) {
         const { totals } = compareScenarios(plan, a, b);
         const [from, to] = [scenarioColumn(plan, a), scenarioColumn(plan, b)];
-        const first = (column: typeof from) => column.years[0]!;
-        const last = (column: typeof from) => column.years.at(-1)!;
+        const first = (column: typeof from) => column.years[0] as ScenarioYear;
+        const last = (column: typeof from) => column.years.at(-1) as ScenarioYear;
         const oneOff = ({ change, changeGone }: (typeof from)['years'][number]) =>
           change.run + change.innovate + changeGone;
         expect(totals.oneOff).toBe(to.oneOff - from.oneOff);
