@@ -42,9 +42,14 @@ export function simpleMoneyLine(owner: Owner, nature: Nature, amount: Money): Mo
   };
 }
 
+/** The benefit that the simple card asks for, by the id that follows from its initiative. */
+export function simpleBenefitId(initiativeId: string): string {
+  return `${initiativeId}.benefit`;
+}
+
 export function simpleBenefitLine(initiativeId: string, benefit: Benefit): BenefitLine {
   return {
-    id: `${initiativeId}.benefit`,
+    id: simpleBenefitId(initiativeId),
     initiativeId,
     ...benefit,
     rampQuarters: 0,

@@ -10,6 +10,7 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
 import styles from './initiative-panel.module.css';
 import { MoneyFields } from './money-fields';
+import { MoneyLines } from './money-lines/money-lines';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
 import { PlacementFields } from './placement-fields';
@@ -41,6 +42,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <PlacementFields card={card} />
         <MoneyFields card={card} />
         <BenefitFields card={card} />
+        <MoneyLines card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
       </div>
