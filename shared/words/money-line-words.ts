@@ -39,13 +39,13 @@ export function lineSumWords({ amount, nature, stage }: MoneyLine, speech: Speec
 
 /** "Planned · capex · external · evenly": what else is said of it, parted by middle dots. */
 export function lineAboutWords(line: MoneyLine, speech: Speech): string {
-  const { stage, basis, sourcing, nature, spread, anchor, rampQuarters, account, costCentre } = line;
+  const { stage, basis, sourcing, nature, spread, rampQuarters, account, costCentre } = line;
   const parts = [
     stageWords[stage],
     ...(basis ? [basisWords[basis]] : []),
     ...(sourcing ? [sourcingWords[sourcing]] : []),
     ...(nature === 'oneOff' && stage !== 'actual' ? [spreadWords[spread]] : []),
-    ...(anchor === null ? [] : [`from ${quarterWords(anchor, speech)}`]),
+    ...whenWords(line, speech),
     ...(nature === 'run' && rampQuarters > 0 ? ['ramped'] : []),
     ...[account, costCentre].filter((text) => text !== ''),
     ...(line.foreignCurrency ? [line.foreignCurrency] : []),
@@ -55,6 +55,11 @@ export function lineAboutWords(line: MoneyLine, speech: Speech): string {
     sentence(first),
     ...rest.map((text) => (text === text.toUpperCase() ? text : lowerFirst(text))),
   ].join(' · ');
+}
+
+function whenWords({ stage, anchor }: MoneyLine, speech: Speech): string[] {
+  if (stage === 'actual') return [anchor === null ? 'before the plan' : `in ${quarterWords(anchor, speech)}`];
+  return anchor === null ? [] : [`from ${quarterWords(anchor, speech)}`];
 }
 
 function lowerFirst(text: string): string {

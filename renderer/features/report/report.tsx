@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import './paper-fonts';
 import { BacklogSection } from './backlog-section';
+import { BudgetsSection } from './budgets-section';
 import { DriftSection } from './drift-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
@@ -45,6 +46,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         {areEmpty && lists}
         <OutcomeSection />
         <ServicesSection />
+        <BudgetsSection />
         <DriftSection />
         <BacklogSection />
         <LedgerSection />
