@@ -46,7 +46,7 @@ test('by keyboard alone: a budget with contingency, a cut and its undo, a cause 
   await page.reload();
   await expect(page.getByTestId('board')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Money' }).press('Enter');
+  await page.getByRole('button', { name: 'Money', exact: true }).press('Enter');
   await expect(page.getByRole('table', { name: 'Budgets by year' })).toBeVisible();
   const year = await page.locator('th[scope=rowgroup] span').first().textContent();
   await fill(page, `IT budget ${year}`, '6m');
@@ -67,7 +67,7 @@ test('by keyboard alone: a budget with contingency, a cut and its undo, a cause 
   await expect(page.getByRole('status').filter({ hasText: 'Without the indexation of ERP' })).toBeVisible();
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 
-  await page.getByRole('button', { name: 'Board' }).press('Enter');
+  await page.getByRole('button', { name: 'Board', exact: true }).press('Enter');
   await page
     .getByRole('button', { name: /^New initiative|^Add/ })
     .first()
@@ -100,7 +100,7 @@ test('by keyboard alone: a budget with contingency, a cut and its undo, a cause 
   await expect(page.getByRole('region', { name: 'What the lines come to' })).toContainText('1.00M');
   // The screens as they are now, with everything open: axe finds nothing.
   await expectNothingSerious(page);
-  await page.getByRole('button', { name: 'Money' }).press('Enter');
+  await page.getByRole('button', { name: 'Money', exact: true }).press('Enter');
   await page.getByRole('button', { name: /^Without it: Indexation of ERP/ }).press('Enter');
   await expectNothingSerious(page);
   await app.close();

@@ -7,7 +7,7 @@ import { DraftField } from '../../../ui/text-field';
 import panel from '../initiative-panel.module.css';
 import { type Foreign, foreignChanges, foreignOf, noForeign, sameMajor } from './line-change';
 import { readCurrency, readRate } from './read-foreign';
-import type { StoredProps } from './time-fields';
+import type { StoredProps } from './line-props';
 
 const asIs = (text: string | null) => text ?? '';
 

@@ -1,5 +1,4 @@
 import type { MoneyLine } from '../../../../shared/model/money-line';
-import type { Card } from '../../../../shared/rules/card';
 import {
   basisWords,
   natureWords,
@@ -13,14 +12,9 @@ import { TextField } from '../../../ui/text-field';
 import panel from '../initiative-panel.module.css';
 import { ForeignFields } from './foreign-fields';
 import { changedLine } from './line-change';
+import type { LineProps, StoredProps } from './line-props';
 import { storeMoneyLine } from './store-line';
-import { type StoredProps, TimeFields } from './time-fields';
-
-export interface LineProps {
-  readonly line: MoneyLine;
-  readonly card: Card;
-  readonly disabled: boolean;
-}
+import { TimeFields } from './time-fields';
 
 /** All of one line. Each field is stored as it is left. */
 export function LineForm({ line, card, disabled }: LineProps) {

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button';
 import { MoneyField } from '../../../ui/number-fields';
 import { lineQuarters, lineStart } from './line-change';
 import styles from './money-lines.module.css';
-import type { StoredProps } from './time-fields';
+import type { StoredProps } from './line-props';
 
 /** A sum for each quarter. What is typed waits until all of them add up to the amount; by how much they miss is said. */
 export function ManualAmounts({ line, card, disabled, store }: StoredProps) {

@@ -1,15 +1,10 @@
-import type { MoneyLine } from '../../../../shared/model/money-line';
 import { spreadWords } from '../../../../shared/words/money-line-words';
 import { useSettings, useSpeech } from '../../../state/plan-hooks';
 import { WholeNumberField } from '../../../ui/number-fields';
 import { SelectField } from '../../../ui/select-field';
 import { quarterChoices } from '../quarter-choices';
-import type { LineProps } from './line-form';
+import type { StoredProps } from './line-props';
 import { ManualAmounts } from './manual-amounts';
-
-export interface StoredProps extends LineProps {
-  readonly store: (changes: Partial<MoneyLine>) => Promise<string | null>;
-}
 
 const spreads = (['even', 'front', 'back', 'manual'] as const).map((value) => ({
   value,
