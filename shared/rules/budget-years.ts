@@ -1,8 +1,9 @@
 import { budgetId } from '../model/budget';
 import { type BudgetScope, budgetScopes, type FundedLane } from '../model/codes';
 import type { Money } from '../model/money';
-import type { Plan } from '../model/plan';
+import { type Plan, settingsOf } from '../model/plan';
 import { type DriftYear, driftOf } from './drift';
+import { outsideGuardrail } from './guardrail';
 
 /** One budget of a year and what counts against it. */
 export interface BudgetLine {
@@ -22,6 +23,8 @@ export interface BudgetYear {
   readonly lines: readonly BudgetLine[];
   /** Balance of change money: each lane's share of the funded one-off money, 0 to 1; null where there is none. */
   readonly balance: Readonly<Record<FundedLane, number>> | null;
+  /** Whether that balance lies outside the plan's guardrail; false where there is none. */
+  readonly outsideGuardrail: boolean;
   /** (run today + run added + run saved + one-off of the run lane) / all spend; null where nothing is spent. */
   readonly lightsOnShare: number | null;
 }
@@ -35,6 +38,10 @@ export function budgetYearsOf(plan: Plan, scenarioId: string, yearCount: number)
       year: year.year,
       lines: budgetScopes.map((scope) => lineOf(plan, scenarioId, scope, year)),
       balance: both > 0 ? { run: change.run / both, innovate: change.innovate / both } : null,
+      outsideGuardrail: !!outsideGuardrail(
+        { lanes: { run: { fundedCost: change.run } }, change: both },
+        settingsOf(plan),
+      ),
       lightsOnShare: spend > 0 ? (run + change.run) / spend : null,
     };
   });

@@ -16,7 +16,7 @@ export interface CardMoney {
   readonly saved: Money;
 }
 
-export interface CardQuarter extends CardMoney {
+interface CardQuarter extends CardMoney {
   readonly quarter: Quarter;
 }
 

@@ -1,5 +1,11 @@
+import type { Money } from '../model/money';
 import type { PlanSettings } from '../model/plan-settings';
-import type { Figures } from './figures';
+
+/** The funded change money of a year, and the run lane's part of it. */
+interface ChangeMoney {
+  readonly change: Money;
+  readonly lanes: { readonly run: { readonly fundedCost: Money } };
+}
 
 type Limits = Pick<PlanSettings, 'guardrailMin' | 'guardrailMax'>;
 
@@ -9,7 +15,7 @@ type Limits = Pick<PlanSettings, 'guardrailMin' | 'guardrailMax'>;
  * there is no guardrail, or no change money to share.
  */
 export function outsideGuardrail(
-  { lanes, change }: Pick<Figures, 'lanes' | 'change'>,
+  { lanes, change }: ChangeMoney,
   { guardrailMin: min, guardrailMax: max }: Limits,
 ): number | null {
   if (min === null || max === null || change <= 0) return null;

@@ -48,9 +48,14 @@ export function spentLine(initiativeId: string, amount: Money): MoneyLine {
   return { ...line, id: `${initiativeId}.spent`, stage: 'actual' };
 }
 
+/** The benefit that the simple card asks for, by the id that follows from its initiative. */
+export function simpleBenefitId(initiativeId: string): string {
+  return `${initiativeId}.benefit`;
+}
+
 export function simpleBenefitLine(initiativeId: string, benefit: Benefit): BenefitLine {
   return {
-    id: `${initiativeId}.benefit`,
+    id: simpleBenefitId(initiativeId),
     initiativeId,
     ...benefit,
     rampQuarters: 0,

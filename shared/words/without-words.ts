@@ -24,7 +24,8 @@ export function withoutWords({ names, before, after }: Trial, speech: Speech): s
     const now = after.years[index];
     return now ? [{ was, now }] : [];
   });
-  const rooms = pairs.filter(({ was }) => was.room !== null);
+  // Where the years that change have no budget, run itself is told.
+  const rooms = pairs.filter(({ was, now }) => was.room !== null && was.room !== now.room);
   const change = rooms.length
     ? largestChange('room for change', rooms, ({ room }) => room ?? 0, speech)
     : largestChange('run', pairs, ({ run }) => run, speech);

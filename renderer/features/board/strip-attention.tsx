@@ -7,7 +7,7 @@ import { today } from '../../state/today';
 import { showScreen } from '../../state/view-store';
 import styles from './strip.module.css';
 
-/** What needs attention; each line leads to the cards or services it speaks of. */
+/** What needs attention; each line leads to the cards, services or money it speaks of. */
 export function AttentionCell() {
   const speech = useSpeech();
   const { plan } = useShownPlan();
@@ -34,13 +34,14 @@ export function AttentionCell() {
 }
 
 function Line({ attention, words }: { readonly attention: Attention; readonly words: string }) {
-  const { initiativeIds, serviceIds } = attention;
+  const { code, initiativeIds, serviceIds } = attention;
   const [first] = initiativeIds;
+  const screen = serviceIds.length > 0 ? 'services' : code === 'room-falls' ? 'money' : null;
   const show = () => {
     if (first) showCards(initiativeIds);
-    else if (serviceIds.length > 0) showScreen('services');
+    else if (screen) showScreen(screen);
   };
-  if (!first && serviceIds.length === 0) return <span title={words}>{words}</span>;
+  if (!first && !screen) return <span title={words}>{words}</span>;
   return (
     <button type="button" className={styles.link} title={words} onClick={show}>
       {words}

@@ -1,7 +1,10 @@
 import { type BenefitKind, benefitKinds } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import type { Benefit } from '../../../shared/rules/commands/initiative';
+import { simpleBenefitId } from '../../../shared/rules/simple-lines';
 import { benefitKindWords } from '../../../shared/words/codes';
+import { counted, sentence } from '../../../shared/words/counts';
+import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { MoneyField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
@@ -20,12 +23,19 @@ export function BenefitFields({ card }: { readonly card: Card }) {
   const speech = useSpeech();
   const disabled = !useEditable();
   const { id } = card.initiative;
-  const [line] = card.benefits;
+  // The one this field asks for; others are edited line by line.
+  const line = card.benefits.find((each) => each.id === simpleBenefitId(id));
+  const others = card.benefits.length - (line ? 1 : 0);
   const benefit: Benefit | null = line
     ? { kind: line.kind, low: line.low, likely: line.likely, high: line.high }
     : null;
-  const chooseKind = (kind: BenefitKind | '') =>
-    storeChange(id, { benefit: kind === '' ? null : { low: 0, likely: 0, high: 0, ...benefit, kind } });
+  const chooseKind = (kind: BenefitKind | '') => {
+    if (kind !== '') return storeChange(id, { benefit: { low: 0, likely: 0, high: 0, ...benefit, kind } });
+    // Those below were not meant.
+    return line && others > 0
+      ? storeField({ type: 'benefit/delete', ids: [line.id] })
+      : storeChange(id, { benefit: null });
+  };
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Benefit a year</legend>
@@ -56,6 +66,11 @@ export function BenefitFields({ card }: { readonly card: Card }) {
             />
           ))}
         </div>
+      )}
+      {others > 0 && (
+        <p className={styles.note}>
+          {`${sentence(counted(others, line ? 'more benefit' : 'benefit'))} ${others === 1 ? 'stands' : 'stand'} below, line by line.`}
+        </p>
       )}
     </fieldset>
   );

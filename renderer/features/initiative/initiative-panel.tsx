@@ -15,6 +15,7 @@ import { DependencyFields } from './dependency-fields';
 import styles from './initiative-panel.module.css';
 import { MilestoneFields } from './milestone-fields';
 import { MoneyFields } from './money-fields';
+import { MoneyLines } from './money-lines/money-lines';
 import { PanelFooter } from './panel-footer';
 import { PeopleFields } from './people-fields';
 import { PlacementFields } from './placement-fields';
@@ -54,6 +55,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <MilestoneFields card={card} />
         <DependencyFields card={card} />
         <EffortFields card={card} />
+        <MoneyLines card={card} />
         <PeopleFields card={card} />
         <StandingFields card={card} />
         <DateFields card={card} />

@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
-import type { PlanSettings } from '../../../shared/model/plan-settings';
-import { quarterIn } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/card';
 import { outcomeWords } from '../../../shared/words/codes';
-import { quarterWords } from '../../../shared/words/quarters';
-import type { Speech } from '../../../shared/words/speech';
 import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { WholeNumberField } from '../../ui/number-fields';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import { type Choice, SelectField } from '../../ui/select-field';
+import { SelectField } from '../../ui/select-field';
 import { FundingFields } from './funding-fields';
 import styles from './initiative-panel.module.css';
 import { MarkField } from './mark-field';
+import { quarterChoices } from './quarter-choices';
 import { storeChange, storeDates } from './store-change';
 
 /** What it is for, when, and what it is given. */
@@ -31,7 +28,7 @@ export function PlacementFields({ card }: { readonly card: Card }) {
         label="Start"
         value={start === null ? '' : String(start)}
         disabled={disabled}
-        choices={startChoices(start, settings, speech)}
+        choices={quarterChoices(start, settings, speech, 'Not known')}
         commit={(value) => storeDates(id, { start: value === '' ? null : Number(value) })}
       />
       <WholeNumberField
@@ -85,15 +82,4 @@ function OutcomeChoice({ card, disabled }: { readonly card: Card; readonly disab
       )}
     </>
   );
-}
-
-/** The quarters of the plan and of the year before it; and the one that stands there, wherever it lies. */
-function startChoices(start: number | null, settings: PlanSettings, speech: Speech): Choice<string>[] {
-  const from = quarterIn(settings.firstYear - 1, 1);
-  const count = (settings.horizonYears + 1) * 4;
-  const quarters = Array.from({ length: count }, (_, index) => from + index);
-  const all =
-    start === null || quarters.includes(start) ? quarters : [...quarters, start].sort((a, b) => a - b);
-  const choices = all.map((quarter) => ({ value: String(quarter), words: quarterWords(quarter, speech) }));
-  return [{ value: '', words: 'Not known' }, ...choices];
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { type BudgetYear, budgetYearsOf } from '../../../shared/rules/budget-years';
-import { percent } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
-import { shareWords } from '../../../shared/words/shares';
+import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
 import { HowMade } from '../../ui/how-made';
 import { BudgetRow } from './budget-row';
@@ -48,7 +47,7 @@ export function BudgetTable({ plan, scenarioId, speech }: Props) {
         </thead>
         {years.map((year) => (
           <tbody key={year.year}>
-            <YearHead year={year} speech={speech} />
+            <YearHead year={year} plan={plan} speech={speech} />
             {year.lines.map((line) => (
               <BudgetRow key={line.scope} year={year.year} line={line} speech={speech} />
             ))}
@@ -67,27 +66,38 @@ function guardrailWords(plan: Plan): string {
 }
 
 /** The year with its two shares, each by its full name, and the cut of all its budgets. */
-function YearHead({ year, speech }: { readonly year: BudgetYear; readonly speech: Speech }) {
-  const { balance, lightsOnShare, lines } = year;
+function YearHead({ year, plan, speech }: { readonly year: BudgetYear } & Omit<Props, 'scenarioId'>) {
+  const { outsideGuardrail, lightsOnShare, lines } = year;
   const hasBudget = lines.some(({ budget }) => budget !== null);
   return (
     <tr className={styles.year}>
-      <th scope="rowgroup" colSpan={7}>
+      <th scope="rowgroup" colSpan={5}>
         <div className={styles.head}>
           <span className={styles.name}>{yearWords(year.year, speech)}</span>
           <span className={styles.share}>
-            Balance of change money:{' '}
-            {balance
-              ? `${percent(balance.run, speech)} lights on, ${percent(balance.innovate, speech)} innovation`
-              : 'none is funded'}
+            {`Balance of change money: ${balanceWords(year, plan, speech)}`}
+            {outsideGuardrail && <strong className={styles.over}>, outside the guardrail</strong>}
           </span>
           <span className={styles.share}>
             Keeping the lights on as a share of all spend:{' '}
             {lightsOnShare === null ? 'nothing is spent' : shareWords(lightsOnShare, speech)}
           </span>
-          {hasBudget && <CutBudgets year={year.year} speech={speech} />}
         </div>
       </th>
+      <td colSpan={2}>{hasBudget && <CutBudgets year={year.year} speech={speech} />}</td>
     </tr>
   );
+}
+
+/** Both shares, with as many digits as show on which side of the guardrail they lie. */
+function balanceWords({ balance }: BudgetYear, plan: Plan, speech: Speech): string {
+  if (!balance) return 'none is funded';
+  const { guardrailMin: min, guardrailMax: max } = settingsOf(plan);
+  const bounds = min === null || max === null ? [] : [min / 100, max / 100];
+  const innovation = shareBeside(
+    balance.innovate,
+    bounds.map((bound) => 1 - bound),
+    speech,
+  );
+  return `${shareBeside(balance.run, bounds, speech)} lights on, ${innovation} innovation`;
 }

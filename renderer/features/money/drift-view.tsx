@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
 import type { MoneyUnit } from '../../../shared/words/money';
@@ -20,10 +20,12 @@ interface Props {
   readonly drift: Drift;
   readonly unit: MoneyUnit;
   readonly speech: Speech;
+  /** What stands below the figures, beside what drives them. */
+  readonly children: ReactNode;
 }
 
 /** Run-cost drift: the chart, its figures, and what drives it; each cause can be left out to see what it does. */
-export function DriftView({ plan, scenarioId, drift, unit, speech }: Props) {
+export function DriftView({ plan, scenarioId, drift, unit, speech, children }: Props) {
   const trial = useTrial(plan, scenarioId);
   const yearCount = drift.years.length;
   const shown = useMemo(
@@ -46,7 +48,10 @@ export function DriftView({ plan, scenarioId, drift, unit, speech }: Props) {
         <HowMade rules={driftRules} />
       </section>
       <div className={styles.columns}>
-        <SpendTable drift={shown} unit={unit} speech={speech} />
+        <div className={styles.column}>
+          <SpendTable drift={shown} unit={unit} speech={speech} />
+          {children}
+        </div>
         <CauseList drift={drift} plan={plan} scenarioId={scenarioId} speech={speech} trial={trial} />
       </div>
     </>

@@ -28,10 +28,9 @@ export function MoneyScreen() {
   return (
     <Page title="Money">
       {isSpent && (
-        <>
-          <DriftView plan={plan} scenarioId={scenarioId} drift={drift} unit={unit} speech={speech} />
+        <DriftView plan={plan} scenarioId={scenarioId} drift={drift} unit={unit} speech={speech}>
           <KpiList plan={plan} scenarioId={scenarioId} yearCount={yearCount} speech={speech} />
-        </>
+        </DriftView>
       )}
       <BudgetTable plan={plan} scenarioId={scenarioId} speech={speech} />
       <RollUpTable plan={plan} scenarioId={scenarioId} unit={unit} speech={speech} />

@@ -96,11 +96,13 @@ function Row({ row, name, unit, speech }: RowProps) {
         <td key={['cost', 'given', 'spent', 'left'][index]}>{inUnit(amount, unit, speech)}</td>
       ))}
       <td>{signedInUnit(row.runCost, unit, speech)}</td>
-      <td className={rolls.benefits}>
-        {benefits.length === 0 && '–'}
-        {benefits.map(({ kind, range }) => (
-          <span key={kind}>{`${kind} ${range}`}</span>
-        ))}
+      <td>
+        <div className={rolls.benefits}>
+          {benefits.length === 0 && '–'}
+          {benefits.map(({ kind, range }) => (
+            <span key={kind}>{`${kind} ${range}`}</span>
+          ))}
+        </div>
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import './paper-fonts';
 import { BacklogSection } from './backlog-section';
 import { BaselineSection } from './baseline-section';
 import { CapacitySection } from './capacity-section';
+import { BudgetsSection } from './budgets-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
 import { LaneSection } from './lane-section';
@@ -50,6 +51,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <GoalsSection />
         <OutcomeSection />
         <ServicesSection />
+        <BudgetsSection />
         <DriftSection />
         <CapacitySection />
         <ScenariosSection />

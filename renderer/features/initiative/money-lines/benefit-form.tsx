@@ -1,0 +1,83 @@
+import type { BenefitLine } from '../../../../shared/model/benefit-line';
+import { benefitKinds } from '../../../../shared/model/codes';
+import { benefitKindWords } from '../../../../shared/words/codes';
+import { useSpeech } from '../../../state/plan-hooks';
+import { MoneyField, WholeNumberField } from '../../../ui/number-fields';
+import { SelectField } from '../../../ui/select-field';
+import { TextField } from '../../../ui/text-field';
+import { type RangeEnd, withSum } from '../benefit-range';
+import panel from '../initiative-panel.module.css';
+import { storeBenefitLine } from './store-line';
+
+interface Props {
+  readonly line: BenefitLine;
+  readonly disabled: boolean;
+}
+
+const ends: readonly (readonly [RangeEnd, string])[] = [
+  ['low', 'Low a year'],
+  ['likely', 'Likely a year'],
+  ['high', 'High a year'],
+];
+
+/** All of one benefit. Each field is stored as it is left. */
+export function BenefitForm({ line, disabled }: Props) {
+  const speech = useSpeech();
+  const store = (changes: Partial<BenefitLine>) => storeBenefitLine({ ...line, ...changes });
+  const { kind, low, likely, high } = line;
+  return (
+    <fieldset className={panel.group} aria-label="Benefit">
+      <SelectField
+        className={panel.whole}
+        label="Kind of benefit"
+        value={kind}
+        disabled={disabled}
+        choices={benefitKinds.map((value) => ({ value, words: benefitKindWords[value] }))}
+        commit={(next) => store({ kind: next })}
+      />
+      <div className={panel.three}>
+        {ends.map(([end, words]) => (
+          <MoneyField
+            key={end}
+            label={words}
+            speech={speech}
+            value={line[end]}
+            disabled={disabled}
+            autoFocus={end === 'low' && high === 0}
+            required="Enter a sum, or delete the benefit."
+            commit={(amount) =>
+              amount === null ? undefined : store(withSum({ kind, low, likely, high }, end, amount))
+            }
+          />
+        ))}
+      </div>
+      <WholeNumberField
+        label="Quarters after going live"
+        min={0}
+        max={80}
+        required
+        value={line.offsetQuarters}
+        disabled={disabled}
+        commit={(quarters) => store({ offsetQuarters: quarters ?? 0 })}
+      />
+      <WholeNumberField
+        label="Quarters of ramp"
+        hint="Until full effect"
+        min={0}
+        max={80}
+        required
+        value={line.rampQuarters}
+        disabled={disabled}
+        commit={(quarters) => store({ rampQuarters: quarters ?? 0 })}
+      />
+      <TextField
+        className={panel.whole}
+        label="Claimed by"
+        hint="Who answers for it coming true"
+        value={line.claimant}
+        disabled={disabled}
+        commit={(claimant) => store({ claimant })}
+      />
+    </fieldset>
+  );
+}

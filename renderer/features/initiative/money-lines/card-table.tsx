@@ -1,0 +1,75 @@
+import { Fragment, useMemo, useState } from 'react';
+import type { Card } from '../../../../shared/rules/card';
+import { type CardMoney, cardYears } from '../../../../shared/rules/card-years';
+import { bareMoney } from '../../../../shared/words/money';
+import { quarterWords, yearWords } from '../../../../shared/words/quarters';
+import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
+import { CheckBox } from './check-box';
+import styles from './money-lines.module.css';
+
+/** What all lines come to by year, and by quarter where asked for. */
+export function CardTable({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const { horizonYears } = useSettings();
+  const [byQuarter, setByQuarter] = useState(false);
+  const years = useMemo(() => cardYears(plan, card, horizonYears), [plan, card, horizonYears]);
+  const hasSaved = years.some(({ saved }) => saved !== 0);
+  return (
+    <section className={styles.part} aria-label="What the lines come to">
+      <div className={styles.partHead}>
+        <h3 className={styles.title}>What they come to</h3>
+        <CheckBox label="By quarter" checked={byQuarter} choose={setByQuarter} />
+      </div>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {['One-off', 'Run', ...(hasSaved ? ['Saved'] : []), 'Together'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <Fragment key={year.year}>
+              <Row name={yearWords(year.year, speech)} money={year} hasSaved={hasSaved} isSum={byQuarter} />
+              {byQuarter &&
+                year.quarters.map((quarter) => (
+                  <Row
+                    key={quarter.quarter}
+                    name={quarterWords(quarter.quarter, speech)}
+                    money={quarter}
+                    hasSaved={hasSaved}
+                  />
+                ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {!card.funded && <p className={styles.about}>As if it were funded in full.</p>}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly money: CardMoney;
+  readonly hasSaved: boolean;
+  readonly isSum?: boolean;
+}
+
+function Row({ name, money: { oneOff, run, saved }, hasSaved, isSum }: RowProps) {
+  const speech = useSpeech();
+  return (
+    <tr className={isSum ? styles.sum : undefined}>
+      <th scope="row">{name}</th>
+      <td>{bareMoney(oneOff, speech)}</td>
+      <td>{bareMoney(run, speech)}</td>
+      {hasSaved && <td>{bareMoney(saved, speech)}</td>}
+      <td>{bareMoney(oneOff + run + saved, speech)}</td>
+    </tr>
+  );
+}

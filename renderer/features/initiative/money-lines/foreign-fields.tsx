@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { MoneyLine } from '../../../../shared/model/money-line';
+import { refusalWords } from '../../../../shared/words/refusals';
+import { useSettings, useSpeech } from '../../../state/plan-hooks';
+import { MoneyField } from '../../../ui/number-fields';
+import { DraftField } from '../../../ui/text-field';
+import panel from '../initiative-panel.module.css';
+import { type Foreign, foreignChanges, foreignOf, noForeign, sameMajor } from './line-change';
+import { readCurrency, readRate } from './read-foreign';
+import type { StoredProps } from './line-props';
+
+const asIs = (text: string | null) => text ?? '';
+
+/** Where it was entered in another currency: that currency, its amount and the rate; the line's amount follows. */
+export function ForeignFields({ line, disabled, store }: Omit<StoredProps, 'card'>) {
+  const speech = useSpeech();
+  const own = useSettings().currency;
+  // Three fields make one entry: until all are there, they wait here.
+  const [waiting, setWaiting] = useState<Foreign | null>(null);
+  const now = waiting ?? foreignOf(line);
+  const put = async (next: Foreign): Promise<string | null> => {
+    const changes: Partial<MoneyLine> | 'bad-rate' | null =
+      next.currency === null ? noForeign : foreignChanges(next, own);
+    if (changes === 'bad-rate')
+      return refusalWords({ code: 'rate-not-a-rate', parameters: { rate: next.rate } }, speech);
+    if (changes === null) {
+      setWaiting(next);
+      return null;
+    }
+    const words = await store(changes);
+    if (!words) setWaiting(null);
+    return words;
+  };
+  return (
+    <>
+      <DraftField
+        className={now.currency === null ? panel.whole : undefined}
+        label="Other currency"
+        value={now.currency}
+        show={asIs}
+        read={readCurrency(own)}
+        disabled={disabled}
+        hint={now.currency === null ? 'Where it was entered in one' : undefined}
+        commit={(currency) =>
+          put(
+            currency === null
+              ? { currency, amount: null, rate: null }
+              : { ...now, currency, amount: sameMajor(now.amount, now.currency, currency) },
+          )
+        }
+      />
+      {now.currency !== null && (
+        <RateAndAmount
+          currency={now.currency}
+          now={now}
+          isWaiting={waiting !== null}
+          disabled={disabled}
+          negative={line.nature === 'run' || line.stage === 'actual'}
+          put={put}
+        />
+      )}
+    </>
+  );
+}
+
+interface RateProps {
+  readonly currency: string;
+  readonly now: Foreign;
+  readonly isWaiting: boolean;
+  readonly disabled: boolean;
+  readonly negative: boolean;
+  readonly put: (next: Foreign) => Promise<string | null>;
+}
+
+function RateAndAmount({ currency, now, isWaiting, disabled, negative, put }: RateProps) {
+  const speech = useSpeech();
+  return (
+    <>
+      <DraftField
+        label="Rate"
+        number
+        value={now.rate}
+        show={asIs}
+        read={readRate(speech.locale)}
+        hint={`${speech.currency} for one ${currency}`}
+        disabled={disabled}
+        commit={(rate) => put({ ...now, rate })}
+      />
+      <MoneyField
+        className={panel.whole}
+        label={`Amount in ${currency}`}
+        speech={{ ...speech, currency }}
+        value={now.amount}
+        disabled={disabled}
+        negative={negative}
+        hint={isWaiting ? 'Stored once currency, rate and amount are there' : undefined}
+        commit={(amount) => put({ ...now, amount })}
+      />
+    </>
+  );
+}

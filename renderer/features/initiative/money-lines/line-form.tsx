@@ -1,0 +1,99 @@
+import type { MoneyLine } from '../../../../shared/model/money-line';
+import {
+  basisWords,
+  natureWords,
+  sourcingWords,
+  stageWords,
+} from '../../../../shared/words/money-line-words';
+import { useSpeech } from '../../../state/plan-hooks';
+import { MoneyField } from '../../../ui/number-fields';
+import { SelectField } from '../../../ui/select-field';
+import { TextField } from '../../../ui/text-field';
+import panel from '../initiative-panel.module.css';
+import { ForeignFields } from './foreign-fields';
+import { changedLine } from './line-change';
+import type { LineProps, StoredProps } from './line-props';
+import { storeMoneyLine } from './store-line';
+import { TimeFields } from './time-fields';
+
+/** All of one line. Each field is stored as it is left. */
+export function LineForm({ line, card, disabled }: LineProps) {
+  const speech = useSpeech();
+  const store = (changes: Partial<MoneyLine>) => storeMoneyLine(changedLine(line, changes, card.placement));
+  const isForeign = line.foreignCurrency !== null;
+  return (
+    <fieldset className={panel.group} aria-label="Money line">
+      <MoneyField
+        label={line.nature === 'run' && line.stage !== 'actual' ? 'Amount a year' : 'Amount'}
+        speech={speech}
+        value={line.amount}
+        disabled={disabled || isForeign}
+        autoFocus={line.amount === 0}
+        required="Enter an amount, or delete the line."
+        negative={line.nature === 'run' || line.stage === 'actual'}
+        hint={amountHint(line)}
+        commit={(amount) => (amount === null ? undefined : store({ amount }))}
+      />
+      <KindFields line={line} disabled={disabled} store={store} />
+      <TimeFields line={line} card={card} disabled={disabled} store={store} />
+      <TextField
+        label="Account"
+        value={line.account}
+        disabled={disabled}
+        commit={(account) => store({ account })}
+      />
+      <TextField
+        label="Cost centre of the line"
+        value={line.costCentre}
+        disabled={disabled}
+        commit={(costCentre) => store({ costCentre })}
+      />
+      <ForeignFields line={line} disabled={disabled} store={store} />
+    </fieldset>
+  );
+}
+
+/** What kind of money it is. */
+function KindFields({ line, disabled, store }: Omit<StoredProps, 'card'>) {
+  return (
+    <>
+      <SelectField
+        label="Stage"
+        value={line.stage}
+        disabled={disabled}
+        choices={choicesOf(stageWords)}
+        commit={(stage) => store({ stage })}
+      />
+      <SelectField
+        label="Nature"
+        value={line.nature}
+        disabled={disabled}
+        choices={choicesOf(natureWords)}
+        commit={(nature) => store({ nature })}
+      />
+      <SelectField
+        label="Capex or opex"
+        value={line.basis ?? ''}
+        disabled={disabled}
+        choices={[{ value: '', words: 'Not said' }, ...choicesOf(basisWords)]}
+        commit={(basis) => store({ basis: basis || null })}
+      />
+      <SelectField
+        label="Internal or external"
+        value={line.sourcing ?? ''}
+        disabled={disabled}
+        choices={[{ value: '', words: 'Not said' }, ...choicesOf(sourcingWords)]}
+        commit={(sourcing) => store({ sourcing: sourcing || null })}
+      />
+    </>
+  );
+}
+
+function choicesOf<T extends string>(words: Readonly<Record<T, string>>) {
+  return (Object.keys(words) as T[]).map((value) => ({ value, words: words[value] }));
+}
+
+function amountHint({ foreignCurrency, foreignRate, nature, stage }: MoneyLine): string | undefined {
+  if (foreignCurrency) return `Follows from ${foreignCurrency} at ${foreignRate}`;
+  return nature === 'run' && stage !== 'actual' ? 'Below zero where it saves' : undefined;
+}

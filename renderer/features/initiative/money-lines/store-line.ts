@@ -1,0 +1,39 @@
+import { uuidv7 } from 'uuidv7';
+import type { BenefitLine } from '../../../../shared/model/benefit-line';
+import type { MoneyLine } from '../../../../shared/model/money-line';
+import { simpleBenefitLine, simpleMoneyLine } from '../../../../shared/rules/simple-lines';
+import { dispatch, storeField } from '../../../state/dispatch';
+
+/** Stores a line as it is now; answers with what is to be said beside the field, or null. */
+export function storeMoneyLine(line: MoneyLine): Promise<string | null> {
+  return storeField({ type: 'money/set', line });
+}
+
+export function storeBenefitLine(line: BenefitLine): Promise<string | null> {
+  return storeField({ type: 'benefit/set', line });
+}
+
+/** Adds an empty line; answers with its id, or null where it could not be added. */
+export async function addMoneyLine(
+  initiativeId: string,
+  nature: MoneyLine['nature'],
+): Promise<string | null> {
+  const line = { ...simpleMoneyLine({ initiativeId }, nature, 0), id: uuidv7() };
+  const { kind } = await dispatch({ type: 'money/set', line });
+  return kind === 'done' ? line.id : null;
+}
+
+export async function addBenefitLine(initiativeId: string): Promise<string | null> {
+  const nothing = { kind: 'cashable', low: 0, likely: 0, high: 0 } as const;
+  const line = { ...simpleBenefitLine(initiativeId, nothing), id: uuidv7() };
+  const { kind } = await dispatch({ type: 'benefit/set', line });
+  return kind === 'done' ? line.id : null;
+}
+
+export function deleteMoneyLine(id: string): void {
+  void dispatch({ type: 'money/delete', ids: [id] }, { offerUndo: true });
+}
+
+export function deleteBenefitLine(id: string): void {
+  void dispatch({ type: 'benefit/delete', ids: [id] }, { offerUndo: true });
+}

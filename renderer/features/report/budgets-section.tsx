@@ -1,0 +1,89 @@
+import { Fragment } from 'react';
+import { type BudgetLine, type BudgetYear, budgetYearsOf } from '../../../shared/rules/budget-years';
+import { scopeWords } from '../../../shared/words/codes';
+import { freeWords } from '../../../shared/words/free-words';
+import { yearWords } from '../../../shared/words/quarters';
+import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { shareWords } from '../../../shared/words/shares';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import tables from './tables.module.css';
+
+const columns = ['budget', 'contingency', 'spend', 'free', 'limit'] as const;
+
+/** The budgets of every year the plan looks ahead, their contingency, and what is free; left out where none is set. */
+export function BudgetsSection() {
+  const { plan, scenarioId, settings, unit, speech } = useReport();
+  const years = budgetYearsOf(plan, scenarioId, settings.horizonYears).filter(({ lines }) =>
+    lines.some(({ budget }) => budget !== null),
+  );
+  if (years.length === 0) return null;
+  return (
+    <section data-testid="report-budgets">
+      <h2 className={paper.part}>Budgets</h2>
+      <p className={paper.note}>
+        {`Amounts in ${unitWords(unit, speech)}. Free: budget less contingency less spend. The IT budget pays for run and for the one-off money of both lists, a list’s budget for its own one-off money.`}
+      </p>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className={tables.number}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <YearRows key={year.year} year={year} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function YearRows({ year }: { readonly year: BudgetYear }) {
+  const { speech } = useReport();
+  const set = year.lines.filter(({ budget }) => budget !== null);
+  return (
+    <Fragment>
+      <tr className={tables.sum}>
+        <th scope="rowgroup">{yearWords(year.year, speech)}</th>
+        <td colSpan={columns.length} className={tables.quiet}>
+          {sharesWords(year, (share) => shareWords(share, speech))}
+        </td>
+      </tr>
+      {set.map((line) => (
+        <BudgetRow key={line.scope} line={line} />
+      ))}
+    </Fragment>
+  );
+}
+
+function sharesWords({ balance, lightsOnShare }: BudgetYear, share: (share: number) => string): string {
+  const change = balance ? `${share(balance.run)} to keeping the lights on` : 'none is funded';
+  const all =
+    lightsOnShare === null ? '' : `; keeping the lights on takes ${share(lightsOnShare)} of all spend`;
+  return `Balance of change money: ${change}${all}`;
+}
+
+function BudgetRow({ line }: { readonly line: BudgetLine }) {
+  const { unit, speech } = useReport();
+  const money = (amount: number) => inUnit(amount, unit, speech);
+  const { free } = line;
+  return (
+    <tr>
+      <th scope="row">{scopeWords[line.scope]}</th>
+      <td className={tables.number}>{inUnit(line.budget, unit, speech)}</td>
+      <td className={tables.number}>{money(line.contingency)}</td>
+      <td className={tables.number}>{money(line.spend)}</td>
+      <td className={tables.number}>
+        {free !== null && free < 0 ? freeWords(line, money) : inUnit(free, unit, speech)}
+      </td>
+      <td className={tables.number}>{line.hard ? 'hard' : 'soft'}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Spread } from '../model/codes';
+import type { MoneyLine } from '../model/money-line';
+import { sentence } from './counts';
+import { compactMoney } from './money';
+import { quarterWords } from './quarters';
+import type { Speech } from './speech';
+
+export const natureWords: Readonly<Record<MoneyLine['nature'], string>> = {
+  oneOff: 'One-off',
+  run: 'Run, a year',
+};
+
+export const stageWords: Readonly<Record<MoneyLine['stage'], string>> = {
+  planned: 'Planned',
+  forecast: 'Forecast',
+  actual: 'Actual',
+};
+
+export const basisWords: Readonly<Record<'capex' | 'opex', string>> = { capex: 'Capex', opex: 'Opex' };
+
+export const sourcingWords: Readonly<Record<'internal' | 'external', string>> = {
+  internal: 'Internal',
+  external: 'External',
+};
+
+export const spreadWords: Readonly<Record<Spread, string>> = {
+  even: 'Evenly',
+  front: 'More at first',
+  back: 'More at the end',
+  manual: 'By hand',
+};
+
+/** "€ 1.16M one-off", "€ 0.40M run a year": a line by its sum. */
+export function lineSumWords({ amount, nature, stage }: MoneyLine, speech: Speech): string {
+  const sum = compactMoney(amount, speech);
+  if (nature === 'oneOff') return `${sum} one-off`;
+  return stage === 'actual' ? `${sum} run` : `${sum} run a year`;
+}
+
+/** "Planned · capex · external · evenly": what else is said of it, parted by middle dots. */
+export function lineAboutWords(line: MoneyLine, speech: Speech): string {
+  const { stage, basis, sourcing, nature, spread, rampQuarters, account, costCentre } = line;
+  const parts = [
+    stageWords[stage],
+    ...(basis ? [basisWords[basis]] : []),
+    ...(sourcing ? [sourcingWords[sourcing]] : []),
+    ...(nature === 'oneOff' && stage !== 'actual' ? [spreadWords[spread]] : []),
+    ...whenWords(line, speech),
+    ...(nature === 'run' && rampQuarters > 0 ? ['ramped'] : []),
+    ...[account, costCentre].filter((text) => text !== ''),
+    ...(line.foreignCurrency ? [line.foreignCurrency] : []),
+  ];
+  const [first = '', ...rest] = parts;
+  return [
+    sentence(first),
+    ...rest.map((text) => (text === text.toUpperCase() ? text : lowerFirst(text))),
+  ].join(' · ');
+}
+
+function whenWords({ stage, anchor }: MoneyLine, speech: Speech): string[] {
+  if (stage === 'actual') return [anchor === null ? 'before the plan' : `in ${quarterWords(anchor, speech)}`];
+  return anchor === null ? [] : [`from ${quarterWords(anchor, speech)}`];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** By how much sums by quarter miss the amount; null where they add up. */
+export function missWords(sum: number, amount: number, speech: Speech): string | null {
+  if (sum === amount) return null;
+  const miss = `${compactMoney(Math.abs(sum - amount), speech)} ${sum < amount ? 'less' : 'more'}`;
+  return `The quarters add up to ${compactMoney(sum, speech)}, ${miss} than the amount. Nothing is stored until they agree.`;
+}
