@@ -18,11 +18,11 @@ const places: readonly { readonly screen: Screen; readonly words: string; readon
   { screen: 'board', words: 'Board', Icon: SquareKanban },
   { screen: 'outcomes', words: 'Outcomes', Icon: Target },
   { screen: 'roadmap', words: 'Roadmap', Icon: ChartGantt },
-  { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
+  { screen: 'services', words: 'Services', Icon: Server },
   { screen: 'people', words: 'People', Icon: Users },
-  { screen: 'decisions', words: 'Decisions', Icon: Gavel },
   { screen: 'scenarios', words: 'Scenarios', Icon: Layers2 },
+  { screen: 'decisions', words: 'Decisions', Icon: Gavel },
   { screen: 'report', words: 'Report', Icon: FileText },
   { screen: 'settings', words: 'Settings', Icon: Settings },
 ];

@@ -48,17 +48,17 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <WordsFields card={card} />
         <PlacementFields card={card} />
         <MoneyFields card={card} />
+        <MoneyLines card={card} />
         <BenefitFields card={card} />
-        <ServiceEffects card={card} />
         <GoalFields card={card} />
-        <ScoreFields card={card} />
+        <StandingFields card={card} />
+        <PeopleFields card={card} />
+        <DateFields card={card} />
+        <EffortFields card={card} />
         <MilestoneFields card={card} />
         <DependencyFields card={card} />
-        <EffortFields card={card} />
-        <MoneyLines card={card} />
-        <PeopleFields card={card} />
-        <StandingFields card={card} />
-        <DateFields card={card} />
+        <ServiceEffects card={card} />
+        <ScoreFields card={card} />
       </div>
       <PanelFooter card={card} />
     </aside>
