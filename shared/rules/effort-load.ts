@@ -18,7 +18,7 @@ export interface Load {
  * The days of an effort over the quarters of the work, in whole days that add up to it (largest remainder). External
  * days are bought: they ask nothing of the team.
  */
-export function effortDays({ days, spread }: Pick<Effort, 'days' | 'spread'>, quarters: number): number[] {
+function effortDays({ days, spread }: Pick<Effort, 'days' | 'spread'>, quarters: number): number[] {
   return allocate(days, spreadWeights(spread, quarters));
 }
 

@@ -31,7 +31,7 @@ export function lastQuarterOf(service: Pick<Service, 'sunset'>, firstMonth: numb
  * What a service costs in a quarter: its year, indexed from its cost year (else the plan's first) on, in four even
  * parts, and nothing after its sunset.
  */
-export function serviceCostInQuarter(plan: Plan, service: Service, quarter: Quarter): Money {
+function serviceCostInQuarter(plan: Plan, service: Service, quarter: Quarter): Money {
   const last = lastQuarterOf(service, settingsOf(plan).fiscalYearFirstMonth);
   if (last !== null && quarter > last) return 0;
   return indexedPart(plan, service, serviceCost(plan, service.id), quarter);
