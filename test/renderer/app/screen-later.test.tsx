@@ -11,7 +11,7 @@ const load = () => Promise.resolve<ComponentType>(Plan);
 
 describe('a screen whose script is read later', () => {
   it('is there in the same frame once it was read, and is read once', async () => {
-    const reads = vi.fn(load);
+    const reads = vi.fn<typeof load>(load);
     const { Screen, prepare } = screenLater(reads);
     await prepare();
     await prepare();
