@@ -8,7 +8,7 @@ import { PickField } from './pick-field';
 import { SelectField } from './select-field';
 
 /** A dependency as one of its two initiatives sees it: "needs", and the title of the other. */
-export interface DependencyLine {
+interface DependencyLine {
   readonly id: string;
   readonly kind: string;
   readonly title: string;

@@ -10,7 +10,7 @@ export interface CreditLine extends Range {
 }
 
 /** Part of the benefits of one initiative that counts for another. */
-export interface CreditPart {
+interface CreditPart {
   readonly otherId: string;
   /** In basis points, after all enablers have been fitted into the whole. */
   readonly share: number;

@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Start and length of a bar as it is, or as the hand holds it. */
-export function useShownDates(card: Card, scale: Scale): Dates {
+function useShownDates(card: Card, scale: Scale): Dates {
   const { id } = card.initiative;
   const shift = useBarDrag((drag) => (drag.moving.has(id) ? drag.shift : null));
   return shift ? shiftedDates(card.placement, shift, scale.from) : card.placement;

@@ -8,7 +8,7 @@ import type { Scale } from './geometry';
 import { footRowHeight } from './metrics';
 
 /** What a row at the foot says of one quarter. */
-export interface FootCell {
+interface FootCell {
   readonly quarter: Quarter;
   readonly words: string;
   /** 0 to 1: how deep its colour is; more than 1 is too much, and marked. */

@@ -27,7 +27,7 @@ export interface BarBox {
 const markWidth = 10;
 
 /** From the first quarter of its work to the last; stopped work ends with its next quarter. */
-export function barQuarters(card: Card, dates: Dates, planStart: Quarter): { first: Quarter; last: Quarter } {
+function barQuarters(card: Card, dates: Dates, planStart: Quarter): { first: Quarter; last: Quarter } {
   const done = card.window.last < planStart;
   const window = spendingWindow(dates.start, dates.lengthQuarters, planStart, done);
   const first = Math.min(dates.start ?? planStart, window.first);
