@@ -125,7 +125,7 @@ test('scenarios, with a baseline in view', async () => {
   await expectNothingSerious();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: 'Scenarios side by side' })).toBeVisible();
-  await page.getByRole('button', { name: /^Look at Base, / }).click();
+  await page.getByRole('button', { name: /^Look at it: Base, / }).click();
   await expect(page.getByText('A baseline: editing is off')).toBeVisible();
   await expectNothingSerious();
 });

@@ -119,14 +119,15 @@ function RowActions({ scenario, isPlan }: { readonly scenario: Scenario; readonl
   const { id, name, kind } = scenario;
   const writable = useWritable();
   const inView = useScenarioId() === id;
+  const seen = inView ? 'In view' : 'Look at it';
   return (
     <div className={styles.actions}>
       <Button
         aria-pressed={inView}
-        aria-label={`Look at ${name}`}
+        aria-label={`${seen}: ${name}`}
         onClick={() => viewScenario(isPlan ? null : id)}
       >
-        {inView ? 'In view' : 'Look at it'}
+        {seen}
       </Button>
       {kind === 'baseline' ? (
         <Button disabled={!writable} onClick={() => askNewScenario('scenario', id)}>
@@ -136,7 +137,7 @@ function RowActions({ scenario, isPlan }: { readonly scenario: Scenario; readonl
         !isPlan && (
           <Button
             disabled={!writable}
-            aria-label={`Adopt ${name} as the plan`}
+            aria-label={`Adopt as the plan: ${name}`}
             onClick={() => void adoptScenario(id)}
           >
             Adopt as the plan

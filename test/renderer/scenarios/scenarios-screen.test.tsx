@@ -75,7 +75,7 @@ describe('the scenarios of a plan', () => {
 
   test('another is adopted in one step; the plan cannot be deleted and says why', async () => {
     const user = await showScenarios(withOther());
-    await user.click(screen.getByRole('button', { name: 'Adopt Chat stays as the plan' }));
+    await user.click(screen.getByRole('button', { name: 'Adopt as the plan: Chat stays' }));
     await waitFor(() => expect(settingsOf(double.plan()).scenarioId).toBe('other'));
     expect(currentScenarioId()).toBe('other');
     await user.click(screen.getByRole('button', { name: 'More for Chat stays' }));
@@ -88,7 +88,7 @@ describe('the scenarios of a plan', () => {
 
   test('a scenario that is deleted while it is in view gives way to the plan', async () => {
     const user = await showScenarios(withOther());
-    await user.click(screen.getByRole('button', { name: 'Look at Chat stays' }));
+    await user.click(screen.getByRole('button', { name: 'Look at it: Chat stays' }));
     expect(currentScenarioId()).toBe('other');
     await user.click(screen.getByRole('button', { name: 'More for Chat stays' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
@@ -98,7 +98,7 @@ describe('the scenarios of a plan', () => {
 
   test('a baseline in view is not edited, but undo and scenarios still work', async () => {
     const user = await showScenarios(cut());
-    await user.click(screen.getByRole('button', { name: 'Look at Before the cut' }));
+    await user.click(screen.getByRole('button', { name: 'Look at it: Before the cut' }));
     expect([isEditable(), isWritable()]).toEqual([false, true]);
     expect(screen.getByRole('button', { name: 'Make a scenario from it' })).toBeEnabled();
     viewScenario(null);
