@@ -22,7 +22,9 @@ test('the sample over five years: the chart, its figures, and from a cause to it
   await expect(page.getByRole('table', { name: 'Spend by quarter' }).getByRole('row')).toHaveCount(27);
   const wide = await page.evaluate(() => document.querySelector('h1')?.closest('div')?.scrollWidth ?? 0);
   expect(wide).toBeLessThanOrEqual(await page.evaluate(() => window.innerWidth));
-  await page.getByRole('button', { name: 'Second data centre closed saves 0.38M a year' }).click();
+  await page
+    .getByRole('button', { name: 'Second data centre closed saves 0.38M a year', exact: true })
+    .click();
   await expect(page.getByTestId('board')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Second data centre closed');
   await app.close();
