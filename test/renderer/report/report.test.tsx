@@ -63,6 +63,42 @@ describe('the report', () => {
       expect(screen.getByTestId('report-services').textContent).toContain(name);
   });
 
+  it('shows services by year, with what was entered and who ends them', () => {
+    const plan = after(
+      boardPlan(),
+      { type: 'service/edit', ids: ['Data centres'], changes: { costYear: 2026 } },
+      {
+        type: 'effect/set',
+        effect: {
+          id: 'e',
+          initiativeId: 'Data-centre exit, wave 2',
+          serviceId: 'Data centres',
+          kind: 'end',
+          amount: null,
+          from: null,
+          parallelQuarters: 0,
+        },
+      },
+    );
+    show(plan);
+    // 9.40 * 1.034 = 9.72, * 1.034 again = 10.05.
+    expect(rows('report-services')[1]?.slice(1, 5)).toEqual(['9.40', '9.72', '10.05', '3.4 %']);
+    // 7.85 of 2026: * 1.034 = 8.1169 in 2027, 8.3929 in 2028, 8.6782 in 2029; live from Q1 2028 on.
+    expect(rows('report-services')[2]?.slice(0, 4)).toEqual([
+      'Data centresIT · 7.85M in 2026Ended from Q1 2028 by Data-centre exit, wave 2',
+      '8.12',
+      '8.39',
+      '8.68',
+    ]);
+    expect(rows('report-services').at(-1)).toEqual([
+      'Saved by funded initiatives',
+      '±0',
+      '−8.39',
+      '−8.68',
+      '',
+    ]);
+  });
+
   it('draws the funding line between what is funded and what is not', () => {
     show(boardPlan());
     const first = rows('report-lane-run').map((cells) => cells.join('|'));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   readCost,
+  readCostYear,
   readIndexation,
   readName,
   showIndexation,
@@ -9,6 +10,14 @@ import {
 import { readDay } from '../../../renderer/ui/read-day';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+
+test('the year of a cost is four digits, with or without FY; empty is the first year', () => {
+  expect(readCostYear(' 2026 ')).toEqual({ ok: true, value: 2026 });
+  expect(readCostYear('FY 2026')).toEqual({ ok: true, value: 2026 });
+  expect(readCostYear('')).toEqual({ ok: true, value: null });
+  for (const text of ['26', '1899', '2200', '2026.5', 'next'])
+    expect(readCostYear(text)).toMatchObject({ ok: false });
+});
 
 describe('indexation', () => {
   test.each([
