@@ -6,6 +6,7 @@ import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { MoneyField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import { type RangeEnd, withSum } from './benefit-range';
+import { BenefitTiming } from './benefit-timing';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 
@@ -57,6 +58,7 @@ export function BenefitFields({ card }: { readonly card: Card }) {
           ))}
         </div>
       )}
+      {line && <BenefitTiming line={line} disabled={disabled} />}
     </fieldset>
   );
 }

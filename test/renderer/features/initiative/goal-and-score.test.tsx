@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BenefitFields } from '../../../../renderer/features/initiative/benefit-fields';
 import { GoalFields } from '../../../../renderer/features/initiative/goal-fields';
 import { ScoreFields } from '../../../../renderer/features/initiative/score-fields';
 import { useCard } from '../../../../renderer/state/plan-hooks';
@@ -12,12 +13,13 @@ import { type Started, startFake } from '../../../helpers/start-fake';
 
 const id = 'Warehouse voice picking';
 
-/** The two sections of the panel, of a card without an outcome. */
+/** The sections of the panel, of a card without an outcome. */
 function Sections() {
   const card = useCard(id);
   return (
     card && (
       <>
+        <BenefitFields card={card} />
         <GoalFields card={card} />
         <ScoreFields card={card} />
       </>
@@ -70,4 +72,19 @@ test('points from 1 to 20 make WSJF at once; others are refused beside the field
   await user.type(screen.getByLabelText('Risk reduction, 1 to 20'), '1{Enter}');
   // (8 + 5 + 1) / 4
   await waitFor(() => expect(screen.getByTestId('panel-scores')).toHaveTextContent('WSJF 3.5'));
+});
+
+test('a benefit says when it begins, how it rises and who claims it', async () => {
+  const user = userEvent.setup();
+  const ramp = screen.getByLabelText('Ramp, quarters');
+  await user.clear(ramp);
+  await user.type(ramp, '-1{Enter}');
+  expect(ramp).toHaveAccessibleDescription('A whole number from 0 to 80, please.');
+  await user.clear(ramp);
+  await user.type(ramp, '3{Enter}');
+  await user.type(screen.getByLabelText('Claimed by'), 'Sales{Enter}');
+  const line = () => [...currentPlan().benefitLine.values()].find(({ initiativeId }) => initiativeId === id);
+  await waitFor(() =>
+    expect(line()).toMatchObject({ rampQuarters: 3, offsetQuarters: 0, claimant: 'Sales' }),
+  );
 });
