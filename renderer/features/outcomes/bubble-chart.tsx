@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { reportUnit } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import { BubbleAxes } from './bubble-axes';
-import { bubbleGeometry, type Label } from './bubble-geometry';
+import { type Bubble, bubbleGeometry, type Label } from './bubble-geometry';
 import { BubbleShape } from './bubble-shape';
 import { BubbleTip } from './bubble-tip';
 import { type Height, heightWords, isMoney, type Point, type Size } from './chart-values';
@@ -32,7 +32,14 @@ export function BubbleChart({ points, height, size, width }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const [looked, setLooked] = useState<string | null>(null);
   const current = at !== null && byCost.includes(at) ? at : (byCost[0] ?? null);
-  const look = useCallback((id: string | null) => setLooked(id), []);
+  const named = useMemo(
+    () =>
+      geometry.bubbles.map((bubble) => ({
+        bubble,
+        words: [bubble.point.title, ...pointLines(bubble.point, height, speech)].join(', '),
+      })),
+    [geometry, height, speech],
+  );
   const stand = useCallback((id: string) => {
     setAt(id);
     setLooked(id);
@@ -57,23 +64,35 @@ export function BubbleChart({ points, height, size, width }: Props) {
           height={drawn}
           speech={speech}
         />
-        {geometry.bubbles.map((bubble) => (
-          <BubbleShape
-            key={bubble.point.id}
-            bubble={bubble}
-            words={[bubble.point.title, ...pointLines(bubble.point, height, speech)].join(', ')}
-            reachable={bubble.point.id === current}
-            onStand={stand}
-            onLook={look}
-            onOpen={goToCard}
-          />
-        ))}
+        <Bubbles named={named} current={current} onStand={stand} onLook={setLooked} />
         <Labels labels={geometry.labels} />
       </svg>
       {tip && <BubbleTip bubble={tip} lines={pointLines(tip.point, height, speech)} width={width} />}
     </div>
   );
 }
+
+interface BubblesProps {
+  readonly named: readonly { readonly bubble: Bubble; readonly words: string }[];
+  readonly current: string | null;
+  readonly onStand: (id: string) => void;
+  readonly onLook: (id: string | null) => void;
+}
+
+/** Drawn once, however often the hand passes over one. */
+const Bubbles = memo(function Bubbles({ named, current, onStand, onLook }: BubblesProps) {
+  return named.map(({ bubble, words }) => (
+    <BubbleShape
+      key={bubble.point.id}
+      bubble={bubble}
+      words={words}
+      reachable={bubble.point.id === current}
+      onStand={onStand}
+      onLook={onLook}
+      onOpen={goToCard}
+    />
+  ));
+});
 
 /** Names beside the largest bubbles; each bubble says its own name to a screen reader. */
 function Labels({ labels }: { readonly labels: readonly Label[] }) {

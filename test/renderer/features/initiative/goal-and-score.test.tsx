@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BenefitFields } from '../../../../renderer/features/initiative/benefit-fields';
 import { GoalFields } from '../../../../renderer/features/initiative/goal-fields';
 import { ScoreFields } from '../../../../renderer/features/initiative/score-fields';
 import { useCard } from '../../../../renderer/state/plan-hooks';
@@ -12,12 +13,13 @@ import { type Started, startFake } from '../../../helpers/start-fake';
 
 const id = 'Warehouse voice picking';
 
-/** The two sections of the panel, of a card without an outcome. */
+/** The sections of the panel, of a card without an outcome. */
 function Sections() {
   const card = useCard(id);
   return (
     card && (
       <>
+        <BenefitFields card={card} />
         <GoalFields card={card} />
         <ScoreFields card={card} />
       </>
