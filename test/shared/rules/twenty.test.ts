@@ -99,7 +99,7 @@ test('every figure of the twenty initiatives is the one computed by hand', () =>
  */
 test('its years and its drift are those computed by hand, and the first year is that of the strip', () => {
   const { years, drift } = showPlan(twentyPlan(), 63);
-  const none = { total: null, run: null, innovate: null };
+  const unset = { total: null, run: null, innovate: null };
   const later = (year: number, added: number, spend: number, innovate: number) => ({
     year,
     runToday: M(31.02),
@@ -108,7 +108,7 @@ test('its years and its drift are those computed by hand, and the first year is 
     run: M(31.02 + added - 0.38),
     change: { run: 0, innovate: M(innovate) },
     spend: M(spend),
-    budget: none,
+    budget: unset,
     contingency: 0,
     free: null,
   });
