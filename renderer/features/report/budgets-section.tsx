@@ -50,8 +50,10 @@ function YearRows({ year }: { readonly year: BudgetYear }) {
   const set = year.lines.filter(({ budget }) => budget !== null);
   return (
     <Fragment>
-      <tr className={tables.sum}>
-        <th scope="rowgroup">{yearWords(year.year, speech)}</th>
+      <tr>
+        <th scope="row">
+          <strong>{yearWords(year.year, speech)}</strong>
+        </th>
         <td colSpan={columns.length} className={tables.quiet}>
           {sharesWords(year, (share) => shareWords(share, speech))}
         </td>

@@ -40,7 +40,7 @@ export function DriftSection() {
         </div>
       </div>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the plan’s first one, compounded; run cost counts from the quarter after the work, one-off money evenly over its quarters. Room for change: IT budget less run.`}
+        {`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the one their cost is of, compounded; run cost counts from the quarter after the work, one-off money as its lines are spread. Room for change: IT budget less run.`}
       </p>
       <YearsTable drift={drift} />
       <Causes drift={drift} />
