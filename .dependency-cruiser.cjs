@@ -91,7 +91,8 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: ['node_modules'] },
+    // A table may be called import: SQL is text here, not a module.
+    doNotFollow: { path: ['node_modules', '\\.sql$'] },
     exclude: { path: ['^test/fixtures/', '^out/', '^\\.tsbuild/'] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

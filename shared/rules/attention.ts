@@ -1,6 +1,6 @@
 import { fundedLanes, type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
-import { quarterIn, quarterOfMonth } from '../model/quarter';
+import { fiscalYearOf, quarterIn, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
@@ -184,15 +184,10 @@ function contractsEnding(plan: Plan): Attention[] {
   const serviceIds = [...plan.service.values()]
     .filter(
       ({ contractEnd }) =>
-        contractEnd !== null && fiscalYearOfDay(contractEnd, fiscalYearFirstMonth) === firstYear,
+        contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, fiscalYearFirstMonth)) === firstYear,
     )
     .map((service) => service.id);
   if (serviceIds.length === 0) return [];
   const parameters = { count: serviceIds.length, year: firstYear };
   return [{ code: 'contracts-ending', parameters, initiativeIds: [], serviceIds }];
-}
-
-/** The fiscal year of a day written as YYYY-MM-DD. */
-function fiscalYearOfDay(day: string, firstMonth: number): number {
-  return Math.floor(quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth) / 4);
 }

@@ -1,7 +1,7 @@
 import { type Outcome, outcomes } from '../model/codes';
 import type { Goal } from '../model/goal';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Quarter, quarterOfMonth } from '../model/quarter';
+import { quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { memoByFirst } from './memo';
@@ -44,11 +44,6 @@ export interface Goals {
 /** Sums of readings carry no dust of binary fractions: 12 digits are more than a person reads. */
 function clean(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-/** The fiscal quarter a day (YYYY-MM-DD) lies in. */
-export function quarterOfDay(day: string, firstMonth: number): Quarter {
-  return quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth);
 }
 
 /**

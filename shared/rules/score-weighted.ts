@@ -2,10 +2,9 @@ import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
-import { quarterIn } from '../model/quarter';
+import { quarterIn, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
 import type { Coded } from './decision';
-import { quarterOfDay } from './goals';
 import { type Points, pointsOf } from './priority-points';
 
 export const termKeys = ['outcome', 'benefit', 'urgency', 'risk', 'ease'] as const;

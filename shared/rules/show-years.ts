@@ -1,20 +1,16 @@
 import { budgetId } from '../model/budget';
 import type { BudgetScope } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
-import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
 import { type DriftYear, driftOf } from './drift';
-
-/** The years that a plan is shown over: as far as it looks ahead, and five at the least. */
-export function shownYears(plan: Plan): number {
-  return Math.max(5, settingsOf(plan).horizonYears);
-}
+import { yearsOfPlan } from './plan-years';
+import { quarterCode } from './quarter-code';
 
 /**
  * The fiscal years of a scenario as `bimodal show --json` prints them, money in minor units. `saved` is zero or less;
  * `run` is run today, added and saved together; `free` is budget less contingency less spend, null without a budget.
  */
 export function showYears(plan: Plan, scenarioId: string) {
-  return driftOf(plan, scenarioId, shownYears(plan)).years.map((each) => {
+  return driftOf(plan, scenarioId, yearsOfPlan(settingsOf(plan))).years.map((each) => {
     const { year, runToday, added, saved, run, change, spend } = each;
     const budget = (scope: BudgetScope) => plan.budget.get(budgetId(scenarioId, year, scope));
     const whole = budget('total');
@@ -42,7 +38,7 @@ export function showYears(plan: Plan, scenarioId: string) {
  * quarter in which run eats the innovation budget, and what causes it, the largest first.
  */
 export function showDrift(plan: Plan, scenarioId: string) {
-  const { quarters, years, causes, squeezed } = driftOf(plan, scenarioId, shownYears(plan));
+  const { quarters, years, causes, squeezed } = driftOf(plan, scenarioId, yearsOfPlan(settingsOf(plan)));
   return {
     quarters: quarters.map(({ quarter, runToday, added, saved, change }) => ({
       quarter: quarterCode(quarter),
@@ -55,9 +51,4 @@ export function showDrift(plan: Plan, scenarioId: string) {
     squeezed: squeezed === null ? null : quarterCode(squeezed),
     causes,
   };
-}
-
-/** "2027Q1": a fiscal quarter for programs to read. */
-export function quarterCode(quarter: Quarter): string {
-  return `${fiscalYearOf(quarter)}Q${quarterOfYear(quarter)}`;
 }

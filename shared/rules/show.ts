@@ -1,8 +1,10 @@
 import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
-import { showDrift, showYears } from './show-years';
+import { showCapacity } from './show-capacity';
+import { showGoals } from './show-goals';
 import { showScenarios } from './show-scenarios';
+import { showDrift, showYears } from './show-years';
 
 /**
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
@@ -35,6 +37,8 @@ export function showPlan(plan: Plan, revision: number) {
     lightsOnShare: figures.lightsOnShare,
     years: showYears(plan, settings.scenarioId),
     drift: showDrift(plan, settings.scenarioId),
+    capacity: showCapacity(plan, settings.scenarioId),
+    goals: showGoals(plan, settings.scenarioId),
     scenarios: showScenarios(plan),
   };
 }

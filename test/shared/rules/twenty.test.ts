@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
 import { settingsOf } from '../../../shared/model/plan';
 import { attentionOf } from '../../../shared/rules/attention';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import { figuresOf } from '../../../shared/rules/figures';
 import { showPlan } from '../../../shared/rules/show';
 import { twentyPlan } from '../../fixtures/twenty';
-import { base } from '../../helpers/plans';
+import { after, base } from '../../helpers/plans';
 
 /*
  * By hand, in millions of euro, for 2027:
@@ -82,14 +83,81 @@ const expected = {
 };
 
 test('every figure of the twenty initiatives is the one computed by hand', () => {
-  const shown = showPlan(twentyPlan(), 63);
-  const { balance, lightsOnShare, years: _years, drift: _drift, scenarios: _scenarios, ...whole } = shown;
+  const { balance, lightsOnShare, ...shown } = showPlan(twentyPlan(), 63);
   const { balance: balanceByHand, lightsOnShare: shareByHand, ...byHand } = expected;
-  // Other keys have tests of their own.
-  expect(whole).toMatchObject(byHand);
+  // Years, drift, teams, goals and scenarios have tests of their own below.
+  const later = ['years', 'drift', 'capacity', 'goals', 'scenarios'];
+  expect(Object.fromEntries(Object.entries(shown).filter(([key]) => !later.includes(key)))).toEqual(byHand);
   expect(balance.run).toBeCloseTo(balanceByHand.run, 12);
   expect(balance.innovate).toBeCloseTo(balanceByHand.innovate, 12);
   expect(lightsOnShare).toBeCloseTo(shareByHand, 12);
+});
+
+test('teams and goals are shown with what the funded work asks of them and adds to them', () => {
+  const plan = after(
+    twentyPlan(),
+    {
+      type: 'team/set',
+      team: { id: 't', name: 'Web', daysPerQuarter: 100, runDaysPerQuarter: 40, dayRate: null },
+    },
+    {
+      type: 'effort/set',
+      initiativeId: 'Order API',
+      teamId: 't',
+      effort: { days: 130, externalDays: 0, spread: 'even' },
+    },
+    {
+      type: 'goal/set',
+      goal: {
+        ...blankGoal,
+        id: 'g',
+        name: 'Sell more',
+        outcome: 'revenue',
+        metric: 'Orders',
+        unit: 'k',
+        baseline: 10,
+        target: 20,
+        targetDate: '2027-12-31',
+      },
+    },
+    { type: 'initiative/edit', ids: ['Order API'], changes: { goalId: 'g', goalContribution: 4 } },
+  );
+  const { capacity, goals } = showPlan(plan, 0);
+  // 130 days over Q2 and Q3 are 65 a quarter; 100 less 40 for run work are 60: over by 5.
+  expect(capacity[0]).toMatchObject({ team: 'Web' });
+  expect(capacity[0]?.quarters.slice(0, 3)).toEqual([
+    {
+      quarter: '2027Q1',
+      days: 100,
+      runDays: 40,
+      usable: 60,
+      load: { run: 0, innovate: 0 },
+      share: 0,
+      over: false,
+    },
+    {
+      quarter: '2027Q2',
+      days: 100,
+      runDays: 40,
+      usable: 60,
+      load: { run: 0, innovate: 65 },
+      share: 65 / 60,
+      over: true,
+    },
+    {
+      quarter: '2027Q3',
+      days: 100,
+      runDays: 40,
+      usable: 60,
+      load: { run: 0, innovate: 65 },
+      share: 65 / 60,
+      over: true,
+    },
+  ]);
+  // Live from Q4 2027, so by the date: 10 + 4 = 14, short of 20 by 6.
+  expect(goals).toMatchObject([
+    { name: 'Sell more', initiatives: 1, funded: 1, byDate: 4, reach: 14, verdict: 'short', difference: 6 },
+  ]);
 });
 
 /*

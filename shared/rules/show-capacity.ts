@@ -1,0 +1,27 @@
+import type { Plan } from '../model/plan';
+import { isOver, planQuarters, teamQuarter } from './capacity';
+import { quarterCode } from './quarter-code';
+
+/**
+ * The teams as `bimodal show --json` prints them, over the plan's years: whole person-days by quarter. `usable` is what
+ * run work and both reserves leave, `load` what funded work asks for by lane, `share` load / usable or null.
+ */
+export function showCapacity(plan: Plan, scenarioId: string) {
+  const quarters = planQuarters(plan);
+  return [...plan.team.values()].map((team) => ({
+    team: team.name,
+    quarters: quarters.map((quarter) => {
+      const found = teamQuarter(plan, scenarioId, team, quarter);
+      const { days, runDays, usable, load, share } = found;
+      return {
+        quarter: quarterCode(quarter),
+        days,
+        runDays,
+        usable,
+        load: { run: load.run, innovate: load.innovate },
+        share,
+        over: isOver(found),
+      };
+    }),
+  }));
+}
