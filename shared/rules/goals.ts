@@ -51,7 +51,7 @@ function clean(value: number): number {
  * is live by a day where its quarter of go-live begins on or before it, which is where that quarter is not after the
  * day's. Without a date all count. A goal may rise or fall: beyond is further than the target, seen from the baseline.
  */
-export function goalProgress(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
+function goalProgress(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
   const last = goal.targetDate === null ? Infinity : quarterOfDay(goal.targetDate, firstMonth);
   const funded = tied.filter((card) => card.funded && !card.stopped);
   const sum = (cards: readonly Card[]) =>

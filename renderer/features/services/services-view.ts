@@ -20,9 +20,12 @@ export interface ServicesView {
   readonly order: ServiceOrder;
 }
 
-export const initialServicesView: ServicesView = { text: '', unit: null, fact: null, order: 'name' };
-
-export const useServicesView = create<ServicesView>()(() => initialServicesView);
+export const useServicesView = create<ServicesView>()(() => ({
+  text: '',
+  unit: null,
+  fact: null,
+  order: 'name',
+}));
 
 /** Shows all services again; their order stays. */
 export function showAllServices(): void {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { initialServicesView, useServicesView } from '../../../renderer/features/services/services-view';
+import { useServicesView } from '../../../renderer/features/services/services-view';
 import { undo } from '../../../renderer/state/dispatch';
 import { useView } from '../../../renderer/state/view-store';
 import type { Plan } from '../../../shared/model/plan';
@@ -16,7 +16,7 @@ import { show } from '../import/show';
 let double: Double;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26, 9) });
-  useServicesView.setState(initialServicesView, true);
+  useServicesView.setState(useServicesView.getInitialState(), true);
 });
 afterEach(() => {
   double.stop();

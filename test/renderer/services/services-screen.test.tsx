@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { initialServicesView, useServicesView } from '../../../renderer/features/services/services-view';
+import { useServicesView } from '../../../renderer/features/services/services-view';
 import type { Plan } from '../../../shared/model/plan';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { figuresOf } from '../../../shared/rules/figures';
@@ -12,7 +12,7 @@ import { show } from '../import/show';
 let double: Double;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26, 9) });
-  useServicesView.setState(initialServicesView, true);
+  useServicesView.setState(useServicesView.getInitialState(), true);
 });
 afterEach(() => {
   double.stop();

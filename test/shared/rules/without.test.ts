@@ -4,7 +4,7 @@ import { quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
-import { roomFallOf, roomInYear } from '../../../shared/rules/room';
+import { roomFallOf } from '../../../shared/rules/room';
 import { planWithout } from '../../../shared/rules/without';
 import { at, adding, after, base, freshPlan, moving } from '../../helpers/plans';
 import { designPlan } from '../../helpers/sample-plans';
@@ -85,11 +85,15 @@ test('attention says the year in which run leaves least, where that is a twentie
   expect(roomFallOf(designPlan(), base)).toBeNull();
 });
 
-test('the room of the attention is the room of the drift, in every year of a plan with everything in it', () => {
+test('the room of the attention is the room of the drift, in a plan with everything in it', () => {
   fc.assert(
     fc.property(richPlan(), (rich) => {
-      for (const { year, room } of driftOf(rich, base, 6).years)
-        expect(roomInYear(rich, base, year)).toBe(room);
+      const fall = roomFallOf(rich, base);
+      const { years } = driftOf(rich, base, 5);
+      const [first] = years;
+      const least = Math.min(...years.flatMap(({ room }) => room ?? []));
+      if (fall) expect([fall.now, fall.room]).toEqual([first?.room, least]);
+      else if (typeof first?.room === 'number') expect(first.room - least).toBeLessThan(Math.abs(first.room) * 0.05 + 1);
     }),
     { numRuns: 60 },
   );

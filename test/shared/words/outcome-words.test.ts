@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
 import type { Goal } from '../../../shared/model/goal';
 import { cardsOf } from '../../../shared/rules/cards';
-import { goalProgress } from '../../../shared/rules/goals';
+import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
 import { aimWords, goalRemarks, goalVerdictWords, readingWords } from '../../../shared/words/goal-words';
 import { gapWords } from '../../../shared/words/priority-words';
 import { paybackWords, weightedFormula } from '../../../shared/words/score-words';
@@ -19,6 +19,13 @@ test('readings carry their unit', () => {
 
 const goal: Goal = { ...blankGoal, id: 'g', name: 'Audit', outcome: 'risk', unit: 'findings' };
 
+/** How far a goal gets that nothing is tied to. */
+function progressOf(alone: Goal): GoalProgress {
+  const [progress] = goalsOf(after(freshPlan(), { type: 'goal/set', goal: alone }), base).goals;
+  if (!progress) throw new Error('the goal is not there');
+  return progress;
+}
+
 test('an aim says as much as is known', () => {
   expect(plain(aimWords({ ...goal, baseline: 41, target: 5, targetDate: '2027-12-31' }, speech))).toBe(
     'from 41 to 5 findings by 31 Dec 2027',
@@ -29,14 +36,14 @@ test('an aim says as much as is known', () => {
 
 test('without a target or a baseline the verdict says which', () => {
   const verdict = (changes: Partial<Goal>) =>
-    plain(goalVerdictWords(goalProgress({ ...goal, ...changes }, [], 1), speech));
+    plain(goalVerdictWords(progressOf({ ...goal, ...changes }), speech));
   expect(verdict({ baseline: 41, target: 5 })).toBe('Short by 36 findings');
   expect(verdict({ baseline: 41 })).toBe('No target yet');
   expect(verdict({ target: 5 })).toBe('No baseline yet');
 });
 
 test('what the verdict leaves out is told with its sign', () => {
-  const progress = goalProgress({ ...goal, baseline: 41, target: 5 }, [], 1);
+  const progress = progressOf({ ...goal, baseline: 41, target: 5 });
   expect(goalRemarks(progress, speech)).toEqual(['Nothing serves it yet']);
   const [card] = [...cardsOf(after(freshPlan(), adding('a')), base).byId.values()];
   const served = { ...progress, tied: card ? [card] : [], later: 0.3, notFunded: -2, unsaid: 2 };
