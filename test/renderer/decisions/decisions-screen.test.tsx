@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DecisionDialog } from '../../../renderer/features/decisions/decision-dialog';
 import { DecisionsScreen } from '../../../renderer/features/decisions/decisions-screen';
@@ -94,7 +94,7 @@ describe('the decisions screen', () => {
     const table = screen.getByRole('table', { name: 'Decisions' });
     expect(within(table).getByText(/Feb 1, 2026, due/)).toBeVisible();
     await user.click(within(table).getByRole('button', { name: 'Kiosk' }));
-    expect(useView.getState()).toMatchObject({ screen: 'board', focused: 'Kiosk' });
+    await waitFor(() => expect(useView.getState()).toMatchObject({ screen: 'board', focused: 'Kiosk' }));
   });
 
   test('a decision is deleted with an undo', async () => {

@@ -93,7 +93,8 @@ test('the room of the attention is the room of the drift, in a plan with everyth
       const [first] = years;
       const least = Math.min(...years.flatMap(({ room }) => room ?? []));
       if (fall) expect([fall.now, fall.room]).toEqual([first?.room, least]);
-      else if (typeof first?.room === 'number') expect(first.room - least).toBeLessThan(Math.abs(first.room) * 0.05 + 1);
+      else if (typeof first?.room === 'number')
+        expect(first.room - least).toBeLessThan(Math.abs(first.room) * 0.05 + 1);
     }),
     { numRuns: 60 },
   );

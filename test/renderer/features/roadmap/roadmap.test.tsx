@@ -2,6 +2,8 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../../renderer/app/app';
+// Read here already, so that the screen is not waited for.
+import '../../../../renderer/features/roadmap/roadmap-screen';
 import { useRoadmap } from '../../../../renderer/features/roadmap/roadmap-store';
 import { useAnnouncement } from '../../../../renderer/state/announcer';
 import { dispatch, undo } from '../../../../renderer/state/dispatch';
@@ -33,6 +35,7 @@ beforeEach(async () => {
   );
   showScreen('roadmap');
   render(<App />);
+  await screen.findByRole('treegrid', { name: 'Roadmap' });
 });
 afterEach(() => started.stop());
 
