@@ -2,8 +2,6 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../../renderer/app/app';
-// Read here already, so that the screen is not waited for.
-import '../../../../renderer/features/roadmap/roadmap-screen';
 import { useRoadmap } from '../../../../renderer/features/roadmap/roadmap-store';
 import { useAnnouncement } from '../../../../renderer/state/announcer';
 import { dispatch, undo } from '../../../../renderer/state/dispatch';
@@ -35,7 +33,8 @@ beforeEach(async () => {
   );
   showScreen('roadmap');
   render(<App />);
-  await screen.findByRole('treegrid', { name: 'Roadmap' });
+  // Its script is read when it is first shown; here it is compiled on the way.
+  await screen.findByRole('treegrid', { name: 'Roadmap' }, { timeout: 15_000 });
 });
 afterEach(() => started.stop());
 
