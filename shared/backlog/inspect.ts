@@ -3,9 +3,11 @@ import { sampleColumn } from './column-sample';
 import { findDialect, type LineEnds } from './dialect';
 import { readText } from './encoding';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
+import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import { isBlank, openScanner, type ScanOptions } from './scan';
+import type { ImportTarget } from './target';
 import {
   type Decode,
   defaultLimits,
@@ -24,6 +26,8 @@ export interface InspectOptions {
     readonly encoding?: string;
     readonly delimiter?: string;
     readonly headerLine?: number;
+    /** What the rows become; where nothing says so it is guessed from the headers. */
+    readonly target?: ImportTarget;
   };
   readonly limits?: Partial<Limits>;
   /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
@@ -123,9 +127,12 @@ function mapped(
 ): { mapping: Mapping; guesses: readonly ColumnGuess[]; refusal: Remark | null } {
   const digits = minorDigits(options.settings.currency);
   const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
-  const guesses = guessMapping(header.names, samples);
-  if (options.mapping === undefined)
-    return { mapping: { columns: guesses.map(columnOfGuess) }, guesses, refusal: null };
+  if (options.mapping === undefined) {
+    const target = options.overrides?.target ?? guessTarget(header.names, samples);
+    const guesses = guessMapping(header.names, samples, target);
+    const columns = guesses.map(columnOfGuess);
+    return { mapping: target === 'initiatives' ? { columns } : { columns, target }, guesses, refusal: null };
+  }
   const given = options.mapping;
   const refusal = missingColumn(given, header.names) ?? fieldTwice(given);
   const byName = new Map(given.columns.map((column) => [column.column, column] as const));

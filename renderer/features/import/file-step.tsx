@@ -1,8 +1,9 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../shared/contract/engine';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
-import { type FormChoices, withForm } from './choices';
+import { type FormChoices, withForm, withTarget } from './choices';
 import { delimiterChoices, encodingChoices } from './form-words';
 import styles from './import.module.css';
 import { RawRows } from './raw-rows';
@@ -12,12 +13,15 @@ interface Props {
   readonly token: string;
   readonly form: FormChoices;
   readonly guess: BacklogInspection;
+  readonly target: ImportTarget;
+  /** Nobody has said what is in the file. */
+  readonly isGuessed: boolean;
 }
 
 const nothingRefused = undefined;
 
 /** How the file is written, as found; each part can be said otherwise. */
-export function FileStep({ token, form, guess }: Props) {
+export function FileStep({ token, form, guess, target, isGuessed }: Props) {
   const encoding = form.encoding ?? guess.encoding;
   const delimiter = form.delimiter ?? guess.delimiter;
   const stored = (next: FormChoices) => {
@@ -25,38 +29,73 @@ export function FileStep({ token, form, guess }: Props) {
     return nothingRefused;
   };
   return (
-    <Section
-      title="How the file is written"
-      hint="This is what was found. Change it where the rows below look wrong."
-    >
+    <>
+      <WhatIsIn target={target} isGuessed={isGuessed} />
+      <Section
+        title="How the file is written"
+        hint="This is what was found. Change it where the rows below look wrong."
+      >
+        <div className={styles.row}>
+          <SelectField
+            label="Encoding"
+            value={encoding}
+            choices={encodingChoices(encoding)}
+            commit={(next) => stored({ encoding: next })}
+          />
+          <SelectField
+            label="Columns are separated by"
+            value={delimiter}
+            choices={delimiterChoices(delimiter)}
+            commit={(next) => stored({ delimiter: next })}
+          />
+        </div>
+        {guess.remarks
+          .filter(({ column, code }) => column === null && code !== 'columns-unused')
+          .map(({ code, parameters, line }) => (
+            <p key={`${code} ${line}`} className={styles.warning}>
+              {line !== null && `Line ${line}: `}
+              {backlogWords(code, parameters)}
+            </p>
+          ))}
+        <RawRows
+          token={token}
+          form={form}
+          headerLine={guess.headerLine}
+          onHeader={(headerLine) => stored({ headerLine })}
+        />
+      </Section>
+    </>
+  );
+}
+
+const targetChoices: readonly { value: ImportTarget; words: string }[] = [
+  { value: 'initiatives', words: 'Initiatives' },
+  { value: 'services', words: 'Services that run today' },
+  { value: 'actuals', words: 'Actual costs' },
+];
+
+const explained: Readonly<Record<ImportTarget, string>> = {
+  initiatives: 'Each row becomes an initiative.',
+  services: 'Each row becomes a service with its cost a year.',
+  actuals:
+    'Rows are booked on the initiative or service of their key, title or cost centre, by quarter and account. A file with whole quarters takes the place of what was imported for them before.',
+};
+
+function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
+  return (
+    <Section title="What is in this file?">
       <div className={styles.row}>
         <SelectField
-          label="Encoding"
-          value={encoding}
-          choices={encodingChoices(encoding)}
-          commit={(next) => stored({ encoding: next })}
-        />
-        <SelectField
-          label="Columns are separated by"
-          value={delimiter}
-          choices={delimiterChoices(delimiter)}
-          commit={(next) => stored({ delimiter: next })}
+          label="Its rows are"
+          hint={`${explained[target]}${isGuessed ? ' Taken from the headers.' : ''}`}
+          value={target}
+          choices={targetChoices}
+          commit={(next) => {
+            choose((choices) => withTarget(choices, next));
+            return nothingRefused;
+          }}
         />
       </div>
-      {guess.remarks
-        .filter(({ column, code }) => column === null && code !== 'columns-unused')
-        .map(({ code, parameters, line }) => (
-          <p key={`${code} ${line}`} className={styles.warning}>
-            {line !== null && `Line ${line}: `}
-            {backlogWords(code, parameters)}
-          </p>
-        ))}
-      <RawRows
-        token={token}
-        form={form}
-        headerLine={guess.headerLine}
-        onHeader={(headerLine) => stored({ headerLine })}
-      />
     </Section>
   );
 }
