@@ -51,7 +51,7 @@ export function importCommand(backlog: ReadBacklog): ImportCommand {
   return { type: 'import/add', scenarioId, import: record, rows: initiatives };
 }
 
-function serviceOf({ line: _, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
+function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
   return { service: { ...fields, id: uuidv7() }, cost, sourcing };
 }
 

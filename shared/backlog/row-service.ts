@@ -36,7 +36,7 @@ function readName(row: RowReading): string {
   const text = readTextField(row, 'title');
   const name = row.table.own ? text : text.trim();
   if (name.trim() === '') {
-    row.leftOut ??= { line: row.line, code: 'no-title', parameters: {} };
+    row.leftOut ??= { line: row.line, code: 'no-name', parameters: {} };
     return '';
   }
   const column = columnOf(row, 'title')?.column ?? null;

@@ -109,6 +109,7 @@ const valueSentences = {
 } as const;
 
 const serviceSentences = {
+  'no-name': 'The row has no name.',
   'name-twice': 'The service “{name}” already stands in line {first}; both are created.',
   'service-there': 'The plan already has a service called “{name}”; this one is created beside it.',
   'sourcing-unknown': '“{text}” is neither internal nor external; the field stays empty.',

@@ -42,7 +42,7 @@ describe('a list of services', () => {
 
   test('rows in the file are created and left out together; what could not be read is told', () => {
     expect([read.rows, read.created, read.leftOut.length]).toEqual([5, 4, 1]);
-    expect(read.leftOut).toEqual([{ line: 4, code: 'no-title', parameters: {} }]);
+    expect(read.leftOut).toEqual([{ line: 4, code: 'no-name', parameters: {} }]);
     expect(read.services.map(({ name }) => name)).toEqual(['SAP ERP', 'Mainframe', 'Netz', 'SAP ERP']);
     expect(read.warnings.map(({ line, code }) => [line, code])).toEqual([
       [5, 'amount-unreadable'],
@@ -122,7 +122,7 @@ test('the CSV of services comes back without loss and with no mapping', () => {
       fc.constantFrom('EUR', 'JPY', 'KWD'),
       (rows, currency) => {
         const back = readAll(writeServicesCsv(rows, { currency }), { settings: { ...settings, currency } });
-        expect(back.services.map(({ line: _, ...service }) => service)).toEqual(rows);
+        expect(back.services.map(({ line: _line, ...service }) => service)).toEqual(rows);
       },
     ),
     { numRuns: 200 },
