@@ -14,7 +14,7 @@ export function importedWords(target: Target, count: number): string {
   return counted(count, nouns[target]);
 }
 
-/** "to be created", or for actual costs "to be taken". */
+/** What happens to them: bookings are taken, the others made. */
 export function plannedVerb(target: Target): string {
-  return target === 'actuals' ? 'to be booked' : 'to be created';
+  return target === 'actuals' ? 'to be taken' : 'to be created';
 }

@@ -19,10 +19,10 @@ export function importText(
   { plan, dryRun, guessed, target }: ImportTextFacts,
 ): string {
   const { file, rows, created, leftOut, warnings, mapping } = summary;
-  const done = target === 'actuals' ? 'booked' : 'created';
+  const done = target === 'actuals' ? 'taken' : 'created';
   const verb = dryRun ? `would be ${done}` : done;
   const lines = [
-    `${file}: ${counted(rows, 'row')}, ${importedWords(target, created)} ${verb} in ${plan}.`,
+    `${file}: ${counted(rows, 'row')}, ${importedWords(target, created)} ${verb} ${target === 'actuals' ? 'into' : 'in'} ${plan}.`,
     ...listed(
       'Left out',
       leftOut.map(({ line, reason }) => `line ${line}: ${reason}`),

@@ -78,16 +78,18 @@ const explained: Readonly<Record<ImportTarget, string>> = {
   initiatives: 'Each row becomes an initiative.',
   services: 'Each row becomes a service with its cost a year.',
   actuals:
-    'Rows are booked on the initiative or service of their key, title or cost centre, by quarter and account. A file with whole quarters takes the place of what was imported for them before.',
+    'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters.',
 };
 
 function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
   return (
-    <Section title="What is in this file?">
+    <Section
+      title="What is in this file?"
+      hint={`${explained[target]}${isGuessed ? ' Taken from the headers.' : ''}`}
+    >
       <div className={styles.row}>
         <SelectField
           label="Its rows are"
-          hint={`${explained[target]}${isGuessed ? ' Taken from the headers.' : ''}`}
           value={target}
           choices={targetChoices}
           commit={(next) => {

@@ -22,7 +22,13 @@ export const serviceColumns: readonly PreviewColumn<ServiceDraft>[] = [
     fields: ['runCost'],
     show: ({ cost }, speech) => (cost === null ? '' : wholeMoney(cost, speech)),
   },
-  { head: 'Cost year', number: true, fields: ['costYear', 'runCost'], show: ({ costYear }) => costYear },
+  {
+    head: 'Cost year',
+    number: true,
+    spare: true,
+    fields: ['costYear', 'runCost'],
+    show: ({ costYear }) => costYear,
+  },
   {
     head: 'Indexation',
     number: true,

@@ -19,6 +19,8 @@ import styles from './import.module.css';
 export interface PreviewColumn<Draft = InitiativeDraft> {
   readonly head: string;
   readonly number?: boolean;
+  /** Left away where no row says anything. */
+  readonly spare?: boolean;
   /** Shown where one of these fields is mapped; always where there are none. */
   readonly fields: readonly FieldName[];
   readonly show: (draft: Draft, speech: Speech) => ReactNode;

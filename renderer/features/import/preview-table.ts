@@ -38,7 +38,9 @@ function tableOf<Draft extends { readonly line: number }>(
   speech: Speech,
 ): PreviewTable {
   const heads = columns.filter(
-    ({ fields }) => fields.length === 0 || fields.some((field) => mapped.has(field)),
+    ({ fields, spare, show }) =>
+      (fields.length === 0 || fields.some((field) => mapped.has(field))) &&
+      (!spare || drafts.some((draft) => show(draft, speech) !== null)),
   );
   const rows = drafts.map((draft) => ({
     line: draft.line,
