@@ -109,6 +109,8 @@ const valueSentences = {
 } as const;
 
 const serviceSentences = {
+  'looks-like-services': 'The headers look like those of services; the rows were taken for {target}.',
+  'looks-like-actuals': 'The headers look like those of actual costs; the rows were taken for {target}.',
   'no-name': 'The row has no name.',
   'name-twice': 'The service “{name}” already stands in line {first}; both are created.',
   'service-there': 'The plan already has a service called “{name}”; this one is created beside it.',

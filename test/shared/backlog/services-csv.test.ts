@@ -80,6 +80,13 @@ describe('a list of services', () => {
     ]);
   });
 
+  test('what is said of the rows holds, and that the headers say otherwise is told', () => {
+    const { drafts, services, codes } = readAll(german, { settings, overrides: { target: 'initiatives' } });
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(services).toEqual([]);
+    expect(codes).toContain('looks-like-services');
+  });
+
   test('a backlog is not taken for services', () => {
     const { inspection } = readAll('Title,Lane,Outcome,Cost,Sunset\nTill,run,risk,1,2029-01-01\n');
     expect(inspection.mapping.target).toBeUndefined();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankService } from '../../../shared/model/blank';
 import type { Import } from '../../../shared/model/import';
@@ -140,6 +141,26 @@ describe('an import of actual costs', () => {
     const lines = [...plan.moneyLine.values()].filter(({ stage }) => stage === 'actual');
     expect(lines.map(({ amount }) => amount)).toEqual([2_00, 1_00]);
     expect(lines.every(({ id }) => id.length <= 100)).toBe(true);
+  });
+
+  test('whatever comes, what is booked is what the rows add up to, once or twice', () => {
+    const row = fc.record({
+      owner: fc.constantFrom(a, s),
+      quarter: fc.integer({ min: q1, max: q1 + 3 }),
+      account: fc.constantFrom('', '6000', ' 6000', '#', '9'.repeat(200)),
+      costCentre: fc.constantFrom('', 'CC1', 'CC2'),
+      amount: fc.integer({ min: -1e12, max: 1e12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+        const once = after(start, actuals('j', ...rows));
+        const twice = after(once, actuals('k', ...rows));
+        expect(twice.moneyLine).toEqual(once.moneyLine);
+        const sum = rows.reduce((total, { amount }) => total + amount, 0);
+        const lines = [...once.moneyLine.values()].filter(({ stage }) => stage === 'actual');
+        expect(lines.reduce((total, { amount }) => total + amount, 0)).toBe(sum);
+      }),
+    );
   });
 
   test('refuses an owner that is not there', () => {
