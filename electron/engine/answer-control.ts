@@ -9,6 +9,7 @@ import { showPlan } from '../../shared/rules/show';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
 import { exportCsv } from './export-csv';
+import { exportServices } from './export-services';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
@@ -58,7 +59,10 @@ const controlHandlers: ControlHandlers = {
     saveCopy(engine.session(), path);
     return null;
   },
-  'plan/export-csv': ({ path }, { engine }) => ({ rows: exportCsv(engine.session().plan, path) }),
+  'plan/export-csv': ({ path, what }, { engine }) => {
+    const { plan } = engine.session();
+    return { rows: what === 'services' ? exportServices(plan, path) : exportCsv(plan, path) };
+  },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);

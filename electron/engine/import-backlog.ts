@@ -2,8 +2,15 @@ import { uuidv7 } from 'uuidv7';
 import { importSummary } from '../../shared/backlog/import-summary';
 import type { Inspection } from '../../shared/backlog/inspect';
 import type { Mapping } from '../../shared/backlog/mapping';
-import { startImport } from '../../shared/backlog/start-import';
-import type { ImportSettings, InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
+import { type Drafts, startImport } from '../../shared/backlog/start-import';
+import type {
+  ActualDraft,
+  ImportSettings,
+  InitiativeDraft,
+  LeftOut,
+  Remark,
+  ServiceDraft,
+} from '../../shared/backlog/types';
 import type { ImportReply, Reading } from '../../shared/contract/engine';
 import { dispatch } from './dispatch';
 import { importCommand } from './import-command';
@@ -26,7 +33,7 @@ export interface ImportJob {
 }
 
 /**
- * Reads a backlog into the plan as one command, so one undo takes it back. Others are served between the batches;
+ * Reads a backlog, services or bookings into the plan as one command, so one undo takes it back. Others are served between the batches;
  * until the command is stored nothing of it is in the plan, so leaving off leaves nothing.
  */
 export async function importBacklog(
@@ -40,17 +47,18 @@ export async function importBacklog(
   const inspection = inspectBacklog(file, job.reading, settings);
   if (inspection.refusal) throw refused(inspection.refusal, file.name);
   const read = await readDrafts(inspection, settings, job, file.name);
-  const { drafts, mapping, ...counts } = read;
+  const { mapping, ...counts } = read;
+  const created = counts.rows - counts.leftOut.length;
   const remarks = { leftOut: counts.leftOut, warnings: counts.warnings };
   const summary = importSummary({
     file: file.name,
     inspection,
     mapping,
     rows: counts.rows,
-    created: drafts.length,
+    created,
     ...remarks,
   });
-  if (job.dryRun || drafts.length === 0) return { summary, change: null };
+  if (job.dryRun || created === 0) return { summary, change: null };
   const at = new Date(session.now()).toISOString();
   const command = importCommand({
     scenarioId: job.scenarioId,
@@ -60,7 +68,7 @@ export async function importBacklog(
     rows: counts.rows,
     leftOut: counts.leftOut.length,
     mapping,
-    drafts,
+    drafts: counts,
     goals: new Map([...session.plan.goal.values()].map(({ id, name }) => [name, id])),
   });
   if (session.revision > 0) session.backups.keep('import');
@@ -69,8 +77,7 @@ export async function importBacklog(
   return { summary, change: reply.change };
 }
 
-interface ReadDrafts {
-  readonly drafts: readonly InitiativeDraft[];
+interface ReadDrafts extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
   readonly rows: number;
@@ -88,6 +95,8 @@ async function readDrafts(
   const { reader } = started;
   const expected = linesIn(inspection.source?.text ?? '');
   const drafts: InitiativeDraft[] = [];
+  const services: ServiceDraft[] = [];
+  const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
   let rows = 0;
@@ -97,11 +106,13 @@ async function readDrafts(
     const part = reader.next(batch);
     if (part.refusal) throw refused(part.refusal, name);
     for (const draft of part.drafts) drafts.push(draft);
+    for (const service of part.services) services.push(service);
+    for (const actual of part.actuals) actuals.push(actual);
     for (const row of part.leftOut) leftOut.push(row);
     for (const warning of part.warnings) warnings.push(warning);
     rows += part.rows;
     job.progress(Math.round(part.progress * expected), expected);
-    if (part.done) return { drafts, leftOut, warnings, rows, mapping: reader.mapping() };
+    if (part.done) return { drafts, services, actuals, leftOut, warnings, rows, mapping: reader.mapping() };
   }
 }
 

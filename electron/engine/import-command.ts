@@ -1,9 +1,10 @@
 import { uuidv7 } from 'uuidv7';
-import type { Mapping } from '../../shared/backlog/mapping';
-import type { InitiativeDraft } from '../../shared/backlog/types';
+import { type Mapping, targetOf } from '../../shared/backlog/mapping';
+import type { Drafts } from '../../shared/backlog/start-import';
+import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
 import { blankInitiative } from '../../shared/model/blank';
 import type { CommandOf } from '../../shared/rules/command';
-import type { ImportedRow } from '../../shared/rules/commands/import';
+import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 
 export interface ReadBacklog {
   readonly scenarioId: string;
@@ -14,7 +15,7 @@ export interface ReadBacklog {
   readonly rows: number;
   readonly leftOut: number;
   readonly mapping: Mapping;
-  readonly drafts: readonly InitiativeDraft[];
+  readonly drafts: Drafts;
   /** The ids of the plan's goals by name. */
   readonly goals: ReadonlyMap<string, string>;
 }
@@ -23,26 +24,45 @@ export interface ReadBacklog {
 const longestName = 1_000;
 const longestMapping = 100_000;
 
-/** The command an import is; pages cannot make it. Rows that name their rank come in its order, before the others. */
-export function importCommand(backlog: ReadBacklog): CommandOf<'import/add'> {
+type ImportCommand = CommandOf<'import/add' | 'import/services' | 'import/actuals'>;
+
+/** The command an import is; pages cannot make it. Initiatives that name their rank come in its order, before the others. */
+export function importCommand(backlog: ReadBacklog): ImportCommand {
   const { scenarioId, fileName, fingerprint, at, rows, leftOut, drafts } = backlog;
   const mapping = JSON.stringify(backlog.mapping);
   const id = uuidv7();
+  const target = targetOf(backlog.mapping);
+  const record = {
+    id,
+    target,
+    fileName: fileName.slice(0, longestName),
+    at,
+    fingerprint,
+    rows,
+    created: rows - leftOut,
+    leftOut,
+    mapping: mapping.length > longestMapping ? '' : mapping,
+  };
+  if (target === 'services')
+    return { type: 'import/services', import: record, rows: drafts.services.map(serviceOf) };
+  if (target === 'actuals')
+    return { type: 'import/actuals', import: record, rows: drafts.actuals.map(actualOf) };
+  const initiatives = inRankOrder(drafts.drafts).map((draft) => rowOf(draft, id, backlog.goals));
+  return { type: 'import/add', scenarioId, import: record, rows: initiatives };
+}
+
+function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
+  return { service: { ...fields, id: uuidv7() }, cost, sourcing };
+}
+
+function actualOf({ owner, quarter, account, costCentre, amount }: ActualDraft): ImportedActual {
+  const { id } = owner;
   return {
-    type: 'import/add',
-    scenarioId,
-    import: {
-      id,
-      target: 'initiatives',
-      fileName: fileName.slice(0, longestName),
-      at,
-      fingerprint,
-      rows,
-      created: drafts.length,
-      leftOut,
-      mapping: mapping.length > longestMapping ? '' : mapping,
-    },
-    rows: inRankOrder(drafts).map((draft) => rowOf(draft, id, backlog.goals)),
+    owner: owner.kind === 'initiative' ? { initiativeId: id } : { serviceId: id },
+    quarter,
+    account,
+    costCentre,
+    amount,
   };
 }
 

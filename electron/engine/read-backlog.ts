@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { type BookingOwners, bookingOwners } from '../../shared/backlog/booking-owners';
 import { type Inspection, inspect } from '../../shared/backlog/inspect';
 import { previewDrafts } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
@@ -47,7 +48,10 @@ export function importSettings(plan: Plan): ImportSettings {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   const goals = [...plan.goal.values()].map(({ name }) => name);
-  return { currency, fiscalYearFirstMonth, locale, goals };
+  const services = new Set([...plan.service.values()].map(({ name }) => name));
+  let known: BookingOwners | null = null;
+  const owners = () => (known ??= bookingOwners(plan));
+  return { currency, fiscalYearFirstMonth, locale, goals, services, owners };
 }
 
 /** What is in a file, as found or as the user overruled it. */

@@ -1,12 +1,13 @@
+import type { ImportTarget } from '../../shared/backlog/target';
 import type { Reply } from '../../shared/contract/envelope';
 import type { OfferedBacklog } from '../../shared/contract/shell';
 import { tellFailure } from './dispatch';
 import { askShell, offerDropped } from './shell-client';
 import { showImport } from './view-store';
 
-/** Asks for a CSV in the system's dialog and opens the import screen on it. */
-export async function chooseBacklog(): Promise<void> {
-  offered(await askShell('backlog/choose', {}));
+/** Asks for a CSV in the system's dialog and opens the import screen on it; what its rows are is guessed unless told. */
+export async function chooseBacklog(target?: ImportTarget): Promise<void> {
+  offered(await askShell('backlog/choose', {}), target);
 }
 
 export async function loadSample(): Promise<void> {
@@ -17,7 +18,7 @@ export async function dropBacklog(file: File): Promise<void> {
   offered(await offerDropped(file));
 }
 
-function offered(reply: Reply<OfferedBacklog | null>): void {
+function offered(reply: Reply<OfferedBacklog | null>, target?: ImportTarget): void {
   if (!reply.ok) tellFailure({ code: reply.code, parameters: reply.parameters });
-  else if (reply.value) showImport(reply.value);
+  else if (reply.value) showImport(target ? { ...reply.value, target } : reply.value);
 }

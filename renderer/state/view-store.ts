@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ImportTarget } from '../../shared/backlog/target';
 
 export type Screen =
   | 'board'
@@ -19,6 +20,8 @@ export interface WaitingBacklog {
   readonly token: string;
   readonly name: string;
   readonly bytes: number;
+  /** What its rows are, where it was chosen for that; else guessed. */
+  readonly target?: ImportTarget;
 }
 
 export interface ViewState {
@@ -77,7 +80,7 @@ export function showImport(backlogOffered: WaitingBacklog): void {
   useView.setState({ backlogOffered, screen: 'import' });
 }
 
-/** Leaves the import screen; the file is forgotten. */
-export function leaveImport(): void {
-  useView.setState({ backlogOffered: null, screen: 'board' });
+/** Leaves the import screen for another one; the file is forgotten. */
+export function leaveImport(screen: Screen): void {
+  useView.setState({ backlogOffered: null, screen });
 }

@@ -1,3 +1,5 @@
+import type { ImportTarget } from './target';
+
 /** The fields of an initiative that a column may become, by how their cells are read. */
 const textFields = [
   'title',
@@ -24,7 +26,7 @@ const moneyFields = [
   'committed',
   'exitCost',
 ] as const;
-export const valueFields = [
+const initiativeValueFields = [
   'lane',
   'outcome',
   'status',
@@ -33,14 +35,15 @@ export const valueFields = [
   'mandatory',
   'contracted',
 ] as const;
+export const valueFields = [...initiativeValueFields, 'sourcing'] as const;
 const dateFields = ['start', 'end'] as const;
 const dayFields = ['neededBy', 'earliestBy', 'agreedBy'] as const;
 const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
 
-export const fieldNames = [
+const initiativeFields = [
   ...textFields,
   ...moneyFields,
-  ...valueFields,
+  ...initiativeValueFields,
   ...dateFields,
   ...dayFields,
   ...pointFields,
@@ -50,17 +53,66 @@ export const fieldNames = [
   'tags',
 ] as const;
 
-export type TextField = (typeof textFields)[number];
-export type MoneyField = (typeof moneyFields)[number];
-export type ValueField = (typeof valueFields)[number];
-export type DateField = (typeof dateFields)[number] | DayField;
-export type DayField = (typeof dayFields)[number];
-export type PointField = (typeof pointFields)[number];
-export type FieldName = (typeof fieldNames)[number];
+/** What a service has beside what its fields share with those of an initiative. */
+const serviceDayFields = ['contractEnd', 'noticeDate', 'sunset'] as const;
+const serviceFields = [
+  'title',
+  'runCost',
+  'costYear',
+  'indexation',
+  'businessUnit',
+  'costCentre',
+  'owner',
+  'sourcing',
+  ...serviceDayFields,
+  'description',
+] as const;
 
-const moneySet: ReadonlySet<string> = new Set(moneyFields);
+/** A row of a finance export: whose it is, what was booked, and when. */
+const actualFields = [
+  'sourceKey',
+  'title',
+  'costCentre',
+  'account',
+  'amount',
+  'period',
+  'year',
+  'month',
+] as const;
+
+const fieldsByTarget = {
+  initiatives: initiativeFields,
+  services: serviceFields,
+  actuals: actualFields,
+} as const;
+
+/** The fields that a column may become, by what is imported. */
+export function fieldsOf(target: ImportTarget): readonly FieldName[] {
+  return fieldsByTarget[target];
+}
+
+export type InitiativeField = (typeof initiativeFields)[number];
+export type TextField = (typeof textFields)[number] | 'owner' | 'account';
+export type MoneyField = (typeof moneyFields)[number] | 'amount';
+export type ValueField = (typeof valueFields)[number];
+type DateField = (typeof dateFields)[number] | DayField | ServiceDayField | 'costYear' | 'period' | 'year';
+export type DayField = (typeof dayFields)[number];
+export type ServiceDayField = (typeof serviceDayFields)[number];
+export type PointField = (typeof pointFields)[number];
+export type FieldName = (typeof fieldsByTarget)[ImportTarget][number];
+
+export const fieldNames = [...new Set<FieldName>(Object.values(fieldsByTarget).flat())];
+
+const moneySet: ReadonlySet<string> = new Set([...moneyFields, 'amount']);
 const valueSet: ReadonlySet<string> = new Set(valueFields);
-const dateSet: ReadonlySet<string> = new Set([...dateFields, ...dayFields]);
+const dateSet: ReadonlySet<string> = new Set([
+  ...dateFields,
+  ...dayFields,
+  ...serviceDayFields,
+  'costYear',
+  'period',
+  'year',
+]);
 const pointSet: ReadonlySet<string> = new Set(pointFields);
 
 export function isMoneyField(field: FieldName): field is MoneyField {

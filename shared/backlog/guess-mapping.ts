@@ -1,7 +1,8 @@
+import { actualHeaderWords } from './actual-headers';
 import { type ColumnSample, valueFieldByContent } from './column-sample';
 import {
   type FieldName,
-  fieldNames,
+  fieldsOf,
   isDateField,
   isMoneyField,
   isPointField,
@@ -10,9 +11,11 @@ import {
 } from './fields';
 import { headerWords } from './header-words';
 import { wordsOf } from './normalise';
-import { isOwnExport, ownColumns } from './own-export';
+import { isOwnExport, ownColumnsOf } from './own-export';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
+import { serviceHeaderWords } from './service-headers';
+import type { ImportTarget } from './target';
 
 /** What a column was taken for, and why; a scale or unit that nothing states is marked, so that it can be asked. */
 export interface ColumnGuess {
@@ -41,17 +44,21 @@ const otherThing =
   / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
 
 /** Takes each column for at most one field, by its name first, then by what its first rows hold. */
-export function guessMapping(headers: readonly string[], samples: readonly ColumnSample[]): ColumnGuess[] {
+export function guessMapping(
+  headers: readonly string[],
+  samples: readonly ColumnSample[],
+  target: ImportTarget,
+): ColumnGuess[] {
   const fields = new Map<number, { field: FieldName; reason: 'name' | 'content' }>();
-  const own = isOwnExport(headers);
-  const matches = own ? ownMatches(headers) : nameMatches(headers, samples);
+  const own = isOwnExport(headers, target);
+  const matches = own ? ownMatches(headers, target) : nameMatches(headers, samples, target);
   const taken = new Set<FieldName>();
   for (const { index, field } of matches) {
     if (fields.has(index) || (taken.has(field) && !takesSeveralColumns(field))) continue;
     fields.set(index, { field, reason: 'name' });
     taken.add(field);
   }
-  if (!own) guessByContent(headers, samples, fields, taken);
+  if (!own && target === 'initiatives') guessByContent(headers, samples, fields, taken);
   return headers.map((column, index) => {
     const found = fields.get(index);
     const sample = samples[index];
@@ -59,21 +66,29 @@ export function guessMapping(headers: readonly string[], samples: readonly Colum
   });
 }
 
-function ownMatches(headers: readonly string[]): Match[] {
-  return ownColumns
+function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
+  return ownColumnsOf(target)
     .map(([header, field]) => ({ index: headers.indexOf(header), field, score: 1 }))
     .filter(({ index }) => index >= 0);
 }
 
-function nameMatches(headers: readonly string[], samples: readonly ColumnSample[]): Match[] {
+const wordsByTarget: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldName, readonly string[]>>>>> =
+  { initiatives: headerWords, services: serviceHeaderWords, actuals: actualHeaderWords };
+
+function nameMatches(
+  headers: readonly string[],
+  samples: readonly ColumnSample[],
+  target: ImportTarget,
+): Match[] {
+  const known = wordsByTarget[target];
   const matches: Match[] = [];
   headers.forEach((header, index) => {
     const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
     const stripped = words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
-    for (const field of fieldNames) {
-      const score = scoreOf(words, stripped, headerWords[field]) + (field === 'title' ? 3 : 0);
+    for (const field of fieldsOf(target)) {
+      const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 3 : 0);
       const sample = samples[index];
-      if (score < 10 || (sample !== undefined && contradicts(field, sample))) continue;
+      if (score < 10 || (sample !== undefined && contradicts(field, sample, target))) continue;
       matches.push({ index, field, score });
     }
   });
@@ -92,8 +107,9 @@ function scoreOf(words: string, stripped: string, known: readonly string[]): num
 }
 
 /** A column whose cells cannot be what its name says is not taken for it. An empty column contradicts nothing. */
-function contradicts(field: FieldName, sample: ColumnSample): boolean {
+function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarget): boolean {
   if (sample.filled === 0) return false;
+  if (target === 'actuals') return contradictsBooking(field, sample);
   if (field === 'title')
     return sample.texts === 0 && sample.numbers + sample.dates > 0.9 && sample.distinct > 1;
   if (field === 'description' || field === 'programme') return sample.numbers > 0.9 && sample.filled > 2;
@@ -101,9 +117,19 @@ function contradicts(field: FieldName, sample: ColumnSample): boolean {
   if (isMoneyField(field)) return sample.numbers < 0.3 || (sample.dates > 0.9 && sample.numbers < 0.9);
   if (isDateField(field)) return sample.dates < 0.3;
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
+  if (field === 'indexation') return sample.texts > 0.5;
   if (isPointField(field) || field === 'goalContribution') return sample.numbers < 0.5;
   if (field === 'sourceKey') return sample.distinct < sample.filled * 0.9;
   if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
+  return false;
+}
+
+/** The same for a finance export, whose keys repeat, whose months are numbers and whose periods may be `202703`. */
+function contradictsBooking(field: FieldName, sample: ColumnSample): boolean {
+  if (field === 'amount') return sample.numbers < 0.3 || (sample.dates > 0.9 && sample.numbers < 0.9);
+  if (field === 'year') return sample.dates < 0.3 || sample.largest > 2_199;
+  if (field === 'month') return sample.dates > 0.3 || sample.largest > 16;
+  if (field === 'period') return sample.dates < 0.3 && !(sample.numbers > 0.9 && sample.largest > 190_000);
   return false;
 }
 

@@ -1,10 +1,10 @@
-import type { FieldName } from './fields';
+import type { InitiativeField } from './fields';
 
 /**
  * What columns are called elsewhere, as `wordsOf` gives it, the surest first: our own export, then the usual tools, then
  * German, French, Spanish and Portuguese.
  */
-export const headerWords: Readonly<Record<FieldName, readonly string[]>> = {
+export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> = {
   title:
     list(`title, name, initiative, initiative name, initiative title, summary, project name, project title, demand name,
     task name, card name, work item title, short description, idea, feature, title 1, investment title, project, demand, task,

@@ -3,9 +3,11 @@ import { sampleColumn } from './column-sample';
 import { findDialect, type LineEnds } from './dialect';
 import { readText } from './encoding';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
+import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import { isBlank, openScanner, type ScanOptions } from './scan';
+import type { ImportTarget } from './target';
 import {
   type Decode,
   defaultLimits,
@@ -24,6 +26,8 @@ export interface InspectOptions {
     readonly encoding?: string;
     readonly delimiter?: string;
     readonly headerLine?: number;
+    /** What the rows become; where nothing says so it is guessed from the headers. */
+    readonly target?: ImportTarget;
   };
   readonly limits?: Partial<Limits>;
   /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
@@ -90,7 +94,7 @@ function inspectText(
   const place = placeOfRows(text, found, { delimiter, start, startLine, limits });
   const scanRows = openScanner(text, { delimiter, ...place, limits, columns: found.names.length });
   const rows = scanRows.next(headRows).filter((record) => !isBlank(record));
-  const { mapping, guesses, refusal } = mapped(found, rows, options);
+  const { mapping, guesses, refusal, doubts: doubted } = mapped(found, rows, options);
   const doubt = dialect.certain || found.names.length > 1 ? [] : [remark('delimiter-uncertain', {})];
   return {
     ...base,
@@ -99,7 +103,7 @@ function inspectText(
     sample: shown(rows),
     mapping,
     guesses,
-    remarks: [...warnings, ...doubt, ...found.remarks, ...doubts(mapping, guesses)],
+    remarks: [...warnings, ...doubt, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
     refusal: refusal ?? (rows.length === 0 && scanRows.done() ? remark('no-rows', {}) : null),
     source: { text, ...place },
   };
@@ -120,17 +124,28 @@ function mapped(
   header: Header,
   rows: readonly ScannedRecord[],
   options: InspectOptions,
-): { mapping: Mapping; guesses: readonly ColumnGuess[]; refusal: Remark | null } {
+): { mapping: Mapping; guesses: readonly ColumnGuess[]; refusal: Remark | null; doubts: readonly Remark[] } {
   const digits = minorDigits(options.settings.currency);
   const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
-  const guesses = guessMapping(header.names, samples);
-  if (options.mapping === undefined)
-    return { mapping: { columns: guesses.map(columnOfGuess) }, guesses, refusal: null };
+  if (options.mapping === undefined) {
+    const likely = guessTarget(header.names, samples);
+    const target = options.overrides?.target ?? likely;
+    const guesses = guessMapping(header.names, samples, target);
+    const columns = guesses.map(columnOfGuess);
+    const mapping = target === 'initiatives' ? { columns } : { columns, target };
+    return { mapping, guesses, refusal: null, doubts: doubtOfTarget(likely, target) };
+  }
   const given = options.mapping;
   const refusal = missingColumn(given, header.names) ?? fieldTwice(given);
   const byName = new Map(given.columns.map((column) => [column.column, column] as const));
   const columns = header.names.map((column): MappedColumn => byName.get(column) ?? { column, field: null });
-  return { mapping: { ...given, columns }, guesses: columns.map(guessOfColumn), refusal };
+  return { mapping: { ...given, columns }, guesses: columns.map(guessOfColumn), refusal, doubts: [] };
+}
+
+/** What was said of the rows holds; where the headers say otherwise it is told. */
+function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
+  if (likely === target || likely === 'initiatives') return [];
+  return [remark(likely === 'services' ? 'looks-like-services' : 'looks-like-actuals', { target })];
 }
 
 function columnOfGuess(guess: ColumnGuess): MappedColumn {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
-import { type FieldName, fieldNames, isValueField, takesSeveralColumns } from './fields';
+import { type FieldName, fieldNames, fieldsOf, isValueField, takesSeveralColumns } from './fields';
 import { lengthUnits } from './read-length';
+import { type ImportTarget, importTargets } from './target';
 import type { Remark } from './types';
 import { valueCodes } from './value-words';
 
@@ -30,6 +31,8 @@ const mappedColumnSchema = z.strictObject({
 export type MappedColumn = z.infer<typeof mappedColumnSchema>;
 
 const optionsOfTable = {
+  /** What the rows become; initiatives where it is left out. */
+  target: z.enum(importTargets).optional(),
   encoding: z.string().max(100).optional(),
   delimiter: z.string().length(1).optional(),
   /** The physical line of the header, from 1; 0 where there is none. */
@@ -80,7 +83,7 @@ export function readMapping(json: unknown): MappingRead {
     return unreadable('“columns” is not an object');
   const columns: MappedColumn[] = [];
   for (const [column, value] of Object.entries(listed)) {
-    const read = readColumn(column, value);
+    const read = readColumn(column, value, options.target ?? 'initiatives');
     if ('code' in read) return { ok: false, refusal: read };
     columns.push(read);
   }
@@ -90,7 +93,7 @@ export function readMapping(json: unknown): MappingRead {
   return refusal === null ? { ok: true, mapping: mapping.data } : { ok: false, refusal };
 }
 
-function readColumn(column: string, value: unknown): MappedColumn | Remark {
+function readColumn(column: string, value: unknown, target: ImportTarget): MappedColumn | Remark {
   if (value === null) return { column, field: null };
   const problem = `“${column}” is neither null nor an object with a “field”`;
   if (typeof value !== 'object' || Array.isArray(value))
@@ -99,7 +102,7 @@ function readColumn(column: string, value: unknown): MappedColumn | Remark {
   if (!parsed.success)
     return refuse('mapping-not-readable', { problem: `${column}: ${problemOf(parsed.error)}` }, column);
   const { field: name, values, ...options } = parsed.data;
-  const field = fieldNames.find((known) => known === name);
+  const field = fieldsOf(target).find((known) => known === name);
   if (field === undefined) return refuse('field-unknown', { column, field: name }, column);
   if (values === undefined) return { column, field, ...options };
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
@@ -113,6 +116,20 @@ function readColumn(column: string, value: unknown): MappedColumn | Remark {
 
 function isCodeOf(field: FieldName, code: unknown): boolean {
   return code === null || (isValueField(field) && valueCodes[field].includes(code as string));
+}
+
+/** What the rows of a file become by its mapping. */
+export function targetOf(mapping: Mapping): ImportTarget {
+  return mapping.target ?? 'initiatives';
+}
+
+/** The first field of the mapping that what is imported does not have. */
+export function strangeField(mapping: Mapping): Remark | null {
+  const known = new Set(fieldsOf(targetOf(mapping)));
+  for (const { column, field } of mapping.columns) {
+    if (field !== null && !known.has(field)) return refuse('field-unknown', { column, field }, column);
+  }
+  return null;
 }
 
 /** The field that two columns claim, if there is one. */

@@ -1,7 +1,8 @@
-import type { FieldName } from './fields';
+import type { FieldName, InitiativeField } from './fields';
+import type { ImportTarget } from './target';
 
 /** The columns of this app's own CSV, in their order; together they are how it is recognised again. */
-const firstColumns: readonly (readonly [header: string, field: FieldName])[] = [
+const firstColumns: readonly (readonly [header: string, field: InitiativeField])[] = [
   ['Key', 'sourceKey'],
   ['Title', 'title'],
   ['Lane', 'lane'],
@@ -51,10 +52,39 @@ const laterColumns: typeof firstColumns = [
 
 export const ownColumns = [...firstColumns, ...laterColumns];
 
+/** The columns of this app's CSV of services, in their order. */
+export const ownServiceColumns = [
+  ['Service', 'title'],
+  ['Cost a year', 'runCost'],
+  ['Cost year', 'costYear'],
+  ['Indexation %', 'indexation'],
+  ['Business unit', 'businessUnit'],
+  ['Cost centre', 'costCentre'],
+  ['Owner', 'owner'],
+  ['Sourcing', 'sourcing'],
+  ['Contract end', 'contractEnd'],
+  ['Notice date', 'noticeDate'],
+  ['Sunset', 'sunset'],
+  ['Description', 'description'],
+] as const;
+
+const ownTables: Readonly<
+  Record<ImportTarget, readonly (readonly (readonly [header: string, field: FieldName])[])[]>
+> = {
+  initiatives: [ownColumns, firstColumns],
+  services: [ownServiceColumns],
+  actuals: [],
+};
+
+/** Each header of this app's own export with its field. */
+export function ownColumnsOf(target: ImportTarget): readonly (readonly [header: string, field: FieldName])[] {
+  return ownTables[target][0] ?? [];
+}
+
 /** True for a table that this app wrote: exactly its headers, or those of its first version, in any order. */
-export function isOwnExport(headers: readonly string[]): boolean {
+export function isOwnExport(headers: readonly string[], target: ImportTarget): boolean {
   const present = new Set(headers);
-  return [ownColumns, firstColumns].some(
+  return ownTables[target].some(
     (columns) => headers.length === columns.length && columns.every(([header]) => present.has(header)),
   );
 }

@@ -1,12 +1,19 @@
 import type { Inspection } from './inspect';
 import type { ColumnJudgement } from './judge-columns';
 import type { Mapping } from './mapping';
-import { startImport } from './start-import';
-import type { ImportSettings, InitiativeDraft, LeftOut, Limits, Remark } from './types';
+import { type Drafts, startImport } from './start-import';
+import type {
+  ActualDraft,
+  ImportSettings,
+  InitiativeDraft,
+  LeftOut,
+  Limits,
+  Remark,
+  ServiceDraft,
+} from './types';
 
-export interface Preview {
-  /** The first drafts as they will be. */
-  readonly drafts: readonly InitiativeDraft[];
+/** The first drafts as they will be, and the counts over the whole file. */
+export interface Preview extends Drafts {
   readonly rows: number;
   readonly created: number;
   readonly leftOut: readonly LeftOut[];
@@ -24,23 +31,28 @@ export function previewDrafts(
   limits: Partial<Limits> = {},
 ): Preview {
   const drafts: InitiativeDraft[] = [];
+  const services: ServiceDraft[] = [];
+  const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
   const started = startImport(inspection, mapping, settings, limits);
+  const first = { drafts, services, actuals };
   if (!started.ok)
-    return { drafts, rows: 0, created: 0, leftOut, warnings, columns: [], refusal: started.refusal };
+    return { ...first, rows: 0, created: 0, leftOut, warnings, columns: [], refusal: started.refusal };
   let created = 0;
   let rows = 0;
   for (;;) {
     const batch = started.reader.next(5_000);
-    created += batch.drafts.length;
+    created += batch.rows - batch.leftOut.length;
     rows += batch.rows;
     drafts.push(...batch.drafts.slice(0, count - drafts.length));
+    services.push(...batch.services.slice(0, count - services.length));
+    actuals.push(...batch.actuals.slice(0, count - actuals.length));
     for (const row of batch.leftOut) leftOut.push(row);
     for (const warning of batch.warnings) warnings.push(warning);
     if (batch.done || batch.refusal !== null) {
       const columns = started.reader.columns();
-      return { drafts, rows, created, leftOut, warnings, columns, refusal: batch.refusal };
+      return { ...first, rows, created, leftOut, warnings, columns, refusal: batch.refusal };
     }
   }
 }

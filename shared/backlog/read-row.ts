@@ -1,14 +1,22 @@
+import { targetOf } from './mapping';
 import type { RemarkList } from './remark-list';
+import { readActual } from './row-actual';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readPlanning } from './row-planning';
+import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import type { Table } from './table';
-import type { InitiativeDraft, LeftOut, ScannedRecord } from './types';
+import type { ImportTarget } from './target';
+import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
 
-type RowRead = { readonly draft: InitiativeDraft } | { readonly leftOut: LeftOut };
+type RowRead =
+  | { readonly draft: InitiativeDraft }
+  | { readonly service: ServiceDraft }
+  | { readonly actual: ActualDraft }
+  | { readonly leftOut: LeftOut };
 
 export interface RowReader {
   /** A record that is not blank becomes a draft, or is left out with the reason. */
@@ -20,6 +28,7 @@ export interface RowReader {
 /** Reads rows by a table; what is worth knowing goes to `remarks`. */
 export function openRowReader(table: Table, remarks: RemarkList): RowReader {
   const memory = newMemory();
+  const readAs = readers[targetOf(table.mapping)];
   return {
     read(record) {
       const { line } = record;
@@ -30,11 +39,24 @@ export function openRowReader(table: Table, remarks: RemarkList): RowReader {
         remarks.add(line, null, 'cells-missing', { expected, found: record.cells.length });
       }
       const row: RowReading = { table, line, cells: record.cells, remarks, memory, leftOut: null };
-      const draft = readDraft(row);
-      return row.leftOut === null ? { draft } : { leftOut: row.leftOut };
+      const read = readAs(row);
+      return row.leftOut === null ? read : { leftOut: row.leftOut };
     },
     finish: () => tellEntities(memory, remarks),
   };
+}
+
+const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
+  initiatives: (row) => ({ draft: readDraft(row) }),
+  services: (row) => ({ service: readService(row) }),
+  actuals: (row) => {
+    const actual = readActual(row);
+    return actual === null ? { leftOut: unread(row) } : { actual };
+  },
+};
+
+function unread({ line, leftOut }: RowReading): LeftOut {
+  return leftOut ?? { line, code: 'row-without-amount', parameters: {} };
 }
 
 /** More cells than columns: the values behind the surplus may stand under the wrong header, so the row is not guessed. */

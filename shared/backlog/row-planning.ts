@@ -1,4 +1,4 @@
-import type { DayField, PointField } from './fields';
+import type { DayField, PointField, ServiceDayField } from './fields';
 import { cachedDate } from './judge-columns';
 import { clip } from './normalise';
 import { checkedDay, type DateRead } from './read-date';
@@ -101,7 +101,7 @@ function readPoints(row: RowReading, field: PointField, most: number): number | 
 }
 
 /** A day as YYYY-MM-DD; a quarter or a year alone names no day and is told. */
-function readDay(row: RowReading, field: DayField): string | null {
+export function readDay(row: RowReading, field: DayField | ServiceDayField): string | null {
   const column = columnOf(row, field);
   const cell = cellOf(row, column);
   if (column === undefined || meansEmpty(cell.trim())) return null;

@@ -11,6 +11,8 @@ export interface RowMemory {
   readonly titles: Map<string, string>;
   /** HTML codes that became characters: how many cells, and the first. */
   entities: { count: number; line: number; column: string; example: string } | null;
+  /** What has been booked so far of one owner, quarter and account. */
+  readonly sums: Map<string, number>;
   /** Things said once for the file. */
   readonly said: Set<string>;
 }
@@ -27,7 +29,14 @@ export interface RowReading {
 }
 
 export function newMemory(): RowMemory {
-  return { keys: new Map(), looks: new Map(), titles: new Map(), entities: null, said: new Set() };
+  return {
+    keys: new Map(),
+    looks: new Map(),
+    titles: new Map(),
+    sums: new Map(),
+    entities: null,
+    said: new Set(),
+  };
 }
 
 /** The cell of a field's column as it stands; '' where the field has no column or the row ends before it. */

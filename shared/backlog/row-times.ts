@@ -53,7 +53,13 @@ function readQuarter(row: RowReading, column: TableColumn | undefined, ofYear: n
   return quarter;
 }
 
-function quarterOf(read: DateRead, column: TableColumn, firstMonth: number, ofYear: number): Quarter | null {
+/** The fiscal quarter a date lies in; of a year alone its quarter `ofYear`; null for a day that does not exist. */
+export function quarterOf(
+  read: DateRead,
+  column: TableColumn,
+  firstMonth: number,
+  ofYear: number,
+): Quarter | null {
   if (read.kind === 'impossible') return null;
   if (read.kind === 'quarter') return quarterIn(read.year, read.quarter);
   if (read.kind === 'year') return quarterIn(read.year, ofYear);

@@ -16,6 +16,7 @@ interface CodesOf {
   funding: Funding;
   mandatory: 'yes' | 'no';
   contracted: 'yes' | 'no';
+  sourcing: 'internal' | 'external';
 }
 
 const unknown: Readonly<Record<ValueField, BacklogCode>> = {
@@ -26,6 +27,7 @@ const unknown: Readonly<Record<ValueField, BacklogCode>> = {
   funding: 'funding-unknown',
   mandatory: 'flag-unknown',
   contracted: 'flag-unknown',
+  sourcing: 'sourcing-unknown',
 };
 
 const listedValues = 200;

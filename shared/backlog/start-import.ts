@@ -1,21 +1,29 @@
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
-import { fieldTwice, type Mapping, missingColumn } from './mapping';
+import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
 import { isBlank, openScanner, type Scanner } from './scan';
 import { completeMapping, type Table, tableOf } from './table';
 import {
+  type ActualDraft,
   defaultLimits,
   type ImportSettings,
   type InitiativeDraft,
   type LeftOut,
   type Limits,
   type Remark,
+  type ServiceDraft,
 } from './types';
 
-interface Batch {
+/** What rows became; only the list of what is imported has any. */
+export interface Drafts {
   readonly drafts: readonly InitiativeDraft[];
+  readonly services: readonly ServiceDraft[];
+  readonly actuals: readonly ActualDraft[];
+}
+
+interface Batch extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
   /** Rows that say something, in this batch: drafts and left out together. */
@@ -56,7 +64,8 @@ export function startImport(
   const { source, headers } = inspection;
   if (inspection.refusal !== null && source === null) return { ok: false, refusal: inspection.refusal };
   if (source === null) return { ok: false, refusal: remark('file-empty') };
-  const refusal = missingColumn(mapping, headers) ?? fieldTwice(mapping) ?? withoutTitle(mapping);
+  const refusal =
+    missingColumn(mapping, headers) ?? fieldTwice(mapping) ?? strangeField(mapping) ?? lacking(mapping);
   if (refusal !== null) return { ok: false, refusal };
   const limits = { ...defaultLimits, ...given };
   const table = tableOf(headers, mapping, settings, limits);
@@ -66,9 +75,19 @@ export function startImport(
   return { ok: true, reader: openReader(table, open, source, inspection) };
 }
 
-function withoutTitle(mapping: Mapping): Remark | null {
-  const titled = mapping.columns.some(({ field }) => field === 'title' || field === 'sourceKey');
-  return titled ? null : remark('no-title-column');
+/** What no row could be imported without. */
+function lacking(mapping: Mapping): Remark | null {
+  const fields = new Set(mapping.columns.map(({ field }) => field));
+  const target = targetOf(mapping);
+  if (target !== 'actuals') {
+    const isTitled = fields.has('title') || (target === 'initiatives' && fields.has('sourceKey'));
+    return isTitled ? null : remark('no-title-column');
+  }
+  if (!fields.has('amount')) return remark('no-amount-column');
+  if (!fields.has('period') && !(fields.has('year') && fields.has('month')))
+    return remark('no-period-column');
+  const isOwned = fields.has('sourceKey') || fields.has('title') || fields.has('costCentre');
+  return isOwned ? null : remark('no-owner-column');
 }
 
 function openReader(
@@ -122,16 +141,21 @@ function readBatch(
   scanner: Scanner,
   rowReader: RowReader,
   size: number,
-): Pick<Batch, 'drafts' | 'leftOut' | 'rows'> {
+): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
+  const services: ServiceDraft[] = [];
+  const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   for (const record of scanner.next(size)) {
     if (isBlank(record)) continue;
     const read = rowReader.read(record);
     if ('draft' in read) drafts.push(read.draft);
+    else if ('service' in read) services.push(read.service);
+    else if ('actual' in read) actuals.push(read.actual);
     else leftOut.push(read.leftOut);
   }
-  return { drafts, leftOut, rows: drafts.length + leftOut.length };
+  const rows = drafts.length + services.length + actuals.length + leftOut.length;
+  return { drafts, services, actuals, leftOut, rows };
 }
 
 function told(scanner: Scanner, remarks: RemarkList, done: boolean): Remark[] {
@@ -141,6 +165,8 @@ function told(scanner: Scanner, remarks: RemarkList, done: boolean): Remark[] {
 
 const nothing: Batch = {
   drafts: [],
+  services: [],
+  actuals: [],
   leftOut: [],
   warnings: [],
   rows: 0,

@@ -1,6 +1,6 @@
 import { minorDigits } from '../model/money';
 import { type FieldName, isMoneyField, isValueField } from './fields';
-import type { MappedColumn, Mapping } from './mapping';
+import { type MappedColumn, type Mapping, targetOf } from './mapping';
 import { isOwnExport } from './own-export';
 import type { DateRead, DayOrder } from './read-date';
 import type { LengthUnit } from './read-length';
@@ -57,7 +57,8 @@ export function tableOf(
   const byField = new Map<FieldName, TableColumn>();
   for (const column of columns) if (!byField.has(column.field)) byField.set(column.field, column);
   const tagColumns = columns.filter((column) => column.field === 'tags');
-  return { headers, mapping, settings, limits, own: isOwnExport(headers), columns, byField, tagColumns };
+  const own = isOwnExport(headers, targetOf(mapping));
+  return { headers, mapping, settings, limits, own, columns, byField, tagColumns };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {

@@ -1,7 +1,9 @@
 import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Quarter } from '../model/quarter';
+import type { Service } from '../model/service';
 import type { BacklogCode, Parameters } from '../words/backlog-words';
+import type { BookingOwner, BookingOwners } from './booking-owners';
 
 /** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
 export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;
@@ -21,6 +23,10 @@ export interface ImportSettings {
   readonly locale: string;
   /** The names of the plan's goals; a goal of another name is told. Left out: not asked. */
   readonly goals?: readonly string[];
+  /** The names of the plan's services; a service that is there already is told. Left out: not asked. */
+  readonly services?: ReadonlySet<string>;
+  /** Who can be booked on; asked for only where rows are bookings. Left out: nobody. */
+  readonly owners?: () => BookingOwners;
 }
 
 export interface Limits {
@@ -90,6 +96,24 @@ export interface InitiativeDraft {
   riskReduction: number | null;
   jobSize: number | null;
   deliveryRisk: number | null;
+}
+
+/** One row as it would become a service. */
+export interface ServiceDraft extends Omit<Service, 'id'> {
+  readonly line: number;
+  /** A year, as of the cost year. */
+  readonly cost: Money | null;
+  readonly sourcing: 'internal' | 'external' | null;
+}
+
+/** One row of a finance export as it would be booked. */
+export interface ActualDraft {
+  readonly line: number;
+  readonly owner: BookingOwner;
+  readonly quarter: Quarter;
+  readonly account: string;
+  readonly costCentre: string;
+  readonly amount: Money;
 }
 
 /** A row that will not be imported, and why. */

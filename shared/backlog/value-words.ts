@@ -11,6 +11,7 @@ export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
   funding: fundings,
   mandatory: ['yes', 'no'],
   contracted: ['yes', 'no'],
+  sourcing: ['internal', 'external'],
 };
 
 const laneWords = {
@@ -72,6 +73,12 @@ const flagWords = {
   no: `no, n, false, 0, f, nein, falsch, non, faux, falso, nao, none, not mandatory, optional`,
 };
 
+const sourcingWords = {
+  internal: `internal, int, in house, inhouse, insourced, own, own staff, intern, eigen, eigenleistung, interne, interno`,
+  external: `external, ext, outsourced, vendor, supplier, third party, saas, contractor, extern, fremd, fremdleistung, externe,
+    fournisseur, externo, proveedor, fornecedor`,
+};
+
 const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   lane: tableOf(laneWords),
   outcome: tableOf(outcomeWords),
@@ -80,6 +87,7 @@ const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   funding: tableOf(fundingWords),
   mandatory: tableOf(flagWords),
   contracted: tableOf(flagWords),
+  sourcing: tableOf(sourcingWords),
 };
 
 function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

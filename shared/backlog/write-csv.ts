@@ -1,6 +1,6 @@
 import { type Money, minorDigits } from '../model/money';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
-import type { FieldName } from './fields';
+import type { InitiativeField } from './fields';
 import { guardFormula, joinTags, ownColumns } from './own-export';
 import type { InitiativeDraft } from './types';
 
@@ -20,12 +20,12 @@ export function writeCsv(rows: readonly BacklogRow[], settings: { readonly curre
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function cellOf(row: BacklogRow, field: FieldName, digits: number): string {
+function cellOf(row: BacklogRow, field: InitiativeField, digits: number): string {
   switch (field) {
     case 'sourceKey':
-      return text(row.key);
+      return textCell(row.key);
     case 'tags':
-      return text(joinTags(row.tags));
+      return textCell(joinTags(row.tags));
     case 'mandatory':
     case 'contracted':
       return row[field] ? 'yes' : 'no';
@@ -36,15 +36,15 @@ function cellOf(row: BacklogRow, field: FieldName, digits: number): string {
     case 'spent':
     case 'committed':
     case 'exitCost':
-      return amount(row[field], digits);
+      return amountCell(row[field], digits);
     case 'benefitKind':
       return row.benefit?.kind ?? '';
     case 'benefitLow':
-      return amount(row.benefit?.low ?? null, digits);
+      return amountCell(row.benefit?.low ?? null, digits);
     case 'benefit':
-      return amount(row.benefit?.likely ?? null, digits);
+      return amountCell(row.benefit?.likely ?? null, digits);
     case 'benefitHigh':
-      return amount(row.benefit?.high ?? null, digits);
+      return amountCell(row.benefit?.high ?? null, digits);
     case 'start':
       return row.startQuarter === null ? '' : quarterText(row.startQuarter);
     case 'length':
@@ -70,17 +70,18 @@ function cellOf(row: BacklogRow, field: FieldName, digits: number): string {
     case 'end':
       return '';
     default:
-      return text(row[field]);
+      return textCell(row[field]);
   }
 }
 
-function text(value: string): string {
+/** A text, in quotes where it needs them, that no spreadsheet runs as a formula. */
+export function textCell(value: string): string {
   const guarded = guardFormula(value);
   return /[",;|\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** Minor units as a plain decimal number, exact for every safe integer. */
-function amount(value: Money | null, digits: number): string {
+/** Minor units as a plain decimal number, exact for every safe integer; empty for none. */
+export function amountCell(value: Money | null, digits: number): string {
   if (value === null) return '';
   const figures = String(Math.abs(value)).padStart(digits + 1, '0');
   const whole = figures.slice(0, figures.length - digits);

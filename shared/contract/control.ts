@@ -33,7 +33,8 @@ export const controlRequests = {
   }),
   /** A consistent copy; the target is replaced only when the copy is whole. */
   'plan/save-copy': z.strictObject({ path }),
-  'plan/export-csv': z.strictObject({ path }),
+  /** Writes the backlog, or where it says so the services. */
+  'plan/export-csv': z.strictObject({ path, what: z.enum(['initiatives', 'services']).optional() }),
   'plan/figures': z.strictObject({}),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),

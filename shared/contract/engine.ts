@@ -3,6 +3,7 @@ import type { ImportSummary } from '../backlog/import-summary';
 import type { Inspection } from '../backlog/inspect';
 import { mappingSchema } from '../backlog/mapping';
 import type { Preview } from '../backlog/preview';
+import { importTargets } from '../backlog/target';
 import { id } from '../model/fields';
 import type { Patch } from '../model/patch';
 import { commandSchema, stampSchema } from '../rules/command';
@@ -69,6 +70,8 @@ export const readingSchema = z.strictObject({
   delimiter: z.string().length(1).optional(),
   /** The physical line of the header, from 1; 0: the file has none. */
   headerLine: z.int().min(0).max(1_000_000).optional(),
+  /** What its rows become; guessed where it is left out. A mapping says it itself. */
+  target: z.enum(importTargets).optional(),
   /** Its columns as the user set them. */
   mapping: mappingSchema.optional(),
 });

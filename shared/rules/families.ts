@@ -5,7 +5,9 @@ import type { Decision } from './decision';
 import { deleteDecisions, setDecision } from './decision-commands';
 import { deleteEffects, setEffect } from './effect-commands';
 import { deleteGoals, setGoal } from './goal-commands';
+import { importActuals } from './import-actuals';
 import { addImport } from './import-commands';
+import { importServices } from './import-services';
 import {
   addInitiative,
   deleteInitiatives,
@@ -75,4 +77,6 @@ export const families: Families = {
   'decision/set': setDecision,
   'decision/delete': deleteDecisions,
   'import/add': addImport,
+  'import/services': importServices,
+  'import/actuals': importActuals,
 };

@@ -22,6 +22,8 @@ const unguarded: ReadonlySet<Command['type']> = new Set([
   'budget/set',
   'budget/scale',
   'import/add',
+  'import/services',
+  'import/actuals',
   'initiative/duplicate',
   'service/delete',
   'scenario/add',

@@ -108,7 +108,41 @@ const valueSentences = {
   'rank-unreadable': '“{text}” is not a rank; the row keeps its place in the file.',
 } as const;
 
-const sentences = { ...fileSentences, ...mappingSentences, ...rowSentences, ...valueSentences };
+const serviceSentences = {
+  'looks-like-services': 'The headers look like those of services; the rows were taken for {target}.',
+  'looks-like-actuals': 'The headers look like those of actual costs; the rows were taken for {target}.',
+  'no-name': 'The row has no name.',
+  'name-twice': 'The service “{name}” already stands in line {first}; both are created.',
+  'service-there': 'The plan already has a service called “{name}”; this one is created beside it.',
+  'sourcing-unknown': '“{text}” is neither internal nor external; the field stays empty.',
+  'indexation-unreadable': '“{text}” is not a yearly rise from -100 % to 100 %; it counts as none.',
+  'indexation-small': '“{text}” was taken as {text} %, a very small rise. Is it a share of one?',
+  'year-unreadable': '“{text}” is not a year; the field stays empty.',
+  'notice-after-contract': 'The notice date “{text}” lies after the end of the contract; it stays empty.',
+} as const;
+
+const bookingSentences = {
+  'no-amount-column': 'No column gives the amounts. Choose one.',
+  'no-period-column': 'No column says when it was booked. Choose a period, or a year and a month.',
+  'no-owner-column': 'No column says what it was booked on. Choose a key, a title or a cost centre.',
+  'row-without-amount': 'The row has no amount.',
+  'row-amount-unreadable': '“{text}” in “{column}” is not an amount that can be read for sure.',
+  'row-without-period': 'The row does not say when it was booked.',
+  'row-period-unreadable': '“{text}” names no quarter.',
+  'row-without-owner': 'The row has no key, no title and no cost centre.',
+  'owner-unknown': 'No initiative and no service has the {what} “{text}”.',
+  'owner-several': '{count} initiatives or services have the {what} “{text}”.',
+  'spent-typed-too': '“{title}” has a sum typed as spent so far; what is booked comes on top of it.',
+} as const;
+
+const sentences = {
+  ...fileSentences,
+  ...mappingSentences,
+  ...rowSentences,
+  ...valueSentences,
+  ...serviceSentences,
+  ...bookingSentences,
+};
 
 /** What can be said of an imported file, its rows and cells. */
 export type BacklogCode = keyof typeof sentences;

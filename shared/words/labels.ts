@@ -30,6 +30,9 @@ const labels: Readonly<Record<string, Render>> = {
     `${num(p, 'percent') < 0 ? 'cut' : 'rise'} of the ${yearWords(num(p, 'year'), speech)} budgets by ${Math.abs(num(p, 'percent')).toLocaleString(speech.locale)} %`,
   'settings-changed': () => 'change of settings',
   'currency-changed': (p) => `change of currency to ${text(p, 'to')}`,
+  'services-imported': (p) => `import of ${counted(num(p, 'count'), 'service')} from ${text(p, 'file')}`,
+  'actuals-imported': (p) =>
+    `import of actual costs, ${counted(num(p, 'count'), 'row')}, from ${text(p, 'file')}`,
   imported: (p) => `import of ${counted(num(p, 'count'), 'initiative')} from ${text(p, 'file')}`,
   'rolled-over': (p, speech) => `start of ${yearWords(num(p, 'year'), speech)}`,
   'initiatives-marked': (p) =>

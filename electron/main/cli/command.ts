@@ -1,3 +1,4 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Paper } from '../../../shared/contract/shell';
 
 /** What a command line asks for; paths are absolute. */
@@ -7,11 +8,13 @@ export type Command =
       readonly file: string;
       readonly plan: string;
       readonly mapping: string | null;
+      /** What the rows become; null: what the mapping says, else initiatives. */
+      readonly as: ImportTarget | null;
       readonly dryRun: boolean;
       readonly json: boolean;
     }
   | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
-  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string }
+  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string; readonly services: boolean }
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
       readonly name: 'compare';
@@ -28,9 +31,10 @@ export type Parsed =
   | { readonly ok: false; readonly reason: string };
 
 export const usage = `Usage:
-  bimodal import FILE.csv --plan PLAN.bimodal [--mapping MAPPING.json] [--dry-run] [--json]
+  bimodal import FILE.csv --plan PLAN.bimodal [--as initiatives|services|actuals]
+                 [--mapping MAPPING.json] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
-  bimodal export PLAN.bimodal --csv OUT.csv
+  bimodal export PLAN.bimodal --csv OUT.csv [--services]
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
   bimodal check PLAN.bimodal

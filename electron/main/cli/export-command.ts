@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { counted } from '../../../shared/words/counts';
+import { importedWords } from '../../../shared/words/import-words';
 import { about } from '../failure';
 import { exportReport } from '../print/export-report';
 import type { Command } from './command';
@@ -19,12 +19,17 @@ export function exportPdfCommand({
   });
 }
 
-/** `bimodal export --csv` */
-export function exportCsvCommand({ plan, csv }: Extract<Command, { name: 'export-csv' }>): Promise<Result> {
+/** `bimodal export --csv`, of the backlog or of the services */
+export function exportCsvCommand({
+  plan,
+  csv,
+  services,
+}: Extract<Command, { name: 'export-csv' }>): Promise<Result> {
   return intoOther(plan, csv, async ({ engine }) => {
-    const reply = await engine.request('plan/export-csv', { path: csv });
+    const what = services ? 'services' : 'initiatives';
+    const reply = await engine.request('plan/export-csv', { path: csv, what });
     if (!reply.ok) return failed(about(csv, reply), 'write');
-    return done(`${basename(csv)} written: ${counted(reply.value.rows, 'initiative')}.\n`);
+    return done(`${basename(csv)} written: ${importedWords(what, reply.value.rows)}.\n`);
   });
 }
 

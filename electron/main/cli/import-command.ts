@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ImportSummary } from '../../../shared/backlog/import-summary';
 import { type Mapping, readMapping } from '../../../shared/backlog/mapping';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { about, failure } from '../failure';
 import { isSameFile } from '../same-file';
@@ -16,7 +17,7 @@ type ImportCommand = Extract<Command, { name: 'import' }>;
 
 /** `bimodal import`: makes the plan where there is none, and leaves none where the import is refused. */
 export async function importCommand(command: ImportCommand): Promise<Result> {
-  const mapping = command.mapping === null ? null : readMappingFile(command.mapping);
+  const mapping = command.mapping === null ? null : readMappingFile(command.mapping, command.as);
   if (mapping !== null && 'ok' in mapping) return mapping;
   if (!existsSync(command.file)) return failed(failure('backlog-gone', command.file), 'import');
   if (command.dryRun && !existsSync(command.plan)) return dryRunWithoutPlan(command, mapping);
@@ -38,19 +39,24 @@ async function importInto(
 ): Promise<Result> {
   if (plan.readOnly && !command.dryRun)
     return { ...failed(failure('read-only', command.plan), 'import'), status: status.planRefused };
+  const target = command.as ?? mapping?.target ?? 'initiatives';
   const reply = await plan.engine.request('backlog/import', {
     path: command.file,
     mapping,
-    reading: {},
+    reading: { target },
     dryRun: command.dryRun,
   });
   if (!reply.ok) return failed(about(command.file, reply), 'import');
-  return done(printed(reply.value, command));
+  return done(printed(reply.value, command, target));
 }
 
-function printed(summary: ImportSummary, { json, dryRun, plan, mapping }: ImportCommand): string {
+function printed(
+  summary: ImportSummary,
+  { json, dryRun, plan, mapping }: ImportCommand,
+  target: ImportTarget,
+): string {
   if (json) return `${JSON.stringify(summary)}\n`;
-  return importText(summary, { plan: basename(plan), dryRun, guessed: mapping === null });
+  return importText(summary, { plan: basename(plan), dryRun, target, guessed: mapping === null });
 }
 
 // What an import would do to a plan that is not there is what it does to a new one, made aside and thrown away.
@@ -69,7 +75,8 @@ function removePlan(path: string): void {
 
 const mostMappingBytes = 10_000_000;
 
-function readMappingFile(path: string): Mapping | Result {
+/** What the command line says the rows become also holds for a mapping that does not say it. */
+function readMappingFile(path: string, as: ImportTarget | null): Mapping | Result {
   const refused = (reason: string): Result => ({
     ok: false,
     status: status.inputRefused,
@@ -90,10 +97,17 @@ function readMappingFile(path: string): Mapping | Result {
   } catch {
     return refused(`The mapping ${name} is not JSON. Nothing was imported.`);
   }
-  const read = readMapping(json);
-  if (read.ok) return read.mapping;
+  const read = readMapping(as !== null && isOpenTo(json) ? { ...json, target: as } : json);
+  if (read.ok) {
+    if (as === null || (read.mapping.target ?? 'initiatives') === as) return read.mapping;
+    return refused(`The mapping ${name} is for ${read.mapping.target}, not ${as}. Nothing was imported.`);
+  }
   const { code, parameters } = read.refusal;
   return refused(
     `The mapping ${name} cannot be used: ${backlogWords(code, parameters)} Nothing was imported.`,
   );
+}
+
+function isOpenTo(json: unknown): json is object {
+  return typeof json === 'object' && json !== null && !Array.isArray(json) && !Object.hasOwn(json, 'target');
 }

@@ -1,9 +1,12 @@
 import type { ImportSummary } from '../../../shared/backlog/import-summary';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { counted } from '../../../shared/words/counts';
+import { importedWords } from '../../../shared/words/import-words';
 
 export interface ImportTextFacts {
   readonly plan: string;
   readonly dryRun: boolean;
+  readonly target: ImportTarget;
   /** Without a mapping the guess is printed, so that it can be corrected and given. */
   readonly guessed: boolean;
 }
@@ -11,11 +14,15 @@ export interface ImportTextFacts {
 const mostLines = 20;
 
 /** What an import did, for a person at a terminal. */
-export function importText(summary: ImportSummary, { plan, dryRun, guessed }: ImportTextFacts): string {
+export function importText(
+  summary: ImportSummary,
+  { plan, dryRun, guessed, target }: ImportTextFacts,
+): string {
   const { file, rows, created, leftOut, warnings, mapping } = summary;
-  const verb = dryRun ? 'would be created' : 'created';
+  const done = target === 'actuals' ? 'taken' : 'created';
+  const verb = dryRun ? `would be ${done}` : done;
   const lines = [
-    `${file}: ${counted(rows, 'row')}, ${counted(created, 'initiative')} ${verb} in ${plan}.`,
+    `${file}: ${counted(rows, 'row')}, ${importedWords(target, created)} ${verb} ${target === 'actuals' ? 'into' : 'in'} ${plan}.`,
     ...listed(
       'Left out',
       leftOut.map(({ line, reason }) => `line ${line}: ${reason}`),

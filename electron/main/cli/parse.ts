@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { importTargets } from '../../../shared/backlog/target';
 import { papers } from '../../../shared/contract/shell';
 import type { Command, Parsed } from './command';
 
@@ -11,8 +12,8 @@ interface Shape {
   readonly repeated?: readonly string[];
 }
 const shapes: Readonly<Record<string, Shape>> = {
-  import: { operand: 'FILE.csv', valued: ['--plan', '--mapping'], plain: ['--dry-run', '--json'] },
-  export: { operand: 'PLAN.bimodal', valued: ['--pdf', '--csv', '--paper'], plain: [] },
+  import: { operand: 'FILE.csv', valued: ['--plan', '--as', '--mapping'], plain: ['--dry-run', '--json'] },
+  export: { operand: 'PLAN.bimodal', valued: ['--pdf', '--csv', '--paper'], plain: ['--services'] },
   show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
   compare: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'], repeated: ['--scenario'] },
   check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
@@ -69,12 +70,20 @@ function importCommand({ operand, values, flags }: Words, path: (text: string) =
     file: path(operand),
     plan: path(plan),
     mapping: mapping === undefined ? null : path(mapping),
+    as: targetNamed(values.get('--as')),
     dryRun: flags.has('--dry-run'),
     json: flags.has('--json'),
   };
 }
 
-function exportCommand({ operand, values }: Words, path: (text: string) => string): Command {
+function targetNamed(text: string | undefined) {
+  if (text === undefined) return null;
+  const target = importTargets.find((each) => each === text.toLowerCase());
+  if (!target) throw new WrongUse(`--as is ${importTargets.join(', ')}, not “${text}”.`);
+  return target;
+}
+
+function exportCommand({ operand, values, flags }: Words, path: (text: string) => string): Command {
   const pdf = values.get('--pdf');
   const csv = values.get('--csv');
   const paper = paperOf(values.get('--paper'));
@@ -83,9 +92,11 @@ function exportCommand({ operand, values }: Words, path: (text: string) => strin
   if (pdf !== undefined && csv !== undefined) throw new WrongUse('Write one at a time: --pdf or --csv.');
   if (path(output) === path(operand)) throw new WrongUse('The output would replace the plan itself.');
   const plan = path(operand);
+  const services = flags.has('--services');
+  if (services && csv === undefined) throw new WrongUse('--services belongs to --csv.');
   if (pdf !== undefined) return { name: 'export-pdf', plan, pdf: path(pdf), paper: paper ?? 'A4' };
   if (paper !== null) throw new WrongUse('--paper belongs to --pdf.');
-  return { name: 'export-csv', plan, csv: path(output) };
+  return { name: 'export-csv', plan, csv: path(output), services };
 }
 
 function compareCommand({ operand, flags, lists }: Words, path: (text: string) => string): Command {

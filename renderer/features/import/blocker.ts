@@ -1,3 +1,4 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
@@ -12,6 +13,13 @@ export interface Blocker {
   /** It will pass by itself. */
   readonly waiting: boolean;
 }
+
+const nothingFits: Readonly<Record<ImportTarget, string>> = {
+  initiatives: 'No row can be imported. Check which column is the title.',
+  services: 'No row can be imported. Check which column is the name.',
+  actuals:
+    'No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.',
+};
 
 /** null: the import may begin. */
 export function blockerOf(look: Look, editable: boolean): Blocker | null {
@@ -29,7 +37,7 @@ export function blockerOf(look: Look, editable: boolean): Blocker | null {
     return { words, column: first.column, waiting: false };
   }
   if (look.busy || !look.look?.preview) return { words: 'Reading the file…', column: null, waiting: true };
-  if (look.look.preview.created === 0) return bad('No row can be imported. Check which column is the title.');
+  if (look.look.preview.created === 0) return bad(nothingFits[look.target]);
   return null;
 }
 

@@ -1,20 +1,23 @@
 import { useMemo } from 'react';
 import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { counted, sentence } from '../../../shared/words/counts';
+import { importedWords, plannedVerb } from '../../../shared/words/import-words';
 import { useSpeech } from '../../state/plan-hooks';
 import type { ColumnView } from './column-views';
 import styles from './import.module.css';
-import { previewColumns } from './preview-columns';
+import { previewTable } from './preview-table';
 import { remarkGroups } from './remark-groups';
 import { RemarkList } from './remark-list';
 
 interface Props {
   readonly look: BacklogInspection;
   readonly views: readonly ColumnView[];
+  readonly target: ImportTarget;
 }
 
 /** What an import would do: how many rows, which are left out and why, and the first of them as they will be. */
-export function CheckStep({ look, views }: Props) {
+export function CheckStep({ look, views, target }: Props) {
   const { preview } = look;
   const leftOut = useMemo(() => remarkGroups(preview?.leftOut ?? []), [preview]);
   const warnings = useMemo(
@@ -27,8 +30,8 @@ export function CheckStep({ look, views }: Props) {
     <>
       <section className={styles.panel}>
         <h2 className={styles.heading}>
-          {sentence(counted(preview.rows, 'row'))}: {counted(preview.created, 'initiative')} to be created,{' '}
-          {left === 0 ? 'none left out' : `${left.toLocaleString('en-GB')} left out`}
+          {sentence(counted(preview.rows, 'row'))}: {importedWords(target, preview.created)}{' '}
+          {plannedVerb(target)}, {left === 0 ? 'none left out' : `${left.toLocaleString('en-GB')} left out`}
         </h2>
         {leftOut.length > 0 && (
           <>
@@ -44,7 +47,7 @@ export function CheckStep({ look, views }: Props) {
         )}
         {leftOut.length + warnings.length === 0 && <p className={styles.fine}>Every cell could be read.</p>}
       </section>
-      <Drafts preview={preview} views={views} />
+      <Drafts preview={preview} views={views} target={target} />
     </>
   );
 }
@@ -52,23 +55,26 @@ export function CheckStep({ look, views }: Props) {
 interface DraftsProps {
   readonly preview: NonNullable<BacklogInspection['preview']>;
   readonly views: readonly ColumnView[];
+  readonly target: ImportTarget;
 }
 
-function Drafts({ preview, views }: DraftsProps) {
+function Drafts({ preview, views, target }: DraftsProps) {
   const speech = useSpeech();
-  const columns = useMemo(() => previewColumns(new Set(views.map(({ field }) => field))), [views]);
-  const { drafts, created } = preview;
-  const which = drafts.length < created ? `The first ${drafts.length}` : 'All of them';
+  const { heads, rows } = useMemo(
+    () => previewTable(target, preview, new Set(views.map(({ field }) => field)), speech),
+    [target, preview, views, speech],
+  );
+  const which = rows.length < preview.created ? `The first ${rows.length}` : 'All of them';
   return (
     <section className={styles.panel}>
       <h2 className={styles.heading}>{which} as they will be</h2>
       {/* It scrolls sideways, so the keyboard must reach it. */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="Initiatives as they will be">
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label="The rows as they will be">
         <table className={styles.grid} data-testid="import-preview">
           <thead>
             <tr>
               <th scope="col">Line</th>
-              {columns.map(({ head, number }) => (
+              {heads.map(({ head, number }) => (
                 <th key={head} scope="col" className={number ? styles.number : undefined}>
                   {head}
                 </th>
@@ -76,12 +82,12 @@ function Drafts({ preview, views }: DraftsProps) {
             </tr>
           </thead>
           <tbody>
-            {drafts.map((draft) => (
-              <tr key={draft.line}>
-                <th scope="row">{draft.line}</th>
-                {columns.map(({ head, number, show }) => (
+            {rows.map(({ line, cells }) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {heads.map(({ head, number }, index) => (
                   <td key={head} className={number ? styles.number : undefined}>
-                    {show(draft, speech)}
+                    {cells[index]}
                   </td>
                 ))}
               </tr>

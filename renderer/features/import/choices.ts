@@ -1,4 +1,5 @@
 import type { FieldName } from '../../../shared/backlog/fields';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
 import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 
@@ -28,16 +29,24 @@ export interface TableChoices {
 
 /** Everything the user has said of a file. Columns are kept by name, so that they outlive another encoding or header. */
 export interface Choices {
+  /** What the rows are; null: as guessed from the headers. */
+  readonly target: ImportTarget | null;
   readonly form: FormChoices;
   readonly columns: ReadonlyMap<string, ColumnChoice>;
   readonly table: TableChoices;
 }
 
 export const noChoices: Choices = {
+  target: null,
   form: {},
   columns: new Map(),
   table: { lane: null, outcome: null, benefitKind: null, locale: null },
 };
+
+/** What was said of columns and rows holds for one kind of rows only. */
+export function withTarget({ form, table }: Choices, target: ImportTarget): Choices {
+  return { ...noChoices, form, table: { ...noChoices.table, locale: table.locale }, target };
+}
 
 /** Another delimiter or encoding moves the header, so that is looked for anew. */
 export function withForm(choices: Choices, form: FormChoices): Choices {

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { type FieldName, isMoneyField } from '../../../shared/backlog/fields';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
 import { classNames } from '../../ui/class-names';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
 import type { ColumnView } from './column-views';
-import { fieldOrder, fieldWords } from './field-words';
+import { fieldOrderOf, fieldWordsOf } from './field-words';
 import styles from './import.module.css';
 import { ScaleSelect } from './scale-select';
 import { choose } from './wizard-store';
@@ -17,7 +18,7 @@ const reasons: Readonly<Record<NonNullable<ColumnView['reason']>, string>> = {
 };
 
 /** One column of the file: what it holds, what it becomes, in which unit, and why. */
-export function ColumnLine({ view }: { readonly view: ColumnView }) {
+export function ColumnLine({ view, target }: { readonly view: ColumnView; readonly target: ImportTarget }) {
   const { column, field, samples, reason } = view;
   return (
     <tr className={field === null ? styles.unused : undefined}>
@@ -28,7 +29,7 @@ export function ColumnLine({ view }: { readonly view: ColumnView }) {
         ))}
       </td>
       <td>
-        <FieldSelect column={column} field={field} />
+        <FieldSelect column={column} field={field} target={target} />
       </td>
       <td>
         {field !== null && isMoneyField(field) && <ScaleSelect view={view} />}
@@ -39,9 +40,16 @@ export function ColumnLine({ view }: { readonly view: ColumnView }) {
   );
 }
 
-function FieldSelect({ column, field }: { readonly column: string; readonly field: FieldName | null }) {
+interface FieldProps {
+  readonly column: string;
+  readonly field: FieldName | null;
+  readonly target: ImportTarget;
+}
+
+function FieldSelect({ column, field, target }: FieldProps) {
+  const fields = fieldOrderOf(target);
   const pick = (value: string) => {
-    const next = fieldOrder.find((known) => known === value) ?? null;
+    const next = fields.find((known) => known === value) ?? null;
     choose((choices) => withColumn(choices, column, { field: next }));
   };
   return (
@@ -52,9 +60,9 @@ function FieldSelect({ column, field }: { readonly column: string; readonly fiel
       onChange={(event) => pick(event.target.value)}
     >
       <option value="">Not imported</option>
-      {fieldOrder.map((name) => (
+      {fields.map((name) => (
         <option key={name} value={name}>
-          {fieldWords[name]}
+          {fieldWordsOf(name, target)}
         </option>
       ))}
     </select>

@@ -2,6 +2,7 @@ import { sampleColumn } from '../../../shared/backlog/column-sample';
 import { type FieldName, isMoneyField, takesSeveralColumns } from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
 import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
 import { minorDigits } from '../../../shared/model/money';
@@ -102,6 +103,12 @@ function mappingOf(views: readonly ColumnView[], { table }: Choices): Mapping {
 }
 
 /** How the engine is to read the file, all that was said included. */
-export function readingOf(form: FormChoices, views: readonly ColumnView[], choices: Choices): Reading {
-  return { ...form, mapping: mappingOf(views, choices) };
+export function readingOf(
+  form: FormChoices,
+  views: readonly ColumnView[],
+  choices: Choices,
+  target: ImportTarget,
+): Reading {
+  const mapping = mappingOf(views, choices);
+  return { ...form, mapping: target === 'initiatives' ? mapping : { ...mapping, target } };
 }

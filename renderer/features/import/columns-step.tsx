@@ -1,3 +1,4 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../shared/contract/engine';
 import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
 import { backlogWords } from '../../../shared/words/backlog-words';
@@ -14,10 +15,11 @@ interface Props {
   readonly views: readonly ColumnView[];
   readonly choices: Choices;
   readonly look: BacklogInspection | null;
+  readonly target: ImportTarget;
 }
 
 /** What each column becomes, and what holds for rows that do not say it. */
-export function ColumnsStep({ views, choices, look }: Props) {
+export function ColumnsStep({ views, choices, look, target }: Props) {
   return (
     <>
       <section className={styles.panel}>
@@ -34,12 +36,12 @@ export function ColumnsStep({ views, choices, look }: Props) {
           </thead>
           <tbody>
             {views.map((view) => (
-              <ColumnLine key={view.column} view={view} />
+              <ColumnLine key={view.column} view={view} target={target} />
             ))}
           </tbody>
         </table>
       </section>
-      <Defaults choices={choices} views={views} />
+      {target === 'initiatives' && <Defaults choices={choices} views={views} />}
       <Forms locale={choices.table.locale} look={look} />
     </>
   );

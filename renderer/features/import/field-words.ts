@@ -1,7 +1,8 @@
-import type { FieldName } from '../../../shared/backlog/fields';
+import { type FieldName, fieldsOf } from '../../../shared/backlog/fields';
+import type { ImportTarget } from '../../../shared/backlog/target';
 
 /** What a column can become, in the words of the card, the most wanted first. */
-export const fieldWords: Readonly<Record<FieldName, string>> = {
+const fieldWords: Readonly<Record<FieldName, string>> = {
   title: 'Title',
   description: 'Description',
   cost: 'Cost, one-off',
@@ -44,6 +45,35 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   tags: 'Tags',
   rank: 'Rank',
   sourceKey: 'Key in the other tool',
+  costYear: 'Cost year',
+  indexation: 'Indexation, % a year',
+  owner: 'Owner',
+  sourcing: 'Internal or external',
+  contractEnd: 'Contract end',
+  noticeDate: 'Notice date',
+  sunset: 'Sunset',
+  account: 'Account',
+  amount: 'Amount',
+  period: 'Period: date, month or quarter',
+  year: 'Year',
+  month: 'Month or quarter of the year',
 };
 
-export const fieldOrder = Object.keys(fieldWords) as FieldName[];
+/** The same field where it means something narrower. */
+const otherWords: Readonly<Record<ImportTarget, Partial<Record<FieldName, string>>>> = {
+  initiatives: {},
+  services: { title: 'Name', runCost: 'Cost a year' },
+  actuals: { title: 'Initiative or service: title', sourceKey: 'Initiative or service: key' },
+};
+
+export function fieldWordsOf(field: FieldName, target: ImportTarget): string {
+  return otherWords[target][field] ?? fieldWords[field];
+}
+
+const initiativeOrder = Object.keys(fieldWords) as FieldName[];
+
+/** What a column can become, the most wanted first. */
+export function fieldOrderOf(target: ImportTarget): readonly FieldName[] {
+  const fields = fieldsOf(target);
+  return target === 'initiatives' ? initiativeOrder.filter((field) => fields.includes(field)) : fields;
+}

@@ -1,8 +1,9 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../shared/contract/engine';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
-import { type FormChoices, withForm } from './choices';
+import { type FormChoices, withForm, withTarget } from './choices';
 import { delimiterChoices, encodingChoices } from './form-words';
 import styles from './import.module.css';
 import { RawRows } from './raw-rows';
@@ -12,12 +13,15 @@ interface Props {
   readonly token: string;
   readonly form: FormChoices;
   readonly guess: BacklogInspection;
+  readonly target: ImportTarget;
+  /** Nobody has said what is in the file. */
+  readonly isGuessed: boolean;
 }
 
 const nothingRefused = undefined;
 
 /** How the file is written, as found; each part can be said otherwise. */
-export function FileStep({ token, form, guess }: Props) {
+export function FileStep({ token, form, guess, target, isGuessed }: Props) {
   const encoding = form.encoding ?? guess.encoding;
   const delimiter = form.delimiter ?? guess.delimiter;
   const stored = (next: FormChoices) => {
@@ -25,38 +29,75 @@ export function FileStep({ token, form, guess }: Props) {
     return nothingRefused;
   };
   return (
+    <>
+      <WhatIsIn target={target} isGuessed={isGuessed} />
+      <Section
+        title="How the file is written"
+        hint="This is what was found. Change it where the rows below look wrong."
+      >
+        <div className={styles.row}>
+          <SelectField
+            label="Encoding"
+            value={encoding}
+            choices={encodingChoices(encoding)}
+            commit={(next) => stored({ encoding: next })}
+          />
+          <SelectField
+            label="Columns are separated by"
+            value={delimiter}
+            choices={delimiterChoices(delimiter)}
+            commit={(next) => stored({ delimiter: next })}
+          />
+        </div>
+        {guess.remarks
+          .filter(({ column, code }) => column === null && code !== 'columns-unused')
+          .map(({ code, parameters, line }) => (
+            <p key={`${code} ${line}`} className={styles.warning}>
+              {line !== null && `Line ${line}: `}
+              {backlogWords(code, parameters)}
+            </p>
+          ))}
+        <RawRows
+          token={token}
+          form={form}
+          headerLine={guess.headerLine}
+          onHeader={(headerLine) => stored({ headerLine })}
+        />
+      </Section>
+    </>
+  );
+}
+
+const targetChoices: readonly { value: ImportTarget; words: string }[] = [
+  { value: 'initiatives', words: 'Initiatives' },
+  { value: 'services', words: 'Services that run today' },
+  { value: 'actuals', words: 'Actual costs' },
+];
+
+const explained: Readonly<Record<ImportTarget, string>> = {
+  initiatives: 'Each row becomes an initiative.',
+  services: 'Each row becomes a service with its cost a year.',
+  actuals:
+    'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters.',
+};
+
+function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
+  return (
     <Section
-      title="How the file is written"
-      hint="This is what was found. Change it where the rows below look wrong."
+      title="What is in this file?"
+      hint={`${explained[target]}${isGuessed ? ' Taken from the headers.' : ''}`}
     >
       <div className={styles.row}>
         <SelectField
-          label="Encoding"
-          value={encoding}
-          choices={encodingChoices(encoding)}
-          commit={(next) => stored({ encoding: next })}
-        />
-        <SelectField
-          label="Columns are separated by"
-          value={delimiter}
-          choices={delimiterChoices(delimiter)}
-          commit={(next) => stored({ delimiter: next })}
+          label="Its rows are"
+          value={target}
+          choices={targetChoices}
+          commit={(next) => {
+            choose((choices) => withTarget(choices, next));
+            return nothingRefused;
+          }}
         />
       </div>
-      {guess.remarks
-        .filter(({ column, code }) => column === null && code !== 'columns-unused')
-        .map(({ code, parameters, line }) => (
-          <p key={`${code} ${line}`} className={styles.warning}>
-            {line !== null && `Line ${line}: `}
-            {backlogWords(code, parameters)}
-          </p>
-        ))}
-      <RawRows
-        token={token}
-        form={form}
-        headerLine={guess.headerLine}
-        onHeader={(headerLine) => stored({ headerLine })}
-      />
     </Section>
   );
 }

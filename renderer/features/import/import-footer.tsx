@@ -1,4 +1,5 @@
 import { counted } from '../../../shared/words/counts';
+import { importedWords } from '../../../shared/words/import-words';
 import { Button } from '../../ui/button';
 import { type Blocker, blockerOf } from './blocker';
 import styles from './import.module.css';
@@ -40,7 +41,7 @@ export function ImportFooter({ step, look, editable, failed, onImport, onLeave }
       )}
       {!next && (
         <Button look="solid" onClick={onImport} disabled={blocker !== null}>
-          Import {created === 0 ? 'initiatives' : counted(created, 'initiative')}
+          Import {importedWords(look.target, created).replace(/^no /, '')}
         </Button>
       )}
     </footer>
@@ -53,7 +54,7 @@ function Counts({ look }: { readonly look: Look }) {
   const left = preview.leftOut.length;
   return (
     <>
-      {counted(preview.created, 'initiative')} from {counted(preview.rows, 'row')}
+      {importedWords(look.target, preview.created)} from {counted(preview.rows, 'row')}
       {left > 0 && `, ${left.toLocaleString('en-GB')} left out`}
     </>
   );

@@ -10,6 +10,7 @@ import { FileStep } from './file-step';
 import styles from './import.module.css';
 import { ImportFooter, ImportProgress } from './import-footer';
 import { runImport } from './run-import';
+import { screenOf } from './screen-of';
 import { Stepper } from './stepper';
 import { useLook } from './use-look';
 import { beginWith, forget, useWizard } from './wizard-store';
@@ -23,7 +24,7 @@ export function ImportScreen() {
     <Page title="Import">
       <EmptyState
         title="Bring in a backlog"
-        hint="A CSV from any tool: nothing is stored until you have seen what will be created. You can also drop a file anywhere on the window."
+        hint="A CSV of initiatives, services or actual costs from any tool: nothing is stored until you have seen what will be created. You can also drop a file anywhere on the window."
       >
         <Button look="solid" disabled={!editable} onClick={() => void chooseBacklog()}>
           Choose a CSV…
@@ -37,10 +38,10 @@ export function ImportScreen() {
 }
 
 function Wizard({ offered }: { readonly offered: WaitingBacklog }) {
-  const { token, name } = offered;
+  const { token, name, target = null } = offered;
   const wizard = useWizard();
   const mine = wizard.token === token;
-  useEffect(() => beginWith(token), [token]);
+  useEffect(() => beginWith(token, target), [token, target]);
   return mine ? <Steps token={token} name={name} /> : null;
 }
 
@@ -51,29 +52,41 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   const look = useLook(token, choices, currency);
   const leave = () => {
     forget();
-    leaveImport();
+    leaveImport(screenOf[look.target]);
   };
   return (
     <Page
       title={`Import ${name}`}
       actions={
-        <Button disabled={job !== null} onClick={() => void chooseBacklog()}>
+        <Button disabled={job !== null} onClick={() => void chooseBacklog(choices.target ?? undefined)}>
           Choose another file…
         </Button>
       }
     >
       <Stepper step={step} disabled={job !== null} />
       <div className={styles.content} inert={job !== null} data-busy={look.busy || undefined}>
-        {step === 'file' && look.guess && <FileStep token={token} form={choices.form} guess={look.guess} />}
-        {step === 'columns' && <ColumnsStep views={look.views} choices={choices} look={look.look} />}
-        {step === 'check' && look.look && <CheckStep look={look.look} views={look.views} />}
+        {step === 'file' && look.guess && (
+          <FileStep
+            token={token}
+            form={choices.form}
+            guess={look.guess}
+            target={look.target}
+            isGuessed={choices.target === null}
+          />
+        )}
+        {step === 'columns' && (
+          <ColumnsStep views={look.views} choices={choices} look={look.look} target={look.target} />
+        )}
+        {step === 'check' && look.look && (
+          <CheckStep look={look.look} views={look.views} target={look.target} />
+        )}
       </div>
       {job ? (
         <ImportProgress job={job} name={name} />
       ) : (
         <ImportFooter
           {...{ step, look, editable, failed }}
-          onImport={() => void runImport(token, name, look.reading)}
+          onImport={() => void runImport(token, name, look.reading, look.target)}
           onLeave={leave}
         />
       )}

@@ -15,13 +15,15 @@ import type { Speech } from '../../../shared/words/speech';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './import.module.css';
 
-/** A column of the preview: what it shows of an initiative as it will be. */
-export interface PreviewColumn {
+/** A column of the preview: what it shows of a row as it will be. */
+export interface PreviewColumn<Draft = InitiativeDraft> {
   readonly head: string;
   readonly number?: boolean;
+  /** Left away where no row says anything. */
+  readonly spare?: boolean;
   /** Shown where one of these fields is mapped; always where there are none. */
   readonly fields: readonly FieldName[];
-  readonly show: (draft: InitiativeDraft, speech: Speech) => ReactNode;
+  readonly show: (draft: Draft, speech: Speech) => ReactNode;
 }
 
 const sum = (amount: Money | null, speech: Speech) => (amount === null ? '' : wholeMoney(amount, speech));
@@ -37,7 +39,8 @@ function plain(head: string, field: DayField | PointField | 'goalContribution'):
   return { head, number: true, fields: [field], show: (draft) => draft[field] };
 }
 
-const columns: readonly PreviewColumn[] = [
+/** What the preview shows of an initiative. */
+export const initiativeColumns: readonly PreviewColumn[] = [
   { head: 'Title', fields: [], show: (draft) => draft.title },
   { head: 'Lane', fields: [], show: (draft) => laneWords[draft.lane] },
   { head: 'Outcome', fields: [], show: (draft) => <OutcomeCell draft={draft} /> },
@@ -100,11 +103,6 @@ const columns: readonly PreviewColumn[] = [
   { head: 'Risk of not doing it', fields: ['riskOfNotDoing'], show: (draft) => draft.riskOfNotDoing },
   { head: 'Key', fields: ['sourceKey'], show: (draft) => draft.sourceKey },
 ];
-
-/** The columns that say something under this mapping. */
-export function previewColumns(mapped: ReadonlySet<FieldName | null>): PreviewColumn[] {
-  return columns.filter(({ fields }) => fields.length === 0 || fields.some((field) => mapped.has(field)));
-}
 
 function OutcomeCell({ draft }: { readonly draft: InitiativeDraft }) {
   return (

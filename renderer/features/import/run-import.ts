@@ -1,6 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { Reading } from '../../../shared/contract/engine';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { counted } from '../../../shared/words/counts';
+import { importedWords } from '../../../shared/words/import-words';
 import { failureWords } from '../../../shared/words/failures';
 import { announce } from '../../state/announcer';
 import { adoptChange, notifyUndo } from '../../state/dispatch';
@@ -8,10 +10,16 @@ import { notify } from '../../state/notices';
 import { currentScenarioId } from '../../state/plan-store';
 import { engine, onImportProgress } from '../../state/session';
 import { leaveImport, useView } from '../../state/view-store';
+import { screenOf } from './screen-of';
 import { forget, type Job, useWizard } from './wizard-store';
 
 /** Imports the file as one step: all of it, or, where it fails or is cancelled, nothing. */
-export async function runImport(token: string, name: string, reading: Reading): Promise<void> {
+export async function runImport(
+  token: string,
+  name: string,
+  reading: Reading,
+  target: ImportTarget,
+): Promise<void> {
   const id = uuidv7();
   useWizard.setState({ job: { id, done: 0, rows: 0, cancelling: false }, failed: null });
   const stop = onImportProgress(({ job, done, rows }) => job === id && advance(id, { done, rows }));
@@ -27,12 +35,12 @@ export async function runImport(token: string, name: string, reading: Reading): 
   const { summary, change } = reply.value;
   if (change) await adoptChange(change);
   const left = summary.leftOut.length;
-  const text = `Imported ${counted(summary.created, 'initiative')} from ${name}${left > 0 ? `; ${counted(left, 'row')} left out` : ''}.`;
+  const text = `Imported ${importedWords(target, summary.created)} from ${name}${left > 0 ? `; ${counted(left, 'row')} left out` : ''}.`;
   if (change) notifyUndo(text);
   else notify({ text });
   if (useWizard.getState().token !== token) return;
   forget();
-  if (useView.getState().screen === 'import') leaveImport();
+  if (useView.getState().screen === 'import') leaveImport(screenOf[target]);
   else useView.setState({ backlogOffered: null });
 }
 

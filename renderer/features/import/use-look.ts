@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { targetOf } from '../../../shared/backlog/mapping';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
 import type { Coded } from '../../../shared/rules/decision';
 import { engine } from '../../state/session';
@@ -12,6 +14,8 @@ export interface Look {
   /** The same with the user's choices: what an import would do. */
   readonly look: BacklogInspection | null;
   readonly views: readonly ColumnView[];
+  /** What the rows become: as chosen, else as guessed. */
+  readonly target: ImportTarget;
   /** How it is to be read, to be handed to the import. */
   readonly reading: Reading;
   /** What is in sight is not yet what was asked for last. */
@@ -30,13 +34,15 @@ const pause = 150;
 
 export function useLook(token: string, choices: Choices, currency: string): Look {
   const { form } = choices;
-  const first = useInspection(token, form, 0);
+  const asked = choices.target === null ? form : { ...form, target: choices.target };
+  const first = useInspection(token, asked, 0);
   const guess = first.value;
   const views = useMemo(
     () => (guess ? columnViews(guess, choices, currency) : []),
     [guess, choices, currency],
   );
-  const reading = readingOf(form, views, choices);
+  const target = choices.target ?? (guess ? targetOf(guess.mapping) : 'initiatives');
+  const reading = readingOf(form, views, choices, target);
   const useful = guess !== null && guess.headers.length > 0;
   // Without a word from the user the guess is what an import would do: the file is not read a second time.
   const further = useful && !first.busy && saysMore(choices) ? reading : null;
@@ -45,6 +51,7 @@ export function useLook(token: string, choices: Choices, currency: string): Look
     guess,
     look: further ? (second.value ?? guess) : guess,
     views,
+    target,
     reading,
     busy: first.busy || second.busy,
     failure: first.failure ?? (further ? second.failure : null),

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { type Choices, noChoices } from './choices';
 
 export const steps = ['file', 'columns', 'check'] as const;
@@ -28,9 +29,10 @@ const fresh = { token: '', step: 'file', choices: noChoices, job: null, failed: 
 /** Kept outside the screen, so that a look at the board in between loses nothing. */
 export const useWizard = create<WizardState>()(() => fresh);
 
-/** Begins anew where the file is another one. */
-export function beginWith(token: string): void {
-  if (useWizard.getState().token !== token) useWizard.setState({ ...fresh, token });
+/** Begins anew where the file is another one; `target` is what its rows are, where that is known. */
+export function beginWith(token: string, target: ImportTarget | null): void {
+  if (useWizard.getState().token !== token)
+    useWizard.setState({ ...fresh, token, choices: { ...noChoices, target } });
 }
 
 export function goTo(step: Step): void {

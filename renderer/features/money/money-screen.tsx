@@ -3,7 +3,8 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
 import { reportUnit } from '../../../shared/words/report-units';
-import { useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { chooseBacklog } from '../../state/get-backlog';
+import { useEditable, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { useShownPlan } from '../../state/shown-plan';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
@@ -26,7 +27,7 @@ export function MoneyScreen() {
   const isSpent = quarterSums(drift).some((sum) => sum !== 0);
   if (!isSpent && isBare(plan, scenarioId)) return <NothingSpent />;
   return (
-    <Page title="Money">
+    <Page title="Money" actions={<ImportActuals />}>
       {isSpent && (
         <DriftView plan={plan} scenarioId={scenarioId} drift={drift} unit={unit} speech={speech}>
           <KpiList plan={plan} scenarioId={scenarioId} yearCount={yearCount} speech={speech} />
@@ -35,6 +36,16 @@ export function MoneyScreen() {
       <BudgetTable plan={plan} scenarioId={scenarioId} speech={speech} />
       <RollUpTable plan={plan} scenarioId={scenarioId} unit={unit} speech={speech} />
     </Page>
+  );
+}
+
+/** What was booked comes from finance, as a file. */
+function ImportActuals() {
+  const editable = useEditable();
+  return (
+    <Button onClick={() => void chooseBacklog('actuals')} disabled={!editable}>
+      Import actual costs…
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { reportUnit } from '../../../shared/words/report-units';
 import { dispatch } from '../../state/dispatch';
+import { chooseBacklog } from '../../state/get-backlog';
 import {
   useEditable,
   useFigures,
@@ -41,15 +42,20 @@ export function ServicesScreen() {
     setFresh(id);
     await dispatch({ type: 'service/add', id, name: 'New service', changes: {} });
   };
-  const addButton = (
-    <Button look="solid" onClick={() => void add()} disabled={!editable}>
-      <Plus size={15} aria-hidden="true" />
-      Add a service
-    </Button>
+  const buttons = (
+    <>
+      <Button onClick={() => void chooseBacklog('services')} disabled={!editable}>
+        Import services…
+      </Button>
+      <Button look="solid" onClick={() => void add()} disabled={!editable}>
+        <Plus size={15} aria-hidden="true" />
+        Add a service
+      </Button>
+    </>
   );
-  if (grid.all.length === 0) return <NoServices>{addButton}</NoServices>;
+  if (grid.all.length === 0) return <NoServices>{buttons}</NoServices>;
   return (
-    <Page title="Services" actions={addButton}>
+    <Page title="Services" actions={buttons}>
       <div className={styles.top}>
         <Summary />
         <FactLine {...grid} onChoose={grid.chooseFact} />

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAll } from './backlog-reading';
+import { bookingOwners } from '../../../shared/backlog/booking-owners';
+import { importTargets } from '../../../shared/backlog/target';
+import { adding, after, freshPlan } from '../../helpers/plans';
+import { readAll, settings } from './backlog-reading';
 
 const folders = ['hostile-csv', 'backlog'].map((name) => join(import.meta.dirname, '../../fixtures', name));
 const files = folders.flatMap((folder) =>
@@ -30,24 +33,43 @@ function mutated(content: Uint8Array, edits: { at: number; remove: number; inser
   return Uint8Array.from(bytes);
 }
 
+const owners = bookingOwners(after(freshPlan(), adding('1', { costCentre: '1' }), adding('2')));
+const target = fc.option(fc.constantFrom(...importTargets), { nil: undefined, freq: 2 });
+
 const runs = Number(process.env['BIMODAL_FUZZ_RUNS'] ?? 500);
 
 test('damaged files never throw, never hang, and lose no row', { timeout: 600_000 }, () => {
   expect(contents.length).toBeGreaterThan(80);
   fc.assert(
-    fc.property(fc.constantFrom(...contents), fc.array(edit, { maxLength: 6 }), (content, edits) => {
-      const start = performance.now();
-      const { rows, created, leftOut, drafts } = readAll(mutated(content, edits));
-      expect(rows).toBe(created + leftOut.length);
-      const lines = [...drafts, ...leftOut].map(({ line }) => line);
-      expect(new Set(lines).size).toBe(rows);
-      for (const { title, cost, lengthQuarters } of drafts) {
-        expect(title.trim()).not.toBe('');
-        expect(cost === null || Number.isSafeInteger(cost)).toBe(true);
-        expect(lengthQuarters === null || (lengthQuarters >= 1 && lengthQuarters <= 80)).toBe(true);
-      }
-      expect(performance.now() - start).toBeLessThan(3_000);
-    }),
+    fc.property(
+      fc.constantFrom(...contents),
+      fc.array(edit, { maxLength: 6 }),
+      target,
+      (content, edits, as) => {
+        const start = performance.now();
+        const { rows, created, leftOut, drafts, services, actuals } = readAll(mutated(content, edits), {
+          settings: { ...settings, owners: () => owners },
+          overrides: as === undefined ? {} : { target: as },
+        });
+        expect(rows).toBe(created + leftOut.length);
+        const lines = [...drafts, ...services, ...actuals, ...leftOut].map(({ line }) => line);
+        expect(new Set(lines).size).toBe(rows);
+        for (const { title, cost, lengthQuarters } of drafts) {
+          expect(title.trim()).not.toBe('');
+          expect(cost === null || Number.isSafeInteger(cost)).toBe(true);
+          expect(lengthQuarters === null || (lengthQuarters >= 1 && lengthQuarters <= 80)).toBe(true);
+        }
+        for (const { name, cost, indexation } of services) {
+          expect(name.trim()).not.toBe('');
+          expect(cost === null || Number.isSafeInteger(cost)).toBe(true);
+          expect(Math.abs(indexation)).toBeLessThanOrEqual(10_000);
+        }
+        for (const { amount, quarter } of actuals) {
+          expect(Number.isSafeInteger(amount) && Number.isSafeInteger(quarter)).toBe(true);
+        }
+        expect(performance.now() - start).toBeLessThan(3_000);
+      },
+    ),
     { numRuns: runs },
   );
 });

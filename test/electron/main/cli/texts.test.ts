@@ -21,7 +21,9 @@ const summary: ImportSummary = {
 
 describe('the account of an import for a person', () => {
   it('says what was created, what was left out and why, and the mapping that was guessed', () => {
-    expect(importText(summary, { plan: 'p.bimodal', dryRun: false, guessed: true })).toBe(
+    expect(
+      importText(summary, { plan: 'p.bimodal', dryRun: false, guessed: true, target: 'initiatives' }),
+    ).toBe(
       [
         'a.csv: 25 rows, 24 initiatives created in p.bimodal.',
         'Left out: 1',
@@ -37,14 +39,22 @@ describe('the account of an import for a person', () => {
   });
 
   it('a mapping that was given is not said back', () => {
-    const text = importText(summary, { plan: 'p.bimodal', dryRun: true, guessed: false });
+    const text = importText(summary, {
+      plan: 'p.bimodal',
+      dryRun: true,
+      guessed: false,
+      target: 'initiatives',
+    });
     expect(text).toContain('24 initiatives would be created');
     expect(text).not.toContain('columns');
   });
 
   it('a long list is cut and says so', () => {
     const leftOut = Array.from({ length: 31 }, (_, index) => ({ line: index + 2, reason: 'Empty.' }));
-    const text = importText({ ...summary, leftOut }, { plan: 'p', dryRun: false, guessed: false });
+    const text = importText(
+      { ...summary, leftOut },
+      { plan: 'p', dryRun: false, guessed: false, target: 'initiatives' },
+    );
     expect(text).toContain('Left out: 31');
     expect(text).toContain('and 11 more (all of them with --json)');
   });

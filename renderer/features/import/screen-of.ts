@@ -1,0 +1,9 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
+import type { Screen } from '../../state/view-store';
+
+/** Where what was imported is seen. */
+export const screenOf: Readonly<Record<ImportTarget, Screen>> = {
+  initiatives: 'board',
+  services: 'services',
+  actuals: 'money',
+};

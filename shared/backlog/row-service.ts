@@ -1,0 +1,98 @@
+import { fiscalYearOf } from '../model/quarter';
+import { cachedDate } from './judge-columns';
+import { clip } from './normalise';
+import { readMoney } from './row-money';
+import { readDay } from './row-planning';
+import { cellOf, columnOf, type RowReading } from './row-reading';
+import { readTextField } from './row-texts';
+import { quarterOf } from './row-times';
+import { readValue } from './row-values';
+import { meansEmpty } from './read-text';
+import type { ServiceDraft } from './types';
+
+/** The row as a service; one without a name is left out, two of one name are both created and told. */
+export function readService(row: RowReading): ServiceDraft {
+  const name = readName(row);
+  const cost = readMoney(row, 'runCost');
+  const contractEnd = readDay(row, 'contractEnd');
+  return {
+    line: row.line,
+    name,
+    description: readTextField(row, 'description'),
+    businessUnit: readTextField(row, 'businessUnit'),
+    costCentre: readTextField(row, 'costCentre'),
+    owner: readTextField(row, 'owner'),
+    indexation: readIndexation(row),
+    costYear: readCostYear(row),
+    contractEnd,
+    noticeDate: readNotice(row, contractEnd),
+    sunset: readDay(row, 'sunset'),
+    cost,
+    sourcing: readValue(row, 'sourcing'),
+  };
+}
+
+function readName(row: RowReading): string {
+  const text = readTextField(row, 'title');
+  const name = row.table.own ? text : text.trim();
+  if (name.trim() === '') {
+    row.leftOut ??= { line: row.line, code: 'no-name', parameters: {} };
+    return '';
+  }
+  const column = columnOf(row, 'title')?.column ?? null;
+  const first = row.memory.keys.get(name);
+  if (first !== undefined) row.remarks.add(row.line, column, 'name-twice', { name: clip(name), first });
+  else {
+    row.memory.keys.set(name, row.line);
+    if (row.table.settings.services?.has(name))
+      row.remarks.add(row.line, column, 'service-there', { name: clip(name) });
+  }
+  return name;
+}
+
+/** Percent a year in basis points, half away from zero; a cell may say "2.5", "2,5 %" or "-1%". */
+function readIndexation(row: RowReading): number {
+  const column = columnOf(row, 'indexation');
+  const cell = cellOf(row, column).trim();
+  if (column === undefined || meansEmpty(cell)) return 0;
+  const number = /^([-+−]?)(\d{1,3}(?:[.,]\d{1,10})?)\s*(%|(?:p\.?\s?a\.?|percent|prozent)?)$/i.exec(cell);
+  const percent = Number((number?.[2] ?? 'x').replace(',', '.'));
+  const points = Math.round(percent * 100);
+  if (!(points <= 10_000)) {
+    row.remarks.add(row.line, column.column, 'indexation-unreadable', { text: clip(cell) });
+    return 0;
+  }
+  const isBare = number?.[3] === '' && !row.table.own;
+  if (isBare && percent > 0 && percent < 0.2)
+    row.remarks.add(row.line, column.column, 'indexation-small', { text: clip(cell) });
+  return points === 0 || number?.[1] === '' || number?.[1] === '+' ? points : -points;
+}
+
+/** The fiscal year the cost is of: as its own column says, else as the header of the cost does ("Cost 2026"). */
+function readCostYear(row: RowReading): number | null {
+  const column = columnOf(row, 'costYear');
+  const cell = cellOf(row, column);
+  if (column === undefined || meansEmpty(cell.trim())) return yearInHeader(row);
+  const read = cachedDate(cell, column);
+  if (read?.kind === 'year' || read?.kind === 'quarter') return read.year;
+  const quarter = read && quarterOf(read, column, row.table.settings.fiscalYearFirstMonth, 1);
+  if (quarter !== null) return Math.min(2199, fiscalYearOf(quarter));
+  row.remarks.add(row.line, column.column, 'year-unreadable', { text: clip(cell) });
+  return null;
+}
+
+function yearInHeader(row: RowReading): number | null {
+  const header = row.table.own ? '' : (columnOf(row, 'runCost')?.column ?? '');
+  const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/.exec(header);
+  return year === null ? null : Number(year[0]);
+}
+
+function readNotice(row: RowReading, contractEnd: string | null): string | null {
+  const day = readDay(row, 'noticeDate');
+  if (day === null || contractEnd === null || day <= contractEnd) return day;
+  const column = columnOf(row, 'noticeDate');
+  row.remarks.add(row.line, column?.column ?? null, 'notice-after-contract', {
+    text: clip(cellOf(row, column)),
+  });
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../model/plan';
+import type { CommandOf } from './command';
+import { type Decision, patched, refuse } from './decision';
+import { simpleMoneyLine } from './simple-lines';
+
+/**
+ * Adds the services of an import, each with its yearly cost as one line. Services of one name are different services.
+ * Refuses ids that are there already or come twice.
+ */
+export function importServices(plan: Plan, command: CommandOf<'import/services'>): Decision {
+  const { rows } = command;
+  if (plan.import.has(command.import.id)) return refuse('id-taken');
+  const ids = new Set(rows.map(({ service }) => service.id));
+  if (ids.size < rows.length || rows.some(({ service }) => plan.service.has(service.id)))
+    return refuse('id-taken');
+  return patched(
+    {
+      import: { added: [command.import] },
+      service: { added: rows.map(({ service }) => service) },
+      moneyLine: {
+        added: rows.flatMap(({ service: { id: serviceId }, cost, sourcing }) =>
+          cost === null ? [] : { ...simpleMoneyLine({ serviceId }, 'run', cost), sourcing },
+        ),
+      },
+    },
+    'services-imported',
+    { count: rows.length, file: command.import.fileName },
+  );
+}

@@ -1,0 +1,20 @@
+import { counted } from './counts';
+
+/** What the rows of a file become, as the plan's record of an import names it. */
+type Target = 'initiatives' | 'services' | 'actuals';
+
+const nouns: Readonly<Record<Target, string>> = {
+  initiatives: 'initiative',
+  services: 'service',
+  actuals: 'booking',
+};
+
+/** "3 initiatives", "1 service", "240 bookings". */
+export function importedWords(target: Target, count: number): string {
+  return counted(count, nouns[target]);
+}
+
+/** What happens to them: bookings are taken, the others made. */
+export function plannedVerb(target: Target): string {
+  return target === 'actuals' ? 'to be taken' : 'to be created';
+}

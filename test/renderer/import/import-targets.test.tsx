@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { ImportScreen } from '../../../renderer/features/import/import-screen';
+import { forget } from '../../../renderer/features/import/wizard-store';
+import { showImport, type WaitingBacklog } from '../../../renderer/state/view-store';
+import { type Double, startDouble } from './engine-double';
+import { show } from './show';
+
+let double: Double;
+afterEach(() => {
+  double.stop();
+  forget();
+});
+
+async function opened(text: string, more: Partial<WaitingBacklog> = {}) {
+  const csv = new TextEncoder().encode(text);
+  double = startDouble({ csv });
+  showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length, ...more });
+  return show(ImportScreen);
+}
+
+const next = () => screen.findByRole('button', { name: 'Next' });
+const services = 'Application,Annual cost,Contract end,Indexation\nERP,1200,2028-12-31,3.5\n,5,,\n';
+
+test('what is in the file is taken from its headers, and columns and preview follow', async () => {
+  const user = await opened(services);
+  expect(await screen.findByLabelText('Its rows are')).toHaveValue('services');
+  expect(screen.getByText(/Taken from the headers\./)).toBeVisible();
+  await user.click(await next());
+  expect(screen.getByLabelText('Application becomes')).toHaveDisplayValue('Name');
+  expect(screen.getByLabelText('Indexation becomes')).toHaveValue('indexation');
+  // Lanes and outcomes are nothing that a service has.
+  expect(screen.queryByLabelText('Lane')).toBeNull();
+  await user.click(await next());
+  expect(screen.getByText('2 rows: 1 service to be created, 1 left out')).toBeVisible();
+  expect(screen.getByText('The row has no name.')).toBeVisible();
+  const preview = screen.getByTestId('import-preview');
+  expect(preview).toHaveTextContent('3.5 %');
+  expect(preview).toHaveTextContent('2028-12-31');
+  // No row says of which year its cost is.
+  expect(preview).not.toHaveTextContent('Cost year');
+  expect(screen.getByRole('button', { name: 'Import 1 service' })).toBeEnabled();
+});
+
+test('another answer makes other columns of them', async () => {
+  const user = await opened(services);
+  await user.selectOptions(await screen.findByLabelText('Its rows are'), 'initiatives');
+  expect(screen.queryByText(/Taken from the headers\./)).toBeNull();
+  expect(await screen.findByText(/^1 initiative from 2 rows/)).toBeVisible();
+  await user.click(await next());
+  expect(screen.getByLabelText('Lane')).toBeVisible();
+  expect(screen.getByLabelText('Indexation becomes')).toHaveDisplayValue('Not imported');
+});
+
+test('a file chosen for actual costs is read as those, and says what stands in the way', async () => {
+  const user = await opened('Thing,Sum\nERP,5\n', { target: 'actuals' });
+  expect(await screen.findByLabelText('Its rows are')).toHaveValue('actuals');
+  expect(
+    await screen.findByText('No column says when it was booked. Choose a period, or a year and a month.'),
+  ).toBeVisible();
+  await user.click(await next());
+  expect(screen.getByLabelText('Sum becomes')).toHaveDisplayValue('Amount');
+});
