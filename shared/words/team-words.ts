@@ -68,3 +68,19 @@ export function overFlagShort(quarter: Quarter, year: number, speech: Speech): s
 function shortTitle(title: string): string {
   return title.length > 30 ? `${title.slice(0, 29)}…` : title;
 }
+
+interface OverWhenMoved {
+  readonly team: string;
+  readonly quarter: Quarter;
+  /** null: the team has no usable days then. */
+  readonly share: number | null;
+  /** The nearest start that fits; null where none does. */
+  readonly fit: Quarter | null;
+}
+
+/** "Platform 131 % in Q3 2027, fits from Q4 2027": what moving work would ask of a team, and when it would not be too much. */
+export function overWhenMovedWords({ team, quarter, share, fit }: OverWhenMoved, speech: Speech): string {
+  const load = share === null ? 'without days' : loadShareWords(share, 1, speech);
+  const when = fit === null ? 'fits nowhere' : `fits from ${quarterWords(fit, speech)}`;
+  return `${team} ${load} in ${quarterWords(quarter, speech)}, ${when}`;
+}

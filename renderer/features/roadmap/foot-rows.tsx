@@ -19,7 +19,7 @@ interface FootCell {
 export interface FootRow {
   readonly id: string;
   readonly name: string;
-  readonly tone: 'run' | 'innovate' | 'plain';
+  readonly tone: 'run' | 'innovate' | 'plain' | 'load';
   readonly cells: readonly FootCell[];
 }
 

@@ -11,10 +11,10 @@ import { useBarDrag } from './drag/drag-store';
 import { HandLabel } from './drag/hand-label';
 import { LinkLine } from './drag/link-line';
 import { FindingsList } from './findings-list';
+import { Foot, footRowCount } from './foot';
 import type { Scale } from './geometry';
 import { groupsOf } from './groups';
 import { footRowHeight } from './metrics';
-import { MoneyFoot, moneyRows } from './money-foot';
 import { RoadmapBar } from './roadmap-bar';
 import { RoadmapDialogs } from './roadmap-dialogs';
 import { BarContextMenu, BarMenu } from './roadmap-menu';
@@ -51,8 +51,8 @@ function Planned() {
             rows={rows}
             span={span}
             today={quartersUntil(today(), span, fiscalYearFirstMonth)}
-            foot={moneyFoot}
-            footHeight={moneyRows * footRowHeight + 1}
+            foot={foot}
+            footHeight={footRowCount(plan) * footRowHeight + 1}
           />
         </div>
       </BarContextMenu>
@@ -64,7 +64,7 @@ function Planned() {
   );
 }
 
-const moneyFoot = (scale: Scale) => <MoneyFoot scale={scale} />;
+const foot = (scale: Scale) => <Foot scale={scale} />;
 
 function BarLabel() {
   return <HandLabel words={useBarDrag((drag) => drag.words)} />;

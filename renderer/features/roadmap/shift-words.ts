@@ -1,13 +1,17 @@
 import { settingsOf } from '../../../shared/model/plan';
 import { placementId } from '../../../shared/model/placement';
 import { quarterIn } from '../../../shared/model/quarter';
+import { firstOverload } from '../../../shared/rules/capacity';
+import { cardsOf } from '../../../shared/rules/cards';
 import type { CommandOf } from '../../../shared/rules/command';
 import { moneyMoved } from '../../../shared/rules/money-moved';
+import { nearestFit } from '../../../shared/rules/nearest-fit';
 import { shiftedDates } from '../../../shared/rules/shift-commands';
 import { counted } from '../../../shared/words/counts';
 import { crossingWords } from '../../../shared/words/decisions';
 import { refusalWords } from '../../../shared/words/refusals';
 import { movedMoneyWords, workWords } from '../../../shared/words/roadmap-words';
+import { overWhenMovedWords } from '../../../shared/words/team-words';
 import { currentSpeech } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';
 import type { Preview } from '../../state/preview';
@@ -23,7 +27,21 @@ export function shiftWords(ids: readonly string[], shift: ShiftBy, preview: Prev
     ? movedMoneyWords(moneyMoved(currentPlan(), preview.plan, currentScenarioId(), ids), speech)
     : '';
   const reasons = preview.crossings.map((crossing) => `needs a reason: ${crossingWords(crossing, speech)}`);
-  return [datesWords(ids, shift), money, ...reasons].filter(Boolean).join('; ');
+  return [datesWords(ids, shift), money, loadWords(ids, preview), ...reasons].filter(Boolean).join('; ');
+}
+
+/** Where a bar alone would ask a team for more than it has, and the nearest start that fits. */
+function loadWords(ids: readonly string[], { plan }: Preview): string {
+  const [only] = ids;
+  const scenarioId = currentScenarioId();
+  const card = ids.length === 1 && plan ? cardsOf(plan, scenarioId).byId.get(only ?? '') : undefined;
+  const over = card && plan ? firstOverload(plan, scenarioId, card) : null;
+  if (!card || !plan || !over) return '';
+  const fit = nearestFit(plan, scenarioId, card.initiative.id);
+  return overWhenMovedWords(
+    { team: over.team.name, quarter: over.quarter, share: over.share, fit },
+    currentSpeech(),
+  );
 }
 
 /** Where a bar alone would come to stand; of several, how far they go. */

@@ -173,3 +173,29 @@ test('what the plan does not keep is listed, and one click mends it', async () =
   await act(undo);
   expect(listed()).toBeInTheDocument();
 });
+
+test('the load of the teams stands under the bars, and a move says what it asks of them and when it would fit', async () => {
+  const user = userEvent.setup();
+  const team = { id: 't', name: 'Web', daysPerQuarter: 100, runDaysPerQuarter: 40, dayRate: null };
+  await act(async () => {
+    await dispatch({ type: 'team/set', team });
+    const spread = 'even' as const;
+    for (const [initiativeId, days] of [
+      [api, 80],
+      [returns, 100],
+    ] as const)
+      await dispatch({
+        type: 'effort/set',
+        initiativeId,
+        teamId: 't',
+        effort: { days, externalDays: 0, spread },
+      });
+  });
+  // Of 60 usable days returns takes 50 in Q1 and Q2, the API 40 in Q2 and Q3: 90 in Q2 are 150 %.
+  const load = within(screen.getByRole('table', { name: 'Load of the teams by quarter' }));
+  expect(load.getByRole('cell', { name: /^Q2 2027: 150\s%$/ })).toBeVisible();
+  await user.click(row(api));
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  // Over three quarters the API asks for 27 in Q2: with 50 it is 77 of 60 days; from Q3 on it fits.
+  await waitFor(() => expect(said()).toMatch(/Web 128\s% in Q2 2027, fits from Q3 2027/));
+});

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Plan } from '../../../shared/model/plan';
 import { driftOf } from '../../../shared/rules/drift';
 import { laneWords } from '../../../shared/words/codes';
 import { moneyIn } from '../../../shared/words/money';
@@ -7,12 +8,17 @@ import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { useBarDrag } from './drag/drag-store';
 import { type FootRow, FootRows } from './foot-rows';
 import type { Scale } from './geometry';
+import { loadRowCount, loadRows } from './load-rows';
 
 /** So many rows of money stand at the foot. */
-export const moneyRows = 3;
+const moneyRows = 3;
 
-/** Change money by quarter under the bars, per list and together: as it is, or as it would be for the bar in the hand. */
-export function MoneyFoot({ scale }: { readonly scale: Scale }) {
+export function footRowCount(plan: Plan): number {
+  return moneyRows + loadRowCount(plan);
+}
+
+/** Change money by quarter under the bars and the load of the teams: as it is, or as it would be for the bar in the hand. */
+export function Foot({ scale }: { readonly scale: Scale }) {
   const speech = useSpeech();
   const now = usePlan();
   const plan = useBarDrag((drag) => drag.plan) ?? now;
@@ -38,5 +44,11 @@ export function MoneyFoot({ scale }: { readonly scale: Scale }) {
     row('innovate', laneWords.innovate, (index) => quarters[index]?.change.innovate ?? 0),
     row('plain', `Change money, ${unitWords(unit, speech)}`, (index) => both[index] ?? 0),
   ];
-  return <FootRows label="Change money by quarter" rows={rows} scale={scale} />;
+  const load = loadRows(plan, scenarioId, scale, speech);
+  return (
+    <>
+      <FootRows label="Change money by quarter" rows={rows} scale={scale} />
+      {load.length > 0 && <FootRows label="Load of the teams by quarter" rows={load} scale={scale} />}
+    </>
+  );
 }
