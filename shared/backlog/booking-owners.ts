@@ -1,12 +1,15 @@
+import { actualLineId, isTypedActual } from '../model/actual-line';
+import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
+import type { Quarter } from '../model/quarter';
 
 /** An initiative or a service that money can be booked on. */
 export interface BookingOwner {
   readonly kind: 'initiative' | 'service';
   readonly id: string;
   readonly title: string;
-  /** A sum was typed as spent without a quarter; what is booked by quarter comes on top of it. */
-  readonly typedSpent: boolean;
+  /** Actual costs were typed by hand; what is imported comes on top of them. */
+  readonly hasTyped: boolean;
 }
 
 type Lookup = ReadonlyMap<string, readonly BookingOwner[]>;
@@ -17,6 +20,8 @@ export interface BookingOwners {
   readonly byKey: Lookup;
   readonly byTitle: Lookup;
   readonly byCostCentre: Lookup;
+  /** What was imported before for the three; null where nothing was. */
+  readonly booked: (ownerId: string, quarter: Quarter, account: string) => Money | null;
 }
 
 /** How keys, titles and cost centres are compared: without blanks around them, whatever their case. */
@@ -30,23 +35,24 @@ export function bookingOwners(plan: Plan): BookingOwners {
   const byTitle = new Map<string, BookingOwner[]>();
   const byCostCentre = new Map<string, BookingOwner[]>();
   const typed = new Set<string | null>();
-  for (const { stage, anchor, amount, initiativeId } of plan.moneyLine.values()) {
-    if (stage === 'actual' && anchor === null && amount !== 0) typed.add(initiativeId);
+  for (const line of plan.moneyLine.values()) {
+    if (line.amount !== 0 && isTypedActual(line)) typed.add(line.initiativeId ?? line.serviceId);
   }
   for (const { id, title, sourceKey, costCentre } of plan.initiative.values()) {
-    const owner: BookingOwner = { kind: 'initiative', id, title, typedSpent: typed.has(id) };
+    const owner: BookingOwner = { kind: 'initiative', id, title, hasTyped: typed.has(id) };
     put(byKey, id, owner);
     if (ownerText(sourceKey) !== ownerText(id)) put(byKey, sourceKey, owner);
     put(byTitle, title, owner);
     put(byCostCentre, costCentre, owner);
   }
   for (const { id, name, costCentre } of plan.service.values()) {
-    const owner: BookingOwner = { kind: 'service', id, title: name, typedSpent: false };
+    const owner: BookingOwner = { kind: 'service', id, title: name, hasTyped: typed.has(id) };
     put(byKey, id, owner);
     put(byTitle, name, owner);
     put(byCostCentre, costCentre, owner);
   }
-  return { byKey, byTitle, byCostCentre };
+  const booked: BookingOwners['booked'] = (...of) => plan.moneyLine.get(actualLineId(...of))?.amount ?? null;
+  return { byKey, byTitle, byCostCentre, booked };
 }
 
 function put(lookup: Map<string, BookingOwner[]>, text: string, owner: BookingOwner): void {

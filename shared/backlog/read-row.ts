@@ -1,6 +1,6 @@
 import { targetOf } from './mapping';
 import type { RemarkList } from './remark-list';
-import { readActual } from './row-actual';
+import { readActual, tellBookings } from './row-actual';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readPlanning } from './row-planning';
@@ -42,7 +42,10 @@ export function openRowReader(table: Table, remarks: RemarkList): RowReader {
       const read = readAs(row);
       return row.leftOut === null ? read : { leftOut: row.leftOut };
     },
-    finish: () => tellEntities(memory, remarks),
+    finish: () => {
+      tellEntities(memory, remarks);
+      tellBookings(memory, table, remarks);
+    },
   };
 }
 

@@ -2,8 +2,10 @@ import { type BookingOwner, ownerText } from './booking-owners';
 import { clip } from './normalise';
 import { readMoney } from './row-money';
 import { readPeriod } from './row-period';
-import { cellOf, columnOf, type RowReading } from './row-reading';
+import type { RemarkList } from './remark-list';
+import { cellOf, columnOf, type RowMemory, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
+import type { Table } from './table';
 import type { ActualDraft, LeftOut } from './types';
 
 /** The row as a booking; null where it is left out, which is then said in `row.leftOut`. */
@@ -15,14 +17,14 @@ export function readActual(row: RowReading): ActualDraft | null {
   const costCentre = readTextField(row, 'costCentre').trim();
   if (owner === null || quarter === null || amount === null || row.leftOut !== null) return null;
   const sum = `${owner.id}\n${quarter}\n${account}`;
-  const total = (row.memory.sums.get(sum) ?? 0) + amount;
+  const total = (row.memory.sums.get(sum)?.total ?? 0) + amount;
   if (!Number.isSafeInteger(total)) {
     const column = columnOf(row, 'amount');
     const text = clip(cellOf(row, column));
     leaveOut(row, 'amount-too-large', { text, column: column?.column ?? '' });
     return null;
   }
-  row.memory.sums.set(sum, total);
+  row.memory.sums.set(sum, { ownerId: owner.id, quarter, account, total });
   warnOfTyped(row, owner);
   return { line: row.line, owner, quarter, account, costCentre, amount };
 }
@@ -76,9 +78,23 @@ function readAmount(row: RowReading): number | null {
   });
 }
 
-function warnOfTyped(row: RowReading, { id, title, typedSpent }: BookingOwner): void {
+function warnOfTyped(row: RowReading, { id, title, hasTyped }: BookingOwner): void {
   const said = `spent-typed-too\n${id}`;
-  if (!typedSpent || row.memory.said.has(said)) return;
+  if (!hasTyped || row.memory.said.has(said)) return;
   row.memory.said.add(said);
   row.remarks.add(row.line, null, 'spent-typed-too', { title: clip(title) });
+}
+
+/** What is to be known of the bookings together: sums of before that change, and costs that seem to be written as credits. */
+export function tellBookings({ sums }: RowMemory, table: Table, remarks: RemarkList): void {
+  const booked = table.settings.owners?.().booked;
+  let replaced = 0;
+  let total = 0;
+  for (const sum of sums.values()) {
+    const before = booked?.(sum.ownerId, sum.quarter, sum.account) ?? null;
+    if (before !== null && before !== sum.total) replaced += 1;
+    total += sum.total;
+  }
+  if (replaced > 0) remarks.add(null, null, 'booked-before', { count: replaced });
+  if (total < 0) remarks.add(null, table.byField.get('amount')?.column ?? null, 'booked-negative');
 }

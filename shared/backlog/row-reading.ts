@@ -1,7 +1,17 @@
+import type { Money } from '../model/money';
+import type { Quarter } from '../model/quarter';
 import type { FieldName } from './fields';
 import type { RemarkList } from './remark-list';
 import type { Table, TableColumn } from './table';
 import type { LeftOut } from './types';
+
+/** What was booked so far in one quarter and account of an owner. */
+interface BookedSum {
+  readonly ownerId: string;
+  readonly quarter: Quarter;
+  readonly account: string;
+  readonly total: Money;
+}
 
 /** What is remembered over the rows of one import. */
 export interface RowMemory {
@@ -12,7 +22,7 @@ export interface RowMemory {
   /** HTML codes that became characters: how many cells, and the first. */
   entities: { count: number; line: number; column: string; example: string } | null;
   /** What has been booked so far of one owner, quarter and account. */
-  readonly sums: Map<string, number>;
+  readonly sums: Map<string, BookedSum>;
   /** Things said once for the file. */
   readonly said: Set<string>;
 }

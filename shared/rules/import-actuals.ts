@@ -1,3 +1,4 @@
+import { actualLineId } from '../model/actual-line';
 import type { MoneyLine } from '../model/money-line';
 import { difference } from '../model/patch';
 import type { Plan } from '../model/plan';
@@ -59,23 +60,4 @@ function together(a: MoneyLine, b: MoneyLine): MoneyLine {
     // A sum over several cost centres is of none of them.
     costCentre: a.costCentre === b.costCentre ? a.costCentre : '',
   };
-}
-
-const longestId = 100;
-
-/** The same for the same three, and never longer than an id may be. */
-function actualLineId(ownerId: string, quarter: number, account: string): string {
-  const whole = `${ownerId}.actual.${quarter}.${account}`;
-  return whole.length <= longestId ? whole : `${ownerId.slice(0, 60)}.actual.${quarter}.#${shortOf(whole)}`;
-}
-
-/** 16 hexadecimal digits of a text: two FNV-1a sums of 32 bits (Fowler, Noll, Vo), the second over the text backwards. */
-function shortOf(text: string): string {
-  const marks = [...text].map((mark) => mark.codePointAt(0) ?? 0);
-  const sum = (points: readonly number[]) => {
-    let hash = 0x811c9dc5;
-    for (const point of points) hash = Math.imul(hash ^ point, 0x01000193) >>> 0;
-    return hash.toString(16).padStart(8, '0');
-  };
-  return sum(marks) + sum(marks.toReversed());
 }

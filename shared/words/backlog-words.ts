@@ -132,7 +132,10 @@ const bookingSentences = {
   'row-without-owner': 'The row has no key, no title and no cost centre.',
   'owner-unknown': 'No initiative and no service has the {what} “{text}”.',
   'owner-several': '{count} initiatives or services have the {what} “{text}”.',
-  'spent-typed-too': '“{title}” has a sum typed as spent so far; what is booked comes on top of it.',
+  'spent-typed-too': '“{title}” has actual costs typed by hand; what is imported comes on top of them.',
+  'booked-before':
+    '{count} {count:sum of a quarter and account was|sums of a quarter and account were} imported before; {count:the one of this file takes its place|those of this file take their place}. A file with a part of a quarter would lose the rest.',
+  'booked-negative': 'The amounts add up to less than nothing. Are costs written with a minus?',
 } as const;
 
 const sentences = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Plan } from '../../../shared/model/plan';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { adding, after, freshPlan } from '../../helpers/plans';
 import { readAll, settings } from './backlog-reading';
 
@@ -109,6 +110,26 @@ describe('a finance export', () => {
   test('says that a typed sum is there as well, once an initiative', () => {
     const { codes } = read('Project,Account,Amount,Period\nStore twin,1,5,2027 Q1\nStore twin,2,5,2027 Q1\n');
     expect(codes.filter((code) => code === 'spent-typed-too')).toHaveLength(1);
+  });
+
+  test('says how many sums of before change, and nothing where they stay', () => {
+    const q1 = quarterIn(2027, 1);
+    const line = {
+      ...simpleMoneyLine({ initiativeId: 'a' }, 'oneOff', 5_00),
+      id: `a.actual.${q1}.1`,
+      stage: 'actual' as const,
+      anchor: q1,
+      account: '1',
+    };
+    const booked = after(plan, { type: 'money/set', line });
+    const warned = (amount: string) =>
+      read(`Key,Account,Amount,Period\nP-1,1,${amount},2027 Q1\nP-1,2,1,2027 Q1\n`, 1, booked).warnings;
+    expect(warned('5')).toEqual([]);
+    expect(warned('6')).toMatchObject([{ code: 'booked-before', parameters: { count: 1 } }]);
+    expect(warned('-6')).toMatchObject([
+      { code: 'booked-before' },
+      { code: 'booked-negative', column: 'Amount' },
+    ]);
   });
 
   test('sums beyond what the plan can hold leave the row out', () => {

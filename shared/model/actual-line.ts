@@ -1,0 +1,32 @@
+import type { MoneyLine } from './money-line';
+import type { Quarter } from './quarter';
+
+/** The longest an id may be (shared/model/fields.ts). */
+const longestId = 100;
+
+/**
+ * The id of the line that holds what was imported as booked on an owner in a quarter on an account: the same for the same
+ * three, and never longer than an id may be.
+ */
+export function actualLineId(ownerId: string, quarter: Quarter, account: string): string {
+  const whole = `${ownerId}.actual.${quarter}.${account}`;
+  return whole.length <= longestId ? whole : `${ownerId.slice(0, 60)}.actual.${quarter}.#${shortOf(whole)}`;
+}
+
+/** Whether an actual line was typed by hand: an import does not take its place. */
+export function isTypedActual(line: MoneyLine): boolean {
+  const { id, stage, anchor, account, initiativeId, serviceId } = line;
+  if (stage !== 'actual') return false;
+  return anchor === null || id !== actualLineId(initiativeId ?? serviceId ?? '', anchor, account);
+}
+
+/** 16 hexadecimal digits of a text: two FNV-1a sums of 32 bits (Fowler, Noll, Vo), the second over the text backwards. */
+function shortOf(text: string): string {
+  const marks = [...text].map((mark) => mark.codePointAt(0) ?? 0);
+  const sum = (points: readonly number[]) => {
+    let hash = 0x811c9dc5;
+    for (const point of points) hash = Math.imul(hash ^ point, 0x01000193) >>> 0;
+    return hash.toString(16).padStart(8, '0');
+  };
+  return sum(marks) + sum(marks.toReversed());
+}
