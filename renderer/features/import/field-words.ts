@@ -54,16 +54,16 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   sunset: 'Sunset',
   account: 'Account',
   amount: 'Amount',
-  period: 'Period: date, month or quarter',
+  period: 'Date or quarter',
   year: 'Year',
-  month: 'Month or quarter of the year',
+  month: 'Month or quarter',
 };
 
 /** The same field where it means something narrower. */
 const otherWords: Readonly<Record<ImportTarget, Partial<Record<FieldName, string>>>> = {
   initiatives: {},
   services: { title: 'Name', runCost: 'Cost a year' },
-  actuals: { title: 'Initiative or service: title', sourceKey: 'Initiative or service: key' },
+  actuals: { title: 'Booked on: title', sourceKey: 'Booked on: key' },
 };
 
 export function fieldWordsOf(field: FieldName, target: ImportTarget): string {

@@ -83,13 +83,11 @@ const explained: Readonly<Record<ImportTarget, string>> = {
 
 function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
   return (
-    <Section
-      title="What is in this file?"
-      hint={`${explained[target]}${isGuessed ? ' Taken from the headers.' : ''}`}
-    >
+    <Section title="What is in this file?" hint={explained[target]}>
       <div className={styles.row}>
         <SelectField
           label="Its rows are"
+          {...(isGuessed && { hint: 'A guess from the headers.' })}
           value={target}
           choices={targetChoices}
           commit={(next) => {

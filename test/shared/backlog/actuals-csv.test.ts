@@ -121,9 +121,9 @@ describe('a finance export', () => {
       anchor: q1,
       account: '1',
     };
-    const booked = after(plan, { type: 'money/set', line });
+    const known = after(plan, { type: 'money/set', line });
     const warned = (amount: string) =>
-      read(`Key,Account,Amount,Period\nP-1,1,${amount},2027 Q1\nP-1,2,1,2027 Q1\n`, 1, booked).warnings;
+      read(`Key,Account,Amount,Period\nP-1,1,${amount},2027 Q1\nP-1,2,1,2027 Q1\n`, 1, known).warnings;
     expect(warned('5')).toEqual([]);
     expect(warned('6')).toMatchObject([{ code: 'booked-before', parameters: { count: 1 } }]);
     expect(warned('-6')).toMatchObject([
