@@ -24,7 +24,7 @@ export function openPlan(body: ControlBody<'plan/open'>, pages: Pages, now: () =
   const folder = backupFolder(body.backups, body.path, now);
   const created = body.create && isFree(body.path);
   if (created) makePlan(body);
-  const file = openFrom(body.path, folder);
+  const file = openFrom(body, folder);
   const store = planStore(file);
   return { session: createSession(store, backupKeeper(folder, store, now), pages, now), created };
 }
@@ -38,9 +38,10 @@ function makePlan({ path, title, currency, firstYear }: ControlBody<'plan/open'>
   createFile(path, newPlan({ title, currency, firstYear, scenarioId: uuidv7() }));
 }
 
-function openFrom(path: string, folder: BackupFolder) {
+function openFrom({ path, look = false }: ControlBody<'plan/open'>, folder: BackupFolder) {
   try {
     return openFile(path, {
+      look,
       beforeMigration: (db) => {
         const copied = { initiatives: () => countInitiatives(db), copyTo: copyTo.bind(null, db) };
         keepCopy(folder, copied, 'migration');

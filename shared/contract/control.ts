@@ -15,6 +15,8 @@ export const controlRequests = {
   'plan/open': z.strictObject({
     path,
     create: z.boolean(),
+    /** Only to look: a plan of an older version is read as it is and stays so. */
+    look: z.boolean().optional(),
     /** Where backups of plans are kept. */
     backups: path,
     /** Title and currency of a plan that is made. */

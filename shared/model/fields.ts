@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstQuarter, lastQuarter } from './quarter';
 
 /** Schemas of the small values that several records share; each states what it refuses. */
 
@@ -15,10 +16,7 @@ export const prose = z.string().max(100_000);
 export const money = z.int();
 
 /** An absolute fiscal quarter of the years 1900 to 2199. */
-export const quarter = z
-  .int()
-  .min(1900 * 4)
-  .max(2199 * 4 + 3);
+export const quarter = z.int().min(firstQuarter).max(lastQuarter);
 
 /** Person-days of a team or of an effort: whole days. */
 export const days = z.int().min(0).max(1_000_000);

@@ -4,6 +4,10 @@
  */
 export type Quarter = number;
 
+/** The first and the last quarter a plan can speak of: those of the years 1900 to 2199. */
+export const firstQuarter: Quarter = 1900 * 4;
+export const lastQuarter: Quarter = 2199 * 4 + 3;
+
 /** The quarter `number` (1 to 4) of fiscal year `fiscalYear`. */
 export function quarterIn(fiscalYear: number, number: number): Quarter {
   return fiscalYear * 4 + (number - 1);

@@ -1,8 +1,7 @@
-import { quarter } from '../model/fields';
 import { difference } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
-import { quarterIn } from '../model/quarter';
+import { firstQuarter, lastQuarter, quarterIn } from '../model/quarter';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { whyNotOpen } from './frozen';
@@ -31,7 +30,9 @@ export function shiftInitiatives(plan: Plan, command: CommandOf<'placement/shift
     placement,
     to: shiftedDates(placement, command, planStart),
   }));
-  const beyond = shifted.filter(({ to }) => to.start !== null && !quarter.safeParse(to.start).success);
+  const beyond = shifted.filter(
+    ({ to }) => to.start !== null && (to.start < firstQuarter || to.start > lastQuarter),
+  );
   if (beyond.length)
     return refuse(
       'beyond-calendar',

@@ -11,11 +11,18 @@ const patience = 1_500;
 
 /** Opens an existing database file, or one in memory where there is no path. */
 export function connect(path: string | null, readonly = false): Connection {
+  if (path === null) return new Database(':memory:', options());
+  return new Database(path, { ...options(), readonly, fileMustExist: true });
+}
+
+/** A database in memory with the content of a file as `serialize` gives it. */
+export function connectTo(content: Buffer): Connection {
+  return new Database(content, options());
+}
+
+function options(): Sqlite.Options {
   const nativeBinding = process.env['BIMODAL_SQLITE_BINDING'];
-  const options: Sqlite.Options = { timeout: patience };
-  if (nativeBinding) options.nativeBinding = nativeBinding;
-  if (path === null) return new Database(':memory:', options);
-  return new Database(path, { ...options, readonly, fileMustExist: true });
+  return { timeout: patience, ...(nativeBinding && { nativeBinding }) };
 }
 
 /** What every connection gets before anything of a file is trusted. */

@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import type { Plan } from '../../../shared/model/plan';
-import { type Connection, connect, harden, letGo, takeForWriting } from './connection';
+import { type Connection, connect, connectTo, harden, letGo, takeForWriting } from './connection';
 import { Failure, failureOf } from './failure';
 import { type FileHead, headOf, namesOf, readOnlyReason } from './file-checks';
 import {
@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly steps?: readonly Migration[];
   /** Opens for reading whatever the file allows. */
   readonly readonly?: boolean;
+  /** Only to look: a plan of an older version is not brought up to date in its file. */
+  readonly look?: boolean;
   /** Called before the first migration of an existing plan, with the file as it is. */
   readonly beforeMigration?: (db: Connection) => void;
 }
@@ -45,7 +47,19 @@ export function openFile(path: string, options: OpenOptions = {}): OpenFile {
   let db: Connection | undefined;
   try {
     db = connect(path, readOnly !== null);
-    return { path, db, readOnly, stats: head.stats, plan: checkedPlan(db, head, readOnly, options) };
+    checkFile(db, head, readOnly, options);
+    const isOlder = head.version < latestVersion(steps);
+    if (isOlder && (readOnly !== null || options.look)) {
+      const copy = updatedCopy(db, steps);
+      letGo(db);
+      db = copy;
+      return { path, db, readOnly: readOnly ?? 'file', stats: head.stats, plan: wholePlan(db) };
+    }
+    if (isOlder) {
+      options.beforeMigration?.(db);
+      migrate(db, steps);
+    }
+    return { path, db, readOnly, stats: head.stats, plan: wholePlan(db) };
   } catch (error) {
     const failure = named(error, path);
     if (db) closeAfter(failure, db);
@@ -53,7 +67,7 @@ export function openFile(path: string, options: OpenOptions = {}): OpenFile {
   }
 }
 
-function checkedPlan(db: Connection, head: FileHead, readOnly: ReadOnly, options: OpenOptions): Plan {
+function checkFile(db: Connection, head: FileHead, readOnly: ReadOnly, options: OpenOptions): void {
   const steps = options.steps ?? migrations;
   harden(db);
   if (readOnly === null) takeForWriting(db);
@@ -64,11 +78,17 @@ function checkedPlan(db: Connection, head: FileHead, readOnly: ReadOnly, options
   }
   refuseForeign(db, version, steps);
   refuseDamaged(db);
-  if (version < latestVersion(steps)) {
-    if (readOnly !== null) throw new Failure('read-only', { version, newest: latestVersion(steps) });
-    options.beforeMigration?.(db);
-    migrate(db, steps);
-  }
+}
+
+/** An older plan brought up to date in memory, so that it can be read where its file is not to be written. */
+function updatedCopy(db: Connection, steps: readonly Migration[]): Connection {
+  const copy = connectTo(db.serialize());
+  harden(copy);
+  migrate(copy, steps);
+  return copy;
+}
+
+function wholePlan(db: Connection): Plan {
   const plan = readPlan(db);
   revisionOf(db);
   if (!plan.plan.has('plan')) throw new Failure('plan-damaged', { table: 'plan', problem: 'no settings' });

@@ -22,7 +22,7 @@ export function stopPlans(): void {
   for (const engine of running) engine.kill();
 }
 
-/** Opens the plan in an engine of its own for as long as `act` takes. */
+/** Opens the plan in an engine of its own for as long as `act` takes; only to look where it would not be made either. */
 export async function withPlan(
   path: string,
   create: boolean,
@@ -31,7 +31,7 @@ export async function withPlan(
   // A dead engine answers everything with a failure, so its death needs no second report.
   const engine = startEngine(() => undefined);
   try {
-    const opened = await engine.request('plan/open', openRequest(path, create));
+    const opened = await engine.request('plan/open', { ...openRequest(path, create), look: !create });
     if (!opened.ok) return failed(about(path, opened), 'open');
     running.add(engine);
     if (stopping) engine.kill();

@@ -153,6 +153,29 @@ describe('a plan file of a released version', () => {
     await expect(shown).toMatchFileSnapshot(join(fixtures, `version-${version}.json`));
   });
 
+  test.each(versions.filter((version) => version < newest))(
+    '%i opens where nothing may be written, and where it is only looked at; the file stays as it is',
+    (version) => {
+      for (const options of [{ readonly: true }, { look: true }]) {
+        const path = join(tempFolder(), 'plan.bimodal');
+        copyFileSync(join(fixtures, `version-${version}.bimodal`), path);
+        const before = readFileSync(path);
+        const file = openFile(path, { ...options, beforeMigration: () => expect.unreachable() });
+        expect(file.readOnly).toBe('file');
+        expect(showPlan(file.plan, 0).initiatives).toBeGreaterThan(0);
+        const store = planStore(file);
+        expect(store.problems()).toEqual([]);
+        const copy = join(tempFolder(), 'copy.bimodal');
+        store.copyTo(copy);
+        store.close();
+        expect(readFileSync(path).equals(before)).toBe(true);
+        const copied = openFile(copy);
+        expect(copied.plan).toEqual(file.plan);
+        copied.db.close();
+      }
+    },
+  );
+
   test.each(versions)('%i: all that was done can be undone and done again', (version) => {
     const path = join(tempFolder(), 'plan.bimodal');
     copyFileSync(join(fixtures, `version-${version}.bimodal`), path);
