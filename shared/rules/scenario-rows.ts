@@ -1,26 +1,15 @@
 import { benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
-import type { Coded } from './decision';
-import type { Range } from './figures';
 import type { ScenarioColumn, ScenarioYear } from './scenario-column';
-
-/** A figure that stands in one row for each scenario; null where it has none. */
-export interface ScenarioRow extends Coded {
-  readonly unit: 'money' | 'share' | 'count' | 'range';
-  readonly values: readonly (number | Range | null)[];
-}
-
-/** Rows under one heading. Those of a later year can be left out of sight. */
-export interface ScenarioPart extends Coded {
-  readonly isLater: boolean;
-  readonly rows: readonly ScenarioRow[];
-}
+import { goalParts } from './scenario-goals';
+import { loadParts } from './scenario-load';
+import type { ScenarioPart, ScenarioRow } from './scenario-part';
 
 type Provider = (columns: readonly ScenarioColumn[], plan: Plan) => readonly ScenarioPart[];
 
 /** Everything that is put side by side, in its order; a rule that has more to say adds itself here. */
-const providers: readonly Provider[] = [counts, yearsOfMoney, shares, benefits, drift];
+const providers: readonly Provider[] = [counts, yearsOfMoney, shares, benefits, drift, goalParts, loadParts];
 
 /** The figures of up to four scenarios, row by row; rows that say nothing of any of them are left out. */
 export function scenarioParts(plan: Plan, columns: readonly ScenarioColumn[]): ScenarioPart[] {

@@ -2,8 +2,9 @@ import type { BenefitKind } from '../model/codes';
 import type { Scenario } from '../model/scenario';
 import type { Coded } from '../rules/decision';
 import type { Range } from '../rules/figures';
-import type { ScenarioRow } from '../rules/scenario-rows';
+import type { ScenarioRow } from '../rules/scenario-part';
 import { benefitKindWords, laneWords } from './codes';
+import { readingWords } from './goal-words';
 import { bareMoney, moneyRange, type MoneyUnit, percent, signedMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
@@ -21,6 +22,8 @@ const parts: Readonly<Record<string, Render>> = {
   shares: (p, speech) => `Shares in ${yearWords(num(p, 'year'), speech)}`,
   benefits: () => 'Benefits a year at full effect',
   drift: () => 'Room for change',
+  goals: () => 'How far goals get',
+  load: () => 'Teams, most asked of a quarter',
 };
 
 const rows: Readonly<Record<string, Render>> = {
@@ -38,6 +41,10 @@ const rows: Readonly<Record<string, Render>> = {
   'lights-on': () => 'Lights on, of all spend',
   benefit: (p) => benefitKindWords[text(p, 'kind') as BenefitKind],
   room: (p, speech) => yearWords(num(p, 'year'), speech),
+  goal: (p, speech) =>
+    `${text(p, 'name')}${p.unit ? `, ${text(p, 'unit')}` : ''}${p.target === null ? '' : ` (to ${readingWords(num(p, 'target'), '', speech)})`}`,
+  load: (p) => text(p, 'team'),
+  overloads: () => 'Quarters in which a team is over',
 };
 
 /** The heading of some rows. */
@@ -62,6 +69,7 @@ export function scenarioValueWords(
   if (value === null) return '–';
   if (typeof value === 'object') return rangeWords(value, speech);
   if (rowUnit === 'share') return percent(value, speech);
+  if (rowUnit === 'reading') return readingWords(value, '', speech);
   return rowUnit === 'count' ? value.toLocaleString(speech.locale) : inUnit(value, unit, speech);
 }
 
@@ -83,6 +91,8 @@ export function scenarioChangeWords(
   const change = value - first;
   if (change === 0) return 'same';
   if (rowUnit === 'share') return pointsWords(change, speech);
+  if (rowUnit === 'reading')
+    return signed(change, readingWords(Math.abs(Number(change.toPrecision(12))), '', speech));
   if (rowUnit === 'count') return signed(change, Math.abs(change).toLocaleString(speech.locale));
   return signedInUnit(change, unit, speech);
 }

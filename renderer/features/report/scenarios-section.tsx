@@ -1,5 +1,6 @@
 import { type ScenarioColumn, scenarioColumn } from '../../../shared/rules/scenario-column';
-import { type ScenarioRow, scenarioParts } from '../../../shared/rules/scenario-rows';
+import type { ScenarioRow } from '../../../shared/rules/scenario-part';
+import { scenarioParts } from '../../../shared/rules/scenario-rows';
 import { scenariosInOrder } from '../../../shared/rules/scenarios';
 import { counted } from '../../../shared/words/counts';
 import { shortened } from '../../../shared/words/report-counts';

@@ -1,6 +1,7 @@
 import { Fragment, useMemo, useState } from 'react';
 import type { ScenarioColumn } from '../../../shared/rules/scenario-column';
-import { type ScenarioPart, type ScenarioRow, scenarioParts } from '../../../shared/rules/scenario-rows';
+import type { ScenarioPart, ScenarioRow } from '../../../shared/rules/scenario-part';
+import { scenarioParts } from '../../../shared/rules/scenario-rows';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { reportUnit, unitWords } from '../../../shared/words/report-units';
 import {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
+import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { Command } from '../../../shared/rules/command';
 import { compareScenarios } from '../../../shared/rules/compare';
-import { scenarioColumn } from '../../../shared/rules/scenario-column';
+import { type ScenarioColumn, scenarioColumn } from '../../../shared/rules/scenario-column';
 import { scenarioParts } from '../../../shared/rules/scenario-rows';
 import { countsOfDifference, spendOfDifference, whyWords } from '../../../shared/words/compare-words';
 import { reportUnit } from '../../../shared/words/report-units';
@@ -53,11 +56,10 @@ test('why an initiative differs names the figures and dates of both sides', () =
   );
 });
 
-test('side by side each row has its figure and its difference with a sign', () => {
-  const plan = after(cutPlan(), ...cutting);
-  const columns = [scenarioColumn(plan, 'before'), scenarioColumn(plan, base)];
+/** Part, name, both figures, difference. */
+function rowsOf(plan: Plan, columns: readonly ScenarioColumn[]): string[][] {
   const unit = reportUnit([M(1)], speech);
-  const rows = scenarioParts(plan, columns).flatMap((part) =>
+  return scenarioParts(plan, columns).flatMap((part) =>
     part.isLater
       ? []
       : part.rows.map((row) => {
@@ -71,6 +73,12 @@ test('side by side each row has its figure and its difference with a sign', () =
           ].map(plain);
         }),
   );
+}
+
+test('side by side each row has its figure and its difference with a sign', () => {
+  const plan = after(cutPlan(), ...cutting);
+  const columns = [scenarioColumn(plan, 'before'), scenarioColumn(plan, base)];
+  const rows = rowsOf(plan, columns);
   // Before: (6.05 + 1.9) / 9.95 = 80 % lights on; 1.9 of 3.9 = 49 %. After: (6 + 1.15) / 7.95 = 90 %; 1.15 of 1.95 = 59 %.
   expect(rows).toEqual([
     ['Initiatives', 'Funded', '6', '3', '−3'],
@@ -87,5 +95,47 @@ test('side by side each row has its figure and its difference with a sign', () =
     ['Benefits a year at full effect', 'Margin', '0 to 4.00M', '0 to 1.60M', '−1.20M likely'],
     ['Benefits a year at full effect', 'Cashable saving', '0.20–0.40M', '–', '−0.30M likely'],
     ['Room for change', '2027', '3.95', '3.00', '−0.95'],
+  ]);
+});
+
+test('goals and teams stand side by side as well', () => {
+  const effort = (initiativeId: string, days: number): Command => ({
+    type: 'effort/set',
+    initiativeId,
+    teamId: 't',
+    effort: { days, externalDays: 0, spread: 'even' },
+  });
+  const plan = after(
+    cutPlan(),
+    {
+      type: 'team/set',
+      team: { id: 't', name: 'Web', daysPerQuarter: 100, runDaysPerQuarter: 40, dayRate: null },
+    },
+    effort('Chat', 240),
+    effort('Kiosk', 120),
+    {
+      type: 'goal/set',
+      goal: {
+        ...blankGoal,
+        id: 'g',
+        name: 'Sold online',
+        outcome: 'revenue',
+        unit: '%',
+        baseline: 12,
+        target: 25,
+        targetDate: '2028-12-31',
+      },
+    },
+    { type: 'initiative/edit', ids: ['Chat'], changes: { goalId: 'g', goalContribution: 4.5 } },
+    { type: 'initiative/edit', ids: ['Kiosk'], changes: { goalId: 'g', goalContribution: 2 } },
+    { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: base },
+    { type: 'placement/fund', scenarioId: 'lean', initiativeIds: ['Chat'], funding: 'none', amount: null },
+  );
+  const rows = rowsOf(plan, [scenarioColumn(plan, base), scenarioColumn(plan, 'lean')]);
+  // 60 + 30 days of 60 usable in each of four quarters are 150 %; without Chat 30 of 60. 12 + 4.5 + 2 against 12 + 2.
+  expect(rows.filter(([part]) => part?.startsWith('How far') || part?.startsWith('Teams'))).toEqual([
+    ['How far goals get', 'Sold online, % (to 25)', '18.5', '14', '−4.5'],
+    ['Teams, most asked of a quarter', 'Web', '150 %', '50 %', '−100 points'],
+    ['Teams, most asked of a quarter', 'Quarters in which a team is over', '4', '0', '−4'],
   ]);
 });
