@@ -123,6 +123,25 @@ export function bestFirst<C extends Pick<Card, 'initiative'>>(
     .map(({ card }) => card);
 }
 
+/**
+ * How good each initiative is among the others by one score, as its place: 1 for the best, 0 for the worst, equal ones
+ * alike. An initiative whose score is not known has none; one alone is the best.
+ */
+export function placesBy(
+  cards: readonly Pick<Card, 'initiative'>[],
+  scores: ReadonlyMap<string, Scores>,
+  key: ScoreKey,
+): ReadonlyMap<string, number> {
+  const goodness = cards.flatMap(({ initiative: { id } }) => {
+    const value = goodnessOf(scores.get(id), key);
+    return value === null ? [] : [{ id, value }];
+  });
+  const steps = [...new Set(goodness.map(({ value }) => value))].sort((a, b) => a - b);
+  const at = new Map(steps.map((value, index) => [value, index]));
+  const last = steps.length - 1;
+  return new Map(goodness.map(({ id, value }) => [id, last === 0 ? 1 : (at.get(value) ?? 0) / last]));
+}
+
 function byGoodness(a: number | null, b: number | null): number {
   if (a === b) return 0;
   if (a === null) return 1;

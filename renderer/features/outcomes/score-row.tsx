@@ -1,12 +1,13 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import type { Npv } from '../../../shared/rules/score-npv';
 import { likelyByKind } from '../../../shared/rules/score-weighted';
-import { scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
 import { benefitShortWords, laneWords } from '../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../shared/words/money';
 import { scoreWords } from '../../../shared/words/score-words';
 import { useSpeech } from '../../state/plan-hooks';
+import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { goToCard } from './go-to-card';
 import styles from './outcomes.module.css';
@@ -14,11 +15,14 @@ import styles from './outcomes.module.css';
 interface Props {
   readonly card: Card;
   readonly scores: Scores | undefined;
+  /** The score that is coloured, and how good this one is by it: 1 the best, 0 the worst; null where it is not known. */
+  readonly coloured: ScoreKey;
+  readonly place: number | null;
   readonly onExplain: (id: string) => void;
 }
 
 /** One initiative: its money, what it brings, and its scores; the score opens how it came about. */
-export const ScoreRow = memo(function ScoreRow({ card, scores, onExplain }: Props) {
+export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, onExplain }: Props) {
   const speech = useSpeech();
   const { id, title, outcome } = card.initiative;
   const { lane } = card.placement;
@@ -47,7 +51,11 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, onExplain }: Prop
         ))}
       </td>
       {scoreKeys.map((key) => (
-        <td key={key} className={styles.number}>
+        <td
+          key={key}
+          className={classNames(styles.number, key === coloured && place !== null && styles.coloured)}
+          style={{ '--place': key === coloured ? (place ?? 0) : 0 } as CSSProperties}
+        >
           {key === 'weighted' ? (
             <button
               type="button"

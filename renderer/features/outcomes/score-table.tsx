@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Card, Cards } from '../../../shared/rules/card';
-import { bestFirst, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { bestFirst, placesBy, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
 import { scoreFormulas, scoreNames } from '../../../shared/words/score-words';
 import { Button } from '../../ui/button';
 import { MoreButton } from './more-button';
@@ -28,7 +28,10 @@ const shownWords: readonly (readonly [Shown, string])[] = [
   ['unfunded', 'Not funded'],
 ];
 
-/** Every initiative with all its scores; a head sorts, and a lane can be ranked by what it is sorted by. */
+/**
+ * Every initiative with all its scores; a head sorts, and a lane can be ranked by what it is sorted by. The score it was
+ * last sorted by lies on a ground that is the deeper the better it is among the others.
+ */
 export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props) {
   const [fact, setFact] = useState<Fact | null>(null);
   const [which, setWhich] = useState<Shown>('all');
@@ -38,6 +41,7 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
     );
     return fact ? byFact(all, fact) : bestFirst(all, scores, rankBy);
   }, [cards, scores, which, fact, rankBy]);
+  const places = useMemo(() => placesBy([...cards.byId.values()], scores, rankBy), [cards, scores, rankBy]);
   const { shown, hidden, more } = useMore(sorted);
   const sortBy = (key: ScoreKey) => {
     setFact(null);
@@ -67,6 +71,8 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
                 key={card.initiative.id}
                 card={card}
                 scores={scores.get(card.initiative.id)}
+                coloured={rankBy}
+                place={places.get(card.initiative.id) ?? null}
                 onExplain={onExplain}
               />
             ))}

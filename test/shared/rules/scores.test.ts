@@ -5,7 +5,7 @@ import { quarterIn } from '../../../shared/model/quarter';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
 import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
-import { bestFirst, goodnessOf, type Scores, scoresOf } from '../../../shared/rules/scores';
+import { bestFirst, goodnessOf, placesBy, type Scores, scoresOf } from '../../../shared/rules/scores';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
@@ -217,4 +217,25 @@ test('what is not known is null and never 0, and is sorted last', () => {
     expect(goodnessOf(unknown, key), key).toBeNull();
   const sorted = bestFirst([...cardsOf(plan, base).byId.values()].reverse(), scoresOf(plan, base), 'payback');
   expect(sorted.map(({ initiative }) => initiative.title)).toEqual(['Portal', 'Hopeless', 'Unknown']);
+});
+
+test('places among the others: 1 the best, 0 the worst, equal ones alike, none where nothing is known', () => {
+  const points = { timeCriticality: 1, riskReduction: 1, jobSize: 2 };
+  const plan = after(
+    freshPlan(),
+    // (8 + 1 + 1) / 2 = 5, twice; (4 + 1 + 1) / 2 = 3; (2 + 1 + 1) / 2 = 2.
+    adding('a', { ...points, businessValue: 8 }),
+    adding('b', { ...points, businessValue: 8 }),
+    adding('c', { ...points, businessValue: 4 }),
+    adding('d', { ...points, businessValue: 2 }),
+    adding('e'),
+  );
+  const cards = [...cardsOf(plan, base).byId.values()];
+  expect([...placesBy(cards, scoresOf(plan, base), 'wsjf')]).toEqual([
+    ['a', 1],
+    ['b', 1],
+    ['c', 0.5],
+    ['d', 0],
+  ]);
+  expect(placesBy(cards.slice(0, 1), scoresOf(plan, base), 'wsjf').get('a')).toBe(1);
 });
