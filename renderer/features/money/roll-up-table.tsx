@@ -6,8 +6,7 @@ import { ofWords } from '../../../shared/words/report-counts';
 import { benefitWords } from '../../../shared/words/report-rows';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
-import { selectAll } from '../../state/selection';
-import { focusCard, showScreen } from '../../state/view-store';
+import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
 import { Choices } from './choices';
 import styles from './money.module.css';
@@ -106,11 +105,4 @@ function Row({ row, name, unit, speech }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** Selects the cards and goes to the board. */
-function showCards(ids: readonly string[]): void {
-  selectAll(ids);
-  showScreen('board');
-  if (ids[0]) focusCard(ids[0]);
 }
