@@ -41,10 +41,20 @@ export interface Action {
 const always = () => true;
 const idsOf = (target: Target) => target.chosen.map((card) => card.initiative.id);
 
-/** Selection and keyboard go along with what was moved. */
+/** Selection and keyboard go along with what was moved, unless the user has gone on meanwhile. */
 async function followed(target: Target, command: Command): Promise<void> {
+  const stays = whereItIs();
   await dispatch(command);
-  follow(target);
+  if (stays()) follow(target);
+}
+
+/** Whether the keyboard is still on the card it is on now, or on none: an answer that comes late must not call it back. */
+function whereItIs(): () => boolean {
+  const { focused: then } = useView.getState();
+  return () => {
+    const { focused: now } = useView.getState();
+    return now === then || now === null;
+  };
 }
 
 function follow(target: Target): void {
@@ -58,7 +68,9 @@ function follow(target: Target): void {
 /** What leaves its place for good leaves the keyboard to the next card, so that a list is gone through key by key. */
 async function passedOn(target: Target, dispatched: ReturnType<typeof dispatch>): Promise<void> {
   const next = nextAfter(target.cards, target.chosen);
+  const stays = whereItIs();
   const { kind } = await dispatched;
+  if (!stays()) return;
   if (kind === 'done' && next) goTo(next);
   else if (kind !== 'done') follow(target);
 }

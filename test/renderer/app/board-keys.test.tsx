@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { currentPlan } from '../../../renderer/state/plan-store';
+import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
 import { useView } from '../../../renderer/state/view-store';
 import { givePageLayout } from '../../helpers/page-layout';
 import { base } from '../../helpers/plans';
@@ -54,6 +54,24 @@ describe('the board by keys', () => {
     await user.keyboard('b');
     await waitFor(() => expect(placementOf(title)?.lane).toBe('backlog'));
     await waitFor(() => expect(card(title)).toHaveFocus());
+  });
+
+  test('an answer that comes late does not call the keyboard back from where it has gone', async () => {
+    const user = userEvent.setup();
+    const [first, second] = ['Identity and access hardening', 'ERP release 24.2 roll-out'];
+    await user.click(card(first));
+    started.engine.hold = () => undefined;
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(started.engine.hold?.length).toBe(1));
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(card(second)).toHaveFocus());
+    started.engine.hold?.();
+    started.engine.hold = null;
+    await waitFor(() => expect(started.engine.commands).toHaveLength(1));
+    await waitFor(() => expect(usePlanStore.getState().inFlight).toBe(0));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(useView.getState().focused).toBe(second);
+    expect(card(second)).toHaveFocus();
   });
 
   test('Shift with R or I funds as well', async () => {
