@@ -50,9 +50,14 @@ test('in the meeting a baseline is frozen and the budget is cut by 10 %', async 
 });
 
 test('three cards are dropped, one is stopped; what is contracted stays', async () => {
-  for (const title of ['Chat', 'Loyalty', 'Kiosk']) {
+  for (const [title, left] of [
+    ['Chat', '0.45M over'],
+    ['Loyalty', '0.05M over'],
+    ['Kiosk', '0.25M free'],
+  ] as const) {
     await arrowTo(page, title);
     await press('f');
+    await expect(page.getByTestId('strip')).toContainText(left);
   }
   await arrowTo(page, 'Payroll');
   await press('f');
@@ -100,6 +105,7 @@ test('a baseline in view cannot be edited, a scenario made from it can', async (
   await expect(page.getByTestId('strip')).toContainText('0.05M free');
   await tabTo(page, /^Make a scenario from it/);
   await press('Enter');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Second thoughts');
   await press('Enter');
   await expect(page.getByRole('button', { name: 'Scenario: Second thoughts' })).toBeVisible();

@@ -35,6 +35,7 @@ export async function arrowTo(page: Page, title: string): Promise<void> {
     for (let step = 0; step < limit; step++) {
       if ((await on()).startsWith(title)) return true;
       await page.keyboard.press(key);
+      await drawn(page);
     }
     return false;
   };
@@ -42,7 +43,15 @@ export async function arrowTo(page: Page, title: string): Promise<void> {
   for (const side of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowRight']) {
     if ((await reached('ArrowUp', 8)) || (await reached('ArrowDown', 16))) return;
     await page.keyboard.press(side);
+    await drawn(page);
   }
   if (!(await reached('ArrowUp', 8)) && !(await reached('ArrowDown', 16)))
     throw new Error(`the arrows do not reach ${title}`);
+}
+
+/** The keyboard reaches a card in the frame after the key, when the card is surely drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
 }

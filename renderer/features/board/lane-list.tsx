@@ -178,10 +178,14 @@ function useFocusRequests(
     const element = scroller.current;
     if (answered.current === focusRequest || !focused || !element) return;
     const index = rows.indexOf(focused);
-    answered.current = focusRequest;
-    if (index < 0) return;
+    if (index < 0) {
+      answered.current = focusRequest;
+      return;
+    }
     scrollToIndex(index, { align: 'auto' });
+    // Answered only once it is done: rows that change before take it back, and it is asked again.
     const handle = requestAnimationFrame(() => {
+      answered.current = focusRequest;
       const card = element.querySelector<HTMLElement>(`[data-card="${CSS.escape(focused)}"]`);
       card?.focus({ preventScroll: true });
     });
