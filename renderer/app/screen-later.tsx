@@ -12,6 +12,7 @@ export function screenLater(load: () => Promise<ComponentType>): ScreenLater {
   let known: ComponentType | null = null;
   const Lazy = lazy(async () => {
     await prepare();
+    // `prepare` has set it, which the compiler does not see: it takes it for null.
     return { default: known as unknown as ComponentType };
   });
   const prepare = async () => {

@@ -70,6 +70,7 @@ function fromColumns({ names, values }: Columns): ReadonlyMap<string, PlanRecord
   const template: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
   const rows = Array.from({ length: first ? lengthOf(first) : 0 }, () => ({ ...template }));
   for (const [at, name] of names.entries()) fill(rows, name, values[at] ?? []);
+  // These columns were made of such records on the other side; zod would ask again what the store has asked.
   return new Map(rows.map((row) => [row['id'] as string, row as unknown as PlanRecords[TableName]]));
 }
 

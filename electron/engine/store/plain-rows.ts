@@ -29,6 +29,7 @@ function both(one: Plainly, other: Plainly): Plainly {
 }
 
 function checksOf(def: Def): readonly CheckDef[] {
+  // zod types the definition of a check as the least of all; which it is, `checkOf` asks of its name.
   return (def.checks ?? []).map((check) => check._zod.def as unknown as CheckDef);
 }
 

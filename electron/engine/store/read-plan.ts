@@ -27,6 +27,7 @@ function readTable(db: Connection, shape: TableShape): ReadonlyMap<string, PlanR
   const template = Object.fromEntries(shape.columns.map(({ field }) => [field, null]));
   for (const cells of db.prepare<[], unknown[]>(selectSql(shape)).raw(true).iterate()) {
     const record = recordOf(shape, template, cells);
+    // `isPlain` has asked what the schema of this table asks: the compiler cannot follow it through the name.
     const row = isPlain(record) ? (record as unknown as PlanRecords[TableName]) : asked(shape, record);
     rows.set(row.id, row);
   }

@@ -27,6 +27,7 @@ const rows = fc
   );
 
 function planOf(records: readonly { readonly id: string }[]): Plan {
+  // Records of any shape: columns do not look into them.
   return { ...emptyPlan(), initiative: new Map(records.map((row) => [row.id, row])) } as unknown as Plan;
 }
 

@@ -84,6 +84,7 @@ function fromNowhere(plan: Plan): Plan {
   const copy = Object.fromEntries(
     tableNames.map((name) => [name, new Map([...plan[name]].map(([key, row]) => [key, { ...row }]))]),
   );
+  // Object.fromEntries forgets which table has which records.
   return copy as unknown as Plan;
 }
 

@@ -221,6 +221,7 @@ const start = () =>
 /** The same records in tables that nothing is remembered of. */
 function forgotten(plan: Plan): Plan {
   return Object.fromEntries(
+    // Object.fromEntries forgets which table has which records.
     tableNames.map((name) => [name, new Map(structuredClone([...plan[name]] as [string, object][]))]),
   ) as unknown as Plan;
 }

@@ -20,6 +20,7 @@ function press(): void {
     (word: string) =>
     (...details: unknown[]) =>
       void heard.push([word, ...details.map((detail) => JSON.stringify(detail))].join(' '));
+  // Only what the sensor calls is given.
   const props = {
     active: 'card',
     event: new PointerEvent('pointerdown', pointer(100)),
