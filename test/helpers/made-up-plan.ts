@@ -1,4 +1,4 @@
-import { blankInitiative } from '../../shared/model/blank';
+import { blankImport, blankInitiative } from '../../shared/model/blank';
 import type { Outcome } from '../../shared/model/codes';
 import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
@@ -80,6 +80,7 @@ export function largePlan(count: number): Plan {
     };
   });
   const file = {
+    ...blankImport,
     id: 'import',
     target: 'initiatives' as const,
     fileName: 'backlog.csv',
