@@ -2,6 +2,8 @@ import { minorDigits } from '../model/money';
 import { sampleColumn } from './column-sample';
 import { findDialect, type LineEnds } from './dialect';
 import { readText } from './encoding';
+import type { PresetId } from './preset-ids';
+import { ownPreset, presetFor } from './presets/find-preset';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
@@ -28,6 +30,8 @@ export interface InspectOptions {
     readonly headerLine?: number;
     /** What the rows become; where nothing says so it is guessed from the headers. */
     readonly target?: ImportTarget;
+    /** The tool it comes from; null: none of those that are known. Left out: found by its columns. */
+    readonly preset?: PresetId | null;
   };
   readonly limits?: Partial<Limits>;
   /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
@@ -128,11 +132,19 @@ function mapped(
   const digits = minorDigits(options.settings.currency);
   const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
   if (options.mapping === undefined) {
-    const likely = guessTarget(header.names, samples);
+    const found = presetFor(header.names, options.overrides?.preset);
+    const likely = found ? 'initiatives' : guessTarget(header.names, samples);
     const target = options.overrides?.target ?? likely;
-    const guesses = guessMapping(header.names, samples, target);
+    const preset = target === 'initiatives' ? found : null;
+    const guesses = guessMapping(header.names, samples, target, preset);
     const columns = guesses.map(columnOfGuess);
-    const mapping = target === 'initiatives' ? { columns } : { columns, target };
+    const known = preset?.id ?? ownPreset(header.names);
+    const mapping: Mapping = {
+      columns,
+      ...(target === 'initiatives' ? {} : { target }),
+      ...(known ? { preset: known } : {}),
+      ...preset?.table,
+    };
     return { mapping, guesses, refusal: null, doubts: doubtOfTarget(likely, target) };
   }
   const given = options.mapping;
@@ -149,8 +161,8 @@ function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
 }
 
 function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, scale, unit } = guess;
-  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }) };
+  const { column, field, scale, unit, more } = guess;
+  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }), ...more };
 }
 
 function guessOfColumn(column: MappedColumn): ColumnGuess {

@@ -83,7 +83,7 @@ describe('the reading', () => {
     let choices = withForm(noChoices, { delimiter: ';' });
     choices = withColumn(choices, 'PlannedCost', { scale: 1_000 });
     choices = withTable(choices, { lane: 'run', outcome: 'risk', locale: 'de-DE' });
-    expect(readingOf(choices.form, views(choices), choices, 'initiatives')).toEqual({
+    expect(readingOf(choices.form, null, views(choices), choices, 'initiatives')).toEqual({
       delimiter: ';',
       mapping: {
         columns: [
