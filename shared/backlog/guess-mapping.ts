@@ -31,8 +31,8 @@ export interface ColumnGuess {
   readonly suggestedScale: number | null;
   readonly unit: LengthUnit | null;
   readonly unitUncertain: boolean;
-  /** What else the preset says of it. */
-  readonly more?: Pick<MappedColumn, 'sum' | 'year' | 'values'>;
+  /** What else is known of it, by a preset or a mapping. */
+  readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
 }
 
 export type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given';
