@@ -32,6 +32,7 @@ const found: BacklogInspection = {
     { ...guessed, column: 'Run ($ M)', field: null, reason: null },
   ],
   remarks: [],
+  remembered: null,
   refusal: null,
   preview: null,
 };
