@@ -3,6 +3,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
 import { showCapacity } from './show-capacity';
 import { showGoals } from './show-goals';
+import { showKpis } from './show-kpis';
 import { showScenarios } from './show-scenarios';
 import { showDrift, showYears } from './show-years';
 
@@ -35,6 +36,7 @@ export function showPlan(plan: Plan, revision: number) {
     },
     balance: shownBalance(figures),
     lightsOnShare: figures.lightsOnShare,
+    kpis: showKpis(plan, settings.scenarioId),
     years: showYears(plan, settings.scenarioId),
     drift: showDrift(plan, settings.scenarioId),
     capacity: showCapacity(plan, settings.scenarioId),
