@@ -2,6 +2,7 @@ import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
 import { showCapacity } from './show-capacity';
+import { showCredits } from './show-credits';
 import { showGoals } from './show-goals';
 import { showKpis } from './show-kpis';
 import { showScenarios } from './show-scenarios';
@@ -34,6 +35,7 @@ export function showPlan(plan: Plan, revision: number) {
       risk: shownOutcome(outcomes.risk),
       none: shownOutcome(outcomes.none),
     },
+    credits: showCredits(plan, settings.scenarioId),
     balance: shownBalance(figures),
     lightsOnShare: figures.lightsOnShare,
     kpis: showKpis(plan, settings.scenarioId),

@@ -6,6 +6,7 @@ import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
+import { KindCredited } from './credited';
 import styles from './outcomes.module.css';
 
 /** Years that are shown, the plan's first one first. */
@@ -95,6 +96,7 @@ function KindRows({ benefits }: { readonly benefits: KindBenefits }) {
             </Fragment>
           ))}
           {claims.length > shownClaims && ` and ${claims.length - shownClaims} more`}
+          <KindCredited kind={kind} />
         </td>
       </tr>
     </>

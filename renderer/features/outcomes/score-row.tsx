@@ -9,6 +9,7 @@ import { scoreWords } from '../../../shared/words/score-words';
 import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { Credited } from './credited';
 import { goToCard } from './go-to-card';
 import styles from './outcomes.module.css';
 
@@ -49,6 +50,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
             {`${benefitShortWords[kind]} ${bareMoney(likely, speech)}`}
           </span>
         ))}
+        <Credited id={id} className={styles.small} />
       </td>
       {scoreKeys.map((key) => (
         <td

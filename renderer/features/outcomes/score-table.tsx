@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Card, Cards } from '../../../shared/rules/card';
 import { bestFirst, placesBy, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { creditRule } from '../../../shared/words/credit-words';
 import { scoreFormulas, scoreNames } from '../../../shared/words/score-words';
 import { Button } from '../../ui/button';
 import { MoreButton } from './more-button';
@@ -140,6 +141,7 @@ function HowScores() {
         A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the
         plan’s first year; what was spent before is gone either way.
       </p>
+      <p>{creditRule}</p>
     </details>
   );
 }
