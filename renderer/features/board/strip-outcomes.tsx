@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../../shared/model/codes';
-import type { Figures, OutcomeFigures } from '../../../shared/rules/figures';
+import type { OutcomeFigures } from '../../../shared/rules/card-totals';
+import type { Figures } from '../../../shared/rules/figures';
 import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
 import { moneyRange, percent } from '../../../shared/words/money';
 import { useSettings, useSpeech } from '../../state/plan-hooks';

@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { benefitsByKind, type KindBenefits } from '../../../shared/rules/benefits';
-import type { Range } from '../../../shared/rules/figures';
+import type { Range } from '../../../shared/rules/card-totals';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
