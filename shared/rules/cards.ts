@@ -8,7 +8,7 @@ import type { MoneyLine } from '../model/money-line';
 import { changedSince } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
-import { quarterIn } from '../model/quarter';
+import { type Quarter, quarterIn } from '../model/quarter';
 import type { Team } from '../model/team';
 import type { Card, Cards } from './card';
 import { cardsInLanes, rearranged } from './card-lanes';
@@ -124,10 +124,16 @@ function moneyWhere(
     start: placement.start,
     lengthQuarters: placement.lengthQuarters,
     given,
+    until: lastGiven(placement, planStart),
     planStart,
     stopped: placement.mark === 'stop',
     exitCost: initiative.exitCost ?? 0,
   });
+}
+
+/** The quarter up to which an amount is given; null where it is not given up to one. */
+function lastGiven({ funding, fundingUntil, start }: Placement, planStart: number): Quarter | null {
+  return funding === 'amount' && fundingUntil !== null ? (start ?? planStart) + fundingUntil : null;
 }
 
 const answers = new WeakMap<Plan, ReadonlyMap<string, Cards>>();

@@ -52,7 +52,8 @@ function estimate(a: Stand, b: Stand): DifferenceReason[] {
 function amount(a: Stand, b: Stand): DifferenceReason[] {
   const same =
     a.placement?.funding === b.placement?.funding &&
-    a.placement?.fundingAmount === b.placement?.fundingAmount;
+    a.placement?.fundingAmount === b.placement?.fundingAmount &&
+    a.placement?.fundingUntil === b.placement?.fundingUntil;
   return same ? [] : ['other-amount'];
 }
 

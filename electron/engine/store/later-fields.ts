@@ -8,6 +8,7 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
   initiative: blankInitiative,
   service: blankService,
   moneyLine: { anchor: null, costCentre: '' },
+  placement: { fundingUntil: null },
   budget: { contingency: 0 },
   import: { target: 'initiatives' },
   scenario: { at: null, note: '', sourceId: null, frozenFrom: null, frozenRunToday: null },

@@ -150,6 +150,7 @@ export const recordFields: Fields = {
     rank: 'plain',
     funding: 'plain',
     fundingAmount: 'plain',
+    fundingUntil: 'plain',
     start: 'plain',
     lengthQuarters: 'plain',
     mark: 'plain',
