@@ -2,6 +2,7 @@ import { type BenefitKind, benefitKinds, type Lane, lanes, type Outcome, outcome
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { summed } from './card-sums';
+import { savedAYearInLane } from './effect-savings';
 import { inYear } from './series';
 
 export interface Range {
@@ -18,7 +19,7 @@ export interface LaneTotals {
   readonly cost: Money;
   /** One-off money the funded ones are given in all years together. */
   readonly fundedTotal: Money;
-  /** Run cost a year that the funded ones add at full effect (negative: a saving); what is stopped never does. */
+  /** Run cost a year of the funded ones at full effect, savings at services counted: the sum of their `yearlyRun`. */
   readonly runCost: Money;
 }
 
@@ -55,7 +56,8 @@ const byLane = summed(
 export function laneTotals(plan: Plan, scenarioId: string, lane: Lane): LaneTotals {
   const sums = byLane(plan, scenarioId);
   const at = (index: number) => sums[ofLane[lane] + index] as number;
-  return { count: at(0), funded: at(1), cost: at(2), fundedTotal: at(3), runCost: at(4) };
+  const runCost = at(4) - savedAYearInLane(plan, scenarioId, lane);
+  return { count: at(0), funded: at(1), cost: at(2), fundedTotal: at(3), runCost };
 }
 
 const outcomeSize = 3 + 3 * benefitKinds.length;

@@ -12,7 +12,7 @@ import { showDrift, showYears } from './show-years';
 /**
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
  * from 0 to 1 or null. `cost` is the whole one-off cost of a lane whatever the year; `fundedCost` is what the funded
- * ones take of the first year's budget; `runCost` is a year at full effect.
+ * ones take of the first year's budget; `runCost` is a year at full effect, savings at services counted.
  */
 export function showPlan(plan: Plan, revision: number) {
   const settings = settingsOf(plan);

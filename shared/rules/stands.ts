@@ -11,6 +11,7 @@ import { grouping } from './grouping';
 import { memoByFirst } from './memo';
 import { runOfCardInQuarter } from './run-money';
 import { inQuarter, type Series } from './series';
+import { yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
 export interface Stand {
@@ -22,7 +23,10 @@ export interface Stand {
   readonly funded: boolean;
   readonly stopped: boolean;
   readonly cost: Money | null;
+  /** Its run lines a year: what was estimated. */
   readonly runCost: Money | null;
+  /** The same with its savings at services. */
+  readonly yearlyRun: Money | null;
   /** What it is given in all; 0 where not funded. */
   readonly given: Money;
   /** One-off money by quarter; empty where not funded. */
@@ -71,6 +75,7 @@ function standOfCard(plan: Plan, card: Card): Stand {
     stopped,
     cost: card.cost,
     runCost: card.runCost,
+    yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
     change: funded ? card.change : nothing,
     runIn: (quarter) =>
@@ -93,6 +98,7 @@ function standOfItem(item: BaselineItem): Stand {
     stopped: false,
     cost: item.cost,
     runCost: item.runCost,
+    yearlyRun: item.runCost,
     given: item.fundedAmount,
     change: { first: item.firstQuarter, amounts: item.change },
     runIn: (quarter) => inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter),

@@ -6,7 +6,7 @@ import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/sco
 import { benefitShortWords, laneWords } from '../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../shared/words/money';
 import { scoreWords } from '../../../shared/words/score-words';
-import { useSpeech } from '../../state/plan-hooks';
+import { useSpeech, useYearlyRun } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { Credited } from './credited';
@@ -25,6 +25,7 @@ interface Props {
 /** One initiative: its money, what it brings, and its scores; the score opens how it came about. */
 export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, onExplain }: Props) {
   const speech = useSpeech();
+  const yearlyRun = useYearlyRun(card);
   const { id, title, outcome } = card.initiative;
   const { lane } = card.placement;
   return (
@@ -42,7 +43,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
         {card.funded && ', funded'}
       </td>
       <td className={styles.number}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</td>
-      <td className={styles.number}>{card.runCost === null ? '–' : signedMoney(card.runCost, speech)}</td>
+      <td className={styles.number}>{yearlyRun === null ? '–' : signedMoney(yearlyRun, speech)}</td>
       <td className={styles.number}>
         {card.benefits.length === 0 && '–'}
         {[...likelyByKind(card)].map(([kind, likely]) => (
