@@ -41,4 +41,4 @@ export function kindCreditWords(credits: readonly KindCredit[], speech: Speech):
 
 /** What a credit is, where benefits are told. */
 export const creditRule =
-  'Credited: the part of the likely benefits that counts for what enables an initiative, by the shares of its dependencies. It is told beside the benefits and is in no score and no sum a second time.';
+  'The part of the likely benefits that counts for what enables an initiative, by the shares of its dependencies. It is told beside the benefits and is in no score and no sum a second time.';

@@ -138,7 +138,7 @@ function planningCommands(scenarioId: string): Command[] {
         reviewBy: '2027-06-30',
       },
     },
-    // What came with version 30.
+    // What came with version 40.
     {
       type: 'placement/fund',
       scenarioId,
