@@ -4,6 +4,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { summed } from './card-sums';
 import { savedAYearInLane } from './effect-savings';
 import { inYear } from './series';
+import { runOfItsOwn } from './yearly-run';
 
 export interface Range {
   readonly low: Money;
@@ -48,7 +49,7 @@ const byLane = summed(
     if (!card.funded) return;
     add(sums, at + 1, sign);
     add(sums, at + 3, sign * card.fundedAmount);
-    if (!card.stopped) add(sums, at + 4, sign * (card.runCost ?? 0));
+    if (!card.stopped) add(sums, at + 4, sign * (runOfItsOwn(card) ?? 0));
   },
 );
 

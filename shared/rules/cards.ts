@@ -14,6 +14,7 @@ import type { Card, Cards } from './card';
 import { cardsInLanes, rearranged } from './card-lanes';
 import { type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
+import { frozenBenefits } from './frozen-benefits';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { spendingWindow } from './schedule';
@@ -95,7 +96,7 @@ function cardOf(placement: Placement, parts: Parts): Card {
     left,
     change: frozen ? { first: frozen.firstQuarter, amounts: frozen.change } : change,
     runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
-    benefits,
+    benefits: (frozen && frozenBenefits(frozen)) ?? benefits,
     external,
     funded: placement.funding !== 'none',
     stopped: placement.mark === 'stop',

@@ -5,6 +5,11 @@ import { savedAYear, savedByEffect } from './effect-savings';
 import { effectBegins, yearSaved } from './effects-in-turn';
 import { effectsByInitiative } from './lines';
 
+/** Its run lines, a year at full effect; of a baseline what it froze, savings counted. */
+export function runOfItsOwn({ frozen, runCost }: Pick<Card, 'frozen' | 'runCost'>): Money | null {
+  return frozen?.yearlyRun ?? runCost;
+}
+
 /**
  * Run cost a year at full effect, once all is live: the yearly sum of its run lines less what it saves at services in a
  * year, so negative where it saves more than it adds. Savings take their turn beside those of all work that counts, so
@@ -16,7 +21,7 @@ export function yearlyRun(plan: Plan, card: Card): Money | null {
   const effects = effectsByInitiative(plan.serviceEffect).of(initiative.id);
   if (runCost === null && effects.length === 0) return null;
   if (stopped) return 0;
-  if (frozen || effects.length === 0) return runCost;
+  if (frozen || effects.length === 0) return runOfItsOwn(card);
   if (funded) return (runCost ?? 0) - savedAYear(plan, placement.scenarioId, initiative.id);
   let saved = 0;
   for (const effect of effects) {

@@ -9,6 +9,7 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
   service: blankService,
   moneyLine: { anchor: null, costCentre: '' },
   placement: { fundingUntil: null },
+  baselineItem: { yearlyRun: null, benefits: null },
   budget: { contingency: 0 },
   import: {
     target: 'initiatives',

@@ -224,6 +224,8 @@ export const recordFields: Fields = {
     firstQuarter: 'plain',
     change: 'json',
     run: 'json',
+    yearlyRun: 'plain',
+    benefits: 'json',
   },
   sourceRow: { id: 'plain', source: 'plain', key: 'plain', state: 'plain', fields: 'json' },
 };

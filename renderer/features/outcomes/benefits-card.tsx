@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import { benefitsByKind, type KindBenefits } from '../../../shared/rules/benefits';
 import type { Range } from '../../../shared/rules/card-totals';
+import { benefitsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
@@ -38,10 +39,12 @@ export function BenefitsCard() {
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const { firstYear } = useSettings();
+  const ofBaseline = benefitsOfBaselineWords(plan, scenarioId);
   const kinds = useMemo(() => benefitsByKind(plan, scenarioId, shownYears), [plan, scenarioId]);
   return (
     <section className={cardStyles.card} aria-label="Benefits by kind">
       <h2 className={cardStyles.heading}>What the funded work brings, by kind</h2>
+      {ofBaseline && <p className={cardStyles.note}>{ofBaseline}</p>}
       {kinds.length === 0 ? (
         <p className={cardStyles.note}>
           Nothing that is funded names a benefit yet. Enter it in an initiative’s panel.
