@@ -4,6 +4,7 @@ import { findDialect, type LineEnds } from './dialect';
 import { readText } from './encoding';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
+import { isValueField } from './fields';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import { isBlank, openScanner, type ScanOptions } from './scan';
@@ -149,8 +150,15 @@ function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
 }
 
 function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, scale, unit } = guess;
-  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }) };
+  const { column, field, reason, scale, unit } = guess;
+  const assumed = reason === 'content' && field !== null && isValueField(field);
+  return {
+    column,
+    field,
+    ...(scale === 1 ? {} : { scale }),
+    ...(unit === null ? {} : { unit }),
+    ...(assumed ? { assumed } : {}),
+  };
 }
 
 function guessOfColumn(column: MappedColumn): ColumnGuess {

@@ -25,6 +25,8 @@ const optionsOfColumn = {
   sum: z.boolean().optional(),
   /** Its money is of that fiscal year. */
   year: z.int().min(1900).max(2199).optional(),
+  /** Its cells alone made it a lane, outcome or status; nobody has said so. */
+  assumed: z.boolean().optional(),
 };
 
 const mappedColumnSchema = z.strictObject({

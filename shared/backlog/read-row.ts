@@ -1,6 +1,7 @@
 import { targetOf } from './mapping';
 import type { RemarkList } from './remark-list';
 import { readActual, tellBookings } from './row-actual';
+import { isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readPlanning } from './row-planning';
@@ -8,6 +9,7 @@ import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
+import { tellTallies } from './tally';
 import type { Table } from './table';
 import type { ImportTarget } from './target';
 import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
@@ -44,6 +46,7 @@ export function openRowReader(table: Table, remarks: RemarkList): RowReader {
     },
     finish: () => {
       tellEntities(memory, remarks);
+      tellTallies(memory.tallies, remarks);
       tellBookings(memory, table, remarks);
     },
   };
@@ -78,12 +81,12 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 }
 
 function readDraft(row: RowReading): InitiativeDraft {
-  const { mapping } = row.table;
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const lane = readValue(row, 'lane') ?? mapping.lane ?? 'backlog';
-  const stated = readValue(row, 'outcome');
-  const outcome = stated ?? mapping.outcome ?? null;
+  const { lane, basis: laneBasis } = readLane(row);
+  const { outcome, basis: outcomeBasis } = readOutcome(row);
+  const status = readValue(row, 'status');
+  if (status !== null) isByContent(row, 'status');
   const contracted = readValue(row, 'contracted') === 'yes';
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
@@ -99,16 +102,16 @@ function readDraft(row: RowReading): InitiativeDraft {
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
     sourceKey,
-    status: readValue(row, 'status') ?? 'proposed',
+    status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
     tags: readTags(row),
     lane,
-    laneBasis: 'stated',
+    laneBasis,
     outcome,
     secondOutcome: null,
     // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed: stated === null && outcome !== null,
+    outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
     rank: readRank(row),
     cost: readMoney(row, 'cost'),
     minimumCost: readMoney(row, 'minimumCost'),

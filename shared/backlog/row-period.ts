@@ -1,5 +1,5 @@
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { monthOf } from './month-words';
 import { clip, wordsOf } from './normalise';
 import { meansEmpty } from './read-text';

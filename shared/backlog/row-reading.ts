@@ -2,6 +2,7 @@ import type { Money } from '../model/money';
 import type { Quarter } from '../model/quarter';
 import type { FieldName } from './fields';
 import type { RemarkList } from './remark-list';
+import type { Tally } from './tally';
 import type { Table, TableColumn } from './table';
 import type { LeftOut } from './types';
 
@@ -23,6 +24,8 @@ export interface RowMemory {
   entities: { count: number; line: number; column: string; example: string } | null;
   /** What has been booked so far of one owner, quarter and account. */
   readonly sums: Map<string, BookedSum>;
+  /** What holds for many rows alike and is told with its count. */
+  readonly tallies: Map<string, Tally>;
   /** Things said once for the file. */
   readonly said: Set<string>;
 }
@@ -45,6 +48,7 @@ export function newMemory(): RowMemory {
     titles: new Map(),
     sums: new Map(),
     entities: null,
+    tallies: new Map(),
     said: new Set(),
   };
 }

@@ -1,3 +1,4 @@
+import { isDamagedKey } from './damaged-keys';
 import type { TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
@@ -9,8 +10,6 @@ import type { TableColumn } from './table';
 const longestLine = 1_000;
 const longestProse = 100_000;
 const mostTags = 100;
-
-const excelNumber = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 /** A text field of the row. Titles and longer texts are kept to the blank; names lose the blanks around them. */
 export function readTextField(row: RowReading, field: TextField): string {
@@ -46,14 +45,16 @@ function cut(row: RowReading, column: TableColumn, text: string, limit: number):
 export function readTitle(row: RowReading, sourceKey: string): string {
   const title = readTextField(row, 'title');
   if (title.trim() === '') {
-    if (sourceKey === '') {
+    // A damaged key is no key, but all the name the row has.
+    const key = sourceKey === '' ? readTextField(row, 'sourceKey') : sourceKey;
+    if (key === '') {
       row.leftOut = { line: row.line, code: 'no-title', parameters: {} };
       return '';
     }
     row.remarks.add(row.line, columnOf(row, 'title')?.column ?? null, 'title-from-key', {
-      key: clip(sourceKey),
+      key: clip(key),
     });
-    return sourceKey;
+    return key;
   }
   warnOfLookAlike(row, title);
   return title;
@@ -72,12 +73,15 @@ function warnOfLookAlike(row: RowReading, title: string): void {
   }
 }
 
-/** The key of the row in the tool it comes from; told where it repeats or a spreadsheet has shortened it. */
+/** The key of the row in the tool it comes from; told where it repeats, and where a spreadsheet has shortened it, which leaves none. */
 export function readKey(row: RowReading): string {
   const key = readTextField(row, 'sourceKey');
   if (key === '') return '';
   const column = columnOf(row, 'sourceKey')?.column ?? null;
-  if (excelNumber.test(key)) row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
+  if (!row.table.own && isDamagedKey(key)) {
+    row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
+    return '';
+  }
   const first = row.memory.keys.get(key);
   if (first === undefined) row.memory.keys.set(key, row.line);
   else row.remarks.add(row.line, column, 'key-twice', { key: clip(key), first });

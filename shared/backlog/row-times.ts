@@ -1,5 +1,5 @@
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import { checkedDay, type DateRead } from './read-date';
 import { lengthOf, longestLength } from './read-length';

@@ -17,6 +17,8 @@ export interface TableColumn {
   readonly power: number;
   readonly unit: LengthUnit;
   readonly values: ReadonlyMap<string, string | null>;
+  /** Its cells alone made it what it is. */
+  readonly assumed: boolean;
   decimal: DecimalMark;
   dayOrder: DayOrder;
   /** Some cells state more decimals than the currency has, so three decimals are nothing odd here. */
@@ -71,6 +73,7 @@ function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits:
     power: String(scale).length - 1 + digits,
     unit: mapped.unit ?? 'quarters',
     values: new Map(mapped.values ?? []),
+    assumed: mapped.assumed === true,
     decimal: '.',
     dayOrder: 'month-day',
     fine: false,

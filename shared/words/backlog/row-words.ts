@@ -15,6 +15,7 @@ export const rowSentences = {
   'text-cut': 'The text has {length} characters; the first {limit} were kept.',
   'tags-cut': 'The row has {found} tags; the first {limit} were kept.',
   'key-twice': 'The key “{key}” already stands in line {first}.',
-  'key-damaged': 'The key “{key}” looks like a number that a spreadsheet has shortened.',
+  'key-damaged':
+    'The key “{key}” is a number that a spreadsheet has shortened; it can no longer tell rows apart, so the row has no key.',
   'title-alike': 'The title “{title}” looks like the one in line {first}, but is not the same.',
 } as const;

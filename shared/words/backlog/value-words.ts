@@ -15,6 +15,14 @@ export const valueSentences = {
   'length-unreadable': '“{text}” is not a length; the field stays empty.',
   'length-zero': 'The length is zero; one quarter was taken.',
   'length-too-long': '“{text}” is longer than {limit} quarters; the field stays empty.',
+  'keys-damaged':
+    'Keys such as “{key}” are numbers that a spreadsheet has shortened; {count} {count:cell is|cells are} damaged.',
+  'lane-by-content':
+    'The column was taken for the lane because of its words; {count} {count:row is|rows are} marked assumed.',
+  'outcome-by-content':
+    'The column was taken for the outcome because of its words; {count} {count:row is|rows are} marked assumed.',
+  'status-by-content':
+    'The column was taken for the status because of its words, in {count} {count:row|rows}.',
   'lane-unknown': '“{text}” is not a known lane; the row goes to the backlog.',
   'outcome-unknown': '“{text}” is not a known outcome; the field stays empty.',
   'status-unknown': '“{text}” is not a known status; the row counts as proposed.',
