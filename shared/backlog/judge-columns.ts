@@ -1,7 +1,9 @@
 import { type FieldName, isDateField, isMoneyField } from './fields';
 import { dayOrderOf, decimalMarkOf } from './locale-forms';
 import { watchKeys } from './damaged-keys';
+import { watchValues } from './distinct-values';
 import { type Evidence, noEvidence, seeAmount, seeDate, settle, shared } from './form-evidence';
+import type { ColumnValues } from './questions';
 import type { DayOrder } from './read-date';
 import type { DecimalMark } from './read-number';
 import type { Table, TableColumn } from './table';
@@ -22,6 +24,8 @@ export interface Judge {
   readonly wanted: readonly boolean[];
   /** Looks at further rows. */
   see(records: readonly ScannedRecord[]): void;
+  /** The values of the columns whose values are mapped, counted over all rows it has seen. */
+  values(): ColumnValues[];
   /** Sets the forms of the table's columns and says what was doubtful. */
   decide(): { judgements: ColumnJudgement[]; remarks: Remark[] };
 }
@@ -33,10 +37,13 @@ export function openJudge(table: Table): Judge {
     .map((column) => ({ column, evidence: noEvidence(), money: isMoneyField(column.field) }));
   const watched = new Set(seen.map(({ column }) => column.index));
   const keys = watchKeys(table);
+  const values = watchValues(table);
   return {
-    wanted: keys.wanted.map((is, index) => is || watched.has(index)),
+    wanted: keys.wanted.map((is, index) => is || values.wanted[index] === true || watched.has(index)),
+    values: values.values,
     see(records) {
       keys.see(records);
+      values.see(records);
       for (const { cells } of records) {
         for (const { column, evidence, money } of seen) {
           const cell = cells[column.index];

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
 import { fieldRules, sourceFields } from '../model/source-fields';
-import { type FieldName, fieldNames, fieldsOf, isValueField, takesSeveralColumns } from './fields';
+import {
+  type FieldName,
+  fieldNames,
+  fieldsOf,
+  isMappedField,
+  isValueField,
+  takesSeveralColumns,
+} from './fields';
 import { furnitureKinds } from './furniture-kinds';
 import { presetIds } from './preset-ids';
 import { lengthUnits } from './read-length';
@@ -148,7 +155,9 @@ function readColumn(column: string, value: unknown, target: ImportTarget): Mappe
 }
 
 function isCodeOf(field: FieldName, code: unknown): boolean {
-  return code === null || (isValueField(field) && valueCodes[field].includes(code as string));
+  if (code === null) return true;
+  if (isValueField(field)) return valueCodes[field].includes(code as string);
+  return isMappedField(field) && typeof code === 'string';
 }
 
 /** What the rows of a file become by its mapping. */

@@ -1,6 +1,7 @@
 import type { Inspection } from './inspect';
 import type { ColumnJudgement } from './judge-columns';
 import type { Mapping } from './mapping';
+import type { ColumnValues } from './questions';
 import { type Drafts, startImport } from './start-import';
 import type {
   ActualDraft,
@@ -19,6 +20,8 @@ export interface Preview extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
   readonly columns: readonly ColumnJudgement[];
+  /** What the columns of values hold, and what each value is taken for. */
+  readonly values: readonly ColumnValues[];
   readonly refusal: Remark | null;
 }
 
@@ -38,7 +41,16 @@ export function previewDrafts(
   const started = startImport(inspection, mapping, settings, limits);
   const first = { drafts, services, actuals };
   if (!started.ok)
-    return { ...first, rows: 0, created: 0, leftOut, warnings, columns: [], refusal: started.refusal };
+    return {
+      ...first,
+      rows: 0,
+      created: 0,
+      leftOut,
+      warnings,
+      columns: [],
+      values: [],
+      refusal: started.refusal,
+    };
   let created = 0;
   let rows = 0;
   for (;;) {
@@ -52,7 +64,8 @@ export function previewDrafts(
     for (const warning of batch.warnings) warnings.push(warning);
     if (batch.done || batch.refusal !== null) {
       const columns = started.reader.columns();
-      return { ...first, rows, created, leftOut, warnings, columns, refusal: batch.refusal };
+      const values = started.reader.values();
+      return { ...first, rows, created, leftOut, warnings, columns, values, refusal: batch.refusal };
     }
   }
 }

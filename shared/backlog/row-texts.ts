@@ -17,6 +17,10 @@ export function readTextField(row: RowReading, field: TextField): string {
   const cell = cellOf(row, column);
   if (cell === '' || column === undefined) return '';
   const prose = field === 'description' || field === 'riskOfNotDoing';
+  if (column.values.size > 0) {
+    const given = column.values.get(column.values.has(cell) ? cell : cell.trim());
+    if (given !== undefined) return given ?? '';
+  }
   const text = clean(row, column, cell, prose ? longestProse : longestLine);
   return prose || field === 'title' || row.table.own ? text : text.trim();
 }

@@ -1,6 +1,7 @@
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
+import type { ColumnValues } from './questions';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
 import { isBlank, openScanner, type Scanner } from './scan';
@@ -40,6 +41,8 @@ interface ImportReader {
   next(size: number): Batch;
   /** How the numbers and dates of each column were read; empty until the columns have been judged. */
   columns(): readonly ColumnJudgement[];
+  /** The values of the columns whose values are mapped, counted over the whole file; complete once `columns` is. */
+  values(): readonly ColumnValues[];
   /** The mapping in full, which can be given again; complete when all is read. */
   mapping(): Mapping;
 }
@@ -124,6 +127,7 @@ function openReader(
       return { ...batch, warnings, progress: judging + share() * (1 - judging), done, refusal: null };
     },
     columns: () => judgements ?? [],
+    values: judge.values,
     mapping: () => {
       const { encoding, delimiter, headerLine } = inspection;
       return completeMapping(table, { encoding, delimiter, headerLine });

@@ -40,5 +40,8 @@ export const valueSentences = {
   'points-unreadable': '“{text}” is not a whole number from 1 to {most}; the field stays empty.',
   'day-unreadable': '“{text}” names no day; the field stays empty.',
   'amount-negative': '“{text}” is less than nothing, which this field cannot be; it stays empty.',
+  'priority-unknown': '“{text}” is not a known priority; the row comes after those that have one.',
+  'rank-from-priority':
+    'No column ranks the rows; {count} {count:row was|rows were} put in the order of priority.',
   'rank-unreadable': '“{text}” is not a rank; the row keeps its place in the file.',
 } as const;
