@@ -10,13 +10,23 @@ export interface Evidence {
   first: number;
   second: number;
   either: number;
+  /** Cells that can be read both ways and have a comma; the others of `either` have a point. */
+  commas: number;
   exampleFirst: string;
   exampleSecond: string;
   exampleEither: string;
 }
 
 export function noEvidence(): Evidence {
-  return { first: 0, second: 0, either: 0, exampleFirst: '', exampleSecond: '', exampleEither: '' };
+  return {
+    first: 0,
+    second: 0,
+    either: 0,
+    commas: 0,
+    exampleFirst: '',
+    exampleSecond: '',
+    exampleEither: '',
+  };
 }
 
 /** Looks at one more amount of a column. */
@@ -29,8 +39,10 @@ export function seeAmount(cell: string, column: TableColumn, evidence: Evidence)
   if (reading === 'point') evidence.exampleFirst = note(evidence.first++, evidence.exampleFirst, cell);
   else if (reading === 'comma')
     evidence.exampleSecond = note(evidence.second++, evidence.exampleSecond, cell);
-  else if (reading === 'either')
+  else if (reading === 'either') {
     evidence.exampleEither = note(evidence.either++, evidence.exampleEither, cell);
+    if (parts?.body.includes(',')) evidence.commas += 1;
+  }
   if (column.fine || (reading !== 'point' && reading !== 'comma')) return;
   const places = parts === null ? decimals : (/[.,](\d+)(?:e.*)?$/.exec(parts.body)?.[1]?.length ?? 0);
   column.fine = places > 2 && (parts === null || parts.power === 0);
@@ -59,11 +71,11 @@ export function cachedDate(cell: string, column: TableColumn): DateRead | null {
   return read;
 }
 
-/** Where a column does not decide, the others of the file do, and then the locale. */
-export function shared(evidence: readonly Evidence[], fallback: boolean): boolean {
+/** What all columns of a file show together: true for the first way, null where they show nothing. */
+export function shared(evidence: readonly Evidence[]): boolean | null {
   const first = evidence.reduce((sum, one) => sum + one.first, 0);
   const second = evidence.reduce((sum, one) => sum + one.second, 0);
-  return first === second ? fallback : first > second;
+  return first === second ? null : first > second;
 }
 
 /** What the cells of a column came to; `mixed` is one that does not fit. */
@@ -73,10 +85,13 @@ export interface Settled {
   readonly mixed: string | null;
 }
 
-/** Which way most cells of the column show; where they show none, `otherwise`. */
-export function settle(evidence: Evidence, otherwise: boolean): Settled {
+/** Which way most cells of the column show; where they show none, `otherwise`. What is `given` holds against them all. */
+export function settle(evidence: Evidence, given: boolean | null, otherwise: boolean): Settled {
   const { first, second, either } = evidence;
-  const isFirst = first === second ? otherwise : first > second;
-  const mixed = first > 0 && second > 0 ? (isFirst ? evidence.exampleSecond : evidence.exampleFirst) : null;
-  return { first: isFirst, ambiguous: first === 0 && second === 0 && either > 0, mixed };
+  const isFirst = given ?? (first === second ? otherwise : first > second);
+  const against = isFirst ? second : first;
+  const isMixed = against > 0 && (given !== null || (first > 0 && second > 0));
+  const mixed = isMixed ? (isFirst ? evidence.exampleSecond : evidence.exampleFirst) : null;
+  const ambiguous = given === null && first === 0 && second === 0 && either > 0;
+  return { first: isFirst, ambiguous, mixed };
 }

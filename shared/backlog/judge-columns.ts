@@ -3,7 +3,8 @@ import { dayOrderOf, decimalMarkOf } from './locale-forms';
 import { watchKeys } from './damaged-keys';
 import { watchValues } from './distinct-values';
 import { type Evidence, noEvidence, seeAmount, seeDate, settle, shared } from './form-evidence';
-import type { ColumnValues } from './questions';
+import { writesDayFirst } from './header-language';
+import type { ColumnValues, Question } from './questions';
 import type { DayOrder } from './read-date';
 import type { DecimalMark } from './read-number';
 import type { Table, TableColumn } from './table';
@@ -27,7 +28,7 @@ export interface Judge {
   /** The values of the columns whose values are mapped, counted over all rows it has seen. */
   values(): ColumnValues[];
   /** Sets the forms of the table's columns and says what was doubtful. */
-  decide(): { judgements: ColumnJudgement[]; remarks: Remark[] };
+  decide(): { judgements: ColumnJudgement[]; remarks: Remark[]; questions: Question[] };
 }
 
 /** Judges number and date formats over whole columns, so that no cell is ever guessed alone. */
@@ -56,37 +57,55 @@ export function openJudge(table: Table): Judge {
     decide() {
       const amounts = seen.filter(({ money }) => money);
       const dates = seen.filter(({ money }) => !money);
-      const locale = table.mapping.locale ?? table.settings.locale;
-      const mark = shared(
-        amounts.map(({ evidence }) => evidence),
-        decimalMarkOf(locale) === '.',
-      );
-      const order = shared(
-        dates.map(({ evidence }) => evidence),
-        dayOrderOf(locale) === 'day-month',
-      );
-      const told = table.mapping.locale !== undefined;
+      const { locale: told } = table.mapping;
+      const locale = told ?? table.settings.locale;
+      const mark = shared(amounts.map(({ evidence }) => evidence));
+      const order = shared(dates.map(({ evidence }) => evidence));
+      const comma = mark === false || amounts.some(({ column }) => column.mapped.decimal === ',');
+      const dayFirst =
+        told === undefined && (comma || writesDayFirst(table.headers))
+          ? true
+          : dayOrderOf(locale) === 'day-month';
+      const point = (column: TableColumn, evidence: Evidence): boolean =>
+        mark ?? (told === undefined ? groupsOf(column, evidence) : null) ?? decimalMarkOf(locale) === '.';
       const judged = [
-        ...amounts.map(({ column, evidence }) => settleAmounts(column, evidence, mark, told)),
-        ...dates.map(({ column, evidence }) => settleDates(column, evidence, order, told)),
+        ...amounts.map(({ column, evidence }) =>
+          settleAmounts(column, evidence, point(column, evidence), told !== undefined),
+        ),
+        ...dates.map(({ column, evidence }) =>
+          settleDates(column, evidence, order ?? dayFirst, told !== undefined),
+        ),
       ];
       return {
-        judgements: judged.map(([judgement]) => judgement),
-        remarks: [...judged.flatMap(([, remarks]) => remarks), ...keys.remarks()],
+        judgements: judged.map(({ judgement }) => judgement),
+        remarks: [...judged.flatMap(({ remarks }) => remarks), ...keys.remarks()],
+        questions: judged.flatMap(({ question }) => question ?? []),
       };
     },
   };
 }
 
-function settleAmounts(
-  column: TableColumn,
-  evidence: Evidence,
-  point: boolean,
-  told: boolean,
-): [ColumnJudgement, Remark[]] {
-  const settled = settle(evidence, point);
+interface Judged {
+  readonly judgement: ColumnJudgement;
+  readonly remarks: Remark[];
+  readonly question: Question | null;
+}
+
+/**
+ * Whether the mark is a point, where each cell has one mark with three digits behind it: money rarely has three decimals,
+ * so the mark groups thousands. Null where the cells have both marks, or the amounts are so scaled that they may well.
+ */
+function groupsOf(column: TableColumn, { either, commas }: Evidence): boolean | null {
+  if (column.scale !== 1 || (commas > 0 && commas < either)) return null;
+  return commas > 0;
+}
+
+function settleAmounts(column: TableColumn, evidence: Evidence, point: boolean, told: boolean): Judged {
+  const { decimal: given } = column.mapped;
+  const settled = settle(evidence, given === undefined ? null : given === '.', point);
   column.decimal = settled.first ? '.' : ',';
   const ambiguous = settled.ambiguous && !told;
+  column.settled = given !== undefined || settled.ambiguous || told;
   const remarks: Remark[] = [];
   const say = (code: Remark['code'], example: string): void => {
     remarks.push({
@@ -98,19 +117,18 @@ function settleAmounts(
   };
   if (ambiguous) say('number-format-ambiguous', evidence.exampleEither);
   if (settled.mixed !== null) say('number-format-mixed', settled.mixed);
-  return [
-    { column: column.column, field: column.field, decimal: column.decimal, dayOrder: null, ambiguous },
+  const { column: name, field, decimal } = column;
+  const example = evidence.exampleEither;
+  return {
+    judgement: { column: name, field, decimal, dayOrder: null, ambiguous },
     remarks,
-  ];
+    question: ambiguous ? { kind: 'decimal', column: name, example, suggested: decimal } : null,
+  };
 }
 
-function settleDates(
-  column: TableColumn,
-  evidence: Evidence,
-  dayFirst: boolean,
-  told: boolean,
-): [ColumnJudgement, Remark[]] {
-  const settled = settle(evidence, dayFirst);
+function settleDates(column: TableColumn, evidence: Evidence, dayFirst: boolean, told: boolean): Judged {
+  const { dayOrder: given } = column.mapped;
+  const settled = settle(evidence, given === undefined ? null : given === 'day-month', dayFirst);
   column.dayOrder = settled.first ? 'day-month' : 'month-day';
   const ambiguous = settled.ambiguous && !told;
   const order = settled.first ? 'day before month' : 'month before day';
@@ -120,8 +138,11 @@ function settleDates(
   };
   if (ambiguous) say('date-order-ambiguous', evidence.exampleEither);
   if (settled.mixed !== null) say('date-order-mixed', settled.mixed);
-  return [
-    { column: column.column, field: column.field, decimal: null, dayOrder: column.dayOrder, ambiguous },
+  const { column: name, field, dayOrder } = column;
+  const example = evidence.exampleEither;
+  return {
+    judgement: { column: name, field, decimal: null, dayOrder, ambiguous },
     remarks,
-  ];
+    question: ambiguous ? { kind: 'day-order', column: name, example, suggested: dayOrder } : null,
+  };
 }

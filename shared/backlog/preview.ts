@@ -1,7 +1,8 @@
+import type { Answers } from './answers';
 import type { Inspection } from './inspect';
 import type { ColumnJudgement } from './judge-columns';
 import type { Mapping } from './mapping';
-import type { ColumnValues } from './questions';
+import type { ColumnValues, Question } from './questions';
 import { type Drafts, startImport } from './start-import';
 import type {
   ActualDraft,
@@ -22,6 +23,8 @@ export interface Preview extends Drafts {
   readonly columns: readonly ColumnJudgement[];
   /** What the columns of values hold, and what each value is taken for. */
   readonly values: readonly ColumnValues[];
+  /** What is open until the mapping or the answers say it. */
+  readonly questions: readonly Question[];
   readonly refusal: Remark | null;
 }
 
@@ -32,13 +35,14 @@ export function previewDrafts(
   settings: ImportSettings,
   count = 50,
   limits: Partial<Limits> = {},
+  answers: Answers = {},
 ): Preview {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
-  const started = startImport(inspection, mapping, settings, limits);
+  const started = startImport(inspection, mapping, settings, limits, answers);
   const first = { drafts, services, actuals };
   if (!started.ok)
     return {
@@ -49,6 +53,7 @@ export function previewDrafts(
       warnings,
       columns: [],
       values: [],
+      questions: [],
       refusal: started.refusal,
     };
   let created = 0;
@@ -65,7 +70,18 @@ export function previewDrafts(
     if (batch.done || batch.refusal !== null) {
       const columns = started.reader.columns();
       const values = started.reader.values();
-      return { ...first, rows, created, leftOut, warnings, columns, values, refusal: batch.refusal };
+      const questions = started.reader.questions();
+      return {
+        ...first,
+        rows,
+        created,
+        leftOut,
+        warnings,
+        columns,
+        values,
+        questions,
+        refusal: batch.refusal,
+      };
     }
   }
 }

@@ -1,4 +1,6 @@
+import type { Answers } from './answers';
 import { targetOf } from './mapping';
+import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual, tellBookings } from './row-actual';
 import { isByContent, readLane, readOutcome } from './row-lane';
@@ -13,6 +15,7 @@ import { tellTallies } from './tally';
 import type { Table } from './table';
 import type { ImportTarget } from './target';
 import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
+import { questionsOfAmounts } from './watch-amounts';
 
 type RowRead =
   | { readonly draft: InitiativeDraft }
@@ -25,11 +28,18 @@ export interface RowReader {
   read(record: ScannedRecord): RowRead;
   /** Says what is said once for the whole file; call at the end. */
   finish(): void;
+  /** What only the amounts of whole columns could show; complete after `finish`. */
+  questions(): Question[];
 }
 
 /** Reads rows by a table; what is worth knowing goes to `remarks`. */
-export function openRowReader(table: Table, remarks: RemarkList): RowReader {
+export function openRowReader(table: Table, remarks: RemarkList, answers: Answers = {}): RowReader {
   const memory = newMemory();
+  const accepted = new Set(answers.accepted?.map(([line, column]) => `${line} ${column}`));
+  const questions = (): Question[] =>
+    [...memory.amounts].flatMap(([column, watch]) =>
+      questionsOfAmounts(column, watch, (line, name) => accepted.has(`${line} ${name}`)),
+    );
   const readAs = readers[targetOf(table.mapping)];
   return {
     read(record) {
@@ -48,7 +58,10 @@ export function openRowReader(table: Table, remarks: RemarkList): RowReader {
       tellEntities(memory, remarks);
       tellTallies(memory.tallies, remarks);
       tellBookings(memory, table, remarks);
+      for (const watch of memory.amounts.values()) watch.finish();
+      tellOutliers(questions(), remarks);
     },
+    questions,
   };
 }
 
@@ -133,4 +146,13 @@ function tellEntities(memory: RowMemory, remarks: RemarkList): void {
   if (memory.entities === null) return;
   const { line, column, example, count } = memory.entities;
   remarks.add(line, column, 'entities-decoded', { example, more: count - 1 });
+}
+
+function tellOutliers(questions: readonly Question[], remarks: RemarkList): void {
+  for (const question of questions) {
+    if (question.kind !== 'outlier') continue;
+    const { line, column, text, times } = question;
+    const code = times > 1 ? 'amount-outlier' : 'amount-outlier-small';
+    remarks.add(line, column, code, { text, times: Math.round(times > 1 ? times : 1 / times) });
+  }
 }

@@ -44,7 +44,7 @@ function basisOf(row: RowReading, field: 'lane' | 'outcome'): Basis {
 /** Whether only its words made the column what it is; such rows are counted. */
 export function isByContent(row: RowReading, field: keyof typeof byContent): boolean {
   const column = columnOf(row, field);
-  if (column?.assumed !== true) return false;
+  if (column?.mapped.assumed !== true) return false;
   tally(row, column.column, byContent[field]);
   return true;
 }

@@ -8,6 +8,7 @@ import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readValue } from './row-values';
 import type { TableColumn } from './table';
 import type { BenefitDraft } from './types';
+import { type AmountWatch, watchAmounts } from './watch-amounts';
 
 const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
 
@@ -17,7 +18,10 @@ export function readMoney(row: RowReading, field: MoneyField): Money | null {
   const raw = cellOf(row, column);
   if (column === undefined || raw === '') return null;
   const plain = plainAmount(raw, column.decimal, column.power);
-  if (plain !== null) return plain;
+  if (plain !== null) {
+    watchOf(row, column)?.see(row.line, raw, plain, false);
+    return plain;
+  }
   const cell = raw.trim();
   if (meansEmpty(cell)) return null;
   const parts = numberParts(cell);
@@ -36,7 +40,18 @@ export function readMoney(row: RowReading, field: MoneyField): Money | null {
     row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
   if (read.note !== 'exact') row.remarks.add(row.line, column.column, notes[read.note], { text });
   warnOfCurrency(row, column, parts, text);
+  watchOf(row, column)?.see(row.line, cell, read.amount, read.note !== 'exact');
   return read.amount;
+}
+
+/** The watch over the amounts of a column; what the app wrote itself is not doubted. */
+function watchOf({ table, memory }: RowReading, column: TableColumn): AmountWatch | undefined {
+  if (table.own) return undefined;
+  const known = memory.amounts.get(column);
+  if (known !== undefined) return known;
+  const watch = watchAmounts(column.power);
+  memory.amounts.set(column, watch);
+  return watch;
 }
 
 function unread(
@@ -51,14 +66,7 @@ function unread(
 
 /** Whole sums with cents in the column, and one cell like 1.200 that its mark would make a thousandth of what was meant. */
 function isDoubtful(row: RowReading, column: TableColumn, parts: NumberParts): boolean {
-  if (
-    row.table.own ||
-    row.table.mapping.locale !== undefined ||
-    column.fine ||
-    column.scale !== 1 ||
-    parts.power !== 0
-  )
-    return false;
+  if (row.table.own || column.settled || column.fine || column.scale !== 1 || parts.power !== 0) return false;
   if (!parts.body.includes(column.decimal) || readingOf(parts.body) !== 'either') return false;
   return column.power <= 2;
 }

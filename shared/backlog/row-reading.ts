@@ -5,6 +5,7 @@ import type { RemarkList } from './remark-list';
 import type { Tally } from './tally';
 import type { Table, TableColumn } from './table';
 import type { LeftOut } from './types';
+import type { AmountWatch } from './watch-amounts';
 
 /** What was booked so far in one quarter and account of an owner. */
 interface BookedSum {
@@ -24,6 +25,8 @@ export interface RowMemory {
   entities: { count: number; line: number; column: string; example: string } | null;
   /** What has been booked so far of one owner, quarter and account. */
   readonly sums: Map<string, BookedSum>;
+  /** The amounts of each money column as they pass. */
+  readonly amounts: Map<TableColumn, AmountWatch>;
   /** What holds for many rows alike and is told with its count. */
   readonly tallies: Map<string, Tally>;
   /** Things said once for the file. */
@@ -48,6 +51,7 @@ export function newMemory(): RowMemory {
     titles: new Map(),
     sums: new Map(),
     entities: null,
+    amounts: new Map(),
     tallies: new Map(),
     said: new Set(),
   };

@@ -17,12 +17,14 @@ export interface TableColumn {
   readonly power: number;
   readonly unit: LengthUnit;
   readonly values: ReadonlyMap<string, string | null>;
-  /** Its cells alone made it what it is. */
-  readonly assumed: boolean;
+  /** As the mapping has it. */
+  readonly mapped: MappedColumn;
   decimal: DecimalMark;
   dayOrder: DayOrder;
   /** Some cells state more decimals than the currency has, so three decimals are nothing odd here. */
   fine: boolean;
+  /** Its decimal mark was chosen for all its cells alike, so none of them is doubtful. */
+  settled: boolean;
   /** Dates repeat a lot: what was read before. */
   readonly dates: Map<string, DateRead | null>;
   /** What cells of a column of values were taken for. */
@@ -73,10 +75,11 @@ function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits:
     power: String(scale).length - 1 + digits,
     unit: mapped.unit ?? 'quarters',
     values: new Map(mapped.values ?? []),
-    assumed: mapped.assumed === true,
+    mapped,
     decimal: '.',
     dayOrder: 'month-day',
     fine: false,
+    settled: false,
     dates: new Map(),
     understood: new Map(),
   };

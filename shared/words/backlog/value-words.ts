@@ -5,6 +5,8 @@ export const valueSentences = {
   'amount-kept-small': '“{text}” is less than the smallest unit of the currency, which was taken instead.',
   'amount-rounded': '“{text}” has more decimals than the currency and was rounded.',
   'amount-doubtful': '“{text}” may mean a thousand times more; the field stays empty.',
+  'amount-outlier': '“{text}” is {times} times the amounts around it. It was taken as it stands.',
+  'amount-outlier-small': '“{text}” is a {times}th of the amounts around it. It was taken as it stands.',
   'other-currency': '“{text}” is in {found}, the plan in {currency}. The number was taken as it is.',
   'suffix-beats-scale': '“{text}” states its own scale, so the scale of the column was not applied.',
   'date-unreadable': '“{text}” is not a date; the start stays empty.',
