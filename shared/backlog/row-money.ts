@@ -36,6 +36,7 @@ export function readMoney(row: RowReading, field: MoneyField): Money | null {
     row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text, column: column.column } };
     return null;
   }
+  if (parts.about) row.remarks.add(row.line, column.column, 'amount-about', { text });
   if (parts.power > 0 && column.scale > 1)
     row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
   if (read.note !== 'exact') row.remarks.add(row.line, column.column, notes[read.note], { text });

@@ -5,6 +5,7 @@ export const valueSentences = {
   'amount-kept-small': '“{text}” is less than the smallest unit of the currency, which was taken instead.',
   'amount-rounded': '“{text}” has more decimals than the currency and was rounded.',
   'amount-doubtful': '“{text}” may mean a thousand times more; the field stays empty.',
+  'amount-about': '“{text}” is roughly so much; the number was taken.',
   'amount-outlier': '“{text}” is {times} times the amounts around it. It was taken as it stands.',
   'amount-outlier-small': '“{text}” is a {times}th of the amounts around it. It was taken as it stands.',
   'other-currency': '“{text}” is in {found}, the plan in {currency}. The number was taken as it is.',
