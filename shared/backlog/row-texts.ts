@@ -2,9 +2,12 @@ import { isDamagedKey } from './damaged-keys';
 import type { TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
+import { plainOf } from './read-html';
+import { nameOf } from './read-person';
 import { lookOf, textOf } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
+import { tally } from './tally';
 
 /** Longest texts the plan holds, in characters. */
 const longestLine = 1_000;
@@ -21,13 +24,24 @@ export function readTextField(row: RowReading, field: TextField): string {
     const given = column.values.get(column.values.has(cell) ? cell : cell.trim());
     if (given !== undefined) return given ?? '';
   }
-  const text = clean(row, column, cell, prose ? longestProse : longestLine);
-  return prose || field === 'title' || row.table.own ? text : text.trim();
+  const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
+  if (prose || field === 'title' || row.table.own) return text;
+  return (people.has(field) ? nameOf(text) : text).trim();
 }
 
-function clean(row: RowReading, column: TableColumn, cell: string, limit: number): string {
+const people: ReadonlySet<TextField> = new Set(['businessOwner', 'itOwner', 'sponsor', 'owner']);
+
+/** Longer texts also lose the markup of the editor they were written in, which is told once. */
+function cleanProse(row: RowReading, column: TableColumn, cell: string): string {
+  const plain = row.table.own ? null : plainOf(cell);
+  if (plain === null) return clean(row, column, cell, longestProse);
+  tally(row, column.column, 'markup-removed');
+  return clean(row, column, plain, longestProse, true);
+}
+
+function clean(row: RowReading, column: TableColumn, cell: string, limit: number, isMarkup = false): string {
   if (row.table.own) return cut(row, column, unguardFormula(cell), limit);
-  const read = textOf(cell);
+  const read = textOf(cell, isMarkup);
   if (read.removed > 0)
     row.remarks.add(row.line, column.column, 'control-characters', { count: read.removed });
   if (read.hidden) row.remarks.add(row.line, column.column, 'hidden-characters', {});

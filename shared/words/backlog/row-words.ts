@@ -11,6 +11,7 @@ export const rowSentences = {
   'control-characters': '{count} control {count:character was|characters were} removed.',
   'entities-decoded':
     'HTML codes such as “{example}” became characters{more:|, in this and one other cell|, in this and # other cells}.',
+  'markup-removed': 'Formatting such as <b> or <br> became plain text in {count} {count:cell|cells}.',
   'hidden-characters': 'The text has characters that do not show or that turn its direction.',
   'text-cut': 'The text has {length} characters; the first {limit} were kept.',
   'tags-cut': 'The row has {found} tags; the first {limit} were kept.',
