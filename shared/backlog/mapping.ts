@@ -28,7 +28,7 @@ const optionsOfColumn = {
   /** How its numbers and dates are written, where its cells leave that open. */
   decimal: z.enum(['.', ',']).optional(),
   dayOrder: z.enum(['day-month', 'month-day']).optional(),
-  /** Its money is added to that of the other columns of its field. */
+  /** Its money is added to that of the other columns of its field; of titles: each of them is a level of an outline. */
   sum: z.boolean().optional(),
   /** Its money is of that fiscal year. */
   year: z.int().min(1900).max(2199).optional(),

@@ -6,7 +6,11 @@ import { readActual, tellBookings } from './row-actual';
 import { isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
+import { readEffort } from './row-effort';
+import { openBlocks, readLevel, readNeeds } from './row-links';
 import { readPlanning } from './row-planning';
+import { readTiedService } from './row-tied-service';
+import { withYears } from './row-years';
 import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
@@ -35,6 +39,7 @@ export interface RowReader {
 /** Reads rows by a table; what is worth knowing goes to `remarks`. */
 export function openRowReader(table: Table, remarks: RemarkList, answers: Answers = {}): RowReader {
   const memory = newMemory();
+  const blocks = openBlocks();
   const accepted = new Set(answers.accepted?.map(([line, column]) => `${line} ${column}`));
   const questions = (): Question[] =>
     [...memory.amounts].flatMap(([column, watch]) =>
@@ -50,12 +55,22 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
       if (record.cells.length < expected) {
         remarks.add(line, null, 'cells-missing', { expected, found: record.cells.length });
       }
-      const row: RowReading = { table, line, cells: record.cells, remarks, memory, leftOut: null };
+      const row: RowReading = {
+        table,
+        line,
+        cells: record.cells,
+        remarks,
+        memory,
+        costYears: [],
+        leftOut: null,
+      };
       const read = readAs(row);
+      if ('draft' in read && row.leftOut === null) blocks.see(row, read.draft);
       return row.leftOut === null ? read : { leftOut: row.leftOut };
     },
     finish: () => {
       tellEntities(memory, remarks);
+      blocks.finish();
       tellTallies(memory.tallies, remarks);
       tellBookings(memory, table, remarks);
       for (const watch of memory.amounts.values()) watch.finish();
@@ -101,6 +116,8 @@ function readDraft(row: RowReading): InitiativeDraft {
   const status = readValue(row, 'status');
   if (status !== null) isByContent(row, 'status');
   const contracted = readValue(row, 'contracted') === 'yes';
+  const cost = readMoney(row, 'cost');
+  const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
   return {
@@ -122,23 +139,23 @@ function readDraft(row: RowReading): InitiativeDraft {
     lane,
     laneBasis,
     outcome,
-    secondOutcome: null,
+    secondOutcome: second === outcome ? null : second,
     // One outcome for all rows is nobody's word about this one.
     outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
     rank: readRank(row),
-    cost: readMoney(row, 'cost'),
+    cost,
     minimumCost: readMoney(row, 'minimumCost'),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
-    ...readTimes(row),
+    ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
     ...readPlanning(row),
-    parent: '',
-    level: null,
-    needs: [],
-    effort: [],
-    service: null,
+    parent: readTextField(row, 'parent'),
+    level: readLevel(row),
+    needs: readNeeds(row),
+    effort: readEffort(row),
+    service: readTiedService(row, title),
   };
 }
 

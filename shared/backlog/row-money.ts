@@ -4,7 +4,7 @@ import { clip } from './normalise';
 import { amountOf, plainAmount } from './read-money';
 import { type NumberParts, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
-import { cellOf, columnOf, type RowReading } from './row-reading';
+import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import { readValue } from './row-values';
 import type { TableColumn } from './table';
 import type { BenefitDraft } from './types';
@@ -12,11 +12,28 @@ import { type AmountWatch, watchAmounts } from './watch-amounts';
 
 const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
 
-/** An amount in minor units; null where the cell says nothing or is no amount, which is told. Too large an amount leaves the row out. */
+/**
+ * An amount in minor units; null where the cell says nothing or is no amount, which is told. Too large an amount leaves the row out.
+ * Several columns of one field are added up.
+ */
 export function readMoney(row: RowReading, field: MoneyField): Money | null {
-  const column = columnOf(row, field);
+  let sum: Money | null = null;
+  for (const column of columnsOf(row, field)) {
+    const amount = readCell(row, column);
+    if (amount === null) continue;
+    sum = (sum ?? 0) + amount;
+    if (field === 'cost' && amount !== 0 && column.mapped.year !== undefined)
+      row.costYears.push(column.mapped.year);
+  }
+  if (sum === null || Number.isSafeInteger(sum)) return sum;
+  const column = columnOf(row, field)?.column ?? '';
+  row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text: String(sum), column } };
+  return null;
+}
+
+function readCell(row: RowReading, column: TableColumn): Money | null {
   const raw = cellOf(row, column);
-  if (column === undefined || raw === '') return null;
+  if (raw === '') return null;
   const plain = plainAmount(raw, column.decimal, column.power);
   if (plain !== null) {
     watchOf(row, column)?.see(row.line, raw, plain, false);

@@ -40,6 +40,8 @@ export interface RowReading {
   readonly cells: readonly string[];
   readonly remarks: RemarkList;
   readonly memory: RowMemory;
+  /** Fiscal years that its cost is of, by the columns it stands in. */
+  readonly costYears: number[];
   /** Set when the row cannot be imported. */
   leftOut: LeftOut | null;
 }
@@ -64,4 +66,11 @@ export function cellOf(row: RowReading, column: TableColumn | undefined): string
 
 export function columnOf(row: RowReading, field: FieldName): TableColumn | undefined {
   return row.table.byField.get(field);
+}
+
+const none: readonly TableColumn[] = [];
+
+/** All columns of a field that several may feed. */
+export function columnsOf(row: RowReading, field: FieldName): readonly TableColumn[] {
+  return row.table.all.get(field) ?? none;
 }

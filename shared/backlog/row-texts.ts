@@ -5,7 +5,7 @@ import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
 import { nameOf } from './read-person';
 import { lookOf, textOf } from './read-text';
-import { cellOf, columnOf, type RowReading } from './row-reading';
+import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
 import { tally } from './tally';
 
@@ -16,7 +16,7 @@ const mostTags = 100;
 
 /** A text field of the row. Titles and longer texts are kept to the blank; names lose the blanks around them. */
 export function readTextField(row: RowReading, field: TextField): string {
-  const column = columnOf(row, field);
+  const column = filledOf(row, field);
   const cell = cellOf(row, column);
   if (cell === '' || column === undefined) return '';
   const prose = field === 'description' || field === 'riskOfNotDoing';
@@ -27,6 +27,13 @@ export function readTextField(row: RowReading, field: TextField): string {
   const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
   if (prose || field === 'title' || row.table.own) return text;
   return (people.has(field) ? nameOf(text) : text).trim();
+}
+
+/** The column of a field; where each column is a level of an outline, the one that is filled. */
+function filledOf(row: RowReading, field: TextField): TableColumn | undefined {
+  const columns = columnsOf(row, field);
+  if (columns.length < 2) return columns[0];
+  return columns.find((column) => cellOf(row, column).trim() !== '') ?? columns[0];
 }
 
 const people: ReadonlySet<TextField> = new Set(['businessOwner', 'itOwner', 'sponsor', 'owner']);
@@ -109,7 +116,7 @@ export function readKey(row: RowReading): string {
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
   const tags: string[] = [];
-  for (const column of row.table.tagColumns) {
+  for (const column of columnsOf(row, 'tags')) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
     if (row.table.own) {
@@ -123,7 +130,7 @@ export function readTags(row: RowReading): string[] {
     }
   }
   if (tags.length > mostTags) {
-    row.remarks.add(row.line, row.table.tagColumns[0]?.column ?? null, 'tags-cut', {
+    row.remarks.add(row.line, columnOf(row, 'tags')?.column ?? null, 'tags-cut', {
       found: tags.length,
       limit: mostTags,
     });

@@ -40,7 +40,8 @@ export interface Table {
   readonly own: boolean;
   readonly columns: readonly TableColumn[];
   readonly byField: ReadonlyMap<FieldName, TableColumn>;
-  readonly tagColumns: readonly TableColumn[];
+  /** All columns of a field, in the order of the mapping. */
+  readonly all: ReadonlyMap<FieldName, readonly TableColumn[]>;
 }
 
 /** Ties a mapping to the columns of a file. Every column of the mapping must exist. */
@@ -59,10 +60,13 @@ export function tableOf(
     columns.push(columnOf(mapped, mapped.field, index, digits));
   }
   const byField = new Map<FieldName, TableColumn>();
-  for (const column of columns) if (!byField.has(column.field)) byField.set(column.field, column);
-  const tagColumns = columns.filter((column) => column.field === 'tags');
+  const all = new Map<FieldName, TableColumn[]>();
+  for (const column of columns) {
+    if (!byField.has(column.field)) byField.set(column.field, column);
+    all.set(column.field, [...(all.get(column.field) ?? []), column]);
+  }
   const own = isOwnExport(headers, targetOf(mapping));
-  return { headers, mapping, settings, limits, own, columns, byField, tagColumns };
+  return { headers, mapping, settings, limits, own, columns, byField, all };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {

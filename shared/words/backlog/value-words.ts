@@ -46,5 +46,14 @@ export const valueSentences = {
   'priority-unknown': '“{text}” is not a known priority; the row comes after those that have one.',
   'rank-from-priority':
     'No column ranks the rows; {count} {count:row was|rows were} put in the order of priority.',
+  'level-unreadable': '“{text}” is not a level of an outline; the row has none.',
+  'blocks-unknown': 'The row is to block “{text}”, which the file does not have.',
+  'effort-unreadable': '“{text}” is not an effort; the field stays empty.',
+  'effort-rounded': 'Efforts are whole days; {count} {count:was|were} rounded.',
+  'effort-shared': 'The days were shared out evenly in {count} {count:row|rows} with several teams.',
+  'effort-without-team': '{count} {count:row has|rows have} days but no team; the days were not taken.',
+  'team-without-effort': '{count} {count:row has|rows have} a team but no days; the team was not taken.',
+  'start-from-year':
+    'No start is given; {count} {count:row starts|rows start} with the fiscal year that the cost is of.',
   'rank-unreadable': '“{text}” is not a rank; the row keeps its place in the file.',
 } as const;
