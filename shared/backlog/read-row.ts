@@ -3,7 +3,7 @@ import { targetOf } from './mapping';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual, tellBookings } from './row-actual';
-import { isByContent, readLane, readOutcome } from './row-lane';
+import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readEffort } from './row-effort';
@@ -111,12 +111,15 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const { lane, basis: laneBasis } = readLane(row);
-  const { outcome, basis: outcomeBasis } = readOutcome(row);
+  const cost = readMoney(row, 'cost');
+  const service = readTiedService(row, title);
+  const tags = readTags(row);
+  const hints = hintsOf(row, title, tags);
+  const { lane, basis: laneBasis } = readLane(row, hints, { cost, runs: service?.cost ?? null });
+  const { outcome, basis: outcomeBasis } = readOutcome(row, hints);
   const status = readValue(row, 'status');
   if (status !== null) isByContent(row, 'status');
   const contracted = readValue(row, 'contracted') === 'yes';
-  const cost = readMoney(row, 'cost');
   const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
@@ -135,7 +138,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
-    tags: readTags(row),
+    tags,
     lane,
     laneBasis,
     outcome,
@@ -155,7 +158,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     level: readLevel(row),
     needs: readNeeds(row),
     effort: readEffort(row),
-    service: readTiedService(row, title),
+    service,
   };
 }
 
