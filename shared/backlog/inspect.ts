@@ -1,7 +1,8 @@
 import { minorDigits } from '../model/money';
 import { sampleColumn } from './column-sample';
 import { findDialect, type LineEnds } from './dialect';
-import { readText } from './encoding';
+import { readText, sureEncodingOf } from './encoding';
+import { fileKindOf, kindRefusal, looksBinary } from './file-kind';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
@@ -64,6 +65,8 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspection 
   const limits = { ...defaultLimits, ...options.limits };
   if (bytes.length > limits.file) return refused(remark('file-too-large', { limit: limits.file }));
   const encoding = options.overrides?.encoding ?? options.mapping?.encoding;
+  const odd = kindRefusal(fileKindOf(bytes)) ?? binaryRefusal(bytes, encoding);
+  if (odd !== null) return refused(odd);
   const read = readText(bytes, {
     decode: options.decode,
     ...(encoding === undefined ? {} : { encoding }),
@@ -73,6 +76,12 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspection 
   if (read.text.trim() === '')
     return { ...refused(remark('file-empty', {})), encoding: read.encoding, remarks: read.warnings };
   return inspectText(read.text, read.encoding, read.warnings, options, limits);
+}
+
+/** UTF-16 has a NUL beside every Latin letter, and whoever names the encoding has seen that it is text. */
+function binaryRefusal(bytes: Uint8Array, encoding: string | undefined): Remark | null {
+  if (encoding !== undefined || !looksBinary(bytes) || sureEncodingOf(bytes) !== null) return null;
+  return kindRefusal('binary');
 }
 
 function inspectText(

@@ -9,6 +9,12 @@ export const fileSentences = {
     '{count} {count:character was|characters were} already lost before the file was saved and {count:shows|show} as \uFFFD.',
   'undefined-bytes':
     '{count} {count:byte means|bytes mean} nothing in windows-1252{count:|, the first}: {byte}. Try another encoding.',
+  'file-is-xls':
+    'This is an Excel file of the old kind, or one with a password. Save it as .xlsx without a password, or as CSV.',
+  'file-is-ods': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
+  'file-is-zip': 'This is a ZIP archive. Unpack it and import the table in it.',
+  'file-is-pdf': 'This is a PDF, which has no rows and columns to read. Import the table it was made from.',
+  'file-is-binary': 'This file is no text and no workbook, so there is no table in it to read.',
   'file-empty': 'The file is empty.',
   'no-rows': 'The file has a header but no rows.',
   'file-too-large': 'The file is larger than {limit} bytes. Split it and import the parts.',
