@@ -100,7 +100,7 @@ function inspectText(
   if (found.names.length > limits.columns || records[found.firstRow - 1]?.flaw === 'columns-over-limit') {
     return { ...base, refusal: remark('too-many-columns', { limit: limits.columns }) };
   }
-  const place = placeOfRows(text, found, { delimiter, start, startLine, limits });
+  const { place, told } = placeOfRows(text, found, { delimiter, start, startLine, limits });
   const scanRows = openScanner(text, { delimiter, ...place, limits, columns: found.names.length });
   const rows = scanRows.next(headRows).filter((record) => !isBlank(record));
   const { mapping, guesses, refusal, doubts: doubted } = mapped(found, rows, options);
@@ -112,21 +112,22 @@ function inspectText(
     sample: shown(rows),
     mapping,
     guesses,
-    remarks: [...warnings, ...doubt, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
+    remarks: [...warnings, ...doubt, ...told, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
     refusal: refusal ?? (rows.length === 0 && scanRows.done() ? remark('no-rows', {}) : null),
     source: { text, ...place },
   };
 }
 
-/** Where the first row of data begins, which is known once the rows before it have been scanned. */
+/** Where the first row of data begins, which is known once the rows before it have been scanned; and what is told of those. */
 function placeOfRows(
   text: string,
   header: Header,
   options: ScanOptions,
-): { start: number; startLine: number } {
+): { place: { start: number; startLine: number }; told: readonly Remark[] } {
   const scanner = openScanner(text, options);
   scanner.next(header.firstRow);
-  return { start: scanner.offset(), startLine: scanner.line() };
+  const told = [...scanner.remarks.take(), ...scanner.remarks.overflow()];
+  return { place: { start: scanner.offset(), startLine: scanner.line() }, told };
 }
 
 function mapped(
