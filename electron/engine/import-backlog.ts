@@ -93,7 +93,7 @@ async function readDrafts(
   const started = startImport(inspection, inspection.mapping, settings);
   if (!started.ok) throw refused(started.refusal, name);
   const { reader } = started;
-  const expected = linesIn(inspection.source?.text ?? '');
+  const expected = inspection.source?.lines() ?? 1;
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
@@ -119,12 +119,6 @@ async function readDrafts(
 /** Messages that wait, a cancel among them, are served before the next batch. */
 function othersFirst(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-function linesIn(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
 
 const refusalCodes: Readonly<Partial<Record<Remark['code'], Failure['code']>>> = {

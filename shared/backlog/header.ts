@@ -1,12 +1,9 @@
-import { actualHeaderWords } from './actual-headers';
 import { namedApart, numbered } from './column-names';
 import { looksLikeFirstOfRows } from './first-row';
-import { headerWords } from './header-words';
-import { wordsOf } from './normalise';
+import { isKnownName, isTellingName } from './known-names';
 import { dateOf } from './read-date';
 import { numberParts } from './read-number';
 import { isBlank } from './scan';
-import { serviceHeaderWords } from './service-headers';
 import type { Remark, ScannedRecord } from './types';
 
 export interface Header {
@@ -19,11 +16,6 @@ export interface Header {
   readonly remarks: readonly Remark[];
 }
 
-const knownWords: ReadonlySet<string> = new Set(
-  [headerWords, serviceHeaderWords, actualHeaderWords].flatMap((names) => Object.values(names).flat()),
-);
-/** One of these makes a header; one of the others may as well be the first row's department or service. */
-const tellingWords: ReadonlySet<string> = new Set([...headerWords.title, ...headerWords.sourceKey]);
 /** What a lone word that is not telling counts for: too little to be sure. */
 const loneWord = 0.4;
 const searched = 30;
@@ -113,9 +105,7 @@ function likeness(record: ScannedRecord, width: number): number {
   const cells = record.cells.map((cell) => cell.trim()).filter((text) => text !== '');
   if (cells.length === 0) return -10;
   const known = knownNames(record);
-  const values = cells.filter(
-    (text) => !knownWords.has(wordsOf(text)) && (text.length > 300 || isValue(text)),
-  ).length;
+  const values = cells.filter((text) => !isKnownName(text) && (text.length > 300 || isValue(text))).length;
   const fills = Math.min(1, cells.length / Math.max(1, width));
   const gaps = known > 0 ? 1 - fills : cells.length < 2 && width > 2 ? 3 : (1 - fills) * 2;
   return 1 + Math.min(known, 6) - gaps - (values / cells.length) * 6;
@@ -123,9 +113,9 @@ function likeness(record: ScannedRecord, width: number): number {
 
 /** How many cells are names of columns that are known elsewhere. */
 function knownNames({ cells }: ScannedRecord): number {
-  const known = cells.map(wordsOf).filter((words) => knownWords.has(words));
+  const known = cells.filter(isKnownName);
   const isLone = known.length === 1 && cells.filter((cell) => cell.trim() !== '').length > 1;
-  return isLone && !tellingWords.has(known[0] ?? '') ? loneWord : known.length;
+  return isLone && !isTellingName(known[0] ?? '') ? loneWord : known.length;
 }
 
 /** A bare year may stand in a header; a sum, a date or a link does not. */

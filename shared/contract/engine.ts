@@ -70,6 +70,10 @@ export const readingSchema = z.strictObject({
   delimiter: z.string().length(1).optional(),
   /** The physical line of the header, from 1; 0: the file has none. */
   headerLine: z.int().min(0).max(1_000_000).optional(),
+  /** The name of the sheet, in a workbook; guessed where it is left out. */
+  sheet: z.string().max(200).optional(),
+  /** Rows and columns change places; found where it is left out. */
+  transposed: z.boolean().optional(),
   /** What its rows become; guessed where it is left out. A mapping says it itself. */
   target: z.enum(importTargets).optional(),
   /** Its columns as the user set them. */

@@ -16,6 +16,13 @@ export const fileSentences = {
   'file-is-pdf': 'This is a PDF, which has no rows and columns to read. Import the table it was made from.',
   'file-is-binary': 'This file is no text and no workbook, so there is no table in it to read.',
   'file-empty': 'The file is empty.',
+  'sheet-empty': 'The sheet “{sheet}” is empty. Choose another one.',
+  'sheet-missing': 'The workbook has no sheet “{sheet}”. Choose one of its sheets.',
+  'sheet-guessed':
+    'The sheet “{sheet}” was taken; {count} other {count:sheet has|sheets have} rows too. Choose another one if it is not the backlog.',
+  'sheets-hidden': 'The workbook hides {count:a sheet|# sheets}: {sheets}.',
+  'table-turned': 'The names of the fields stand below one another, so rows and columns have changed places.',
+  'too-large-to-turn': 'Rows and columns can change places in tables of up to {limit} rows and columns only.',
   'no-rows': 'The file has a header but no rows.',
   'file-too-large': 'The file is larger than {limit} bytes. Split it and import the parts.',
   'too-many-rows': 'The file has more than {limit} rows. Split it and import the parts.',

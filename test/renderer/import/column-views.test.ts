@@ -17,6 +17,10 @@ const found: BacklogInspection = {
   encoding: 'utf-8',
   delimiter: ',',
   lineEnds: 'LF',
+  sheets: [],
+  sheet: null,
+  transposed: false,
+  lineIs: 'line',
   headerLine: 1,
   headers: ['Name', 'PlannedCost', 'Spend', 'Run ($ M)'],
   sample: [
