@@ -3,6 +3,7 @@ import { minorDigits } from '../model/money';
 import type { Book, SheetInfo } from './book';
 import { sampleColumn } from './column-sample';
 import type { LineEnds } from './dialect';
+import { rowsOfData } from './furniture';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
@@ -102,7 +103,12 @@ function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limit
   const { source, told } = raw.below(found.firstRow, found.names.length);
   const head = source.open({});
   const rows = head.next(headRows).filter((record) => !isBlank(record));
-  const { mapping, guesses, refusal, doubts: doubted } = mapped(found, rows, options);
+  const {
+    mapping,
+    guesses,
+    refusal,
+    doubts: doubted,
+  } = mapped(found, rowsOfData(rows, { headers: found.names, hasHeader: found.line > 0 }), options);
   const doubtful = doubt === null || found.names.length > 1 ? [] : [doubt];
   return {
     ...base,

@@ -1,9 +1,10 @@
+import { leftOutAs } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
-import { isBlank } from './scan';
+import { openSorter, type SortedRow } from './row-sorter';
 import type { RowSource, TableSource } from './source';
 import { completeMapping, type Table, tableOf } from './table';
 import {
@@ -92,6 +93,7 @@ function openReader(table: Table, source: TableSource, inspection: Inspection): 
   const judge = openJudge(table);
   const remarks = remarkList();
   const rowReader = openRowReader(table, remarks);
+  const sorter = openSorter(source, table, inspection.headerLine > 0);
   let judgements: readonly ColumnJudgement[] | null = null;
   let rowsAhead = source.open({ wanted: judge.wanted });
   let rows = 0;
@@ -104,12 +106,13 @@ function openReader(table: Table, source: TableSource, inspection: Inspection): 
         rowsAhead = source.open({});
         return { ...nothing, warnings: judged.remarks, progress: judging };
       }
-      const batch = readBatch(rowsAhead, rowReader, size);
+      const records = rowsAhead.next(size);
+      const done = rowsAhead.done();
+      const batch = readBatch(sorter.sort(records, done), rowReader);
       rows += batch.rows;
       const { rows: limit } = table.limits;
       if (rows > limit)
         return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
-      const done = rowsAhead.done();
       if (done) rowReader.finish();
       const warnings = told(rowsAhead, remarks, done);
       return {
@@ -136,24 +139,25 @@ function judgeBatch(rows: RowSource, judge: Judge, size: number): ReturnType<Jud
 }
 
 function readBatch(
-  source: RowSource,
+  rows: readonly SortedRow[],
   rowReader: RowReader,
-  size: number,
 ): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
-  for (const record of source.next(size)) {
-    if (isBlank(record)) continue;
+  for (const { record, kind } of rows) {
+    if (kind !== null) {
+      leftOut.push(leftOutAs(kind, record));
+      continue;
+    }
     const read = rowReader.read(record);
     if ('draft' in read) drafts.push(read.draft);
     else if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
     else leftOut.push(read.leftOut);
   }
-  const rows = drafts.length + services.length + actuals.length + leftOut.length;
-  return { drafts, services, actuals, leftOut, rows };
+  return { drafts, services, actuals, leftOut, rows: rows.length };
 }
 
 function told(source: RowSource, remarks: RemarkList, done: boolean): Remark[] {

@@ -39,5 +39,10 @@ export const fileSentences = {
   'header-repeated': 'The name “{name}” stands above more than one column; this one is called “{column}”.',
   'header-empty': 'A column has no name; it is called “{column}”.',
   'rows-above-header': '{count} {count:row above the header is|rows above the header are} not imported.',
+  'row-is-total': 'The row is a total: “{text}”.',
+  'row-is-units': 'The row names the units of the columns: “{text}”.',
+  'row-is-repeated-header': 'The row repeats the header.',
+  'row-is-group-title': 'The row is the title of the rows below it: “{text}”.',
+  'row-is-footer': 'The row speaks of the file: “{text}”.',
   'columns-unused': 'Not imported, since they became no field: {columns}.',
 } as const;
