@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BookingOwners, bookingOwners } from '../../shared/backlog/booking-owners';
+import type { Book } from '../../shared/backlog/book';
+import { fileKindOf } from '../../shared/backlog/file-kind';
 import { type Inspection, inspect } from '../../shared/backlog/inspect';
 import { previewDrafts } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
@@ -9,11 +11,14 @@ import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { sha256 } from './file-hash';
 import { Failure } from './store/failure';
+import { readBook } from './workbook/read-book';
 
 export interface BacklogFile {
   readonly path: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Its sheets, where it is a workbook. */
+  readonly book: Book | null;
 }
 
 /** Reads a file whole; refuses one that is larger than what an import takes before a byte of it is in memory. */
@@ -25,11 +30,16 @@ export async function readBacklog(path: string): Promise<BacklogFile> {
     if (stats.size > defaultLimits.file) {
       throw new Failure('backlog-too-large', { file: name, limit: defaultLimits.file });
     }
-    return { path, name, bytes: await readFile(path) };
+    return await withBook(path, name, await readFile(path));
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('backlog-gone', { file: name }, error);
   }
+}
+
+async function withBook(path: string, name: string, bytes: Uint8Array): Promise<BacklogFile> {
+  const book = fileKindOf(bytes) === 'xlsx' ? await readBook(bytes) : null;
+  return { path, name, bytes, book };
 }
 
 export function fingerprintOf({ bytes }: BacklogFile): string {
@@ -57,7 +67,7 @@ export function importSettings(plan: Plan): ImportSettings {
 /** What is in a file, as found or as the user overruled it. */
 export function inspectBacklog(file: BacklogFile, reading: Reading, settings: ImportSettings): Inspection {
   const { mapping, ...overrides } = defined(reading);
-  return inspect(file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
+  return inspect(file.book ?? file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
 }
 
 /** The same for a page: with the first rows as they will be and the counts over the whole file, without its text. */

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly (readonly string[])[];
+  /** What does not show in its rows: errors, hidden rows and the like. */
+  readonly remarks: readonly Remark[];
 }
 
 export interface Book {

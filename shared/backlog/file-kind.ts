@@ -49,10 +49,11 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return odd >= 16 && odd > head.length / 20;
 }
 
-/** Why a file of that kind is no table; null for text and workbooks. */
+/** Why the bytes of such a file are no table; null for text. Whoever reads workbooks has its sheets instead. */
 export function kindRefusal(kind: FileKind): Remark | null {
-  if (kind === 'text' || kind === 'xlsx') return null;
-  return { line: null, column: null, code: `file-is-${kind}`, parameters: {} };
+  if (kind === 'text') return null;
+  const code = kind === 'xlsx' ? 'workbook-damaged' : (`file-is-${kind}` as const);
+  return { line: null, column: null, code, parameters: {} };
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -78,7 +78,7 @@ function openBook(book: Book, options: OpenOptions, limits: Limits): Opening {
     return { ok: false, refusal: remark('sheet-empty', { sheet: sheet.name }), sheets };
   const others = sheets.filter(({ name, rows }) => name !== sheet.name && rows > 0);
   const hidden = others.filter((other) => other.hidden).map(({ name }) => name);
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = [...sheet.remarks];
   if (others.length > 0 && options.sheet === undefined)
     remarks.push(remark('sheet-guessed', { sheet: sheet.name, count: others.length }));
   if (hidden.length > 0)

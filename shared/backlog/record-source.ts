@@ -2,11 +2,17 @@ import { remarkList } from './remark-list';
 import type { LineIs, RawTable } from './source';
 import type { Limits, ScannedRecord } from './types';
 
-/** Records in memory, of a sheet or of a table that was turned, as a table that can be read more than once. */
+/**
+ * Records in memory, of a sheet or of a table that was turned, as a table that can be read more than once. Short rows are
+ * filled up to the widest as they are read: in a sheet no cell is missing.
+ */
 export function recordTable(records: readonly ScannedRecord[], lineIs: LineIs): RawTable {
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const part = (from: number, to: number): ScannedRecord[] =>
+    records.slice(from, to).map((record) => filledTo(record, width));
   return {
     lineIs,
-    head: (max) => records.slice(0, max),
+    head: (max) => part(0, max),
     below: (skipped) => ({
       told: [],
       source: {
@@ -17,7 +23,7 @@ export function recordTable(records: readonly ScannedRecord[], lineIs: LineIs): 
             next(max) {
               const from = at;
               at = Math.min(records.length, at + max);
-              return records.slice(from, at);
+              return part(from, at);
             },
             done: () => at >= records.length,
             progress: () => (at - skipped) / Math.max(1, records.length - skipped),
@@ -29,23 +35,18 @@ export function recordTable(records: readonly ScannedRecord[], lineIs: LineIs): 
   };
 }
 
-/**
- * Rows of texts as records of one width, each with the row it stands in, from 1; what is over a limit is marked, as a
- * scanner would.
- */
-export function recordsOf(rows: readonly (readonly string[])[], limits: Limits): ScannedRecord[] {
-  const width = Math.min(
-    limits.columns,
-    rows.reduce((most, row) => Math.max(most, widthOf(row)), 1),
-  );
-  return rows.map((row, index) => {
-    const cells = Array.from({ length: width }, (_, column) => row[column] ?? '');
-    const long = cells.some((cell) => cell.length > limits.cell);
-    const flaw = long ? 'cell-over-limit' : widthOf(row) > width ? 'columns-over-limit' : null;
-    return { line: index + 1, cells, flaw };
-  });
+function filledTo(record: ScannedRecord, width: number): ScannedRecord {
+  if (record.cells.length === width) return record;
+  return { ...record, cells: Array.from({ length: width }, (_, column) => record.cells[column] ?? '') };
 }
 
-function widthOf(row: readonly string[]): number {
-  return row.findLastIndex((cell) => cell !== '') + 1;
+/** Rows of texts as records, each with the row it stands in, from 1; what is over a limit is marked, as a scanner would. */
+export function recordsOf(rows: readonly (readonly string[])[], limits: Limits): ScannedRecord[] {
+  return rows.map((row, index) => {
+    const width = row.findLastIndex((cell) => cell !== '') + 1;
+    const cells = row.slice(0, Math.min(width, limits.columns));
+    const long = cells.some((cell) => cell.length > limits.cell);
+    const flaw = long ? 'cell-over-limit' : width > limits.columns ? 'columns-over-limit' : null;
+    return { line: index + 1, cells, flaw };
+  });
 }

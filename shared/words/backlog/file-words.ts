@@ -21,6 +21,18 @@ export const fileSentences = {
   'sheet-guessed':
     'The sheet “{sheet}” was taken; {count} other {count:sheet has|sheets have} rows too. Choose another one if it is not the backlog.',
   'sheets-hidden': 'The workbook hides {count:a sheet|# sheets}: {sheets}.',
+  'workbook-damaged':
+    'The workbook is damaged, so its sheets cannot be read. Open it, save it anew, or save it as CSV.',
+  'workbook-too-large':
+    'The workbook is larger than {limit} bytes once unpacked. Save the sheet of the backlog as CSV.',
+  'cells-with-errors':
+    '{count} {count:cell shows an error such as #REF! and was|cells show errors such as #REF! and were} taken as empty.',
+  'formulas-without-value':
+    '{count} {count:formula has|formulas have} no stored value and {count:was|were} taken as empty. Open the workbook and save it, then import it.',
+  'cells-merged':
+    '{count} {count:group of cells is|groups of cells are} merged; the value counts for the first cell of each.',
+  'rows-hidden':
+    '{count} {count:row is|rows are} hidden in the sheet and {count:is|are} read like the others.',
   'table-turned': 'The names of the fields stand below one another, so rows and columns have changed places.',
   'too-large-to-turn': 'Rows and columns can change places in tables of up to {limit} rows and columns only.',
   'no-rows': 'The file has a header but no rows.',
