@@ -28,6 +28,10 @@ export const pageHandlers: PageHandlers = {
   },
   'history/undo': (_, { engine, from }) => undo(engine.session(), from),
   'history/redo': (_, { engine, from }) => redo(engine.session(), from),
+  'import/offer-text': (offered, { engine }) => ({
+    token: engine.texts.offer(offered),
+    bytes: Buffer.byteLength(offered.text),
+  }),
   'import/inspect': async ({ token, reading }, { engine }) => {
     const settings = importSettings(engine.session().plan);
     return lookAt(await readBacklog(engine.offered(token)), reading, settings);
@@ -38,11 +42,11 @@ export const pageHandlers: PageHandlers = {
     const progress = (done: number, rows: number) =>
       session.pages.tell({ type: 'import-progress', job, done, rows });
     try {
-      const path = engine.offered(token);
+      const backlog = engine.offered(token);
       const cancelled = () => running.cancelled || !engine.isOpen(session);
       return await importBacklog(
         session,
-        { path, reading, scenarioId, dryRun: false, progress, cancelled },
+        { backlog, reading, scenarioId, dryRun: false, progress, cancelled },
         from,
       );
     } finally {

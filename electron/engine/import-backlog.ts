@@ -14,6 +14,7 @@ import type {
 import type { ImportReply, Reading } from '../../shared/contract/engine';
 import { dispatch } from './dispatch';
 import { importCommand } from './import-command';
+import type { OfferedText } from './offered-text';
 import type { Port } from './port';
 import { fingerprintOf, importSettings, inspectBacklog, readBacklog } from './read-backlog';
 import type { Session } from './session';
@@ -23,7 +24,8 @@ import { Failure } from './store/failure';
 const batch = 2_000;
 
 export interface ImportJob {
-  readonly path: string;
+  /** Its path, or the text that was pasted. */
+  readonly backlog: string | OfferedText;
   readonly reading: Reading;
   readonly scenarioId: string;
   readonly dryRun: boolean;
@@ -42,7 +44,7 @@ export async function importBacklog(
   from: Port | null,
 ): Promise<ImportReply> {
   if (!job.dryRun) session.store.refuseWriting();
-  const file = await readBacklog(job.path);
+  const file = await readBacklog(job.backlog);
   const settings = importSettings(session.plan);
   const inspection = inspectBacklog(file, job.reading, settings);
   if (inspection.refusal) throw refused(inspection.refusal, file.name);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import type { Inspection } from '../backlog/inspect';
 import { mappingSchema } from '../backlog/mapping';
+import { mostPasted } from '../backlog/pasted';
 import type { Preview } from '../backlog/preview';
 import { importTargets } from '../backlog/target';
 import { id } from '../model/fields';
@@ -92,6 +93,8 @@ export const engineRequests = {
   'command/dispatch': z.strictObject({ command: commandSchema, stamp: stampSchema }),
   'history/undo': nothing,
   'history/redo': nothing,
+  /** Text from the clipboard, in place of a file; only the last few are kept. */
+  'import/offer-text': z.strictObject({ text: z.string().max(mostPasted), name: z.string().max(200) }),
   'import/inspect': z.strictObject({ token: id, reading: readingSchema }),
   'import/start': z.strictObject({ token: id, job: id, reading: readingSchema, scenarioId: id }),
   'import/cancel': z.strictObject({ job: id }),
@@ -105,6 +108,7 @@ export interface EngineReplies {
   'command/dispatch': DispatchReply;
   'history/undo': HistoryReply;
   'history/redo': HistoryReply;
+  'import/offer-text': { readonly token: string; readonly bytes: number };
   'import/inspect': BacklogInspection;
   /** Fails with the code `cancelled` when it was cancelled; then nothing was stored. */
   'import/start': ImportReply;

@@ -25,7 +25,7 @@ export async function importOnce({ way, csv, plan }: ImportTask): Promise<number
   const { summary } = await importBacklog(
     session,
     {
-      path: csv,
+      backlog: csv,
       reading: {},
       scenarioId: settingsOf(session.plan).scenarioId,
       dryRun: false,

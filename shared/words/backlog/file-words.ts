@@ -9,6 +9,9 @@ export const fileSentences = {
     '{count} {count:character was|characters were} already lost before the file was saved and {count:shows|show} as \uFFFD.',
   'undefined-bytes':
     '{count} {count:byte means|bytes mean} nothing in windows-1252{count:|, the first}: {byte}. Try another encoding.',
+  'paste-too-large': 'More than {limit} characters were copied. Save them as a file and import that.',
+  'paste-too-long': 'More than {limit} lines were copied. Save them as a file and import that.',
+  'paste-no-table': 'What was copied is no table: neither cells side by side nor rows below one another.',
   'file-is-xls':
     'This is an Excel file of the old kind, or one with a password. Save it as .xlsx without a password, or as CSV.',
   'file-is-ods': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
