@@ -46,7 +46,7 @@ const controlHandlers: ControlHandlers = {
   'backlog/import': async ({ path, mapping, reading, dryRun }, { engine }) => {
     const session = engine.session();
     const job = {
-      backlog: path,
+      path,
       reading: { ...defined(reading), ...(mapping && { mapping }) },
       scenarioId: settingsOf(session.plan).scenarioId,
       dryRun,

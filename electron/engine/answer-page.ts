@@ -42,11 +42,11 @@ export const pageHandlers: PageHandlers = {
     const progress = (done: number, rows: number) =>
       session.pages.tell({ type: 'import-progress', job, done, rows });
     try {
-      const backlog = engine.offered(token);
+      const path = engine.offered(token);
       const cancelled = () => running.cancelled || !engine.isOpen(session);
       return await importBacklog(
         session,
-        { backlog, reading, scenarioId, dryRun: false, progress, cancelled },
+        { path, reading, scenarioId, dryRun: false, progress, cancelled },
         from,
       );
     } finally {

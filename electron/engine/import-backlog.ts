@@ -24,8 +24,8 @@ import { Failure } from './store/failure';
 const batch = 2_000;
 
 export interface ImportJob {
-  /** Its path, or the text that was pasted. */
-  readonly backlog: string | OfferedText;
+  /** Where the file is, or the text that was pasted in place of one. */
+  readonly path: string | OfferedText;
   readonly reading: Reading;
   readonly scenarioId: string;
   readonly dryRun: boolean;
@@ -44,7 +44,7 @@ export async function importBacklog(
   from: Port | null,
 ): Promise<ImportReply> {
   if (!job.dryRun) session.store.refuseWriting();
-  const file = await readBacklog(job.backlog);
+  const file = await readBacklog(job.path);
   const settings = importSettings(session.plan);
   const inspection = inspectBacklog(file, job.reading, settings);
   if (inspection.refusal) throw refused(inspection.refusal, file.name);

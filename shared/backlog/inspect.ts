@@ -6,6 +6,7 @@ import type { LineEnds } from './dialect';
 import { rowsOfData } from './furniture';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
+import type { EncodingCandidate } from './encoding-candidates';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
@@ -44,6 +45,8 @@ export interface InspectOptions {
 export interface Inspection {
   /** Empty where it is a workbook, and so is the delimiter. */
   readonly encoding: string;
+  /** What else the bytes may be, side by side; none where they say it themselves. */
+  readonly encodings: readonly EncodingCandidate[];
   readonly delimiter: string;
   readonly lineEnds: LineEnds;
   /** The sheets of a workbook, and the one that was taken; none in a text. */
@@ -80,8 +83,8 @@ export function inspect(content: Uint8Array | Book, options: InspectOptions): In
   const limits = { ...defaultLimits, ...options.limits };
   const opening = openTable(content, openOptions(options), limits);
   if (!opening.ok) {
-    const { encoding = '', sheets = [], remarks = [], refusal } = opening;
-    return { ...refused(refusal), encoding, sheets, remarks };
+    const { encoding = '', encodings = [], sheets = [], remarks = [], refusal } = opening;
+    return { ...refused(refusal), encoding, encodings, sheets, remarks };
   }
   return inspectTable(opening.table, options, limits);
 }
@@ -198,6 +201,7 @@ function remark(code: Remark['code'], parameters: Remark['parameters']): Remark 
 function refused(refusal: Remark | null): Inspection {
   return {
     encoding: '',
+    encodings: [],
     delimiter: ',',
     lineEnds: 'CRLF',
     sheets: [],

@@ -1,5 +1,6 @@
 import { type Book, type SheetInfo, sheetInfos, sheetOf } from './book';
 import { findDialect, type LineEnds } from './dialect';
+import { type EncodingCandidate, encodingCandidates } from './encoding-candidates';
 import { type EncodingOptions, readText, sureEncodingOf } from './encoding';
 import { fileKindOf, kindRefusal, looksBinary } from './file-kind';
 import { recordsOf, recordTable } from './record-source';
@@ -20,6 +21,7 @@ export interface OpenedTable {
   readonly raw: RawTable;
   /** Empty where it is a workbook, and so is the delimiter. */
   readonly encoding: string;
+  readonly encodings: readonly EncodingCandidate[];
   readonly delimiter: string;
   readonly lineEnds: LineEnds;
   readonly sheets: readonly SheetInfo[];
@@ -37,6 +39,7 @@ export type Opening =
       readonly ok: false;
       readonly refusal: Remark;
       readonly encoding?: string;
+      readonly encodings?: readonly EncodingCandidate[];
       readonly sheets?: readonly SheetInfo[];
       readonly remarks?: readonly Remark[];
     };
@@ -48,14 +51,15 @@ export function openTable(content: Uint8Array | Book, options: OpenOptions, limi
     return { ok: false, refusal: remark('file-too-large', { limit: limits.file }) };
   const odd = kindRefusal(fileKindOf(content)) ?? binaryRefusal(content, options.encoding);
   if (odd !== null) return { ok: false, refusal: odd };
+  const encodings = encodingCandidates(content, options.decode);
   const read = readText(content, options);
-  if (!('text' in read)) return { ok: false, refusal: read };
+  if (!('text' in read)) return { ok: false, refusal: read, encodings };
   const { text, encoding, warnings } = read;
   if (text.trim() === '') return { ok: false, refusal: remark('file-empty'), encoding, remarks: warnings };
   const { delimiter, start, startLine, lineEnds, certain } = findDialect(text, options.delimiter);
   const raw = textTable(text, { delimiter, start, startLine, limits });
   const doubt = certain ? null : remark('delimiter-uncertain');
-  const table = { ...plain, raw, encoding, delimiter, lineEnds, remarks: warnings, doubt };
+  const table = { ...plain, raw, encoding, encodings, delimiter, lineEnds, remarks: warnings, doubt };
   return turnedIfNeeded(table, options);
 }
 
@@ -95,8 +99,10 @@ function turnedIfNeeded(table: OpenedTable, options: OpenOptions): Opening {
   if (!(asked ?? looksTransposed(table.raw.head(searched)))) return { ok: true, table };
   const turned = transposed(table.raw.head(Number.MAX_SAFE_INTEGER));
   if ('code' in turned) {
-    const { encoding, sheets, remarks } = table;
-    return asked === true ? { ok: false, refusal: turned, encoding, sheets, remarks } : { ok: true, table };
+    const { encoding, encodings, sheets, remarks } = table;
+    return asked === true
+      ? { ok: false, refusal: turned, encoding, encodings, sheets, remarks }
+      : { ok: true, table };
   }
   const { told } = table.raw.below(Number.MAX_SAFE_INTEGER, 0);
   const found = asked === undefined ? [remark('table-turned')] : [];
@@ -107,6 +113,7 @@ function turnedIfNeeded(table: OpenedTable, options: OpenOptions): Opening {
 
 const plain = {
   encoding: '',
+  encodings: [],
   delimiter: '',
   lineEnds: 'CRLF',
   sheets: [],

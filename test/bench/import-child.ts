@@ -25,7 +25,7 @@ export async function importOnce({ way, csv, plan }: ImportTask): Promise<number
   const { summary } = await importBacklog(
     session,
     {
-      backlog: csv,
+      path: csv,
       reading: {},
       scenarioId: settingsOf(session.plan).scenarioId,
       dryRun: false,
