@@ -5,6 +5,7 @@ import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
 import { mendsOf } from './mends';
 import { unitQuestions, valueQuestions } from './open-questions';
+import type { Problem } from './problem';
 import type { ColumnValues, Question } from './questions';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
@@ -32,6 +33,8 @@ export interface Drafts {
 interface Batch extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
+  /** Cells and rows that are not taken as they stand, in this batch; so many of a kind as there are remarks. */
+  readonly problems: readonly Problem[];
   /** Rows that say something, in this batch: drafts and left out together. */
   readonly rows: number;
   /** 0 to 1. */
@@ -132,6 +135,7 @@ function openReader(
       const warnings = told(rowsAhead, remarks, done);
       return {
         ...batch,
+        problems: rowReader.problems(),
         warnings,
         progress: judging + rowsAhead.progress() * (1 - judging),
         done,
@@ -187,6 +191,7 @@ const nothing: Batch = {
   actuals: [],
   leftOut: [],
   warnings: [],
+  problems: [],
   rows: 0,
   progress: 0,
   done: false,
