@@ -1,4 +1,3 @@
-import type { Dependency } from '../../../shared/model/dependency';
 import type { Card } from '../../../shared/rules/card';
 import { creditOf } from '../../../shared/rules/enabler-credit';
 import { creditWords, dependencyKindWords, dependentWords } from '../../../shared/words/roadmap-words';
@@ -6,6 +5,7 @@ import {
   findInitiatives,
   removeDependency,
   storeDependency,
+  storeShare,
   type Tie,
   tiesOf,
 } from '../../state/dependencies';
@@ -70,14 +70,7 @@ function Credit({ tie: { dependency, otherId, outgoing }, id, disabled }: Credit
       value={Math.round(dependency.share / 100)}
       hint={words ? `${words} a year, which the other no longer counts` : undefined}
       disabled={disabled}
-      commit={(value) => store(dependency, value)}
+      commit={(percent) => (percent === null ? undefined : storeShare(dependency.id, percent * 100))}
     />
   );
-}
-
-function store(
-  { fromId, kind, toId }: Dependency,
-  percent: number | null,
-): Promise<string | null> | undefined {
-  return percent === null ? undefined : storeDependency(fromId, kind, toId, percent * 100);
 }

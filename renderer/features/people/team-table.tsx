@@ -58,7 +58,10 @@ interface LineProps {
 
 const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineProps) {
   const store = (changes: Partial<Team>) =>
-    storeInTurn((plan) => ({ type: 'team/set', team: { ...team, ...plan.team.get(team.id), ...changes } }));
+    storeInTurn((plan) => {
+      const now = plan.team.get(team.id);
+      return now && { type: 'team/set', team: { ...now, ...changes } };
+    });
   const of = (what: string, column: string) => ({
     label: `${what} of ${team.name}`,
     column,

@@ -28,6 +28,8 @@ interface Options {
   readonly readOnly?: 'file' | null;
   /** The file behind every token. */
   readonly csv?: Uint8Array;
+  /** No command is answered before it resolves. */
+  readonly until?: Promise<void>;
   /** In place of the double's own answers. */
   readonly answers?: Answers;
 }
@@ -66,6 +68,7 @@ export function startDouble(options: Options = {}): Double {
       return ok({ ...state, tables: planToColumns(plan) });
     },
     'command/dispatch': async ({ command, stamp }) => {
+      await options.until;
       const decision = decide(plan, command, stamp);
       if (decision.kind === 'refused') return ok(decision);
       if (decision.kind === 'needs-reason') return ok(decision);

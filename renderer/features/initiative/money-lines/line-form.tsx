@@ -19,7 +19,8 @@ import { TimeFields } from './time-fields';
 /** All of one line. Each field is stored as it is left. */
 export function LineForm({ line, card, disabled }: LineProps) {
   const speech = useSpeech();
-  const store = (changes: Partial<MoneyLine>) => storeMoneyLine(changedLine(line, changes, card.placement));
+  const store = (changes: Partial<MoneyLine>) =>
+    storeMoneyLine(line.id, (now) => changedLine(now, changes, card.placement));
   const isForeign = line.foreignCurrency !== null;
   return (
     <fieldset className={panel.group} aria-label="Money line">

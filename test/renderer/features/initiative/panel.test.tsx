@@ -8,6 +8,7 @@ import { openPanel } from '../../../../renderer/state/view-store';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { givePageLayout } from '../../../helpers/page-layout';
 import { base } from '../../../helpers/plans';
+import { holdUp } from '../../../helpers/held';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
@@ -113,6 +114,19 @@ describe('the panel of an initiative', () => {
     started.shell.act('settle');
     await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'));
     expect(currentPlan().initiative.get(id)?.sponsor).toBe('The board');
+  });
+
+  test('what waits for its turn when the window closes is stored as well', async () => {
+    const held = holdUp();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Add a gate' }));
+    await screen.findByRole('group', { name: 'Gate' });
+    started.engine.until = held.promise;
+    await type('Name', 'Pilot');
+    await type('After quarters of work', '4', '');
+    started.shell.act('settle');
+    held.release();
+    await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'));
+    expect([...currentPlan().milestone.values()]).toMatchObject([{ name: 'Pilot', offsetQuarters: 3 }]);
   });
 
   test('what is being typed when another initiative takes the panel is stored in its own', async () => {
