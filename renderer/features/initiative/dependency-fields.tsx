@@ -10,8 +10,10 @@ import {
   tiesOf,
 } from '../../state/dependencies';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { openPanel } from '../../state/view-store';
 import { DependencyEditor } from '../../ui/dependency-editor';
+import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import panel from './initiative-panel.module.css';
 
@@ -27,7 +29,17 @@ export function DependencyFields({ card }: { readonly card: Card }) {
     kind: (tie.outgoing ? dependencyKindWords : dependentWords)[tie.dependency.kind],
     title: tie.title,
     open: () => openPanel(tie.otherId),
-    ...(tie.dependency.kind === 'enables' && { more: <Credit tie={tie} id={id} disabled={disabled} /> }),
+    ...(tie.dependency.kind === 'enables' && {
+      more: (
+        <FieldPlace
+          id={tie.dependency.id}
+          name={tie.title}
+          isThere={() => isInPlan('dependency', tie.dependency.id)}
+        >
+          <Credit tie={tie} id={id} disabled={disabled} />
+        </FieldPlace>
+      ),
+    }),
   }));
   const own = credit.own.length > 0 && credit.given.some(({ share }) => share > 0);
   return (

@@ -9,8 +9,10 @@ import { milestonesByInitiative } from '../../../shared/rules/lines';
 import { quarterWords } from '../../../shared/words/quarters';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -40,7 +42,9 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
     <fieldset className={panel.group}>
       <legend className={panel.legend}>Milestones</legend>
       {rows.map((row) => (
-        <MilestoneLine key={row.id} row={row} card={card} disabled={disabled} />
+        <FieldPlace key={row.id} id={row.id} name={row.name} isThere={() => isInPlan('milestone', row.id)}>
+          <MilestoneLine row={row} card={card} disabled={disabled} />
+        </FieldPlace>
       ))}
       <div className={styles.add}>
         <Button disabled={disabled} onClick={() => add('gate')}>

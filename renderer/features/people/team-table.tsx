@@ -5,8 +5,10 @@ import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput } from '../../../shared/words/typed-money';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import styles from './people.module.css';
 import { readDays, readRate, readTeamName } from './read-team';
 import { sortedTeams } from './sorted-teams';
@@ -35,7 +37,9 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
         </thead>
         <tbody>
           {teams.map((row) => (
-            <TeamLine key={row.id} team={row} speech={speech} editable={editable} fresh={row.id === fresh} />
+            <FieldPlace key={row.id} id={row.id} isThere={() => isInPlan('team', row.id)}>
+              <TeamLine team={row} speech={speech} editable={editable} fresh={row.id === fresh} />
+            </FieldPlace>
           ))}
         </tbody>
       </table>

@@ -16,6 +16,8 @@ interface Props {
 export function ScenarioText({ label, value, disabled, required, placeholder, commit }: Props) {
   const id = useId();
   const { error, control } = useDraft({
+    label,
+    disabled,
     value,
     commit,
     show: (text: string) => text,

@@ -145,4 +145,33 @@ describe('the panel of an initiative', () => {
     await act(() => allAnswered());
     expect(screen.queryByText(/no longer in the plan/)).toBeNull();
   });
+
+  test('what cannot be stored when another initiative takes the panel is told, and Show leads back to it', async () => {
+    const user = userEvent.setup();
+    await type('One-off cost', '12,x', '');
+    act(() => openPanel('Contact-centre telephony refresh'));
+    const told =
+      /^“12,x” in One-off cost of Data-centre exit, wave 2 was not stored; it is still 1,450,000\./;
+    expect((await screen.findAllByText(told))[0]).toBeVisible();
+    expect(started.engine.commands).toEqual([]);
+    expect(screen.getByLabelText('One-off cost')).toHaveValue('910,000');
+    // The library keeps an urgent notice from screen readers until F6: they have heard it by then.
+    await user.click(screen.getByRole('button', { name: 'Show', hidden: true }));
+    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveValue(id));
+    const field = screen.getByLabelText('One-off cost');
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveValue('12,x');
+    expect(field).toHaveAccessibleDescription(/^Not an amount/);
+    await user.keyboard('1.2m{Enter}');
+    await waitFor(() => expect(cardNow()?.cost).toBe(120_000_000));
+  });
+
+  test('a sum that the rules refuse when the panel closes is told as well', async () => {
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByLabelText('Funding'), 'amount');
+    await type('Amount', '9m', '');
+    act(() => openPanel(null));
+    const told = await screen.findAllByText(/^“9m” in Amount of Data-centre exit.* is more than the cost/);
+    expect(told[0]).toBeVisible();
+  });
 });
