@@ -125,7 +125,7 @@ describe('the panel of an initiative', () => {
     await type('After quarters of work', '4', '');
     started.shell.act('settle');
     held.release();
-    await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'));
+    await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'), { timeout: 10_000 });
     expect([...currentPlan().milestone.values()]).toMatchObject([{ name: 'Pilot', offsetQuarters: 3 }]);
   });
 
