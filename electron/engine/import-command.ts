@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Mapping, targetOf } from '../../shared/backlog/mapping';
 import type { Drafts } from '../../shared/backlog/start-import';
 import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
-import { blankInitiative } from '../../shared/model/blank';
+import { blankImport, blankInitiative } from '../../shared/model/blank';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 
@@ -33,6 +33,7 @@ export function importCommand(backlog: ReadBacklog): ImportCommand {
   const id = uuidv7();
   const target = targetOf(backlog.mapping);
   const record = {
+    ...blankImport,
     id,
     target,
     fileName: fileName.slice(0, longestName),

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { type Action, actions, type Target } from '../state/actions';
+import { actions } from '../state/actions';
+import type { Action, Target } from '../state/card-action';
 import { redo, undo } from '../state/dispatch';
 import { useDrag } from '../state/drag-store';
 import { isTyping, keyOf } from '../state/keys';

@@ -1,6 +1,6 @@
 import { cardsOf } from '../../shared/rules/cards';
-import type { Action, Target } from './actions';
 import { inBoardOrder } from './board-order';
+import type { Action, Target } from './card-action';
 import { currentPlan, currentScenarioId, isEditable } from './plan-store';
 import { useView } from './view-store';
 

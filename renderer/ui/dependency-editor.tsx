@@ -38,7 +38,7 @@ export function DependencyEditor({ lines, disabled, autoFocus, find, add, remove
   return (
     <div className={styles.editor}>
       {lines.length > 0 && (
-        <ul className={styles.lines}>
+        <ul>
           {lines.map((line) => (
             <li key={line.id} className={styles.line}>
               <span className={styles.kind}>{line.kind}</span>

@@ -3,6 +3,8 @@ import styles from './how-made.module.css';
 interface Props {
   /** The figures by name, each with its formula in plain words. */
   readonly rules: readonly (readonly [name: string, rule: string])[];
+  /** What holds for all of them. */
+  readonly closing?: string;
   /** Where only one figure is meant its name stands above already. */
   readonly bare?: boolean;
   /** Which figure it explains, for those who hear it among others of its kind. */
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** "How is this made?": the formulas behind figures, opened on demand. */
-export function HowMade({ rules, bare = false, about }: Props) {
+export function HowMade({ rules, closing, bare = false, about }: Props) {
   return (
     <details className={styles.how}>
       <summary aria-label={about && `How is this made? ${about}`}>How is this made?</summary>
@@ -26,6 +28,7 @@ export function HowMade({ rules, bare = false, about }: Props) {
           ))}
         </dl>
       )}
+      {closing && <p>{closing}</p>}
     </details>
   );
 }

@@ -13,6 +13,10 @@ const textFields = [
   'riskOfNotDoing',
   'goal',
   'sourceKey',
+  'parent',
+  'priority',
+  'kindOfWork',
+  'serviceName',
 ] as const;
 const moneyFields = [
   'cost',
@@ -25,10 +29,12 @@ const moneyFields = [
   'spent',
   'committed',
   'exitCost',
+  'serviceCost',
 ] as const;
 const initiativeValueFields = [
   'lane',
   'outcome',
+  'secondOutcome',
   'status',
   'benefitKind',
   'funding',
@@ -51,6 +57,11 @@ const initiativeFields = [
   'length',
   'rank',
   'tags',
+  'outlineLevel',
+  'needs',
+  'blocks',
+  'team',
+  'effortDays',
 ] as const;
 
 /** What a service has beside what its fields share with those of an initiative. */
@@ -128,7 +139,9 @@ export function isPointField(field: FieldName): field is PointField {
   return pointSet.has(field);
 }
 
-/** Several columns may feed the tags; every other field has one column at most. */
+/** Several columns may feed these; every other field has one column at most. */
+const several: ReadonlySet<string> = new Set(['tags', 'needs', 'blocks', 'team']);
+
 export function takesSeveralColumns(field: FieldName): boolean {
-  return field === 'tags';
+  return several.has(field);
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
+import { fieldRules, sourceFields } from '../model/source-fields';
 import { type FieldName, fieldNames, fieldsOf, isValueField, takesSeveralColumns } from './fields';
+import { furnitureKinds } from './furniture-kinds';
+import { presetIds } from './preset-ids';
 import { lengthUnits } from './read-length';
 import { type ImportTarget, importTargets } from './target';
 import type { Remark } from './types';
@@ -15,6 +18,13 @@ const scale = z
 const optionsOfColumn = {
   scale: scale.optional(),
   unit: z.enum(lengthUnits).optional(),
+  /** How its numbers and dates are written, where its cells leave that open. */
+  decimal: z.enum(['.', ',']).optional(),
+  dayOrder: z.enum(['day-month', 'month-day']).optional(),
+  /** Its money is added to that of the other columns of its field. */
+  sum: z.boolean().optional(),
+  /** Its money is of that fiscal year. */
+  year: z.int().min(1900).max(2199).optional(),
 };
 
 const mappedColumnSchema = z.strictObject({
@@ -43,6 +53,27 @@ const optionsOfTable = {
   benefitKind: z.enum(benefitKinds).optional(),
   /** How numbers and dates are written (BCP 47), where a column itself does not show it. */
   locale: z.string().max(100).refine(isLanguageTag, 'a language such as en-GB or de-DE is needed').optional(),
+  /** The tool the file comes from. */
+  preset: z.enum(presetIds).optional(),
+  /** The list the rows come from; next month's file of that name is the same list. */
+  source: z.string().max(200).optional(),
+  /** The columns that tell the rows apart, where it is not the one that became the key. */
+  key: z.array(z.string().max(1_000)).min(1).max(4).optional(),
+  /** The sheet of a workbook. */
+  sheet: z.string().max(200).optional(),
+  /** Fields are rows and rows are columns. */
+  transposed: z.boolean().optional(),
+  /** What rows above others become: initiatives too, only the programme of theirs, or the only initiatives. */
+  hierarchy: z.enum(['flat', 'groups', 'top']).optional(),
+  /** Lane and outcome are inferred from words where no column states them. */
+  infer: z.boolean().optional(),
+  /** Totals, units and the like that are rows of data after all. */
+  keep: z.array(z.enum(furnitureKinds)).max(furnitureKinds.length).optional(),
+  /** Where source and plan part: whose value holds. */
+  rules: z
+    .array(z.tuple([z.enum(sourceFields), z.enum(fieldRules)]))
+    .max(sourceFields.length)
+    .optional(),
 };
 
 function isLanguageTag(text: string): boolean {
@@ -135,8 +166,8 @@ export function strangeField(mapping: Mapping): Remark | null {
 /** The field that two columns claim, if there is one. */
 export function fieldTwice(mapping: Mapping): Remark | null {
   const taken = new Map<string, string>();
-  for (const { column, field } of mapping.columns) {
-    if (field === null || takesSeveralColumns(field)) continue;
+  for (const { column, field, sum } of mapping.columns) {
+    if (field === null || sum || takesSeveralColumns(field)) continue;
     const other = taken.get(field);
     if (other !== undefined) return refuse('field-twice', { other, column, field }, column);
     taken.set(field, column);

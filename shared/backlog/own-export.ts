@@ -1,8 +1,10 @@
 import type { FieldName, InitiativeField } from './fields';
 import type { ImportTarget } from './target';
 
+type Column = readonly [header: string, field: InitiativeField];
+
 /** The columns of this app's own CSV, in their order; together they are how it is recognised again. */
-const firstColumns: readonly (readonly [header: string, field: InitiativeField])[] = [
+const firstColumns = [
   ['Key', 'sourceKey'],
   ['Title', 'title'],
   ['Lane', 'lane'],
@@ -31,10 +33,10 @@ const firstColumns: readonly (readonly [header: string, field: InitiativeField])
   ['Tags', 'tags'],
   ['Description', 'description'],
   ['Risk of not doing it', 'riskOfNotDoing'],
-];
+] as const satisfies readonly Column[];
 
 /** What came with planning the budget; a file of before does not have them. */
-const laterColumns: typeof firstColumns = [
+const laterColumns = [
   ['Spent so far', 'spent'],
   ['Committed', 'committed'],
   ['Exit cost', 'exitCost'],
@@ -48,9 +50,10 @@ const laterColumns: typeof firstColumns = [
   ['Risk reduction', 'riskReduction'],
   ['Job size', 'jobSize'],
   ['Delivery risk', 'deliveryRisk'],
-];
+] as const satisfies readonly Column[];
 
 export const ownColumns = [...firstColumns, ...laterColumns];
+export type OwnField = (typeof ownColumns)[number][1];
 
 /** The columns of this app's CSV of services, in their order. */
 export const ownServiceColumns = [

@@ -104,7 +104,9 @@ function readDraft(row: RowReading): InitiativeDraft {
     contracted,
     tags: readTags(row),
     lane,
+    laneBasis: 'stated',
     outcome,
+    secondOutcome: null,
     // One outcome for all rows is nobody's word about this one.
     outcomeAssumed: stated === null && outcome !== null,
     rank: readRank(row),
@@ -116,6 +118,11 @@ function readDraft(row: RowReading): InitiativeDraft {
     funding: funding.funding,
     fundingAmount: funding.amount,
     ...readPlanning(row),
+    parent: '',
+    level: null,
+    needs: [],
+    effort: [],
+    service: null,
   };
 }
 

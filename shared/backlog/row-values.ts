@@ -11,6 +11,7 @@ import { codeOf, valueCodes } from './value-words';
 interface CodesOf {
   lane: Lane;
   outcome: Outcome;
+  secondOutcome: Outcome;
   status: Status;
   benefitKind: BenefitKind;
   funding: Funding;
@@ -22,6 +23,7 @@ interface CodesOf {
 const unknown: Readonly<Record<ValueField, BacklogCode>> = {
   lane: 'lane-unknown',
   outcome: 'outcome-unknown',
+  secondOutcome: 'outcome-unknown',
   status: 'status-unknown',
   benefitKind: 'kind-unknown',
   funding: 'funding-unknown',

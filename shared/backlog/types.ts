@@ -8,6 +8,9 @@ import type { BookingOwner, BookingOwners } from './booking-owners';
 /** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
 export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;
 
+/** How the lane or the outcome of a row came about: its own word, the mapping's, words of its title and the like, none. */
+export type Basis = 'stated' | 'mapped' | 'words' | 'none';
+
 /** Something to be told about the file, one of its columns or one cell. Lines are physical lines, from 1. */
 export interface Remark {
   readonly line: number | null;
@@ -70,8 +73,11 @@ export interface InitiativeDraft {
   contracted: boolean;
   tags: string[];
   lane: Lane;
+  /** Assumed where it is `words`, or `mapped` for all rows alike. */
+  laneBasis: Basis;
   outcome: Outcome | null;
   outcomeAssumed: boolean;
+  secondOutcome: Outcome | null;
   /** Its place within the lane as the file counts it. */
   rank: number | null;
   cost: Money | null;
@@ -96,6 +102,24 @@ export interface InitiativeDraft {
   riskReduction: number | null;
   jobSize: number | null;
   deliveryRisk: number | null;
+  /** Key or title of what it is part of; empty where it stands alone. */
+  parent: string;
+  /** How deep it stands in an outline, 1 at the top; null where the file has none. */
+  level: number | null;
+  /** Keys or titles of what it needs first. */
+  needs: readonly string[];
+  /** Days of work by team, as the file names it. */
+  effort: readonly { readonly team: string; readonly days: number }[];
+  /** The service it is work on, and what that costs a year; null where the file says nothing of one. */
+  service: ServiceOfRow | null;
+}
+
+/** What a row of initiatives says of the service it changes. */
+export interface ServiceOfRow {
+  readonly name: string;
+  readonly cost: Money | null;
+  /** Fiscal year of that cost. */
+  readonly costYear: number | null;
 }
 
 /** One row as it would become a service. */

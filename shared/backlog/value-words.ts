@@ -6,6 +6,7 @@ import { valueWordsOf } from './normalise';
 export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
   lane: lanes,
   outcome: outcomes,
+  secondOutcome: outcomes,
   status: statuses,
   benefitKind: benefitKinds,
   funding: fundings,
@@ -82,6 +83,7 @@ const sourcingWords = {
 const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   lane: tableOf(laneWords),
   outcome: tableOf(outcomeWords),
+  secondOutcome: tableOf(outcomeWords),
   status: tableOf(statusWords),
   benefitKind: tableOf(kindWords),
   funding: tableOf(fundingWords),

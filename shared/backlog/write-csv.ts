@@ -1,13 +1,24 @@
 import { type Money, minorDigits } from '../model/money';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
-import type { InitiativeField } from './fields';
-import { guardFormula, joinTags, ownColumns } from './own-export';
+import { guardFormula, joinTags, type OwnField, ownColumns } from './own-export';
 import type { InitiativeDraft } from './types';
 
 /** One initiative as it is written: its key is the one of the tool it came from, else its id. */
-export interface BacklogRow extends Omit<InitiativeDraft, 'line' | 'outcomeAssumed' | 'sourceKey'> {
+export interface BacklogRow extends Omit<InitiativeDraft, NotWritten> {
   readonly key: string;
 }
+
+type NotWritten =
+  | 'line'
+  | 'outcomeAssumed'
+  | 'sourceKey'
+  | 'laneBasis'
+  | 'secondOutcome'
+  | 'parent'
+  | 'level'
+  | 'needs'
+  | 'effort'
+  | 'service';
 
 /**
  * The backlog as CSV: UTF-8 byte order mark, CRLF, every field of an initiative, money in major units with a point. Texts that
@@ -20,7 +31,7 @@ export function writeCsv(rows: readonly BacklogRow[], settings: { readonly curre
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function cellOf(row: BacklogRow, field: InitiativeField, digits: number): string {
+function cellOf(row: BacklogRow, field: OwnField, digits: number): string {
   switch (field) {
     case 'sourceKey':
       return textCell(row.key);
@@ -67,8 +78,6 @@ function cellOf(row: BacklogRow, field: InitiativeField, digits: number): string
       return row[field];
     case 'outcome':
       return row.outcome ?? '';
-    case 'end':
-      return '';
     default:
       return textCell(row[field]);
   }

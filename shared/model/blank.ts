@@ -1,4 +1,5 @@
 import type { Goal } from './goal';
+import type { Import } from './import';
 import type { Initiative } from './initiative';
 import type { Service } from './service';
 
@@ -20,6 +21,7 @@ export const blankInitiative: Omit<Initiative, 'id' | 'title'> = {
   outcome: null,
   secondOutcome: null,
   outcomeAssumed: false,
+  laneAssumed: false,
   minimumCost: null,
   goalId: null,
   goalContribution: null,
@@ -35,6 +37,8 @@ export const blankInitiative: Omit<Initiative, 'id' | 'title'> = {
   deliveryRisk: null,
   importId: null,
   sourceKey: '',
+  missingSince: null,
+  serviceId: null,
 };
 
 export const blankService: Omit<Service, 'id' | 'name'> = {
@@ -57,4 +61,18 @@ export const blankGoal: Omit<Goal, 'id' | 'name' | 'outcome'> = {
   target: null,
   targetDate: null,
   sponsor: '',
+};
+
+export const blankImport: Omit<Import, 'id' | 'at' | 'fileName' | 'target'> = {
+  fingerprint: '',
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  missing: 0,
+  leftOut: 0,
+  mapping: '',
+  source: '',
+  preset: '',
+  undoneAt: null,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomes, statuses } from './codes';
-import { day, id, line, money, prose, reading } from './fields';
+import { day, id, line, moment, money, prose, reading } from './fields';
 
 const points = z.int().min(1).max(20).nullable();
 
@@ -24,6 +24,8 @@ export const initiativeSchema = z.strictObject({
   secondOutcome: z.enum(outcomes).nullable(),
   /** True where the outcome was inferred in bulk and nobody has confirmed it yet. */
   outcomeAssumed: z.boolean(),
+  /** The same of its lane. */
+  laneAssumed: z.boolean(),
   /** The least that can be funded; null where only the whole makes sense. */
   minimumCost: money.nullable(),
   /** The goal it is tied to, and what it adds to the goal's metric, in that metric's unit. */
@@ -47,5 +49,9 @@ export const initiativeSchema = z.strictObject({
   /** Where it came from: the id of the import, and its key in the tool it came from. */
   importId: id.nullable(),
   sourceKey: line,
+  /** When an import of its source no longer had it; null where it has. */
+  missingSince: moment.nullable(),
+  /** The service it is work on, where the source says so. */
+  serviceId: id.nullable(),
 });
 export type Initiative = z.infer<typeof initiativeSchema>;

@@ -16,6 +16,7 @@ import { type PlanSettings, planSettingsSchema } from './plan-settings';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
 import { type ServiceEffect, serviceEffectSchema } from './service-effect';
+import { type SourceRow, sourceRowSchema } from './source-row';
 import { type Team, teamSchema } from './team';
 
 /** The records of a plan by table. Parents stand before what refers to them. */
@@ -39,6 +40,7 @@ export interface PlanRecords {
   dependency: Dependency;
   decisionEntry: DecisionEntry;
   baselineItem: BaselineItem;
+  sourceRow: SourceRow;
 }
 export type TableName = keyof PlanRecords;
 
@@ -65,6 +67,7 @@ export const recordSchemas = {
   dependency: dependencySchema,
   decisionEntry: decisionEntrySchema,
   baselineItem: baselineItemSchema,
+  sourceRow: sourceRowSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -88,6 +91,7 @@ const tables: Readonly<Record<TableName, true>> = {
   dependency: true,
   decisionEntry: true,
   baselineItem: true,
+  sourceRow: true,
 };
 
 /** Parents before what refers to them. */

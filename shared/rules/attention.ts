@@ -1,15 +1,16 @@
 import { fundedLanes, type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
-import { fiscalYearOf, quarterIn, quarterOfDay } from '../model/quarter';
+import { fiscalYearOf, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
-import { lateCards } from './date-gap';
 import { overdueReviews } from './decisions';
 import { dependencyFindings } from './dependency-findings';
 import { type Figures, figuresOf } from './figures';
-import { isPinned } from './guard';
+import { type Flag, flaggedCards } from './flagged';
 import { outsideGuardrail } from './guardrail';
+import { lateCards } from './late-cards';
+import { memoByFirst } from './memo';
 import { roomFallOf } from './room';
 import { overloadedTeams } from './team-attention';
 
@@ -21,9 +22,12 @@ export interface Attention extends Coded {
 
 type Parameters = Coded['parameters'];
 
+/** An edit leaves most lists as they were. */
+const idsOf = memoByFirst((cards: readonly Card[]) => cards.map(({ initiative }) => initiative.id));
+
 function about(code: string, cards: readonly Card[], parameters: Parameters = {}): Attention[] {
   if (cards.length === 0) return [];
-  const initiativeIds = cards.map((card) => card.initiative.id);
+  const initiativeIds = idsOf(cards);
   const title = cards[0]?.initiative.title ?? '';
   return [{ code, parameters: { count: cards.length, title, ...parameters }, initiativeIds, serviceIds: [] }];
 }
@@ -34,9 +38,9 @@ function about(code: string, cards: readonly Card[], parameters: Parameters = {}
  */
 export function attentionOf(plan: Plan, scenarioId: string, today: string | null = null): Attention[] {
   const { lanes } = cardsOf(plan, scenarioId);
-  const funded = fundedLanes.flatMap((lane) => lanes[lane].funded);
+  const flagged = flaggedCards(plan, scenarioId);
   const figures = figuresOf(plan, scenarioId);
-  const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  const all = (flag: Flag, parameters?: Parameters) => about(flag, flagged[flag], parameters);
   return [
     ...overBudget(figures, lanes),
     ...roomLine(plan, scenarioId),
@@ -44,49 +48,21 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
     ...unkeptDependencies(plan, scenarioId),
-    ...about(
-      'funded-without-outcome',
-      funded.filter((card) => card.initiative.outcome === null),
-    ),
-    ...about('pinned-not-funded', fundedLanes.flatMap((lane) => lanes[lane].unfunded).filter(isPinned)),
-    ...about(
-      'funded-without-cost',
-      funded.filter((card) => card.cost === null),
-    ),
-    ...about(
-      'funded-without-start',
-      funded.filter((card) => card.placement.start === null),
-    ),
-    ...about(
-      'starts-before-plan',
-      funded.filter((card) => startsBefore(card, planStart)),
-      {
-        year: settingsOf(plan).firstYear,
-      },
-    ),
-    ...about(
-      'funded-without-owner',
-      funded.filter((card) => card.initiative.businessOwner === ''),
-    ),
-    ...about(
-      'outcome-assumed',
-      funded.filter((card) => card.initiative.outcomeAssumed),
-    ),
+    ...all('funded-without-outcome'),
+    ...all('pinned-not-funded'),
+    ...all('funded-without-cost'),
+    ...all('funded-without-start'),
+    ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
+    ...all('funded-without-owner'),
+    ...all('outcome-assumed'),
     ...reviewsOverdue(plan, today),
     ...about(
       'later-than-needed',
       lateCards(plan, scenarioId).map(({ card }) => card),
     ),
     ...contractsEnding(plan),
-    ...about(
-      'backlog-without-outcome',
-      lanes.backlog.unfunded.filter((card) => card.initiative.outcome === null),
-    ),
+    ...all('backlog-without-outcome'),
   ];
-}
-
-function startsBefore(card: Card, planStart: number): boolean {
-  return card.placement.start !== null && card.placement.start < planStart;
 }
 
 /** The budget holds, but only with what was to be held back. */
@@ -181,12 +157,10 @@ function unkeptDependencies(plan: Plan, scenarioId: string): Attention[] {
 /** Services that run out of contract in the plan's first year. */
 function contractsEnding(plan: Plan): Attention[] {
   const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  const serviceIds = [...plan.service.values()]
-    .filter(
-      ({ contractEnd }) =>
-        contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, fiscalYearFirstMonth)) === firstYear,
-    )
-    .map((service) => service.id);
+  const serviceIds: string[] = [];
+  for (const { id, contractEnd } of plan.service.values())
+    if (contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, fiscalYearFirstMonth)) === firstYear)
+      serviceIds.push(id);
   if (serviceIds.length === 0) return [];
   const parameters = { count: serviceIds.length, year: firstYear };
   return [{ code: 'contracts-ending', parameters, initiativeIds: [], serviceIds }];

@@ -4,8 +4,8 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
+import type { Range } from './card-totals';
 import { fundedCards } from './cards';
-import type { Range } from './figures';
 import { rampedFourth } from './run-series';
 import { goLiveOf } from './schedule';
 

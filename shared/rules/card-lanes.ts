@@ -2,6 +2,7 @@ import type { Lane } from '../model/codes';
 import { changedMap } from '../model/layered-map';
 import { compareRanks } from '../model/rank';
 import type { Card, Cards, LaneCards } from './card';
+import { withInOrder, withoutRows } from './in-order';
 
 export function cardsInLanes(cards: readonly Card[]): Cards {
   const lane = (): { funded: Card[]; unfunded: Card[] } => ({ funded: [], unfunded: [] });
@@ -20,13 +21,10 @@ export function rearranged({ byId, lanes: known }: Cards, moved: readonly Card[]
     removed: [],
     set: moved.map((card) => [card.initiative.id, card] as const),
   });
-  const ids = new Set(moved.map((card) => card.initiative.id));
+  const leaving = moved.flatMap((card) => byId.get(card.initiative.id) ?? []);
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
-    const coming = moved.filter((card) => card.placement.lane === lane && card.funded === funded);
-    const staying = cards.some((card) => ids.has(card.initiative.id))
-      ? cards.filter((card) => !ids.has(card.initiative.id))
-      : cards;
-    return coming.length ? [...staying, ...coming].sort(byRank) : staying;
+    const isHere = (card: Card) => card.placement.lane === lane && card.funded === funded;
+    return withInOrder(withoutRows(cards, leaving.filter(isHere)), moved.filter(isHere), byRank);
   };
   const lane = (name: Lane): LaneCards => ({
     funded: part(known[name].funded, name, true),

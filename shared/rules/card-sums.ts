@@ -1,14 +1,14 @@
 import { changedSince } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
-import { cardsOf, fundedCards } from './cards';
+import { cardsOf } from './cards';
 import { initiativesIn, touchesOnly } from './touched';
 
-/** Adds (1) or takes away (-1) what a funded card puts into the sums. */
+/** Adds (1) or takes away (-1) what a card, funded or not, puts into the sums. */
 export type Contribute = (plan: Plan, card: Card, sums: Float64Array, sign: 1 | -1) => void;
 
 /**
- * Sums of whole numbers over the funded cards of a scenario, once for a plan. A plan that came from another by a patch
+ * Sums of whole numbers over the cards of a scenario, once for a plan. A plan that came from another by a patch
  * takes over that one's sums and changes them by the cards the patch touches: whole numbers add up the same either way.
  */
 export function summed(
@@ -26,13 +26,13 @@ export function summed(
       for (const id of initiativesIn(since.patch, since.before)) {
         const [left, arrived] = [then.get(id), now.get(id)];
         if (left === arrived) continue;
-        if (left?.funded) contribute(since.before, left, sums, -1);
-        if (arrived?.funded) contribute(plan, arrived, sums, 1);
+        if (left) contribute(since.before, left, sums, -1);
+        if (arrived) contribute(plan, arrived, sums, 1);
       }
       return sums;
     }
     const sums = new Float64Array(sizeOf(plan));
-    for (const card of fundedCards(plan, scenarioId)) contribute(plan, card, sums, 1);
+    for (const card of cardsOf(plan, scenarioId).byId.values()) contribute(plan, card, sums, 1);
     return sums;
   };
   return (plan, scenarioId) => {

@@ -15,6 +15,7 @@ import { cardsInLanes, rearranged } from './card-lanes';
 import { type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
+import { memoByFirst } from './memo';
 import { spendingWindow } from './schedule';
 import { initiativesIn, touchesOnly } from './touched';
 
@@ -183,9 +184,13 @@ export function cardsOf(plan: Plan, scenarioId: string): Cards {
 
 /** The funded cards of both lanes, those of run first. */
 export function fundedCards(plan: Plan, scenarioId: string): readonly Card[] {
-  const { lanes } = cardsOf(plan, scenarioId);
-  return [...lanes.run.funded, ...lanes.innovate.funded];
+  return fundedOf(cardsOf(plan, scenarioId).lanes);
 }
+
+const fundedOf = memoByFirst((lanes: Cards['lanes']): readonly Card[] => [
+  ...lanes.run.funded,
+  ...lanes.innovate.funded,
+]);
 
 export function isFundedLane(lane: Lane): lane is FundedLane {
   return (fundedLanes as readonly Lane[]).includes(lane);

@@ -13,7 +13,7 @@ const byLane = summed(
   () => 2 * keptQuarters,
   (plan, card, sums, sign) => {
     const { lane } = card.placement;
-    if (!isFundedLane(lane)) return;
+    if (!card.funded || !isFundedLane(lane)) return;
     const { first, amounts } = card.change;
     const at = first - planStart(plan);
     for (let index = Math.max(0, -at); index < amounts.length && at + index < keptQuarters; index++) {

@@ -1,7 +1,5 @@
-import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf } from '../model/quarter';
 import type { Card } from './card';
-import { cardsOf } from './cards';
 import { goLiveOf } from './schedule';
 
 /** How far apart lie when the business needs it and when IT has it. */
@@ -30,22 +28,4 @@ export function dateGapOf(card: Card, firstMonth: number): DateGap | null {
     from: earliestBy === null ? 'plan' : 'earliest',
     days: Math.round((Date.parse(ready) - Date.parse(neededBy)) / 86_400_000),
   };
-}
-
-export interface LateCard {
-  readonly card: Card;
-  readonly gap: DateGap;
-}
-
-/** The cards of both lanes that come later than the business needs them and for which no day is agreed, the latest first. */
-export function lateCards(plan: Plan, scenarioId: string): LateCard[] {
-  const { fiscalYearFirstMonth } = settingsOf(plan);
-  const { run, innovate } = cardsOf(plan, scenarioId).lanes;
-  return [run.funded, run.unfunded, innovate.funded, innovate.unfunded]
-    .flat()
-    .flatMap((card) => {
-      const gap = card.initiative.agreedBy === null ? dateGapOf(card, fiscalYearFirstMonth) : null;
-      return gap && gap.days > 0 ? [{ card, gap }] : [];
-    })
-    .sort((a, b) => b.gap.days - a.gap.days || (a.card.initiative.id < b.card.initiative.id ? -1 : 1));
 }

@@ -1,4 +1,6 @@
+import { changedMap } from '../model/layered-map';
 import type { Money } from '../model/money';
+import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Service } from '../model/service';
@@ -10,13 +12,21 @@ import { effectsByInitiative, effectsByService } from './lines';
 import { memoByFirst } from './memo';
 import { indexedShrink, serviceCosts } from './run-today';
 import { goLiveOf } from './schedule';
+import { initiativesIn, servicesIn, touchesOnly } from './touched';
 
 /** What each initiative saves at services, by quarter from the plan's first on, over ten years: zero or more. */
 export type Savings = ReadonlyMap<string, Float64Array>;
 
 const noSavings: Savings = new Map();
 
-const known = memoByFirst((_plan: Plan) => new Map<string, Savings>());
+interface Computed {
+  readonly byService: ReadonlyMap<string, Savings>;
+  readonly byInitiative: Savings;
+  /** Of all together. */
+  readonly all: Float64Array;
+}
+
+const known = memoByFirst((_plan: Plan) => new Map<string, Computed>());
 
 /**
  * The savings of a scenario. An effect begins when its initiative is live, not before its own date, and after its
@@ -25,11 +35,20 @@ const known = memoByFirst((_plan: Plan) => new Map<string, Savings>());
  * baseline are in its frozen run cost.
  */
 export function effectSavings(plan: Plan, scenarioId: string): Savings {
-  if (plan.serviceEffect.size === 0 || plan.scenario.get(scenarioId)?.kind === 'baseline') return noSavings;
+  return computed(plan, scenarioId)?.byInitiative ?? noSavings;
+}
+
+/** All savings of a scenario together, by quarter from the plan's first on, over ten years. */
+export function allSavings(plan: Plan, scenarioId: string): Float64Array {
+  return computed(plan, scenarioId)?.all ?? new Float64Array(keptQuarters);
+}
+
+function computed(plan: Plan, scenarioId: string): Computed | null {
+  if (plan.serviceEffect.size === 0 || plan.scenario.get(scenarioId)?.kind === 'baseline') return null;
   const answers = known(plan);
-  let savings = answers.get(scenarioId);
-  if (!savings) answers.set(scenarioId, (savings = compute(plan, scenarioId)));
-  return savings;
+  let answer = answers.get(scenarioId);
+  if (!answer) answers.set(scenarioId, (answer = fromBefore(plan, scenarioId) ?? anew(plan, scenarioId)));
+  return answer;
 }
 
 /** The first quarter in which an effect saves. */
@@ -42,26 +61,81 @@ interface Live {
   readonly begins: Quarter;
 }
 
-function compute(plan: Plan, scenarioId: string): Savings {
+const nothing: Computed = {
+  byService: new Map(),
+  byInitiative: noSavings,
+  all: new Float64Array(keptQuarters),
+};
+
+function anew(plan: Plan, scenarioId: string): Computed {
+  const services = new Set([...plan.serviceEffect.values()].map(({ serviceId }) => serviceId));
+  return recomputed(plan, scenarioId, nothing, services);
+}
+
+/** What was computed of the plan before, with only those services anew that the patch has to do with. */
+function fromBefore(plan: Plan, scenarioId: string): Computed | null {
+  const since = changedSince(plan);
+  const before = since && touchesOnly(since.patch) && known.known(since.before)?.get(scenarioId);
+  if (!since || !before) return null;
+  const services = new Set(servicesIn(since.patch, since.before));
+  const then = cardsOf(since.before, scenarioId).byId;
+  const now = cardsOf(plan, scenarioId).byId;
+  for (const id of initiativesIn(since.patch, since.before)) {
+    if (then.get(id) === now.get(id) && !since.patch.serviceEffect) continue;
+    for (const each of [since.before, plan])
+      for (const { serviceId } of effectsByInitiative(each.serviceEffect).of(id)) services.add(serviceId);
+  }
+  return services.size ? recomputed(plan, scenarioId, before, services) : before;
+}
+
+function recomputed(
+  plan: Plan,
+  scenarioId: string,
+  before: Computed,
+  services: ReadonlySet<string>,
+): Computed {
+  const changed = new Map([...services].map((id) => [id, savingsOfService(plan, scenarioId, id)]));
+  const byService = changedMap(before.byService, { removed: [], set: changed });
+  const all = before.all.slice();
+  const initiatives = new Set<string>();
+  for (const [id, savings] of changed) {
+    for (const saved of before.byService.get(id)?.values() ?? []) add(all, saved, -1);
+    for (const saved of savings.values()) add(all, saved, 1);
+    for (const each of [before.byService.get(id), savings])
+      for (const initiativeId of each?.keys() ?? []) initiatives.add(initiativeId);
+  }
+  const set = new Map<string, Float64Array>();
+  const removed: string[] = [];
+  for (const id of initiatives) {
+    const own = effectsByInitiative(plan.serviceEffect)
+      .of(id)
+      .flatMap(({ serviceId }) => byService.get(serviceId)?.get(id) ?? []);
+    const [first, ...more] = own;
+    if (!first) removed.push(id);
+    else
+      set.set(
+        id,
+        more.reduce((sum, saved) => add(sum.slice(), saved, 1), first),
+      );
+  }
+  return { byService, byInitiative: changedMap(before.byInitiative, { removed, set }), all };
+}
+
+function add(sums: Float64Array, amounts: Float64Array, sign: 1 | -1): Float64Array {
+  for (let index = 0; index < keptQuarters; index++)
+    sums[index] = (sums[index] as number) + sign * (amounts[index] as number);
+  return sums;
+}
+
+/** What the effects on one service save, by initiative. */
+function savingsOfService(plan: Plan, scenarioId: string, serviceId: string): Savings {
+  const service = plan.service.get(serviceId);
+  if (!service) return noSavings;
   const cards = cardsOf(plan, scenarioId).byId;
-  const byService = new Map<string, Live[]>();
-  for (const effect of plan.serviceEffect.values()) {
-    const live = liveOf(effect, cards.get(effect.initiativeId));
-    if (!live) continue;
-    const others = byService.get(effect.serviceId);
-    if (others) others.push(live);
-    else byService.set(effect.serviceId, [live]);
-  }
-  const savings = new Map<string, Float64Array>();
-  for (const [serviceId, live] of byService) {
-    const service = plan.service.get(serviceId);
-    if (!service) continue;
-    for (const [id, saved] of savingsAt(plan, scenarioId, service, live)) {
-      const others = savings.get(id);
-      savings.set(id, others ? others.map((amount, index) => amount + (saved[index] as number)) : saved);
-    }
-  }
-  return savings;
+  const live = effectsByService(plan.serviceEffect)
+    .of(serviceId)
+    .flatMap((effect) => liveOf(effect, cards.get(effect.initiativeId)) ?? []);
+  return live.length ? takenInTurn(plan, service, live) : noSavings;
 }
 
 /** An effect that counts, with its first quarter; null where its initiative is not funded or is stopped. */
@@ -88,33 +162,6 @@ export function savedByEffect(
     .flatMap((other) => (other.id === effect.id ? [] : (liveOf(other, cards.get(other.initiativeId)) ?? [])));
   // An initiative has one effect on a service at the most, so what it saves there is what this effect saves.
   return takenInTurn(plan, service, [...others, { effect, begins }]).get(effect.initiativeId) ?? none;
-}
-
-interface AtService {
-  readonly costs: Float64Array;
-  readonly live: readonly Live[];
-  readonly savings: Savings;
-}
-
-/** By service and scenario: an edit leaves nearly all services as they were. */
-const atServices = new WeakMap<Service, Map<string, AtService>>();
-
-function savingsAt(plan: Plan, scenarioId: string, service: Service, live: Live[]): Savings {
-  const costs = serviceCosts(plan, service);
-  const scenarios = atServices.get(service) ?? new Map<string, AtService>();
-  atServices.set(service, scenarios);
-  const before = scenarios.get(scenarioId);
-  if (before && before.costs === costs && sameEffects(before.live, live)) return before.savings;
-  const savings = takenInTurn(plan, service, live);
-  scenarios.set(scenarioId, { costs, live, savings });
-  return savings;
-}
-
-function sameEffects(a: readonly Live[], b: readonly Live[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ effect, begins }, index) => effect === b[index]?.effect && begins === b[index]?.begins)
-  );
 }
 
 /** Those that begin first take first, and what is left is for the next. */

@@ -1,7 +1,7 @@
 import type { BenefitKind } from '../model/codes';
 import { allocate, type Money } from '../model/money';
 import type { Plan } from '../model/plan';
-import type { Range } from './figures';
+import type { Range } from './card-totals';
 import { benefitLinesByInitiative, dependenciesFrom, dependenciesTo } from './lines';
 
 /** A benefit a year at full effect, of one kind. */

@@ -1,37 +1,18 @@
 import { budgetId } from '../model/budget';
-import {
-  type BenefitKind,
-  benefitKinds,
-  type FundedLane,
-  type Lane,
-  type Outcome,
-  outcomes,
-} from '../model/codes';
+import { type FundedLane, type Lane, type Outcome, outcomes } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
-import { cardsOf } from './cards';
+import { type LaneTotals, laneTotals, type OutcomeFigures, outcomeFigures } from './card-totals';
 import { laneChangeInYear } from './change-sums';
 import { memoByFirst } from './memo';
 import { runAddedInYear } from './run-money';
-import { runTodayInYear, serviceCost } from './run-today';
+import { runTodayInYear, yearlyCostOfServices } from './run-today';
 import { inYear } from './series';
 
-export interface Range {
-  readonly low: Money;
-  readonly likely: Money;
-  readonly high: Money;
-}
-
-export interface LaneFigures {
-  readonly count: number;
-  /** One-off cost of all its initiatives, whatever the year and whether funded or not. */
-  readonly cost: Money;
-  readonly funded: number;
+export interface LaneFigures extends LaneTotals {
   /** One-off money of the funded ones that falls in the plan's first year. */
   readonly fundedCost: Money;
-  /** One-off money the funded ones are given in all years together. */
-  readonly fundedTotal: Money;
   /** What the lane may spend in the plan's first year; null where no budget is set. */
   readonly budget: Money | null;
   readonly budgetHard: boolean;
@@ -39,17 +20,6 @@ export interface LaneFigures {
   readonly contingency: Money;
   /** Budget less contingency less funded cost; negative where it is overspent, null without a budget. */
   readonly free: Money | null;
-  /** Run cost a year that its funded initiatives add at full effect (negative: a saving); what is stopped never does. */
-  readonly runCost: Money;
-}
-
-export interface OutcomeFigures {
-  readonly count: number;
-  readonly funded: number;
-  /** One-off money of its funded initiatives in the plan's first year. */
-  readonly fundedCost: Money;
-  /** Benefits a year at full effect of its funded initiatives that are not stopped, by kind; kinds are never added up. */
-  readonly benefits: Readonly<Record<BenefitKind, Range>>;
 }
 
 /** Every headline figure of a scenario, for the plan's first year unless it says otherwise. */
@@ -87,20 +57,15 @@ export function changeInYear(card: Card, year: number): Money {
 }
 
 function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
-  const { funded, unfunded } = cardsOf(plan, scenarioId).lanes[lane];
   const budget = lane === 'backlog' ? undefined : plan.budget.get(budgetId(scenarioId, year, lane));
   const fundedCost = lane === 'backlog' ? 0 : laneChangeInYear(plan, scenarioId, lane, year);
   return {
-    count: funded.length + unfunded.length,
-    cost: total(funded, (card) => card.cost ?? 0) + total(unfunded, (card) => card.cost ?? 0),
-    funded: funded.length,
+    ...laneTotals(plan, scenarioId, lane),
     fundedCost,
-    fundedTotal: total(funded, (card) => card.fundedAmount),
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
     contingency: budget?.contingency ?? 0,
     free: budget ? budget.amount - budget.contingency - fundedCost : null,
-    runCost: total(funded, (card) => (card.stopped ? 0 : (card.runCost ?? 0))),
   };
 }
 
@@ -110,34 +75,8 @@ export function total<T>(rows: Iterable<T>, of: (row: T) => Money): Money {
   return sum;
 }
 
-const nothing: Range = { low: 0, likely: 0, high: 0 };
-
-function outcomeFigures(cards: readonly Card[], year: number): OutcomeFigures {
-  const benefits = Object.fromEntries(benefitKinds.map((kind) => [kind, nothing])) as Record<
-    BenefitKind,
-    Range
-  >;
-  let funded = 0;
-  let fundedCost = 0;
-  for (const card of cards) {
-    if (!card.funded) continue;
-    funded++;
-    fundedCost += changeInYear(card, year);
-    // Stopped work never goes live: it brings nothing.
-    if (card.stopped) continue;
-    for (const { kind, low, likely, high } of card.benefits) {
-      const sum = benefits[kind];
-      benefits[kind] = { low: sum.low + low, likely: sum.likely + likely, high: sum.high + high };
-    }
-  }
-  return { count: cards.length, funded, fundedCost, benefits };
-}
-
-function outcomesOf(plan: Plan, scenarioId: string, year: number): Figures['outcomes'] {
-  const groups: Record<Outcome | 'none', Card[]> = { revenue: [], efficiency: [], risk: [], none: [] };
-  for (const card of cardsOf(plan, scenarioId).byId.values())
-    groups[card.initiative.outcome ?? 'none'].push(card);
-  const of = (key: Outcome | 'none') => outcomeFigures(groups[key], year);
+function outcomesOf(plan: Plan, scenarioId: string): Figures['outcomes'] {
+  const of = (outcome: Outcome | 'none') => outcomeFigures(plan, scenarioId, outcome);
   return { revenue: of('revenue'), efficiency: of('efficiency'), risk: of('risk'), none: of('none') };
 }
 
@@ -149,7 +88,6 @@ function compute(plan: Plan, scenarioId: string): Figures {
     innovate: laneFigures(plan, scenarioId, 'innovate', year),
   };
   const runToday = runTodayInYear(plan, year, scenarioId);
-  const yearlyRun = total(plan.service.keys(), (id) => serviceCost(plan, id));
   const change = lanes.run.fundedCost + lanes.innovate.fundedCost;
   const runAdded = runAddedInYear(plan, scenarioId, year);
   const spend = runToday + runAdded + change;
@@ -157,10 +95,10 @@ function compute(plan: Plan, scenarioId: string): Figures {
   return {
     year,
     initiatives: plan.initiative.size,
-    services: { count: plan.service.size, cost: yearlyRun },
+    services: { count: plan.service.size, cost: yearlyCostOfServices(plan) },
     runToday,
     lanes,
-    outcomes: outcomesOf(plan, scenarioId, year),
+    outcomes: outcomesOf(plan, scenarioId),
     balance:
       change > 0
         ? { run: lanes.run.fundedCost / change, innovate: lanes.innovate.fundedCost / change }

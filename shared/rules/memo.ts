@@ -2,13 +2,20 @@
  * Remembers the last answer for each first argument (a table or a plan, which are never changed in place), so that
  * a figure is computed once however many parts of a screen ask for it.
  */
-export function memoByFirst<K extends object, R>(compute: (key: K) => R): (key: K) => R {
-  const known = new WeakMap<K, R>();
-  return (key) => {
-    const before = known.get(key);
+export function memoByFirst<K extends object, R>(compute: (key: K) => R): Remembered<K, R> {
+  const answers = new WeakMap<K, R>();
+  const answerTo = (key: K): R => {
+    const before = answers.get(key);
     if (before !== undefined) return before;
     const answer = compute(key);
-    known.set(key, answer);
+    answers.set(key, answer);
     return answer;
   };
+  return Object.assign(answerTo, { known: (key: K) => answers.get(key) });
+}
+
+export interface Remembered<K, R> {
+  (key: K): R;
+  /** The answer where it was given already. */
+  readonly known: (key: K) => R | undefined;
 }

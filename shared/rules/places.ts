@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan';
 import { ranksBetween } from '../model/rank';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { firstWhere } from './in-order';
 
 /** The rank of the last card of a lane, funded or not; null where it is empty. */
 export function lastRank(plan: Plan, scenarioId: string, lane: Lane): string | null {
@@ -31,23 +32,46 @@ export function ranksAt(
   moving: ReadonlySet<string>,
   count: number,
 ): string[] {
-  const lane = cardsOf(plan, scenarioId).lanes[place.lane];
-  const staying = (cards: readonly Card[]) => cards.filter((card) => !moving.has(card.initiative.id));
-  const part = staying(place.funded ? lane.funded : lane.unfunded);
-  const whole = staying([...lane.funded, ...lane.unfunded])
-    .map((card) => card.placement.rank)
-    .sort();
-  const next = part.find((card) => card.initiative.id === place.before);
-  if (next) {
-    const at = whole.indexOf(next.placement.rank);
-    return ranksBetween(whole[at - 1] ?? null, next.placement.rank, count);
+  const { byId, lanes } = cardsOf(plan, scenarioId);
+  const lane = lanes[place.lane];
+  const parts = [lane.funded, lane.unfunded];
+  const part = place.funded ? lane.funded : lane.unfunded;
+  const stays = (card: Card) => !moving.has(card.initiative.id);
+  const next = byId.get(place.before ?? '');
+  if (next && stays(next) && next.placement.lane === place.lane && next.funded === place.funded) {
+    const { rank } = next.placement;
+    return ranksBetween(highest(parts, stays, rank), rank, count);
   }
-  const last = part.at(-1)?.placement.rank;
-  if (last === undefined) {
-    // The first card of an empty part: funded ones stand highest, the others lowest.
-    return place.funded
-      ? ranksBetween(null, whole[0] ?? null, count)
-      : ranksBetween(whole.at(-1) ?? null, null, count);
+  const last = highest([part], stays, null);
+  if (last !== null) return ranksBetween(last, lowest(parts, stays, last), count);
+  // The first card of an empty part: funded ones stand highest, the others lowest.
+  return place.funded
+    ? ranksBetween(null, lowest(parts, stays, null), count)
+    : ranksBetween(highest(parts, stays, null), null, count);
+}
+
+type Parts = readonly (readonly Card[])[];
+
+/** The highest rank below `bound` (null: of all) of the cards that stay; each part is in rank order. */
+function highest(parts: Parts, stays: (card: Card) => boolean, bound: string | null): string | null {
+  let rank: string | null = null;
+  for (const cards of parts) {
+    let at = bound === null ? cards.length : firstWhere(cards, ({ placement }) => placement.rank >= bound);
+    while (at > 0 && !stays(cards[at - 1] as Card)) at--;
+    const own = cards[at - 1]?.placement.rank;
+    if (own !== undefined && (rank === null || own > rank)) rank = own;
   }
-  return ranksBetween(last, whole[whole.indexOf(last) + 1] ?? null, count);
+  return rank;
+}
+
+/** The lowest rank above `bound` (null: of all). */
+function lowest(parts: Parts, stays: (card: Card) => boolean, bound: string | null): string | null {
+  let rank: string | null = null;
+  for (const cards of parts) {
+    let at = bound === null ? 0 : firstWhere(cards, ({ placement }) => placement.rank > bound);
+    while (at < cards.length && !stays(cards[at] as Card)) at++;
+    const own = cards[at]?.placement.rank;
+    if (own !== undefined && (rank === null || own < rank)) rank = own;
+  }
+  return rank;
 }

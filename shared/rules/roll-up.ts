@@ -2,8 +2,8 @@ import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
+import type { Range } from './card-totals';
 import { cardsOf } from './cards';
-import type { Range } from './figures';
 
 export type RollUpBy = 'programme' | 'businessUnit';
 

@@ -3,7 +3,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import { summed } from './card-sums';
-import { effectSavings } from './effect-savings';
+import { allSavings, effectSavings } from './effect-savings';
 import { keptQuarters } from './kept-quarters';
 import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
@@ -49,6 +49,7 @@ interface RunTables {
 const runLines = summed(
   () => 2 * keptQuarters,
   (plan, card, sums, sign) => {
+    if (!card.funded) return;
     const run = runByQuarter(card, quarterIn(settingsOf(plan).firstYear, 1));
     for (let index = 0; index < keptQuarters; index++) {
       const amount = run[index] as number;
@@ -64,10 +65,8 @@ function runTables(plan: Plan, scenarioId: string): RunTables {
   const known = tables(plan).get(scenarioId);
   if (known) return known;
   const sums = runLines(plan, scenarioId);
-  const saved = sums.slice(keptQuarters);
-  for (const savings of effectSavings(plan, scenarioId).values())
-    for (let index = 0; index < keptQuarters; index++)
-      saved[index] = (saved[index] as number) - (savings[index] as number);
+  const atServices = allSavings(plan, scenarioId);
+  const saved = sums.slice(keptQuarters).map((own, index) => own - (atServices[index] as number));
   const from = quarterIn(settingsOf(plan).firstYear, 1);
   const answer = { from, added: sums.subarray(0, keptQuarters), saved };
   tables(plan).set(scenarioId, answer);

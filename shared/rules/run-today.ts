@@ -1,12 +1,14 @@
 import type { Money } from '../model/money';
 import { evenShare } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfDay, quarterOfYear } from '../model/quarter';
-import type { MoneyLine } from '../model/money-line';
 import type { Service } from '../model/service';
 import { keptQuarters } from './kept-quarters';
 import { moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
+import { servicesIn } from './touched';
 
 /** Yearly cost of a service as entered, in the money of its cost year; 0 where none is entered. */
 export function serviceCost(plan: Plan, serviceId: string): Money {
@@ -81,23 +83,44 @@ export function serviceCosts(plan: Plan, service: Service): Float64Array {
   return amounts;
 }
 
-const allServices = memoByFirst((plan: Plan) => {
-  const sums = new Float64Array(keptQuarters);
-  for (const service of plan.service.values()) {
-    const costs = serviceCosts(plan, service);
-    for (let index = 0; index < keptQuarters; index++)
-      sums[index] = (sums[index] as number) + (costs[index] as number);
+/** Of all services together: what they cost quarter by quarter, and last what they cost a year as entered. */
+const allServices = memoByFirst((plan: Plan): Float64Array => {
+  const since = changedSince(plan);
+  const before = since && !since.patch.plan && allServices.known(since.before);
+  if (since && before) {
+    const sums = before.slice();
+    for (const id of servicesIn(since.patch, since.before)) {
+      addService(since.before, id, sums, -1);
+      addService(plan, id, sums, 1);
+    }
+    return sums;
   }
+  const sums = new Float64Array(keptQuarters + 1);
+  for (const id of plan.service.keys()) addService(plan, id, sums, 1);
   return sums;
 });
+
+function addService(plan: Plan, id: string, sums: Float64Array, sign: 1 | -1): void {
+  const service = plan.service.get(id);
+  if (!service) return;
+  const costs = serviceCosts(plan, service);
+  for (let index = 0; index < keptQuarters; index++)
+    sums[index] = (sums[index] as number) + sign * (costs[index] as number);
+  sums[keptQuarters] = (sums[keptQuarters] as number) + sign * serviceCost(plan, id);
+}
+
+/** What all services cost a year, each as entered. */
+export function yearlyCostOfServices(plan: Plan): Money {
+  return allServices(plan)[keptQuarters] as Money;
+}
 
 /** Run today in a quarter: all services together. A baseline has what it froze. */
 export function runTodayInQuarter(plan: Plan, quarter: Quarter, scenarioId: string | null = null): Money {
   const frozen = scenarioId === null ? undefined : plan.scenario.get(scenarioId);
   if (frozen?.frozenRunToday && frozen.frozenFrom !== null)
     return frozen.frozenRunToday[quarter - frozen.frozenFrom] ?? 0;
-  const ready = allServices(plan)[quarter - quarterIn(settingsOf(plan).firstYear, 1)];
-  if (ready !== undefined) return ready;
+  const at = quarter - quarterIn(settingsOf(plan).firstYear, 1);
+  if (at >= 0 && at < keptQuarters) return allServices(plan)[at] as Money;
   let sum = 0;
   for (const service of plan.service.values()) sum += serviceCostInQuarter(plan, service, quarter);
   return sum;

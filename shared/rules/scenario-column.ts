@@ -3,12 +3,13 @@ import { type BenefitKind, benefitKinds, type FundedLane } from '../model/codes'
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Scenario } from '../model/scenario';
+import type { Range } from './card-totals';
 import { type DriftYear, driftOf } from './drift';
-import { type Range, total } from './figures';
+import { total } from './figures';
 import { memoByFirst } from './memo';
 import { yearsOfPlan } from './plan-years';
 import { inYear } from './series';
-import { goneItems, oneOffIn, runInYear, spanOf, type Stand, standsOf } from './stands';
+import { goneItems, oneOffIn, runInYear, type Stand, spanOf, standsOf } from './stands';
 
 /** The money of a fiscal year in a scenario. */
 export interface ScenarioYear {

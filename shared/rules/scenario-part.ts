@@ -1,5 +1,5 @@
+import type { Range } from './card-totals';
 import type { Coded } from './decision';
-import type { Range } from './figures';
 
 /** A figure that stands in one row for each scenario; null where it has none. */
 export interface ScenarioRow extends Coded {

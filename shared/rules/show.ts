@@ -1,6 +1,7 @@
 import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Figures, figuresOf, type LaneFigures, type OutcomeFigures } from './figures';
+import type { OutcomeFigures } from './card-totals';
+import { type Figures, figuresOf, type LaneFigures } from './figures';
 import { showCapacity } from './show-capacity';
 import { showGoals } from './show-goals';
 import { showScenarios } from './show-scenarios';

@@ -29,6 +29,17 @@ export function initiativesIn(patch: Patch, plan: Plan): string[] {
   return [...ids].filter((id) => typeof id === 'string');
 }
 
+/** The services that a patch of this plan speaks of: themselves, and their money. */
+export function servicesIn({ service, moneyLine }: Patch, plan: Plan): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id } of [...(service?.added ?? []), ...(service?.changed ?? []), ...(service?.removed ?? [])])
+    ids.add(id);
+  const changed = (moneyLine?.changed ?? []).flatMap(({ id }) => plan.moneyLine.get(id) ?? []);
+  for (const { serviceId } of [...(moneyLine?.added ?? []), ...(moneyLine?.removed ?? []), ...changed])
+    if (serviceId !== null) ids.add(serviceId);
+  return ids;
+}
+
 /** Tables that no card is made of. */
 const beside: readonly (keyof Patch)[] = [
   'override',

@@ -1,6 +1,6 @@
 import type { BenefitLine } from '../model/benefit-line';
 import { type BenefitKind, benefitKinds } from '../model/codes';
-import type { Range } from '../rules/figures';
+import type { Range } from '../rules/card-totals';
 import type { ReportRow } from '../rules/report-lists';
 import { benefitKindWords } from './codes';
 import { compactMoney, moneyRange } from './money';

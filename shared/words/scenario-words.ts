@@ -1,11 +1,11 @@
 import type { BenefitKind } from '../model/codes';
 import type { Scenario } from '../model/scenario';
+import type { Range } from '../rules/card-totals';
 import type { Coded } from '../rules/decision';
-import type { Range } from '../rules/figures';
 import type { ScenarioRow } from '../rules/scenario-part';
 import { benefitKindWords, laneWords } from './codes';
 import { readingWords } from './goal-words';
-import { bareMoney, moneyRange, type MoneyUnit, percent, signedMoney } from './money';
+import { bareMoney, type MoneyUnit, moneyRange, percent, signedMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
 import { inUnit, signedInUnit } from './report-units';

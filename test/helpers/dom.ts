@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // jsdom is never idle.
 window.requestIdleCallback ??= (act) =>
@@ -10,3 +10,6 @@ window.cancelIdleCallback ??= (id) => window.clearTimeout(id);
 afterEach(() => {
   cleanup();
 });
+
+// The app reads its other screens when idle; a file that ends meanwhile would take the page away under them.
+afterAll(() => vi.dynamicImportSettled());

@@ -1,4 +1,4 @@
-import { blankInitiative } from '../../shared/model/blank';
+import { blankImport, blankInitiative } from '../../shared/model/blank';
 import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
@@ -115,6 +115,7 @@ export function largePlan(count: number): Plan {
     type: 'import/add',
     scenarioId: base,
     import: {
+      ...blankImport,
       id: 'import',
       target: 'initiatives' as const,
       fileName: 'large.csv',

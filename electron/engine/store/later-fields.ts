@@ -9,7 +9,15 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
   service: blankService,
   moneyLine: { anchor: null, costCentre: '' },
   budget: { contingency: 0 },
-  import: { target: 'initiatives' },
+  import: {
+    target: 'initiatives',
+    updated: 0,
+    unchanged: 0,
+    missing: 0,
+    source: '',
+    preset: '',
+    undoneAt: null,
+  },
   scenario: { at: null, note: '', sourceId: null, frozenFrom: null, frozenRunToday: null },
 };
 

@@ -1,6 +1,7 @@
 import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
+import importAgain from './migrations/0030-import-again.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens. */
 export interface Migration {
@@ -11,6 +12,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 10, sql: first },
   { version: 20, sql: budgetPlanning },
+  { version: 30, sql: importAgain },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

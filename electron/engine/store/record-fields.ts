@@ -48,8 +48,14 @@ export const recordFields: Fields = {
     fingerprint: 'plain',
     rows: 'plain',
     created: 'plain',
+    updated: 'plain',
+    unchanged: 'plain',
+    missing: 'plain',
     leftOut: 'plain',
     mapping: 'plain',
+    source: 'plain',
+    preset: 'plain',
+    undoneAt: 'plain',
   },
   goal: {
     id: 'plain',
@@ -81,6 +87,7 @@ export const recordFields: Fields = {
     outcome: 'plain',
     secondOutcome: 'plain',
     outcomeAssumed: 'bool',
+    laneAssumed: 'bool',
     minimumCost: 'plain',
     goalId: 'plain',
     goalContribution: 'plain',
@@ -96,6 +103,8 @@ export const recordFields: Fields = {
     deliveryRisk: 'plain',
     importId: 'plain',
     sourceKey: 'plain',
+    missingSince: 'plain',
+    serviceId: 'plain',
   },
   service: {
     id: 'plain',
@@ -215,4 +224,5 @@ export const recordFields: Fields = {
     change: 'json',
     run: 'json',
   },
+  sourceRow: { id: 'plain', source: 'plain', key: 'plain', state: 'plain', fields: 'json' },
 };

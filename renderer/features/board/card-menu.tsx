@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { create } from 'zustand';
 import type { Lane } from '../../../shared/model/codes';
-import { type Action, actions, moveActions, type Target } from '../../state/actions';
+import { actions } from '../../state/actions';
 import { addInitiative } from '../../state/add-initiative';
+import type { Action, Target } from '../../state/card-action';
 import { keyWords } from '../../state/keys';
+import { moveActions } from '../../state/move-actions';
 import { isEditable } from '../../state/plan-store';
 import { select } from '../../state/selection';
 import { isAllowed, targetOf } from '../../state/target';

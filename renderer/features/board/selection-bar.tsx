@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
 import { total } from '../../../shared/rules/figures';
 import { compactMoney } from '../../../shared/words/money';
-import { actions, moveActions } from '../../state/actions';
+import { actions } from '../../state/actions';
 import { useDrag } from '../../state/drag-store';
+import { moveActions } from '../../state/move-actions';
 import { useCards, useSpeech } from '../../state/plan-hooks';
 import { clearSelection } from '../../state/selection';
 import { isAllowed, targetOf } from '../../state/target';

@@ -5,7 +5,8 @@ import { showCards } from '../../state/show-card';
 import { useShownPlan } from '../../state/shown-plan';
 import { today } from '../../state/today';
 import { showScreen } from '../../state/view-store';
-import styles from './strip.module.css';
+import styles from './strip-attention.module.css';
+import cell from './strip-cell.module.css';
 
 /** What needs attention; each line leads to the cards, services or money it speaks of. */
 export function AttentionCell() {
@@ -13,8 +14,8 @@ export function AttentionCell() {
   const { plan } = useShownPlan();
   const lines = attentionOf(plan, useScenarioId(), today());
   return (
-    <div className={styles.cell}>
-      <p className={styles.head}>
+    <div className={cell.cell}>
+      <p className={cell.head}>
         <span>Needs attention</span>
         <span>{lines.length > 0 && lines.length}</span>
       </p>
@@ -43,7 +44,7 @@ function Line({ attention, words }: { readonly attention: Attention; readonly wo
   };
   if (!first && !screen) return <span title={words}>{words}</span>;
   return (
-    <button type="button" className={styles.link} title={words} onClick={show}>
+    <button type="button" className={cell.link} title={words} onClick={show}>
       {words}
     </button>
   );

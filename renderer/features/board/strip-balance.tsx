@@ -3,7 +3,9 @@ import { laneWords } from '../../../shared/words/codes';
 import { percent } from '../../../shared/words/money';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
-import styles from './strip.module.css';
+import styles from './strip-balance.module.css';
+import bars from './strip-bar.module.css';
+import cell from './strip-cell.module.css';
 
 /** How the funded change money is split between the lanes, against the guardrail for run's share. */
 export function BalanceCell({ figures }: { readonly figures: Figures }) {
@@ -14,26 +16,26 @@ export function BalanceCell({ figures }: { readonly figures: Figures }) {
   const share = balance ? Math.round(balance.run * 1000) / 10 : null;
   const outside = guarded && share !== null && (share < guardrailMin || share > guardrailMax);
   return (
-    <div className={styles.cell}>
-      <p className={classNames(styles.head, styles.wraps)}>
+    <div className={cell.cell}>
+      <p className={classNames(cell.head, styles.head)}>
         <span>
-          Change<span className={styles.long}> money</span>
+          Change<span className={cell.long}> money</span>
         </span>
-        <span className={classNames(outside && styles.over)}>
+        <span className={classNames(outside && cell.over)}>
           {guarded
             ? `${guardrailHard ? 'hard ' : ''}guardrail ${guardrailMin}–${guardrailMax} % run`
             : 'no guardrail'}
         </span>
       </p>
-      <div className={styles.balance} aria-hidden="true">
+      <div className={classNames(bars.bar, styles.bar)} aria-hidden="true">
         {balance && (
           <>
             <span
-              className={classNames(styles.run, balance.innovate === 0 && styles.only)}
+              className={classNames(bars.run, balance.innovate === 0 ? styles.only : styles.left)}
               style={{ width: `${balance.run * 100}%` }}
             />
             <span
-              className={classNames(styles.innovate, balance.run === 0 && styles.only)}
+              className={classNames(bars.innovate, balance.run === 0 ? styles.only : styles.right)}
               style={{ width: `${balance.innovate * 100}%` }}
             />
           </>
@@ -45,7 +47,7 @@ export function BalanceCell({ figures }: { readonly figures: Figures }) {
           />
         )}
       </div>
-      <p className={styles.foot}>
+      <p className={cell.foot}>
         <Share words={laneWords.run} short="Run" share={balance && percent(balance.run, speech)} />
         <Share
           words={laneWords.innovate}

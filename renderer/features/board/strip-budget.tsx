@@ -5,7 +5,9 @@ import { yearWords } from '../../../shared/words/quarters';
 import { useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { classNames } from '../../ui/class-names';
-import styles from './strip.module.css';
+import bars from './strip-bar.module.css';
+import styles from './strip-budget.module.css';
+import cell from './strip-cell.module.css';
 
 interface Props {
   readonly figures: Figures;
@@ -18,11 +20,11 @@ export function BudgetCell({ figures, isPreview }: Props) {
   const { budget, spend, runToday, runAdded, change, lightsOnShare } = figures;
   const over = budget !== null && spend > budget;
   return (
-    <div className={styles.cell}>
-      <p className={styles.head}>
+    <div className={cell.cell}>
+      <p className={cell.head}>
         <span>IT budget {yearWords(figures.year, speech)}</span>
         {budget === null ? (
-          <button type="button" className={styles.link} onClick={() => showScreen('settings')}>
+          <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
             Set a budget
           </button>
         ) : (
@@ -32,14 +34,17 @@ export function BudgetCell({ figures, isPreview }: Props) {
       <p className={styles.lead}>
         <span className={styles.said}>
           <strong className={styles.figure}>{compactMoney(spend, speech)}</strong>{' '}
-          <span className={classNames(over && styles.over)}>
+          <span className={classNames(over && cell.over)}>
             <Room figures={figures} isPreview={isPreview} />
           </span>
         </span>
       </p>
       <Bar figures={figures} />
-      <p className={styles.foot}>
-        <span title="Services that run today, run cost that goes live this year, and the one-off money of both lanes">
+      <p className={cell.foot}>
+        <span
+          className={styles.parts}
+          title="Services that run today, run cost that goes live this year, and the one-off money of both lanes"
+        >
           <span className={styles.sum}>run today {bareMoney(runToday, speech)}</span>
           {' · '}
           {runAdded !== 0 && (
@@ -51,12 +56,15 @@ export function BudgetCell({ figures, isPreview }: Props) {
           <span className={styles.sum}>change {bareMoney(change, speech)}</span>
         </span>
       </p>
-      <p className={styles.foot}>
-        <span title="Run today, run cost added and the one-off money of the run lane, as a share of all spend">
+      <p className={cell.foot}>
+        <span
+          className={styles.parts}
+          title="Run today, run cost added and the one-off money of the run lane, as a share of all spend"
+        >
           {lightsOnShare !== null && (
             <>
-              <span className={styles.long}>keeping the lights on takes </span>
-              <span className={styles.short}>lights on: </span>
+              <span className={cell.long}>keeping the lights on takes </span>
+              <span className={cell.short}>lights on: </span>
               {percent(lightsOnShare, speech)} of all
             </>
           )}
@@ -72,7 +80,7 @@ function Room({ figures, isPreview }: Props) {
   if (figures.budget === null) return planned;
   return (
     <>
-      <span className={isPreview ? undefined : styles.long}>{planned}, </span>
+      <span className={isPreview ? undefined : cell.long}>{planned}, </span>
       {freeWords(figures, (amount) => bareMoney(amount, speech)).replace(/ budget$/, '')}
     </>
   );
@@ -83,10 +91,10 @@ function Bar({ figures }: { readonly figures: Figures }) {
   const whole = Math.max(budget ?? 0, spend, 1);
   const share = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / whole}%` });
   return (
-    <div className={styles.bar} aria-hidden="true">
-      <span className={styles.today} style={share(runToday + runAdded)} />
-      <span className={styles.run} style={share(lanes.run.fundedCost)} />
-      <span className={styles.innovate} style={share(lanes.innovate.fundedCost)} />
+    <div className={classNames(bars.bar, styles.bar)} aria-hidden="true">
+      <span className={bars.today} style={share(runToday + runAdded)} />
+      <span className={bars.run} style={share(lanes.run.fundedCost)} />
+      <span className={bars.innovate} style={share(lanes.innovate.fundedCost)} />
     </div>
   );
 }

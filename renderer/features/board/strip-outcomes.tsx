@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../../shared/model/codes';
-import type { Figures, OutcomeFigures } from '../../../shared/rules/figures';
+import type { OutcomeFigures } from '../../../shared/rules/card-totals';
+import type { Figures } from '../../../shared/rules/figures';
 import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
 import { moneyRange, percent } from '../../../shared/words/money';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import styles from './strip.module.css';
+import cell from './strip-cell.module.css';
+import styles from './strip-outcomes.module.css';
 
 /** What each outcome gets of the change money, beside its priority, and what it brings a year, kind by kind. */
 export function OutcomesCell({ figures }: { readonly figures: Figures }) {
@@ -17,10 +19,10 @@ export function OutcomesCell({ figures }: { readonly figures: Figures }) {
     risk: settings.priorityRisk,
   };
   return (
-    <div className={styles.cell}>
-      <p className={styles.head}>
+    <div className={cell.cell}>
+      <p className={cell.head}>
         <span>
-          Outcomes<span className={styles.long}>, benefit a year</span>
+          Outcomes<span className={cell.long}>, benefit a year</span>
         </span>
         <span>share · priority</span>
       </p>

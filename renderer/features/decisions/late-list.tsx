@@ -1,4 +1,4 @@
-import { lateCards } from '../../../shared/rules/date-gap';
+import { lateCards } from '../../../shared/rules/late-cards';
 import { gapWords } from '../../../shared/words/date-gap-words';
 import { dayWords } from '../../../shared/words/report-days';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';

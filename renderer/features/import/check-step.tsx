@@ -5,10 +5,11 @@ import { counted, sentence } from '../../../shared/words/counts';
 import { importedWords, plannedVerb } from '../../../shared/words/import-words';
 import { useSpeech } from '../../state/plan-hooks';
 import type { ColumnView } from './column-views';
-import styles from './import.module.css';
 import { previewTable } from './preview-table';
 import { remarkGroups } from './remark-groups';
 import { RemarkList } from './remark-list';
+import grid from './row-grid.module.css';
+import step from './step.module.css';
 
 interface Props {
   readonly look: BacklogInspection;
@@ -28,24 +29,24 @@ export function CheckStep({ look, views, target }: Props) {
   const left = preview.leftOut.length;
   return (
     <>
-      <section className={styles.panel}>
-        <h2 className={styles.heading}>
+      <section className={step.panel}>
+        <h2 className={step.heading}>
           {sentence(counted(preview.rows, 'row'))}: {importedWords(target, preview.created)}{' '}
           {plannedVerb(target)}, {left === 0 ? 'none left out' : `${left.toLocaleString('en-GB')} left out`}
         </h2>
         {leftOut.length > 0 && (
           <>
-            <h3 className={styles.term}>Left out</h3>
+            <h3 className={step.term}>Left out</h3>
             <RemarkList groups={leftOut} />
           </>
         )}
         {warnings.length > 0 && (
           <>
-            <h3 className={styles.term}>Worth a look</h3>
+            <h3 className={step.term}>Worth a look</h3>
             <RemarkList groups={warnings} />
           </>
         )}
-        {leftOut.length + warnings.length === 0 && <p className={styles.fine}>Every cell could be read.</p>}
+        {leftOut.length + warnings.length === 0 && <p className={step.fine}>Every cell could be read.</p>}
       </section>
       <Drafts preview={preview} views={views} target={target} />
     </>
@@ -66,16 +67,16 @@ function Drafts({ preview, views, target }: DraftsProps) {
   );
   const which = rows.length < preview.created ? `The first ${rows.length}` : 'All of them';
   return (
-    <section className={styles.panel}>
-      <h2 className={styles.heading}>{which} as they will be</h2>
+    <section className={step.panel}>
+      <h2 className={step.heading}>{which} as they will be</h2>
       {/* It scrolls sideways, so the keyboard must reach it. */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="The rows as they will be">
-        <table className={styles.grid} data-testid="import-preview">
+      <div className={grid.scroll} tabIndex={0} role="group" aria-label="The rows as they will be">
+        <table className={grid.grid} data-testid="import-preview">
           <thead>
             <tr>
               <th scope="col">Line</th>
               {heads.map(({ head, number }) => (
-                <th key={head} scope="col" className={number ? styles.number : undefined}>
+                <th key={head} scope="col" className={number ? grid.number : undefined}>
                   {head}
                 </th>
               ))}
@@ -86,7 +87,7 @@ function Drafts({ preview, views, target }: DraftsProps) {
               <tr key={line}>
                 <th scope="row">{line}</th>
                 {heads.map(({ head, number }, index) => (
-                  <td key={head} className={number ? styles.number : undefined}>
+                  <td key={head} className={number ? grid.number : undefined}>
                     {cells[index]}
                   </td>
                 ))}

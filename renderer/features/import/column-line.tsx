@@ -2,12 +2,11 @@ import { useId } from 'react';
 import { type FieldName, isMoneyField } from '../../../shared/backlog/fields';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
-import { classNames } from '../../ui/class-names';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
+import styles from './column-line.module.css';
 import type { ColumnView } from './column-views';
 import { fieldOrderOf, fieldWordsOf } from './field-words';
-import styles from './import.module.css';
 import { ScaleSelect } from './scale-select';
 import { choose } from './wizard-store';
 
@@ -54,7 +53,7 @@ function FieldSelect({ column, field, target }: FieldProps) {
   };
   return (
     <select
-      className={classNames(fieldStyles.input, styles.select)}
+      className={fieldStyles.input}
       aria-label={`${column} becomes`}
       value={field ?? ''}
       onChange={(event) => pick(event.target.value)}
@@ -78,7 +77,7 @@ function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly unit: 
   return (
     <>
       <select
-        className={classNames(fieldStyles.input, styles.select)}
+        className={fieldStyles.input}
         aria-label={`${view.column} is counted in`}
         aria-describedby={view.unitUncertain ? id : undefined}
         value={unit}

@@ -8,7 +8,8 @@ import { SelectField } from '../../ui/select-field';
 import { type Choices, type TableChoices, withTable } from './choices';
 import { ColumnLine } from './column-line';
 import type { ColumnView } from './column-views';
-import styles from './import.module.css';
+import styles from './columns-step.module.css';
+import step from './step.module.css';
 import { choose } from './wizard-store';
 
 interface Props {
@@ -22,8 +23,8 @@ interface Props {
 export function ColumnsStep({ views, choices, look, target }: Props) {
   return (
     <>
-      <section className={styles.panel}>
-        <h2 className={styles.heading}>What each column becomes</h2>
+      <section className={step.panel}>
+        <h2 className={step.heading}>What each column becomes</h2>
         <table className={styles.mapping} aria-label="Columns of the file">
           <thead>
             <tr>
@@ -66,7 +67,7 @@ function Defaults({ choices, views }: Pick<Props, 'choices' | 'views'>) {
   const who = (field: 'lane' | 'outcome') => (mapped.has(field) ? 'Rows that do not say it' : 'All rows');
   return (
     <Section title="For rows that do not say it themselves">
-      <div className={styles.row}>
+      <div className={step.row}>
         <SelectField
           label="Lane"
           hint={`${who('lane')} go here.`}
@@ -114,7 +115,7 @@ function Forms({
     look?.preview?.warnings.filter(({ code }) => /^(number-format|date-order)-/.test(code)) ?? [];
   return (
     <Section title="Numbers and dates">
-      <div className={styles.row}>
+      <div className={step.row}>
         <SelectField
           label="They are written like"
           value={locale ?? ''}
@@ -123,7 +124,7 @@ function Forms({
         />
       </div>
       {doubts.map(({ column, code, parameters }) => (
-        <p key={`${column} ${code}`} className={styles.warning}>
+        <p key={`${column} ${code}`} className={step.warning}>
           {column}: {backlogWords(code, parameters)}
         </p>
       ))}

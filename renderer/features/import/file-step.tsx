@@ -5,8 +5,8 @@ import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { type FormChoices, withForm, withTarget } from './choices';
 import { delimiterChoices, encodingChoices } from './form-words';
-import styles from './import.module.css';
 import { RawRows } from './raw-rows';
+import step from './step.module.css';
 import { choose } from './wizard-store';
 
 interface Props {
@@ -35,7 +35,7 @@ export function FileStep({ token, form, guess, target, isGuessed }: Props) {
         title="How the file is written"
         hint="This is what was found. Change it where the rows below look wrong."
       >
-        <div className={styles.row}>
+        <div className={step.row}>
           <SelectField
             label="Encoding"
             value={encoding}
@@ -52,7 +52,7 @@ export function FileStep({ token, form, guess, target, isGuessed }: Props) {
         {guess.remarks
           .filter(({ column, code }) => column === null && code !== 'columns-unused')
           .map(({ code, parameters, line }) => (
-            <p key={`${code} ${line}`} className={styles.warning}>
+            <p key={`${code} ${line}`} className={step.warning}>
               {line !== null && `Line ${line}: `}
               {backlogWords(code, parameters)}
             </p>
@@ -84,7 +84,7 @@ const explained: Readonly<Record<ImportTarget, string>> = {
 function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
   return (
     <Section title="What is in this file?" hint={explained[target]}>
-      <div className={styles.row}>
+      <div className={step.row}>
         <SelectField
           label="Its rows are"
           {...(isGuessed && { hint: 'A guess from the headers.' })}

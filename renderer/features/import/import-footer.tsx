@@ -2,7 +2,7 @@ import { counted } from '../../../shared/words/counts';
 import { importedWords } from '../../../shared/words/import-words';
 import { Button } from '../../ui/button';
 import { type Blocker, blockerOf } from './blocker';
-import styles from './import.module.css';
+import styles from './import-footer.module.css';
 import { cancelImport } from './run-import';
 import { scaleSelectId } from './scale-select-id';
 import type { Look } from './use-look';

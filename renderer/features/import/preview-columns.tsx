@@ -13,7 +13,7 @@ import { moneyRange, wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import styles from './import.module.css';
+import marks from '../../ui/outcome-mark.module.css';
 
 /** A column of the preview: what it shows of a row as it will be. */
 export interface PreviewColumn<Draft = InitiativeDraft> {
@@ -106,7 +106,7 @@ export const initiativeColumns: readonly PreviewColumn[] = [
 
 function OutcomeCell({ draft }: { readonly draft: InitiativeDraft }) {
   return (
-    <span className={styles.outcome}>
+    <span className={marks.named}>
       <OutcomeMark outcome={draft.outcome} silent />
       {outcomeWords[draft.outcome ?? 'none']}
       {draft.outcomeAssumed && ' (assumed)'}

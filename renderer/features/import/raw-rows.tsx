@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { classNames } from '../../ui/class-names';
 import type { FormChoices } from './choices';
-import styles from './import.module.css';
+import styles from './raw-rows.module.css';
+import grid from './row-grid.module.css';
+import step from './step.module.css';
 import { useInspection } from './use-look';
 
 interface Props {
@@ -25,13 +27,13 @@ export function RawRows({ token, form, headerLine, onHeader }: Props) {
   const columns = Array.from({ length: width }, (_, index) => index);
   return (
     <fieldset className={styles.raw}>
-      <legend className={styles.term}>Which row names the columns?</legend>
+      <legend className={step.term}>Which row names the columns?</legend>
       <label className={styles.noHeader}>
         <input type="radio" name={name} checked={headerLine === 0} onChange={() => onHeader(0)} />
         None: the columns have no names
       </label>
-      <div className={styles.scroll} hidden={rows.length === 0}>
-        <table className={styles.grid} aria-label="First rows of the file">
+      <div className={grid.scroll} hidden={rows.length === 0}>
+        <table className={grid.grid} aria-label="First rows of the file">
           <tbody>
             {rows.map(({ line, cells }) => (
               // For the mouse alone: the radio in the row does the same by keyboard.
@@ -59,5 +61,5 @@ export function RawRows({ token, form, headerLine, onHeader }: Props) {
 }
 
 function rowClass(line: number, headerLine: number): string {
-  return classNames(line === headerLine && styles.header, line < headerLine && styles.above);
+  return classNames(line === headerLine && grid.header, line < headerLine && grid.above);
 }

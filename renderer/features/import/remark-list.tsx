@@ -1,5 +1,5 @@
-import styles from './import.module.css';
 import { linesWords, type RemarkGroup } from './remark-groups';
+import styles from './remark-list.module.css';
 
 /** So many rows of one cause are listed one by one; nobody reads the rest. */
 const listed = 200;

@@ -3,12 +3,11 @@ import { compactMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
 import { readTypedMoney } from '../../../shared/words/typed-money';
 import { useSpeech } from '../../state/plan-hooks';
-import { classNames } from '../../ui/class-names';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
 import type { ColumnView } from './column-views';
-import styles from './import.module.css';
 import { scaleSelectId } from './scale-select-id';
+import styles from './scale-select.module.css';
 import { choose } from './wizard-store';
 
 const scales: readonly (readonly [number, string])[] = [
@@ -32,7 +31,7 @@ export function ScaleSelect({ view }: { readonly view: ColumnView }) {
     <>
       <select
         id={scaleSelectId(column)}
-        className={classNames(fieldStyles.input, styles.select)}
+        className={fieldStyles.input}
         aria-label={`${column} is counted in`}
         aria-invalid={open ? true : undefined}
         aria-describedby={open ? id : undefined}

@@ -1,5 +1,5 @@
 import { classNames } from '../../ui/class-names';
-import styles from './import.module.css';
+import styles from './stepper.module.css';
 import { goTo, type Step, steps } from './wizard-store';
 
 const words: Readonly<Record<Step, string>> = { file: 'File', columns: 'Columns', check: 'Check and import' };

@@ -3,7 +3,7 @@ import { sentence, counted } from '../../../shared/words/counts';
 import { dispatch } from '../../state/dispatch';
 import { useCards, useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
-import styles from './outcomes.module.css';
+import cardStyles from './card.module.css';
 
 /** Outcomes that were inferred in bulk and that nobody has confirmed; confirming all is one step. */
 export function AssumedNote() {
@@ -25,7 +25,7 @@ export function AssumedNote() {
       { offerUndo: true },
     );
   return (
-    <p className={styles.callout}>
+    <p className={cardStyles.callout}>
       <span>
         {`${sentence(counted(assumed.length, 'outcome is', 'outcomes are'))} assumed, not confirmed`}
         {funded > 0 && `; ${funded.toLocaleString('en-GB')} of them on funded work`}.

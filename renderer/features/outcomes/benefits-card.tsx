@@ -1,18 +1,29 @@
 import { Fragment, useMemo } from 'react';
 import { benefitsByKind, type KindBenefits } from '../../../shared/rules/benefits';
-import type { Range } from '../../../shared/rules/figures';
+import type { Range } from '../../../shared/rules/card-totals';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
-import styles from './outcomes.module.css';
+import { classNames } from '../../ui/class-names';
+import { HowMade } from '../../ui/how-made';
+import styles from './benefits-card.module.css';
+import cardStyles from './card.module.css';
+import tables from './table.module.css';
 
 /** Years that are shown, the plan's first one first. */
 const shownYears = 5;
 
 /** So many who claim a kind are named. */
 const shownClaims = 6;
+
+const rules: readonly (readonly [string, string])[] = [
+  [
+    'Benefits',
+    'Benefits of funded initiatives that are not stopped. A quarter brings a fourth of the year from go-live on, later by the benefit’s offset; over a ramp of n quarters it rises by equal steps. Kinds are never added up: margin and cashable saving are money, avoided cost and expected loss avoided are not.',
+  ],
+];
 
 const ends: readonly (readonly [keyof Range, string])[] = [
   ['low', 'Low'],
@@ -28,26 +39,26 @@ export function BenefitsCard() {
   const { firstYear } = useSettings();
   const kinds = useMemo(() => benefitsByKind(plan, scenarioId, shownYears), [plan, scenarioId]);
   return (
-    <section className={styles.card} aria-label="Benefits by kind">
-      <h2 className={styles.heading}>What the funded work brings, by kind</h2>
+    <section className={cardStyles.card} aria-label="Benefits by kind">
+      <h2 className={cardStyles.heading}>What the funded work brings, by kind</h2>
       {kinds.length === 0 ? (
-        <p className={styles.note}>
+        <p className={cardStyles.note}>
           Nothing that is funded names a benefit yet. Enter it in an initiative’s panel.
         </p>
       ) : (
-        <table className={styles.table}>
+        <table className={classNames(tables.table, styles.benefits)}>
           <thead>
             <tr>
               <th scope="col">Kind</th>
               <td />
               {Array.from({ length: shownYears }, (_, index) => (
-                <th key={index} scope="col" className={styles.number}>
+                <th key={index} scope="col" className={tables.number}>
                   {yearWords(firstYear + index, speech)}
-                  {index === 0 && <span className={styles.small}>in-year</span>}
+                  {index === 0 && <span className={tables.small}>in-year</span>}
                 </th>
               ))}
-              <th scope="col" className={styles.number}>
-                Full effect<span className={styles.small}>a year</span>
+              <th scope="col" className={tables.number}>
+                Full effect<span className={tables.small}>a year</span>
               </th>
             </tr>
           </thead>
@@ -58,7 +69,7 @@ export function BenefitsCard() {
           </tbody>
         </table>
       )}
-      <HowBenefits />
+      <HowMade bare rules={rules} />
     </section>
   );
 }
@@ -73,16 +84,16 @@ function KindRows({ benefits }: { readonly benefits: KindBenefits }) {
           {index === 0 && (
             <th scope="rowgroup" rowSpan={ends.length}>
               {benefitKindWords[kind]}
-              <span className={styles.small}>{counted(initiatives, 'initiative')}</span>
+              <span className={tables.small}>{counted(initiatives, 'initiative')}</span>
             </th>
           )}
           <th scope="row">{words}</th>
           {years.map((range, year) => (
-            <td key={year} className={styles.number}>
+            <td key={year} className={tables.number}>
               {bareMoney(range[end], speech)}
             </td>
           ))}
-          <td className={styles.number}>{bareMoney(full[end], speech)}</td>
+          <td className={tables.number}>{bareMoney(full[end], speech)}</td>
         </tr>
       ))}
       <tr>
@@ -98,19 +109,5 @@ function KindRows({ benefits }: { readonly benefits: KindBenefits }) {
         </td>
       </tr>
     </>
-  );
-}
-
-function HowBenefits() {
-  return (
-    <details className={styles.how}>
-      <summary>How is this made?</summary>
-      <p>
-        Benefits of funded initiatives that are not stopped. A quarter brings a fourth of the year from
-        go-live on, later by the benefit’s offset; over a ramp of n quarters it rises by equal steps. Kinds
-        are never added up: margin and cashable saving are money, avoided cost and expected loss avoided are
-        not.
-      </p>
-    </details>
   );
 }

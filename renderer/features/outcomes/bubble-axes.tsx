@@ -2,8 +2,8 @@ import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
 import { tickWords } from '../../ui/money-scale';
+import styles from './bubble-chart.module.css';
 import { type BubbleGeometry, margins } from './bubble-geometry';
-import styles from './outcomes.module.css';
 
 interface Props {
   readonly geometry: BubbleGeometry;

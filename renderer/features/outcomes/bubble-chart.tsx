@@ -3,12 +3,12 @@ import { reportUnit } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import { BubbleAxes } from './bubble-axes';
+import styles from './bubble-chart.module.css';
 import { type Bubble, bubbleGeometry, type Label } from './bubble-geometry';
 import { BubbleShape } from './bubble-shape';
 import { BubbleTip } from './bubble-tip';
 import { type Height, heightWords, isMoney, type Point, type Size } from './chart-values';
 import { goToCard } from './go-to-card';
-import styles from './outcomes.module.css';
 import { pointLines } from './point-words';
 
 interface Props {

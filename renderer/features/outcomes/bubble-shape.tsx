@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { classNames } from '../../ui/class-names';
 import { outcomeShapes } from '../../ui/outcome-mark';
+import styles from './bubble-chart.module.css';
 import type { Bubble } from './bubble-geometry';
-import styles from './outcomes.module.css';
+import colours from './outcome-colours.module.css';
 
 interface Props {
   readonly bubble: Bubble;
@@ -22,7 +23,11 @@ export const BubbleShape = memo(function BubbleShape(props: Props) {
   return (
     <g
       transform={`translate(${x} ${y})`}
-      className={classNames(styles.bubble, styles[outcome ?? 'none'], !funded && styles.notFunded)}
+      className={classNames(
+        styles.bubble,
+        outcome ? colours[outcome] : styles.none,
+        !funded && styles.notFunded,
+      )}
       role="button"
       tabIndex={reachable ? 0 : -1}
       aria-label={words}

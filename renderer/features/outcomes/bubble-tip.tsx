@@ -1,5 +1,5 @@
+import styles from './bubble-chart.module.css';
 import type { Bubble } from './bubble-geometry';
-import styles from './outcomes.module.css';
 
 interface Props {
   readonly bubble: Bubble;

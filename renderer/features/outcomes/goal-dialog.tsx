@@ -10,8 +10,8 @@ import { classNames } from '../../ui/class-names';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
+import styles from './goal-dialog.module.css';
 import { draftOf, type GoalDraft, mergedGoal, readGoal } from './goal-draft';
-import styles from './outcomes.module.css';
 
 interface Props {
   /** null: a new one, for `outcome`. */

@@ -6,8 +6,9 @@ import { dispatch } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import cardStyles from './card.module.css';
+import styles from './goal-line.module.css';
 import { GoalTrack } from './goal-track';
-import styles from './outcomes.module.css';
 import { TiedList } from './tied-list';
 
 interface Props {
@@ -25,27 +26,25 @@ export function GoalLine({ progress, onEdit }: Props) {
   const remove = () => dispatch({ type: 'goal/delete', ids: [goal.id] }, { offerUndo: true });
   return (
     <li className={styles.goal} data-testid={`goal-${goal.id}`}>
-      <div className={styles.goalWords}>
-        <p className={styles.goalName}>{goal.name}</p>
-        {about && <p className={styles.note}>{about}</p>}
-        {goal.sponsor && <p className={styles.note}>Sponsor: {goal.sponsor}</p>}
-        {goal.description && <p className={styles.note}>{goal.description}</p>}
+      <div className={styles.words}>
+        <p className={styles.name}>{goal.name}</p>
+        {about && <p className={cardStyles.note}>{about}</p>}
+        {goal.sponsor && <p className={cardStyles.note}>Sponsor: {goal.sponsor}</p>}
+        {goal.description && <p className={cardStyles.note}>{goal.description}</p>}
       </div>
-      <div className={styles.goalReach}>
-        <p className={classNames(styles.verdictWords, styles[verdict])}>
-          {goalVerdictWords(progress, speech)}
-        </p>
+      <div className={styles.reach}>
+        <p className={classNames(styles.verdict, styles[verdict])}>{goalVerdictWords(progress, speech)}</p>
         {reach !== null && (
-          <p className={styles.note}>{`Funded plan gets to ${readingWords(reach, goal.unit, speech)}`}</p>
+          <p className={cardStyles.note}>{`Funded plan gets to ${readingWords(reach, goal.unit, speech)}`}</p>
         )}
         <GoalTrack progress={progress} />
         {remarks.map((remark) => (
-          <p key={remark} className={styles.note}>
+          <p key={remark} className={cardStyles.note}>
             {remark}
           </p>
         ))}
       </div>
-      <div className={styles.goalActions}>
+      <div className={styles.actions}>
         <IconButton label={`Edit ${goal.name}`} disabled={!editable} onClick={onEdit}>
           <Pencil size={15} aria-hidden="true" />
         </IconButton>

@@ -1,5 +1,6 @@
 import type { GoalProgress } from '../../../shared/rules/goals';
-import styles from './outcomes.module.css';
+import styles from './goal-track.module.css';
+import colours from './outcome-colours.module.css';
 
 const width = 200;
 
@@ -21,10 +22,10 @@ export function GoalTrack({ progress }: { readonly progress: GoalProgress }) {
       aria-hidden="true"
       data-testid="goal-track"
     >
-      <rect y={4} width={width} height={6} rx={3} className={styles.trackGround} />
-      <rect y={4} width={x(then)} height={6} rx={3} className={styles.trackLater} />
-      <rect y={4} width={x(got)} height={6} rx={3} className={styles[goal.outcome]} />
-      <line x1={x(100)} x2={x(100)} y1={0} y2={14} className={styles.trackTarget} />
+      <rect y={4} width={width} height={6} rx={3} className={styles.ground} />
+      <rect y={4} width={x(then)} height={6} rx={3} className={styles.later} />
+      <rect y={4} width={x(got)} height={6} rx={3} className={colours[goal.outcome]} />
+      <line x1={x(100)} x2={x(100)} y1={0} y2={14} className={styles.target} />
     </svg>
   );
 }

@@ -7,10 +7,20 @@ import { outcomeNames } from '../../../shared/words/codes';
 import { goalsSummary } from '../../../shared/words/goal-words';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { HowMade } from '../../ui/how-made';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import marks from '../../ui/outcome-mark.module.css';
+import cardStyles from './card.module.css';
 import { GoalDialog } from './goal-dialog';
 import { GoalLine } from './goal-line';
-import styles from './outcomes.module.css';
+import styles from './goals-card.module.css';
+
+const rules: readonly (readonly [string, string])[] = [
+  [
+    'Goals',
+    'Baseline + what the funded initiatives add that are not stopped and live by the date. One is live by a day where its first quarter after the work begins on or before it. What comes after the date, and what is tied but not funded, is told apart and not counted.',
+  ],
+];
 
 interface Editing {
   readonly goal: Goal | null;
@@ -30,16 +40,16 @@ export function GoalsCard() {
     setEditing({ goal, outcome, number: (editing?.number ?? 0) + 1, open: true });
   const summary = goalsSummary(goals);
   return (
-    <section className={styles.card} aria-label="Goals">
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>Goals</h2>
+    <section className={cardStyles.card} aria-label="Goals">
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>Goals</h2>
         <Button disabled={!editable} onClick={() => edit(null, 'revenue')}>
           <Plus size={15} aria-hidden="true" />
           Add a goal
         </Button>
       </div>
       {goals.goals.length === 0 && (
-        <p className={styles.note}>
+        <p className={cardStyles.note}>
           A goal is a metric that moves: from where it stands to where it should be, by a day, for one
           outcome. Tie initiatives to it and see how far the funded plan gets.
         </p>
@@ -52,8 +62,8 @@ export function GoalsCard() {
           onEdit={(goal) => edit(goal, outcome)}
         />
       ))}
-      {goals.goals.length > 0 && summary.length > 0 && <p className={styles.note}>{summary.join(' ')}</p>}
-      <HowGoals />
+      {goals.goals.length > 0 && summary.length > 0 && <p className={cardStyles.note}>{summary.join(' ')}</p>}
+      <HowMade bare rules={rules} />
       {editing && (
         <GoalDialog
           key={editing.number}
@@ -76,29 +86,16 @@ interface OutcomeProps {
 function OutcomeGoals({ outcome, goals, onEdit }: OutcomeProps) {
   if (goals.length === 0) return null;
   return (
-    <div className={styles.goalGroup}>
-      <h3 className={styles.outcome}>
+    <div className={styles.group}>
+      <h3 className={marks.named}>
         <OutcomeMark outcome={outcome} silent />
         {outcomeNames[outcome]}
       </h3>
-      <ul className={styles.goals} aria-label={`Goals for ${outcomeNames[outcome].toLowerCase()}`}>
+      <ul aria-label={`Goals for ${outcomeNames[outcome].toLowerCase()}`}>
         {goals.map((progress) => (
           <GoalLine key={progress.goal.id} progress={progress} onEdit={() => onEdit(progress.goal)} />
         ))}
       </ul>
     </div>
-  );
-}
-
-function HowGoals() {
-  return (
-    <details className={styles.how}>
-      <summary>How is this made?</summary>
-      <p>
-        Baseline + what the funded initiatives add that are not stopped and live by the date. One is live by a
-        day where its first quarter after the work begins on or before it. What comes after the date, and what
-        is tied but not funded, is told apart and not counted.
-      </p>
-    </details>
   );
 }

@@ -6,8 +6,13 @@ import { gapWords } from '../../../shared/words/priority-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { shareWords } from '../../../shared/words/shares';
 import { useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { HowMade } from '../../ui/how-made';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import styles from './outcomes.module.css';
+import marks from '../../ui/outcome-mark.module.css';
+import cardStyles from './card.module.css';
+import styles from './money-card.module.css';
+import colours from './outcome-colours.module.css';
+import tables from './table.module.css';
 
 /** Where the funded change money goes, against what was declared. */
 export function MoneyCard() {
@@ -17,11 +22,11 @@ export function MoneyCard() {
   const { year } = useFigures();
   const { outcomes, none } = useMemo(() => priorityMoney(plan, scenarioId), [plan, scenarioId]);
   return (
-    <section className={styles.card} aria-label="Money against the priority">
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{`Money against the priority, ${yearWords(year, speech)}`}</h2>
+    <section className={cardStyles.card} aria-label="Money against the priority">
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>{`Money against the priority, ${yearWords(year, speech)}`}</h2>
       </div>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <MoneyHead />
         <tbody>
           {outcomes.map((gap) => (
@@ -30,25 +35,28 @@ export function MoneyCard() {
           {none.money > 0 && (
             <tr>
               <th scope="row">
-                <span className={styles.outcome}>
+                <span className={marks.named}>
                   <OutcomeMark outcome={null} silent />
                   {outcomeNames.none}
                 </span>
               </th>
-              <td className={styles.number}>–</td>
-              <td className={styles.number}>{none.share === null ? '–' : shareWords(none.share, speech)}</td>
+              <td className={tables.number}>–</td>
+              <td className={tables.number}>{none.share === null ? '–' : shareWords(none.share, speech)}</td>
               <td />
-              <td className={styles.number}>{compactMoney(none.money, speech)}</td>
+              <td className={tables.number}>{compactMoney(none.money, speech)}</td>
             </tr>
           )}
         </tbody>
       </table>
-      <details className={styles.how}>
-        <summary>How is this made?</summary>
-        <p>
-          {`The one-off money of funded initiatives that falls in ${yearWords(year, speech)}, by their primary outcome. The grey bar is the declared points, the coloured one the share.`}
-        </p>
-      </details>
+      <HowMade
+        bare
+        rules={[
+          [
+            'Money',
+            `The one-off money of funded initiatives that falls in ${yearWords(year, speech)}, by their primary outcome. The grey bar is the declared points, the coloured one the share.`,
+          ],
+        ]}
+      />
     </section>
   );
 }
@@ -58,14 +66,14 @@ function MoneyHead() {
     <thead>
       <tr>
         <th scope="col">Outcome</th>
-        <th scope="col" className={styles.number}>
+        <th scope="col" className={tables.number}>
           Points
         </th>
-        <th scope="col" className={styles.number}>
+        <th scope="col" className={tables.number}>
           Share
         </th>
         <td />
-        <th scope="col" className={styles.number}>
+        <th scope="col" className={tables.number}>
           Funded
         </th>
       </tr>
@@ -78,21 +86,21 @@ function MoneyRow({ row: { outcome, points, money, share, gap } }: { readonly ro
   return (
     <tr>
       <th scope="row">
-        <span className={styles.outcome}>
+        <span className={marks.named}>
           <OutcomeMark outcome={outcome} silent />
           {outcomeNames[outcome]}
         </span>
-        <span className={styles.small}>{gapWords({ gap })}</span>
+        <span className={tables.small}>{gapWords({ gap })}</span>
       </th>
-      <td className={styles.number}>{points}</td>
-      <td className={styles.number}>{share === null ? '–' : shareWords(share, speech)}</td>
+      <td className={tables.number}>{points}</td>
+      <td className={tables.number}>{share === null ? '–' : shareWords(share, speech)}</td>
       <td className={styles.bars}>
         <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
           <rect y={1} width={points} height={4} className={styles.declared} />
-          <rect y={7} width={(share ?? 0) * 100} height={6} className={styles[outcome]} />
+          <rect y={7} width={(share ?? 0) * 100} height={6} className={colours[outcome]} />
         </svg>
       </td>
-      <td className={styles.number}>{compactMoney(money, speech)}</td>
+      <td className={tables.number}>{compactMoney(money, speech)}</td>
     </tr>
   );
 }

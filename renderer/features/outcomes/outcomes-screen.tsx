@@ -4,7 +4,7 @@ import { AssumedNote } from './assumed-note';
 import { BenefitsCard } from './benefits-card';
 import { GoalsCard } from './goals-card';
 import { MoneyCard } from './money-card';
-import styles from './outcomes.module.css';
+import styles from './outcomes-screen.module.css';
 import { PriorityCard } from './priority-card';
 import { ValueTab } from './value-tab';
 

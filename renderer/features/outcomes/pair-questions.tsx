@@ -15,13 +15,24 @@ import { storeField } from '../../state/dispatch';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import fieldStyles from '../../ui/field.module.css';
+import { HowMade } from '../../ui/how-made';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import styles from './outcomes.module.css';
+import marks from '../../ui/outcome-mark.module.css';
+import cardStyles from './card.module.css';
+import styles from './pair-questions.module.css';
+
+const rules: readonly (readonly [string, string])[] = [
+  [
+    'Points',
+    'More counts 3, much more counts 5, as much counts 1. An outcome’s weight is the cube root of the product of its three comparisons (with itself: 1), and the three weights together make 100 points. The answers fit together where the consistency ratio is at most 0.1 (analytic hierarchy process, Saaty 1980).',
+  ],
+];
 
 /** Three questions, two outcomes at a time; the points follow from the answers. */
 export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
   const [answers, setAnswers] = useState<readonly (PairAnswer | null)[]>([null, null, null]);
   const [said, setSaid] = useState<string | null>(null);
+  const answered = answers.filter((one) => one !== null).length;
   const given = answers.every((answer) => answer !== null) ? (answers as PairAnswers) : null;
   const verdict = given && pointsFromPairs(given);
   const answer = (at: number, to: PairAnswer) =>
@@ -34,7 +45,7 @@ export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <>
-      <p className={styles.note}>Which of the two counts more? Three answers make the 100 points.</p>
+      <p className={cardStyles.note}>Which of the two counts more? Three answers make the 100 points.</p>
       {outcomePairs.map((pair, index) => (
         <PairQuestion
           key={pair.join()}
@@ -47,7 +58,7 @@ export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
         {verdict ? (
           <Verdict verdict={verdict} />
         ) : (
-          <p className={styles.note}>{`${answers.filter((one) => one !== null).length} of 3 answered.`}</p>
+          <p className={cardStyles.note}>{`${answered} of 3 answered.`}</p>
         )}
         {said && <p className={fieldStyles.error}>{said}</p>}
       </div>
@@ -57,15 +68,7 @@ export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
           Take these points
         </Button>
       </div>
-      <details className={styles.how}>
-        <summary>How is this made?</summary>
-        <p>
-          More counts 3, much more counts 5, as much counts 1. An outcome’s weight is the cube root of the
-          product of its three comparisons (with itself: 1), and the three weights together make 100 points.
-          The answers fit together where the consistency ratio is at most 0.1 (analytic hierarchy process,
-          Saaty 1980).
-        </p>
-      </details>
+      <HowMade bare rules={rules} />
     </>
   );
 }
@@ -75,7 +78,7 @@ function Verdict({ verdict }: { readonly verdict: PairVerdict }) {
     <>
       <p className={styles.points}>
         {outcomes.map((outcome) => (
-          <span key={outcome} className={styles.outcome}>
+          <span key={outcome} className={marks.named}>
             <OutcomeMark outcome={outcome} silent />
             {outcomeNames[outcome]} <strong>{verdict.points[outcome]}</strong>
           </span>

@@ -3,11 +3,12 @@ import { outcomeWords } from '../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../shared/words/money';
 import { useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import marks from '../../ui/outcome-mark.module.css';
+import { CardLink } from './card-link';
 import { type Height, heightWords, type Point } from './chart-values';
-import { goToCard } from './go-to-card';
 import { MoreButton } from './more-button';
-import styles from './outcomes.module.css';
 import { heightValue } from './point-words';
+import tables from './table.module.css';
 import { useMore } from './use-more';
 
 interface Props {
@@ -25,13 +26,13 @@ export function PointTable({ points, height }: Props) {
   const { shown, hidden, more } = useMore(sorted);
   return (
     <>
-      <table className={styles.table} aria-label="Value against cost in figures">
+      <table className={tables.table} aria-label="Value against cost in figures">
         <thead>
           <tr>
             <th scope="col">Initiative</th>
             <th scope="col">Outcome</th>
             {['Cost', heightWords(height), 'Run / yr', 'Delivery risk'].map((head) => (
-              <th key={head} scope="col" className={styles.number}>
+              <th key={head} scope="col" className={tables.number}>
                 {head}
               </th>
             ))}
@@ -41,22 +42,20 @@ export function PointTable({ points, height }: Props) {
           {shown.map((point) => (
             <tr key={point.id}>
               <th scope="row">
-                <button type="button" className={styles.link} onClick={() => goToCard(point.id)}>
-                  {point.title}
-                </button>
+                <CardLink id={point.id} title={point.title} />
               </th>
               <td>
-                <span className={styles.outcome}>
+                <span className={marks.named}>
                   <OutcomeMark outcome={point.outcome} silent />
                   {outcomeWords[point.outcome ?? 'none']}
                 </span>
               </td>
-              <td className={styles.number}>{bareMoney(point.cost, speech)}</td>
-              <td className={styles.number}>{heightValue(point.height, height, speech)}</td>
-              <td className={styles.number}>
+              <td className={tables.number}>{bareMoney(point.cost, speech)}</td>
+              <td className={tables.number}>{heightValue(point.height, height, speech)}</td>
+              <td className={tables.number}>
                 {point.runCost === null ? '–' : signedMoney(point.runCost, speech)}
               </td>
-              <td className={styles.number}>{point.risk === null ? '–' : `${point.risk} of 5`}</td>
+              <td className={tables.number}>{point.risk === null ? '–' : `${point.risk} of 5`}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
-import styles from './outcomes.module.css';
+import cardStyles from './card.module.css';
 import { PairQuestions } from './pair-questions';
 import { PrioritySliders } from './priority-sliders';
 
@@ -10,9 +10,9 @@ export function PriorityCard() {
   const [asks, setAsks] = useState(false);
   const editable = useEditable();
   return (
-    <section className={styles.card} aria-label="Priority of the organisation">
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>Priority of the organisation</h2>
+    <section className={cardStyles.card} aria-label="Priority of the organisation">
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>Priority of the organisation</h2>
         <Button disabled={!editable} aria-expanded={asks} onClick={() => setAsks(!asks)}>
           {asks ? 'Back to the sliders' : 'Ask me in pairs'}
         </Button>
@@ -21,7 +21,7 @@ export function PriorityCard() {
         <PairQuestions onDone={() => setAsks(false)} />
       ) : (
         <>
-          <p className={styles.note}>
+          <p className={cardStyles.note}>
             100 points over the three outcomes: moving one takes from the others in proportion. They weigh
             every score.
           </p>

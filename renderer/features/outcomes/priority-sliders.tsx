@@ -5,8 +5,10 @@ import { useEditable } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import fieldStyles from '../../ui/field.module.css';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import marks from '../../ui/outcome-mark.module.css';
 import { useDraft } from '../../ui/use-draft';
-import styles from './outcomes.module.css';
+import colours from './outcome-colours.module.css';
+import styles from './priority-sliders.module.css';
 import { readPoints } from './typed-points';
 import { usePriority } from './use-priority';
 
@@ -62,7 +64,7 @@ function SliderLine({ outcome, points, editable, onMove }: LineProps) {
   });
   return (
     <div className={styles.slider}>
-      <label htmlFor={id} className={styles.outcome}>
+      <label htmlFor={id} className={marks.named}>
         <OutcomeMark outcome={outcome} silent />
         {outcomeNames[outcome]}
       </label>
@@ -72,7 +74,7 @@ function SliderLine({ outcome, points, editable, onMove }: LineProps) {
         min={0}
         max={100}
         step={1}
-        className={classNames(styles.range, styles[outcome])}
+        className={classNames(styles.range, colours[outcome])}
         value={points}
         disabled={!editable}
         aria-valuetext={`${points} of 100 points`}
@@ -89,7 +91,7 @@ function SliderLine({ outcome, points, editable, onMove }: LineProps) {
         readOnly={!editable}
       />
       {error && (
-        <p id={`${id}-error`} className={classNames(fieldStyles.error, styles.sliderError)} role="alert">
+        <p id={`${id}-error`} className={classNames(fieldStyles.error, styles.error)} role="alert">
           {error}
         </p>
       )}

@@ -17,8 +17,10 @@ import {
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import cardStyles from './card.module.css';
 import { goToCard } from './go-to-card';
-import styles from './outcomes.module.css';
+import styles from './score-dialog.module.css';
+import tables from './table.module.css';
 
 interface Props {
   readonly card: Card;
@@ -78,17 +80,17 @@ function TermTable({ weighted }: { readonly weighted: Weighted }) {
   return (
     <section>
       <h3
-        className={styles.heading}
+        className={cardStyles.heading}
       >{`Score: ${score === null ? 'not known' : pointsOutOf100(score, speech)}`}</h3>
-      <table className={styles.table} aria-label="Parts of the score">
+      <table className={tables.table} aria-label="Parts of the score">
         <thead>
           <tr>
             <th scope="col">Part</th>
             <th scope="col">Made of</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tables.number}>
               0 to 100
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tables.number}>
               Weight
             </th>
           </tr>
@@ -98,13 +100,13 @@ function TermTable({ weighted }: { readonly weighted: Weighted }) {
             <tr key={key}>
               <th scope="row">{termNames[key]}</th>
               <td>{termBasisWords(basis, speech)}</td>
-              <td className={styles.number}>{pointsOutOf100(value, speech)}</td>
-              <td className={styles.number}>{weight}</td>
+              <td className={tables.number}>{pointsOutOf100(value, speech)}</td>
+              <td className={tables.number}>{weight}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>
+      <p className={cardStyles.note}>
         {score === null
           ? `Known: ${knownWeight} of ${allWeight} points of weight, less than half.`
           : weightedSum(weighted, speech)}
@@ -119,17 +121,17 @@ function NpvTable({ npv }: { readonly npv: Npv | null }) {
   if (!npv)
     return (
       <section>
-        <h3 className={styles.heading}>Net present value: not known</h3>
-        <p className={styles.note}>It needs a cost, and a benefit or a saving.</p>
+        <h3 className={cardStyles.heading}>Net present value: not known</h3>
+        <p className={cardStyles.note}>It needs a cost, and a benefit or a saving.</p>
       </section>
     );
   const rate = `${(discountRate / 100).toLocaleString(speech.locale)} %`;
   return (
     <section>
       <h3
-        className={styles.heading}
+        className={cardStyles.heading}
       >{`Net present value: ${compactMoney(npv.value, speech)} at ${rate} a year`}</h3>
-      <table className={styles.table} aria-label="Net present value by year">
+      <table className={tables.table} aria-label="Net present value by year">
         <thead>
           <tr>
             <th scope="col">Year</th>
@@ -141,7 +143,7 @@ function NpvTable({ npv }: { readonly npv: Npv | null }) {
               'Worth in the first year',
               'Factor',
             ].map((head) => (
-              <th key={head} scope="col" className={styles.number}>
+              <th key={head} scope="col" className={tables.number}>
                 {head}
               </th>
             ))}
@@ -151,17 +153,17 @@ function NpvTable({ npv }: { readonly npv: Npv | null }) {
           {npv.years.map(({ benefits, run, oneOff, net, factor }, index) => (
             <tr key={firstYear + index}>
               <th scope="row">{yearWords(firstYear + index, speech)}</th>
-              <td className={styles.number}>{bareMoney(benefits, speech)}</td>
-              <td className={styles.number}>{bareMoney(run, speech)}</td>
-              <td className={styles.number}>{bareMoney(oneOff, speech)}</td>
-              <td className={styles.number}>{signedMoney(net, speech)}</td>
-              <td className={styles.number}>{signedMoney(Math.round(net * factor), speech)}</td>
-              <td className={styles.number}>{factor.toFixed(3)}</td>
+              <td className={tables.number}>{bareMoney(benefits, speech)}</td>
+              <td className={tables.number}>{bareMoney(run, speech)}</td>
+              <td className={tables.number}>{bareMoney(oneOff, speech)}</td>
+              <td className={tables.number}>{signedMoney(net, speech)}</td>
+              <td className={tables.number}>{signedMoney(Math.round(net * factor), speech)}</td>
+              <td className={tables.number}>{factor.toFixed(3)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{`${scoreFormulas.npv}${apartWords(npv, speech)}`}</p>
+      <p className={cardStyles.note}>{`${scoreFormulas.npv}${apartWords(npv, speech)}`}</p>
     </section>
   );
 }
@@ -181,5 +183,5 @@ function Assumptions({ scores: { flows } }: { readonly scores: Scores }) {
     !flows.startKnown && 'its start is not known: it is taken to begin with the plan',
   ].filter(Boolean);
   if (taken.length === 0) return null;
-  return <p className={styles.callout}>{`Mind: ${taken.join('; ')}.`}</p>;
+  return <p className={cardStyles.callout}>{`Mind: ${taken.join('; ')}.`}</p>;
 }

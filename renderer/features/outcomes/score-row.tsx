@@ -9,8 +9,10 @@ import { scoreWords } from '../../../shared/words/score-words';
 import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import { goToCard } from './go-to-card';
-import styles from './outcomes.module.css';
+import marks from '../../ui/outcome-mark.module.css';
+import { CardLink } from './card-link';
+import styles from './score-row.module.css';
+import tables from './table.module.css';
 
 interface Props {
   readonly card: Card;
@@ -29,20 +31,18 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
   return (
     <tr>
       <th scope="row">
-        <span className={styles.outcome}>
+        <span className={marks.named}>
           <OutcomeMark outcome={outcome} />
-          <button type="button" className={styles.link} onClick={() => goToCard(id)}>
-            {title}
-          </button>
+          <CardLink id={id} title={title} />
         </span>
       </th>
-      <td className={styles.list}>
+      <td className={styles.lane}>
         {laneWords[lane]}
         {card.funded && ', funded'}
       </td>
-      <td className={styles.number}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</td>
-      <td className={styles.number}>{card.runCost === null ? '–' : signedMoney(card.runCost, speech)}</td>
-      <td className={styles.number}>
+      <td className={tables.number}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</td>
+      <td className={tables.number}>{card.runCost === null ? '–' : signedMoney(card.runCost, speech)}</td>
+      <td className={tables.number}>
         {card.benefits.length === 0 && '–'}
         {[...likelyByKind(card)].map(([kind, likely]) => (
           <span key={kind} className={styles.kind}>
@@ -53,7 +53,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
       {scoreKeys.map((key) => (
         <td
           key={key}
-          className={classNames(styles.number, key === coloured && place !== null && styles.coloured)}
+          className={classNames(tables.number, key === coloured && place !== null && styles.coloured)}
           style={{ '--place': key === coloured ? (place ?? 0) : 0 } as CSSProperties}
         >
           {key === 'weighted' ? (
@@ -84,7 +84,7 @@ function Apart({ npv }: { readonly npv: Npv | null }) {
   return (['avoided', 'lossAvoided'] as const)
     .filter((kind) => npv[kind] !== 0)
     .map((kind) => (
-      <span key={kind} className={styles.small}>
+      <span key={kind} className={tables.small}>
         {`apart: ${benefitShortWords[kind]} ${bareMoney(npv[kind], speech)}`}
       </span>
     ));

@@ -3,11 +3,14 @@ import type { Card, Cards } from '../../../shared/rules/card';
 import { bestFirst, placesBy, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
 import { scoreFormulas, scoreNames } from '../../../shared/words/score-words';
 import { Button } from '../../ui/button';
+import { HowMade } from '../../ui/how-made';
+import cardStyles from './card.module.css';
 import { MoreButton } from './more-button';
-import styles from './outcomes.module.css';
 import { RankMenu } from './rank-menu';
 import { ScoreRow } from './score-row';
+import styles from './score-table.module.css';
 import { SortHead } from './sort-head';
+import tables from './table.module.css';
 import { useMore } from './use-more';
 
 /** What the table can be sorted by besides a score. */
@@ -48,10 +51,10 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
     onRankBy(key);
   };
   return (
-    <section className={styles.card} aria-label="Initiatives and their scores">
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>Initiatives and their scores</h2>
-        <div className={styles.tools}>
+    <section className={cardStyles.card} aria-label="Initiatives and their scores">
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>Initiatives and their scores</h2>
+        <div className={cardStyles.tools}>
           <div className={styles.choice} role="group" aria-label="Which initiatives">
             {shownWords.map(([value, words]) => (
               <Button key={value} look="quiet" aria-pressed={which === value} onClick={() => setWhich(value)}>
@@ -63,7 +66,7 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
         </div>
       </div>
       <div className={styles.scroll}>
-        <table className={styles.table} aria-label="Scores">
+        <table className={tables.table} aria-label="Scores">
           <ScoreHead fact={fact} rankBy={rankBy} onFact={setFact} onScore={sortBy} />
           <tbody>
             {shown.map((card) => (
@@ -80,7 +83,10 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
         </table>
       </div>
       <MoreButton hidden={hidden} more={more} />
-      <HowScores />
+      <HowMade
+        rules={scoreKeys.map((key) => [scoreNames[key], scoreFormulas[key]])}
+        closing="A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the plan’s first year; what was spent before is gone either way."
+      />
     </section>
   );
 }
@@ -100,7 +106,7 @@ function ScoreHead({ fact, rankBy, onFact, onScore }: HeadProps) {
         <th scope="col">List</th>
         <SortHead words="Cost" number sorted={fact === 'cost'} onSort={() => onFact('cost')} />
         <SortHead words="Run / yr" number sorted={fact === 'runCost'} onSort={() => onFact('runCost')} />
-        <th scope="col" className={styles.number}>
+        <th scope="col" className={tables.number}>
           Benefit / yr
         </th>
         {scoreKeys.map((key) => (
@@ -122,24 +128,4 @@ function ScoreHead({ fact, rankBy, onFact, onScore }: HeadProps) {
 function byFact(cards: Card[], fact: Fact): Card[] {
   if (fact === 'title') return cards.sort((a, b) => a.initiative.title.localeCompare(b.initiative.title));
   return cards.sort((a, b) => (b[fact] ?? -Infinity) - (a[fact] ?? -Infinity) || 0);
-}
-
-function HowScores() {
-  return (
-    <details className={styles.how}>
-      <summary>How is this made?</summary>
-      <dl>
-        {scoreKeys.map((key) => (
-          <div key={key}>
-            <dt>{scoreNames[key]}</dt>
-            <dd>{scoreFormulas[key]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the
-        plan’s first year; what was spent before is gone either way.
-      </p>
-    </details>
-  );
 }

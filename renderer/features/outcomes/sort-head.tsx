@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import styles from './outcomes.module.css';
+import { classNames } from '../../ui/class-names';
+import styles from './sort-head.module.css';
+import tables from './table.module.css';
 
 interface Props {
   readonly words: string;
@@ -16,10 +18,15 @@ export function SortHead({ words, hint, sorted, ascending = false, number = fals
   return (
     <th
       scope="col"
-      className={number ? styles.number : undefined}
+      className={number ? tables.number : undefined}
       aria-sort={sorted ? (ascending ? 'ascending' : 'descending') : 'none'}
     >
-      <button type="button" className={styles.sort} title={hint} onClick={onSort}>
+      <button
+        type="button"
+        className={classNames(styles.sort, number && styles.arrowFirst)}
+        title={hint}
+        onClick={onSort}
+      >
         {words}
         <Arrow size={12} aria-hidden="true" className={sorted ? undefined : styles.idle} />
       </button>

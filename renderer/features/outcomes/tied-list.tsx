@@ -9,23 +9,22 @@ import { isInPlan } from '../../state/plan-store';
 import { Button } from '../../ui/button';
 import { FieldPlace } from '../../ui/field-place';
 import { ReadingField } from '../../ui/reading-field';
-import { goToCard } from './go-to-card';
-import styles from './outcomes.module.css';
+import cardStyles from './card.module.css';
+import { CardLink } from './card-link';
+import styles from './tied-list.module.css';
 
 /** The initiatives of a goal, what each adds in the metric's unit, and when it is live. */
 export function TiedList({ progress: { goal, tied } }: { readonly progress: GoalProgress }) {
   const speech = useSpeech();
   const editable = useEditable();
   return (
-    <ul className={styles.tiedList}>
+    <ul className={styles.list}>
       {tied.map((card) => {
         const { id, title, goalContribution } = card.initiative;
         return (
           <li key={id}>
-            <button type="button" className={styles.link} onClick={() => goToCard(id)}>
-              {title}
-            </button>
-            <span className={styles.note}>{standing(card, speech)}</span>
+            <CardLink id={id} title={title} />
+            <span className={cardStyles.note}>{standing(card, speech)}</span>
             <FieldPlace id={id} name={title} isThere={() => isInPlan('initiative', id)}>
               <ReadingField
                 className={styles.contribution}

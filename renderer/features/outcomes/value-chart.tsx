@@ -7,11 +7,13 @@ import { counted, sentence } from '../../../shared/words/counts';
 import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import marks from '../../ui/outcome-mark.module.css';
 import { useWidth } from '../../ui/use-width';
 import { BubbleChart } from './bubble-chart';
+import cardStyles from './card.module.css';
 import { type Height, heights, heightWords, pointsFor, type Size } from './chart-values';
-import styles from './outcomes.module.css';
 import { PointTable } from './point-table';
+import styles from './value-chart.module.css';
 
 interface Props {
   readonly cards: Cards;
@@ -29,10 +31,10 @@ export function ValueChart({ cards, scores }: Props) {
     [cards, scores, height, size],
   );
   return (
-    <section className={styles.card} aria-label="Value against cost">
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>Value against cost</h2>
-        <div className={styles.tools}>
+    <section className={cardStyles.card} aria-label="Value against cost">
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>Value against cost</h2>
+        <div className={cardStyles.tools}>
           <Choice
             label="Height"
             value={height}
@@ -55,7 +57,7 @@ export function ValueChart({ cards, scores }: Props) {
       </div>
       <div ref={ref} className={styles.chart}>
         {points.length === 0 ? (
-          <p className={styles.note}>
+          <p className={cardStyles.note}>
             Nothing can be drawn: it takes a cost and {heightWords(height).toLowerCase()} of an initiative.
           </p>
         ) : asTable ? (
@@ -66,7 +68,7 @@ export function ValueChart({ cards, scores }: Props) {
       </div>
       <Legend size={size} />
       {left > 0 && (
-        <p className={styles.note}>
+        <p className={cardStyles.note}>
           {sentence(counted(left, 'initiative is', 'initiatives are'))} not shown: cost or{' '}
           {heightWords(height).toLowerCase()} is not known.
         </p>
@@ -105,7 +107,7 @@ function Legend({ size }: { readonly size: Size }) {
   return (
     <p className={styles.legend}>
       {outcomeKeys.map((key) => (
-        <span key={key} className={styles.outcome}>
+        <span key={key} className={marks.named}>
           <OutcomeMark outcome={key === 'none' ? null : key} silent />
           {outcomeWords[key]}
         </span>

@@ -4,10 +4,10 @@ import { useCards, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/page';
 import { showScreen } from '../../state/view-store';
-import styles from './outcomes.module.css';
 import { ScoreDialog } from './score-dialog';
 import { ScoreTable } from './score-table';
 import { ValueChart } from './value-chart';
+import styles from './value-tab.module.css';
 import { WeightsCard } from './weights-card';
 
 /** What each initiative is worth, by the plan's own score and by the field's; and the lanes ranked by one of them. */
@@ -33,7 +33,7 @@ export function ValueTab() {
   const cardScores = explained ? scores.get(explained.id) : undefined;
   return (
     <>
-      <div className={styles.valueColumns}>
+      <div className={styles.columns}>
         <ValueChart cards={cards} scores={scores} />
         <WeightsCard />
       </div>

@@ -5,7 +5,8 @@ import { storeField } from '../../state/dispatch';
 import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';
 import { WholeNumberField } from '../../ui/number-fields';
 import { ReadingField } from '../../ui/reading-field';
-import styles from './outcomes.module.css';
+import cardStyles from './card.module.css';
+import styles from './weights-card.module.css';
 
 const fields = {
   outcome: 'weightOutcome',
@@ -21,8 +22,8 @@ export function WeightsCard() {
   const editable = useEditable();
   const weights = weightsOf(settings);
   return (
-    <section className={styles.card} aria-label="How the score is made">
-      <h2 className={styles.heading}>How the score is made</h2>
+    <section className={cardStyles.card} aria-label="How the score is made">
+      <h2 className={cardStyles.heading}>How the score is made</h2>
       <p data-testid="score-formula">{weightedFormula(weights)}</p>
       <div className={styles.weights}>
         {termKeys.map((key) => (
@@ -36,11 +37,11 @@ export function WeightsCard() {
               disabled={!editable}
               commit={(weight) => storeField({ type: 'plan/edit', changes: { [fields[key]]: weight ?? 0 } })}
             />
-            <p className={styles.note}>{termFormulas[key]}</p>
+            <p className={cardStyles.note}>{termFormulas[key]}</p>
           </div>
         ))}
       </div>
-      <p className={styles.note}>
+      <p className={cardStyles.note}>
         Each part is scaled to 0 to 100. What is not known is left out with its weight, never counted as 0.
       </p>
       <DiscountField />

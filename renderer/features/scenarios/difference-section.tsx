@@ -5,8 +5,9 @@ import { countsOfDifference, spendOfDifference } from '../../../shared/words/com
 import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { SelectField } from '../../ui/select-field';
+import cardStyles from './card.module.css';
+import styles from './difference-section.module.css';
 import { DifferenceTable } from './difference-table';
-import styles from './scenarios.module.css';
 
 /** From the latest baseline to what is in view, else from the plan to another. */
 function pairAtFirst(all: readonly Scenario[], inView: string): readonly [string, string] {
@@ -39,9 +40,9 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
     return undefined;
   };
   return (
-    <section className={styles.card} aria-label="What differs">
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>What differs, and why</h2>
+    <section className={cardStyles.card} aria-label="What differs">
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>What differs, and why</h2>
         <div className={styles.pair}>
           <SelectField label="From" value={from} choices={choices} commit={choose('from')} />
           <SelectField label="To" value={to} choices={choices} commit={choose('to')} />

@@ -7,7 +7,10 @@ import { reportUnit, signedInUnit, unitWords } from '../../../shared/words/repor
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { openPanel } from '../../state/view-store';
 import { Button } from '../../ui/button';
-import styles from './scenarios.module.css';
+import { classNames } from '../../ui/class-names';
+import cardStyles from './card.module.css';
+import styles from './difference-table.module.css';
+import tables from './table.module.css';
 
 const atFirst = 50;
 
@@ -22,9 +25,10 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
     speech,
   );
   const hidden = items.length - shown;
+  const amounts = `Amounts in ${unitWords(unit, speech)}; a plus is more than before.`;
   return (
     <>
-      <table className={styles.differences} aria-label="What differs by initiative">
+      <table className={classNames(tables.table, styles.differences)} aria-label="What differs by initiative">
         <thead>
           <tr>
             <th scope="col" className={styles.what}>
@@ -64,7 +68,7 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
           {`Show the other ${hidden.toLocaleString('en-GB')}`}
         </Button>
       )}
-      <p className={styles.note}>{`Amounts in ${unitWords(unit, speech)}; a plus is more than before.`}</p>
+      <p className={cardStyles.note}>{amounts}</p>
     </>
   );
 }

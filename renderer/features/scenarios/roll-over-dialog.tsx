@@ -7,7 +7,7 @@ import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import styles from './scenarios.module.css';
+import styles from './roll-over-dialog.module.css';
 
 interface Props {
   readonly open: boolean;

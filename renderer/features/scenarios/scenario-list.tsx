@@ -7,11 +7,14 @@ import { usePlan, useScenarioId, useSpeech, useWritable } from '../../state/plan
 import { isInPlan, viewScenario } from '../../state/plan-store';
 import { adoptScenario, askNewScenario, deleteScenario } from '../../state/scenario-actions';
 import { Button, IconButton } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
 import { Menu, type MenuGroup } from '../../ui/menu';
+import cardStyles from './card.module.css';
+import styles from './scenario-list.module.css';
 import { ScenarioText } from './scenario-text';
-import styles from './scenarios.module.css';
 import { mostColumns } from './most-columns';
+import tables from './table.module.css';
 
 interface Props {
   readonly all: readonly Scenario[];
@@ -23,8 +26,8 @@ interface Props {
 /** All scenarios and baselines, by name. */
 export function ScenarioList({ all, chosen, choose }: Props) {
   return (
-    <section className={styles.card} aria-label="All scenarios and baselines">
-      <table className={styles.list} aria-label="Scenarios and baselines">
+    <section className={cardStyles.card} aria-label="All scenarios and baselines">
+      <table className={classNames(tables.table, styles.list)} aria-label="Scenarios and baselines">
         <thead>
           <tr>
             <th scope="col" className={styles.tick}>

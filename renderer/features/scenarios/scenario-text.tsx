@@ -1,6 +1,7 @@
 import { useId } from 'react';
+import field from '../../ui/field.module.css';
 import { useDraft } from '../../ui/use-draft';
-import styles from './scenarios.module.css';
+import styles from './scenario-text.module.css';
 
 interface Props {
   readonly label: string;
@@ -39,7 +40,7 @@ export function ScenarioText({ label, value, disabled, required, placeholder, co
         spellCheck={false}
       />
       {error && (
-        <p id={id} className={styles.error} role="alert">
+        <p id={id} className={field.error} role="alert">
           {error}
         </p>
       )}

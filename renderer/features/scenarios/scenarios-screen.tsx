@@ -6,11 +6,11 @@ import { usePlan, useSettings, useSpeech, useWritable } from '../../state/plan-h
 import { askNewScenario } from '../../state/scenario-actions';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
+import page from '../../ui/page.module.css';
 import { DifferenceSection } from './difference-section';
 import { mostColumns } from './most-columns';
 import { RollOverDialog } from './roll-over-dialog';
 import { ScenarioList } from './scenario-list';
-import styles from './scenarios.module.css';
 import { SideBySide } from './side-by-side';
 
 /** The scenarios and baselines of the plan: to be kept in order, put side by side, and taken apart by initiative. */
@@ -29,7 +29,7 @@ export function ScenariosScreen() {
     <Page title="Scenarios" actions={<Actions />}>
       <ScenarioList all={all} chosen={chosen.map(({ id }) => id)} choose={choose} />
       {all.length === 1 ? (
-        <p className={styles.alone}>
+        <p className={page.hint}>
           There is one scenario so far. Duplicate it to try another way beside it, or freeze a baseline to see
           later what changed and why.
         </p>

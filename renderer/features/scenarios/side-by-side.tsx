@@ -14,8 +14,11 @@ import {
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { HowMade } from './how-made';
-import styles from './scenarios.module.css';
+import { HowMade } from '../../ui/how-made';
+import cardStyles from './card.module.css';
+import { scenarioRules } from './scenario-rules';
+import styles from './side-by-side.module.css';
+import tables from './table.module.css';
 
 /** The figures of up to four scenarios beside each other; what differs from the first column is said with its sign. */
 export function SideBySide({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
@@ -26,9 +29,9 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
   const all = scenarioParts(plan, columns);
   const parts = all.filter(({ isLater }) => withLater || !isLater);
   return (
-    <section className={styles.card} aria-label="Side by side">
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{`Side by side, ${unitWords(unit, speech)}`}</h2>
+    <section className={cardStyles.card} aria-label="Side by side">
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>{`Side by side, ${unitWords(unit, speech)}`}</h2>
         {all.some(({ isLater }) => isLater) && (
           <Button look="quiet" aria-pressed={withLater} onClick={() => setWithLater(!withLater)}>
             {withLater ? 'First year only' : 'Show all years'}
@@ -36,9 +39,9 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
         )}
       </div>
       {columns.length === 0 ? (
-        <p className={styles.note}>Tick the scenarios above that are to stand side by side.</p>
+        <p className={cardStyles.note}>Tick the scenarios above that are to stand side by side.</p>
       ) : (
-        <table className={styles.beside} aria-label="Scenarios side by side">
+        <table className={classNames(tables.table, styles.beside)} aria-label="Scenarios side by side">
           <Head columns={columns} />
           <tbody>
             {parts.map((part) => (
@@ -53,9 +56,9 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
         </table>
       )}
       {columns.some(({ kind }) => kind === 'baseline') && (
-        <p className={styles.note}>A baseline keeps money. Its benefits are those entered today.</p>
+        <p className={cardStyles.note}>A baseline keeps money. Its benefits are those entered today.</p>
       )}
-      <HowMade />
+      <HowMade rules={scenarioRules} />
     </section>
   );
 }

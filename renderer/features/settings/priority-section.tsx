@@ -5,6 +5,7 @@ import { useSettings } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import marks from '../../ui/outcome-mark.module.css';
 import { Section } from '../../ui/page';
 import styles from './settings.module.css';
 
@@ -18,7 +19,7 @@ export function PrioritySection() {
     >
       <p className={styles.said}>
         {outcomes.map((outcome) => (
-          <span key={outcome} className={styles.outcome}>
+          <span key={outcome} className={marks.named}>
             <OutcomeMark outcome={outcome} silent />
             {`${outcomeNames[outcome]} ${points[outcome]}`}
           </span>

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blankImport } from '../../../shared/model/blank';
 import {
   adding,
   codeOf,
@@ -116,6 +117,7 @@ describe('a message', () => {
   test('that makes an import by itself is refused: only a file the user chose can', async () => {
     const { page, scenario } = await twoPages();
     const record = {
+      ...blankImport,
       id: 'i',
       target: 'initiatives' as const,
       fileName: 'x.csv',

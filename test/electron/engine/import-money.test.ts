@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blankImport } from '../../../shared/model/blank';
 import { quarterIn } from '../../../shared/model/quarter';
 import { codeOf, dump, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 
@@ -84,6 +85,7 @@ describe('services and actual costs', () => {
   test('cannot be made by a page', async () => {
     const { page } = await opened();
     const record = {
+      ...blankImport,
       id: 'i',
       fileName: 'x',
       at: '2026-11-21T09:00:00.000Z',

@@ -6,8 +6,10 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { reportTitle } from '../../../shared/words/report-title';
 import { speechOf } from '../../../shared/words/speech';
 import '../../../renderer/print/print.css';
+import { boardPlan } from '../board-plan';
+import { largePlan } from '../made-up-plan';
 import { base, freshPlan } from '../plans';
-import { boardPlan, largePlan, strainedPlan } from '../report-plans';
+import { strainedPlan } from '../strained-plan';
 
 const query = new URLSearchParams(window.location.search);
 const named = query.get('plan') ?? 'board';

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { speechOf } from '../../../shared/words/speech';
+import { boardPlan } from '../../helpers/board-plan';
 import { after, base, freshPlan } from '../../helpers/plans';
-import { boardPlan, strainedPlan } from '../../helpers/report-plans';
+import { strainedPlan } from '../../helpers/strained-plan';
 
 function section(plan: Plan): HTMLElement | null {
   const speech = speechOf(settingsOf(plan), 'en-GB');

@@ -5,9 +5,11 @@ import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { cardsOf } from '../../../shared/rules/cards';
 import { speechOf } from '../../../shared/words/speech';
+import { boardPlan } from '../../helpers/board-plan';
 import { cutPlan, cutting } from '../../helpers/cut-plan';
+import { largePlan } from '../../helpers/made-up-plan';
 import { after, base, freshPlan } from '../../helpers/plans';
-import { boardPlan, largePlan, strainedPlan } from '../../helpers/report-plans';
+import { strainedPlan } from '../../helpers/strained-plan';
 
 function show(plan: Plan, rowLimit?: number) {
   const speech = speechOf(settingsOf(plan), 'en-GB');

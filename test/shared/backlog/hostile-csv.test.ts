@@ -135,13 +135,6 @@ describe('what the manifest says in words', () => {
     ]);
   });
 
-  test('dependencies are not read yet, which is told', () => {
-    const remark = read('0904-dep-missing.csv').inspection.remarks.find(
-      ({ code }) => code === 'columns-unused',
-    );
-    expect(remark?.parameters['columns']).toBe('Depends on');
-  });
-
   test('a header that spells a prototype changes no object', () => {
     read('026-proto-json-header.csv');
     expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false);

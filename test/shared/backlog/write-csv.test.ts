@@ -117,10 +117,12 @@ function back(
   currency: string,
 ): { rows: BacklogRow[]; leftOut: number; codes: readonly string[] } {
   const { drafts, leftOut, codes } = readAll(csv, { settings: { ...settings, currency, locale: 'de' } });
-  const rows = drafts.map(({ line: _line, outcomeAssumed: _assumed, sourceKey, ...rest }) => ({
-    ...rest,
-    key: sourceKey,
-  }));
+  // Only what the file has a column for.
+  const written = new Set(Object.keys(blank));
+  const rows = drafts.map(({ sourceKey, ...rest }) => {
+    const fields = Object.entries(rest).filter(([field]) => written.has(field));
+    return { ...Object.fromEntries(fields), key: sourceKey } as BacklogRow;
+  });
   return { rows, leftOut: leftOut.length, codes };
 }
 

@@ -3,8 +3,9 @@ import { firstDayOf, quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
-import { dateGapOf, lateCards } from '../../../shared/rules/date-gap';
+import { dateGapOf } from '../../../shared/rules/date-gap';
 import { decisionLog, latestDecision, overdueReviews } from '../../../shared/rules/decisions';
+import { lateCards } from '../../../shared/rules/late-cards';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
 type Entry = Extract<Command, { type: 'decision/set' }>['entry'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankService } from '../../../shared/model/blank';
+import { blankImport, blankService } from '../../../shared/model/blank';
 import type { Import } from '../../../shared/model/import';
 import { quarterIn } from '../../../shared/model/quarter';
 import { bookedYear } from '../../../shared/rules/booked';
@@ -9,6 +9,7 @@ import type { ImportedActual } from '../../../shared/rules/commands/import';
 import { adding, after, ask, at, freshPlan } from '../../helpers/plans';
 
 const record = (id: string, target: Import['target'], rows: number): Import => ({
+  ...blankImport,
   id,
   target,
   fileName: 'file.csv',

@@ -19,6 +19,7 @@ import {
   tableNames,
 } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import { attentionOf } from '../../../shared/rules/attention';
 import { cardsOf } from '../../../shared/rules/cards';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import type { Command } from '../../../shared/rules/command';
@@ -253,7 +254,8 @@ test('whatever is done, it is undone exactly, leaves a plan that holds, and what
           expect(figuresOf(plan, scenario)).toEqual(figuresOf(fresh, scenario));
           const { years } = driftOf(plan, scenario, 2);
           expect(years[0]?.spend).toBe(figuresOf(plan, scenario).spend);
-          expect(driftOf(fresh, scenario, 2).years).toEqual(years);
+          expect(driftOf(plan, scenario, 2)).toEqual(driftOf(fresh, scenario, 2));
+          expect(attentionOf(plan, scenario)).toEqual(attentionOf(fresh, scenario));
         }
       }
     }),

@@ -5,8 +5,9 @@ import { figuresOf, total } from '../../../shared/rules/figures';
 import { budgetBarOf } from '../../../shared/rules/report-budget';
 import { notFundedOf, reportListsOf } from '../../../shared/rules/report-lists';
 import { roadmapOf } from '../../../shared/rules/report-roadmap';
+import { boardPlan } from '../../helpers/board-plan';
+import { largePlan } from '../../helpers/made-up-plan';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
-import { boardPlan, largePlan } from '../../helpers/report-plans';
 
 describe('the lists of the report', () => {
   it('add up to the figures on screen, whatever the plan', () => {

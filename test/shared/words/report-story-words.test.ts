@@ -6,8 +6,9 @@ import type { Coded } from '../../../shared/rules/decision';
 import { storyOf } from '../../../shared/rules/report-story';
 import { storyWords } from '../../../shared/words/report-story-words';
 import { type Speech, speechOf } from '../../../shared/words/speech';
+import { boardPlan } from '../../helpers/board-plan';
+import { largePlan } from '../../helpers/made-up-plan';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
-import { boardPlan, largePlan } from '../../helpers/report-plans';
 
 const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const million = 100_000_000;

@@ -7,8 +7,8 @@ import { notFundedWords } from '../../../shared/words/report-rows';
 import { inUnit, isRounded, reportUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
+import { boardPlan } from '../../helpers/board-plan';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
-import { boardPlan } from '../../helpers/report-plans';
 
 const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');

@@ -1,6 +1,5 @@
-import styles from './scenarios.module.css';
-
-const rules: readonly (readonly [string, string])[] = [
+/** The formulas behind the columns, in plain words. */
+export const scenarioRules: readonly (readonly [string, string])[] = [
   [
     'Differences',
     'Every figure less the one in the first column. Shares differ in percentage points, benefits by their likely figure.',
@@ -27,20 +26,3 @@ const rules: readonly (readonly [string, string])[] = [
     'Counts with the one-off money, run cost and run today it froze, quarter by quarter, also of initiatives that were deleted since.',
   ],
 ];
-
-/** The formulas behind the columns, in plain words. */
-export function HowMade() {
-  return (
-    <details className={styles.how}>
-      <summary>How is this made?</summary>
-      <dl>
-        {rules.map(([name, rule]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{rule}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}

@@ -1,0 +1,71 @@
+import { uuidv7 } from 'uuidv7';
+import { outcomes } from '../../shared/model/codes';
+import { outcomeNames } from '../../shared/words/codes';
+import { type Action, idsOf, type Target } from './card-action';
+import { dispatch } from './dispatch';
+import { passedOn } from './follow-cards';
+import { goTo } from './next-card';
+import { selectAll } from './selection';
+import { focusCard, openPanel } from './view-store';
+
+const always = () => true;
+
+/** Which outcome an initiative is for. */
+export const choosing: readonly Action[] = outcomes.map((outcome, index) => ({
+  id: `outcome-${outcome}`,
+  group: 'outcome',
+  words: outcomeNames[outcome],
+  key: String(index + 1),
+  outcome,
+  allowed: always,
+  run: (target) =>
+    dispatch({ type: 'initiative/edit', ids: idsOf(target), changes: { outcome, outcomeAssumed: false } }),
+}));
+
+/** The copies are selected: they are what is worked on next. */
+async function duplicate({ chosen }: Target): Promise<void> {
+  const copies = chosen.map(({ initiative }) => ({
+    id: initiative.id,
+    copyId: uuidv7(),
+    title: `${initiative.title.slice(0, 990)} (copy)`,
+  }));
+  const { kind } = await dispatch({ type: 'initiative/duplicate', copies }, { offerUndo: true });
+  const [first] = copies;
+  if (kind !== 'done' || !first) return;
+  if (copies.length === 1) return goTo(first.copyId);
+  selectAll(copies.map(({ copyId }) => copyId));
+  focusCard(first.copyId);
+}
+
+/** What is done to an initiative as a whole. */
+export const editing: readonly Action[] = [
+  {
+    id: 'open',
+    group: 'edit',
+    words: 'Open',
+    key: 'Enter',
+    allowed: ({ chosen }) => chosen.length === 1,
+    looksOnly: true,
+    run: ({ chosen }) => {
+      openPanel(chosen[0]?.initiative.id ?? null);
+      return undefined;
+    },
+  },
+  {
+    id: 'duplicate',
+    group: 'edit',
+    words: 'Duplicate',
+    key: 'Mod+d',
+    allowed: always,
+    run: duplicate,
+  },
+  {
+    id: 'delete',
+    group: 'edit',
+    words: 'Delete',
+    key: 'Delete',
+    allowed: always,
+    run: (target) =>
+      passedOn(target, dispatch({ type: 'initiative/delete', ids: idsOf(target) }, { offerUndo: true })),
+  },
+];

@@ -1,0 +1,65 @@
+/** What a source can say of an initiative, each field flat. */
+export const sourceFields = [
+  'title',
+  'description',
+  'programme',
+  'businessUnit',
+  'costCentre',
+  'businessOwner',
+  'itOwner',
+  'sponsor',
+  'riskOfNotDoing',
+  'status',
+  'mandatory',
+  'contracted',
+  'tags',
+  'lane',
+  'outcome',
+  'secondOutcome',
+  'goal',
+  'goalContribution',
+  'cost',
+  'minimumCost',
+  'runCost',
+  'benefitKind',
+  'benefitLow',
+  'benefitLikely',
+  'benefitHigh',
+  'spent',
+  'committed',
+  'exitCost',
+  'start',
+  'lengthQuarters',
+  'funding',
+  'fundingAmount',
+  'neededBy',
+  'earliestBy',
+  'agreedBy',
+  'businessValue',
+  'timeCriticality',
+  'riskReduction',
+  'jobSize',
+  'deliveryRisk',
+] as const;
+export type SourceField = (typeof sourceFields)[number];
+
+/** Money in minor units, `start` an absolute quarter, tags and the like one below the other, a goal by its name. */
+export type SourceValue = string | number | boolean | null;
+
+/** Only the fields that the source has a column for. */
+export type SourceFields = Readonly<Partial<Record<SourceField, SourceValue>>>;
+
+/** What an import does with a field where the source says another value than the plan. */
+export const fieldRules = ['source', 'mine', 'ask'] as const;
+export type FieldRule = (typeof fieldRules)[number];
+
+/** The user's own planning, which an import leaves alone unless told otherwise. */
+export const planningFields: ReadonlySet<SourceField> = new Set([
+  'lane',
+  'outcome',
+  'secondOutcome',
+  'goal',
+  'goalContribution',
+  'funding',
+  'fundingAmount',
+]);

@@ -1,0 +1,105 @@
+import { type BenefitKind, benefitKinds, type Lane, lanes, type Outcome, outcomes } from '../model/codes';
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { summed } from './card-sums';
+import { inYear } from './series';
+
+export interface Range {
+  readonly low: Money;
+  readonly likely: Money;
+  readonly high: Money;
+}
+
+/** The cards of a lane together. */
+export interface LaneTotals {
+  readonly count: number;
+  readonly funded: number;
+  /** One-off cost of all, whatever the year and whether funded or not. */
+  readonly cost: Money;
+  /** One-off money the funded ones are given in all years together. */
+  readonly fundedTotal: Money;
+  /** Run cost a year that the funded ones add at full effect (negative: a saving); what is stopped never does. */
+  readonly runCost: Money;
+}
+
+/** The cards of an outcome together. */
+export interface OutcomeFigures {
+  readonly count: number;
+  readonly funded: number;
+  /** One-off money of its funded initiatives in the plan's first year. */
+  readonly fundedCost: Money;
+  /** Benefits a year at full effect of its funded initiatives that are not stopped, by kind; kinds are never added up. */
+  readonly benefits: Readonly<Record<BenefitKind, Range>>;
+}
+
+const laneFields = ['count', 'funded', 'cost', 'fundedTotal', 'runCost'] as const;
+const ofLane = Object.fromEntries(lanes.map((lane, index) => [lane, index * laneFields.length])) as Record<
+  Lane,
+  number
+>;
+
+const byLane = summed(
+  () => lanes.length * laneFields.length,
+  (_plan, card, sums, sign) => {
+    const at = ofLane[card.placement.lane];
+    add(sums, at, sign);
+    add(sums, at + 2, sign * (card.cost ?? 0));
+    if (!card.funded) return;
+    add(sums, at + 1, sign);
+    add(sums, at + 3, sign * card.fundedAmount);
+    if (!card.stopped) add(sums, at + 4, sign * (card.runCost ?? 0));
+  },
+);
+
+/** What the cards of each lane come to; computed once for a plan, and from the plan before by what an edit touched. */
+export function laneTotals(plan: Plan, scenarioId: string, lane: Lane): LaneTotals {
+  const sums = byLane(plan, scenarioId);
+  const at = (index: number) => sums[ofLane[lane] + index] as number;
+  return { count: at(0), funded: at(1), cost: at(2), fundedTotal: at(3), runCost: at(4) };
+}
+
+const outcomeSize = 3 + 3 * benefitKinds.length;
+const ofOutcome = Object.fromEntries(
+  [...outcomes, 'none'].map((outcome, index) => [outcome, index * outcomeSize]),
+) as Record<Outcome | 'none', number>;
+const ofKind = Object.fromEntries(benefitKinds.map((kind, index) => [kind, 3 + 3 * index])) as Record<
+  BenefitKind,
+  number
+>;
+
+const byOutcome = summed(
+  () => (outcomes.length + 1) * outcomeSize,
+  (plan, card, sums, sign) => {
+    const at = ofOutcome[card.initiative.outcome ?? 'none'];
+    add(sums, at, sign);
+    if (!card.funded) return;
+    add(sums, at + 1, sign);
+    add(sums, at + 2, sign * inYear(card.change, settingsOf(plan).firstYear));
+    // Stopped work never goes live: it brings nothing.
+    if (card.stopped) return;
+    for (const { kind, low, likely, high } of card.benefits) {
+      const from = at + ofKind[kind];
+      add(sums, from, sign * low);
+      add(sums, from + 1, sign * likely);
+      add(sums, from + 2, sign * high);
+    }
+  },
+);
+
+/** What the cards of each outcome come to; computed as the lanes are. */
+export function outcomeFigures(plan: Plan, scenarioId: string, outcome: Outcome | 'none'): OutcomeFigures {
+  const sums = byOutcome(plan, scenarioId);
+  const at = (index: number) => sums[ofOutcome[outcome] + index] as number;
+  const range = (from: number): Range => ({ low: at(from), likely: at(from + 1), high: at(from + 2) });
+  const benefits = Object.fromEntries(benefitKinds.map((kind) => [kind, range(ofKind[kind])]));
+  return {
+    count: at(0),
+    funded: at(1),
+    fundedCost: at(2),
+    benefits: benefits as Record<BenefitKind, Range>,
+  };
+}
+
+function add(sums: Float64Array, at: number, amount: number): void {
+  sums[at] = (sums[at] as number) + amount;
+}

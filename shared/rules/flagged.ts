@@ -1,0 +1,107 @@
+import { changedSince } from '../model/patch';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Quarter, quarterIn } from '../model/quarter';
+import { compareRanks } from '../model/rank';
+import type { Card } from './card';
+import { cardsOf, isFundedLane } from './cards';
+import { dateGapOf } from './date-gap';
+import { isPinned } from './guard';
+import { withInOrder, withoutRows } from './in-order';
+import { memoByFirst } from './memo';
+import { initiativesIn, touchesOnly } from './touched';
+
+/** What of the plan's settings decides whether a card is flagged. */
+interface Settings {
+  readonly planStart: Quarter;
+  /** Of the fiscal year, 1 to 12. */
+  readonly firstMonth: number;
+}
+
+type Holds = (card: Card, settings: Settings) => boolean;
+
+const inLane = (card: Card) => isFundedLane(card.placement.lane);
+const isFunded = (card: Card) => card.funded && inLane(card);
+
+/** What a card may be flagged for, and when it is. */
+const flags = {
+  'funded-without-outcome': (card) => isFunded(card) && card.initiative.outcome === null,
+  'pinned-not-funded': (card) => inLane(card) && !card.funded && isPinned(card),
+  'funded-without-cost': (card) => isFunded(card) && card.cost === null,
+  'funded-without-start': (card) => isFunded(card) && card.placement.start === null,
+  'starts-before-plan': (card, { planStart }) =>
+    isFunded(card) && card.placement.start !== null && card.placement.start < planStart,
+  'funded-without-owner': (card) => isFunded(card) && card.initiative.businessOwner === '',
+  'outcome-assumed': (card) => isFunded(card) && card.initiative.outcomeAssumed,
+  'later-than-needed': (card, { firstMonth }) =>
+    inLane(card) && card.initiative.agreedBy === null && (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
+  'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,
+} as const satisfies Readonly<Record<string, Holds>>;
+
+export type Flag = keyof typeof flags;
+const allFlags = Object.keys(flags) as Flag[];
+
+export type Flagged = Readonly<Record<Flag, readonly Card[]>>;
+
+const known = memoByFirst((_plan: Plan) => new Map<string, Flagged>());
+
+/**
+ * The cards of a scenario that want a look, by what for: those of run first, in rank order. Computed once for a plan,
+ * and from the plan before by the cards that an edit touched.
+ */
+export function flaggedCards(plan: Plan, scenarioId: string): Flagged {
+  const answers = known(plan);
+  let flagged = answers.get(scenarioId);
+  if (!flagged) answers.set(scenarioId, (flagged = fromBefore(plan, scenarioId) ?? anew(plan, scenarioId)));
+  return flagged;
+}
+
+function anew(plan: Plan, scenarioId: string): Flagged {
+  const none = Object.fromEntries(allFlags.map((flag) => [flag, []])) as unknown as Flagged;
+  return rearranged(plan, none, [], [...cardsOf(plan, scenarioId).byId.values()]);
+}
+
+function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
+  const since = changedSince(plan);
+  const before = since && touchesOnly(since.patch) && known.known(since.before)?.get(scenarioId);
+  if (!since || !before) return null;
+  const then = cardsOf(since.before, scenarioId).byId;
+  const now = cardsOf(plan, scenarioId).byId;
+  const touched = initiativesIn(since.patch, since.before).filter((id) => then.get(id) !== now.get(id));
+  const cardsIn = (cards: typeof now) => touched.flatMap((id) => cards.get(id) ?? []);
+  return touched.length ? rearranged(plan, before, cardsIn(then), cardsIn(now)) : before;
+}
+
+function rearranged(
+  plan: Plan,
+  before: Flagged,
+  leaving: readonly Card[],
+  arriving: readonly Card[],
+): Flagged {
+  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
+  const settings = { planStart: quarterIn(firstYear, 1), firstMonth };
+  const lists = allFlags.map((flag) => {
+    const holds: Holds = flags[flag];
+    const staying = withoutRows(
+      before[flag],
+      leaving.filter((card) => holds(card, settings)),
+    );
+    return [
+      flag,
+      withInOrder(
+        staying,
+        arriving.filter((card) => holds(card, settings)),
+        byPlace,
+      ),
+    ];
+  });
+  return Object.fromEntries(lists) as Flagged;
+}
+
+/** Run before innovate, funded ones first, each in rank order. */
+function byPlace(a: Card, b: Card): number {
+  return partOf(a) - partOf(b) || compareRanks(a.placement.rank, b.placement.rank);
+}
+
+function partOf({ placement: { lane }, funded }: Card): number {
+  return (lane === 'innovate' ? 2 : 0) + (funded ? 0 : 1);
+}

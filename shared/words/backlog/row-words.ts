@@ -1,0 +1,20 @@
+/** What is told of single rows. */
+export const rowSentences = {
+  'no-title': 'The row has no title.',
+  'title-from-key': 'The row has no title; its key “{key}” was taken.',
+  'cells-too-many':
+    'The row has {found} {found:cell|cells} under {expected} {expected:column|columns}, so its values may have shifted.',
+  'cells-missing':
+    'The row has {found} {found:cell|cells} under {expected} {expected:column|columns}; the rest was taken as empty.',
+  'columns-over-limit': 'The row has more than {limit} cells.',
+  'cell-over-limit': 'A cell has more than {limit} characters.',
+  'control-characters': '{count} control {count:character was|characters were} removed.',
+  'entities-decoded':
+    'HTML codes such as “{example}” became characters{more:|, in this and one other cell|, in this and # other cells}.',
+  'hidden-characters': 'The text has characters that do not show or that turn its direction.',
+  'text-cut': 'The text has {length} characters; the first {limit} were kept.',
+  'tags-cut': 'The row has {found} tags; the first {limit} were kept.',
+  'key-twice': 'The key “{key}” already stands in line {first}.',
+  'key-damaged': 'The key “{key}” looks like a number that a spreadsheet has shortened.',
+  'title-alike': 'The title “{title}” looks like the one in line {first}, but is not the same.',
+} as const;

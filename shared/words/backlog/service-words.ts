@@ -1,0 +1,13 @@
+/** What is told of rows that are services. */
+export const serviceSentences = {
+  'looks-like-services': 'The headers look like those of services; the rows were taken for {target}.',
+  'looks-like-actuals': 'The headers look like those of actual costs; the rows were taken for {target}.',
+  'no-name': 'The row has no name.',
+  'name-twice': 'The service “{name}” already stands in line {first}; both are created.',
+  'service-there': 'The plan already has a service called “{name}”; this one is created beside it.',
+  'sourcing-unknown': '“{text}” is neither internal nor external; the field stays empty.',
+  'indexation-unreadable': '“{text}” is not a yearly rise from -100 % to 100 %; it counts as none.',
+  'indexation-small': '“{text}” was taken as {text} %, a very small rise. Is it a share of one?',
+  'year-unreadable': '“{text}” is not a year; the field stays empty.',
+  'notice-after-contract': 'The notice date “{text}” lies after the end of the contract; it stays empty.',
+} as const;
