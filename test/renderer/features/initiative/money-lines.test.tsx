@@ -43,6 +43,25 @@ async function type(label: string, text: string) {
   return field;
 }
 
+test('a refund is booked; as planned money it is refused beside its field, and nothing is stored', async () => {
+  started = await startFake(designPlan());
+  render(<InitiativePanel id={id} />);
+  await opened();
+  await user.click(screen.getByRole('button', { name: 'Add one-off money' }));
+  await user.selectOptions(await screen.findByLabelText('Stage'), 'Actual');
+  await waitFor(() => expect(screen.getByLabelText('Stage')).toHaveValue('actual'));
+  await type('Amount', '-2m');
+  const refund = () => cardNow().moneyLines.find(({ amount }) => amount === M(-2));
+  await waitFor(() => expect(refund()?.stage).toBe('actual'));
+  const stage = screen.getByLabelText('Stage');
+  await user.selectOptions(stage, 'Planned');
+  // 1.45M planned less 2M.
+  await waitFor(() =>
+    expect(stage).toHaveAccessibleDescription(/cannot add up to less than nothing.*−€.0\.55M/),
+  );
+  expect(refund()?.stage).toBe('actual');
+});
+
 describe('the money of an initiative, line by line', () => {
   beforeEach(() => panelOf(id));
 
