@@ -1,6 +1,6 @@
 import { targetOf } from './mapping';
 import type { RemarkList } from './remark-list';
-import { readActual, tellBookings } from './row-actual';
+import { readActual } from './row-actual';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readPlanning } from './row-planning';
@@ -10,6 +10,7 @@ import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import type { Table } from './table';
 import type { ImportTarget } from './target';
+import { tellBookings } from './tell-bookings';
 import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
 
 type RowRead =

@@ -1,16 +1,20 @@
+import type { Booking } from '../model/booking';
 import type { Money } from '../model/money';
 import type { Quarter } from '../model/quarter';
+import type { BookingOwner } from './booking-owners';
 import type { FieldName } from './fields';
 import type { RemarkList } from './remark-list';
 import type { Table, TableColumn } from './table';
 import type { LeftOut } from './types';
 
 /** What was booked so far in one quarter and account of an owner. */
-interface BookedSum {
-  readonly ownerId: string;
+export interface BookedSum {
+  readonly owner: BookingOwner;
   readonly quarter: Quarter;
   readonly account: string;
   readonly total: Money;
+  /** The periods and cost centres it is of, each once. */
+  readonly slices: Map<string, Pick<Booking, 'period' | 'costCentre'>>;
 }
 
 /** What is remembered over the rows of one import. */

@@ -1,3 +1,4 @@
+import { withTrueBookings } from '../model/actual-line';
 import type { Money } from '../model/money';
 import { minorDigits } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
@@ -9,11 +10,12 @@ import { moneyLinesByOwner } from './lines';
 import { rowsOf, upserted } from './upsert';
 
 /**
- * Adds or changes a money line. Refuses: an owner that is not there; one-off money of a service; sums by hand that do
+ * Adds or changes a money line; an imported sum changed by hand forgets what it was made of. Refuses: an owner that is not there; one-off money of a service; sums by hand that do
  * not add up to the amount; a foreign currency without its amount and rate, or whose amount does not follow from them;
  * parallel running of what is not a saving; planned one-off money that adds up to less than nothing.
  */
-export function setMoneyLine(plan: Plan, { line }: CommandOf<'money/set'>): Decision {
+export function setMoneyLine(plan: Plan, command: CommandOf<'money/set'>): Decision {
+  const line = withTrueBookings(command.line);
   const title = ownerTitle(plan, line);
   if (title === null) return refuse(line.initiativeId ? 'initiative-missing' : 'service-missing');
   if (line.serviceId && line.nature === 'oneOff') return refuse('service-one-off');

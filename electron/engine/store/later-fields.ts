@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const laterFields: { readonly [T in TableName]?: Fields } = {
   initiative: blankInitiative,
   service: blankService,
-  moneyLine: { anchor: null, costCentre: '' },
+  moneyLine: { anchor: null, costCentre: '', bookings: null },
   budget: { contingency: 0 },
   import: {
     target: 'initiatives',

@@ -2,6 +2,7 @@ import type { EngineClient } from '../../../renderer/state/engine-client';
 import { usePlanStore } from '../../../renderer/state/plan-store';
 import { startSession } from '../../../renderer/state/session';
 import { useView } from '../../../renderer/state/view-store';
+import { bookingOwners } from '../../../shared/backlog/booking-owners';
 import { inspect } from '../../../shared/backlog/inspect';
 import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
@@ -121,7 +122,7 @@ function lookAt(
   plan: Plan,
 ): BacklogInspection {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB' };
+  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', owners: () => bookingOwners(plan) };
   const { mapping, ...overrides } = defined(reading);
   const inspection = inspect(csv, { decode, settings, overrides, ...(mapping && { mapping }) });
   const { source, ...shown } = inspection;

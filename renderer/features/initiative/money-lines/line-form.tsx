@@ -13,6 +13,7 @@ import panel from '../initiative-panel.module.css';
 import { ForeignFields } from './foreign-fields';
 import { changedLine } from './line-change';
 import type { LineProps, StoredProps } from './line-props';
+import { MadeOf } from './made-of';
 import { storeMoneyLine } from './store-line';
 import { TimeFields } from './time-fields';
 
@@ -50,6 +51,7 @@ export function LineForm({ line, card, disabled }: LineProps) {
         commit={(costCentre) => store({ costCentre })}
       />
       <ForeignFields line={line} disabled={disabled} store={store} />
+      {line.bookings && <MadeOf bookings={line.bookings} />}
     </fieldset>
   );
 }
