@@ -19,7 +19,7 @@ export async function makeReleasedPlan(target: string): Promise<void> {
   const path = join(folder, 'backlog.csv');
   writeFileSync(path, 'Title,Cost,Business owner\nImported one,1200,Ann\nImported two,,Bob\n');
   await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
-  // What came with version 50: what a booked sum is made of.
+  // What came with version 30: what a booked sum is made of.
   const booked = join(folder, 'finance.csv');
   writeFileSync(
     booked,
@@ -144,6 +144,15 @@ function planningCommands(scenarioId: string): Command[] {
         wouldChange: '',
         reviewBy: '2027-06-30',
       },
+    },
+    // What came with version 40.
+    {
+      type: 'placement/fund',
+      scenarioId,
+      initiativeIds: ['portal'],
+      funding: 'amount',
+      amount: 20_000_00,
+      until: 1,
     },
     { type: 'scenario/freeze', id: 'promise', name: 'Board, November', sourceId: scenarioId },
     { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: scenarioId },

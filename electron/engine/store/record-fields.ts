@@ -160,6 +160,7 @@ export const recordFields: Fields = {
     rank: 'plain',
     funding: 'plain',
     fundingAmount: 'plain',
+    fundingUntil: 'plain',
     start: 'plain',
     lengthQuarters: 'plain',
     mark: 'plain',
@@ -224,6 +225,8 @@ export const recordFields: Fields = {
     firstQuarter: 'plain',
     change: 'json',
     run: 'json',
+    yearlyRun: 'plain',
+    benefits: 'json',
   },
   sourceRow: { id: 'plain', source: 'plain', key: 'plain', state: 'plain', fields: 'json' },
 };

@@ -1,4 +1,5 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
+import type { CsvContent } from '../../../shared/contract/control';
 import type { Paper } from '../../../shared/contract/shell';
 
 /** What a command line asks for; paths are absolute. */
@@ -14,7 +15,7 @@ export type Command =
       readonly json: boolean;
     }
   | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
-  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string; readonly services: boolean }
+  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string; readonly what: CsvContent }
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
       readonly name: 'compare';
@@ -34,7 +35,7 @@ export const usage = `Usage:
   bimodal import FILE.csv --plan PLAN.bimodal [--as initiatives|services|actuals]
                  [--mapping MAPPING.json] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
-  bimodal export PLAN.bimodal --csv OUT.csv [--services]
+  bimodal export PLAN.bimodal --csv OUT.csv [--services | --key-figures]
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
   bimodal check PLAN.bimodal
