@@ -56,14 +56,11 @@ function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): Im
   return { service: { ...fields, id: uuidv7() }, cost, sourcing };
 }
 
-function actualOf({ owner, quarter, account, costCentre, amount }: ActualDraft): ImportedActual {
+function actualOf({ line: _line, owner, ...booked }: ActualDraft): ImportedActual {
   const { id } = owner;
   return {
     owner: owner.kind === 'initiative' ? { initiativeId: id } : { serviceId: id },
-    quarter,
-    account,
-    costCentre,
-    amount,
+    ...booked,
   };
 }
 

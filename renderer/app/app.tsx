@@ -4,9 +4,12 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
+import { settingsOf } from '../../shared/model/plan';
 import { noticeManager } from '../state/notices';
-import { usePlanStore } from '../state/plan-store';
-import { hasPanel, useView } from '../state/view-store';
+import { useScenarioId } from '../state/plan-hooks';
+import { currentPlan, usePlanStore, viewScenario } from '../state/plan-store';
+import { hasPanel, showScreen, useView } from '../state/view-store';
+import { FieldPlace } from '../ui/field-place';
 import { Toasts } from '../ui/toast';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
@@ -20,6 +23,7 @@ import { SomethingBroke } from './something-broke';
 import { useKeys } from './use-keys';
 import { useShell } from './use-shell';
 import { useTidySelection } from './use-tidy-selection';
+import { useUnstoredNotices } from './use-unstored-notices';
 
 /** Milliseconds after which the other screens are read even in a page that is never idle. */
 const idleLimit = 2_000;
@@ -27,6 +31,7 @@ const idleLimit = 2_000;
 export function App() {
   const status = usePlanStore((state) => state.status);
   useShell();
+  useUnstoredNotices();
   return (
     <CSPProvider disableStyleElements>
       <ErrorBoundary FallbackComponent={SomethingBroke} onError={(error) => console.error(error)}>
@@ -41,6 +46,7 @@ export function App() {
 function Frame() {
   const screen = useView((view) => view.screen);
   const panel = useView((view) => view.panel);
+  const scenarioId = useScenarioId();
   const Screen = screenParts[screen];
   useKeys();
   useTidySelection();
@@ -56,7 +62,15 @@ function Frame() {
           onError={(error) => console.error(error)}
         >
           <Suspense fallback={null}>
-            <Screen />
+            <FieldPlace
+              id={`${screen} ${scenarioId}`}
+              open={() => {
+                viewScenario(settingsOf(currentPlan()).scenarioId === scenarioId ? null : scenarioId);
+                showScreen(screen);
+              }}
+            >
+              <Screen />
+            </FieldPlace>
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -4,7 +4,7 @@ import { settingsOf } from '../../shared/model/plan';
 import { labelWords } from '../../shared/words/labels';
 import { failureWords } from '../../shared/words/failures';
 import { addInitiative } from '../state/add-initiative';
-import { allAnswered, redo, undo } from '../state/dispatch';
+import { redo, undo } from '../state/dispatch';
 import { engineLost } from '../state/engine-client';
 import { chooseBacklog } from '../state/get-backlog';
 import { isTyping } from '../state/keys';
@@ -14,6 +14,7 @@ import { isEditable, isWritable, type PlanState, usePlanStore } from '../state/p
 import { selectBoard } from '../state/select-board';
 import { engine } from '../state/session';
 import { askShell, onShellAction } from '../state/shell-client';
+import { allStored } from '../state/store-in-turn';
 import { showScreen } from '../state/view-store';
 
 /** Does what the menu and the shell ask for, and tells them what can be undone. */
@@ -81,6 +82,6 @@ async function settle(): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   // Storing begins a turn after the field is left.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  await allAnswered();
+  await allStored();
   await askShell('window/settled', {});
 }

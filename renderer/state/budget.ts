@@ -1,8 +1,8 @@
 import { type Budget, budgetId } from '../../shared/model/budget';
 import type { BudgetScope } from '../../shared/model/codes';
 import type { Money } from '../../shared/model/money';
-import { storeField } from './dispatch';
 import { usePlan, useScenarioId } from './plan-hooks';
+import { storeInTurn } from './store-in-turn';
 
 interface BudgetState {
   readonly budget: Budget | undefined;
@@ -15,16 +15,12 @@ interface BudgetState {
 /** A budget of the scenario in view, and how it is changed: the same in the settings and on the Money screen. */
 export function useBudget(fiscalYear: number, scope: BudgetScope): BudgetState {
   const scenarioId = useScenarioId();
-  const budget = usePlan().budget.get(budgetId(scenarioId, fiscalYear, scope));
+  const id = budgetId(scenarioId, fiscalYear, scope);
+  const budget = usePlan().budget.get(id);
   const store = (changes: { amount?: Money | null; hard?: boolean; contingency?: Money }) =>
-    storeField({
-      type: 'budget/set',
-      scenarioId,
-      fiscalYear,
-      scope,
-      amount: budget?.amount ?? null,
-      hard: budget?.hard ?? false,
-      ...changes,
+    storeInTurn((plan) => {
+      const { amount = null, hard = false } = plan.budget.get(id) ?? {};
+      return { type: 'budget/set', scenarioId, fiscalYear, scope, amount, hard, ...changes };
     });
   return {
     budget,

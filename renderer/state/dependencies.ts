@@ -3,6 +3,7 @@ import { type Dependency, dependencyId } from '../../shared/model/dependency';
 import type { Plan } from '../../shared/model/plan';
 import { dependenciesFrom, dependenciesTo } from '../../shared/rules/lines';
 import { storeField } from './dispatch';
+import { storeInTurn } from './store-in-turn';
 
 /** A dependency as one of its two initiatives sees it. */
 export interface Tie {
@@ -29,15 +30,21 @@ export function tiesOf(plan: Plan, id: string): Tie[] {
   ];
 }
 
-/** Stores that one needs, excludes or enables another; answers with why not, or null. `share`: in basis points. */
-export function storeDependency(
-  fromId: string,
-  kind: DependencyKind,
-  toId: string,
-  share = 0,
-): Promise<string | null> {
-  const dependency = { id: dependencyId(fromId, kind, toId), fromId, toId, kind, share };
-  return storeField({ type: 'dependency/set', dependency });
+/** Stores that one needs, excludes or enables another; answers with why not, or null. What is there keeps its share. */
+export function storeDependency(fromId: string, kind: DependencyKind, toId: string): Promise<string | null> {
+  const id = dependencyId(fromId, kind, toId);
+  return storeInTurn((plan) => {
+    const share = plan.dependency.get(id)?.share ?? 0;
+    return { type: 'dependency/set', dependency: { id, fromId, toId, kind, share } };
+  });
+}
+
+/** Stores how much of the benefits the enabler is credited with, in basis points. */
+export function storeShare(id: string, share: number): Promise<string | null> {
+  return storeInTurn((plan) => {
+    const now = plan.dependency.get(id);
+    return now && { type: 'dependency/set', dependency: { ...now, share } };
+  });
 }
 
 export function removeDependency(id: string): Promise<string | null> {

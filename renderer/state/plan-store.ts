@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { planFromColumns } from '../../shared/contract/columns';
 import type { Change, PlanSnapshot } from '../../shared/contract/engine';
 import { apply } from '../../shared/model/patch';
-import { type Plan, settingsOf } from '../../shared/model/plan';
+import { type Plan, settingsOf, type TableName } from '../../shared/model/plan';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Coded } from '../../shared/rules/decision';
 
@@ -67,6 +67,11 @@ export function currentPlan(): Plan {
   const { plan } = usePlanStore.getState();
   if (!plan) throw new Error('the plan has not been read yet');
   return plan;
+}
+
+/** Whether a record still is in the plan, also where none is open any more. */
+export function isInPlan(table: TableName, id: string): boolean {
+  return usePlanStore.getState().plan?.[table].has(id) ?? false;
 }
 
 /** The scenario in view: every screen and every edit is of it. */

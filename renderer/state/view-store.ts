@@ -35,6 +35,8 @@ export interface ViewState {
   readonly focusRequest: number;
   /** The initiative whose panel is open. */
   readonly panel: string | null;
+  /** The money or benefit line whose fields are shown in the panel. */
+  readonly openLine: string | null;
   readonly backlogSort: BacklogSort;
   readonly backlogFilter: string;
   readonly backlogOffered: WaitingBacklog | null;
@@ -47,6 +49,7 @@ const initialViewState: ViewState = {
   focused: null,
   focusRequest: 0,
   panel: null,
+  openLine: null,
   backlogSort: 'rank',
   backlogFilter: '',
   backlogOffered: null,
@@ -73,6 +76,11 @@ export function openPanel(id: string | null): void {
   useView.setState(({ screen }) =>
     id ? { panel: id, focused: id, screen: hasPanel(screen) ? screen : 'board' } : { panel: null },
   );
+}
+
+/** Shows the fields of a money or benefit line in the panel; null: of none. */
+export function showLine(openLine: string | null): void {
+  useView.setState({ openLine });
 }
 
 /** Opens the import screen on a file the shell holds. */

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
 import { readDay } from './read-day';
@@ -12,11 +11,12 @@ interface Props extends Omit<FieldProps, 'error'> {
 
 /** A day as YYYY-MM-DD, or none. The system's own control, so that it is written as the user writes days. */
 export function DayField({ value, disabled, commit, ...field }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const { error, control } = useDraft({
+    label: field.label,
+    disabled,
     value,
     show: (day) => day ?? '',
-    read: (text) => readDay(text, input.current?.validity.badInput ?? false),
+    read: readDay,
     commit,
   });
   return (
@@ -25,7 +25,6 @@ export function DayField({ value, disabled, commit, ...field }: Props) {
         <input
           {...described}
           {...control}
-          ref={input}
           type="date"
           min="1900-01-01"
           max="2199-12-31"

@@ -78,7 +78,9 @@ export function TextField({ required, limit = 1_000, ...rest }: TextProps) {
 /** Text of many lines: Ctrl+Enter stores, as leaving the field does. */
 export function TextArea({ required, limit = 100_000, ...rest }: TextProps) {
   const { label, hint, className, disabled, placeholder, value, commit } = rest;
-  const { error, control } = useDraft({
+  const { error, control } = useDraft<string, HTMLTextAreaElement>({
+    label,
+    disabled,
     value,
     commit,
     show: asIs,

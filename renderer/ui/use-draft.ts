@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Unstored } from './unstored';
+import { useUnstored } from './use-unstored';
 
 /** What a typed text means, or what is wrong with it. */
 export type Read<T> =
@@ -6,85 +8,125 @@ export type Read<T> =
   | { readonly ok: false; readonly words: string };
 
 export interface DraftOptions<T> {
+  /** What the field is called: what could not be stored is told by it, and comes back to it. */
+  readonly label: string;
   readonly value: T;
   readonly show: (value: T) => string;
-  readonly read: (text: string) => Read<T>;
+  /** `isPartial` where the control holds something, as a part of a day, that is no text yet. */
+  readonly read: (text: string, isPartial: boolean) => Read<T>;
   /** Stores the value; answers with why it could not be, to be said beside the field, or null. */
   readonly commit: (value: T) => Promise<string | null> | undefined;
   /** Enter makes a new line instead of storing. */
   readonly manyLines?: boolean;
+  readonly disabled?: boolean | undefined;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
+/** A text that was read or handed over to be stored. Once it is typed on it is another text. */
+interface Tried {
+  readonly text: string;
+  answered: boolean;
+  refused: string | null;
+  /** That it was not stored has been told when its field went away. */
+  readonly told?: boolean;
+}
+
 /**
- * Text that is being typed: stored on blur and Enter and when its field goes away, taken back on Escape; what cannot
- * be read or is refused stays where it was typed, with the reason, and nothing is stored.
+ * Text that is being typed: stored on blur and Enter and when its field goes away, taken back on Escape. What cannot be
+ * read or is refused stays where it was typed, with the reason, and nothing is stored; where its field goes away it is
+ * told, and is there again when the field is.
  */
-export function useDraft<T>({ value, show, read, commit, manyLines = false }: DraftOptions<T>) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const latest = useRef<string | null>(null);
-  latest.current = draft;
-  // What was last handed over to be stored; once it is typed on it is another text.
-  const sent = useRef<{ readonly text: string; answered: boolean } | null>(null);
+export function useDraft<T, E extends Control = HTMLInputElement>(options: DraftOptions<T>) {
+  const { value, show, read, commit, manyLines = false } = options;
   const shown = show(value);
+  const { element, waiting, isPartial, keep, forget } = useUnstored<E>(options, shown);
+  const { draft, setDraft, latest, error, setError } = useText(waiting, shown);
+  const tried = useRef<Tried | null>(waiting && triedBefore(waiting));
+  const isGone = useRef(false);
+  const typed = () => latest.current ?? (isPartial() ? '' : null);
 
   const revert = () => {
+    if (isPartial() && element.current) element.current.value = shown;
+    forget();
     latest.current = null;
     setDraft(null);
     setError(null);
   };
+  const refuse = (text: string, words: string) => (isGone.current ? keep(text, words) : setError(words));
   const store = async () => {
-    const text = latest.current;
-    if (text === null || text === shown) return revert();
-    const answer = read(text);
-    if (!answer.ok) return setError(answer.words);
+    const text = typed();
+    if (text === null || (text === shown && !isPartial())) return revert();
     // A question that storing raises takes the keyboard: the field is left while its text is on its way.
-    if (sent.current?.text === text && !sent.current.answered) return;
-    const sending = { text, answered: false };
-    sent.current = sending;
-    const refused = (await commit(answer.value)) ?? null;
-    sending.answered = true;
+    if (tried.current?.text === text && !tried.current.answered) return;
+    const answer = read(text, isPartial());
+    const trying: Tried = { text, answered: !answer.ok, refused: answer.ok ? null : answer.words };
+    tried.current = trying;
+    if (!answer.ok) return refuse(text, answer.words);
+    trying.refused = (await commit(answer.value)) ?? null;
+    trying.answered = true;
     // Typed on meanwhile: that text is newer than this answer.
     if (latest.current !== text) return;
-    setError(refused);
-    if (!refused) setDraft(null);
+    if (trying.refused) return refuse(text, trying.refused);
+    revert();
   };
-  useWhenGone(() => {
-    if (latest.current !== null && latest.current !== sent.current?.text) void store();
+  useWhenGone(isGone, () => {
+    const text = typed();
+    const last = tried.current;
+    if (text === null) return;
+    if (last?.text !== text) return void store();
+    if (last.refused && !last.told) keep(text, last.refused);
   });
-  // A value changed elsewhere (undo) makes an old complaint meaningless.
-  useEffect(() => setError(null), [shown]);
-
+  const onChange = (event: { target: Control }) => {
+    tried.current = null;
+    setDraft(event.target.value);
+  };
   const onKeyDown = (event: KeyboardEvent<Control>) => {
     if (event.key === 'Escape' && (draft !== null || error)) {
       event.preventDefault();
       event.stopPropagation();
       revert();
-    } else if (event.key === 'Enter' && !(manyLines && !event.ctrlKey && !event.metaKey)) {
-      if (event.nativeEvent.isComposing) return;
+    } else if (stores(event, manyLines)) {
       event.preventDefault();
       void store();
     }
   };
-  return {
-    error,
-    control: {
-      value: draft ?? shown,
-      onChange: (event: { target: Control }) => {
-        sent.current = null;
-        setDraft(event.target.value);
-      },
-      onBlur: () => void store(),
-      onKeyDown,
-    },
-  };
+  const onBlur = () => void store();
+  return { error, control: { ref: element, value: draft ?? shown, onChange, onBlur, onKeyDown } };
+}
+
+function triedBefore({ text, why }: Unstored): Tried {
+  return { text, answered: true, refused: why, told: true };
+}
+
+/** The text as it is being typed, and what is to be said about it. */
+function useText(waiting: Unstored | null, shown: string) {
+  const [draft, setDraft] = useState<string | null>(waiting?.text ?? null);
+  const [error, setError] = useState<string | null>(waiting?.why ?? null);
+  const latest = useRef<string | null>(null);
+  latest.current = draft;
+  // A value changed elsewhere (undo) makes an old complaint meaningless.
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== shown) setError(null);
+    before.current = shown;
+  }, [shown]);
+  return { draft, setDraft, latest, error, setError };
+}
+
+function stores({ key, ctrlKey, metaKey, nativeEvent }: KeyboardEvent, manyLines: boolean): boolean {
+  return key === 'Enter' && !nativeEvent.isComposing && (!manyLines || ctrlKey || metaKey);
 }
 
 /** A field that goes away with the keyboard in it is never told that it is left. */
-function useWhenGone(act: () => void): void {
+function useWhenGone(isGone: { current: boolean }, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
-  useLayoutEffect(() => () => latest.current(), []);
+  useLayoutEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      latest.current();
+    };
+  }, [isGone]);
 }

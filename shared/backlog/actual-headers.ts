@@ -31,6 +31,10 @@ export const actualHeaderWords: Readonly<Partial<Record<FieldName, readonly stri
   month:
     list(`month, period, quarter, posting period, fiscal period, accounting period, month number, calendar month, monat, periode,
     quartal, buchungsperiode, buchungsmonat, mois, periode comptable, trimestre, mes, periodo`),
+  description:
+    list(`text, posting text, booking text, line text, item text, line item text, line description, description, transaction description,
+    narrative, narration, memo, particulars, details, comment, buchungstext, positionstext, belegtext, beschreibung, bezeichnung,
+    verwendungszweck, libelle, libelle ecriture, libelle de l ecriture, descriptif, texto, concepto, descripcion, glosa, descricao, historico`),
 };
 
 function list(words: string): readonly string[] {

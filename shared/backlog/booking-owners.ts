@@ -1,5 +1,5 @@
-import { actualLineId, isTypedActual } from '../model/actual-line';
-import type { Money } from '../model/money';
+import { isTypedActual } from '../model/actual-line';
+import type { MoneyLine } from '../model/money-line';
 import type { Plan } from '../model/plan';
 import type { Quarter } from '../model/quarter';
 
@@ -20,8 +20,8 @@ export interface BookingOwners {
   readonly byKey: Lookup;
   readonly byTitle: Lookup;
   readonly byCostCentre: Lookup;
-  /** What was imported before for the three; null where nothing was. */
-  readonly booked: (ownerId: string, quarter: Quarter, account: string) => Money | null;
+  /** The lines that were imported before for an owner and a quarter, one for each account. */
+  readonly booked: (ownerId: string, quarter: Quarter) => readonly MoneyLine[];
 }
 
 /** How keys, titles and cost centres are compared: without blanks around them, whatever their case. */
@@ -35,30 +35,41 @@ export function bookingOwners(plan: Plan): BookingOwners {
   const byTitle = new Map<string, BookingOwner[]>();
   const byCostCentre = new Map<string, BookingOwner[]>();
   const typed = new Set<string | null>();
+  const imported = new Map<string, MoneyLine[]>();
   for (const line of plan.moneyLine.values()) {
-    if (line.amount !== 0 && isTypedActual(line)) typed.add(line.initiativeId ?? line.serviceId);
+    if (line.stage !== 'actual') continue;
+    const ownerId = line.initiativeId ?? line.serviceId;
+    if (!isTypedActual(line)) put(imported, bookedKey(ownerId ?? '', line.anchor), line);
+    else if (line.amount !== 0) typed.add(ownerId);
   }
   for (const { id, title, sourceKey, costCentre } of plan.initiative.values()) {
     const owner: BookingOwner = { kind: 'initiative', id, title, hasTyped: typed.has(id) };
-    put(byKey, id, owner);
-    if (ownerText(sourceKey) !== ownerText(id)) put(byKey, sourceKey, owner);
-    put(byTitle, title, owner);
-    put(byCostCentre, costCentre, owner);
+    putOwner(byKey, id, owner);
+    if (ownerText(sourceKey) !== ownerText(id)) putOwner(byKey, sourceKey, owner);
+    putOwner(byTitle, title, owner);
+    putOwner(byCostCentre, costCentre, owner);
   }
   for (const { id, name, costCentre } of plan.service.values()) {
     const owner: BookingOwner = { kind: 'service', id, title: name, hasTyped: typed.has(id) };
-    put(byKey, id, owner);
-    put(byTitle, name, owner);
-    put(byCostCentre, costCentre, owner);
+    putOwner(byKey, id, owner);
+    putOwner(byTitle, name, owner);
+    putOwner(byCostCentre, costCentre, owner);
   }
-  const booked: BookingOwners['booked'] = (...of) => plan.moneyLine.get(actualLineId(...of))?.amount ?? null;
+  const booked: BookingOwners['booked'] = (...of) => imported.get(bookedKey(...of)) ?? [];
   return { byKey, byTitle, byCostCentre, booked };
 }
 
-function put(lookup: Map<string, BookingOwner[]>, text: string, owner: BookingOwner): void {
+function bookedKey(ownerId: string, quarter: Quarter | null): string {
+  return `${ownerId}\n${quarter}`;
+}
+
+function putOwner(lookup: Map<string, BookingOwner[]>, text: string, owner: BookingOwner): void {
   const key = ownerText(text);
-  if (key === '') return;
-  const known = lookup.get(key);
-  if (known) known.push(owner);
-  else lookup.set(key, [owner]);
+  if (key !== '') put(lookup, key, owner);
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }

@@ -89,6 +89,7 @@ const actualFields = [
   'period',
   'year',
   'month',
+  'description',
 ] as const;
 
 const fieldsByTarget = {

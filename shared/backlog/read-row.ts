@@ -3,7 +3,7 @@ import { targetOf } from './mapping';
 import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
-import { readActual, tellBookings } from './row-actual';
+import { readActual } from './row-actual';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
@@ -19,6 +19,7 @@ import { readRank, readValue, settleFunding, statedFunding } from './row-values'
 import { tellTallies } from './tally';
 import type { Table } from './table';
 import type { ImportTarget } from './target';
+import { tellBookings } from './tell-bookings';
 import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
 import { questionsOfAmounts } from './watch-amounts';
 import { watchProblems } from './watch-problems';

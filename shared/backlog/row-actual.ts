@@ -2,31 +2,36 @@ import { type BookingOwner, ownerText } from './booking-owners';
 import { clip } from './normalise';
 import { readMoney } from './row-money';
 import { readPeriod } from './row-period';
-import type { RemarkList } from './remark-list';
-import { cellOf, columnOf, type RowMemory, type RowReading } from './row-reading';
+import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
-import type { Table } from './table';
 import type { ActualDraft, LeftOut } from './types';
+
+/** So much of a row's text is kept, in characters: enough to know it again. */
+const longestText = 200;
 
 /** The row as a booking; null where it is left out, which is then said in `row.leftOut`. */
 export function readActual(row: RowReading): ActualDraft | null {
   const owner = readOwner(row);
-  const quarter = readPeriod(row);
+  const when = readPeriod(row);
   const amount = readAmount(row);
   const account = readTextField(row, 'account').trim();
   const costCentre = readTextField(row, 'costCentre').trim();
-  if (owner === null || quarter === null || amount === null || row.leftOut !== null) return null;
+  const text = readTextField(row, 'description').replace(/\s+/g, ' ').trim().slice(0, longestText);
+  if (owner === null || when === null || amount === null || row.leftOut !== null) return null;
+  const { quarter, period } = when;
   const sum = `${owner.id}\n${quarter}\n${account}`;
-  const total = (row.memory.sums.get(sum)?.total ?? 0) + amount;
+  const known = row.memory.sums.get(sum);
+  const total = (known?.total ?? 0) + amount;
   if (!Number.isSafeInteger(total)) {
     const column = columnOf(row, 'amount');
-    const text = clip(cellOf(row, column));
-    leaveOut(row, 'amount-too-large', { text, column: column?.column ?? '' });
+    leaveOut(row, 'amount-too-large', { text: clip(cellOf(row, column)), column: column?.column ?? '' });
     return null;
   }
-  row.memory.sums.set(sum, { ownerId: owner.id, quarter, account, total });
+  const slices = known?.slices ?? new Map();
+  slices.set(`${period}\n${costCentre}`, { period, costCentre });
+  row.memory.sums.set(sum, { owner, quarter, account, total, slices });
   warnOfTyped(row, owner);
-  return { line: row.line, owner, quarter, account, costCentre, amount };
+  return { line: row.line, owner, quarter, period, account, costCentre, text, amount };
 }
 
 function leaveOut(row: RowReading, code: LeftOut['code'], parameters: LeftOut['parameters'] = {}): null {
@@ -83,18 +88,4 @@ function warnOfTyped(row: RowReading, { id, title, hasTyped }: BookingOwner): vo
   if (!hasTyped || row.memory.said.has(said)) return;
   row.memory.said.add(said);
   row.remarks.add(row.line, null, 'spent-typed-too', { title: clip(title) });
-}
-
-/** What is to be known of the bookings together: sums of before that change, and costs that seem to be written as credits. */
-export function tellBookings({ sums }: RowMemory, table: Table, remarks: RemarkList): void {
-  const booked = table.settings.owners?.().booked;
-  let replaced = 0;
-  let total = 0;
-  for (const sum of sums.values()) {
-    const before = booked?.(sum.ownerId, sum.quarter, sum.account) ?? null;
-    if (before !== null && before !== sum.total) replaced += 1;
-    total += sum.total;
-  }
-  if (replaced > 0) remarks.add(null, null, 'booked-before', { count: replaced });
-  if (total < 0) remarks.add(null, table.byField.get('amount')?.column ?? null, 'booked-negative');
 }

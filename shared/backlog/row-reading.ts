@@ -1,5 +1,7 @@
+import type { Booking } from '../model/booking';
 import type { Money } from '../model/money';
 import type { Quarter } from '../model/quarter';
+import type { BookingOwner } from './booking-owners';
 import type { FieldName } from './fields';
 import type { RemarkList } from './remark-list';
 import type { Tally } from './tally';
@@ -8,11 +10,13 @@ import type { LeftOut } from './types';
 import type { AmountWatch } from './watch-amounts';
 
 /** What was booked so far in one quarter and account of an owner. */
-interface BookedSum {
-  readonly ownerId: string;
+export interface BookedSum {
+  readonly owner: BookingOwner;
   readonly quarter: Quarter;
   readonly account: string;
   readonly total: Money;
+  /** The periods and cost centres it is of, each once. */
+  readonly slices: Map<string, Pick<Booking, 'period' | 'costCentre'>>;
 }
 
 /** What is remembered over the rows of one import. */

@@ -138,8 +138,11 @@ export interface ActualDraft {
   readonly line: number;
   readonly owner: BookingOwner;
   readonly quarter: Quarter;
+  /** As of a booking: a month, a closing period, or empty. */
+  readonly period: string;
   readonly account: string;
   readonly costCentre: string;
+  readonly text: string;
   readonly amount: Money;
 }
 

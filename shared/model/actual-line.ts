@@ -1,3 +1,4 @@
+import { type Booking, sumOfBookings } from './booking';
 import type { MoneyLine } from './money-line';
 import type { Quarter } from './quarter';
 
@@ -18,6 +19,18 @@ export function isTypedActual(line: MoneyLine): boolean {
   const { id, stage, anchor, account, initiativeId, serviceId } = line;
   if (stage !== 'actual') return false;
   return anchor === null || id !== actualLineId(initiativeId ?? serviceId ?? '', anchor, account);
+}
+
+/** What a line is made of; a sum of which that is not known is one booking of its quarter. */
+export function bookingsOf({ bookings, costCentre, amount }: MoneyLine): readonly Booking[] {
+  return bookings ?? [{ period: '', costCentre, text: '', amount, rows: 1 }];
+}
+
+/** A line of which what it is made of adds up to it, or is not said: a sum changed by hand is made of nothing known. */
+export function withTrueBookings(line: MoneyLine): MoneyLine {
+  const { bookings, stage, amount } = line;
+  if (bookings === null || (stage === 'actual' && sumOfBookings(bookings) === amount)) return line;
+  return { ...line, bookings: null };
 }
 
 /** 16 hexadecimal digits of a text: two FNV-1a sums of 32 bits (Fowler, Noll, Vo), the second over the text backwards. */

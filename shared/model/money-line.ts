@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bookingSchema, mostBookings } from './booking';
 import { spreads } from './codes';
 import { currency, id, line, money, quarter } from './fields';
 
@@ -31,6 +32,8 @@ export const moneyLineSchema = z
     foreignCurrency: currency.nullable(),
     foreignAmount: money.nullable(),
     foreignRate: line.nullable(),
+    /** What an imported actual sum is made of; they add up to the amount. null: nothing is known of that. */
+    bookings: z.array(bookingSchema).max(mostBookings).nullable(),
   })
   .refine(
     (row) => (row.initiativeId === null) !== (row.serviceId === null),

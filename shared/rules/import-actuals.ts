@@ -1,4 +1,5 @@
-import { actualLineId } from '../model/actual-line';
+import { actualLineId, bookingsOf } from '../model/actual-line';
+import { bookedBeside, type Booking, gathered, sumOfBookings } from '../model/booking';
 import type { MoneyLine } from '../model/money-line';
 import { difference } from '../model/patch';
 import type { Plan } from '../model/plan';
@@ -9,24 +10,27 @@ import { simpleMoneyLine } from './simple-lines';
 
 /**
  * Books the rows of a finance export: what they add up to by owner, quarter and account becomes one actual line, one-off
- * for an initiative, run for a service. The line's id follows from the three, so a file that is imported again puts its
- * sums in place of those of before and adds nothing to them; who does the work and capex or opex stay as entered.
- * Refuses an owner that is not there.
+ * for an initiative, run for a service, that keeps what it is made of. The line's id follows from the three. A file takes
+ * the place of what was booked in its own months and cost centres and leaves the rest (`bookedBeside`), so the same file
+ * again changes nothing and the next month's comes on top; who does the work and capex or opex stay as entered. Refuses
+ * an owner that is not there.
  */
 export function importActuals(plan: Plan, command: CommandOf<'import/actuals'>): Decision {
   if (plan.import.has(command.import.id)) return refuse('id-taken');
-  const lines = new Map<string, MoneyLine>();
+  const rowsByLine = new Map<string, ImportedActual[]>();
   for (const row of command.rows) {
     if ('initiativeId' in row.owner && !plan.initiative.has(row.owner.initiativeId))
       return refuse('initiative-missing');
     if ('serviceId' in row.owner && !plan.service.has(row.owner.serviceId)) return refuse('service-missing');
-    const fresh = bookedLine(row);
-    const known = lines.get(fresh.id);
-    lines.set(fresh.id, known ? together(known, fresh) : fresh);
+    const id = actualLineId(ownerId(row), row.quarter, row.account);
+    const known = rowsByLine.get(id);
+    if (known) known.push(row);
+    else rowsByLine.set(id, [row]);
   }
   const added: MoneyLine[] = [];
-  const changed = [...lines.values()].flatMap((line) => {
-    const present = plan.moneyLine.get(line.id);
+  const changed = [...rowsByLine].flatMap(([id, rows]) => {
+    const present = plan.moneyLine.get(id);
+    const line = bookedLine(id, rows, present);
     if (!present) {
       added.push(line);
       return [];
@@ -40,24 +44,29 @@ export function importActuals(plan: Plan, command: CommandOf<'import/actuals'>):
   });
 }
 
-function bookedLine({ owner, quarter, account, costCentre, amount }: ImportedActual): MoneyLine {
-  const isService = 'serviceId' in owner;
-  const ownerId = isService ? owner.serviceId : owner.initiativeId;
+function ownerId({ owner }: ImportedActual): string {
+  return 'serviceId' in owner ? owner.serviceId : owner.initiativeId;
+}
+
+/** The line as it is once the rows, all of one owner, quarter and account, are booked on what was there. */
+function bookedLine(id: string, rows: readonly ImportedActual[], present: MoneyLine | undefined): MoneyLine {
+  // Rows are gathered, so there is a first one.
+  const { owner, quarter, account } = rows[0] as ImportedActual;
+  const file = rows.map(bookingOf);
+  const all = [...(present ? bookedBeside(bookingsOf(present), file) : []), ...file];
+  const [costCentre = ''] = all.map((booking) => booking.costCentre);
   return {
-    ...simpleMoneyLine(owner, isService ? 'run' : 'oneOff', amount),
-    id: actualLineId(ownerId, quarter, account),
+    ...simpleMoneyLine(owner, 'serviceId' in owner ? 'run' : 'oneOff', sumOfBookings(all)),
+    id,
     stage: 'actual',
     anchor: quarter,
     account,
-    costCentre,
+    // A sum over several cost centres is of none of them.
+    costCentre: all.every((booking) => booking.costCentre === costCentre) ? costCentre : '',
+    bookings: gathered(all),
   };
 }
 
-function together(a: MoneyLine, b: MoneyLine): MoneyLine {
-  return {
-    ...a,
-    amount: a.amount + b.amount,
-    // A sum over several cost centres is of none of them.
-    costCentre: a.costCentre === b.costCentre ? a.costCentre : '',
-  };
+function bookingOf({ period, costCentre, text, amount }: ImportedActual): Booking {
+  return { period, costCentre, text, amount, rows: 1 };
 }

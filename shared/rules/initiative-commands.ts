@@ -5,10 +5,10 @@ import { difference, merge, type Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks, ranksBetween } from '../model/rank';
+import { externalOf, whyNotTheCost } from './below-zero';
 import { cardsOf } from './cards';
 import type { CommandOf } from './command';
 import type { InitiativeChanges } from './commands/initiative';
-import { externalMoney, wholeCost } from './cost';
 import { type Decision, patched, refuse } from './decision';
 import { openScenarioIds, whyNotOpen } from './frozen';
 import { inheritedOutcome } from './goal-commands';
@@ -37,6 +37,8 @@ export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>):
   if (closed) return closed;
   const fields = ownFields(changes);
   if (fields.goalId && !plan.goal.has(fields.goalId)) return refuse('goal-missing');
+  const noCost = whyNotTheCost(plan, id, changes.cost);
+  if (noCost) return noCost;
   const named: Initiative = { ...blankInitiative, ...fields, id, title };
   const initiative: Initiative = { ...named, ...inheritedOutcome(plan, named, fields.goalId) };
   const placements = openScenarioIds(plan).map((scenario) => {
@@ -81,11 +83,8 @@ function moneyPatch(plan: Plan, initiativeId: string, changes: InitiativeChanges
   const owner = { initiativeId };
   const parts: Patch[] = [];
   if (changes.cost !== undefined) {
-    const beside = wholeCost(
-      null,
-      externalMoney(effortsByInitiative(plan.effort).of(initiativeId), plan.team),
-    );
-    parts.push({ moneyLine: setSum(plan, owner, 'oneOff', changes.cost, beside ?? 0) });
+    const beside = externalOf(plan, initiativeId);
+    parts.push({ moneyLine: setSum(plan, owner, 'oneOff', changes.cost, beside) });
   }
   if (changes.runCost !== undefined) parts.push({ moneyLine: setSum(plan, owner, 'run', changes.runCost) });
   if (changes.spent !== undefined) parts.push({ moneyLine: setSpent(plan, initiativeId, changes.spent) });
@@ -96,7 +95,7 @@ function moneyPatch(plan: Plan, initiativeId: string, changes: InitiativeChanges
 
 /**
  * Changes the same fields of one or many; one that is tied to a goal takes its outcome where it has none of its own.
- * Refuses a goal that is not there, and to take the outcome (or the contract that stands in for it) from an initiative
+ * Refuses a goal that is not there, a cost below zero or below what external days cost, and to take the outcome (or the contract that stands in for it) from an initiative
  * that any scenario funds.
  */
 export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'>): Decision {
@@ -104,6 +103,10 @@ export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'
   if (!rows) return refuse('initiative-missing', command.ids);
   const fields = ownFields(command.changes);
   if (fields.goalId && !plan.goal.has(fields.goalId)) return refuse('goal-missing');
+  for (const row of rows) {
+    const noCost = whyNotTheCost(plan, row.id, command.changes.cost);
+    if (noCost) return noCost;
+  }
   const confirmed =
     'outcome' in fields && !('outcomeAssumed' in fields) ? { ...fields, outcomeAssumed: false } : fields;
   const unexplained = rows.filter(

@@ -1,17 +1,21 @@
+import { withTrueBookings } from '../model/actual-line';
 import type { Money } from '../model/money';
 import { minorDigits } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { type Plan, settingsOf } from '../model/plan';
+import { whyBelowZero } from './below-zero';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { moneyLinesByOwner } from './lines';
 import { rowsOf, upserted } from './upsert';
 
 /**
- * Adds or changes a money line. Refuses: an owner that is not there; one-off money of a service; sums by hand that do
+ * Adds or changes a money line; an imported sum changed by hand forgets what it was made of. Refuses: an owner that is not there; one-off money of a service; sums by hand that do
  * not add up to the amount; a foreign currency without its amount and rate, or whose amount does not follow from them;
- * parallel running of what is not a saving.
+ * parallel running of what is not a saving; planned one-off money that adds up to less than nothing.
  */
-export function setMoneyLine(plan: Plan, { line }: CommandOf<'money/set'>): Decision {
+export function setMoneyLine(plan: Plan, command: CommandOf<'money/set'>): Decision {
+  const line = withTrueBookings(command.line);
   const title = ownerTitle(plan, line);
   if (title === null) return refuse(line.initiativeId ? 'initiative-missing' : 'service-missing');
   if (line.serviceId && line.nature === 'oneOff') return refuse('service-one-off');
@@ -20,7 +24,20 @@ export function setMoneyLine(plan: Plan, { line }: CommandOf<'money/set'>): Deci
     const sum = line.amounts.reduce((total, amount) => total + amount, 0);
     if (sum !== line.amount) return refuse('amounts-differ', [], { sum, amount: line.amount });
   }
-  return foreignTrouble(plan, line) ?? patched(upserted(plan, 'moneyLine', line), 'money-set', { title });
+  return (
+    foreignTrouble(plan, line) ??
+    belowZeroWith(plan, line) ??
+    patched(upserted(plan, 'moneyLine', line), 'money-set', { title })
+  );
+}
+
+function belowZeroWith(plan: Plan, line: MoneyLine): Decision | null {
+  const { initiativeId } = line;
+  if (!initiativeId) return null;
+  const others = moneyLinesByOwner(plan.moneyLine)
+    .of(initiativeId)
+    .filter(({ id }) => id !== line.id);
+  return whyBelowZero(plan, initiativeId, [...others, line]);
 }
 
 function ownerTitle(plan: Plan, { initiativeId, serviceId }: MoneyLine): string | null {
@@ -50,10 +67,18 @@ export function converted(amount: Money, from: string, rate: number, to: string)
   return Number.isSafeInteger(result) ? result : null;
 }
 
-/** Removes money lines. Refuses what is not there. */
+/** Removes money lines. Refuses what is not there, and to leave planned one-off money that adds up to less than nothing. */
 export function deleteMoneyLines(plan: Plan, { ids }: CommandOf<'money/delete'>): Decision {
   const rows = rowsOf(plan, 'moneyLine', ids);
   if (!rows) return refuse('line-missing');
+  const gone = new Set(ids);
+  for (const initiativeId of new Set(rows.flatMap((row) => row.initiativeId ?? []))) {
+    const left = moneyLinesByOwner(plan.moneyLine)
+      .of(initiativeId)
+      .filter(({ id }) => !gone.has(id));
+    const below = whyBelowZero(plan, initiativeId, left);
+    if (below) return below;
+  }
   const title = rows[0] ? (ownerTitle(plan, rows[0]) ?? '') : '';
   return patched({ moneyLine: { removed: rows } }, 'money-deleted', { count: rows.length, title });
 }

@@ -1,4 +1,5 @@
 import { defined } from '../model/defined';
+import type { Booking } from '../model/booking';
 import { type Money, minorPerMajor } from '../model/money';
 import { difference, type Patch } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
@@ -61,6 +62,7 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
       changed: changesOf(plan.moneyLine.values(), (row) => ({
         amount: convert(row.amount),
         amounts: row.amounts && convertedParts(row.amounts, convert(row.amount), convert),
+        bookings: row.bookings && convertedBookings(row.bookings, convert(row.amount), convert),
         foreignRate:
           row.foreignRate && String(Number((Number(row.foreignRate) * command.rate).toPrecision(12))),
       })),
@@ -125,6 +127,19 @@ function convertedBaselines(plan: Plan, convert: <A extends Money | null>(amount
 function convertedParts(parts: readonly Money[], whole: Money, convert: (amount: Money) => Money): Money[] {
   const converted = parts.slice(0, -1).map((part) => convert(part));
   return [...converted, whole - converted.reduce((sum, part) => sum + part, 0)];
+}
+
+function convertedBookings(
+  bookings: readonly Booking[],
+  whole: Money,
+  convert: (amount: Money) => Money,
+): Booking[] {
+  const amounts = convertedParts(
+    bookings.map(({ amount }) => amount),
+    whole,
+    convert,
+  );
+  return bookings.map((booking, index) => ({ ...booking, amount: amounts[index] as Money }));
 }
 
 function changesOf<R extends { readonly id: string }>(rows: Iterable<R>, to: (row: R) => Partial<R>) {

@@ -39,6 +39,7 @@ export function simpleMoneyLine(owner: Owner, nature: Nature, amount: Money): Mo
     foreignCurrency: null,
     foreignAmount: null,
     foreignRate: null,
+    bookings: null,
   };
 }
 

@@ -65,6 +65,10 @@ const refusals: Readonly<Record<string, Render>> = {
   'amounts-missing': () => 'Enter a sum for each quarter, or choose another spread.',
   'amounts-differ': (p, speech) =>
     `The quarters add up to ${compactMoney(num(p, 'sum'), speech)}, the amount is ${compactMoney(num(p, 'amount'), speech)}. Make them agree.`,
+  'one-off-below-zero': (p, speech) =>
+    `One-off money that is planned or forecast cannot add up to less than nothing; with this it would be ${compactMoney(num(p, 'sum'), speech)}. Enter a refund as actual, a saving as run money below zero.`,
+  'cost-below-external': (p, speech) =>
+    `Its external days alone cost ${compactMoney(num(p, 'external'), speech)}. Enter at least that, or ask for fewer external days first.`,
   'foreign-half': () => 'Another currency needs three things: the currency, its amount and the rate.',
   'rate-not-a-rate': (p) => `“${text(p, 'rate')}” is not a rate. Enter a number above zero, such as 0.92.`,
   'foreign-differs': (p, speech) =>

@@ -25,6 +25,8 @@ export interface FakeEngine extends PortSource {
   fail: Coded | null;
   /** Set: messages wait until it is called. */
   hold: (() => void) | null;
+  /** Set: no message is answered before it resolves, so that the next one is sent first. */
+  until: Promise<void> | null;
   readOnly: PlanSnapshot['readOnly'];
   say(event: EngineEvent): void;
   close(): void;
@@ -87,6 +89,7 @@ export function fakeEngine(start: Plan): FakeEngine {
   };
   const receive = async ({ data }: MessageEvent<Request>) => {
     if (fake.hold !== null) await new Promise<void>((resolve) => (fake.hold = resolve));
+    await fake.until;
     const failed = fake.fail;
     const reply: Reply<unknown> = failed
       ? { ok: false, ...failed }
@@ -99,6 +102,7 @@ export function fakeEngine(start: Plan): FakeEngine {
     stamps: [],
     fail: null,
     hold: null,
+    until: null,
     readOnly: null,
     request: () => {
       port?.close();

@@ -19,6 +19,13 @@ export async function makeReleasedPlan(target: string): Promise<void> {
   const path = join(folder, 'backlog.csv');
   writeFileSync(path, 'Title,Cost,Business owner\nImported one,1200,Ann\nImported two,,Bob\n');
   await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
+  // What came with version 30: what a booked sum is made of.
+  const booked = join(folder, 'finance.csv');
+  writeFileSync(
+    booked,
+    'Key,Cost centre,Account,Amount,Posting date,Text\nportal,4711,6000,1200.50,2027-01-15,Licences\nportal,4711,6000,-0.50,2027-02-15,Rounding\n',
+  );
+  await engine.get('backlog/import', { path: booked, mapping: null, reading: {}, dryRun: false });
   await page.do(adding(scenario, 'undone'));
   await page.get('history/undo', {});
   await engine.get('plan/save-copy', { path: target });

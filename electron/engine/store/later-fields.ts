@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const laterFields: { readonly [T in TableName]?: Fields } = {
   initiative: blankInitiative,
   service: blankService,
-  moneyLine: { anchor: null, costCentre: '' },
+  moneyLine: { anchor: null, costCentre: '', bookings: null },
   placement: { fundingUntil: null },
   baselineItem: { yearlyRun: null, benefits: null },
   budget: { contingency: 0 },

@@ -139,6 +139,7 @@ export const recordFields: Fields = {
     foreignCurrency: 'plain',
     foreignAmount: 'plain',
     foreignRate: 'plain',
+    bookings: 'json',
   },
   benefitLine: {
     id: 'plain',

@@ -1,5 +1,6 @@
 import type { ActualDraft, ServiceDraft } from '../../../shared/backlog/types';
 import { wholeMoney } from '../../../shared/words/money';
+import { periodWords } from '../../../shared/words/booking-words';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { PreviewColumn } from './preview-columns';
 
@@ -58,6 +59,13 @@ export const actualColumns: readonly PreviewColumn<ActualDraft>[] = [
     show: ({ owner }) => (owner.kind === 'service' ? 'Service' : 'Initiative'),
   },
   { head: 'Quarter', fields: [], show: ({ quarter }, speech) => quarterWords(quarter, speech) },
+  {
+    head: 'Period',
+    spare: true,
+    fields: ['period', 'month'],
+    show: ({ period }, speech) => (period === '' ? null : periodWords(period, speech)),
+  },
+  { head: 'Text', fields: ['description'], show: ({ text }) => text },
   { head: 'Account', fields: ['account'], show: ({ account }) => account },
   { head: 'Cost centre', fields: ['costCentre'], show: ({ costCentre }) => costCentre },
   { head: 'Amount', number: true, fields: [], show: ({ amount }, speech) => wholeMoney(amount, speech) },

@@ -1,3 +1,4 @@
+import type { BenefitLine } from '../../../shared/model/benefit-line';
 import { type BenefitKind, benefitKinds } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import type { Benefit } from '../../../shared/rules/commands/initiative';
@@ -6,6 +7,7 @@ import { benefitKindWords } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
 import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
 import { MoneyField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import { type RangeEnd, withSum } from './benefit-range';
@@ -18,6 +20,10 @@ const ends: readonly (readonly [RangeEnd, string])[] = [
   ['high', 'High'],
 ];
 
+function rangeOf(line: BenefitLine | undefined): Benefit | null {
+  return line ? { kind: line.kind, low: line.low, likely: line.likely, high: line.high } : null;
+}
+
 /** What it brings a year at full effect: one kind, as a range. */
 export function BenefitFields({ card }: { readonly card: Card }) {
   const speech = useSpeech();
@@ -26,11 +32,13 @@ export function BenefitFields({ card }: { readonly card: Card }) {
   // The one this field asks for; others are edited line by line.
   const line = card.benefits.find((each) => each.id === simpleBenefitId(id));
   const others = card.benefits.length - (line ? 1 : 0);
-  const benefit: Benefit | null = line
-    ? { kind: line.kind, low: line.low, likely: line.likely, high: line.high }
-    : null;
+  const store = (change: (now: Benefit | null) => Benefit | undefined) =>
+    storeInTurn((plan) => {
+      const benefit = change(rangeOf(plan.benefitLine.get(simpleBenefitId(id))));
+      return benefit && { type: 'initiative/edit', ids: [id], changes: { benefit } };
+    });
   const chooseKind = (kind: BenefitKind | '') => {
-    if (kind !== '') return storeChange(id, { benefit: { low: 0, likely: 0, high: 0, ...benefit, kind } });
+    if (kind !== '') return store((now) => ({ low: 0, likely: 0, high: 0, ...now, kind }));
     // Those below were not meant.
     return line && others > 0
       ? storeField({ type: 'benefit/delete', ids: [line.id] })
@@ -42,7 +50,7 @@ export function BenefitFields({ card }: { readonly card: Card }) {
       <SelectField
         className={styles.whole}
         label="Kind"
-        value={benefit?.kind ?? ''}
+        value={line?.kind ?? ''}
         disabled={disabled}
         choices={[
           { value: '', words: 'None named' },
@@ -50,18 +58,18 @@ export function BenefitFields({ card }: { readonly card: Card }) {
         ]}
         commit={chooseKind}
       />
-      {benefit && (
+      {line && (
         <div className={styles.three}>
           {ends.map(([end, words]) => (
             <MoneyField
               key={end}
               speech={speech}
               label={words}
-              value={benefit[end]}
+              value={line[end]}
               disabled={disabled}
               required="Enter a sum, or choose no kind."
               commit={(amount) =>
-                amount === null ? undefined : storeChange(id, { benefit: withSum(benefit, end, amount) })
+                amount === null ? undefined : store((now) => (now ? withSum(now, end, amount) : undefined))
               }
             />
           ))}

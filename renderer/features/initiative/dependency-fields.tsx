@@ -1,4 +1,3 @@
-import type { Dependency } from '../../../shared/model/dependency';
 import type { Card } from '../../../shared/rules/card';
 import { creditOf } from '../../../shared/rules/enabler-credit';
 import { creditWords, dependencyKindWords, dependentWords } from '../../../shared/words/roadmap-words';
@@ -6,12 +5,15 @@ import {
   findInitiatives,
   removeDependency,
   storeDependency,
+  storeShare,
   type Tie,
   tiesOf,
 } from '../../state/dependencies';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { openPanel } from '../../state/view-store';
 import { DependencyEditor } from '../../ui/dependency-editor';
+import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import panel from './initiative-panel.module.css';
 
@@ -27,7 +29,17 @@ export function DependencyFields({ card }: { readonly card: Card }) {
     kind: (tie.outgoing ? dependencyKindWords : dependentWords)[tie.dependency.kind],
     title: tie.title,
     open: () => openPanel(tie.otherId),
-    ...(tie.dependency.kind === 'enables' && { more: <Credit tie={tie} id={id} disabled={disabled} /> }),
+    ...(tie.dependency.kind === 'enables' && {
+      more: (
+        <FieldPlace
+          id={tie.dependency.id}
+          name={tie.title}
+          isThere={() => isInPlan('dependency', tie.dependency.id)}
+        >
+          <Credit tie={tie} id={id} disabled={disabled} />
+        </FieldPlace>
+      ),
+    }),
   }));
   const own = credit.own.length > 0 && credit.given.some(({ share }) => share > 0);
   return (
@@ -70,14 +82,7 @@ function Credit({ tie: { dependency, otherId, outgoing }, id, disabled }: Credit
       value={Math.round(dependency.share / 100)}
       hint={words ? `${words} a year, which the other no longer counts` : undefined}
       disabled={disabled}
-      commit={(value) => store(dependency, value)}
+      commit={(percent) => (percent === null ? undefined : storeShare(dependency.id, percent * 100))}
     />
   );
-}
-
-function store(
-  { fromId, kind, toId }: Dependency,
-  percent: number | null,
-): Promise<string | null> | undefined {
-  return percent === null ? undefined : storeDependency(fromId, kind, toId, percent * 100);
 }

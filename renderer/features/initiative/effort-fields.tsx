@@ -8,9 +8,11 @@ import { wholeMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
 import { daysWords } from '../../../shared/words/team-words';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { showScreen } from '../../state/view-store';
 import { Button, IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import styles from './effort-fields.module.css';
@@ -110,28 +112,30 @@ function EffortRow({ id, team, effort, disabled, isFresh = false, leave }: RowPr
       >
         <X size={14} aria-hidden="true" />
       </IconButton>
-      <div className={panel.three}>
-        <WholeNumberField
-          {...shared}
-          label="Days"
-          value={days}
-          autoFocus={isFresh}
-          commit={(value) => store({ days: value ?? 0 })}
-        />
-        <WholeNumberField
-          {...shared}
-          label="External days"
-          value={externalDays}
-          commit={(value) => store({ externalDays: value ?? 0 })}
-        />
-        <SelectField
-          label="Spread"
-          value={spread}
-          choices={spreads}
-          disabled={disabled}
-          commit={(value) => (isFresh ? undefined : store({ spread: value }))}
-        />
-      </div>
+      <FieldPlace id={team.id} name={team.name} isThere={() => isInPlan('team', team.id)}>
+        <div className={panel.three}>
+          <WholeNumberField
+            {...shared}
+            label="Days"
+            value={days}
+            autoFocus={isFresh}
+            commit={(value) => store({ days: value ?? 0 })}
+          />
+          <WholeNumberField
+            {...shared}
+            label="External days"
+            value={externalDays}
+            commit={(value) => store({ externalDays: value ?? 0 })}
+          />
+          <SelectField
+            label="Spread"
+            value={spread}
+            choices={spreads}
+            disabled={disabled}
+            commit={(value) => (isFresh ? undefined : store({ spread: value }))}
+          />
+        </div>
+      </FieldPlace>
       {externalDays > 0 && <p className={panel.note}>{externalWords(team, externalDays, speech)}</p>}
     </div>
   );

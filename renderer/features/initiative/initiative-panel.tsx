@@ -3,9 +3,11 @@ import type { KeyboardEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { laneWords } from '../../../shared/words/codes';
 import { useCard } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { stepPanel } from '../../state/step-panel';
 import { focusCard, openPanel } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitFields } from './benefit-fields';
 import { EffortFields } from './effort-fields';
@@ -44,22 +46,30 @@ export function InitiativePanel({ id }: { readonly id: string }) {
       onKeyDown={pressed}
     >
       <PanelHeader card={card} />
-      <div key={id} className={styles.fields}>
-        <WordsFields card={card} />
-        <PlacementFields card={card} />
-        <MoneyFields card={card} />
-        <MoneyLines card={card} />
-        <BenefitFields card={card} />
-        <GoalFields card={card} />
-        <StandingFields card={card} />
-        <PeopleFields card={card} />
-        <DateFields card={card} />
-        <EffortFields card={card} />
-        <MilestoneFields card={card} />
-        <DependencyFields card={card} />
-        <ServiceEffects card={card} />
-        <ScoreFields card={card} />
-      </div>
+      <FieldPlace
+        key={id}
+        id={id}
+        name={card.initiative.title}
+        open={() => openPanel(id)}
+        isThere={() => isInPlan('initiative', id)}
+      >
+        <div className={styles.fields}>
+          <WordsFields card={card} />
+          <PlacementFields card={card} />
+          <MoneyFields card={card} />
+          <MoneyLines card={card} />
+          <BenefitFields card={card} />
+          <GoalFields card={card} />
+          <StandingFields card={card} />
+          <PeopleFields card={card} />
+          <DateFields card={card} />
+          <EffortFields card={card} />
+          <MilestoneFields card={card} />
+          <DependencyFields card={card} />
+          <ServiceEffects card={card} />
+          <ScoreFields card={card} />
+        </div>
+      </FieldPlace>
       <PanelFooter card={card} />
     </aside>
   );

@@ -9,7 +9,10 @@ import { milestonesByInitiative } from '../../../shared/rules/lines';
 import { quarterWords } from '../../../shared/words/quarters';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
+import { storeInTurn } from '../../state/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -32,13 +35,16 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
   const add = (kind: Milestone['kind']) => {
     const name = kind === 'gate' ? 'Gate' : 'Milestone';
     const offsetQuarters = Math.max(0, card.placement.lengthQuarters - (kind === 'gate' ? 2 : 1));
-    void store({ id: uuidv7(), initiativeId: id, name, kind, offsetQuarters });
+    const milestone = { id: uuidv7(), initiativeId: id, name, kind, offsetQuarters };
+    void storeField({ type: 'milestone/set', milestone });
   };
   return (
     <fieldset className={panel.group}>
       <legend className={panel.legend}>Milestones</legend>
       {rows.map((row) => (
-        <MilestoneLine key={row.id} row={row} card={card} disabled={disabled} />
+        <FieldPlace key={row.id} id={row.id} name={row.name} isThere={() => isInPlan('milestone', row.id)}>
+          <MilestoneLine row={row} card={card} disabled={disabled} />
+        </FieldPlace>
       ))}
       <div className={styles.add}>
         <Button disabled={disabled} onClick={() => add('gate')}>
@@ -52,10 +58,6 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
   );
 }
 
-function store(milestone: Milestone): Promise<string | null> {
-  return storeField({ type: 'milestone/set', milestone });
-}
-
 interface LineProps {
   readonly row: Milestone;
   readonly card: Card;
@@ -67,6 +69,11 @@ function MilestoneLine({ row, card, disabled }: LineProps) {
   const speech = useSpeech();
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   const quarter = quarterOfMilestone(row, card.placement, planStart);
+  const store = (changes: Partial<Milestone>) =>
+    storeInTurn((now) => {
+      const known = now.milestone.get(row.id);
+      return known && { type: 'milestone/set', milestone: { ...known, ...changes } };
+    });
   const isLate = row.offsetQuarters >= card.placement.lengthQuarters;
   const hint = `The end of ${quarterWords(quarter, speech)}${isLate ? ', after the work' : ''}`;
   return (
@@ -76,7 +83,7 @@ function MilestoneLine({ row, card, disabled }: LineProps) {
         value={row.name}
         disabled={disabled}
         required="It needs a name."
-        commit={(name) => store({ ...row, name })}
+        commit={(name) => store({ name })}
       />
       <IconButton
         className={styles.remove}
@@ -91,7 +98,7 @@ function MilestoneLine({ row, card, disabled }: LineProps) {
         value={row.kind}
         disabled={disabled}
         choices={kinds}
-        commit={(kind) => store({ ...row, kind })}
+        commit={(kind) => store({ kind })}
       />
       <WholeNumberField
         label="After quarters of work"
@@ -101,7 +108,7 @@ function MilestoneLine({ row, card, disabled }: LineProps) {
         value={row.offsetQuarters + 1}
         hint={hint}
         disabled={disabled}
-        commit={(value) => (value === null ? undefined : store({ ...row, offsetQuarters: value - 1 }))}
+        commit={(value) => (value === null ? undefined : store({ offsetQuarters: value - 1 }))}
       />
     </div>
   );

@@ -10,8 +10,9 @@ import type { EffectRow } from '../../../shared/rules/service-rows';
 import { effectKindWords, effectStoryWords } from '../../../shared/words/effect-words';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
-import { dispatch, storeField } from '../../state/dispatch';
+import { dispatch } from '../../state/dispatch';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
 import { MoneyField, WholeNumberField } from '../../ui/number-fields';
 import { type Choice, SelectField } from '../../ui/select-field';
@@ -33,7 +34,10 @@ export function ServiceEffectFields({ row, card, disabled }: Props) {
   const speech = useSpeech();
   const { effect, service } = row;
   const store = (changes: Partial<ServiceEffect>) =>
-    storeField({ type: 'effect/set', effect: { ...effect, ...changes } });
+    storeInTurn((plan) => {
+      const now = plan.serviceEffect.get(effect.id);
+      return now && { type: 'effect/set', effect: { ...now, ...changes } };
+    });
   return (
     <div
       className={styles.effect}

@@ -6,8 +6,10 @@ import { effectStory } from '../../../shared/rules/effect-story';
 import { effectsByInitiative } from '../../../shared/rules/lines';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { SelectField } from '../../ui/select-field';
 import styles from './initiative-panel.module.css';
 import { type PanelEffect, SavedByYear, ServiceEffectFields } from './service-effect-fields';
@@ -22,7 +24,14 @@ export function ServiceEffects({ card }: { readonly card: Card }) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>What it does to services</legend>
       {rows.map((row) => (
-        <ServiceEffectFields key={row.effect.id} row={row} card={card} disabled={disabled} />
+        <FieldPlace
+          key={row.effect.id}
+          id={row.effect.id}
+          name={row.service}
+          isThere={() => isInPlan('serviceEffect', row.effect.id)}
+        >
+          <ServiceEffectFields row={row} card={card} disabled={disabled} />
+        </FieldPlace>
       ))}
       {rows.length > 1 && <SavedByYear name="Together" rows={rows} />}
       <AddService plan={plan} card={card} rows={rows} disabled={disabled} />

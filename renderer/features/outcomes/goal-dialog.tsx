@@ -3,15 +3,15 @@ import { uuidv7 } from 'uuidv7';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Goal } from '../../../shared/model/goal';
 import { outcomeNames } from '../../../shared/words/codes';
-import { storeField } from '../../state/dispatch';
 import { useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import styles from './goal-dialog.module.css';
-import { draftOf, type GoalDraft, readGoal } from './goal-draft';
+import { draftOf, type GoalDraft, mergedGoal, readGoal } from './goal-draft';
 
 interface Props {
   /** null: a new one, for `outcome`. */
@@ -40,7 +40,10 @@ export function GoalDialog({ goal, outcome, open, onClose }: Props) {
     if (day?.validity.badInput) return setWrong({ field: 'targetDate', words: 'This day is not complete.' });
     const read = readGoal(draft, id, speech);
     if (!read.ok) return setWrong(read);
-    const refused = await storeField({ type: 'goal/set', goal: read.goal });
+    const refused = await storeInTurn((plan) => ({
+      type: 'goal/set',
+      goal: mergedGoal(plan.goal.get(id), goal, read.goal),
+    }));
     if (refused) setWrong({ field: 'target', words: refused });
     else onClose();
   };

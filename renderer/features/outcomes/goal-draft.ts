@@ -1,6 +1,7 @@
 import { blankGoal } from '../../../shared/model/blank';
 import type { Outcome } from '../../../shared/model/codes';
 import type { Goal } from '../../../shared/model/goal';
+import { difference } from '../../../shared/model/patch';
 import type { Speech } from '../../../shared/words/speech';
 import { readingForInput, readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
 
@@ -56,4 +57,10 @@ export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal
     targetDate: draft.targetDate || null,
   };
   return { ok: true, goal };
+}
+
+/** What is stored of a goal as it was read: of what was not typed anew what the plan holds by now. */
+export function mergedGoal(now: Goal | undefined, opened: Goal | null, read: Goal): Goal {
+  if (!now || !opened) return read;
+  return { ...now, ...difference(opened, read)?.to };
 }

@@ -47,7 +47,10 @@ interface LineProps {
 
 function SliderLine({ outcome, points, editable, onMove }: LineProps) {
   const id = useId();
+  const label = `${outcomeNames[outcome]}, points`;
   const { error, control } = useDraft({
+    label,
+    disabled: !editable,
     value: points,
     show: String,
     read: (text) => {
@@ -80,7 +83,7 @@ function SliderLine({ outcome, points, editable, onMove }: LineProps) {
       <input
         {...control}
         className={classNames(fieldStyles.input, fieldStyles.number)}
-        aria-label={`${outcomeNames[outcome]}, points`}
+        aria-label={label}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         inputMode="numeric"

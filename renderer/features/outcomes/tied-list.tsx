@@ -5,7 +5,9 @@ import { quarterWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
 import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { Button } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { ReadingField } from '../../ui/reading-field';
 import cardStyles from './card.module.css';
 import { CardLink } from './card-link';
@@ -23,16 +25,18 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
           <li key={id}>
             <CardLink id={id} title={title} />
             <span className={cardStyles.note}>{standing(card, speech)}</span>
-            <ReadingField
-              className={styles.contribution}
-              label={`Adds${goal.unit ? `, ${goal.unit}` : ''}`}
-              value={goalContribution}
-              speech={speech}
-              disabled={!editable}
-              commit={(value) =>
-                storeField({ type: 'initiative/edit', ids: [id], changes: { goalContribution: value } })
-              }
-            />
+            <FieldPlace id={id} name={title} isThere={() => isInPlan('initiative', id)}>
+              <ReadingField
+                className={styles.contribution}
+                label={`Adds${goal.unit ? `, ${goal.unit}` : ''}`}
+                value={goalContribution}
+                speech={speech}
+                disabled={!editable}
+                commit={(value) =>
+                  storeField({ type: 'initiative/edit', ids: [id], changes: { goalContribution: value } })
+                }
+              />
+            </FieldPlace>
             <Button
               look="quiet"
               disabled={!editable}

@@ -7,9 +7,11 @@ import { quarterWords } from '../../../shared/words/quarters';
 import { loadWords } from '../../../shared/words/team-words';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import { CauseList } from './cause-list';
 import styles from './people.module.css';
@@ -31,7 +33,13 @@ export function CellDetail({ team, quarter }: Props) {
       <p className={classNames(styles.lead, isOver(load) && styles.tooMany)}>{loadWords(load)}</p>
       <p className={styles.parts}>{partsWords(load)}</p>
       <CauseList teamId={team.id} quarter={quarter} />
-      <OwnDays load={load} />
+      <FieldPlace
+        id={`${team.id} ${quarter}`}
+        name={`${team.name}, ${quarterWords(quarter, speech)}`}
+        isThere={() => isInPlan('team', team.id)}
+      >
+        <OwnDays load={load} />
+      </FieldPlace>
     </section>
   );
 }

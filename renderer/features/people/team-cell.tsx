@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect } from 'react';
 import { classNames } from '../../ui/class-names';
 import { type DraftOptions, useDraft } from '../../ui/use-draft';
 import styles from './people.module.css';
@@ -17,11 +17,14 @@ export function TeamCell<T>(props: Props<T>) {
   const { label, column, disabled, number = false, selectOnMount = false } = props;
   const { error, control } = useDraft(props);
   const errorId = useId();
+  const { ref } = control;
+  useLayoutEffect(() => {
+    if (selectOnMount) takeFocus(ref.current);
+  }, [selectOnMount, ref]);
   return (
     <>
       <input
         {...control}
-        ref={selectOnMount ? takeFocus : undefined}
         className={classNames(styles.input, number && styles.number)}
         data-column={column}
         aria-label={label}

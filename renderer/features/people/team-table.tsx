@@ -5,8 +5,10 @@ import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput } from '../../../shared/words/typed-money';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import styles from './people.module.css';
 import { readDays, readRate, readTeamName } from './read-team';
 import { sortedTeams } from './sorted-teams';
@@ -35,7 +37,9 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
         </thead>
         <tbody>
           {teams.map((row) => (
-            <TeamLine key={row.id} team={row} speech={speech} editable={editable} fresh={row.id === fresh} />
+            <FieldPlace key={row.id} id={row.id} isThere={() => isInPlan('team', row.id)}>
+              <TeamLine team={row} speech={speech} editable={editable} fresh={row.id === fresh} />
+            </FieldPlace>
           ))}
         </tbody>
       </table>
@@ -58,7 +62,10 @@ interface LineProps {
 
 const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineProps) {
   const store = (changes: Partial<Team>) =>
-    storeInTurn((plan) => ({ type: 'team/set', team: { ...team, ...plan.team.get(team.id), ...changes } }));
+    storeInTurn((plan) => {
+      const now = plan.team.get(team.id);
+      return now && { type: 'team/set', team: { ...now, ...changes } };
+    });
   const of = (what: string, column: string) => ({
     label: `${what} of ${team.name}`,
     column,

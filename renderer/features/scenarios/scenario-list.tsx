@@ -4,10 +4,11 @@ import { settingsOf } from '../../../shared/model/plan';
 import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { storeField } from '../../state/dispatch';
 import { usePlan, useScenarioId, useSpeech, useWritable } from '../../state/plan-hooks';
-import { viewScenario } from '../../state/plan-store';
+import { isInPlan, viewScenario } from '../../state/plan-store';
 import { adoptScenario, askNewScenario, deleteScenario } from '../../state/scenario-actions';
 import { Button, IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { FieldPlace } from '../../ui/field-place';
 import { Menu, type MenuGroup } from '../../ui/menu';
 import cardStyles from './card.module.css';
 import styles from './scenario-list.module.css';
@@ -47,13 +48,14 @@ export function ScenarioList({ all, chosen, choose }: Props) {
         </thead>
         <tbody>
           {all.map((scenario) => (
-            <Row
-              key={scenario.id}
-              scenario={scenario}
-              isBeside={chosen.includes(scenario.id)}
-              isFull={chosen.length >= mostColumns}
-              choose={choose}
-            />
+            <FieldPlace key={scenario.id} id={scenario.id} isThere={() => isInPlan('scenario', scenario.id)}>
+              <Row
+                scenario={scenario}
+                isBeside={chosen.includes(scenario.id)}
+                isFull={chosen.length >= mostColumns}
+                choose={choose}
+              />
+            </FieldPlace>
           ))}
         </tbody>
       </table>

@@ -17,6 +17,8 @@ interface Props {
 export function ScenarioText({ label, value, disabled, required, placeholder, commit }: Props) {
   const id = useId();
   const { error, control } = useDraft({
+    label,
+    disabled,
     value,
     commit,
     show: (text: string) => text,

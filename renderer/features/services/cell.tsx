@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react';
 import { classNames } from '../../ui/class-names';
 import { readDay } from '../../ui/read-day';
-import { type DraftOptions, type Read, useDraft } from '../../ui/use-draft';
+import { type DraftOptions, useDraft } from '../../ui/use-draft';
 import styles from './cell.module.css';
 
 interface Place {
@@ -11,7 +11,7 @@ interface Place {
   readonly disabled: boolean;
 }
 
-interface TextProps<T> extends Place, DraftOptions<T> {
+interface TextProps<T> extends Place, Omit<DraftOptions<T>, keyof Place> {
   readonly number?: boolean;
   /** The id of a list of known values. */
   readonly list?: string;
@@ -24,11 +24,14 @@ export function TextCell<T>(props: TextProps<T>) {
   const { label, column, disabled, number, list, selectOnMount, placeholder } = props;
   const { error, control } = useDraft(props);
   const errorId = useId();
+  const { ref } = control;
+  useLayoutEffect(() => {
+    if (selectOnMount) takeFocus(ref.current);
+  }, [selectOnMount, ref]);
   return (
     <div className={styles.cell}>
       <input
         {...control}
-        ref={selectOnMount ? takeFocus : undefined}
         className={classNames(styles.input, number && styles.number)}
         data-column={column}
         aria-label={label}
@@ -58,18 +61,19 @@ interface DayProps extends Place {
 
 /** A day; the system's own control, so that it is written as the user writes days. */
 export function DayCell({ label, column, disabled, value, commit, due }: DayProps) {
-  const inputId = useId();
-  const read = (text: string): Read<string | null> => {
-    const input = document.getElementById(inputId);
-    return readDay(text, input instanceof HTMLInputElement && input.validity.badInput);
-  };
-  const { error, control } = useDraft({ value, show: (day) => day ?? '', read, commit });
-  const errorId = `${inputId}-error`;
+  const { error, control } = useDraft({
+    label,
+    disabled,
+    value,
+    show: (day) => day ?? '',
+    read: readDay,
+    commit,
+  });
+  const errorId = useId();
   return (
     <div className={styles.cell}>
       <input
         {...control}
-        id={inputId}
         type="date"
         min="1900-01-01"
         max="2199-12-31"

@@ -8,7 +8,9 @@ import { inUnit } from '../../../shared/words/report-units';
 import { serviceSourcingWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
+import { isInPlan } from '../../state/plan-store';
 import { IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { DayCell, SelectCell, TextCell } from './cell';
 import { EffectCell } from './effect-cell';
 import {
@@ -21,6 +23,7 @@ import {
   showIndexation,
 } from './read-cells';
 import styles from './service-table.module.css';
+import { showService } from './services-view';
 
 interface Props {
   readonly row: ServiceRow;
@@ -51,27 +54,33 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
   const cells = cellsOf(service, editable);
   const { of, store } = cells;
   return (
-    <tr data-testid={`service-${service.id}`} data-row={service.id} aria-rowindex={index + 2}>
-      <th scope="row" className={styles.frozen}>
-        <TextCell
-          {...of('Name', 'name')}
-          value={service.name}
-          show={asIs}
-          read={readName}
-          commit={(name) => store({ name })}
-          selectOnMount={fresh}
-        />
-      </th>
-      <PeopleCells {...props} cells={cells} />
-      <MoneyCells {...props} cells={cells} />
-      <DayCells {...props} cells={cells} />
-      <td>
-        <EffectCell effects={row.effects} speech={props.speech} />
-      </td>
-      <td>
-        <DeleteButton service={service} editable={editable} />
-      </td>
-    </tr>
+    <FieldPlace
+      id={service.id}
+      open={() => showService(service.id)}
+      isThere={() => isInPlan('service', service.id)}
+    >
+      <tr data-testid={`service-${service.id}`} data-row={service.id} aria-rowindex={index + 2}>
+        <th scope="row" className={styles.frozen}>
+          <TextCell
+            {...of('Name', 'name')}
+            value={service.name}
+            show={asIs}
+            read={readName}
+            commit={(name) => store({ name })}
+            selectOnMount={fresh}
+          />
+        </th>
+        <PeopleCells {...props} cells={cells} />
+        <MoneyCells {...props} cells={cells} />
+        <DayCells {...props} cells={cells} />
+        <td>
+          <EffectCell effects={row.effects} speech={props.speech} />
+        </td>
+        <td>
+          <DeleteButton service={service} editable={editable} />
+        </td>
+      </tr>
+    </FieldPlace>
   );
 });
 

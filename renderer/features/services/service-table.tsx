@@ -10,7 +10,7 @@ import { ServiceFoot } from './service-foot';
 import { ServiceHead } from './service-head';
 import { ownersId, ServiceLine, unitsId } from './service-line';
 import styles from './service-table.module.css';
-import type { ServiceOrder } from './services-view';
+import { type ServiceOrder, useServicesView } from './services-view';
 import type { useHeldRows } from './use-held-rows';
 import { useRowWindow } from './use-row-window';
 
@@ -41,7 +41,8 @@ export function ServiceTable(props: Props) {
   const width = columns.reduce((sum, column) => sum + column.width, actionWidth);
   const ids = useMemo(() => rows.map(({ service }) => service.id), [rows]);
   const heights = useMemo(() => rows.map(rowHeight), [rows]);
-  const { frame, pieces } = useRowWindow(ids, heights, props.fresh);
+  const wanted = useServicesView((view) => view.wanted);
+  const { frame, pieces } = useRowWindow(ids, heights, props.fresh, wanted);
   return (
     <div className={styles.frame} ref={frame}>
       <table className={styles.table} style={{ width }} aria-label="Services" aria-rowcount={rows.length + 1}>

@@ -18,6 +18,8 @@ export interface ServicesView {
   /** The fact whose services are shown alone, by `factKey`; null: all. */
   readonly fact: string | null;
   readonly order: ServiceOrder;
+  /** The service that was led to last: its row is drawn wherever it lies. */
+  readonly wanted: string | null;
 }
 
 export const useServicesView = create<ServicesView>()(() => ({
@@ -25,7 +27,14 @@ export const useServicesView = create<ServicesView>()(() => ({
   unit: null,
   fact: null,
   order: 'name',
+  wanted: null,
 }));
+
+/** Has the row of a service drawn, whatever was left out of view. */
+export function showService(wanted: string): void {
+  showAllServices();
+  useServicesView.setState({ wanted });
+}
 
 /** Shows all services again; their order stays. */
 export function showAllServices(): void {

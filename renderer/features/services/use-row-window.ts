@@ -6,9 +6,15 @@ const over = 6;
 
 /**
  * The rows of a long table that are to be drawn while its frame scrolls. A row with the keyboard in it, or with
- * something typed that could not be stored, stays drawn wherever it is, since what was typed would be lost with it.
+ * something typed that could not be stored, stays drawn wherever it is, since what was typed would be lost with it; so
+ * do the one just added and the one that was led to.
  */
-export function useRowWindow(ids: readonly string[], heights: readonly number[], fresh: string | null) {
+export function useRowWindow(
+  ids: readonly string[],
+  heights: readonly number[],
+  fresh: string | null,
+  led: string | null,
+) {
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [busy, setBusy] = useState<readonly string[]>([]);
@@ -35,10 +41,10 @@ export function useRowWindow(ids: readonly string[], heights: readonly number[],
   }, []);
   const offsets = useMemo(() => offsetsOf(heights), [heights]);
   const pieces = useMemo((): Piece[] => {
-    const wanted = new Set(fresh ? [...busy, fresh] : busy);
+    const wanted = new Set([...busy, ...[fresh, led].flatMap((id) => id ?? [])]);
     const kept = new Set(wanted.size ? ids.flatMap((id, index) => (wanted.has(id) ? [index] : [])) : []);
     return piecesOf(offsets, { top: view.top, height: view.height + 256 }, over, kept);
-  }, [offsets, view, busy, fresh, ids]);
+  }, [offsets, view, busy, fresh, led, ids]);
   return { frame, pieces };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bookingSchema } from '../../model/booking';
 import { fundings, lanes } from '../../model/codes';
 import { id, line, money, quarter } from '../../model/fields';
 import { importSchema } from '../../model/import';
@@ -37,7 +38,10 @@ const importedActualSchema = z.strictObject({
   owner: z.union([z.strictObject({ initiativeId: id }), z.strictObject({ serviceId: id })]),
   quarter,
   account: line,
+  /** As of a booking: a month, a closing period, or empty. */
+  period: bookingSchema.shape.period,
   costCentre: line,
+  text: line,
   amount: money,
 });
 export type ImportedActual = z.infer<typeof importedActualSchema>;

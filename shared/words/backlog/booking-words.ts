@@ -11,7 +11,12 @@ export const bookingSentences = {
   'owner-unknown': 'No initiative and no service has the {what} “{text}”.',
   'owner-several': '{count} initiatives or services have the {what} “{text}”.',
   'spent-typed-too': '“{title}” has actual costs typed by hand; what is imported comes on top of them.',
-  'booked-before':
-    '{count} {count:sum of a quarter and account was|sums of a quarter and account were} imported before; {count:the one of this file takes its place|those of this file take their place}. A file with a part of a quarter would lose the rest.',
+  'booked-replaced': '{what}: {before} was booked; {after} takes its place.',
+  'booked-in-part':
+    '{what}: {old} was booked in the months and cost centres of this file; {file} takes its place. {kept} of others stays: {after} in all.',
+  'booked-beside':
+    '{what}: {kept} was booked in other months or cost centres and stays; {file} comes on top: {after} in all.',
+  'booked-elsewhere':
+    '{count:One sum|# sums} booked on other accounts in the same months, {total} in all, {count:is|are} not in this file and {count:stays|stay} booked.',
   'booked-negative': 'The amounts add up to less than nothing. Are costs written with a minus?',
 } as const;

@@ -14,11 +14,11 @@ const services = [
 ].join('\r\n');
 
 const finance = [
-  'Cost centre;Account;Amount;Posting date',
-  '9000;6000;1.000,50;15.01.2027',
-  '9000;6000;-0,50;31.03.2027',
-  '9001;6100;20,00;01.04.2027',
-  '1;6000;5,00;01.04.2027',
+  'Cost centre;Account;Amount;Posting date;Posting text',
+  '9000;6000;1.000,50;15.01.2027;Licences',
+  '9000;6000;-0,50;31.03.2027;Rounding',
+  '9001;6100;20,00;01.04.2027;',
+  '1;6000;5,00;01.04.2027;',
   '',
 ].join('\r\n');
 
@@ -67,6 +67,10 @@ describe('services and actual costs', () => {
       [quarterIn(2027, 1), '6000', 1_000_00],
       [quarterIn(2027, 2), '6100', 20_00],
     ]);
+    expect(actual[0]?.bookings).toEqual([
+      { period: '2027-01', costCentre: '9000', text: 'Licences', amount: 1_000_50, rows: 1 },
+      { period: '2027-03', costCentre: '9000', text: 'Rounding', amount: -50, rows: 1 },
+    ]);
     expect([...booked.import.values()].map(({ target, rows, leftOut }) => [target, rows, leftOut])).toEqual([
       ['services', 3, 1],
       ['actuals', 4, 1],
@@ -75,6 +79,17 @@ describe('services and actual costs', () => {
 
     await start('again.csv', finance);
     expect(dump({ ...(await page.read()), import: booked.import })).toBe(dump(booked));
+    // March alone, corrected: January stays.
+    const march = finance.split('\r\n').filter((line) => /Cost centre|Rounding/.test(line));
+    const third = await start('march.csv', `${march.join('\r\n').replace('-0,50', '-1,50')}\r\n`);
+    expect(third.summary.warnings.map(({ reason }) => reason.replaceAll('\u00a0', ' '))).toContainEqual(
+      expect.stringMatching(
+        /^ERP, Q1 2027, account 6000: .*0.50 was booked in the months .* 999.00 in all\.$/,
+      ),
+    );
+    const sums = [...(await page.read()).moneyLine.values()].filter(({ account }) => account === '6000');
+    expect(sums.map(({ amount }) => amount)).toEqual([999_00]);
+    await page.get('history/undo', {});
     await page.get('history/undo', {});
     await page.get('history/undo', {});
     expect(dump(await page.read())).toBe(dump(withServices));

@@ -2,6 +2,7 @@ import type { EngineClient } from '../../../renderer/state/engine-client';
 import { usePlanStore } from '../../../renderer/state/plan-store';
 import { startSession } from '../../../renderer/state/session';
 import { useView } from '../../../renderer/state/view-store';
+import { bookingOwners } from '../../../shared/backlog/booking-owners';
 import { inspect } from '../../../shared/backlog/inspect';
 import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
@@ -28,6 +29,8 @@ interface Options {
   readonly readOnly?: 'file' | null;
   /** The file behind every token. */
   readonly csv?: Uint8Array;
+  /** No command is answered before it resolves. */
+  readonly until?: Promise<void>;
   /** In place of the double's own answers. */
   readonly answers?: Answers;
 }
@@ -66,6 +69,7 @@ export function startDouble(options: Options = {}): Double {
       return ok({ ...state, tables: planToColumns(plan) });
     },
     'command/dispatch': async ({ command, stamp }) => {
+      await options.until;
       const decision = decide(plan, command, stamp);
       if (decision.kind === 'refused') return ok(decision);
       if (decision.kind === 'needs-reason') return ok(decision);
@@ -118,7 +122,7 @@ function lookAt(
   plan: Plan,
 ): BacklogInspection {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB' };
+  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', owners: () => bookingOwners(plan) };
   const { mapping, ...overrides } = defined(reading);
   const inspection = inspect(csv, { decode, settings, overrides, ...(mapping && { mapping }) });
   const { source, ...shown } = inspection;

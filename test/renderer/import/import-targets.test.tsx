@@ -3,6 +3,11 @@ import { afterEach, expect, test } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { forget } from '../../../renderer/features/import/wizard-store';
 import { showImport, type WaitingBacklog } from '../../../renderer/state/view-store';
+import type { Plan } from '../../../shared/model/plan';
+import { actualLineId } from '../../../shared/model/actual-line';
+import { quarterIn } from '../../../shared/model/quarter';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { adding, after, freshPlan } from '../../helpers/plans';
 import { type Double, startDouble } from './engine-double';
 import { show } from './show';
 
@@ -12,9 +17,9 @@ afterEach(() => {
   forget();
 });
 
-async function opened(text: string, more: Partial<WaitingBacklog> = {}) {
+async function opened(text: string, more: Partial<WaitingBacklog> = {}, plan?: Plan) {
   const csv = new TextEncoder().encode(text);
-  double = startDouble({ csv });
+  double = startDouble({ csv, ...(plan && { plan }) });
   showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length, ...more });
   return show(ImportScreen);
 }
@@ -60,4 +65,31 @@ test('a file chosen for actual costs is read as those, and says what stands in t
   ).toBeVisible();
   await user.click(await next());
   expect(screen.getByLabelText('Sum becomes')).toHaveDisplayValue('Amount');
+});
+
+test('before actual costs are stored, what they change is said with old and new sum', async () => {
+  const before = [{ period: '2027-01', costCentre: '', text: 'Licences', amount: 5_00, rows: 1 }];
+  const line = {
+    ...simpleMoneyLine({ initiativeId: 'Portal' }, 'oneOff', 5_00),
+    id: actualLineId('Portal', quarterIn(2027, 1), '6000'),
+    stage: 'actual' as const,
+    anchor: quarterIn(2027, 1),
+    account: '6000',
+    bookings: before,
+  };
+  const plan = after(freshPlan(), adding('Portal'), { type: 'money/set', line });
+  const user = await opened(
+    'Key,Account,Amount,Period,Posting text\nPortal,6000,7,2027-01,Licences\nPortal,6000,2,2027-01,Days\n',
+    {},
+    plan,
+  );
+  await user.click(await next());
+  expect(screen.getByLabelText('Posting text becomes')).toHaveDisplayValue('Description');
+  await user.click(await next());
+  expect(
+    screen.getByText(/^Portal, Q1 2027, account 6000: €.5\.00 was booked; €.9\.00 takes its place\.$/),
+  ).toBeVisible();
+  const preview = screen.getByTestId('import-preview');
+  expect(preview).toHaveTextContent('Jan 2027');
+  expect(preview).toHaveTextContent('Days');
 });

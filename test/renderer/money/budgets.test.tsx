@@ -10,6 +10,7 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { kpisOf } from '../../../shared/rules/kpis';
 import { kpiAboutWords, kpiFormulas, kpiValueWords } from '../../../shared/words/kpi-words';
 import { speechOf } from '../../../shared/words/speech';
+import { holdUp } from '../../helpers/held';
 import { after, base } from '../../helpers/plans';
 import { designPlan } from '../../helpers/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
@@ -43,6 +44,18 @@ describe('the budgets of the Money screen', () => {
     expect(region).toHaveTextContent(
       'Guardrail on the balance of change money: 50 to 60 % to keeping the lights on, soft.',
     );
+  });
+
+  test('a budget keeps its amount, typed a moment before it is made hard', async () => {
+    const held = holdUp();
+    double = startDouble({ plan: designPlan(), until: held.promise });
+    const user = await show(MoneyScreen);
+    const field = screen.getByLabelText('Keep the lights on 2027');
+    await user.clear(field);
+    await user.type(field, '5m{Enter}');
+    await user.click(screen.getByRole('checkbox', { name: 'Hard: Keep the lights on 2027' }));
+    held.release();
+    await waitFor(() => expect(amountOf('run')).toMatchObject({ amount: M(5), hard: true }));
   });
 
   test('a contingency is held back from what is free; one above the budget is refused beside its field', async () => {

@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-screen';
+import { dispatch } from '../../../renderer/state/dispatch';
 import { useView } from '../../../renderer/state/view-store';
 import { blankGoal } from '../../../shared/model/blank';
 import { dependencyId } from '../../../shared/model/dependency';
@@ -137,6 +138,27 @@ describe('goals', () => {
         outcome: 'risk',
         baseline: 5,
         target: 0,
+      }),
+    );
+  });
+
+  test('what changes while it is being edited stays, where it was not typed anew', async () => {
+    double = startDouble({ plan: withGoal() });
+    const user = await show(OutcomesScreen);
+    await user.click(screen.getByRole('button', { name: 'Edit Always open' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const goal = double.plan().goal.get('open');
+    if (!goal) throw new Error('no goal');
+    // From another window of the plan.
+    await act(() => dispatch({ type: 'goal/set', goal: { ...goal, sponsor: 'Ada', target: 99.8 } }));
+    await user.clear(dialog.getByLabelText('Name'));
+    await user.type(dialog.getByLabelText('Name'), 'Open at night{Enter}');
+    await waitFor(() =>
+      expect(double.plan().goal.get('open')).toEqual({
+        ...goal,
+        name: 'Open at night',
+        sponsor: 'Ada',
+        target: 99.8,
       }),
     );
   });

@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Plan } from '../../../shared/model/plan';
+import { actualLineId } from '../../../shared/model/actual-line';
+import { sumOfBookings } from '../../../shared/model/booking';
+import { blankImport } from '../../../shared/model/blank';
+import type { ActualDraft } from '../../../shared/backlog/types';
+import type { Command } from '../../../shared/rules/command';
+import { backlogWords } from '../../../shared/words/backlog-words';
+import { wholeMoney } from '../../../shared/words/money';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { adding, after, freshPlan } from '../../helpers/plans';
 import { readAll, settings } from './backlog-reading';
@@ -24,6 +32,17 @@ function read(text: string, firstMonth = 1, of: Plan = plan) {
     },
   });
 }
+
+const speech = { ...settings, locale: 'de-DE', fiscalYearFirstMonth: 1 };
+
+const importing = (id: string, actuals: readonly ActualDraft[]): Command => ({
+  type: 'import/actuals',
+  import: { ...blankImport, id, target: 'actuals', fileName: 'f.csv', at: '2027-01-01T00:00:00Z' },
+  rows: actuals.map(({ line: _line, owner, ...booked }) => ({
+    owner: { initiativeId: owner.id },
+    ...booked,
+  })),
+});
 
 const export1 = `Kostenstelle;Sachkonto;Betrag;Buchungsdatum;Projekt
 4711;6000;1.234,50;31.03.2027;
@@ -112,24 +131,29 @@ describe('a finance export', () => {
     expect(codes.filter((code) => code === 'spent-typed-too')).toHaveLength(1);
   });
 
-  test('says how many sums of before change, and nothing where they stay', () => {
-    const q1 = quarterIn(2027, 1);
-    const line = {
-      ...simpleMoneyLine({ initiativeId: 'a' }, 'oneOff', 5_00),
-      id: `a.actual.${q1}.1`,
-      stage: 'actual' as const,
-      anchor: q1,
-      account: '1',
-    };
-    const known = after(plan, { type: 'money/set', line });
-    const warned = (amount: string) =>
-      read(`Key,Account,Amount,Period\nP-1,1,${amount},2027 Q1\nP-1,2,1,2027 Q1\n`, 1, known).warnings;
-    expect(warned('5')).toEqual([]);
-    expect(warned('6')).toMatchObject([{ code: 'booked-before', parameters: { count: 1 } }]);
-    expect(warned('-6')).toMatchObject([
-      { code: 'booked-before' },
-      { code: 'booked-negative', column: 'Amount' },
+  test('keeps the text of a row, its month and its cost centre', () => {
+    const { actuals } = read(
+      'Kostenstelle;Konto;Betrag;Buchungsdatum;Buchungstext\n4711;6000;5,00;31.03.2027;Lizenzen  Q1\n',
+    );
+    expect(actuals).toMatchObject([
+      { period: '2027-03', costCentre: '4711', account: '6000', text: 'Lizenzen Q1' },
     ]);
+  });
+
+  test.each([
+    ['Period', '2027 Q1', 1, ''],
+    ['Period', 'May 2027', 1, '2027-05'],
+    ['Period', '202705', 1, '2027-05'],
+    ['Posting date', '03/04/2027', 1, '2027-04'],
+    ['Year,Month', '2027,5', 4, '2027-05'],
+    // The fifth month of a fiscal year that begins in April and ends in 2027 is August 2026.
+    ['Fiscal year,Period', '2027,5', 4, '2026-08'],
+    ['Fiscal year,Period', '2027,10', 4, '2027-01'],
+    ['Fiscal year,Posting period', '2027,013', 4, '2027-P13'],
+    ['Year,Quarter', '2027,Q3', 4, ''],
+  ])('under %s, %s is of the period it says (first month %i): %s', (heads, cells, firstMonth, period) => {
+    const { actuals } = read(`Cost centre,Account,Amount,${heads}\n4711,1,5,${cells}\n`, firstMonth);
+    expect(actuals).toMatchObject([{ period }]);
   });
 
   test('sums beyond what the plan can hold leave the row out', () => {
@@ -152,5 +176,92 @@ describe('a finance export', () => {
     expect(refusal(['costCentre', null, 'period'])).toBe('no-amount-column');
     expect(refusal(['costCentre', 'amount', null])).toBe('no-period-column');
     expect(refusal([null, 'amount', 'period'])).toBe('no-owner-column');
+  });
+});
+
+describe('what a finance export does to what was booked before', () => {
+  const head = 'Key,Cost centre,Account,Amount,Period\n';
+  const q1 = quarterIn(2027, 1);
+  const booking = (period: string, amount: number, costCentre = 'CC1') => ({
+    period,
+    costCentre,
+    text: '',
+    amount,
+    rows: 1,
+  });
+  const line = (account: string, bookings: ReturnType<typeof booking>[]): Command => ({
+    type: 'money/set',
+    line: {
+      ...simpleMoneyLine({ initiativeId: 'a' }, 'oneOff', sumOfBookings(bookings)),
+      id: actualLineId('a', q1, account),
+      stage: 'actual',
+      anchor: q1,
+      account,
+      bookings,
+    },
+  });
+  const told = (rows: string, ...lines: Command[]) =>
+    read(head + rows, 1, after(plan, ...lines)).warnings.map(({ code, parameters }) =>
+      backlogWords(code, parameters).replaceAll('\u00a0', ' '),
+    );
+
+  test('nothing is said of what stays as it was', () => {
+    expect(told('P-1,CC1,1,5,2027-01\n', line('1', [booking('2027-01', 5_00)]))).toEqual([]);
+  });
+
+  test('a sum that changes is said as it was and as it will be', () => {
+    expect(told('P-1,CC1,1,6,2027-01\n', line('1', [booking('2027-01', 5_00)]))).toEqual([
+      'Loyalty wallet, Q1 2027, account 1: € 5,00 was booked; € 6,00 takes its place.',
+    ]);
+  });
+
+  test('a file of another month comes on top, and the sum is said', () => {
+    expect(told('P-1,CC1,1,6,2027-02\n', line('1', [booking('2027-01', 5_00)]))).toEqual([
+      'Loyalty wallet, Q1 2027, account 1: € 5,00 was booked in other months or cost centres and stays; € 6,00 comes on top: € 11,00 in all.',
+    ]);
+  });
+
+  test('a file of one of two months takes its place, and the other stays', () => {
+    const both = line('1', [booking('2027-01', 5_00), booking('2027-02', 7_00)]);
+    // 5.00 + 6.00 in place of 7.00.
+    expect(told('P-1,CC1,1,6,2027-02\n', both)).toEqual([
+      'Loyalty wallet, Q1 2027, account 1: € 7,00 was booked in the months and cost centres of this file; € 6,00 takes its place. € 5,00 of others stays: € 11,00 in all.',
+    ]);
+    expect(told('P-1,CC1,1,7,2027-02\n', both)).toEqual([]);
+  });
+
+  test('what is booked on other accounts in the same months is said to stay: it may have moved', () => {
+    const lines = [
+      line('1', [booking('2027-01', 5_00)]),
+      line('2', [booking('2027-01', 3_00), booking('2027-02', 9_00)]),
+      line('3', [booking('2027-02', 9_00)]),
+    ];
+    expect(told('P-1,CC1,1,5,2027-01\n', ...lines)).toEqual([
+      'One sum booked on other accounts in the same months, € 3,00 in all, is not in this file and stays booked.',
+    ]);
+  });
+
+  test('costs that add up to less than nothing are asked about', () => {
+    expect(told('P-1,CC1,1,-6,2027-01\n')).toEqual([
+      'The amounts add up to less than nothing. Are costs written with a minus?',
+    ]);
+  });
+
+  test('what is said is what the import does', () => {
+    const period = fc.constantFrom('2027-01', '2027-02', '2027 Q1');
+    const row = fc.tuple(fc.constantFrom('', 'CC1', 'CC2'), fc.integer({ min: -900, max: 900 }), period);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), fc.array(row, { minLength: 1 }), (first, second) => {
+        const text = (rows: typeof first) =>
+          head + rows.map(([centre, amount, when]) => `P-1,${centre},1,${amount},${when}\n`).join('');
+        const booked = after(plan, importing('i', read(text(first), 1, plan).actuals));
+        const { actuals, warnings } = read(text(second), 1, booked);
+        const now = after(booked, importing('j', actuals));
+        const amountOf = (of: Plan) => of.moneyLine.get(actualLineId('a', q1, '1'))?.amount ?? 0;
+        const said = warnings.find(({ code }) => code !== 'booked-negative')?.parameters['after'];
+        const after_ = said ?? wholeMoney(amountOf(booked), speech);
+        expect(after_).toBe(wholeMoney(amountOf(now), speech));
+      }),
+    );
   });
 });

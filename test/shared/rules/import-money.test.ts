@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankImport, blankService } from '../../../shared/model/blank';
 import type { Import } from '../../../shared/model/import';
+import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
 import { bookedYear } from '../../../shared/rules/booked';
 import type { CommandOf } from '../../../shared/rules/command';
@@ -46,7 +47,9 @@ const booked = (owner: ImportedActual['owner'], amount: number, more: Partial<Im
   owner,
   quarter: q1,
   account: '6000',
+  period: '',
   costCentre: 'CC1',
+  text: '',
   amount,
   ...more,
 });
@@ -120,6 +123,70 @@ describe('an import of actual costs', () => {
     expect(bookedYear(corrected, 2027).oneOff).toBe(85_00);
   });
 
+  describe('of a part of a quarter', () => {
+    const id = `a.actual.${q1}.6000`;
+    const month = (period: string, amount: number, more: Partial<ImportedActual> = {}) =>
+      booked(a, amount, { period, text: `Row of ${period}`, ...more });
+    const january = after(start, actuals('j', month('2027-01', 60_00), month('2027-01', 40_00)));
+
+    test('keeps what the file said of each row, so that one sees what the sum is made of', () => {
+      expect(january.moneyLine.get(id)).toMatchObject({
+        amount: 100_00,
+        bookings: [{ period: '2027-01', costCentre: 'CC1', text: 'Row of 2027-01', amount: 100_00, rows: 2 }],
+      });
+    });
+
+    test('adds to the months that are there; the same month again takes its place', () => {
+      const february = after(january, actuals('k', month('2027-02', 30_00)));
+      expect(february.moneyLine.get(id)?.amount).toBe(130_00);
+      const again = after(february, actuals('l', month('2027-02', 25_00)));
+      // 100.00 of January and 25.00 in place of 30.00.
+      expect(again.moneyLine.get(id)?.amount).toBe(125_00);
+      // The whole quarter, exported later: 100.00, 25.00 and 7.00 of March.
+      const whole = after(
+        again,
+        actuals('m', month('2027-01', 100_00), month('2027-02', 25_00), month('2027-03', 7_00)),
+      );
+      expect(whole.moneyLine.get(id)?.amount).toBe(132_00);
+    });
+
+    test('of another cost centre adds as well, and its sum is then of none', () => {
+      const both = after(january, actuals('k', month('2027-01', 5_00, { costCentre: 'CC2' })));
+      expect(both.moneyLine.get(id)).toMatchObject({ amount: 105_00, costCentre: '' });
+      const corrected = after(both, actuals('l', month('2027-01', 6_00, { costCentre: 'CC2' })));
+      expect(corrected.moneyLine.get(id)?.amount).toBe(106_00);
+    });
+
+    test('that says only the quarter is right for all its months', () => {
+      const quarter = after(january, actuals('k', booked(a, 150_00)));
+      expect(quarter.moneyLine.get(id)?.amount).toBe(150_00);
+    });
+
+    test('takes the place of a sum of which it is not known what it was made of', () => {
+      const line = { ...(january.moneyLine.get(id) as MoneyLine), bookings: null, costCentre: '' };
+      const old = after(january, { type: 'money/set', line });
+      const now = after(old, actuals('k', month('2027-03', 9_00)));
+      expect(now.moneyLine.get(id)?.amount).toBe(9_00);
+    });
+
+    test('a sum changed by hand forgets what it was made of; other fields do not touch it', () => {
+      const line = january.moneyLine.get(id) as MoneyLine;
+      const capex = after(january, { type: 'money/set', line: { ...line, basis: 'capex' } });
+      expect(capex.moneyLine.get(id)?.bookings).toHaveLength(1);
+      const typed = after(january, { type: 'money/set', line: { ...line, amount: 90_00 } });
+      expect(typed.moneyLine.get(id)).toMatchObject({ amount: 90_00, bookings: null });
+    });
+
+    test('what it is made of is converted with the sum, and still adds up to it', () => {
+      const two = after(january, actuals('k', month('2027-02', 33)));
+      const pounds = after(two, { type: 'plan/change-currency', currency: 'GBP', rate: 0.333 });
+      const { amount, bookings } = pounds.moneyLine.get(id) as MoneyLine;
+      // 100.33 at 0.333 are 33.41.
+      expect(amount).toBe(33_41);
+      expect(bookings?.map((booking) => booking.amount)).toEqual([33_30, 11]);
+    });
+  });
+
   test('keeps what was entered beside the sum', () => {
     const once = after(start, actuals('j', booked(a, 100_00)));
     const line = once.moneyLine.get(`a.actual.${q1}.6000`);
@@ -149,7 +216,9 @@ describe('an import of actual costs', () => {
       owner: fc.constantFrom(a, s),
       quarter: fc.integer({ min: q1, max: q1 + 3 }),
       account: fc.constantFrom('', '6000', ' 6000', '#', '9'.repeat(200)),
+      period: fc.constantFrom('', '2027-01', '2027-02', '2027-P13'),
       costCentre: fc.constantFrom('', 'CC1', 'CC2'),
+      text: fc.constantFrom('', 'Licences', 'Days'),
       amount: fc.integer({ min: -1e12, max: 1e12 }),
     });
     fc.assert(

@@ -27,3 +27,7 @@ ALTER TABLE placement ADD COLUMN funding_until INTEGER CHECK (funding_until >= 0
 
 ALTER TABLE baseline_item ADD COLUMN yearly_run INTEGER;
 ALTER TABLE baseline_item ADD COLUMN benefits TEXT CHECK (json_valid(benefits));
+
+-- What an imported actual sum is made of: periods, cost centres and texts as in the file. Of what was imported before it is not known.
+
+ALTER TABLE money_line ADD COLUMN bookings TEXT CHECK (json_valid(bookings));

@@ -23,8 +23,8 @@ const ends: readonly (readonly [RangeEnd, string])[] = [
 /** All of one benefit. Each field is stored as it is left. */
 export function BenefitForm({ line, disabled }: Props) {
   const speech = useSpeech();
-  const store = (changes: Partial<BenefitLine>) => storeBenefitLine({ ...line, ...changes });
-  const { kind, low, likely, high } = line;
+  const store = (changes: Partial<BenefitLine>) => storeBenefitLine(line.id, () => changes);
+  const { kind, high } = line;
   return (
     <fieldset className={panel.group} aria-label="Benefit">
       <SelectField
@@ -46,7 +46,7 @@ export function BenefitForm({ line, disabled }: Props) {
             autoFocus={end === 'low' && high === 0}
             required="Enter a sum, or delete the benefit."
             commit={(amount) =>
-              amount === null ? undefined : store(withSum({ kind, low, likely, high }, end, amount))
+              amount === null ? undefined : storeBenefitLine(line.id, (now) => withSum(now, end, amount))
             }
           />
         ))}

@@ -1,10 +1,12 @@
-import { useState } from 'react';
 import type { BenefitLine } from '../../../../shared/model/benefit-line';
 import type { Card } from '../../../../shared/rules/card';
 import { benefitKindWords } from '../../../../shared/words/codes';
 import { moneyRange } from '../../../../shared/words/money';
 import { useEditable, useSpeech } from '../../../state/plan-hooks';
+import { isInPlan } from '../../../state/plan-store';
+import { showLine, useView } from '../../../state/view-store';
 import { Button } from '../../../ui/button';
+import { FieldPlace } from '../../../ui/field-place';
 import { BenefitForm } from './benefit-form';
 import { LineHead } from './line-head';
 import styles from './money-lines.module.css';
@@ -14,7 +16,7 @@ import { addBenefitLine, deleteBenefitLine } from './store-line';
 export function BenefitLines({ card }: { readonly card: Card }) {
   const speech = useSpeech();
   const disabled = !useEditable();
-  const [open, setOpen] = useState<string | null>(null);
+  const open = useView((view) => view.openLine);
   return (
     <>
       <ul className={styles.lines}>
@@ -25,16 +27,25 @@ export function BenefitLines({ card }: { readonly card: Card }) {
               about={aboutWords(line)}
               open={open === line.id}
               disabled={disabled}
-              onToggle={() => setOpen(open === line.id ? null : line.id)}
+              onToggle={() => showLine(open === line.id ? null : line.id)}
               onDelete={() => deleteBenefitLine(line.id)}
             />
-            {open === line.id && <BenefitForm line={line} disabled={disabled} />}
+            {open === line.id && (
+              <FieldPlace
+                id={line.id}
+                name={benefitKindWords[line.kind]}
+                open={() => showLine(line.id)}
+                isThere={() => isInPlan('benefitLine', line.id)}
+              >
+                <BenefitForm line={line} disabled={disabled} />
+              </FieldPlace>
+            )}
           </li>
         ))}
       </ul>
       {card.benefits.length === 0 && <p className={styles.about}>No benefit is named yet.</p>}
       <div className={styles.buttons}>
-        <Button disabled={disabled} onClick={() => void addBenefitLine(card.initiative.id).then(setOpen)}>
+        <Button disabled={disabled} onClick={() => void addBenefitLine(card.initiative.id).then(showLine)}>
           Add a benefit
         </Button>
       </div>

@@ -23,12 +23,12 @@ export function ForeignFields({ line, disabled, store }: Omit<StoredProps, 'card
       next.currency === null ? noForeign : foreignChanges(next, own);
     if (changes === 'bad-rate')
       return refusalWords({ code: 'rate-not-a-rate', parameters: { rate: next.rate } }, speech);
-    if (changes === null) {
-      setWaiting(next);
-      return null;
-    }
+    // Also while it is on its way: the next field is entered beside it.
+    setWaiting(next);
+    if (changes === null) return null;
     const words = await store(changes);
-    if (!words) setWaiting(null);
+    // Typed on meanwhile: that is newer than this answer.
+    setWaiting((then) => (then === next ? (words ? waiting : null) : then));
     return words;
   };
   return (
@@ -53,7 +53,7 @@ export function ForeignFields({ line, disabled, store }: Omit<StoredProps, 'card
         <RateAndAmount
           currency={now.currency}
           now={now}
-          isWaiting={waiting !== null}
+          isWaiting={waiting !== null && foreignChanges(waiting, own) === null}
           disabled={disabled}
           negative={line.nature === 'run' || line.stage === 'actual'}
           put={put}

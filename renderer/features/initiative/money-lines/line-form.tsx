@@ -13,13 +13,15 @@ import panel from '../initiative-panel.module.css';
 import { ForeignFields } from './foreign-fields';
 import { changedLine } from './line-change';
 import type { LineProps, StoredProps } from './line-props';
+import { MadeOf } from './made-of';
 import { storeMoneyLine } from './store-line';
 import { TimeFields } from './time-fields';
 
 /** All of one line. Each field is stored as it is left. */
 export function LineForm({ line, card, disabled }: LineProps) {
   const speech = useSpeech();
-  const store = (changes: Partial<MoneyLine>) => storeMoneyLine(changedLine(line, changes, card.placement));
+  const store = (changes: Partial<MoneyLine>) =>
+    storeMoneyLine(line.id, (now) => changedLine(now, changes, card.placement));
   const isForeign = line.foreignCurrency !== null;
   return (
     <fieldset className={panel.group} aria-label="Money line">
@@ -49,6 +51,7 @@ export function LineForm({ line, card, disabled }: LineProps) {
         commit={(costCentre) => store({ costCentre })}
       />
       <ForeignFields line={line} disabled={disabled} store={store} />
+      {line.bookings && <MadeOf bookings={line.bookings} />}
     </fieldset>
   );
 }

@@ -1,8 +1,10 @@
-import { useState } from 'react';
 import type { Card } from '../../../../shared/rules/card';
 import { lineAboutWords, lineSumWords } from '../../../../shared/words/money-line-words';
 import { useEditable, useSpeech } from '../../../state/plan-hooks';
+import { isInPlan } from '../../../state/plan-store';
+import { showLine, useView } from '../../../state/view-store';
 import { Button } from '../../../ui/button';
+import { FieldPlace } from '../../../ui/field-place';
 import { LineForm } from './line-form';
 import { LineHead } from './line-head';
 import styles from './money-lines.module.css';
@@ -12,8 +14,8 @@ import { addMoneyLine, deleteMoneyLine } from './store-line';
 export function LineList({ card }: { readonly card: Card }) {
   const speech = useSpeech();
   const disabled = !useEditable();
-  const [open, setOpen] = useState<string | null>(null);
-  const add = async (nature: 'oneOff' | 'run') => setOpen(await addMoneyLine(card.initiative.id, nature));
+  const open = useView((view) => view.openLine);
+  const add = async (nature: 'oneOff' | 'run') => showLine(await addMoneyLine(card.initiative.id, nature));
   return (
     <>
       <ul className={styles.lines}>
@@ -24,10 +26,19 @@ export function LineList({ card }: { readonly card: Card }) {
               about={lineAboutWords(line, speech)}
               open={open === line.id}
               disabled={disabled}
-              onToggle={() => setOpen(open === line.id ? null : line.id)}
+              onToggle={() => showLine(open === line.id ? null : line.id)}
               onDelete={() => deleteMoneyLine(line.id)}
             />
-            {open === line.id && <LineForm line={line} card={card} disabled={disabled} />}
+            {open === line.id && (
+              <FieldPlace
+                id={line.id}
+                name={lineSumWords(line, speech)}
+                open={() => showLine(line.id)}
+                isThere={() => isInPlan('moneyLine', line.id)}
+              >
+                <LineForm line={line} card={card} disabled={disabled} />
+              </FieldPlace>
+            )}
           </li>
         ))}
       </ul>

@@ -21,16 +21,17 @@ export function ManualAmounts({ line, card, disabled, store }: StoredProps) {
   const sum = amounts.reduce((all, each) => all + each, 0);
   const miss = typed && missWords(sum, line.amount, speech);
   const first = lineStart(line, card.placement, quarterIn(firstYear, 1));
-  const keep = async (next: readonly Money[], amount: Money) => {
-    const words = await store({ amounts: [...next], amount });
-    if (!words) setTyped(null);
+  const keep = async (next: readonly Money[], amount?: Money) => {
+    const words = await store({ amounts: [...next], ...(amount !== undefined && { amount }) });
+    // Typed on meanwhile: that is newer than this answer.
+    if (!words) setTyped((then) => (then === next ? null : then));
     return words;
   };
   const change = (index: number, amount: Money) => {
     const next = amounts.map((each, at) => (at === index ? amount : each));
     setTyped(next);
     const adds = next.reduce((all, each) => all + each, 0) === line.amount;
-    return adds ? keep(next, line.amount) : undefined;
+    return adds ? keep(next) : undefined;
   };
   return (
     <div className={styles.manual} role="group" aria-label="Sums by quarter">

@@ -2,15 +2,27 @@ import { uuidv7 } from 'uuidv7';
 import type { BenefitLine } from '../../../../shared/model/benefit-line';
 import type { MoneyLine } from '../../../../shared/model/money-line';
 import { simpleBenefitLine, simpleMoneyLine } from '../../../../shared/rules/simple-lines';
-import { dispatch, storeField } from '../../../state/dispatch';
+import { dispatch } from '../../../state/dispatch';
+import { storeInTurn } from '../../../state/store-in-turn';
 
-/** Stores a line as it is now; answers with what is to be said beside the field, or null. */
-export function storeMoneyLine(line: MoneyLine): Promise<string | null> {
-  return storeField({ type: 'money/set', line });
+/**
+ * Stores a line as `change` makes it of what it is by then; answers with what is to be said beside the field, or null.
+ */
+export function storeMoneyLine(id: string, change: (line: MoneyLine) => MoneyLine): Promise<string | null> {
+  return storeInTurn((plan) => {
+    const line = plan.moneyLine.get(id);
+    return line && { type: 'money/set', line: change(line) };
+  });
 }
 
-export function storeBenefitLine(line: BenefitLine): Promise<string | null> {
-  return storeField({ type: 'benefit/set', line });
+export function storeBenefitLine(
+  id: string,
+  change: (line: BenefitLine) => Partial<BenefitLine>,
+): Promise<string | null> {
+  return storeInTurn((plan) => {
+    const line = plan.benefitLine.get(id);
+    return line && { type: 'benefit/set', line: { ...line, ...change(line) } };
+  });
 }
 
 /** Adds an empty line; answers with its id, or null where it could not be added. */

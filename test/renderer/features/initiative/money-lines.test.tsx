@@ -5,8 +5,9 @@ import { InitiativePanel } from '../../../../renderer/features/initiative/initia
 import { undo } from '../../../../renderer/state/dispatch';
 import { currentPlan } from '../../../../renderer/state/plan-store';
 import { quarterIn } from '../../../../shared/model/quarter';
+import { simpleMoneyLine } from '../../../../shared/rules/simple-lines';
 import { cardsOf } from '../../../../shared/rules/cards';
-import { base } from '../../../helpers/plans';
+import { after, base } from '../../../helpers/plans';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
@@ -42,6 +43,54 @@ async function type(label: string, text: string) {
   await user.type(field, `${text}{Enter}`);
   return field;
 }
+
+test('an imported sum shows what it is made of, until it is changed by hand', async () => {
+  const owner = { initiativeId: id };
+  const booked = {
+    ...simpleMoneyLine(owner, 'oneOff', M(0.3)),
+    id: 'booked',
+    stage: 'actual' as const,
+    anchor: quarterIn(2027, 1),
+    bookings: Array.from({ length: 12 }, (_, index) => ({
+      period: '2027-01',
+      costCentre: '4711',
+      text: `Invoice ${index + 1}`,
+      amount: M(0.025),
+      rows: 1,
+    })),
+  };
+  started = await startFake(after(designPlan(), { type: 'money/set', line: booked }));
+  render(<InitiativePanel id={id} />);
+  await opened();
+  await user.click(screen.getByRole('button', { name: /actual/i, expanded: false }));
+  const madeOf = within(screen.getByRole('group', { name: 'What it is made of' }));
+  expect(madeOf.getByText('Made of 12 bookings, as imported')).toBeVisible();
+  expect(madeOf.getAllByRole('listitem')[0]).toHaveTextContent(/^Invoice 1Jan 2027 · 4711€.25,000\.00$/);
+  expect(madeOf.queryByText('Invoice 12')).toBeNull();
+  await user.click(madeOf.getByRole('button', { name: 'Show all 12' }));
+  expect(madeOf.getByText('Invoice 12')).toBeVisible();
+  await type('Amount', '0.4m');
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'What it is made of' })).toBeNull());
+});
+
+test('a refund is booked; as planned money it is refused beside its field, and nothing is stored', async () => {
+  started = await startFake(designPlan());
+  render(<InitiativePanel id={id} />);
+  await opened();
+  await user.click(screen.getByRole('button', { name: 'Add one-off money' }));
+  await user.selectOptions(await screen.findByLabelText('Stage'), 'Actual');
+  await waitFor(() => expect(screen.getByLabelText('Stage')).toHaveValue('actual'));
+  await type('Amount', '-2m');
+  const refund = () => cardNow().moneyLines.find(({ amount }) => amount === M(-2));
+  await waitFor(() => expect(refund()?.stage).toBe('actual'));
+  const stage = screen.getByLabelText('Stage');
+  await user.selectOptions(stage, 'Planned');
+  // 1.45M planned less 2M.
+  await waitFor(() =>
+    expect(stage).toHaveAccessibleDescription(/cannot add up to less than nothing.*−€.0\.55M/),
+  );
+  expect(refund()?.stage).toBe('actual');
+});
 
 describe('the money of an initiative, line by line', () => {
   beforeEach(() => panelOf(id));

@@ -8,6 +8,7 @@ import { openPanel } from '../../../../renderer/state/view-store';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { givePageLayout } from '../../../helpers/page-layout';
 import { base } from '../../../helpers/plans';
+import { holdUp } from '../../../helpers/held';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
@@ -115,6 +116,19 @@ describe('the panel of an initiative', () => {
     expect(currentPlan().initiative.get(id)?.sponsor).toBe('The board');
   });
 
+  test('what waits for its turn when the window closes is stored as well', async () => {
+    const held = holdUp();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Add a gate' }));
+    await screen.findByRole('group', { name: 'Gate' });
+    started.engine.until = held.promise;
+    await type('Name', 'Pilot');
+    await type('After quarters of work', '4', '');
+    started.shell.act('settle');
+    held.release();
+    await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'), { timeout: 10_000 });
+    expect([...currentPlan().milestone.values()]).toMatchObject([{ name: 'Pilot', offsetQuarters: 3 }]);
+  });
+
   test('what is being typed when another initiative takes the panel is stored in its own', async () => {
     const other = 'Contact-centre telephony refresh';
     await type('Sponsor', 'The board', '');
@@ -130,5 +144,34 @@ describe('the panel of an initiative', () => {
     expect(currentPlan().initiative.has(id)).toBe(false);
     await act(() => allAnswered());
     expect(screen.queryByText(/no longer in the plan/)).toBeNull();
+  });
+
+  test('what cannot be stored when another initiative takes the panel is told, and Show leads back to it', async () => {
+    const user = userEvent.setup();
+    await type('One-off cost', '12,x', '');
+    act(() => openPanel('Contact-centre telephony refresh'));
+    const told =
+      /^“12,x” in One-off cost of Data-centre exit, wave 2 was not stored; it is still 1,450,000\./;
+    expect((await screen.findAllByText(told))[0]).toBeVisible();
+    expect(started.engine.commands).toEqual([]);
+    expect(screen.getByLabelText('One-off cost')).toHaveValue('910,000');
+    // The library keeps an urgent notice from screen readers until F6: they have heard it by then.
+    await user.click(screen.getByRole('button', { name: 'Show', hidden: true }));
+    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveValue(id));
+    const field = screen.getByLabelText('One-off cost');
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveValue('12,x');
+    expect(field).toHaveAccessibleDescription(/^Not an amount/);
+    await user.keyboard('1.2m{Enter}');
+    await waitFor(() => expect(cardNow()?.cost).toBe(120_000_000));
+  });
+
+  test('a sum that the rules refuse when the panel closes is told as well', async () => {
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByLabelText('Funding'), 'amount');
+    await type('Amount', '9m', '');
+    act(() => openPanel(null));
+    const told = await screen.findAllByText(/^“9m” in Amount of Data-centre exit.* is more than the cost/);
+    expect(told[0]).toBeVisible();
   });
 });

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Booking } from '../../../../shared/model/booking';
+import { bookingAboutWords } from '../../../../shared/words/booking-words';
+import { counted } from '../../../../shared/words/counts';
+import { wholeMoney } from '../../../../shared/words/money';
+import { useSpeech } from '../../../state/plan-hooks';
+import { Button } from '../../../ui/button';
+import styles from './made-of.module.css';
+
+/** So many are shown at first. */
+const few = 8;
+
+/** What an imported sum is made of, as the finance export said it. */
+export function MadeOf({ bookings }: { readonly bookings: readonly Booking[] }) {
+  const speech = useSpeech();
+  const [all, setAll] = useState(false);
+  const shown = all ? bookings : bookings.slice(0, few);
+  return (
+    <div className={styles.madeOf} role="group" aria-label="What it is made of">
+      <p className={styles.head}>{`Made of ${counted(bookings.length, 'booking')}, as imported`}</p>
+      <ul>
+        {shown.map((booking, index) => (
+          // By index: the list is replaced as a whole.
+          <li key={index}>
+            <span className={styles.text}>
+              {booking.text || 'Without a text'}
+              <span className={styles.about}>{bookingAboutWords(booking, speech)}</span>
+            </span>
+            <span className={styles.amount}>{wholeMoney(booking.amount, speech)}</span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < bookings.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {`Show all ${bookings.length}`}
+        </Button>
+      )}
+    </div>
+  );
+}
