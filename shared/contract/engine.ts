@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import type { Inspection } from '../backlog/inspect';
 import { mappingSchema } from '../backlog/mapping';
+import { presetIds } from '../backlog/preset-ids';
 import type { Preview } from '../backlog/preview';
 import { importTargets } from '../backlog/target';
 import { id } from '../model/fields';
@@ -72,6 +73,10 @@ export const readingSchema = z.strictObject({
   headerLine: z.int().min(0).max(1_000_000).optional(),
   /** What its rows become; guessed where it is left out. A mapping says it itself. */
   target: z.enum(importTargets).optional(),
+  /** The tool it comes from; null: of none that is known. Found by its columns where it is left out. */
+  preset: z.enum(presetIds).nullable().optional(),
+  /** Guess anew, whatever was chosen for such a table before. */
+  fresh: z.boolean().optional(),
   /** Its columns as the user set them. */
   mapping: mappingSchema.optional(),
 });

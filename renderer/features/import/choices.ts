@@ -1,4 +1,5 @@
 import type { FieldName } from '../../../shared/backlog/fields';
+import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
 import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
@@ -9,6 +10,10 @@ export interface FormChoices {
   readonly delimiter?: string;
   /** The physical line of the header, from 1; 0: there is none. */
   readonly headerLine?: number;
+  /** The tool it comes from; null: of none that is known. */
+  readonly preset?: PresetId | null;
+  /** Not as such a table was read before. */
+  readonly fresh?: boolean;
 }
 
 /** What the user said of one column; what is absent is as guessed. */
@@ -18,10 +23,10 @@ export interface ColumnChoice {
   readonly unit?: LengthUnit;
 }
 
-/** What holds for all rows that do not say it themselves; null: nothing was said. */
+/** What holds for all rows that do not say it themselves; null: nothing was said, so as it was found. */
 export interface TableChoices {
   readonly lane: Lane | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: Outcome | 'none' | null;
   readonly benefitKind: BenefitKind | null;
   /** How numbers and dates are written (BCP 47). */
   readonly locale: string | null;
@@ -52,6 +57,12 @@ export function withTarget({ form, table }: Choices, target: ImportTarget): Choi
 export function withForm(choices: Choices, form: FormChoices): Choices {
   const { headerLine: _, ...kept } = choices.form;
   return { ...choices, form: { ...('headerLine' in form ? choices.form : kept), ...form } };
+}
+
+/** Another tool, or a guess anew, says anew what the columns are; what was said of the rows holds. */
+export function withTool({ form, ...rest }: Choices, tool: Pick<FormChoices, 'preset' | 'fresh'>): Choices {
+  const { preset: _preset, fresh: _fresh, ...kept } = form;
+  return { ...rest, columns: new Map(), form: { ...kept, ...tool } };
 }
 
 export function withColumn(choices: Choices, column: string, said: ColumnChoice): Choices {

@@ -94,15 +94,16 @@ function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColum
   return { column, field, ...(scale !== null && { scale }), ...(unit && { unit }), ...more };
 }
 
+/** What was found of the table, or said of such a one before, with what is said now laid over it. */
 function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table }: Choices): Mapping {
   const { lane, outcome, benefitKind, locale } = table;
-  const { preset, hierarchy } = found ?? {};
+  const { columns: _columns, target: _target, outcome: before, ...kept } = found ?? { columns: [] };
+  const held = outcome ?? before ?? 'none';
   return {
-    ...(preset && { preset }),
-    ...(hierarchy && { hierarchy }),
+    ...kept,
     columns: views.map((view) => columnOf(view)),
     ...(lane && { lane }),
-    ...(outcome && { outcome }),
+    ...(held !== 'none' && { outcome: held }),
     ...(benefitKind && { benefitKind }),
     ...(locale && { locale }),
   };

@@ -75,7 +75,13 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
           />
         )}
         {step === 'columns' && (
-          <ColumnsStep views={look.views} choices={choices} look={look.look} target={look.target} />
+          <ColumnsStep
+            views={look.views}
+            choices={choices}
+            guess={look.guess}
+            look={look.look}
+            target={look.target}
+          />
         )}
         {step === 'check' && look.look && (
           <CheckStep look={look.look} views={look.views} target={look.target} />

@@ -118,7 +118,8 @@ function lookAt(
   plan: Plan,
 ): BacklogInspection {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB' };
+  const imports = () => plan.import.values();
+  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', imports };
   const { mapping, ...overrides } = defined(reading);
   const inspection = inspect(csv, { decode, settings, overrides, ...(mapping && { mapping }) });
   const { source, ...shown } = inspection;
