@@ -18,7 +18,7 @@ describe('the list a file is of', () => {
     ['Wave 2 2026-11.csv', 'wave'],
     ['Export', 'export'],
     ['2026-11.csv', '2026-11'],
-    ['.csv', '.csv'],
+    ['.csv', 'csv'],
   ])('%s is %s', (file, name) => expect(sourceName(file)).toBe(name));
 
   test('does not depend on the day that is in the name', () => {
