@@ -24,7 +24,7 @@ export interface ReadBacklog {
 const longestName = 1_000;
 const longestMapping = 100_000;
 
-type ImportCommand = CommandOf<'import/add' | 'import/services' | 'import/actuals'>;
+type ImportCommand = CommandOf<'import/merge' | 'import/services' | 'import/actuals'>;
 
 /** The command an import is; pages cannot make it. Initiatives that name their rank come in its order, before the others. */
 export function importCommand(backlog: ReadBacklog): ImportCommand {
@@ -49,7 +49,8 @@ export function importCommand(backlog: ReadBacklog): ImportCommand {
   if (target === 'actuals')
     return { type: 'import/actuals', import: record, rows: drafts.actuals.map(actualOf) };
   const initiatives = inRankOrder(drafts.drafts).map((draft) => rowOf(draft, id, backlog.goals));
-  return { type: 'import/add', scenarioId, import: record, rows: initiatives };
+  const nothing = { changed: [], linked: [], missing: [], back: [], sources: [], needs: [], services: [] };
+  return { type: 'import/merge', scenarioId, import: record, added: initiatives, ...nothing };
 }
 
 function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
