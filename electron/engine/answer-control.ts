@@ -43,17 +43,20 @@ const controlHandlers: ControlHandlers = {
     engine.offer(token, path);
     return null;
   },
-  'backlog/import': async ({ path, mapping, reading, dryRun }, { engine }) => {
+  'backlog/import': async ({ path, mapping, reading, key, rejected, dryRun }, { engine }) => {
     const session = engine.session();
-    const job = {
+    const asked = {
+      token: path,
       path,
       reading: { ...defined(reading), ...(mapping && { mapping }) },
       scenarioId: settingsOf(session.plan).scenarioId,
+      asShown: false,
+      key,
+      rejected,
       dryRun,
-      progress: () => {},
-      cancelled: () => !engine.isOpen(session),
     };
-    return (await importBacklog(session, job, null)).summary;
+    const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
+    return (await importBacklog(session, engine.checks, asked, job, null)).summary;
   },
   'plan/save-copy': ({ path }, { engine }) => {
     saveCopy(engine.session(), path);

@@ -1,5 +1,6 @@
 import { apply, invert, type Patch } from '../../shared/model/patch';
 import { type Plan, type TableName, tableNames } from '../../shared/model/plan';
+import type { Since, Touch } from '../../shared/rules/undo-import';
 import { Failure } from './store/failure';
 import type { HistoryEntry } from './store/history';
 import type { PlanStore } from './store/plan-store';
@@ -36,20 +37,16 @@ function before(plan: Plan, patch: Patch): Plan {
   }
 }
 
-/** What became of a record since: it is new, it is gone, or these of its fields read otherwise now. */
-export type Touched = 'added' | 'removed' | ReadonlySet<string>;
-export type TouchedSince = ReadonlyMap<TableName, ReadonlyMap<string, Touched>>;
-
 // They copy or freeze whole scenarios: nobody had a hand on a single record.
 const noEdits: ReadonlySet<string> = new Set(['scenario/add', 'scenario/freeze', 'scenario/adopt']);
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** What edits since have changed and still holds: a value that was set and set back is as it was. */
-export function touchedSince({ plan, since }: Past, now: Plan): TouchedSince {
-  const touched = new Map<TableName, ReadonlyMap<string, Touched>>();
+export function touchedSince({ plan, since }: Past, now: Plan): Since {
+  const touched = new Map<TableName, ReadonlyMap<string, Touch>>();
   for (const name of tableNames) {
-    const table = new Map<string, Touched>();
+    const table = new Map<string, Touch>();
     for (const id of edited(name, since)) {
       const what = whatBecame(plan[name].get(id), now[name].get(id));
       if (what !== null) table.set(id, what);
@@ -70,7 +67,7 @@ function edited(name: TableName, since: Past['since']): ReadonlySet<string> {
   return ids;
 }
 
-function whatBecame(then: Row | undefined, now: Row | undefined): Touched | null {
+function whatBecame(then: Row | undefined, now: Row | undefined): Touch | null {
   if (!then) return now ? 'added' : null;
   if (!now) return 'removed';
   const fields = Object.keys(now).filter(

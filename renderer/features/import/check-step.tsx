@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { counted, sentence } from '../../../shared/words/counts';
 import { importedWords, plannedVerb } from '../../../shared/words/import-words';

@@ -4,7 +4,7 @@ import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
-import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
+import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import { minorDigits } from '../../../shared/model/money';
 import type { Choices, FormChoices } from './choices';
 

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Reading } from '../../../shared/contract/engine';
+import type { Reading } from '../../../shared/contract/imports';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { counted } from '../../../shared/words/counts';
 import { importedWords } from '../../../shared/words/import-words';

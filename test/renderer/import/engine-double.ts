@@ -6,13 +6,13 @@ import { inspect } from '../../../shared/backlog/inspect';
 import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
 import type {
-  BacklogInspection,
   Change,
   EngineBody,
   EngineEvent,
   EngineReplies,
   EngineRequestName,
 } from '../../../shared/contract/engine';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import type { Reply } from '../../../shared/contract/envelope';
 import { defined } from '../../../shared/model/defined';
 import { apply, invert, type Patch } from '../../../shared/model/patch';
