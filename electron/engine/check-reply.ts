@@ -1,5 +1,5 @@
 import { openQuestions } from '../../shared/backlog/open-questions';
-import { problemsOf, type Problems } from '../../shared/backlog/problem-groups';
+import { type Problems, problemsOf } from '../../shared/backlog/problem-groups';
 import {
   type CheckReply,
   type CheckRows,

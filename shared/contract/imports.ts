@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answersSchema } from '../backlog/answers';
-import type { FieldChange, Gone, ImportCounts } from '../backlog/fates';
+import type { Candidate, FieldChange, Gone, ImportCounts } from '../backlog/fates';
 import type { Inspection } from '../backlog/inspect';
 import type { ColumnJudgement } from '../backlog/judge-columns';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
@@ -11,7 +11,6 @@ import type { ProblemGroup } from '../backlog/problem-groups';
 import type { ColumnValues, Question } from '../backlog/questions';
 import { importTargets } from '../backlog/target';
 import type { ActualDraft, InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../backlog/types';
-import type { Candidate } from '../backlog/fates';
 import { id } from '../model/fields';
 
 /** How the page may overrule what was found in a file, and what it answered to the questions asked of it. */

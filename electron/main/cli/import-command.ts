@@ -21,10 +21,8 @@ export async function importCommand(command: ImportCommandLine): Promise<Result>
   if (command.dryRun && !existsSync(command.plan)) return dryRunWithoutPlan(command, mapping);
   if (isSameFile(command.file, command.plan))
     return { ok: false, status: status.wrongUse, reason: 'The backlog and the plan are the same file.' };
-  if (
-    command.rejected !== null &&
-    [command.file, command.plan].some((path) => isSameFile(path, command.rejected))
-  )
+  const { rejected } = command;
+  if (rejected !== null && [command.file, command.plan].some((path) => isSameFile(path, rejected)))
     return {
       ok: false,
       status: status.wrongUse,

@@ -12,8 +12,8 @@ import type {
   EngineReplies,
   EngineRequestName,
 } from '../../../shared/contract/engine';
-import type { BacklogInspection } from '../../../shared/contract/imports';
 import type { Reply } from '../../../shared/contract/envelope';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import { defined } from '../../../shared/model/defined';
 import { apply, invert, type Patch } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';

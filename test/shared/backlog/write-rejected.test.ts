@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rejectedCsv } from '../../../shared/backlog/write-rejected';
 import type { LeftOut } from '../../../shared/backlog/types';
+import { rejectedCsv } from '../../../shared/backlog/write-rejected';
 
 function written(text: string, headers: readonly string[], leftOut: readonly LeftOut[]): string {
   const start = text.indexOf('\n') + 1;
