@@ -2,9 +2,9 @@ import { sampleColumn } from '../../../shared/backlog/column-sample';
 import { type FieldName, isMoneyField, takesSeveralColumns } from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
-import type { ImportTarget } from '../../../shared/backlog/target';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
-import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
+import type { ImportTarget } from '../../../shared/backlog/target';
+import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import { minorDigits } from '../../../shared/model/money';
 import type { Choices, FormChoices } from './choices';
 

@@ -1,7 +1,7 @@
 import { type PresetId, presetIds } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import { dayWords } from '../../../shared/words/report-days';
 import { useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
