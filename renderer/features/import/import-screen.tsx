@@ -7,6 +7,7 @@ import { EmptyState, Page } from '../../ui/page';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
+import { ImportHistory } from './import-history';
 import { ImportFooter, ImportProgress } from './import-footer';
 import styles from './import-screen.module.css';
 import { runImport } from './run-import';
@@ -33,6 +34,7 @@ export function ImportScreen() {
           Load the sample
         </Button>
       </EmptyState>
+      <ImportHistory />
     </Page>
   );
 }
