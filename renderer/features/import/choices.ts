@@ -1,7 +1,9 @@
+import type { Answers } from '../../../shared/backlog/answers';
 import type { FieldName } from '../../../shared/backlog/fields';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
+import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 
 /** How the file is cut into rows, where the user says so; what is absent is as found. */
@@ -39,6 +41,10 @@ export interface Choices {
   readonly form: FormChoices;
   readonly columns: ReadonlyMap<string, ColumnChoice>;
   readonly table: TableChoices;
+  /** Whose value holds where file and plan differ; null: as usual, whatever was said before. */
+  readonly rules: ReadonlyMap<SourceField, FieldRule | null>;
+  /** What was said of single rows. */
+  readonly answers: Answers;
 }
 
 export const noChoices: Choices = {
@@ -46,6 +52,8 @@ export const noChoices: Choices = {
   form: {},
   columns: new Map(),
   table: { lane: null, outcome: null, benefitKind: null, locale: null },
+  rules: new Map(),
+  answers: {},
 };
 
 /** What was said of columns and rows holds for one kind of rows only. */
@@ -74,6 +82,48 @@ export function withColumn(choices: Choices, column: string, said: ColumnChoice)
   }
   columns.set(column, { ...columns.get(column), ...said });
   return { ...choices, columns };
+}
+
+export function withRule(choices: Choices, field: SourceField, rule: FieldRule | null): Choices {
+  return { ...choices, rules: new Map([...choices.rules, [field, rule]]) };
+}
+
+/** Of a row and some of its fields: whose value holds. */
+export function withTaken(
+  choices: Choices,
+  line: number,
+  fields: readonly SourceField[],
+  take: 'theirs' | 'mine',
+): Choices {
+  const { answers } = choices;
+  const others = (answers.fields ?? []).filter(([at, field]) => at !== line || !fields.includes(field));
+  const said = fields.map((field): [number, SourceField, 'theirs' | 'mine'] => [line, field, take]);
+  return { ...choices, answers: { ...answers, fields: [...others, ...said] } };
+}
+
+/** Which initiative a row under a new key is; null: a new one. */
+export function withLink(choices: Choices, line: number, id: string | null): Choices {
+  const { answers } = choices;
+  const others = (answers.links ?? []).filter(([at]) => at !== line);
+  return { ...choices, answers: { ...answers, links: [...others, [line, id]] } };
+}
+
+export function withoutLink(choices: Choices, line: number): Choices {
+  const { answers } = choices;
+  const links = (answers.links ?? []).filter(([at]) => at !== line);
+  return { ...choices, answers: { ...answers, links } };
+}
+
+/** A cell as it should read; null: as the file has it. */
+export function withMend(choices: Choices, line: number, column: string, text: string | null): Choices {
+  const { answers } = choices;
+  const others = (answers.mends ?? []).filter(([at, name]) => at !== line || name !== column);
+  const mends = text === null ? others : [...others, [line, column, text] as [number, string, string]];
+  return { ...choices, answers: { ...answers, mends } };
+}
+
+export function withMissing(choices: Choices, missing: 'keep' | 'mark'): Choices {
+  return { ...choices, answers: { ...choices.answers, missing } };
 }
 
 export function withTable(choices: Choices, said: Partial<TableChoices>): Choices {

@@ -13,6 +13,7 @@ import styles from './import-screen.module.css';
 import { runImport } from './run-import';
 import { screenOf } from './screen-of';
 import { Stepper } from './stepper';
+import { useCheck } from './use-check';
 import { useLook } from './use-look';
 import { beginWith, forget, useWizard } from './wizard-store';
 
@@ -52,6 +53,9 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   const { currency } = useSettings();
   const editable = useEditable();
   const look = useLook(token, choices, currency);
+  const reading = { ...look.reading, answers: choices.answers };
+  const ready = step === 'check' && !look.busy && look.look?.preview && !look.look.preview.refusal;
+  const checking = useCheck(token, ready ? reading : null);
   const leave = () => {
     forget();
     leaveImport(screenOf[look.target]);
@@ -66,7 +70,11 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
       }
     >
       <Stepper step={step} disabled={job !== null} />
-      <div className={styles.content} inert={job !== null} data-busy={look.busy || undefined}>
+      <div
+        className={styles.content}
+        inert={job !== null}
+        data-busy={look.busy || checking.busy || undefined}
+      >
         {step === 'file' && look.guess && (
           <FileStep
             token={token}
@@ -85,16 +93,23 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
             target={look.target}
           />
         )}
-        {step === 'check' && look.look && (
-          <CheckStep look={look.look} views={look.views} target={look.target} />
+        {step === 'check' && checking.check && (
+          <CheckStep
+            token={token}
+            check={checking.check}
+            choices={choices}
+            views={look.views}
+            target={look.target}
+          />
         )}
       </div>
       {job ? (
         <ImportProgress job={job} name={name} />
       ) : (
         <ImportFooter
-          {...{ step, look, editable, failed }}
-          onImport={() => void runImport(token, name, look.reading, look.target)}
+          {...{ step, look, choices, editable, failed }}
+          checking={step === 'check' ? checking : null}
+          onImport={() => void runImport(token, name, reading, look.target)}
           onLeave={leave}
         />
       )}
