@@ -8,7 +8,6 @@ import { compareRanks, ranksBetween } from '../model/rank';
 import { cardsOf } from './cards';
 import type { CommandOf } from './command';
 import type { InitiativeChanges } from './commands/initiative';
-import { externalMoney, wholeCost } from './cost';
 import { type Decision, patched, refuse } from './decision';
 import { openScenarioIds, whyNotOpen } from './frozen';
 import { inheritedOutcome } from './goal-commands';
@@ -23,7 +22,7 @@ import {
   moneyLinesByOwner,
 } from './lines';
 import { lastRank } from './places';
-import { setBenefit, setSpent, setSum } from './simple-lines';
+import { sumChanges } from './sum-changes';
 import { removedWhere } from './upsert';
 
 /**
@@ -45,7 +44,7 @@ export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>):
     return newPlacement(scenario, id, target, { rank: rank as string });
   });
   const records: Patch = { initiative: { added: [initiative] }, placement: { added: placements } };
-  const money = moneyPatch(plan, id, changes);
+  const money = sumChanges(plan, id, changes);
   return patched(merge(records, money), 'initiative-added', { title });
 }
 
@@ -76,23 +75,6 @@ export function newPlacement(
   };
 }
 
-function moneyPatch(plan: Plan, initiativeId: string, changes: InitiativeChanges): Patch {
-  const owner = { initiativeId };
-  const parts: Patch[] = [];
-  if (changes.cost !== undefined) {
-    const beside = wholeCost(
-      null,
-      externalMoney(effortsByInitiative(plan.effort).of(initiativeId), plan.team),
-    );
-    parts.push({ moneyLine: setSum(plan, owner, 'oneOff', changes.cost, beside ?? 0) });
-  }
-  if (changes.runCost !== undefined) parts.push({ moneyLine: setSum(plan, owner, 'run', changes.runCost) });
-  if (changes.spent !== undefined) parts.push({ moneyLine: setSpent(plan, initiativeId, changes.spent) });
-  if (changes.benefit !== undefined)
-    parts.push({ benefitLine: setBenefit(plan, initiativeId, changes.benefit) });
-  return parts.reduce(merge, {});
-}
-
 /**
  * Changes the same fields of one or many; one that is tied to a goal takes its outcome where it has none of its own.
  * Refuses a goal that is not there, and to take the outcome (or the contract that stands in for it) from an initiative
@@ -120,7 +102,7 @@ export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'
     return difference(row, { ...confirmed, ...tied }) ?? [];
   });
   let patch: Patch = { initiative: { changed } };
-  for (const row of rows) patch = merge(patch, moneyPatch(plan, row.id, command.changes));
+  for (const row of rows) patch = merge(patch, sumChanges(plan, row.id, command.changes));
   return patched(patch, 'initiatives-edited', labelOf(rows, fields.title));
 }
 
@@ -129,7 +111,8 @@ export function lacksOutcome(initiative: Initiative): boolean {
   return initiative.outcome === null && !initiative.contracted;
 }
 
-function isFundedAnywhere(plan: Plan, initiativeId: string): boolean {
+/** Whether any scenario that can be edited gives it money. */
+export function isFundedAnywhere(plan: Plan, initiativeId: string): boolean {
   return openScenarioIds(plan).some((scenarioId) => {
     const placement = plan.placement.get(placementId(scenarioId, initiativeId));
     return placement !== undefined && placement.funding !== 'none';
