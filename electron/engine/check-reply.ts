@@ -1,3 +1,4 @@
+import { changesOf } from '../../shared/backlog/fates';
 import { openQuestions } from '../../shared/backlog/open-questions';
 import { type Problems, problemsOf } from '../../shared/backlog/problem-groups';
 import {
@@ -52,8 +53,7 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
     else {
       const { id, line, back } = fate;
       const title = plan.initiative.get(id)?.title ?? '';
-      const changes = fate.kind === 'changed' ? fate.changes : fate.kept;
-      lists[fate.kind].push({ id, title, line, back, changes });
+      lists[fate.kind].push({ id, title, line, back, changes: changesOf(fate) });
     }
   }
   const { services, actuals } = file;

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Fate } from '../../shared/backlog/fates';
+import { type Fate, takenFieldsOf } from '../../shared/backlog/fates';
 import { targetOf } from '../../shared/backlog/mapping';
 import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
 import { blankImport, blankInitiative } from '../../shared/model/blank';
@@ -102,9 +102,8 @@ function matchedRows(file: FileRead, { reconciled }: Comparison): Pick<Merge, 'c
     const { id } = fate;
     if (fate.back) back.push(id);
     if (fate.link) linked.push({ id, key: file.drafts[at]?.sourceKey ?? '' });
-    const taken = fate.kind === 'changed' ? fate.changes.filter(({ take }) => take === 'theirs') : [];
-    if (taken.length > 0)
-      changed.push({ id, fields: Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs])) });
+    const fields = takenFieldsOf(fate);
+    if (Object.keys(fields).length > 0) changed.push({ id, fields });
   }
   return { changed, linked, back };
 }
