@@ -13,17 +13,13 @@ import { openScenarioIds, whyNotOpen } from './frozen';
 import { inheritedOutcome } from './goal-commands';
 import {
   benefitLinesByInitiative,
-  decisionsByInitiative,
-  dependenciesFrom,
-  dependenciesTo,
-  effectsByInitiative,
   effortsByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
 } from './lines';
 import { lastRank } from './places';
+import { removedWithAll } from './removed-initiatives';
 import { sumChanges } from './sum-changes';
-import { removedWhere } from './upsert';
 
 /**
  * Adds an initiative, not funded, at the end of a lane in the given scenario and of the backlog in all others. Baselines
@@ -192,25 +188,7 @@ function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
 export function deleteInitiatives(plan: Plan, command: CommandOf<'initiative/delete'>): Decision {
   const rows = present(plan, command.ids);
   if (!rows) return refuse('initiative-missing', command.ids);
-  const of = <R>(groups: { readonly of: (id: string) => readonly R[] }) =>
-    rows.flatMap(({ id }) => groups.of(id));
-  const gone = new Set(command.ids);
-  const dependencies = new Set([
-    ...of(dependenciesFrom(plan.dependency)),
-    ...of(dependenciesTo(plan.dependency)),
-  ]);
-  const patch: Patch = {
-    initiative: { removed: rows },
-    ...removedWhere(plan, 'placement', ({ initiativeId }) => gone.has(initiativeId)),
-    moneyLine: { removed: of(moneyLinesByOwner(plan.moneyLine)) },
-    benefitLine: { removed: of(benefitLinesByInitiative(plan.benefitLine)) },
-    serviceEffect: { removed: of(effectsByInitiative(plan.serviceEffect)) },
-    effort: { removed: of(effortsByInitiative(plan.effort)) },
-    milestone: { removed: of(milestonesByInitiative(plan.milestone)) },
-    dependency: { removed: [...dependencies] },
-    decisionEntry: { removed: of(decisionsByInitiative(plan.decisionEntry)) },
-  };
-  return patched(patch, 'initiatives-deleted', labelOf(rows));
+  return patched(removedWithAll(plan, rows), 'initiatives-deleted', labelOf(rows));
 }
 
 /** The initiatives of these ids, each once; null where one is not there. */
