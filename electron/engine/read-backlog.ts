@@ -51,7 +51,8 @@ export function importSettings(plan: Plan): ImportSettings {
   const services = new Set([...plan.service.values()].map(({ name }) => name));
   let known: BookingOwners | null = null;
   const owners = () => (known ??= bookingOwners(plan));
-  return { currency, fiscalYearFirstMonth, locale, goals, services, owners };
+  const imports = () => plan.import.values();
+  return { currency, fiscalYearFirstMonth, locale, goals, services, imports, owners };
 }
 
 /** What is in a file, as found or as the user overruled it. */

@@ -32,6 +32,7 @@ const found: BacklogInspection = {
     { ...guessed, column: 'Run ($ M)', field: null, reason: null },
   ],
   remarks: [],
+  remembered: null,
   refusal: null,
   preview: null,
 };
@@ -83,7 +84,7 @@ describe('the reading', () => {
     let choices = withForm(noChoices, { delimiter: ';' });
     choices = withColumn(choices, 'PlannedCost', { scale: 1_000 });
     choices = withTable(choices, { lane: 'run', outcome: 'risk', locale: 'de-DE' });
-    expect(readingOf(choices.form, views(choices), choices, 'initiatives')).toEqual({
+    expect(readingOf(choices.form, null, views(choices), choices, 'initiatives')).toEqual({
       delimiter: ';',
       mapping: {
         columns: [
