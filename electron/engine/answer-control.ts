@@ -1,7 +1,7 @@
-import { type ControlReplies, controlRequests } from '../../shared/contract/control';
+import { type ControlReplies, controlRequests, type CsvContent } from '../../shared/contract/control';
 import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
-import { settingsOf } from '../../shared/model/plan';
+import { type Plan, settingsOf } from '../../shared/model/plan';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { showPlan } from '../../shared/rules/show';
@@ -9,6 +9,7 @@ import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
 import { exportCsv } from './export-csv';
+import { exportKeyFigures } from './export-key-figures';
 import { exportServices } from './export-services';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
@@ -24,6 +25,13 @@ interface ControlContext {
 }
 
 type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlContext>;
+
+/** Each says how many rows it wrote. */
+const csvExports: Readonly<Record<CsvContent, (plan: Plan, path: string) => number>> = {
+  initiatives: exportCsv,
+  services: exportServices,
+  'key-figures': exportKeyFigures,
+};
 
 const controlHandlers: ControlHandlers = {
   'plan/open': (body, { engine }) => {
@@ -64,7 +72,7 @@ const controlHandlers: ControlHandlers = {
   },
   'plan/export-csv': ({ path, what }, { engine }) => {
     const { plan } = engine.session();
-    return { rows: what === 'services' ? exportServices(plan, path) : exportCsv(plan, path) };
+    return { rows: csvExports[what ?? 'initiatives'](plan, path) };
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();

@@ -1,3 +1,4 @@
+import { changesOf } from '../../shared/backlog/fates';
 import { openQuestions } from '../../shared/backlog/open-questions';
 import { type Problems, problemsOf } from '../../shared/backlog/problem-groups';
 import {
@@ -29,7 +30,7 @@ function shownOf(check: Check): Shown {
   const known = shown.get(check);
   if (known) return known;
   const { file, comparison } = check;
-  const remarks = [...file.inspection.remarks, ...file.warnings];
+  const remarks = [...file.inspection.remarks, ...file.warnings, ...comparison.remarks];
   const problems = problemsOf(comparison.leftOut, remarks);
   const made = { problems, lists: { ...listsOf(check), problems: problems.list } };
   shown.set(check, made);
@@ -45,15 +46,14 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
     rekeyed: [] as CheckRows['rekeyed'][],
   };
   for (const [at, fate] of reconciled.fates.entries()) {
-    const draft = file.drafts[at];
+    const draft = comparison.drafts[at];
     if (!draft || fate.kind === 'twice' || fate.kind === 'dropped') continue;
     if (fate.kind === 'new') lists.new.push(draft);
     else if (fate.kind === 'rekeyed') lists.rekeyed.push({ draft, candidates: fate.candidates });
     else {
       const { id, line, back } = fate;
       const title = plan.initiative.get(id)?.title ?? '';
-      const changes = fate.kind === 'changed' ? fate.changes : fate.kept;
-      lists[fate.kind].push({ id, title, line, back, changes });
+      lists[fate.kind].push({ id, title, line, back, changes: changesOf(fate) });
     }
   }
   const { services, actuals } = file;

@@ -1,13 +1,15 @@
 import type { Answers } from '../../shared/backlog/answers';
-import type { Reconciled } from '../../shared/backlog/fates';
+import type { Fate, Reconciled } from '../../shared/backlog/fates';
+import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { reconcile } from '../../shared/backlog/reconcile';
+import { resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { sourceName } from '../../shared/backlog/source-name';
-import type { LeftOut } from '../../shared/backlog/types';
+import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
+import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
-import type { Base } from '../../shared/model/known-row';
 import type { Plan } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
@@ -27,6 +29,12 @@ export interface Comparison {
   readonly last: Import | null;
   /** The newest import of this very file that was not taken back. */
   readonly same: Import | null;
+  /** Rows that may become initiatives; the fates are theirs, in the same order. */
+  readonly drafts: readonly InitiativeDraft[];
+  /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
+  readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** What was found to say of them beside what the reader said. */
+  readonly remarks: readonly Remark[];
   /** Services and bookings are not matched with rows of before: all of them are taken as they stand. */
   readonly reconciled: Reconciled;
   /** Those of the reader and those of the comparison, in the order of the file. */
@@ -45,10 +53,16 @@ export async function compareRows(
   const source = file.mapping.source ?? sourceName(file.name);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const found = { plan, scenarioId, answers, source, same };
-  if (targetOf(file.mapping) !== 'initiatives')
-    return { ...found, last: null, reconciled: asTheyStand(file), leftOut: file.leftOut };
+  if (targetOf(file.mapping) !== 'initiatives') {
+    const none = { drafts: [], needs: [], remarks: [], last: null };
+    return { ...found, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
+  }
+  const { drafts, leftOut } = ranked(file.drafts, file.mapping.hierarchy);
+  const out = [...file.leftOut, ...leftOut];
   const last = lastImportOf(plan, source);
-  const base = last && (await baseOf(session, plan, last, scenarioId, job));
+  const then = last && (await planAtImport(session, plan, last, job));
+  await pause(job);
+  const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
   const known = knownRows(plan, scenarioId);
   const how = {
@@ -58,23 +72,50 @@ export async function compareRows(
     own: isOwnExport(file.inspection.headers, 'initiatives'),
     answers,
   };
-  const reconciled = await inSlices(reconcile(file.drafts, file.leftOut.length, known, base, how), job);
-  return { ...found, last, reconciled, leftOut: allLeftOut(file, reconciled) };
+  const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
+  const rows = drafts.flatMap((draft, at) => {
+    const ref = refOf(reconciled.fates[at], at);
+    return ref === null ? [] : { ref, draft };
+  });
+  const { needs, remarks } = resolveNeeds(rows, known, needsOf(plan));
+  return {
+    ...found,
+    last,
+    drafts,
+    needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
+    remarks,
+    reconciled,
+    leftOut: allLeftOut(drafts, out, reconciled),
+  };
+}
+
+/** Stands for the initiative that a row becomes, by the row's place, until that has an id. */
+export function newRow(at: number): string {
+  return `new row ${at}`;
+}
+
+function refOf(fate: Fate | undefined, at: number): string | null {
+  if (!fate || fate.kind === 'twice' || fate.kind === 'dropped') return null;
+  return 'id' in fate ? fate.id : newRow(at);
+}
+
+function needsOf(plan: Plan): { from: string; to: string }[] {
+  return [...plan.dependency.values()].flatMap(({ kind, fromId, toId }) =>
+    kind === 'needs' ? { from: fromId, to: toId } : [],
+  );
+}
+
+/** It is there, or was after the last import and somebody has taken it away. */
+function isKnownNeed(from: string, to: string, plan: Plan, then: Plan | null): boolean {
+  const id = dependencyId(from, 'needs', to);
+  return plan.dependency.has(id) || (then?.dependency.has(id) ?? false);
 }
 
 /** null where the history has lost the import, or it is older than this kind of comparison: then the plan alone speaks. */
-async function baseOf(
-  session: Session,
-  plan: Plan,
-  last: Import,
-  scenarioId: string,
-  job: Job,
-): Promise<Base | null> {
+async function planAtImport(session: Session, plan: Plan, last: Import, job: Job): Promise<Plan | null> {
   const entry = session.store.entry(last.id);
   if (!entry) return null;
-  const then = await inSlices(planAfterEntry(session.store, plan, entry), job);
-  await pause(job);
-  return importBase(plan, then.plan, scenarioId, last.source, fieldsOf(last));
+  return (await inSlices(planAfterEntry(session.store, plan, entry), job)).plan;
 }
 
 /** A mapping too long to be kept, or one of a damaged file, names no columns. */
@@ -111,13 +152,17 @@ function asTheyStand({ rows, leftOut }: FileRead): Reconciled {
   return { fates: [], gone: [], counts, conflicts: 0, rekeyed: 0, sources: [] };
 }
 
-function allLeftOut(file: FileRead, { fates }: Reconciled): readonly LeftOut[] {
+function allLeftOut(
+  drafts: readonly InitiativeDraft[],
+  leftOut: readonly LeftOut[],
+  { fates }: Reconciled,
+): readonly LeftOut[] {
   const more = fates.flatMap((fate, at): LeftOut[] => {
-    const key = file.drafts[at]?.sourceKey || file.drafts[at]?.title || '';
+    const key = drafts[at]?.sourceKey || drafts[at]?.title || '';
     const { line } = fate;
     if (fate.kind === 'twice') return [{ line, code: 'row-twice', parameters: { key, first: fate.first } }];
     if (fate.kind === 'dropped') return [{ line, code: 'row-dropped', parameters: { key } }];
     return [];
   });
-  return more.length === 0 ? file.leftOut : [...file.leftOut, ...more].sort((a, b) => a.line - b.line);
+  return [...leftOut, ...more].sort((a, b) => a.line - b.line);
 }

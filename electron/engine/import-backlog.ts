@@ -64,7 +64,8 @@ async function stored(
 
 function summaryOf({ file, comparison }: Check): ImportReply['summary'] {
   const { reconciled, leftOut } = comparison;
-  const { name, inspection, mapping, warnings } = file;
+  const { name, inspection, mapping } = file;
+  const warnings = [...file.warnings, ...comparison.remarks];
   return importSummary({ file: name, inspection, mapping, warnings, leftOut, reconciled });
 }
 

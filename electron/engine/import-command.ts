@@ -1,13 +1,14 @@
 import { uuidv7 } from 'uuidv7';
-import type { Fate } from '../../shared/backlog/fates';
+import { type Fate, takenFieldsOf } from '../../shared/backlog/fates';
 import { targetOf } from '../../shared/backlog/mapping';
+import { tiedServices } from '../../shared/backlog/tied-services';
 import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
-import { blankImport, blankInitiative } from '../../shared/model/blank';
+import { blankImport, blankInitiative, blankService } from '../../shared/model/blank';
 import type { Import } from '../../shared/model/import';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 import type { Check } from './checks';
-import type { Comparison } from './compare-rows';
+import { type Comparison, newRow } from './compare-rows';
 import type { FileRead } from './read-rows';
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
@@ -32,16 +33,18 @@ export function* importCommand(
     return { type: 'import/services', import: record, rows: file.services.map(serviceOf) };
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
+  const fresh = yield* addedRows(comparison, id);
+  const idOf = (ref: string) => fresh.ids.get(ref) ?? ref;
   const merge: Merge = {
     type: 'import/merge',
     scenarioId: comparison.scenarioId,
     import: record,
-    added: yield* addedRows(file, comparison, id),
-    ...matchedRows(file, comparison),
+    added: fresh.rows,
+    ...matchedRows(comparison),
     missing: missingIds(comparison),
     sources: [...comparison.reconciled.sources],
-    needs: [],
-    services: [],
+    needs: comparison.needs.map(({ from, to }) => ({ fromId: idOf(from), toId: idOf(to) })),
+    services: fresh.services,
   };
   return changesNothing(merge) ? null : merge;
 }
@@ -72,20 +75,36 @@ function changesNothing({ added, changed, linked, missing, back, sources, needs,
 /** New rows made before others get their turn. */
 const batch = 500;
 
+interface Added {
+  readonly rows: ImportedRow[];
+  readonly services: ImportedService[];
+  /** The ids of the new initiatives by `newRow` of their place in the file. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 /** Rows that name their rank come in its order, before the others. */
-function* addedRows(
-  file: FileRead,
-  { plan, reconciled }: Comparison,
-  importId: string,
-): Generator<void, ImportedRow[]> {
+function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string): Generator<void, Added> {
   const goals = new Map([...plan.goal.values()].map(({ id, name }) => [name, id]));
-  const fresh = file.drafts.filter((_, at) => isNew(reconciled.fates[at]));
+  const fresh = drafts.flatMap((draft, at) => (isNew(reconciled.fates[at]) ? { draft, at } : []));
+  const tied = tiedServices(
+    fresh.map(({ draft }) => draft),
+    plan.service.values(),
+    uuidv7,
+  );
   const rows: ImportedRow[] = [];
-  for (const draft of inRankOrder(fresh)) {
-    rows.push(rowOf(draft, importId, goals));
+  const ids = new Map<string, string>();
+  for (const { draft, at } of inRankOrder(fresh)) {
+    const row = rowOf(draft, importId, goals, tied.of(draft));
+    rows.push(row);
+    ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
   }
-  return rows;
+  const services = tied.added.map(({ ref, name, cost, costYear }) => ({
+    service: { ...blankService, id: ref, name, costYear },
+    cost,
+    sourcing: null,
+  }));
+  return { rows, services, ids };
 }
 
 /** A row under a new key that nobody linked is a new one. */
@@ -93,7 +112,7 @@ function isNew(fate: Fate | undefined): boolean {
   return fate?.kind === 'new' || fate?.kind === 'rekeyed';
 }
 
-function matchedRows(file: FileRead, { reconciled }: Comparison): Pick<Merge, 'changed' | 'linked' | 'back'> {
+function matchedRows({ drafts, reconciled }: Comparison): Pick<Merge, 'changed' | 'linked' | 'back'> {
   const changed: Merge['changed'] = [];
   const linked: Merge['linked'] = [];
   const back: string[] = [];
@@ -101,10 +120,9 @@ function matchedRows(file: FileRead, { reconciled }: Comparison): Pick<Merge, 'c
     if (fate.kind !== 'changed' && fate.kind !== 'unchanged') continue;
     const { id } = fate;
     if (fate.back) back.push(id);
-    if (fate.link) linked.push({ id, key: file.drafts[at]?.sourceKey ?? '' });
-    const taken = fate.kind === 'changed' ? fate.changes.filter(({ take }) => take === 'theirs') : [];
-    if (taken.length > 0)
-      changed.push({ id, fields: Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs])) });
+    if (fate.link) linked.push({ id, key: drafts[at]?.sourceKey ?? '' });
+    const fields = takenFieldsOf(fate);
+    if (Object.keys(fields).length > 0) changed.push({ id, fields });
   }
   return { changed, linked, back };
 }
@@ -130,12 +148,18 @@ function actualOf({ owner, quarter, account, costCentre, amount }: ActualDraft):
   };
 }
 
-function inRankOrder(drafts: readonly InitiativeDraft[]): readonly InitiativeDraft[] {
-  if (drafts.every(({ rank }) => rank === null)) return drafts;
-  return [...drafts].sort((a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE));
+function inRankOrder<R extends { readonly draft: InitiativeDraft }>(rows: readonly R[]): readonly R[] {
+  if (rows.every(({ draft }) => draft.rank === null)) return rows;
+  const rankOf = ({ draft }: R) => draft.rank ?? Number.MAX_VALUE;
+  return [...rows].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<string, string>): ImportedRow {
+function rowOf(
+  draft: InitiativeDraft,
+  importId: string,
+  goals: ReadonlyMap<string, string>,
+  serviceId: string | null,
+): ImportedRow {
   return {
     initiative: {
       ...blankInitiative,
@@ -154,7 +178,9 @@ function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<stri
       riskOfNotDoing: draft.riskOfNotDoing,
       tags: draft.tags,
       outcome: draft.outcome,
+      secondOutcome: draft.secondOutcome,
       outcomeAssumed: draft.outcomeAssumed,
+      laneAssumed: draft.lane !== 'backlog' && (draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
       minimumCost: draft.minimumCost,
       goalId: goals.get(draft.goal) ?? null,
       goalContribution: draft.goalContribution,
@@ -170,6 +196,7 @@ function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<stri
       deliveryRisk: draft.deliveryRisk,
       importId,
       sourceKey: draft.sourceKey,
+      serviceId,
     },
     cost: draft.cost,
     runCost: draft.runCost,

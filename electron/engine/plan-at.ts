@@ -1,6 +1,6 @@
 import { apply, invert, type Patch } from '../../shared/model/patch';
 import { type Plan, type TableName, tableNames } from '../../shared/model/plan';
-import type { Since, Touch } from '../../shared/rules/undo-import';
+import type { Since, Touch } from '../../shared/rules/touched-since';
 import { Failure } from './store/failure';
 import type { HistoryEntry } from './store/history';
 import type { PlanStore } from './store/plan-store';

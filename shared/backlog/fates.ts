@@ -1,5 +1,19 @@
-import type { SourceField, SourceValue } from '../model/source-fields';
+import type { SourceField, SourceFields, SourceValue } from '../model/source-fields';
 import type { SourceRow } from '../model/source-row';
+import type { Answers } from './answers';
+import type { Mapping } from './mapping';
+
+/** How rows are told apart and whose value holds. */
+export interface ReconcileHow {
+  /** The list the rows come from. */
+  readonly source: string;
+  /** The fields that the file has columns for (mapped-fields.ts). */
+  readonly mapped: ReadonlySet<SourceField>;
+  readonly rules: Mapping['rules'];
+  /** The app's own file: a key may be any initiative's key or its id. */
+  readonly own: boolean;
+  readonly answers: Answers;
+}
 
 /** One field in which a row and the plan differ, and whose value will hold; `open`: the user has not said, so mine. */
 export interface FieldChange {
@@ -72,4 +86,15 @@ export interface Reconciled {
   readonly rekeyed: number;
   /** What `import/merge` has to remember; a row that says nothing any more is taken away. */
   readonly sources: readonly SourceRow[];
+}
+
+/** The fields in which a row and the plan differ. */
+export function changesOf(fate: Fate): readonly FieldChange[] {
+  return fate.kind === 'changed' ? fate.changes : fate.kind === 'unchanged' ? fate.kept : [];
+}
+
+/** The fields that the plan takes from a row, as `import/merge` wants them. */
+export function takenFieldsOf(fate: Fate): SourceFields {
+  const taken = changesOf(fate).filter(({ take }) => take === 'theirs');
+  return Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs])) as SourceFields;
 }

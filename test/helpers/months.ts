@@ -18,9 +18,28 @@ interface Row {
   readonly status: string;
 }
 
+const what = 'Replace Consolidate Automate Archive Secure Measure Relocate Translate Rebuild Outsource'.split(
+  ' ',
+);
+const of =
+  'payroll,warehouse scanners,the web shop,claims handling,branch printers,the data lake,phone lines,supplier invoices,learning portal,fleet tracking,badge readers,price lists,service desk,loyalty scheme,plant sensors,contract files,travel booking,press office,customs forms,board papers,asset register,shift planning,recipe database'.split(
+    ',',
+  );
+
+/** What is new in month two: like nothing that was there before. */
+const fresh =
+  'Zero trust,Electronic signatures,Digital twin,Carbon ledger,Robot picking,Chatbot pilot,Smart meters,Exit of mainframe,Mobile cashless,Open banking,Guest network,Video triage'.split(
+    ',',
+  );
+
+/** The title of a row, by its number from 1. */
+export function titleOf(number: number): string {
+  return fresh[number - 215] ?? `${what[number % what.length]} ${of[number % of.length]}`;
+}
+
 function rowOf(number: number): Row {
   const owner = `Owner ${number % 7}`;
-  return { number, title: `Project number ${number}`, cost: 1_000 * number, owner, status: 'Proposed' };
+  return { number, title: titleOf(number), cost: 1_000 * number, owner, status: 'Proposed' };
 }
 
 function line({ number, title, cost, owner, status }: Row): string {
@@ -43,7 +62,7 @@ export function monthTwo(): string {
 function changed(row: Row): Row {
   if (changedCost.includes(row.number)) return { ...row, cost: row.cost + 500 };
   if (changedOwner.includes(row.number)) return { ...row, owner: 'Nobody Else' };
-  if (changedTitle.includes(row.number)) return { ...row, title: `${row.title}, renamed` };
+  if (changedTitle.includes(row.number)) return { ...row, title: `${row.title} (renamed)` };
   if (changedStatus.includes(row.number)) return { ...row, status: 'Approved' };
   return row;
 }

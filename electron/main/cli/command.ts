@@ -1,5 +1,6 @@
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
+import type { CsvContent } from '../../../shared/contract/control';
 import type { Paper } from '../../../shared/contract/shell';
 
 export interface ImportCommandLine {
@@ -27,7 +28,7 @@ export interface ImportCommandLine {
 export type Command =
   | ImportCommandLine
   | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
-  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string; readonly services: boolean }
+  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string; readonly what: CsvContent }
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
       readonly name: 'compare';
@@ -49,7 +50,7 @@ export const usage = `Usage:
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
                  [--rejected OUT.csv] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
-  bimodal export PLAN.bimodal --csv OUT.csv [--services]
+  bimodal export PLAN.bimodal --csv OUT.csv [--services | --key-figures]
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
   bimodal check PLAN.bimodal

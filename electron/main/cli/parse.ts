@@ -1,12 +1,23 @@
 import { resolve } from 'node:path';
+import type { CsvContent } from '../../../shared/contract/control';
 import { papers } from '../../../shared/contract/shell';
 import type { Command, Parsed } from './command';
 import { importCommand, importOptions } from './parse-import';
 import { readWords, type Shape, type Words, WrongUse } from './words';
 
+/** What is written instead of the initiatives. */
+const csvFlags: readonly (readonly [flag: string, what: CsvContent])[] = [
+  ['--services', 'services'],
+  ['--key-figures', 'key-figures'],
+];
+
 const shapes: Readonly<Record<string, Shape>> = {
   import: importOptions,
-  export: { operand: 'PLAN.bimodal', valued: ['--pdf', '--csv', '--paper'], plain: ['--services'] },
+  export: {
+    operand: 'PLAN.bimodal',
+    valued: ['--pdf', '--csv', '--paper'],
+    plain: csvFlags.map(([flag]) => flag),
+  },
   show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
   compare: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'], repeated: ['--scenario'] },
   check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
@@ -52,11 +63,12 @@ function exportCommand({ operand, values, flags }: Words, path: (text: string) =
   if (pdf !== undefined && csv !== undefined) throw new WrongUse('Write one at a time: --pdf or --csv.');
   if (path(output) === path(operand)) throw new WrongUse('The output would replace the plan itself.');
   const plan = path(operand);
-  const services = flags.has('--services');
-  if (services && csv === undefined) throw new WrongUse('--services belongs to --csv.');
+  const [asked, another] = csvFlags.filter(([flag]) => flags.has(flag));
+  if (asked && csv === undefined) throw new WrongUse(`${asked[0]} belongs to --csv.`);
+  if (asked && another) throw new WrongUse(`Write one at a time: ${asked[0]} or ${another[0]}.`);
   if (pdf !== undefined) return { name: 'export-pdf', plan, pdf: path(pdf), paper: paper ?? 'A4' };
   if (paper !== null) throw new WrongUse('--paper belongs to --pdf.');
-  return { name: 'export-csv', plan, csv: path(output), services };
+  return { name: 'export-csv', plan, csv: path(output), what: asked?.[1] ?? 'initiatives' };
 }
 
 function compareCommand({ operand, flags, lists }: Words, path: (text: string) => string): Command {

@@ -47,11 +47,15 @@ describe('the command line', () => {
     ],
     [
       'export p.bimodal --csv o.csv',
-      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', services: false },
+      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', what: 'initiatives' },
     ],
     [
       'export p.bimodal --services --csv o.csv',
-      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', services: true },
+      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', what: 'services' },
+    ],
+    [
+      'export p.bimodal --key-figures --csv o.csv',
+      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', what: 'key-figures' },
     ],
     ['show p.bimodal', { name: 'show', plan: '/plans/p.bimodal', json: false }],
     ['show p.bimodal --json', { name: 'show', plan: '/plans/p.bimodal', json: true }],
@@ -97,6 +101,8 @@ describe('the command line', () => {
     ['import a.csv --plan p --force', 'There is no option --force here.'],
     ['import a.csv --plan p --as costs', '--as is initiatives, services, actuals, not “costs”.'],
     ['export p --pdf o.pdf --services', '--services belongs to --csv.'],
+    ['export p --pdf o.pdf --key-figures', '--key-figures belongs to --csv.'],
+    ['export p --csv o --services --key-figures', 'Write one at a time: --services or --key-figures.'],
     ['export p', 'Say what to write: --pdf OUT.pdf or --csv OUT.csv.'],
     ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
     ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],
