@@ -1,5 +1,6 @@
 import { type Checks, keepChecks } from './checks';
 import { type ImportJobs, importJobs } from './import-jobs';
+import { type OfferedText, type OfferedTexts, offeredTexts } from './offered-text';
 import { createPages, type Pages } from './pages';
 import type { Session } from './session';
 import { Failure } from './store/failure';
@@ -18,18 +19,21 @@ export interface Engine {
   refuseSecond(): void;
   take(session: Session | null): void;
   offer(token: string, path: string): void;
-  /** The path behind a token; refuses a token that main never gave out. */
-  offered(token: string): string;
+  readonly texts: OfferedTexts;
+  /** The path or the text behind a token; refuses a token that nobody gave out. */
+  offered(token: string): string | OfferedText;
 }
 
 export function createEngine(now: () => number): Engine {
   const files = new Map<string, string>();
   const checks = keepChecks();
+  const texts = offeredTexts();
   let open: Session | null = null;
   return {
     pages: createPages(),
     jobs: importJobs(),
     checks,
+    texts,
     now,
     session() {
       if (!open) throw new Failure('plan-missing');
@@ -45,9 +49,9 @@ export function createEngine(now: () => number): Engine {
     },
     offer: (token, path) => void files.set(token, path),
     offered(token) {
-      const path = files.get(token);
-      if (path === undefined) throw new Failure('backlog-gone', { file: null });
-      return path;
+      const offered = files.get(token) ?? texts.get(token);
+      if (offered === undefined) throw new Failure('backlog-gone', { file: null });
+      return offered;
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { Job } from './between';
 import type { Check, Checks } from './checks';
 import { compareRows } from './compare-rows';
+import type { OfferedText } from './offered-text';
 import { importSettings } from './read-backlog';
 import { type FileRead, readRows } from './read-rows';
 import type { Session } from './session';
@@ -12,7 +13,8 @@ import { Failure } from './store/failure';
 
 export interface ToCheck {
   readonly token: string;
-  readonly path: string;
+  /** Where the file is, or the text that was pasted in place of one. */
+  readonly path: string | OfferedText;
   readonly reading: Reading;
   readonly scenarioId: string;
   readonly key?: string | undefined;

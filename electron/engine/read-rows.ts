@@ -13,6 +13,7 @@ import type {
 } from '../../shared/backlog/types';
 import type { Reading } from '../../shared/contract/imports';
 import { type Job, pause } from './between';
+import type { OfferedText } from './offered-text';
 import { fingerprintOf, inspectBacklog, readBacklog } from './read-backlog';
 import { Failure } from './store/failure';
 
@@ -36,7 +37,7 @@ export interface FileRead extends RowsRead {
 }
 
 export interface FileToRead {
-  readonly path: string;
+  readonly path: string | OfferedText;
   readonly reading: Reading;
   /** The column that tells the rows apart; left out: as mapped or guessed. */
   readonly key?: string | undefined;
@@ -72,7 +73,7 @@ async function readAll(
   const started = startImport(inspection, inspection.mapping, settings);
   if (!started.ok) throw refused(started.refusal, name);
   const { reader } = started;
-  const expected = linesIn(inspection.source?.text ?? '');
+  const expected = inspection.source?.lines() ?? 1;
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
@@ -94,12 +95,6 @@ async function readAll(
     const read = { columns: reader.columns(), mapping: reader.mapping() };
     return { drafts, services, actuals, leftOut, warnings, rows, ...read };
   }
-}
-
-function linesIn(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
 
 const refusalCodes: Readonly<Partial<Record<Remark['code'], Failure['code']>>> = {

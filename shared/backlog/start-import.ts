@@ -1,9 +1,11 @@
+import { leftOutAs } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
-import { isBlank, openScanner, type Scanner } from './scan';
+import { openSorter, type SortedRow } from './row-sorter';
+import type { RowSource, TableSource } from './source';
 import { completeMapping, type Table, tableOf } from './table';
 import {
   type ActualDraft,
@@ -69,10 +71,7 @@ export function startImport(
   if (refusal !== null) return { ok: false, refusal };
   const limits = { ...defaultLimits, ...given };
   const table = tableOf(headers, mapping, settings, limits);
-  const scan = { ...source, delimiter: inspection.delimiter, columns: headers.length, limits };
-  const open = (wanted?: readonly boolean[]): Scanner =>
-    openScanner(source.text, wanted === undefined ? scan : { ...scan, wanted });
-  return { ok: true, reader: openReader(table, open, source, inspection) };
+  return { ok: true, reader: openReader(table, source, inspection) };
 }
 
 /** What no row could be imported without. */
@@ -90,77 +89,80 @@ function lacking(mapping: Mapping): Remark | null {
   return isOwned ? null : remark('no-owner-column');
 }
 
-function openReader(
-  table: Table,
-  open: (wanted?: readonly boolean[]) => Scanner,
-  source: { readonly text: string; readonly start: number },
-  inspection: Inspection,
-): ImportReader {
+function openReader(table: Table, source: TableSource, inspection: Inspection): ImportReader {
   const judge = openJudge(table);
   const remarks = remarkList();
   const rowReader = openRowReader(table, remarks);
-  const length = Math.max(1, source.text.length - source.start);
+  const sorter = openSorter(source, table, inspection.headerLine > 0);
   let judgements: readonly ColumnJudgement[] | null = null;
-  let scanner = open(judge.wanted);
+  let rowsAhead = source.open({ wanted: judge.wanted });
   let rows = 0;
-  const share = (): number => (scanner.offset() - source.start) / length;
   return {
     next(size) {
       if (judgements === null) {
-        const judged = judgeBatch(scanner, judge, size);
-        if (judged === null) return { ...nothing, progress: share() * judging };
+        const judged = judgeBatch(rowsAhead, judge, size);
+        if (judged === null) return { ...nothing, progress: rowsAhead.progress() * judging };
         judgements = judged.judgements;
-        scanner = open();
+        rowsAhead = source.open({});
         return { ...nothing, warnings: judged.remarks, progress: judging };
       }
-      const batch = readBatch(scanner, rowReader, size);
+      const records = rowsAhead.next(size);
+      const done = rowsAhead.done();
+      const batch = readBatch(sorter.sort(records, done), rowReader);
       rows += batch.rows;
       const { rows: limit } = table.limits;
       if (rows > limit)
         return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
-      const done = scanner.done();
       if (done) rowReader.finish();
-      const warnings = told(scanner, remarks, done);
-      return { ...batch, warnings, progress: judging + share() * (1 - judging), done, refusal: null };
+      const warnings = told(rowsAhead, remarks, done);
+      return {
+        ...batch,
+        warnings,
+        progress: judging + rowsAhead.progress() * (1 - judging),
+        done,
+        refusal: null,
+      };
     },
     columns: () => judgements ?? [],
     mapping: () => {
-      const { encoding, delimiter, headerLine } = inspection;
-      return completeMapping(table, { encoding, delimiter, headerLine });
+      const { encoding, delimiter, headerLine, sheet, transposed } = inspection;
+      const text = sheet === null ? { encoding, delimiter } : { sheet };
+      return completeMapping(table, { ...text, headerLine, ...(transposed ? { transposed } : {}) });
     },
   };
 }
 
 /** Null until the whole file has been seen. */
-function judgeBatch(scanner: Scanner, judge: Judge, size: number): ReturnType<Judge['decide']> | null {
-  judge.see(scanner.next(size));
-  return scanner.done() ? judge.decide() : null;
+function judgeBatch(rows: RowSource, judge: Judge, size: number): ReturnType<Judge['decide']> | null {
+  judge.see(rows.next(size));
+  return rows.done() ? judge.decide() : null;
 }
 
 function readBatch(
-  scanner: Scanner,
+  rows: readonly SortedRow[],
   rowReader: RowReader,
-  size: number,
 ): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
-  for (const record of scanner.next(size)) {
-    if (isBlank(record)) continue;
+  for (const { record, kind } of rows) {
+    if (kind !== null) {
+      leftOut.push(leftOutAs(kind, record));
+      continue;
+    }
     const read = rowReader.read(record);
     if ('draft' in read) drafts.push(read.draft);
     else if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
     else leftOut.push(read.leftOut);
   }
-  const rows = drafts.length + services.length + actuals.length + leftOut.length;
-  return { drafts, services, actuals, leftOut, rows };
+  return { drafts, services, actuals, leftOut, rows: rows.length };
 }
 
-function told(scanner: Scanner, remarks: RemarkList, done: boolean): Remark[] {
-  const warnings = [...scanner.remarks.take(), ...remarks.take()];
-  return done ? [...warnings, ...scanner.remarks.overflow(), ...remarks.overflow()] : warnings;
+function told(source: RowSource, remarks: RemarkList, done: boolean): Remark[] {
+  const warnings = [...source.remarks.take(), ...remarks.take()];
+  return done ? [...warnings, ...source.remarks.overflow(), ...remarks.overflow()] : warnings;
 }
 
 const nothing: Batch = {

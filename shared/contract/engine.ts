@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
+import { mostPasted } from '../backlog/pasted';
 import { id } from '../model/fields';
 import type { Patch } from '../model/patch';
 import { commandSchema, stampSchema } from '../rules/command';
@@ -78,6 +79,8 @@ export const engineRequests = {
   'history/undo': nothing,
   'history/redo': nothing,
   ...importRequests,
+  /** Text from the clipboard, in place of a file; only the last few are kept. */
+  'import/offer-text': z.strictObject({ text: z.string().max(mostPasted), name: z.string().max(200) }),
   'backups/list': nothing,
   'backups/restore': z.strictObject({ id }),
 } as const satisfies Record<keyof EngineReplies, z.ZodType>;
@@ -88,6 +91,7 @@ export interface EngineReplies {
   'command/dispatch': DispatchReply;
   'history/undo': HistoryReply;
   'history/redo': HistoryReply;
+  'import/offer-text': { readonly token: string; readonly bytes: number };
   'import/inspect': BacklogInspection;
   /** Fails with the code `cancelled` when it was cancelled. */
   'import/check': CheckReply;

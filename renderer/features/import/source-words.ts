@@ -1,5 +1,5 @@
 import type { SourceField, SourceValue } from '../../../shared/model/source-fields';
-import type { KeptPart } from '../../../shared/rules/undo-import';
+import type { KeptPart } from '../../../shared/rules/touched-since';
 import {
   benefitKindWords,
   fundingWords,

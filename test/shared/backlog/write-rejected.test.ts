@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { LeftOut } from '../../../shared/backlog/types';
+import { textTable } from '../../../shared/backlog/text-source';
+import { defaultLimits, type LeftOut } from '../../../shared/backlog/types';
 import { rejectedCsv } from '../../../shared/backlog/write-rejected';
 
 function written(text: string, headers: readonly string[], leftOut: readonly LeftOut[]): string {
-  const start = text.indexOf('\n') + 1;
-  const steps = rejectedCsv({ source: { text, start, startLine: 2 }, headers, delimiter: ';' }, leftOut);
+  const table = textTable(text, { delimiter: ';', start: 0, startLine: 1, limits: defaultLimits });
+  const { source } = table.below(1, headers.length);
+  const steps = rejectedCsv({ source, headers }, leftOut);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
