@@ -18,6 +18,7 @@ import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
 import { useKeys } from './use-keys';
+import { usePaste } from './use-paste';
 import { useShell } from './use-shell';
 import { useTidySelection } from './use-tidy-selection';
 
@@ -43,6 +44,7 @@ function Frame() {
   const panel = useView((view) => view.panel);
   const Screen = screenParts[screen];
   useKeys();
+  usePaste();
   useTidySelection();
   useEffect(() => whenIdle(prepareScreens), []);
   return (

@@ -26,10 +26,10 @@ export function ImportScreen() {
     <Page title="Import">
       <EmptyState
         title="Bring in a backlog"
-        hint="A CSV of initiatives, services or actual costs from any tool: nothing is stored until you have seen what will be created. You can also drop a file anywhere on the window."
+        hint="Initiatives, services or actual costs from any tool, as CSV or .xlsx. Nothing is stored until you have seen what will change. You can also drop a file anywhere on the window, or paste rows from a spreadsheet with Ctrl+V."
       >
         <Button look="solid" disabled={!editable} onClick={() => void chooseBacklog()}>
-          Choose a CSV…
+          Choose a file…
         </Button>
         <Button disabled={!editable} onClick={() => void loadSample()}>
           Load the sample

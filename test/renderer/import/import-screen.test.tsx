@@ -48,7 +48,7 @@ test('without a file the screen says what it is for and offers one', async () =>
   double = startDouble();
   await show(ImportScreen);
   expect(screen.getByText('Bring in a backlog')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Choose a CSV…' })).toBeEnabled();
+  expect(screen.getByRole('button', { name: 'Choose a file…' })).toBeEnabled();
 });
 
 describe('the file', () => {
