@@ -2,12 +2,13 @@ import { minorDigits } from '../model/money';
 import { sampleColumn } from './column-sample';
 import { findDialect, type LineEnds } from './dialect';
 import { readText } from './encoding';
-import type { PresetId } from './preset-ids';
-import { ownPreset, presetFor } from './presets/find-preset';
+import { isValueField } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import type { PresetId } from './preset-ids';
+import { ownPreset, presetFor } from './presets/find-preset';
 import { type Remembered, rememberedFor } from './remembered-mapping';
 import { isBlank, openScanner, type ScanOptions } from './scan';
 import type { ImportTarget } from './target';
@@ -182,8 +183,16 @@ function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
 }
 
 function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, scale, unit, more } = guess;
-  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }), ...more };
+  const { column, field, reason, scale, unit, more } = guess;
+  const assumed = reason === 'content' && field !== null && isValueField(field);
+  return {
+    column,
+    field,
+    ...(scale === 1 ? {} : { scale }),
+    ...(unit === null ? {} : { unit }),
+    ...more,
+    ...(assumed ? { assumed } : {}),
+  };
 }
 
 function guessOfColumn(mapped: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
