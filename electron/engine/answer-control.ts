@@ -1,4 +1,4 @@
-import { type ControlReplies, controlRequests, type CsvContent } from '../../shared/contract/control';
+import { type ControlReplies, type CsvContent, controlRequests } from '../../shared/contract/control';
 import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';

@@ -1,5 +1,4 @@
 import { changesOf } from '../../shared/backlog/fates';
-import { openQuestions } from '../../shared/backlog/open-questions';
 import { type Problems, problemsOf } from '../../shared/backlog/problem-groups';
 import {
   type CheckReply,
@@ -74,8 +73,8 @@ export function checkReply(check: Check): CheckReply {
     rekeyed,
     groups: problems.groups,
     remarks: problems.remarks,
-    questions: openQuestions(problems.remarks, file.columns),
-    values: [],
+    questions: file.questions,
+    values: file.values,
     columns: file.columns,
     mapping: file.mapping,
     first: first as unknown as CheckReply['first'],

@@ -1,7 +1,9 @@
+import type { Answers } from '../../shared/backlog/answers';
 import type { Inspection } from '../../shared/backlog/inspect';
 import type { ColumnJudgement } from '../../shared/backlog/judge-columns';
 import { withKeyColumn } from '../../shared/backlog/key-column';
 import type { Mapping } from '../../shared/backlog/mapping';
+import type { ColumnValues, Question } from '../../shared/backlog/questions';
 import { type Drafts, startImport } from '../../shared/backlog/start-import';
 import type {
   ActualDraft,
@@ -26,6 +28,8 @@ export interface RowsRead extends Drafts {
   readonly warnings: readonly Remark[];
   readonly rows: number;
   readonly columns: readonly ColumnJudgement[];
+  readonly questions: readonly Question[];
+  readonly values: readonly ColumnValues[];
   /** In full, so that it can be given again. */
   readonly mapping: Mapping;
 }
@@ -61,16 +65,22 @@ export async function readRows(
   if (found.refusal) throw refused(found.refusal, name);
   const inspection = key === undefined ? found : withKeyColumn(found, key);
   if ('code' in inspection) throw refused(inspection, name);
-  return { ...(await readAll(inspection, settings, job, name)), name, fingerprint, inspection };
+  return {
+    ...(await readAll(inspection, settings, reading.answers ?? {}, job, name)),
+    name,
+    fingerprint,
+    inspection,
+  };
 }
 
 async function readAll(
   inspection: Inspection,
   settings: ImportSettings,
+  answers: Answers,
   job: Job,
   name: string,
 ): Promise<RowsRead> {
-  const started = startImport(inspection, inspection.mapping, settings);
+  const started = startImport(inspection, inspection.mapping, settings, {}, answers);
   if (!started.ok) throw refused(started.refusal, name);
   const { reader } = started;
   const expected = inspection.source?.lines() ?? 1;
@@ -92,7 +102,12 @@ async function readAll(
     rows += part.rows;
     job.progress(Math.round(part.progress * expected), expected);
     if (!part.done) continue;
-    const read = { columns: reader.columns(), mapping: reader.mapping() };
+    const read = {
+      columns: reader.columns(),
+      questions: reader.questions(),
+      values: reader.values(),
+      mapping: reader.mapping(),
+    };
     return { drafts, services, actuals, leftOut, warnings, rows, ...read };
   }
 }

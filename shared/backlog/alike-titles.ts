@@ -49,11 +49,18 @@ export function alikeTitles(titles: readonly Titled[]): (title: string, most: nu
         for (const each of sharing.slice(0, commonAt)) near.add(each);
     }
     return [...near]
+      .filter((each) => mayBeOne(words, each.words))
       .map(({ id, pairs: theirs }) => ({ id, likeness: likeness(pairs, theirs) }))
       .filter((each) => each.likeness >= alikeFrom)
       .sort((x, y) => y.likeness - x.likeness || (x.id < y.id ? -1 : 1))
       .slice(0, most);
   };
+}
+
+/** “Phase 1” is not “Phase 2”, however alike they look. */
+function mayBeOne(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((words) => words.match(/\d+/g)?.join(' ') ?? '');
+  return x === y || x === '' || y === '';
 }
 
 function pairsOf(words: string): ReadonlyMap<string, number> {

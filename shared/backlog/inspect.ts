@@ -3,16 +3,17 @@ import { minorDigits } from '../model/money';
 import type { Book, SheetInfo } from './book';
 import { sampleColumn } from './column-sample';
 import type { LineEnds } from './dialect';
-import type { PresetId } from './preset-ids';
-import { ownPreset, presetFor } from './presets/find-preset';
+import type { EncodingCandidate } from './encoding-candidates';
+import { isValueField } from './fields';
 import { rowsOfData } from './furniture';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
-import type { EncodingCandidate } from './encoding-candidates';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
-import { type Remembered, rememberedFor } from './remembered-mapping';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
+import type { PresetId } from './preset-ids';
+import { ownPreset, presetFor } from './presets/find-preset';
+import { type Remembered, rememberedFor } from './remembered-mapping';
 import { isBlank } from './scan';
 import type { LineIs, TableSource } from './source';
 import type { ImportTarget } from './target';
@@ -184,8 +185,16 @@ function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
 }
 
 function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, scale, unit, more } = guess;
-  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }), ...more };
+  const { column, field, reason, scale, unit, more } = guess;
+  const assumed = reason === 'content' && field !== null && isValueField(field);
+  return {
+    column,
+    field,
+    ...(scale === 1 ? {} : { scale }),
+    ...(unit === null ? {} : { unit }),
+    ...more,
+    ...(assumed ? { assumed } : {}),
+  };
 }
 
 function guessOfColumn(mapped: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {

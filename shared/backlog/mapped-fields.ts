@@ -64,7 +64,8 @@ export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
     if (field === null) continue;
     const name = renamed[field] ?? field;
     if (Object.hasOwn(readers, name)) mapped.add(name as SourceField);
-    if (field === 'parent' && mapping.hierarchy !== undefined) mapped.add('programme');
+    if ((field === 'parent' || field === 'outlineLevel') && mapping.hierarchy !== undefined)
+      mapped.add('programme');
   }
   return mapped;
 }

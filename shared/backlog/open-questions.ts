@@ -1,37 +1,18 @@
-import type { ColumnJudgement } from './judge-columns';
-import type { Question } from './questions';
-import { type LengthUnit, lengthUnits } from './read-length';
-import type { Remark } from './types';
+import { isValueField } from './fields';
+import type { ColumnGuess } from './guess-mapping';
+import type { ColumnValues, Question } from './questions';
 
-/** What is left to ask of the columns: of each what was said in doubt of it, with what was taken until it is answered. */
-export function openQuestions(
-  remarks: readonly Remark[],
-  columns: readonly ColumnJudgement[],
-): readonly Question[] {
-  return remarks.flatMap((remark) => questionOf(remark, columns) ?? []);
+/** A question for each column of lengths whose unit was guessed. */
+export function unitQuestions(guesses: readonly ColumnGuess[]): Question[] {
+  return guesses.flatMap(({ column, unit, unitUncertain }): Question[] =>
+    unitUncertain && unit !== null ? [{ kind: 'unit', column, suggested: unit }] : [],
+  );
 }
 
-function questionOf(
-  { code, column, parameters }: Remark,
-  columns: readonly ColumnJudgement[],
-): Question | null {
-  if (column === null) return null;
-  const judged = columns.find((each) => each.column === column);
-  const example = String(parameters['example'] ?? '');
-  switch (code) {
-    case 'scale-uncertain':
-      return { kind: 'scale', column, suggested: Number(parameters['suggested']) };
-    case 'unit-uncertain':
-      return { kind: 'unit', column, suggested: unitNamed(parameters['unit']) };
-    case 'number-format-ambiguous':
-      return { kind: 'decimal', column, example, suggested: judged?.decimal ?? '.' };
-    case 'date-order-ambiguous':
-      return { kind: 'day-order', column, example, suggested: judged?.dayOrder ?? 'day-month' };
-    default:
-      return null;
-  }
-}
-
-function unitNamed(unit: unknown): LengthUnit {
-  return lengthUnits.find((each) => each === unit) ?? 'quarters';
+/** A question for each column with values that neither the mapping nor their words explain. */
+export function valueQuestions(columns: readonly ColumnValues[]): Question[] {
+  return columns.flatMap(({ column, field, values }): Question[] => {
+    const unknown = values.filter(({ how }) => how === 'none').length;
+    return unknown > 0 && isValueField(field) ? [{ kind: 'values', column, field, unknown }] : [];
+  });
 }

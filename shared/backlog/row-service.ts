@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../model/quarter';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import { meansEmpty } from './read-text';
 import { readMoney } from './row-money';

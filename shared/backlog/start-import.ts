@@ -1,7 +1,12 @@
+import type { Answers } from './answers';
 import { leftOutAs } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
+import { mendsOf } from './mends';
+import { unitQuestions, valueQuestions } from './open-questions';
+import type { Problem } from './problem';
+import type { ColumnValues, Question } from './questions';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
 import { openSorter, type SortedRow } from './row-sorter';
@@ -28,6 +33,8 @@ export interface Drafts {
 interface Batch extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
+  /** Cells and rows that are not taken as they stand, in this batch; so many of a kind as there are remarks. */
+  readonly problems: readonly Problem[];
   /** Rows that say something, in this batch: drafts and left out together. */
   readonly rows: number;
   /** 0 to 1. */
@@ -42,6 +49,10 @@ interface ImportReader {
   next(size: number): Batch;
   /** How the numbers and dates of each column were read; empty until the columns have been judged. */
   columns(): readonly ColumnJudgement[];
+  /** The values of the columns whose values are mapped, counted over the whole file; complete once `columns` is. */
+  values(): readonly ColumnValues[];
+  /** What is open until the mapping or the answers say it; complete when all is read. */
+  questions(): readonly Question[];
   /** The mapping in full, which can be given again; complete when all is read. */
   mapping(): Mapping;
 }
@@ -55,13 +66,14 @@ const judging = 0.35;
 
 /**
  * Begins to read the rows of an inspected file by a mapping. Pure and without time: whoever calls decides how large the steps
- * are, shows progress between them, and cancels by not calling again. Refuses a mapping that does not fit the file.
+ * are, shows progress between them, and cancels by not calling again. What the user answered of single rows holds. Refuses a mapping that does not fit the file.
  */
 export function startImport(
   inspection: Inspection,
   mapping: Mapping,
   settings: ImportSettings,
   given: Partial<Limits> = {},
+  answers: Answers = {},
 ): ImportStart {
   const { source, headers } = inspection;
   if (inspection.refusal !== null && source === null) return { ok: false, refusal: inspection.refusal };
@@ -71,7 +83,7 @@ export function startImport(
   if (refusal !== null) return { ok: false, refusal };
   const limits = { ...defaultLimits, ...given };
   const table = tableOf(headers, mapping, settings, limits);
-  return { ok: true, reader: openReader(table, source, inspection) };
+  return { ok: true, reader: openReader(table, source, inspection, answers) };
 }
 
 /** What no row could be imported without. */
@@ -89,24 +101,30 @@ function lacking(mapping: Mapping): Remark | null {
   return isOwned ? null : remark('no-owner-column');
 }
 
-function openReader(table: Table, source: TableSource, inspection: Inspection): ImportReader {
+function openReader(
+  table: Table,
+  source: TableSource,
+  inspection: Inspection,
+  answers: Answers,
+): ImportReader {
   const judge = openJudge(table);
   const remarks = remarkList();
-  const rowReader = openRowReader(table, remarks);
+  const rowReader = openRowReader(table, remarks, answers);
   const sorter = openSorter(source, table, inspection.headerLine > 0);
-  let judgements: readonly ColumnJudgement[] | null = null;
+  const mend = mendsOf(table.headers, answers.mends);
+  let judged: ReturnType<Judge['decide']> | null = null;
   let rowsAhead = source.open({ wanted: judge.wanted });
   let rows = 0;
   return {
     next(size) {
-      if (judgements === null) {
-        const judged = judgeBatch(rowsAhead, judge, size);
-        if (judged === null) return { ...nothing, progress: rowsAhead.progress() * judging };
-        judgements = judged.judgements;
+      if (judged === null) {
+        judge.see(mend(rowsAhead.next(size)));
+        if (!rowsAhead.done()) return { ...nothing, progress: rowsAhead.progress() * judging };
+        judged = judge.decide();
         rowsAhead = source.open({});
         return { ...nothing, warnings: judged.remarks, progress: judging };
       }
-      const records = rowsAhead.next(size);
+      const records = mend(rowsAhead.next(size));
       const done = rowsAhead.done();
       const batch = readBatch(sorter.sort(records, done), rowReader);
       rows += batch.rows;
@@ -117,25 +135,27 @@ function openReader(table: Table, source: TableSource, inspection: Inspection): 
       const warnings = told(rowsAhead, remarks, done);
       return {
         ...batch,
+        problems: rowReader.problems(),
         warnings,
         progress: judging + rowsAhead.progress() * (1 - judging),
         done,
         refusal: null,
       };
     },
-    columns: () => judgements ?? [],
+    columns: () => judged?.judgements ?? [],
+    values: judge.values,
+    questions: () => [
+      ...(judged?.questions ?? []),
+      ...unitQuestions(inspection.guesses),
+      ...valueQuestions(judge.values()),
+      ...rowReader.questions(),
+    ],
     mapping: () => {
       const { encoding, delimiter, headerLine, sheet, transposed } = inspection;
       const text = sheet === null ? { encoding, delimiter } : { sheet };
       return completeMapping(table, { ...text, headerLine, ...(transposed ? { transposed } : {}) });
     },
   };
-}
-
-/** Null until the whole file has been seen. */
-function judgeBatch(rows: RowSource, judge: Judge, size: number): ReturnType<Judge['decide']> | null {
-  judge.see(rows.next(size));
-  return rows.done() ? judge.decide() : null;
 }
 
 function readBatch(
@@ -171,6 +191,7 @@ const nothing: Batch = {
   actuals: [],
   leftOut: [],
   warnings: [],
+  problems: [],
   rows: 0,
   progress: 0,
   done: false,

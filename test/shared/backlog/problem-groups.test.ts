@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openQuestions } from '../../../shared/backlog/open-questions';
 import { problemsOf } from '../../../shared/backlog/problem-groups';
 import { remarkList } from '../../../shared/backlog/remark-list';
 import type { LeftOut, Remark } from '../../../shared/backlog/types';
@@ -45,25 +44,4 @@ describe('the problems of a file', () => {
       ['amount-unreadable', 'Run cost', 1, 7],
     ]);
   });
-});
-
-test('what is doubtful of a column is asked, with what is taken until it is answered', () => {
-  const column = 'Cost';
-  const remarks: Remark[] = [
-    { line: null, column, code: 'scale-uncertain', parameters: { scale: 1, suggested: 1_000 } },
-    { line: null, column: 'Length', code: 'unit-uncertain', parameters: { unit: 'weeks' } },
-    { line: null, column, code: 'number-format-ambiguous', parameters: { example: '1.234', decimal: ',' } },
-    { line: null, column: 'Start', code: 'date-order-ambiguous', parameters: { example: '3/4/27' } },
-    { line: null, column: null, code: 'columns-unused', parameters: {} },
-  ];
-  const columns = [
-    { column, field: 'cost', decimal: ',', dayOrder: null, ambiguous: true },
-    { column: 'Start', field: 'start', decimal: null, dayOrder: 'month-day', ambiguous: true },
-  ] as const;
-  expect(openQuestions(remarks, columns)).toEqual([
-    { kind: 'scale', column, suggested: 1_000 },
-    { kind: 'unit', column: 'Length', suggested: 'weeks' },
-    { kind: 'decimal', column, example: '1.234', suggested: ',' },
-    { kind: 'day-order', column: 'Start', example: '3/4/27', suggested: 'month-day' },
-  ]);
 });

@@ -222,6 +222,13 @@ describe('titles', () => {
     expect(likenessOf('', '')).toBe(1);
   });
 
+  test('are not alike where they only differ in a number', () => {
+    const alike = alikeTitles([{ id: '1', title: 'ERP phase 1' }]);
+    expect(alike('ERP phase 2', 3)).toEqual([]);
+    expect(alike('ERP, phase 1', 3)).toMatchObject([{ id: '1', likeness: 1 }]);
+    expect(alike('ERP phase', 3)).toHaveLength(1);
+  });
+
   test('are found in a long list without looking at all of it', () => {
     const titles = Array.from({ length: 5_000 }, (_, at) => ({
       id: `${at}`,
