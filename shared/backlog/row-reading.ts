@@ -4,8 +4,8 @@ import type { Quarter } from '../model/quarter';
 import type { BookingOwner } from './booking-owners';
 import type { FieldName } from './fields';
 import type { RemarkList } from './remark-list';
-import type { Tally } from './tally';
 import type { Table, TableColumn } from './table';
+import type { Tally } from './tally';
 import type { LeftOut } from './types';
 import type { AmountWatch } from './watch-amounts';
 

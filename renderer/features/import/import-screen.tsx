@@ -7,11 +7,13 @@ import { EmptyState, Page } from '../../ui/page';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
+import { ImportHistory } from './import-history';
 import { ImportFooter, ImportProgress } from './import-footer';
 import styles from './import-screen.module.css';
 import { runImport } from './run-import';
 import { screenOf } from './screen-of';
 import { Stepper } from './stepper';
+import { useCheck } from './use-check';
 import { useLook } from './use-look';
 import { beginWith, forget, useWizard } from './wizard-store';
 
@@ -24,15 +26,16 @@ export function ImportScreen() {
     <Page title="Import">
       <EmptyState
         title="Bring in a backlog"
-        hint="A CSV of initiatives, services or actual costs from any tool: nothing is stored until you have seen what will be created. You can also drop a file anywhere on the window."
+        hint="Initiatives, services or actual costs from any tool, as CSV or .xlsx. Nothing is stored until you have seen what will change. You can also drop a file anywhere on the window, or paste rows from a spreadsheet with Ctrl+V."
       >
         <Button look="solid" disabled={!editable} onClick={() => void chooseBacklog()}>
-          Choose a CSV…
+          Choose a file…
         </Button>
         <Button disabled={!editable} onClick={() => void loadSample()}>
           Load the sample
         </Button>
       </EmptyState>
+      <ImportHistory />
     </Page>
   );
 }
@@ -50,6 +53,9 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   const { currency } = useSettings();
   const editable = useEditable();
   const look = useLook(token, choices, currency);
+  const reading = { ...look.reading, answers: choices.answers };
+  const ready = step === 'check' && !look.busy && look.look?.preview && !look.look.preview.refusal;
+  const checking = useCheck(token, ready ? reading : null);
   const leave = () => {
     forget();
     leaveImport(screenOf[look.target]);
@@ -64,7 +70,11 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
       }
     >
       <Stepper step={step} disabled={job !== null} />
-      <div className={styles.content} inert={job !== null} data-busy={look.busy || undefined}>
+      <div
+        className={styles.content}
+        inert={job !== null}
+        data-busy={look.busy || checking.busy || undefined}
+      >
         {step === 'file' && look.guess && (
           <FileStep
             token={token}
@@ -75,18 +85,31 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
           />
         )}
         {step === 'columns' && (
-          <ColumnsStep views={look.views} choices={choices} look={look.look} target={look.target} />
+          <ColumnsStep
+            views={look.views}
+            choices={choices}
+            guess={look.guess}
+            look={look.look}
+            target={look.target}
+          />
         )}
-        {step === 'check' && look.look && (
-          <CheckStep look={look.look} views={look.views} target={look.target} />
+        {step === 'check' && checking.check && (
+          <CheckStep
+            token={token}
+            check={checking.check}
+            choices={choices}
+            views={look.views}
+            target={look.target}
+          />
         )}
       </div>
       {job ? (
         <ImportProgress job={job} name={name} />
       ) : (
         <ImportFooter
-          {...{ step, look, editable, failed }}
-          onImport={() => void runImport(token, name, look.reading, look.target)}
+          {...{ step, look, choices, editable, failed }}
+          checking={step === 'check' ? checking : null}
+          onImport={() => void runImport(token, name, reading, look.target)}
           onLeave={leave}
         />
       )}
