@@ -186,6 +186,16 @@ describe('a row', () => {
     expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 2, leftOut: 1, missing: 0 });
   });
 
+  test('is found in no time to speak of though all have one key, or one title', () => {
+    const one = (key: string, title: (at: number) => string) =>
+      month(...Array.from({ length: 5_000 }, (_, at) => draftOf(key, { title: title(at) })));
+    for (const rows of [one('one key for all', (at) => `Row ${at}`), one('', () => 'Untitled')]) {
+      const first = importing(freshPlan(), rows, { fields: ['title'] });
+      const again = importing(first.plan, rows, { fields: ['title'], then: first.plan });
+      expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 5_000, missing: 0 });
+    }
+  }, 20_000);
+
   test('whose key a spreadsheet has shortened is told apart by its title', () => {
     const rows = month(draftOf('1.21143E+15', { title: 'One' }), draftOf('1.21143E+15', { title: 'Two' }));
     const first = importing(freshPlan(), rows, { fields });
