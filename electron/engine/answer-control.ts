@@ -1,14 +1,15 @@
-import { type ControlReplies, controlRequests } from '../../shared/contract/control';
+import { type ControlReplies, type CsvContent, controlRequests } from '../../shared/contract/control';
 import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
-import { settingsOf } from '../../shared/model/plan';
+import { type Plan, settingsOf } from '../../shared/model/plan';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
-import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { showPlan } from '../../shared/rules/show';
+import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
 import { exportCsv } from './export-csv';
+import { exportKeyFigures } from './export-key-figures';
 import { exportServices } from './export-services';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
@@ -24,6 +25,13 @@ interface ControlContext {
 }
 
 type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlContext>;
+
+/** Each says how many rows it wrote. */
+const csvExports: Readonly<Record<CsvContent, (plan: Plan, path: string) => number>> = {
+  initiatives: exportCsv,
+  services: exportServices,
+  'key-figures': exportKeyFigures,
+};
 
 const controlHandlers: ControlHandlers = {
   'plan/open': (body, { engine }) => {
@@ -43,17 +51,20 @@ const controlHandlers: ControlHandlers = {
     engine.offer(token, path);
     return null;
   },
-  'backlog/import': async ({ path, mapping, reading, dryRun }, { engine }) => {
+  'backlog/import': async ({ path, mapping, reading, key, rejected, dryRun }, { engine }) => {
     const session = engine.session();
-    const job = {
+    const asked = {
+      token: path,
       path,
       reading: { ...defined(reading), ...(mapping && { mapping }) },
       scenarioId: settingsOf(session.plan).scenarioId,
+      asShown: false,
+      key,
+      rejected,
       dryRun,
-      progress: () => {},
-      cancelled: () => !engine.isOpen(session),
     };
-    return (await importBacklog(session, job, null)).summary;
+    const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
+    return (await importBacklog(session, engine.checks, asked, job, null)).summary;
   },
   'plan/save-copy': ({ path }, { engine }) => {
     saveCopy(engine.session(), path);
@@ -61,7 +72,7 @@ const controlHandlers: ControlHandlers = {
   },
   'plan/export-csv': ({ path, what }, { engine }) => {
     const { plan } = engine.session();
-    return { rows: what === 'services' ? exportServices(plan, path) : exportCsv(plan, path) };
+    return { rows: csvExports[what ?? 'initiatives'](plan, path) };
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();

@@ -1,3 +1,4 @@
+import { type Checks, keepChecks } from './checks';
 import { type ImportJobs, importJobs } from './import-jobs';
 import { createPages, type Pages } from './pages';
 import type { Session } from './session';
@@ -7,6 +8,7 @@ import { Failure } from './store/failure';
 export interface Engine {
   readonly pages: Pages;
   readonly jobs: ImportJobs;
+  readonly checks: Checks;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The open plan; refuses where none is. */
@@ -22,10 +24,12 @@ export interface Engine {
 
 export function createEngine(now: () => number): Engine {
   const files = new Map<string, string>();
+  const checks = keepChecks();
   let open: Session | null = null;
   return {
     pages: createPages(),
     jobs: importJobs(),
+    checks,
     now,
     session() {
       if (!open) throw new Failure('plan-missing');
@@ -37,6 +41,7 @@ export function createEngine(now: () => number): Engine {
     },
     take(session) {
       open = session;
+      checks.forget();
     },
     offer: (token, path) => void files.set(token, path),
     offered(token) {

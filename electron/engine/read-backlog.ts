@@ -4,7 +4,7 @@ import { type BookingOwners, bookingOwners } from '../../shared/backlog/booking-
 import { type Inspection, inspect } from '../../shared/backlog/inspect';
 import { previewDrafts } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
-import type { BacklogInspection, Reading } from '../../shared/contract/engine';
+import type { BacklogInspection, Reading } from '../../shared/contract/imports';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { sha256 } from './file-hash';
@@ -51,7 +51,8 @@ export function importSettings(plan: Plan): ImportSettings {
   const services = new Set([...plan.service.values()].map(({ name }) => name));
   let known: BookingOwners | null = null;
   const owners = () => (known ??= bookingOwners(plan));
-  return { currency, fiscalYearFirstMonth, locale, goals, services, owners };
+  const imports = () => plan.import.values();
+  return { currency, fiscalYearFirstMonth, locale, goals, services, imports, owners };
 }
 
 /** What is in a file, as found or as the user overruled it. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Money } from '../../shared/model/money';
 import type { Plan } from '../../shared/model/plan';
 import { settingsOf } from '../../shared/model/plan';
 import type { PlanSettings } from '../../shared/model/plan-settings';
@@ -8,6 +9,7 @@ import { firstOverload } from '../../shared/rules/capacity';
 import type { Card, Cards } from '../../shared/rules/card';
 import { cardsOf } from '../../shared/rules/cards';
 import { type Figures, figuresOf } from '../../shared/rules/figures';
+import { yearlyRun } from '../../shared/rules/yearly-run';
 import { type Speech, speechOf } from '../../shared/words/speech';
 import { currentPlan, currentScenarioId, isEditable, isWritable, usePlanStore } from './plan-store';
 
@@ -46,6 +48,11 @@ export function useCard(id: string | null): Card | null {
 /** The first quarter in which a team of this card is over its usable days; null where none is. */
 export function useOverload(card: Card): Quarter | null {
   return usePlanStore(() => firstOverload(currentPlan(), card.placement.scenarioId, card)?.quarter ?? null);
+}
+
+/** Run cost a year of this card at full effect, its savings at services counted; null where it is not known. */
+export function useYearlyRun(card: Card): Money | null {
+  return usePlanStore(() => yearlyRun(currentPlan(), card));
 }
 
 export function useFigures(): Figures {

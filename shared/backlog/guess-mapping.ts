@@ -10,8 +10,11 @@ import {
   takesSeveralColumns,
 } from './fields';
 import { headerWords } from './header-words';
+import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
 import { isOwnExport, ownColumnsOf } from './own-export';
+import type { Preset, PresetColumn } from './presets/preset';
+import { presetFields } from './presets/preset-fields';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
 import { serviceHeaderWords } from './service-headers';
@@ -21,12 +24,24 @@ import type { ImportTarget } from './target';
 export interface ColumnGuess {
   readonly column: string;
   readonly field: FieldName | null;
-  readonly reason: 'name' | 'content' | 'given' | null;
+  /** null: it became no field, or the preset says it is none. */
+  readonly reason: ColumnReason | null;
   readonly scale: number;
   readonly scaleUncertain: boolean;
   readonly suggestedScale: number | null;
   readonly unit: LengthUnit | null;
   readonly unitUncertain: boolean;
+  /** What else is known of it, by a preset or a mapping. */
+  readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
+}
+
+export type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given';
+
+interface Found {
+  readonly field: FieldName | null;
+  readonly reason: ColumnReason;
+  readonly set?: PresetColumn['set'];
+  readonly values?: MappedColumn['values'];
 }
 
 interface Match {
@@ -37,33 +52,34 @@ interface Match {
 
 /** Words of a header that say how it is counted, not what it is. */
 const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =
   / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
 
-/** Takes each column for at most one field, by its name first, then by what its first rows hold. */
+/**
+ * Takes each column for at most one field: as the tool it comes from is known to write it, else by its name, else by what
+ * its first rows hold.
+ */
 export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
+  preset: Preset | null = null,
 ): ColumnGuess[] {
-  const fields = new Map<number, { field: FieldName; reason: 'name' | 'content' }>();
   const own = isOwnExport(headers, target);
+  const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
+  const taken = new Set([...fields.values()].flatMap(({ field }) => field ?? []));
   const matches = own ? ownMatches(headers, target) : nameMatches(headers, samples, target);
-  const taken = new Set<FieldName>();
   for (const { index, field } of matches) {
     if (fields.has(index) || (taken.has(field) && !takesSeveralColumns(field))) continue;
     fields.set(index, { field, reason: 'name' });
     taken.add(field);
   }
-  if (!own && target === 'initiatives') guessByContent(headers, samples, fields, taken);
-  return headers.map((column, index) => {
-    const found = fields.get(index);
-    const sample = samples[index];
-    return withScale({ column, field: found?.field ?? null, reason: found?.reason ?? null }, sample, own);
-  });
+  // Of a known tool every column of values is known by its name.
+  if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
+  return headers.map((column, index) => withScale(column, fields.get(index) ?? null, samples[index], own));
 }
 
 function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
@@ -119,7 +135,7 @@ function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarge
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
   if (field === 'indexation') return sample.texts > 0.5;
   if (isPointField(field) || field === 'goalContribution') return sample.numbers < 0.5;
-  if (field === 'sourceKey') return sample.distinct < sample.filled * 0.9;
+  if (field === 'sourceKey') return sample.distinct < sample.filled * 0.5;
   if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
   return false;
 }
@@ -136,7 +152,7 @@ function contradictsBooking(field: FieldName, sample: ColumnSample): boolean {
 function guessByContent(
   headers: readonly string[],
   samples: readonly ColumnSample[],
-  fields: Map<number, { field: FieldName; reason: 'name' | 'content' }>,
+  fields: Map<number, Found>,
   taken: Set<FieldName>,
 ): void {
   const take = (index: number, field: FieldName): void => {
@@ -172,28 +188,35 @@ function titleByContent(samples: readonly ColumnSample[], open: (index: number) 
 }
 
 function withScale(
-  found: Pick<ColumnGuess, 'column' | 'field' | 'reason'>,
+  column: string,
+  found: Found | null,
   sample: ColumnSample | undefined,
   own: boolean,
 ): ColumnGuess {
-  const plain = {
-    ...found,
-    scale: 1,
+  const { field = null, set = {}, values } = found ?? {};
+  const { scale: known, unit: knownUnit, ...added } = set;
+  const more = { ...added, ...(values ? { values } : {}) };
+  const plain: ColumnGuess = {
+    column,
+    field,
+    reason: field === null ? null : (found?.reason ?? null),
+    scale: known ?? 1,
     scaleUncertain: false,
     suggestedScale: null,
-    unit: null,
+    unit: knownUnit ?? null,
     unitUncertain: false,
+    ...(Object.keys(more).length ? { more } : {}),
   };
-  if (found.field === null || sample === undefined) return plain;
-  if (isMoneyField(found.field) && !own) {
-    const stated = scaleOfHeader(found.column);
+  if (field === null || sample === undefined || known || knownUnit) return plain;
+  if (isMoneyField(field) && !own) {
+    const stated = scaleOfHeader(column);
     if (stated !== null) return { ...plain, scale: stated };
     const suggested = likelyScale(sample);
     return { ...plain, scaleUncertain: suggested !== null, suggestedScale: suggested };
   }
-  if (found.field !== 'length') return plain;
+  if (field !== 'length') return plain;
   if (own) return { ...plain, unit: 'quarters' };
-  const stated = wordsOf(found.column.replace(/[()[\]]/g, ' '))
+  const stated = wordsOf(column.replace(/[()[\]]/g, ' '))
     .split(' ')
     .map(unitOf)
     .find((unit) => unit !== null);

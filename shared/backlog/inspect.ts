@@ -2,10 +2,14 @@ import { minorDigits } from '../model/money';
 import { sampleColumn } from './column-sample';
 import { findDialect, type LineEnds } from './dialect';
 import { readText } from './encoding';
+import { isValueField } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import type { PresetId } from './preset-ids';
+import { ownPreset, presetFor } from './presets/find-preset';
+import { type Remembered, rememberedFor } from './remembered-mapping';
 import { isBlank, openScanner, type ScanOptions } from './scan';
 import type { ImportTarget } from './target';
 import {
@@ -28,6 +32,10 @@ export interface InspectOptions {
     readonly headerLine?: number;
     /** What the rows become; where nothing says so it is guessed from the headers. */
     readonly target?: ImportTarget;
+    /** The tool it comes from; null: none of those that are known. Left out: found by its columns. */
+    readonly preset?: PresetId | null;
+    /** Guess anew, whatever was chosen for such a table before. */
+    readonly fresh?: boolean;
   };
   readonly limits?: Partial<Limits>;
   /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
@@ -46,6 +54,8 @@ export interface Inspection {
   /** Every column of the file: the app's guess, or the mapping that was given. */
   readonly mapping: Mapping;
   readonly guesses: readonly ColumnGuess[];
+  /** The import whose mapping was taken again; null where the columns were guessed or given. */
+  readonly remembered: Pick<Remembered, 'fileName' | 'at'> | null;
   readonly remarks: readonly Remark[];
   /** Set where the file cannot be imported as it is. */
   readonly refusal: Remark | null;
@@ -94,7 +104,7 @@ function inspectText(
   const place = placeOfRows(text, found, { delimiter, start, startLine, limits });
   const scanRows = openScanner(text, { delimiter, ...place, limits, columns: found.names.length });
   const rows = scanRows.next(headRows).filter((record) => !isBlank(record));
-  const { mapping, guesses, refusal, doubts: doubted } = mapped(found, rows, options);
+  const { mapping, guesses, remembered, refusal, doubts: doubted } = mapped(found, rows, options);
   const doubt = dialect.certain || found.names.length > 1 ? [] : [remark('delimiter-uncertain', {})];
   return {
     ...base,
@@ -103,6 +113,7 @@ function inspectText(
     sample: shown(rows),
     mapping,
     guesses,
+    remembered,
     remarks: [...warnings, ...doubt, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
     refusal: refusal ?? (rows.length === 0 && scanRows.done() ? remark('no-rows', {}) : null),
     source: { text, ...place },
@@ -120,26 +131,49 @@ function placeOfRows(
   return { start: scanner.offset(), startLine: scanner.line() };
 }
 
-function mapped(
-  header: Header,
-  rows: readonly ScannedRecord[],
-  options: InspectOptions,
-): { mapping: Mapping; guesses: readonly ColumnGuess[]; refusal: Remark | null; doubts: readonly Remark[] } {
+interface Mapped extends Pick<Inspection, 'mapping' | 'guesses' | 'remembered' | 'refusal'> {
+  readonly doubts: readonly Remark[];
+}
+
+function mapped(header: Header, rows: readonly ScannedRecord[], options: InspectOptions): Mapped {
   const digits = minorDigits(options.settings.currency);
   const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
   if (options.mapping === undefined) {
-    const likely = guessTarget(header.names, samples);
+    const again = asBefore(header.names, options);
+    if (again) return again;
+    const found = presetFor(header.names, options.overrides?.preset);
+    const likely = found ? 'initiatives' : guessTarget(header.names, samples);
     const target = options.overrides?.target ?? likely;
-    const guesses = guessMapping(header.names, samples, target);
+    const preset = target === 'initiatives' ? found : null;
+    const guesses = guessMapping(header.names, samples, target, preset);
     const columns = guesses.map(columnOfGuess);
-    const mapping = target === 'initiatives' ? { columns } : { columns, target };
-    return { mapping, guesses, refusal: null, doubts: doubtOfTarget(likely, target) };
+    const known = preset?.id ?? ownPreset(header.names);
+    const mapping: Mapping = {
+      columns,
+      ...(target === 'initiatives' ? {} : { target }),
+      ...(known ? { preset: known } : {}),
+      ...preset?.table,
+    };
+    return { mapping, guesses, remembered: null, refusal: null, doubts: doubtOfTarget(likely, target) };
   }
   const given = options.mapping;
   const refusal = missingColumn(given, header.names) ?? fieldTwice(given);
   const byName = new Map(given.columns.map((column) => [column.column, column] as const));
   const columns = header.names.map((column): MappedColumn => byName.get(column) ?? { column, field: null });
-  return { mapping: { ...given, columns }, guesses: columns.map(guessOfColumn), refusal, doubts: [] };
+  const guesses = columns.map((column) => guessOfColumn(column, 'given'));
+  return { mapping: { ...given, columns }, guesses, remembered: null, refusal, doubts: [] };
+}
+
+/** As a table with the same columns was read before, unless the user wants it guessed anew or says what tool it is from. */
+function asBefore(headers: readonly string[], { settings, overrides = {} }: InspectOptions): Mapped | null {
+  const { fresh = false, preset, target = null } = overrides;
+  if (fresh || preset !== undefined || !settings.imports) return null;
+  const found = rememberedFor(headers, settings.imports(), target);
+  if (!found) return null;
+  const { mapping, ...remembered } = found;
+  const guesses = mapping.columns.map((column) => guessOfColumn(column, 'remembered'));
+  const inOrder = headers.flatMap((name) => guesses.find(({ column }) => column === name) ?? []);
+  return { mapping, guesses: inOrder, remembered, refusal: null, doubts: [] };
 }
 
 /** What was said of the rows holds; where the headers say otherwise it is told. */
@@ -149,17 +183,26 @@ function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
 }
 
 function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, scale, unit } = guess;
-  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }) };
+  const { column, field, reason, scale, unit, more } = guess;
+  const assumed = reason === 'content' && field !== null && isValueField(field);
+  return {
+    column,
+    field,
+    ...(scale === 1 ? {} : { scale }),
+    ...(unit === null ? {} : { unit }),
+    ...more,
+    ...(assumed ? { assumed } : {}),
+  };
 }
 
-function guessOfColumn(column: MappedColumn): ColumnGuess {
-  const { field, scale = 1, unit = null } = column;
-  const reason = field === null ? null : 'given';
+function guessOfColumn(mapped: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
+  const { column, field, scale = 1, unit = null, ...more } = mapped;
+  const reason = field === null ? null : why;
   return {
-    column: column.column,
+    column,
     field,
     reason,
+    more,
     scale,
     scaleUncertain: false,
     suggestedScale: null,
@@ -202,6 +245,7 @@ function refused(refusal: Remark | null): Inspection {
     sample: [],
     mapping: { columns: [] },
     guesses: [],
+    remembered: null,
     remarks: [],
     refusal,
     source: null,

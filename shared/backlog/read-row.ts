@@ -1,16 +1,25 @@
+import type { Answers } from './answers';
 import { targetOf } from './mapping';
+import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual, tellBookings } from './row-actual';
+import { readEffort } from './row-effort';
+import { isByContent, readLane, readOutcome } from './row-lane';
+import { openBlocks, readLevel, readNeeds } from './row-links';
 import { readBenefit, readMoney } from './row-money';
-import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readPlanning } from './row-planning';
+import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
+import { readTiedService } from './row-tied-service';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
+import { withYears } from './row-years';
 import type { Table } from './table';
+import { tellTallies } from './tally';
 import type { ImportTarget } from './target';
 import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
+import { questionsOfAmounts } from './watch-amounts';
 
 type RowRead =
   | { readonly draft: InitiativeDraft }
@@ -23,11 +32,19 @@ export interface RowReader {
   read(record: ScannedRecord): RowRead;
   /** Says what is said once for the whole file; call at the end. */
   finish(): void;
+  /** What only the amounts of whole columns could show; complete after `finish`. */
+  questions(): Question[];
 }
 
 /** Reads rows by a table; what is worth knowing goes to `remarks`. */
-export function openRowReader(table: Table, remarks: RemarkList): RowReader {
+export function openRowReader(table: Table, remarks: RemarkList, answers: Answers = {}): RowReader {
   const memory = newMemory();
+  const blocks = openBlocks();
+  const accepted = new Set(answers.accepted?.map(([line, column]) => `${line} ${column}`));
+  const questions = (): Question[] =>
+    [...memory.amounts].flatMap(([column, watch]) =>
+      questionsOfAmounts(column, watch, (line, name) => accepted.has(`${line} ${name}`)),
+    );
   const readAs = readers[targetOf(table.mapping)];
   return {
     read(record) {
@@ -38,14 +55,28 @@ export function openRowReader(table: Table, remarks: RemarkList): RowReader {
       if (record.cells.length < expected) {
         remarks.add(line, null, 'cells-missing', { expected, found: record.cells.length });
       }
-      const row: RowReading = { table, line, cells: record.cells, remarks, memory, leftOut: null };
+      const row: RowReading = {
+        table,
+        line,
+        cells: record.cells,
+        remarks,
+        memory,
+        costYears: [],
+        leftOut: null,
+      };
       const read = readAs(row);
+      if ('draft' in read && row.leftOut === null) blocks.see(row, read.draft);
       return row.leftOut === null ? read : { leftOut: row.leftOut };
     },
     finish: () => {
       tellEntities(memory, remarks);
+      blocks.finish();
+      tellTallies(memory.tallies, remarks);
       tellBookings(memory, table, remarks);
+      for (const watch of memory.amounts.values()) watch.finish();
+      tellOutliers(questions(), remarks);
     },
+    questions,
   };
 }
 
@@ -78,13 +109,15 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 }
 
 function readDraft(row: RowReading): InitiativeDraft {
-  const { mapping } = row.table;
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const lane = readValue(row, 'lane') ?? mapping.lane ?? 'backlog';
-  const stated = readValue(row, 'outcome');
-  const outcome = stated ?? mapping.outcome ?? null;
+  const { lane, basis: laneBasis } = readLane(row);
+  const { outcome, basis: outcomeBasis } = readOutcome(row);
+  const status = readValue(row, 'status');
+  if (status !== null) isByContent(row, 'status');
   const contracted = readValue(row, 'contracted') === 'yes';
+  const cost = readMoney(row, 'cost');
+  const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
   return {
@@ -99,30 +132,30 @@ function readDraft(row: RowReading): InitiativeDraft {
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
     sourceKey,
-    status: readValue(row, 'status') ?? 'proposed',
+    status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
     tags: readTags(row),
     lane,
-    laneBasis: 'stated',
+    laneBasis,
     outcome,
-    secondOutcome: null,
+    secondOutcome: second === outcome ? null : second,
     // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed: stated === null && outcome !== null,
+    outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
     rank: readRank(row),
-    cost: readMoney(row, 'cost'),
+    cost,
     minimumCost: readMoney(row, 'minimumCost'),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
-    ...readTimes(row),
+    ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
     ...readPlanning(row),
-    parent: '',
-    level: null,
-    needs: [],
-    effort: [],
-    service: null,
+    parent: readTextField(row, 'parent'),
+    level: readLevel(row),
+    needs: readNeeds(row),
+    effort: readEffort(row),
+    service: readTiedService(row, title),
   };
 }
 
@@ -130,4 +163,13 @@ function tellEntities(memory: RowMemory, remarks: RemarkList): void {
   if (memory.entities === null) return;
   const { line, column, example, count } = memory.entities;
   remarks.add(line, column, 'entities-decoded', { example, more: count - 1 });
+}
+
+function tellOutliers(questions: readonly Question[], remarks: RemarkList): void {
+  for (const question of questions) {
+    if (question.kind !== 'outlier') continue;
+    const { line, column, text, times } = question;
+    const code = times > 1 ? 'amount-outlier' : 'amount-outlier-small';
+    remarks.add(line, column, code, { text, times: Math.round(times > 1 ? times : 1 / times) });
+  }
 }

@@ -1,8 +1,8 @@
 import { type BookingOwner, ownerText } from './booking-owners';
 import { clip } from './normalise';
+import type { RemarkList } from './remark-list';
 import { readMoney } from './row-money';
 import { readPeriod } from './row-period';
-import type { RemarkList } from './remark-list';
 import { cellOf, columnOf, type RowMemory, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import type { Table } from './table';

@@ -1,5 +1,5 @@
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { monthOf } from './month-words';
 import { clip, wordsOf } from './normalise';
 import { meansEmpty } from './read-text';
@@ -36,8 +36,10 @@ function quarterNamed(row: RowReading, column: TableColumn, cell: string): Quart
   const compact = /^(\d{4})(0[1-9]|1[0-6])$/.exec(cell);
   if (compact) return ofMonth(Number(compact[1]), Number(compact[2]), isFiscal(column), fiscalYearFirstMonth);
   const read = cachedDate(cellOf(row, column), column);
-  // A year alone would put all of it into one quarter.
-  return read === null || read.kind === 'year' ? null : quarterOf(read, column, fiscalYearFirstMonth, 1);
+  // A year or half of one would put all of it into one quarter.
+  return read === null || read.kind === 'year' || read.kind === 'half' || read.kind === 'about'
+    ? null
+    : quarterOf(read, column, fiscalYearFirstMonth, 1);
 }
 
 function quarterOfTwo(row: RowReading, monthCell: string): Quarter | null {

@@ -1,6 +1,10 @@
+import type { Answers } from './answers';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
+import { mendsOf } from './mends';
+import { unitQuestions, valueQuestions } from './open-questions';
+import type { ColumnValues, Question } from './questions';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
 import { isBlank, openScanner, type Scanner } from './scan';
@@ -13,6 +17,7 @@ import {
   type LeftOut,
   type Limits,
   type Remark,
+  type ScannedRecord,
   type ServiceDraft,
 } from './types';
 
@@ -40,6 +45,10 @@ interface ImportReader {
   next(size: number): Batch;
   /** How the numbers and dates of each column were read; empty until the columns have been judged. */
   columns(): readonly ColumnJudgement[];
+  /** The values of the columns whose values are mapped, counted over the whole file; complete once `columns` is. */
+  values(): readonly ColumnValues[];
+  /** What is open until the mapping or the answers say it; complete when all is read. */
+  questions(): readonly Question[];
   /** The mapping in full, which can be given again; complete when all is read. */
   mapping(): Mapping;
 }
@@ -53,13 +62,14 @@ const judging = 0.35;
 
 /**
  * Begins to read the rows of an inspected file by a mapping. Pure and without time: whoever calls decides how large the steps
- * are, shows progress between them, and cancels by not calling again. Refuses a mapping that does not fit the file.
+ * are, shows progress between them, and cancels by not calling again. What the user answered of single rows holds. Refuses a mapping that does not fit the file.
  */
 export function startImport(
   inspection: Inspection,
   mapping: Mapping,
   settings: ImportSettings,
   given: Partial<Limits> = {},
+  answers: Answers = {},
 ): ImportStart {
   const { source, headers } = inspection;
   if (inspection.refusal !== null && source === null) return { ok: false, refusal: inspection.refusal };
@@ -72,7 +82,7 @@ export function startImport(
   const scan = { ...source, delimiter: inspection.delimiter, columns: headers.length, limits };
   const open = (wanted?: readonly boolean[]): Scanner =>
     openScanner(source.text, wanted === undefined ? scan : { ...scan, wanted });
-  return { ok: true, reader: openReader(table, open, source, inspection) };
+  return { ok: true, reader: openReader(table, open, source, inspection, answers) };
 }
 
 /** What no row could be imported without. */
@@ -95,25 +105,27 @@ function openReader(
   open: (wanted?: readonly boolean[]) => Scanner,
   source: { readonly text: string; readonly start: number },
   inspection: Inspection,
+  answers: Answers,
 ): ImportReader {
   const judge = openJudge(table);
   const remarks = remarkList();
-  const rowReader = openRowReader(table, remarks);
+  const rowReader = openRowReader(table, remarks, answers);
+  const mend = mendsOf(table.headers, answers.mends);
+  let judged: ReturnType<Judge['decide']> | null = null;
   const length = Math.max(1, source.text.length - source.start);
-  let judgements: readonly ColumnJudgement[] | null = null;
   let scanner = open(judge.wanted);
   let rows = 0;
   const share = (): number => (scanner.offset() - source.start) / length;
   return {
     next(size) {
-      if (judgements === null) {
-        const judged = judgeBatch(scanner, judge, size);
-        if (judged === null) return { ...nothing, progress: share() * judging };
-        judgements = judged.judgements;
+      if (judged === null) {
+        judge.see(mend(scanner.next(size)));
+        if (!scanner.done()) return { ...nothing, progress: share() * judging };
+        judged = judge.decide();
         scanner = open();
         return { ...nothing, warnings: judged.remarks, progress: judging };
       }
-      const batch = readBatch(scanner, rowReader, size);
+      const batch = readBatch(mend(scanner.next(size)), rowReader);
       rows += batch.rows;
       const { rows: limit } = table.limits;
       if (rows > limit)
@@ -123,7 +135,14 @@ function openReader(
       const warnings = told(scanner, remarks, done);
       return { ...batch, warnings, progress: judging + share() * (1 - judging), done, refusal: null };
     },
-    columns: () => judgements ?? [],
+    columns: () => judged?.judgements ?? [],
+    values: judge.values,
+    questions: () => [
+      ...(judged?.questions ?? []),
+      ...unitQuestions(inspection.guesses),
+      ...valueQuestions(judge.values()),
+      ...rowReader.questions(),
+    ],
     mapping: () => {
       const { encoding, delimiter, headerLine } = inspection;
       return completeMapping(table, { encoding, delimiter, headerLine });
@@ -131,22 +150,15 @@ function openReader(
   };
 }
 
-/** Null until the whole file has been seen. */
-function judgeBatch(scanner: Scanner, judge: Judge, size: number): ReturnType<Judge['decide']> | null {
-  judge.see(scanner.next(size));
-  return scanner.done() ? judge.decide() : null;
-}
-
 function readBatch(
-  scanner: Scanner,
+  records: readonly ScannedRecord[],
   rowReader: RowReader,
-  size: number,
 ): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
-  for (const record of scanner.next(size)) {
+  for (const record of records) {
     if (isBlank(record)) continue;
     const read = rowReader.read(record);
     if ('draft' in read) drafts.push(read.draft);

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
 import { id } from '../model/fields';
-import { readingSchema } from './engine';
+import { readingSchema } from './imports';
 
 const path = z.string().min(1).max(32_768);
+
+/** What can be written as CSV. */
+const csvContents = ['initiatives', 'services', 'key-figures'] as const;
+export type CsvContent = (typeof csvContents)[number];
 
 /**
  * What main may ask of an engine over the parent port; the only messages that name paths. The port of a page travels
@@ -31,12 +35,16 @@ export const controlRequests = {
     path,
     mapping: mappingSchema.nullable(),
     reading: readingSchema.omit({ mapping: true }),
+    /** The column that tells the rows apart, whatever the guess. */
+    key: z.string().max(1_000).optional(),
+    /** Where the rows that were left out are written. */
+    rejected: path.optional(),
     dryRun: z.boolean(),
   }),
   /** A consistent copy; the target is replaced only when the copy is whole. */
   'plan/save-copy': z.strictObject({ path }),
-  /** Writes the backlog, or where it says so the services. */
-  'plan/export-csv': z.strictObject({ path, what: z.enum(['initiatives', 'services']).optional() }),
+  /** Writes the backlog, or where it says so the services or the key figures. */
+  'plan/export-csv': z.strictObject({ path, what: z.enum(csvContents).optional() }),
   'plan/figures': z.strictObject({}),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { benefitSchema } from './benefit-line';
 import { outcomes } from './codes';
 import { id, line, money, quarter } from './fields';
 
@@ -16,6 +17,10 @@ export const baselineItemSchema = z.strictObject({
   firstQuarter: quarter,
   change: z.array(money).max(400),
   run: z.array(money).max(400),
+  /** Run cost a year at full effect, savings at services counted; null where it was not known, or not kept yet. */
+  yearlyRun: money.nullable(),
+  /** What it was to bring; null where benefits were not kept yet: then those of today stand in. */
+  benefits: z.array(benefitSchema).max(1_000).nullable(),
 });
 export type BaselineItem = z.infer<typeof baselineItemSchema>;
 

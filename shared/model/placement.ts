@@ -13,6 +13,11 @@ export const placementSchema = z.strictObject({
   funding: z.enum(fundings),
   /** Only where funding is `amount`. */
   fundingAmount: money.nullable(),
+  /**
+   * Only with such an amount: in which quarter of the work, counted from 0, the last of it is spent, as at a gate; it moves
+   * with the start. null: the amount is for all of the work.
+   */
+  fundingUntil: z.int().min(0).max(80).nullable(),
   start: quarter.nullable(),
   lengthQuarters: z.int().min(1).max(80),
   mark: z.enum(marks),

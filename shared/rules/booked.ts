@@ -3,7 +3,7 @@ import type { MoneyLine } from '../model/money-line';
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
 import { moneyLinesByOwner } from './lines';
-import { serviceCostInYear } from './run-today';
+import { serviceCost, serviceCostInYear } from './run-today';
 import { quarterIn } from '../model/quarter';
 
 /** What was spent in one fiscal year, as far as the plan knows it. */
@@ -15,16 +15,21 @@ export interface BookedYear {
   /** Actual one-off lines without a quarter: booked before the plan, nobody knows when. */
   readonly undated: Money;
   readonly hasOneOff: boolean;
-  /** Services that cost something of which that year's cost is not known. */
+  /** Services that a cost is entered for, and those of them of which that year's cost is not known. */
+  readonly services: number;
   readonly unknownServices: number;
+  /** Whether what is not known can only add to run: no cost of it is entered below zero. */
+  readonly unknownAdds: boolean;
 }
 
 /**
  * Run and one-off money of a fiscal year before the plan. A service's cost of that year is its actual lines where it
- * has any there, else its cost indexed from its cost year, where that is not later than the year asked for.
+ * has any there, else its cost indexed from its cost year, where that is not later than the year asked for. A service
+ * without any cost costs nothing, as in run today, and is not counted.
  */
 export function bookedYear(plan: Plan, year: number): BookedYear {
-  const sums = { run: 0, oneOff: 0, undated: 0, hasOneOff: false, unknownServices: 0 };
+  const sums = { run: 0, oneOff: 0, undated: 0, hasOneOff: false };
+  const known = { services: 0, unknownServices: 0, unknownAdds: true };
   for (const line of plan.moneyLine.values()) {
     if (line.stage !== 'actual' || line.initiativeId === null) continue;
     const amount = bookedIn(line, year);
@@ -36,11 +41,16 @@ export function bookedYear(plan: Plan, year: number): BookedYear {
     }
   }
   for (const service of plan.service.values()) {
+    if (moneyLinesByOwner(plan.moneyLine).of(service.id).length === 0) continue;
+    known.services++;
     const cost = serviceIn(plan, service, year);
-    if (cost === null) sums.unknownServices++;
-    else sums.run += cost;
+    if (cost !== null) sums.run += cost;
+    else {
+      known.unknownServices++;
+      if (serviceCost(plan, service.id) < 0) known.unknownAdds = false;
+    }
   }
-  return sums;
+  return { ...sums, ...known };
 }
 
 /** What an actual line booked in the quarters of a year; null where it booked nothing in them. */
@@ -52,10 +62,9 @@ function bookedIn({ anchor, amount, amounts }: MoneyLine, year: number): Money |
   return all.slice(Math.max(0, from), from + 4).reduce((sum, each) => sum + each, 0);
 }
 
-/** null: not known. A service without any cost costs nothing, as in run today. */
+/** null: not known. */
 function serviceIn(plan: Plan, service: Service, year: number): Money | null {
   const lines = moneyLinesByOwner(plan.moneyLine).of(service.id);
-  if (lines.length === 0) return 0;
   const actual = lines.flatMap((line) => (line.stage === 'actual' ? (bookedIn(line, year) ?? []) : []));
   if (actual.length) return actual.reduce((sum, each) => sum + each, 0);
   const isKnown = service.costYear !== null && service.costYear <= year;

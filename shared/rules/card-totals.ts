@@ -2,7 +2,9 @@ import { type BenefitKind, benefitKinds, type Lane, lanes, type Outcome, outcome
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { summed } from './card-sums';
+import { savedAYearInLane } from './effect-savings';
 import { inYear } from './series';
+import { runOfItsOwn } from './yearly-run';
 
 export interface Range {
   readonly low: Money;
@@ -18,7 +20,7 @@ export interface LaneTotals {
   readonly cost: Money;
   /** One-off money the funded ones are given in all years together. */
   readonly fundedTotal: Money;
-  /** Run cost a year that the funded ones add at full effect (negative: a saving); what is stopped never does. */
+  /** Run cost a year of the funded ones at full effect, savings at services counted: the sum of their `yearlyRun`. */
   readonly runCost: Money;
 }
 
@@ -47,7 +49,7 @@ const byLane = summed(
     if (!card.funded) return;
     add(sums, at + 1, sign);
     add(sums, at + 3, sign * card.fundedAmount);
-    if (!card.stopped) add(sums, at + 4, sign * (card.runCost ?? 0));
+    if (!card.stopped) add(sums, at + 4, sign * (runOfItsOwn(card) ?? 0));
   },
 );
 
@@ -55,7 +57,8 @@ const byLane = summed(
 export function laneTotals(plan: Plan, scenarioId: string, lane: Lane): LaneTotals {
   const sums = byLane(plan, scenarioId);
   const at = (index: number) => sums[ofLane[lane] + index] as number;
-  return { count: at(0), funded: at(1), cost: at(2), fundedTotal: at(3), runCost: at(4) };
+  const runCost = at(4) - savedAYearInLane(plan, scenarioId, lane);
+  return { count: at(0), funded: at(1), cost: at(2), fundedTotal: at(3), runCost };
 }
 
 const outcomeSize = 3 + 3 * benefitKinds.length;

@@ -21,7 +21,7 @@ export interface Card {
   readonly left: Money;
   /** One-off money by quarter of the plan; counts only where it is funded. */
   readonly change: Series;
-  /** A year at full effect, from go-live on; null where none is known. */
+  /** Its run lines, a year at full effect, from go-live on; null where there are none. With its savings: `yearlyRun`. */
   readonly runCost: Money | null;
   readonly benefits: readonly BenefitLine[];
   /** Money for external days, which is part of its cost. */

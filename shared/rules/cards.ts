@@ -8,12 +8,13 @@ import type { MoneyLine } from '../model/money-line';
 import { changedSince } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
-import { quarterIn } from '../model/quarter';
+import { type Quarter, quarterIn } from '../model/quarter';
 import type { Team } from '../model/team';
 import type { Card, Cards } from './card';
 import { cardsInLanes, rearranged } from './card-lanes';
 import { type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
+import { frozenBenefits } from './frozen-benefits';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { spendingWindow } from './schedule';
@@ -95,7 +96,7 @@ function cardOf(placement: Placement, parts: Parts): Card {
     left,
     change: frozen ? { first: frozen.firstQuarter, amounts: frozen.change } : change,
     runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
-    benefits,
+    benefits: (frozen && frozenBenefits(frozen)) ?? benefits,
     external,
     funded: placement.funding !== 'none',
     stopped: placement.mark === 'stop',
@@ -124,10 +125,16 @@ function moneyWhere(
     start: placement.start,
     lengthQuarters: placement.lengthQuarters,
     given,
+    until: lastGiven(placement, planStart),
     planStart,
     stopped: placement.mark === 'stop',
     exitCost: initiative.exitCost ?? 0,
   });
+}
+
+/** The quarter up to which an amount is given; null where it is not given up to one. */
+function lastGiven({ funding, fundingUntil, start }: Placement, planStart: number): Quarter | null {
+  return funding === 'amount' && fundingUntil !== null ? (start ?? planStart) + fundingUntil : null;
 }
 
 const answers = new WeakMap<Plan, ReadonlyMap<string, Cards>>();

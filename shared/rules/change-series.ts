@@ -15,6 +15,8 @@ export interface ChangeFacts {
   readonly lengthQuarters: number;
   /** What it is given. */
   readonly given: Money;
+  /** The last quarter that it is given for, where that is less than the whole: a gate; null: all of the work. */
+  readonly until: Quarter | null;
   readonly planStart: Quarter;
   /** Stopped: what is left is not spent, the exit cost is. */
   readonly stopped: boolean;
@@ -34,7 +36,9 @@ export interface ChangeMoney {
  * One-off money by quarter. Booked sums stand where they were booked; what is left lies over the quarters that follow
  * them, in the proportion of the planned lines (their spread over the work, or the sums set by hand). What would lie
  * before the plan, or before the last booking, falls on the quarters that are left, or on the first one after. A
- * forecast takes the place of what is left. All quarters together are what is booked plus what is left, to the cent.
+ * forecast takes the place of what is left. Money for a part of the work, up to the quarter `until`, lies in the quarters
+ * up to there alone, and of a forecast only those count; where all of them are booked, what is left of it falls on the
+ * quarter after. All quarters together are what is booked plus what is left, to the cent.
  */
 export function changeMoney(facts: ChangeFacts): ChangeMoney {
   const { planStart } = facts;
@@ -42,11 +46,12 @@ export function changeMoney(facts: ChangeFacts): ChangeMoney {
   const spent = sumOf(booked);
   const lastBooked = Math.max(planStart - 1, ...booked.keys());
   const forecast = facts.lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'forecast');
-  const expected = forecast.length ? total(forecast) : Math.max(0, facts.given - spent);
+  const profile = upTo(untilOf(facts), profileOf(facts, forecast));
+  const expected = forecast.length ? sumOf(profile) : Math.max(0, facts.given - spent);
   const left = facts.stopped ? 0 : expected;
   const ahead = facts.stopped
     ? new Map([[lastBooked + 1, facts.exitCost]])
-    : spreadAhead(left, profileOf(facts, forecast), lastBooked + 1);
+    : spreadAhead(left, profile, lastBooked + 1);
   const byQuarter = new Map([...booked].filter(([quarter]) => quarter >= planStart));
   for (const [quarter, amount] of ahead)
     if (amount !== 0) byQuarter.set(quarter, (byQuarter.get(quarter) ?? 0) + amount);
@@ -74,6 +79,17 @@ function bookedByQuarter(lines: readonly MoneyLine[], planStart: Quarter): Map<Q
       booked.set(first + index, (booked.get(first + index) ?? 0) + amount);
   }
   return booked;
+}
+
+/** What is given in full is for all of the work, whatever gates it has. */
+function untilOf({ until, given, lines, external }: ChangeFacts): Quarter | null {
+  if (until === null) return null;
+  const planned = lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'planned');
+  return given < total(planned) + total(external) ? until : null;
+}
+
+function upTo(until: Quarter | null, profile: Map<Quarter, Money>): Map<Quarter, Money> {
+  return until === null ? profile : new Map([...profile].filter(([quarter]) => quarter <= until));
 }
 
 /** How the money would lie if nothing were booked: planned lines and external days, or the forecast. */

@@ -1,4 +1,6 @@
+import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
+import type { Range } from './card-totals';
 import { inQuarter } from './series';
 import { oneOffIn, type Span, type Stand } from './stands';
 
@@ -15,7 +17,8 @@ export type DifferenceReason =
   | 'resumed'
   | 'added'
   | 'removed'
-  | 'savings-elsewhere';
+  | 'savings-elsewhere'
+  | 'other-benefits';
 
 /** Why a stand differs from another; none where it does not. What is only in the backlog of one does not count. */
 export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
@@ -23,7 +26,7 @@ export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): Differ
   if (a.funded !== b.funded) return [b.funded ? 'funded' : 'not-funded-any-more', ...estimate(a, b)];
   if (!a.funded) return [...placed(a, b)];
   const known = [...halted(a, b), ...placed(a, b), ...estimate(a, b), ...amount(a, b)];
-  return known.length > 0 ? known : byMoneyAlone(a, b, span);
+  return [...(known.length > 0 ? known : byMoneyAlone(a, b, span)), ...benefits(a, b)];
 }
 
 function onlyOne(a: Stand | null, b: Stand | null): DifferenceReason[] {
@@ -52,8 +55,27 @@ function estimate(a: Stand, b: Stand): DifferenceReason[] {
 function amount(a: Stand, b: Stand): DifferenceReason[] {
   const same =
     a.placement?.funding === b.placement?.funding &&
-    a.placement?.fundingAmount === b.placement?.fundingAmount;
+    a.placement?.fundingAmount === b.placement?.fundingAmount &&
+    a.placement?.fundingUntil === b.placement?.fundingUntil;
   return same ? [] : ['other-amount'];
+}
+
+/** Only a baseline has other benefits than the plan. What is stopped brings none, which is told by that. */
+function benefits(a: Stand, b: Stand): DifferenceReason[] {
+  if (a.stopped || b.stopped || a.benefits === b.benefits) return [];
+  const differs = benefitKinds.some((kind) => {
+    const [from, to] = [a, b].map((stand) => sumsOf(stand, kind));
+    return ends.some((end) => from?.[end] !== to?.[end]);
+  });
+  return differs ? ['other-benefits'] : [];
+}
+
+const ends = ['low', 'likely', 'high'] as const;
+
+function sumsOf({ benefits: lines }: Stand, of: BenefitKind): Range {
+  const ofKind = lines.filter(({ kind }) => kind === of);
+  const sum = (end: keyof Range) => ofKind.reduce((all, line) => all + line[end], 0);
+  return { low: sum('low'), likely: sum('likely'), high: sum('high') };
 }
 
 /** Nothing was decided otherwise, and yet the money differs: a forecast, a booking, a saving that another takes. */

@@ -21,6 +21,7 @@ export interface Side {
   readonly lengthQuarters: number | null;
   readonly cost: Money | null;
   readonly given: Money;
+  /** A year at full effect, savings at services counted. */
   readonly runCost: Money | null;
 }
 
@@ -118,7 +119,7 @@ function differenceOf(a: Stand | null, b: Stand | null): Difference | null {
   return moved && a.placement && b.placement ? 'moved' : null;
 }
 
-function sideOf({ lane, funded, placement, cost, given, runCost }: Stand): Side {
+function sideOf({ lane, funded, placement, cost, given, yearlyRun }: Stand): Side {
   return {
     lane,
     funded,
@@ -126,7 +127,7 @@ function sideOf({ lane, funded, placement, cost, given, runCost }: Stand): Side 
     lengthQuarters: placement?.lengthQuarters ?? null,
     cost,
     given,
-    runCost,
+    runCost: yearlyRun,
   };
 }
 

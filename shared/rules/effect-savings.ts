@@ -1,21 +1,17 @@
+import type { Lane } from '../model/codes';
 import { changedMap } from '../model/layered-map';
 import type { Money } from '../model/money';
 import { changedSince } from '../model/patch';
-import { type Plan, settingsOf } from '../model/plan';
-import { type Quarter, quarterIn } from '../model/quarter';
-import type { Service } from '../model/service';
+import type { Plan } from '../model/plan';
+import type { Quarter } from '../model/quarter';
 import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { effectBegins, type Live, type Savings, takenInTurn, yearSaved } from './effects-in-turn';
 import { keptQuarters } from './kept-quarters';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoByFirst } from './memo';
-import { indexedShrink, serviceCosts } from './run-today';
-import { goLiveOf } from './schedule';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
-
-/** What each initiative saves at services, by quarter from the plan's first on, over ten years: zero or more. */
-export type Savings = ReadonlyMap<string, Float64Array>;
 
 const noSavings: Savings = new Map();
 
@@ -24,6 +20,14 @@ interface Computed {
   readonly byInitiative: Savings;
   /** Of all together. */
   readonly all: Float64Array;
+  /** A year of it, by initiative, and by the lane that pays for the work. */
+  readonly yearly: ReadonlyMap<string, Yearly>;
+  readonly byLane: Readonly<Record<Lane, Money>>;
+}
+
+interface Yearly {
+  readonly lane: Lane;
+  readonly amount: Money;
 }
 
 const known = memoByFirst((_plan: Plan) => new Map<string, Computed>());
@@ -43,6 +47,20 @@ export function allSavings(plan: Plan, scenarioId: string): Float64Array {
   return computed(plan, scenarioId)?.all ?? new Float64Array(keptQuarters);
 }
 
+/**
+ * What an initiative whose effects count saves in a year at full effect, zero or more: the sum over its effects of
+ * `yearSaved`, each in its turn beside all others. 0 where it has none, and in a baseline, whose savings are in what it
+ * froze.
+ */
+export function savedAYear(plan: Plan, scenarioId: string, initiativeId: string): Money {
+  return computed(plan, scenarioId)?.yearly.get(initiativeId)?.amount ?? 0;
+}
+
+/** The same of all initiatives of a lane. */
+export function savedAYearInLane(plan: Plan, scenarioId: string, lane: Lane): Money {
+  return computed(plan, scenarioId)?.byLane[lane] ?? 0;
+}
+
 function computed(plan: Plan, scenarioId: string): Computed | null {
   if (plan.serviceEffect.size === 0 || plan.scenario.get(scenarioId)?.kind === 'baseline') return null;
   const answers = known(plan);
@@ -51,20 +69,12 @@ function computed(plan: Plan, scenarioId: string): Computed | null {
   return answer;
 }
 
-/** The first quarter in which an effect saves. */
-export function effectBegins(effect: ServiceEffect, card: Pick<Card, 'window'>): Quarter {
-  return Math.max(goLiveOf(card), effect.from ?? 0) + effect.parallelQuarters;
-}
-
-interface Live {
-  readonly effect: ServiceEffect;
-  readonly begins: Quarter;
-}
-
 const nothing: Computed = {
   byService: new Map(),
   byInitiative: noSavings,
   all: new Float64Array(keptQuarters),
+  yearly: new Map(),
+  byLane: { backlog: 0, run: 0, innovate: 0 },
 };
 
 function anew(plan: Plan, scenarioId: string): Computed {
@@ -118,7 +128,41 @@ function recomputed(
         more.reduce((sum, saved) => add(sum.slice(), saved, 1), first),
       );
   }
-  return { byService, byInitiative: changedMap(before.byInitiative, { removed, set }), all };
+  const byInitiative = changedMap(before.byInitiative, { removed, set });
+  return { byService, byInitiative, all, ...yearlyOf(plan, scenarioId, before, byService, initiatives) };
+}
+
+/** A year of the savings, with only these initiatives computed anew. */
+function yearlyOf(
+  plan: Plan,
+  scenarioId: string,
+  before: Computed,
+  byService: Computed['byService'],
+  initiatives: ReadonlySet<string>,
+): Pick<Computed, 'yearly' | 'byLane'> {
+  const cards = cardsOf(plan, scenarioId).byId;
+  const byLane = { ...before.byLane };
+  const set = new Map<string, Yearly>();
+  const removed: string[] = [];
+  for (const id of initiatives) {
+    const then = before.yearly.get(id);
+    if (then) byLane[then.lane] -= then.amount;
+    const card = cards.get(id);
+    if (!card?.funded || card.stopped) {
+      removed.push(id);
+      continue;
+    }
+    const { lane } = card.placement;
+    let amount = 0;
+    for (const effect of effectsByInitiative(plan.serviceEffect).of(id)) {
+      const saved = byService.get(effect.serviceId)?.get(id);
+      const service = plan.service.get(effect.serviceId);
+      if (saved && service) amount += yearSaved(plan, saved, effectBegins(effect, card), service);
+    }
+    set.set(id, { lane, amount });
+    byLane[lane] += amount;
+  }
+  return { yearly: changedMap(before.yearly, { removed, set }), byLane };
 }
 
 function add(sums: Float64Array, amounts: Float64Array, sign: 1 | -1): Float64Array {
@@ -162,41 +206,6 @@ export function savedByEffect(
     .flatMap((other) => (other.id === effect.id ? [] : (liveOf(other, cards.get(other.initiativeId)) ?? [])));
   // An initiative has one effect on a service at the most, so what it saves there is what this effect saves.
   return takenInTurn(plan, service, [...others, { effect, begins }]).get(effect.initiativeId) ?? none;
-}
-
-/** Those that begin first take first, and what is left is for the next. */
-function takenInTurn(plan: Plan, service: Service, live: readonly Live[]): Savings {
-  const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const rest = serviceCosts(plan, service).map((cost) => Math.max(0, cost));
-  const savings = new Map<string, Float64Array>();
-  const inTurn = [...live].sort((a, b) => a.begins - b.begins || (a.effect.id < b.effect.id ? -1 : 1));
-  for (const { effect, begins } of inTurn) {
-    const own = savings.get(effect.initiativeId) ?? new Float64Array(keptQuarters);
-    savings.set(effect.initiativeId, own);
-    const most = wantedOf(plan, effect, service);
-    for (let index = Math.max(0, begins - from); index < keptQuarters; index++) {
-      const amount = Math.min(rest[index] as Money, most[index] as Money);
-      rest[index] = (rest[index] as Money) - amount;
-      own[index] = (own[index] as Money) + amount;
-    }
-  }
-  return savings;
-}
-
-/** By effect, as long as its service and the plan's first year stay. */
-const wanted = new WeakMap<ServiceEffect, { service: Service; from: Quarter; amounts: Float64Array }>();
-
-/** What an effect would save in each quarter if the service cost as much; all of it where no sum is named. */
-function wantedOf(plan: Plan, effect: ServiceEffect, service: Service): Float64Array {
-  const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const before = wanted.get(effect);
-  if (before && before.service === service && before.from === from) return before.amounts;
-  const { amount } = effect;
-  const amounts = Float64Array.from({ length: keptQuarters }, (_, index) =>
-    amount === null ? Number.MAX_SAFE_INTEGER : indexedShrink(plan, service, amount, from + index),
-  );
-  wanted.set(effect, { service, from, amounts });
-  return amounts;
 }
 
 /**

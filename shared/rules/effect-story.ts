@@ -4,7 +4,8 @@ import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
 import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import type { Coded } from './decision';
-import { effectBegins, savedByEffect } from './effect-savings';
+import { savedByEffect } from './effect-savings';
+import { effectBegins } from './effects-in-turn';
 import { lastQuarterOf, serviceCost } from './run-today';
 
 /** What an effect on a service leads to in a scenario, for words: a code with its figures. */

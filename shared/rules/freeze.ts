@@ -7,6 +7,7 @@ import { fundedCards } from './cards';
 import { runOfCardInQuarter } from './run-money';
 import { runTodayInQuarter } from './run-today';
 import { inQuarter } from './series';
+import { yearlyRun } from './yearly-run';
 
 /** A baseline holds ten years: as far as a plan can look ahead. */
 const frozenQuarters = 40;
@@ -30,6 +31,8 @@ export function frozenItems(plan: Plan, sourceId: string, baselineId: string): B
     firstQuarter: from,
     change: byQuarter(from, (quarter) => inQuarter(card.change, quarter)),
     run: byQuarter(from, (quarter) => runOfCardInQuarter(plan, card, quarter)),
+    yearlyRun: yearlyRun(plan, card),
+    benefits: card.benefits.map(({ id: _id, initiativeId: _initiative, ...benefit }) => benefit),
   }));
 }
 

@@ -76,6 +76,7 @@ function place(scenarioId: string, row: ImportedRow, rank: string): Placement {
     rank,
     funding: 'none',
     fundingAmount: null,
+    fundingUntil: null,
     start: row.start,
     lengthQuarters: row.lengthQuarters,
     mark: 'none',

@@ -65,6 +65,7 @@ export function newPlacement(
     rank,
     funding: 'none',
     fundingAmount: null,
+    fundingUntil: null,
     start: null,
     lengthQuarters: 1,
     mark: 'none',
@@ -162,6 +163,7 @@ function copyBelow(plan: Plan, placement: Placement, copyId: string): Placement 
     rank: ranksBetween(placement.rank, ranks[0] ?? null, 1)[0] as string,
     funding: 'none',
     fundingAmount: null,
+    fundingUntil: null,
     mark: 'none',
   };
 }

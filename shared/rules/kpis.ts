@@ -9,6 +9,8 @@ export interface Kpi extends Coded {
   readonly code: 'run-share-last' | 'run-share-next' | 'lights-on-share' | 'change-share' | 'run-growth';
   /** A share from 0 to 1, or a rate a year (0.04 = 4 %); null where it is not known. */
   readonly value: number | null;
+  /** Where the value is not known: a share that it is not below, from the services that are known; else null. */
+  readonly atLeast: number | null;
 }
 
 /**
@@ -18,7 +20,9 @@ export interface Kpi extends Coded {
  * - lights-on share = (run + one-off of the run lane) / all spend
  * - change share = one-off of both lanes / all spend
  * - run-cost growth = (run of the last year shown / run of the first) ^ (1 / years between) - 1, compound
- * A figure over nothing is not known.
+ * A figure over nothing is not known. Where the cost of some services in the last 12 months is not known, that share is
+ * not either; what is known makes a lower bound of it, since more run can only raise run / (run + one-off), as long as
+ * neither what is not known nor the one-off money is below zero.
  */
 export function kpisOf(plan: Plan, scenarioId: string, yearCount: number): Kpi[] {
   const { years } = driftOf(plan, scenarioId, yearCount);
@@ -29,34 +33,38 @@ export function kpisOf(plan: Plan, scenarioId: string, yearCount: number): Kpi[]
   const lightsOn = run + change.run;
   return [
     runShareLast(plan),
-    { code: 'run-share-next', value: shareOf(run, spend), parameters: { year, run, spend } },
+    { ...known('run-share-next', shareOf(run, spend)), parameters: { year, run, spend } },
     {
-      code: 'lights-on-share',
-      value: shareOf(lightsOn, spend),
+      ...known('lights-on-share', shareOf(lightsOn, spend)),
       parameters: { year, run, lane: change.run, spend },
     },
     {
-      code: 'change-share',
-      value: shareOf(spend - run, spend),
+      ...known('change-share', shareOf(spend - run, spend)),
       parameters: { year, change: spend - run, spend },
     },
     {
-      code: 'run-growth',
-      value: growth(run, last.run, last.year - year),
+      ...known('run-growth', growth(run, last.run, last.year - year)),
       parameters: { year, last: last.year, from: run, to: last.run },
     },
   ];
 }
 
+function known<Code extends Kpi['code']>(code: Code, value: number | null) {
+  return { code, value, atLeast: null };
+}
+
 function runShareLast(plan: Plan): Kpi {
   const year = settingsOf(plan).firstYear - 1;
-  const { run, oneOff, undated, hasOneOff, unknownServices } = bookedYear(plan, year);
+  const booked = bookedYear(plan, year);
+  const { run, oneOff, undated, hasOneOff, services, unknownServices, unknownAdds } = booked;
   const spend = run + oneOff;
-  const isKnown = unknownServices === 0 && hasOneOff;
+  const share = hasOneOff ? shareOf(run, spend) : null;
+  const bounds = unknownServices > 0 && unknownServices < services && unknownAdds && run >= 0 && oneOff >= 0;
   return {
     code: 'run-share-last',
-    value: isKnown ? shareOf(run, spend) : null,
-    parameters: { year, run, spend, undated, unknownServices, nothingBooked: hasOneOff ? 0 : 1 },
+    value: unknownServices === 0 ? share : null,
+    atLeast: bounds ? share : null,
+    parameters: { year, run, spend, undated, services, unknownServices, nothingBooked: hasOneOff ? 0 : 1 },
   };
 }
 

@@ -93,10 +93,10 @@ function placedOn(
   return placements.flatMap((placement, index) => {
     const keeps = funded && placement.funding !== 'none';
     const funding = keeps ? placement.funding : funded ? 'full' : 'none';
-    const fundingAmount = keeps ? placement.fundingAmount : null;
+    const part = keeps ? {} : { fundingAmount: null, fundingUntil: null };
     // What is no longer funded cannot be stopped.
     const mark = funding === 'none' && placement.mark === 'stop' ? 'none' : placement.mark;
-    return difference(placement, { lane, rank: ranks[index] as string, funding, fundingAmount, mark }) ?? [];
+    return difference(placement, { lane, rank: ranks[index] as string, funding, ...part, mark }) ?? [];
   });
 }
 
@@ -148,10 +148,14 @@ export function fundInitiatives(plan: Plan, command: CommandOf<'placement/fund'>
   const { funding } = command;
   const refusal = funding === 'none' ? null : whyNotFunded(plan, command, found);
   if (refusal) return refusal;
-  const fundingAmount = funding === 'amount' ? command.amount : null;
+  const isPart = funding === 'amount';
+  const part = {
+    fundingAmount: isPart ? command.amount : null,
+    fundingUntil: isPart ? (command.until ?? null) : null,
+  };
   const changed = found.placements.flatMap((placement) => {
     const mark = funding === 'none' && placement.mark === 'stop' ? 'none' : placement.mark;
-    return difference(placement, { funding, fundingAmount, mark }) ?? [];
+    return difference(placement, { funding, ...part, mark }) ?? [];
   });
   return patched(
     { placement: { changed } },

@@ -107,6 +107,15 @@ function convertedBaselines(plan: Plan, convert: <A extends Money | null>(amount
         fundedAmount: convert(row.fundedAmount),
         change: row.change.map(convert),
         run: row.run.map(convert),
+        yearlyRun: convert(row.yearlyRun),
+        benefits:
+          row.benefits &&
+          row.benefits.map((benefit) => ({
+            ...benefit,
+            low: convert(benefit.low),
+            likely: convert(benefit.likely),
+            high: convert(benefit.high),
+          })),
       })),
     },
   };

@@ -4,12 +4,15 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
+import { yearlyRun } from './yearly-run';
 
 /** A card as a line of the report. */
 export interface ReportRow {
   readonly card: Card;
   /** One-off money it is given that falls in the plan's first year; the lane's rows add up to its `fundedCost`. */
   readonly inYear: Money;
+  /** Run cost a year at full effect; the funded rows of a lane add up to its `runCost`. null where it is not known. */
+  readonly yearlyRun: Money | null;
   /** Its place in its lane, from 1; 0 in the backlog. */
   readonly place: number;
 }
@@ -32,10 +35,11 @@ export interface ReportLists {
   readonly outcomes: readonly OutcomeList[];
 }
 
-function rowsOf(cards: readonly Card[], year: number, placeBefore: number | null): ReportRow[] {
+function rowsOf(plan: Plan, cards: readonly Card[], year: number, placeBefore: number | null): ReportRow[] {
   return cards.map((card, index) => ({
     card,
     inYear: changeInYear(card, year),
+    yearlyRun: yearlyRun(plan, card),
     place: placeBefore === null ? 0 : placeBefore + index + 1,
   }));
 }
@@ -45,11 +49,11 @@ export function reportListsOf(plan: Plan, scenarioId: string): ReportLists {
   const year = settingsOf(plan).firstYear;
   const { lanes } = cardsOf(plan, scenarioId);
   const list = (lane: FundedLane): ReportList => ({
-    funded: rowsOf(lanes[lane].funded, year, 0),
-    unfunded: rowsOf(lanes[lane].unfunded, year, lanes[lane].funded.length),
+    funded: rowsOf(plan, lanes[lane].funded, year, 0),
+    unfunded: rowsOf(plan, lanes[lane].unfunded, year, lanes[lane].funded.length),
   });
   const byLane = { run: list('run'), innovate: list('innovate') };
-  const backlog = rowsOf([...lanes.backlog.funded, ...lanes.backlog.unfunded], year, null);
+  const backlog = rowsOf(plan, [...lanes.backlog.funded, ...lanes.backlog.unfunded], year, null);
   return {
     lanes: byLane,
     backlog,

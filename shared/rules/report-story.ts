@@ -4,6 +4,7 @@ import type { PlanSettings } from '../model/plan-settings';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { type Figures, figuresOf, outcomeKeys } from './figures';
+import { yearlyRun } from './yearly-run';
 import { outsideGuardrail } from './guardrail';
 
 /**
@@ -95,7 +96,7 @@ function prioritySentence(figures: Figures, settings: PlanSettings): Coded[] {
 /** What the funded work adds to the run cost, within the year and once all is live; left out where none is known. */
 function driftSentence(plan: Plan, scenarioId: string, figures: Figures): Coded[] {
   const { lanes } = cardsOf(plan, scenarioId);
-  const known = fundedLanes.some((lane) => lanes[lane].funded.some((card) => card.runCost !== null));
+  const known = fundedLanes.some((lane) => lanes[lane].funded.some((card) => yearlyRun(plan, card) !== null));
   if (!known) return [];
   const yearly = figures.lanes.run.runCost + figures.lanes.innovate.runCost;
   return [{ code: 'drift', parameters: { year: figures.year, inYear: figures.runAdded, yearly } }];

@@ -91,6 +91,7 @@ function toBacklog(plan: Plan, scenarioId: string): Changed<Placement>[] {
         rank: ranks[index] as string,
         funding: 'none',
         fundingAmount: null,
+        fundingUntil: null,
         mark: 'none',
       }) ?? [],
   );

@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import type { Range } from './card-totals';
 import { cardsOf } from './cards';
+import { yearlyRun } from './yearly-run';
 
 export type RollUpBy = 'programme' | 'businessUnit';
 
@@ -21,7 +22,7 @@ export interface RollUp {
   readonly spent: Money;
   /** Still to be spent of what they are given. */
   readonly left: Money;
-  /** Run cost a year that the funded ones add at full effect; negative where they save. */
+  /** Run cost a year of the funded ones at full effect, savings at services counted; negative where they save. */
   readonly runCost: Money;
   /** Benefits a year at full effect of the funded ones, kind by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
@@ -37,14 +38,14 @@ export function rollUpOf(plan: Plan, scenarioId: string, by: RollUpBy): RollUp[]
     else groups.set(name, [card]);
   }
   return [...groups]
-    .map(([name, cards]) => sumUp(name, cards))
+    .map(([name, cards]) => sumUp(plan, name, cards))
     .sort(
       (a, b) =>
         Number(a.name === '') - Number(b.name === '') || b.cost - a.cost || (a.name < b.name ? -1 : 1),
     );
 }
 
-function sumUp(name: string, cards: readonly Card[]): RollUp {
+function sumUp(plan: Plan, name: string, cards: readonly Card[]): RollUp {
   const sums = { funded: 0, cost: 0, given: 0, spent: 0, left: 0, runCost: 0 };
   const benefits = Object.fromEntries(
     benefitKinds.map((kind) => [kind, { low: 0, likely: 0, high: 0 }]),
@@ -58,7 +59,7 @@ function sumUp(name: string, cards: readonly Card[]): RollUp {
     sums.left += card.left;
     // What is stopped never goes live: it adds no run cost and brings nothing.
     if (card.stopped) continue;
-    sums.runCost += card.runCost ?? 0;
+    sums.runCost += yearlyRun(plan, card) ?? 0;
     for (const { kind, low, likely, high } of card.benefits) {
       benefits[kind].low += low;
       benefits[kind].likely += likely;

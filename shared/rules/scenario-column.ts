@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario';
 import type { Range } from './card-totals';
 import { type DriftYear, driftOf } from './drift';
 import { total } from './figures';
+import { lacksBenefits } from './frozen-benefits';
 import { memoByFirst } from './memo';
 import { yearsOfPlan } from './plan-years';
 import { inYear } from './series';
@@ -43,6 +44,8 @@ export interface ScenarioColumn extends Pick<Scenario, 'id' | 'name' | 'kind' | 
   readonly lightsOnShare: number | null;
   /** A year at full effect of what is funded and not stopped, by kind; never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
+  /** A baseline from before benefits were kept: they are those of today. */
+  readonly lacksBenefits: boolean;
 }
 
 const known = memoByFirst((_plan: Plan) => new Map<string, ScenarioColumn>());
@@ -83,6 +86,7 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
     balance: first ? balanceOf(first) : null,
     lightsOnShare: first && first.spend > 0 ? (first.run + first.change.run) / first.spend : null,
     benefits: benefitsOf(stands),
+    lacksBenefits: lacksBenefits(plan, scenarioId),
   };
 }
 

@@ -92,7 +92,8 @@ function copiedPlacements(plan: Plan, sourceId: string, id: string, kind: Scenar
 function withOutcome(plan: Plan, row: Placement): Placement {
   const initiative = plan.initiative.get(row.initiativeId);
   if (row.funding === 'none' || !initiative || !lacksOutcome(initiative)) return row;
-  return { ...row, funding: 'none', fundingAmount: null, mark: row.mark === 'stop' ? 'none' : row.mark };
+  const mark = row.mark === 'stop' ? 'none' : row.mark;
+  return { ...row, funding: 'none', fundingAmount: null, fundingUntil: null, mark };
 }
 
 function placedIn(row: Placement, scenarioId: string): Placement {

@@ -3,14 +3,16 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { OutcomeFigures } from './card-totals';
 import { type Figures, figuresOf, type LaneFigures } from './figures';
 import { showCapacity } from './show-capacity';
+import { showCredits } from './show-credits';
 import { showGoals } from './show-goals';
+import { showKpis } from './show-kpis';
 import { showScenarios } from './show-scenarios';
 import { showDrift, showYears } from './show-years';
 
 /**
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
  * from 0 to 1 or null. `cost` is the whole one-off cost of a lane whatever the year; `fundedCost` is what the funded
- * ones take of the first year's budget; `runCost` is a year at full effect.
+ * ones take of the first year's budget; `runCost` is a year at full effect, savings at services counted.
  */
 export function showPlan(plan: Plan, revision: number) {
   const settings = settingsOf(plan);
@@ -34,8 +36,10 @@ export function showPlan(plan: Plan, revision: number) {
       risk: shownOutcome(outcomes.risk),
       none: shownOutcome(outcomes.none),
     },
+    credits: showCredits(plan, settings.scenarioId),
     balance: shownBalance(figures),
     lightsOnShare: figures.lightsOnShare,
+    kpis: showKpis(plan, settings.scenarioId),
     years: showYears(plan, settings.scenarioId),
     drift: showDrift(plan, settings.scenarioId),
     capacity: showCapacity(plan, settings.scenarioId),

@@ -7,10 +7,11 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
-import { grouping } from './grouping';
+import { frozenBenefits, itemsByScenario } from './frozen-benefits';
 import { memoByFirst } from './memo';
 import { runOfCardInQuarter } from './run-money';
 import { inQuarter, type Series } from './series';
+import { yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
 export interface Stand {
@@ -22,19 +23,21 @@ export interface Stand {
   readonly funded: boolean;
   readonly stopped: boolean;
   readonly cost: Money | null;
+  /** Its run lines a year: what was estimated. */
   readonly runCost: Money | null;
+  /** The same with its savings at services. */
+  readonly yearlyRun: Money | null;
   /** What it is given in all; 0 where not funded. */
   readonly given: Money;
   /** One-off money by quarter; empty where not funded. */
   readonly change: Series;
   /** What it does to run cost in a quarter, its savings at services counted; 0 where not funded. */
   readonly runIn: (quarter: Quarter) => Money;
-  /** As entered today: a baseline keeps money, not benefits. None where not funded or stopped. */
+  /** None where not funded or stopped. Of a baseline that kept no benefits those of today, or none where it is gone. */
   readonly benefits: readonly BenefitLine[];
 }
 
 const nothing: Series = { first: 0, amounts: [] };
-const itemsByScenario = grouping((row: BaselineItem) => row.scenarioId);
 const known = memoByFirst((_plan: Plan) => new Map<string, ReadonlyMap<string, Stand>>());
 
 /** All initiatives of a scenario by id, and what a baseline promised of those that are gone since. */
@@ -71,6 +74,7 @@ function standOfCard(plan: Plan, card: Card): Stand {
     stopped,
     cost: card.cost,
     runCost: card.runCost,
+    yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
     change: funded ? card.change : nothing,
     runIn: (quarter) =>
@@ -93,10 +97,11 @@ function standOfItem(item: BaselineItem): Stand {
     stopped: false,
     cost: item.cost,
     runCost: item.runCost,
+    yearlyRun: item.yearlyRun ?? item.runCost,
     given: item.fundedAmount,
     change: { first: item.firstQuarter, amounts: item.change },
     runIn: (quarter) => inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter),
-    benefits: [],
+    benefits: frozenBenefits(item) ?? [],
   };
 }
 

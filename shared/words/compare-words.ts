@@ -36,6 +36,7 @@ const reasons: Readonly<Record<DifferenceReason, Reason>> = {
   added: () => 'added to the plan',
   removed: () => 'removed from the plan',
   'savings-elsewhere': () => 'another initiative takes over its saving',
+  'other-benefits': () => 'brings something else than was promised',
 };
 
 /** Why an initiative differs: "Re-estimated, cost 1.20M → 1.50M; Drive innovation → Keep the lights on". */
@@ -80,7 +81,7 @@ export function benefitChangeWords(
 export function countsOfDifference({ items }: Pick<Comparison, 'items'>): string {
   const counts = new Map<Difference, number>();
   for (const { what } of items) counts.set(what, (counts.get(what) ?? 0) + 1);
-  if (counts.size === 0) return 'No initiative differs in its place or its money.';
+  if (counts.size === 0) return 'No initiative differs in its place, its money or what it brings.';
   const said = [...counts].map(
     ([what, count]) => `${count.toLocaleString('en-GB')} ${differenceWords[what].toLowerCase()}`,
   );

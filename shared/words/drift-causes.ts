@@ -4,6 +4,7 @@ import { quarterIn } from '../model/quarter';
 import { cardsOf } from '../rules/cards';
 import type { Drift, DriftCause } from '../rules/drift';
 import { lastQuarterOf } from '../rules/run-today';
+import { yearlyRun } from '../rules/yearly-run';
 import { sentence } from './counts';
 import { bareMoney, compactMoney, signedMoney } from './money';
 import { yearWords } from './quarters';
@@ -28,9 +29,14 @@ export function causeWords(cause: DriftCause, ground: CauseGround): string {
   const amount = bareMoney(Math.abs(cause.amount), ground.speech);
   if (cause.kind === 'service') return serviceWords(cause, title, amount, ground);
   const { plan, scenarioId, lastYear, speech } = ground;
-  const yearly = cardsOf(plan, scenarioId).byId.get(cause.id)?.runCost;
+  const yearly = yearlyRunOf(plan, scenarioId, cause.id);
   const when = yearly === cause.amount ? 'a year' : `in ${yearWords(lastYear, speech)}`;
   return `${title} ${does} ${amount} ${when}`;
+}
+
+function yearlyRunOf(plan: Plan, scenarioId: string, initiativeId: string): Money | null {
+  const card = cardsOf(plan, scenarioId).byId.get(initiativeId);
+  return card ? yearlyRun(plan, card) : null;
 }
 
 function serviceWords(cause: DriftCause, title: string, amount: string, ground: CauseGround): string {

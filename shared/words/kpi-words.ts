@@ -1,5 +1,5 @@
 import type { Kpi } from '../rules/kpis';
-import { counted } from './counts';
+import { counted, sentence } from './counts';
 import { compactMoney } from './money';
 import { num, type Render } from './parameters';
 import { yearWords } from './quarters';
@@ -16,10 +16,15 @@ export const kpiNames: Readonly<Record<Code, string>> = {
   'run-growth': 'Run-cost growth a year',
 };
 
-/** "88 %", "+4.2 %", or that it is not known. */
-export function kpiValueWords({ code, value }: Kpi, speech: Speech): string {
-  if (value === null) return 'Not known';
-  return code === 'run-growth' ? rateWords(value, speech) : shareWords(value, speech);
+/** "88 %", "+4.2 %", "At least 95 %", or that it is not known. */
+export function kpiValueWords({ code, value, atLeast }: Kpi, speech: Speech): string {
+  if (value !== null) return code === 'run-growth' ? rateWords(value, speech) : shareWords(value, speech);
+  return atLeast === null ? 'Not known' : boundWords(atLeast, speech);
+}
+
+/** Rounded down: a bound that was rounded up would not be one. */
+function boundWords(atLeast: number, speech: Speech): string {
+  return `At least ${shareWords(Math.floor(atLeast * 100) / 100, speech)}`;
 }
 
 function rateWords(rate: number, { locale }: Speech): string {
@@ -48,21 +53,39 @@ export function kpiAboutWords({ code, parameters }: Kpi, speech: Speech): string
 
 function lastWords(p: Kpi['parameters'], speech: Speech): string {
   const year = yearWords(num(p, 'year'), speech);
+  const services = num(p, 'services');
   const unknown = num(p, 'unknownServices');
-  if (unknown > 0)
-    return `What ${unknown === 1 ? 'one service' : counted(unknown, 'service')} cost in ${year} is not known`;
+  if (unknown > 0 && unknown === services)
+    return `No service has a cost of ${year}: set a cost year of ${year} or before`;
+  const run = money(p, 'run', speech);
+  const from = unknown > 0 ? ` from ${services - unknown} of ${counted(services, 'service')}` : '';
+  if (num(p, 'nothingBooked')) {
+    const why = unbookedWords(num(p, 'undated'), year, speech);
+    return num(p, 'run') === 0 ? sentence(why) : `Run ${run}${from}; ${why}`;
+  }
+  const whole = `${run} of ${money(p, 'spend', speech)} in ${year}`;
+  if (unknown > 0) return `${whole}, run${from}: set the cost year of the other ${othersWords(unknown)}`;
   const undated = num(p, 'undated');
-  if (num(p, 'nothingBooked') && undated > 0)
-    return `${compactMoney(undated, speech)} is booked, but without a quarter`;
-  if (num(p, 'nothingBooked')) return `No one-off money is booked in ${year}`;
-  const beside = undated > 0 ? `; ${compactMoney(undated, speech)} booked without a quarter is left out` : '';
-  return `${money(p, 'run', speech)} of ${money(p, 'spend', speech)} in ${year}${beside}`;
+  return undated > 0
+    ? `${whole}; ${compactMoney(undated, speech)} booked without a quarter is left out`
+    : whole;
+}
+
+function othersWords(unknown: number): string {
+  return unknown === 1 ? 'one' : unknown.toLocaleString('en-GB');
+}
+
+/** Why the share is not known where no one-off money lies in the year, and what to do. */
+function unbookedWords(undated: number, year: string, speech: Speech): string {
+  if (undated > 0)
+    return `${compactMoney(undated, speech)} of one-off money is booked without a quarter: say when`;
+  return `no one-off money is booked in ${year}: import what was spent`;
 }
 
 /** The formula of each key figure, and where its figures come from. */
 export const kpiFormulas: Readonly<Record<Code, string>> = {
   'run-share-last':
-    'Run ÷ all spend, over the four quarters before the plan. Run: the actual run lines of services and initiatives; of a service without any, its cost of that year, where its cost is known for that year or an earlier one. One-off: the actual one-off lines booked in those quarters. Where a service is not known or nothing is booked, the share is not known.',
+    'Run ÷ all spend, over the four quarters before the plan. Run: the actual run lines of services and initiatives; of a service without any, its cost of that year, where its cost is known for that year or an earlier one. One-off: the actual one-off lines booked in those quarters. Where nothing is booked, the share is not known. Where the cost of some services is not known, the share is at least the one of what is known: more run can only raise it.',
   'run-share-next':
     'Run ÷ all spend, over the plan’s first four quarters. Run: run today + run added − run saved. All spend: run + the one-off money of both lists. One-off money of the run list is not run here.',
   'lights-on-share':

@@ -123,6 +123,7 @@ function placementAt(index: number, rank: string): Placement {
     rank,
     funding: lane !== 'backlog' && index % 2 === 0 ? 'full' : 'none',
     fundingAmount: null,
+    fundingUntil: null,
     start: quarterIn(firstYear, 1) + (index % 16),
     lengthQuarters: 1 + (index % 6),
     mark: 'none',

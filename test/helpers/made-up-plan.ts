@@ -75,6 +75,7 @@ export function largePlan(count: number): Plan {
       lane,
       funding: isFunded ? ('full' as const) : ('none' as const),
       fundingAmount: null,
+      fundingUntil: null,
       start: index % 13 === 0 ? null : quarterIn(2026, 1) + (index % 11),
       lengthQuarters: 1 + (index % 6),
     };

@@ -138,6 +138,15 @@ function planningCommands(scenarioId: string): Command[] {
         reviewBy: '2027-06-30',
       },
     },
+    // What came with version 40.
+    {
+      type: 'placement/fund',
+      scenarioId,
+      initiativeIds: ['portal'],
+      funding: 'amount',
+      amount: 20_000_00,
+      until: 1,
+    },
     { type: 'scenario/freeze', id: 'promise', name: 'Board, November', sourceId: scenarioId },
     { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: scenarioId },
   ];

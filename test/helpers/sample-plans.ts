@@ -107,6 +107,7 @@ export function largePlan(count: number): Plan {
       lane,
       funding: lane !== 'backlog' && index % 2 === 0 ? ('full' as const) : ('none' as const),
       fundingAmount: null,
+      fundingUntil: null,
       start: quarterIn(2027, 1 + (index % 4)),
       lengthQuarters: 1 + (index % 3),
     };

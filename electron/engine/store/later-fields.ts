@@ -8,6 +8,8 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
   initiative: blankInitiative,
   service: blankService,
   moneyLine: { anchor: null, costCentre: '' },
+  placement: { fundingUntil: null },
+  baselineItem: { yearlyRun: null, benefits: null },
   budget: { contingency: 0 },
   import: {
     target: 'initiatives',

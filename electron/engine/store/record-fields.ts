@@ -159,6 +159,7 @@ export const recordFields: Fields = {
     rank: 'plain',
     funding: 'plain',
     fundingAmount: 'plain',
+    fundingUntil: 'plain',
     start: 'plain',
     lengthQuarters: 'plain',
     mark: 'plain',
@@ -223,6 +224,8 @@ export const recordFields: Fields = {
     firstQuarter: 'plain',
     change: 'json',
     run: 'json',
+    yearlyRun: 'plain',
+    benefits: 'json',
   },
   sourceRow: { id: 'plain', source: 'plain', key: 'plain', state: 'plain', fields: 'json' },
 };

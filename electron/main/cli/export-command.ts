@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { importedWords } from '../../../shared/words/import-words';
+import type { CsvContent } from '../../../shared/contract/control';
+import { counted } from '../../../shared/words/counts';
 import { about } from '../failure';
 import { exportReport } from '../print/export-report';
-import type { Command } from './command';
 import { isSameFile } from '../same-file';
+import type { Command } from './command';
 import { done, failed, type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
 
@@ -19,17 +20,22 @@ export function exportPdfCommand({
   });
 }
 
-/** `bimodal export --csv`, of the backlog or of the services */
+const nouns: Readonly<Record<CsvContent, string>> = {
+  initiatives: 'initiative',
+  services: 'service',
+  'key-figures': 'key figure',
+};
+
+/** `bimodal export --csv`, of the backlog, the services or the key figures */
 export function exportCsvCommand({
   plan,
   csv,
-  services,
+  what,
 }: Extract<Command, { name: 'export-csv' }>): Promise<Result> {
   return intoOther(plan, csv, async ({ engine }) => {
-    const what = services ? 'services' : 'initiatives';
     const reply = await engine.request('plan/export-csv', { path: csv, what });
     if (!reply.ok) return failed(about(csv, reply), 'write');
-    return done(`${basename(csv)} written: ${importedWords(what, reply.value.rows)}.\n`);
+    return done(`${basename(csv)} written: ${counted(reply.value.rows, nouns[what])}.\n`);
   });
 }
 

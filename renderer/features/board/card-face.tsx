@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { markFlagWords } from '../../../shared/words/mark-words';
-import { useFigures, useSpeech } from '../../state/plan-hooks';
+import { useFigures, useSpeech, useYearlyRun } from '../../state/plan-hooks';
 import { useWait } from '../../state/use-wait';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -19,6 +19,7 @@ interface Props {
 export const CardFace = memo(function CardFace({ card, lane }: Props) {
   const speech = useSpeech();
   const figures = useFigures();
+  const yearlyRun = useYearlyRun(card);
   const { title, outcome } = card.initiative;
   const needs = card.funded ? '' : cardNeeds(card, figures.lanes[lane], figures.year, speech);
   return (
@@ -40,8 +41,8 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
           {cardCost(card, speech)}
         </span>
         <span className={styles.run}>
-          {cardRunCost(card, speech)}
-          {card.runCost !== null && <span className={styles.wide}> a year</span>}
+          {cardRunCost(yearlyRun, speech)}
+          {yearlyRun !== null && <span className={styles.wide}> a year</span>}
         </span>
         <span className={styles.benefit}>{cardBenefits(card, speech)}</span>
         <span className={styles.unit} title={card.initiative.businessUnit}>

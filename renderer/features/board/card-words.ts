@@ -1,3 +1,4 @@
+import type { Money } from '../../../shared/model/money';
 import { fiscalYearOf, quarterIn, quarterOfYear } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/card';
 import { moneyIfGiven } from '../../../shared/rules/cards';
@@ -29,8 +30,8 @@ export function cardCost({ cost, funded, fundedAmount }: Card, speech: Speech): 
   return `${compactMoney(fundedAmount, speech)} of ${bareMoney(cost, speech)}`;
 }
 
-export function cardRunCost({ runCost }: Card, speech: Speech): string {
-  return runCost === null ? '' : `${signedMoney(runCost, speech)} run`;
+export function cardRunCost(yearlyRun: Money | null, speech: Speech): string {
+  return yearlyRun === null ? '' : `${signedMoney(yearlyRun, speech)} run`;
 }
 
 /** "margin 1.5–4.2M"; kinds are never added up, so several stand side by side. */

@@ -1,7 +1,9 @@
+import type { Plan } from '../../../shared/model/plan';
 import { fiscalYearOf } from '../../../shared/model/quarter';
 import type { Card, Cards } from '../../../shared/rules/card';
 import { cardsOf, isFundedLane } from '../../../shared/rules/cards';
 import { figuresOf, total } from '../../../shared/rules/figures';
+import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { crossingWords } from '../../../shared/words/decisions';
 import { freeWords } from '../../../shared/words/free-words';
 import { refusalWords } from '../../../shared/words/refusals';
@@ -39,6 +41,7 @@ export function slotWords(
       : freeWords(lane, (amount) => compactMoney(amount, speech)).replace(/free$/, 'stays free');
   const after = cardsOf(preview.plan, scenarioId);
   const run = runWords(
+    preview.plan,
     ids.flatMap((id) => after.byId.get(id) ?? []),
     speech,
   );
@@ -50,8 +53,8 @@ function brief(title: string): string {
   return title.length > 40 ? `${title.slice(0, 39).trimEnd()}…` : title;
 }
 
-function runWords(chosen: readonly Card[], speech: Speech): string {
-  const runCost = total(chosen, (card) => card.runCost ?? 0);
+function runWords(plan: Plan, chosen: readonly Card[], speech: Speech): string {
+  const runCost = total(chosen, (card) => yearlyRun(plan, card) ?? 0);
   if (runCost === 0) return '';
   const goLive = Math.min(...chosen.map((card) => fiscalYearOf(card.window.last + 1)));
   return `, ${signedMoney(runCost, speech)} run a year from ${yearWords(goLive, speech)}`;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { BacklogInspection } from '../../../shared/contract/engine';
 import type { ImportTarget } from '../../../shared/backlog/target';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import { counted, sentence } from '../../../shared/words/counts';
 import { importedWords, plannedVerb } from '../../../shared/words/import-words';
 import { useSpeech } from '../../state/plan-hooks';

@@ -11,6 +11,8 @@ import { ScaleSelect } from './scale-select';
 import { choose } from './wizard-store';
 
 const reasons: Readonly<Record<NonNullable<ColumnView['reason']>, string>> = {
+  preset: 'As this tool names it',
+  remembered: 'As you chose before',
   name: 'By its name',
   content: 'By its cells',
   chosen: 'Your choice',

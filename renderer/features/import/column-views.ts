@@ -2,9 +2,9 @@ import { sampleColumn } from '../../../shared/backlog/column-sample';
 import { type FieldName, isMoneyField, takesSeveralColumns } from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
-import type { ImportTarget } from '../../../shared/backlog/target';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
-import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
+import type { ImportTarget } from '../../../shared/backlog/target';
+import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import { minorDigits } from '../../../shared/model/money';
 import type { Choices, FormChoices } from './choices';
 
@@ -14,13 +14,15 @@ export interface ColumnView {
   /** The first two different cells that say something. */
   readonly samples: readonly string[];
   readonly field: FieldName | null;
-  readonly reason: 'name' | 'content' | 'chosen' | null;
+  readonly reason: 'preset' | 'remembered' | 'name' | 'content' | 'chosen' | null;
   /** Of a money column: ones, thousands, millions; null where it is asked and not answered. */
   readonly scale: number | null;
   readonly suggestedScale: number | null;
   /** Of a length column. */
   readonly unit: LengthUnit | null;
   readonly unitUncertain: boolean;
+  /** What else was found of it, as long as its field stays. */
+  readonly more: Guess['more'];
 }
 
 type Guess = BacklogInspection['guesses'][number];
@@ -41,6 +43,7 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
       field,
       samples: samplesOf(guess, index),
       reason: reasonOf(found, field),
+      more: field === found.field ? found.more : undefined,
     };
     const plain = { scale: null, suggestedScale: null, unit: null, unitUncertain: false };
     if (field === null) return { ...base, ...plain };
@@ -87,13 +90,16 @@ export function openScales(views: readonly ColumnView[]): ColumnView[] {
   return views.filter(({ field, scale }) => field !== null && isMoneyField(field) && scale === null);
 }
 
-function columnOf({ column, field, scale, unit }: ColumnView): MappedColumn {
-  return { column, field, ...(scale !== null && { scale }), ...(unit && { unit }) };
+function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColumn {
+  return { column, field, ...(scale !== null && { scale }), ...(unit && { unit }), ...more };
 }
 
-function mappingOf(views: readonly ColumnView[], { table }: Choices): Mapping {
+function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table }: Choices): Mapping {
   const { lane, outcome, benefitKind, locale } = table;
+  const { preset, hierarchy } = found ?? {};
   return {
+    ...(preset && { preset }),
+    ...(hierarchy && { hierarchy }),
     columns: views.map((view) => columnOf(view)),
     ...(lane && { lane }),
     ...(outcome && { outcome }),
@@ -105,10 +111,11 @@ function mappingOf(views: readonly ColumnView[], { table }: Choices): Mapping {
 /** How the engine is to read the file, all that was said included. */
 export function readingOf(
   form: FormChoices,
+  guess: BacklogInspection | null,
   views: readonly ColumnView[],
   choices: Choices,
   target: ImportTarget,
 ): Reading {
-  const mapping = mappingOf(views, choices);
+  const mapping = mappingOf(guess?.mapping ?? null, views, choices);
   return { ...form, mapping: target === 'initiatives' ? mapping : { ...mapping, target } };
 }

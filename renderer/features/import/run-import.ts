@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7';
-import type { Reading } from '../../../shared/contract/engine';
 import type { ImportTarget } from '../../../shared/backlog/target';
+import type { Reading } from '../../../shared/contract/imports';
 import { counted } from '../../../shared/words/counts';
-import { importedWords } from '../../../shared/words/import-words';
 import { failureWords } from '../../../shared/words/failures';
+import { importedWords } from '../../../shared/words/import-words';
 import { announce } from '../../state/announcer';
 import { adoptChange, notifyUndo } from '../../state/dispatch';
 import { notify } from '../../state/notices';

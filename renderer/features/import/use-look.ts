@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { targetOf } from '../../../shared/backlog/mapping';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
+import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import type { Coded } from '../../../shared/rules/decision';
 import { engine } from '../../state/session';
 import type { Choices } from './choices';
@@ -42,7 +42,7 @@ export function useLook(token: string, choices: Choices, currency: string): Look
     [guess, choices, currency],
   );
   const target = choices.target ?? (guess ? targetOf(guess.mapping) : 'initiatives');
-  const reading = readingOf(form, views, choices, target);
+  const reading = readingOf(form, guess, views, choices, target);
   const useful = guess !== null && guess.headers.length > 0;
   // Without a word from the user the guess is what an import would do: the file is not read a second time.
   const further = useful && !first.busy && saysMore(choices) ? reading : null;

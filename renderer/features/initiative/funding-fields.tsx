@@ -6,6 +6,7 @@ import { nextGate } from '../../../shared/rules/gate-amount';
 import { fundingWords } from '../../../shared/words/codes';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
 import { storeField } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { currentScenarioId } from '../../state/plan-store';
@@ -19,44 +20,50 @@ interface Props {
   readonly disabled: boolean;
 }
 
-/** Up to the next gate is an amount as well: the one that the work costs until then. */
-type Option = Funding | 'gate';
+/**
+ * Up to the next gate is an amount as well: the one that the work costs until then. What was given up to a gate stays so
+ * when the gate has passed or the work costs more by now: then it is another choice than the next gate.
+ */
+type Option = Funding | 'gate' | 'stage';
 const kinds: readonly Funding[] = ['none', 'full', 'minimum', 'amount'];
 
 /** The stored decision: not at all, in full, the minimum, up to the next gate, or an amount. */
 export function FundingFields({ card, disabled }: Props) {
   const speech = useSpeech();
   const { id } = card.initiative;
-  const { lane, funding, fundingAmount } = card.placement;
+  const { lane, funding, fundingAmount, fundingUntil } = card.placement;
   const gate = useGate(card);
   // "An amount" is stored once the amount has been typed.
   const [wantsAmount, setWantsAmount] = useState(false);
-  const store = (kind: Funding, amount: Money | null) =>
+  const store = (kind: Funding, amount: Money | null, until: number | null = null) =>
     storeField({
       type: 'placement/fund',
       scenarioId: currentScenarioId(),
       initiativeIds: [id],
       funding: kind,
       amount,
+      until,
     });
   if (lane === 'backlog') {
     return <p className={styles.note}>The backlog is not funded. Move it to one of the two lanes first.</p>;
   }
   const choose = (kind: Option) => {
     setWantsAmount(kind === 'amount');
-    if (kind === 'gate') return gate ? store('amount', gate.amount) : undefined;
-    return kind === 'amount' ? undefined : store(kind, null);
+    if (kind === 'gate') return gate ? store('amount', gate.amount, gate.until) : undefined;
+    return kind === 'amount' || kind === 'stage' ? undefined : store(kind, null);
   };
-  const isGate = funding === 'amount' && gate !== null && fundingAmount === gate.amount;
-  const shown: Option = wantsAmount ? 'amount' : isGate ? 'gate' : funding;
+  const isStage = funding === 'amount' && fundingUntil !== null;
+  const isGate = isStage && fundingUntil === gate?.until && fundingAmount === gate.amount;
+  const stage = isStage && !isGate ? stageWords(card, fundingUntil, speech) : null;
+  const shown: Option = wantsAmount ? 'amount' : isGate ? 'gate' : isStage ? 'stage' : funding;
   return (
     <>
       <SelectField
         label="Funding"
         value={shown}
         disabled={disabled}
-        choices={optionsWith(gate?.words ?? null)}
-        hint={card.funded ? `Gives ${wholeMoney(card.fundedAmount, speech)}` : undefined}
+        choices={optionsWith(gate?.words ?? null, stage)}
+        hint={card.funded ? givesWords(card, speech) : undefined}
         commit={choose}
       />
       {shown === 'amount' && (
@@ -78,17 +85,44 @@ export function FundingFields({ card, disabled }: Props) {
   );
 }
 
+/** "Gives € 600,000", and by when it is spent where it is for a part of the work. */
+function givesWords({ fundedAmount, cost, placement, change }: Card, speech: Speech): string {
+  const gives = `Gives ${wholeMoney(fundedAmount, speech)}`;
+  const { first, amounts } = change;
+  if (placement.fundingUntil === null || fundedAmount === cost || amounts.length === 0) return gives;
+  return `${gives}, all of it by the end of ${quarterWords(first + amounts.length - 1, speech)}`;
+}
+
+/** "Up to the end of Q4 2027". Without a start it is not known when that is. */
+function stageWords({ placement: { start } }: Card, until: number, speech: Speech): string {
+  if (start === null) return `Up to the end of quarter ${until + 1} of the work`;
+  return `Up to the end of ${quarterWords(start + until, speech)}`;
+}
+
+interface GateChoice {
+  readonly words: string;
+  readonly amount: Money;
+  /** In which quarter of the work. */
+  readonly until: number;
+}
+
 /** The gate that comes next, where an amount up to it is known. */
-function useGate(card: Card): { readonly words: string; readonly amount: Money } | null {
+function useGate(card: Card): GateChoice | null {
   const plan = usePlan();
   const speech = useSpeech();
   const next = nextGate(plan, card, today());
   if (!next?.amount) return null;
-  return { words: `Up to ${next.gate.name}, ${quarterWords(next.quarter, speech)}`, amount: next.amount };
+  const { gate, quarter, amount } = next;
+  return {
+    words: `Up to ${gate.name}, ${quarterWords(quarter, speech)}`,
+    amount,
+    until: gate.offsetQuarters,
+  };
 }
 
-function optionsWith(gate: string | null): Choice<Option>[] {
+function optionsWith(gate: string | null, stage: string | null): Choice<Option>[] {
   return kinds.flatMap((value): Choice<Option>[] => [
+    ...(value === 'amount' && stage ? [{ value: 'stage' as const, words: stage }] : []),
     ...(value === 'amount' && gate ? [{ value: 'gate' as const, words: gate }] : []),
     { value, words: fundingWords[value] },
   ]);

@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import { benefitsByKind, type KindBenefits } from '../../../shared/rules/benefits';
 import type { Range } from '../../../shared/rules/card-totals';
+import { benefitsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
@@ -10,6 +11,7 @@ import { classNames } from '../../ui/class-names';
 import { HowMade } from '../../ui/how-made';
 import styles from './benefits-card.module.css';
 import cardStyles from './card.module.css';
+import { KindCredited } from './credited';
 import tables from './table.module.css';
 
 /** Years that are shown, the plan's first one first. */
@@ -37,10 +39,12 @@ export function BenefitsCard() {
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const { firstYear } = useSettings();
+  const ofBaseline = benefitsOfBaselineWords(plan, scenarioId);
   const kinds = useMemo(() => benefitsByKind(plan, scenarioId, shownYears), [plan, scenarioId]);
   return (
     <section className={cardStyles.card} aria-label="Benefits by kind">
       <h2 className={cardStyles.heading}>What the funded work brings, by kind</h2>
+      {ofBaseline && <p className={cardStyles.note}>{ofBaseline}</p>}
       {kinds.length === 0 ? (
         <p className={cardStyles.note}>
           Nothing that is funded names a benefit yet. Enter it in an initiative’s panel.
@@ -106,6 +110,7 @@ function KindRows({ benefits }: { readonly benefits: KindBenefits }) {
             </Fragment>
           ))}
           {claims.length > shownClaims && ` and ${claims.length - shownClaims} more`}
+          <KindCredited kind={kind} />
         </td>
       </tr>
     </>

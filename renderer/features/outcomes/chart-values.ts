@@ -1,8 +1,10 @@
 import { type BenefitKind, benefitKinds, type Outcome } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
+import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
 import { likelyByKind } from '../../../shared/rules/score-weighted';
 import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { scoreNames } from '../../../shared/words/score-words';
 
@@ -37,6 +39,7 @@ export interface Point {
   readonly height: number;
   /** In minor units, zero or more; null where it is not known. */
   readonly size: Money | null;
+  /** A year at full effect, savings at services counted. */
   readonly runCost: Money | null;
   /** 1 to 5. */
   readonly risk: number | null;
@@ -44,6 +47,7 @@ export interface Point {
 
 /** The initiatives of which cost and height are known; and how many are not. */
 export function pointsFor(
+  plan: Plan,
   cards: Iterable<Card>,
   scores: ReadonlyMap<string, Scores>,
   height: Height,
@@ -58,7 +62,8 @@ export function pointsFor(
       left++;
       continue;
     }
-    const sum = size === 'cost' ? card.cost : card.runCost;
+    const runCost = yearlyRun(plan, card);
+    const sum = size === 'cost' ? card.cost : runCost;
     points.push({
       id,
       title,
@@ -67,7 +72,7 @@ export function pointsFor(
       cost: card.cost,
       height: value,
       size: sum === null ? null : Math.abs(sum),
-      runCost: card.runCost,
+      runCost,
       risk: deliveryRisk,
     });
   }

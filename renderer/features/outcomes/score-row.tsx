@@ -6,11 +6,12 @@ import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/sco
 import { benefitShortWords, laneWords } from '../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../shared/words/money';
 import { scoreWords } from '../../../shared/words/score-words';
-import { useSpeech } from '../../state/plan-hooks';
+import { useSpeech, useYearlyRun } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
 import { CardLink } from './card-link';
+import { Credited } from './credited';
 import styles from './score-row.module.css';
 import tables from './table.module.css';
 
@@ -26,6 +27,7 @@ interface Props {
 /** One initiative: its money, what it brings, and its scores; the score opens how it came about. */
 export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, onExplain }: Props) {
   const speech = useSpeech();
+  const yearlyRun = useYearlyRun(card);
   const { id, title, outcome } = card.initiative;
   const { lane } = card.placement;
   return (
@@ -41,7 +43,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
         {card.funded && ', funded'}
       </td>
       <td className={tables.number}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</td>
-      <td className={tables.number}>{card.runCost === null ? '–' : signedMoney(card.runCost, speech)}</td>
+      <td className={tables.number}>{yearlyRun === null ? '–' : signedMoney(yearlyRun, speech)}</td>
       <td className={tables.number}>
         {card.benefits.length === 0 && '–'}
         {[...likelyByKind(card)].map(([kind, likely]) => (
@@ -49,6 +51,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
             {`${benefitShortWords[kind]} ${bareMoney(likely, speech)}`}
           </span>
         ))}
+        <Credited id={id} className={tables.small} />
       </td>
       {scoreKeys.map((key) => (
         <td

@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Card, Cards } from '../../../shared/rules/card';
+import type { Plan } from '../../../shared/model/plan';
 import { bestFirst, placesBy, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { yearlyRun } from '../../../shared/rules/yearly-run';
+import { creditRule } from '../../../shared/words/credit-words';
 import { scoreFormulas, scoreNames } from '../../../shared/words/score-words';
+import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
@@ -36,14 +40,15 @@ const shownWords: readonly (readonly [Shown, string])[] = [
  * last sorted by lies on a ground that is the deeper the better it is among the others.
  */
 export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props) {
+  const plan = usePlan();
   const [fact, setFact] = useState<Fact | null>(null);
   const [which, setWhich] = useState<Shown>('all');
   const sorted = useMemo(() => {
     const all = [...cards.byId.values()].filter(
       (card) => which === 'all' || card.funded === (which === 'funded'),
     );
-    return fact ? byFact(all, fact) : bestFirst(all, scores, rankBy);
-  }, [cards, scores, which, fact, rankBy]);
+    return fact ? byFact(plan, all, fact) : bestFirst(all, scores, rankBy);
+  }, [plan, cards, scores, which, fact, rankBy]);
   const places = useMemo(() => placesBy([...cards.byId.values()], scores, rankBy), [cards, scores, rankBy]);
   const { shown, hidden, more } = useMore(sorted);
   const sortBy = (key: ScoreKey) => {
@@ -84,7 +89,10 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
       </div>
       <MoreButton hidden={hidden} more={more} />
       <HowMade
-        rules={scoreKeys.map((key) => [scoreNames[key], scoreFormulas[key]])}
+        rules={[
+          ...scoreKeys.map((key) => [scoreNames[key], scoreFormulas[key]] as const),
+          ['Credited', creditRule],
+        ]}
         closing="A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the plan’s first year; what was spent before is gone either way."
       />
     </section>
@@ -125,7 +133,9 @@ function ScoreHead({ fact, rankBy, onFact, onScore }: HeadProps) {
   );
 }
 
-function byFact(cards: Card[], fact: Fact): Card[] {
+function byFact(plan: Plan, cards: Card[], fact: Fact): Card[] {
   if (fact === 'title') return cards.sort((a, b) => a.initiative.title.localeCompare(b.initiative.title));
-  return cards.sort((a, b) => (b[fact] ?? -Infinity) - (a[fact] ?? -Infinity) || 0);
+  const sumOf = (card: Card) => (fact === 'cost' ? card.cost : yearlyRun(plan, card)) ?? -Infinity;
+  const sums = new Map(cards.map((card) => [card, sumOf(card)]));
+  return cards.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || 0);
 }

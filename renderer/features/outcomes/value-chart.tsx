@@ -4,6 +4,7 @@ import type { Cards } from '../../../shared/rules/card';
 import type { Scores } from '../../../shared/rules/scores';
 import { outcomeWords } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
+import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -22,13 +23,14 @@ interface Props {
 
 /** Value against cost: what is worth most for least stands in the upper left. */
 export function ValueChart({ cards, scores }: Props) {
+  const plan = usePlan();
   const [height, setHeight] = useState<Height>('weighted');
   const [size, setSize] = useState<Size>('runCost');
   const [asTable, setAsTable] = useState(false);
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const { points, left } = useMemo(
-    () => pointsFor(cards.byId.values(), scores, height, size),
-    [cards, scores, height, size],
+    () => pointsFor(plan, cards.byId.values(), scores, height, size),
+    [plan, cards, scores, height, size],
   );
   return (
     <section className={cardStyles.card} aria-label="Value against cost">

@@ -58,7 +58,7 @@ function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
             <td>{row.card.initiative.outcome ? outcomeWords[row.card.initiative.outcome] : '–'}</td>
             <SpanCell row={row} />
             <td className={tables.number}>{inUnit(row.card.cost, unit, speech)}</td>
-            <td className={tables.number}>{signedInUnit(row.card.runCost, unit, speech)}</td>
+            <td className={tables.number}>{signedInUnit(row.yearlyRun, unit, speech)}</td>
             <BenefitCell row={row} />
           </tr>
         ))}

@@ -103,7 +103,7 @@ function Rows({ rows, isFunded }: { readonly rows: readonly ReportRow[]; readonl
           <td className={tables.number}>
             {inUnit(isFunded ? givenOf(row, row.inYear) : null, unit, speech)}
           </td>
-          <td className={tables.number}>{signedInUnit(row.card.runCost, unit, speech)}</td>
+          <td className={tables.number}>{signedInUnit(row.yearlyRun, unit, speech)}</td>
           <BenefitCell row={row} />
         </tr>
       ))}

@@ -12,6 +12,7 @@ import { type Figures, figuresOf } from '../../../shared/rules/figures';
 import { type ReportLists, reportListsOf } from '../../../shared/rules/report-lists';
 import { storyOf } from '../../../shared/rules/report-story';
 import { serviceRowsOf } from '../../../shared/rules/service-rows';
+import { yearlyRun } from '../../../shared/rules/yearly-run';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { reportUnit, signedInUnit } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
@@ -78,7 +79,7 @@ function amountsOf({ plan, scenarioId }: ReportSource, figures: Figures): Money[
   const cards = [...cardsOf(plan, scenarioId).byId.values()];
   const { run, innovate, backlog } = figures.lanes;
   return [
-    ...cards.flatMap(({ cost, runCost }) => [cost ?? 0, runCost ?? 0]),
+    ...cards.flatMap((card) => [card.cost ?? 0, yearlyRun(plan, card) ?? 0]),
     ...serviceRowsOf(plan, scenarioId).flatMap(({ years }) => years),
     ...[run, innovate, backlog].flatMap((lane) => [lane.cost, lane.runCost]),
     figures.runToday,
@@ -89,5 +90,5 @@ function amountsOf({ plan, scenarioId }: ReportSource, figures: Figures): Money[
 function yearAmountsOf({ plan, scenarioId }: ReportSource, { lanes, change }: Figures): Money[] {
   const rows = fundedLanes.flatMap((lane) => reportListsOf(plan, scenarioId).lanes[lane].funded);
   const sums = [change, lanes.run.runCost, lanes.innovate.runCost];
-  return [...sums, ...rows.flatMap((row) => [row.inYear, row.card.runCost ?? 0])];
+  return [...sums, ...rows.flatMap((row) => [row.inYear, row.yearlyRun ?? 0])];
 }

@@ -6,6 +6,7 @@ import { CapacitySection } from './capacity-section';
 import { BudgetsSection } from './budgets-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
+import { KpisSection } from './kpis-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
 import { OutcomeSection } from './outcome-section';
@@ -53,6 +54,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <ServicesSection />
         <BudgetsSection />
         <DriftSection />
+        <KpisSection />
         <CapacitySection />
         <ScenariosSection />
         <BaselineSection />

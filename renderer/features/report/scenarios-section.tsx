@@ -2,6 +2,7 @@ import { type ScenarioColumn, scenarioColumn } from '../../../shared/rules/scena
 import type { ScenarioRow } from '../../../shared/rules/scenario-part';
 import { scenarioParts } from '../../../shared/rules/scenario-rows';
 import { scenariosInOrder } from '../../../shared/rules/scenarios';
+import { baselineWords } from '../../../shared/words/baseline-words';
 import { counted } from '../../../shared/words/counts';
 import { shortened } from '../../../shared/words/report-counts';
 import { unitWords } from '../../../shared/words/report-units';
@@ -28,14 +29,14 @@ export function ScenariosSection() {
   const ids = [scenarioId, ...all.map(({ id }) => id).filter((id) => id !== scenarioId)];
   const columns = ids.slice(0, most).map((id) => scenarioColumn(plan, id));
   const others = ids.length - columns.length;
+  const ofBaselines = baselineWords(columns);
   const parts = scenarioParts(plan, columns).filter(({ isLater }) => !isLater);
   return (
     <section data-testid="report-scenarios">
       <h2 className={paper.part}>Scenarios side by side</h2>
       <p className={paper.note}>
         {`Amounts in ${unitWords(unit, speech)}; beside each figure what it is more or less than in “${shortened(columns[0]?.name ?? '', 60)}”. Shares differ in percentage points, benefits by their likely figure.`}
-        {columns.some(({ kind }) => kind === 'baseline') &&
-          ' A baseline counts with the money it froze; its benefits are those entered today.'}
+        {ofBaselines && ` ${ofBaselines}`}
         {others > 0 && ` ${counted(others, 'more scenario', 'more scenarios')} in the plan.`}
       </p>
       <table className={tables.table}>

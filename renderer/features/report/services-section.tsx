@@ -4,6 +4,7 @@ import {
   serviceRowsOf,
   serviceSums,
 } from '../../../shared/rules/service-rows';
+import { servicesOfBaselineWords } from '../../../shared/words/baseline-words';
 import { counted, sentence } from '../../../shared/words/counts';
 import { effectOnServiceWords } from '../../../shared/words/effect-words';
 import { bareMoney } from '../../../shared/words/money';
@@ -31,6 +32,7 @@ export function ServicesSection() {
   const years = yearsOf(model);
   const rows = serviceRowsOf(plan, scenarioId).toSorted((a, b) => (b.years[0] ?? 0) - (a.years[0] ?? 0));
   const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const ofBaseline = servicesOfBaselineWords(plan, scenarioId, speech);
   return (
     <section data-testid="report-services">
       <h2 className={paper.part}>Services: run today</h2>
@@ -38,6 +40,7 @@ export function ServicesSection() {
         {rows.length === 0
           ? 'No services are entered yet.'
           : `${sentence(counted(rows.length, 'service'))}, the most costly first. Amounts in ${unitWords(unit, speech)}, indexed, up to the sunset.`}
+        {ofBaseline && ` ${ofBaseline}`}
       </p>
       {rows.length > 0 && (
         <table className={tables.table}>

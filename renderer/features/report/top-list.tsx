@@ -80,7 +80,7 @@ function TopHead({ lane }: { readonly lane: FundedLane }) {
 
 function TopRow({ row }: { readonly row: ReportRow }) {
   const { unit, speech } = useReport();
-  const { initiative, runCost, benefits } = row.card;
+  const { initiative, benefits } = row.card;
   return (
     <tr>
       <th scope="row" className={tables.marked}>
@@ -88,7 +88,7 @@ function TopRow({ row }: { readonly row: ReportRow }) {
         {shortened(initiative.title, 70)}
       </th>
       <td className={tables.number}>{inUnit(givenOf(row, row.inYear), unit, speech)}</td>
-      <td className={tables.number}>{signedInUnit(runCost, unit, speech)}</td>
+      <td className={tables.number}>{signedInUnit(row.yearlyRun, unit, speech)}</td>
       <td className={tables.number}>
         <BenefitRanges benefits={benefits} />
       </td>

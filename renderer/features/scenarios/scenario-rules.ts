@@ -23,6 +23,6 @@ export const scenarioRules: readonly (readonly [string, string])[] = [
   ],
   [
     'A baseline',
-    'Counts with the one-off money, run cost and run today it froze, quarter by quarter, also of initiatives that were deleted since.',
+    'Counts with the one-off money, run cost, run today and benefits it froze, also of initiatives that were deleted since. Goals and teams are those of today.',
   ],
 ];

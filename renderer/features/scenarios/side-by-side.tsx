@@ -2,6 +2,7 @@ import { Fragment, useMemo, useState } from 'react';
 import type { ScenarioColumn } from '../../../shared/rules/scenario-column';
 import type { ScenarioPart, ScenarioRow } from '../../../shared/rules/scenario-part';
 import { scenarioParts } from '../../../shared/rules/scenario-rows';
+import { baselineWords } from '../../../shared/words/baseline-words';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { reportUnit, unitWords } from '../../../shared/words/report-units';
 import {
@@ -27,6 +28,7 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
   const [withLater, setWithLater] = useState(false);
   const unit = useMemo(() => reportUnit(sumsOf(columns), speech), [columns, speech]);
   const all = scenarioParts(plan, columns);
+  const ofBaselines = baselineWords(columns);
   const parts = all.filter(({ isLater }) => withLater || !isLater);
   return (
     <section className={cardStyles.card} aria-label="Side by side">
@@ -55,9 +57,7 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
           </tbody>
         </table>
       )}
-      {columns.some(({ kind }) => kind === 'baseline') && (
-        <p className={cardStyles.note}>A baseline keeps money. Its benefits are those entered today.</p>
-      )}
+      {ofBaselines && <p className={cardStyles.note}>{ofBaselines}</p>}
       <HowMade rules={scenarioRules} />
     </section>
   );

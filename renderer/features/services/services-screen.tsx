@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { serviceFacts } from '../../../shared/rules/service-facts';
 import { type ServiceRow, serviceRowsOf } from '../../../shared/rules/service-rows';
+import { servicesOfBaselineWords } from '../../../shared/words/baseline-words';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -132,10 +133,17 @@ function unitsOf(rows: readonly ServiceRow[], locale: string): string[] {
 
 function Summary() {
   const { services, runToday, year } = useFigures();
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
   const speech = useSpeech();
+  const ofBaseline = servicesOfBaselineWords(plan, scenarioId, speech);
   return (
     <p className={styles.summary}>
-      <strong>{`${compactMoney(runToday, speech)} run today in ${yearWords(year, speech)}`}</strong>
+      {ofBaseline ? (
+        <strong>{ofBaseline}</strong>
+      ) : (
+        <strong>{`${compactMoney(runToday, speech)} run today in ${yearWords(year, speech)}`}</strong>
+      )}
       <span>{counted(services.count, 'service')}</span>
     </p>
   );

@@ -24,6 +24,8 @@ export const placementCommands = [
     initiativeIds: ids,
     funding: z.enum(fundings),
     amount: money.min(1).nullable(),
+    /** The quarter of the work in which the last of the amount is spent; none: the amount is for all of the work. */
+    until: placementSchema.shape.fundingUntil.optional(),
   }),
   z.strictObject({
     type: z.literal('placement/schedule'),

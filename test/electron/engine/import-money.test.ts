@@ -114,4 +114,18 @@ describe('services and actual costs', () => {
       [...(await of.read()).service.values()].map(({ id: _id, ...service }) => service);
     expect(await plain(back.page)).toEqual(await plain(page));
   });
+
+  test('the key figures go out as CSV, with a bound where a service is not known', async () => {
+    const { folder, engine, page, start } = await opened();
+    await start('services.csv', services);
+    const path = join(folder, 'key.csv');
+    expect(await engine.get('plan/export-csv', { path, what: 'key-figures' })).toEqual({ rows: 5 });
+    const text = readFileSync(path, 'utf8');
+    const rows = text.trimEnd().split('\r\n');
+    expect(rows[0]).toBe('\uFEFFKey figure,Value,At least,In words,Made of,Formula');
+    expect(rows).toHaveLength(6);
+    // Nothing but services: all spend is run.
+    expect(rows[2]).toMatch(/^"Run share of spend, next 12 months",1,,100\u00a0%,/);
+    expect((await page.read()).service.size).toBe(2);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noChoices, withColumn, withForm, withTable } from '../../../renderer/features/import/choices';
 import { columnViews, openScales, readingOf } from '../../../renderer/features/import/column-views';
-import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 
 const guessed = {
   reason: 'name',
@@ -32,6 +32,7 @@ const found: BacklogInspection = {
     { ...guessed, column: 'Run ($ M)', field: null, reason: null },
   ],
   remarks: [],
+  remembered: null,
   refusal: null,
   preview: null,
 };
@@ -83,7 +84,7 @@ describe('the reading', () => {
     let choices = withForm(noChoices, { delimiter: ';' });
     choices = withColumn(choices, 'PlannedCost', { scale: 1_000 });
     choices = withTable(choices, { lane: 'run', outcome: 'risk', locale: 'de-DE' });
-    expect(readingOf(choices.form, views(choices), choices, 'initiatives')).toEqual({
+    expect(readingOf(choices.form, null, views(choices), choices, 'initiatives')).toEqual({
       delimiter: ';',
       mapping: {
         columns: [

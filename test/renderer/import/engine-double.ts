@@ -6,7 +6,6 @@ import { inspect } from '../../../shared/backlog/inspect';
 import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
 import type {
-  BacklogInspection,
   Change,
   EngineBody,
   EngineEvent,
@@ -14,6 +13,7 @@ import type {
   EngineRequestName,
 } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import { defined } from '../../../shared/model/defined';
 import { apply, invert, type Patch } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';

@@ -189,10 +189,14 @@ describe('the check', () => {
       encoding: 'utf-8',
       delimiter: ',',
       headerLine: 1,
+      preset: null,
       mapping: {},
       rows: 4,
       created: 3,
       updated: 0,
+      unchanged: 0,
+      missing: [],
+      inferred: { lane: 0, outcome: 0 },
     };
     const leftOut = [{ line: 4, reason: 'The row has no title.' }];
     started.resolve(ok({ summary: { ...summary, leftOut, warnings: [] }, change }));

@@ -26,6 +26,7 @@ function spentIn2027(lane: FundedLane): number {
       start: startQuarter,
       lengthQuarters: lengthQuarters ?? 1,
       given: cost ?? 0,
+      until: null,
       planStart: quarterIn(2027, 1),
       stopped: false,
       exitCost: 0,

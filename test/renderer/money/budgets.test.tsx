@@ -7,6 +7,8 @@ import { useView } from '../../../renderer/state/view-store';
 import { budgetId } from '../../../shared/model/budget';
 import type { BudgetScope } from '../../../shared/model/codes';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { kpisOf } from '../../../shared/rules/kpis';
+import { kpiAboutWords, kpiFormulas, kpiValueWords } from '../../../shared/words/kpi-words';
 import { speechOf } from '../../../shared/words/speech';
 import { after, base } from '../../helpers/plans';
 import { designPlan } from '../../helpers/sample-plans';
@@ -96,7 +98,9 @@ describe('key figures and roll-ups', () => {
     const user = await showMoney();
     const list = within(screen.getByRole('region', { name: 'Key figures' }));
     const items = list.getAllByRole('listitem');
-    expect(items[0]).toHaveTextContent(/last 12 monthsNot knownWhat one service cost in 2026 is not known/);
+    expect(items[0]).toHaveTextContent(
+      /last 12 monthsNot knownNo service has a cost of 2026: set a cost year of 2026 or before/,
+    );
     await user.click(within(items[2] as HTMLElement).getByText('How is this made?'));
     expect(list.getByText(/Not to be taken for the balance of change money/)).toBeVisible();
   });
@@ -146,4 +150,21 @@ test('the report has the budgets with their contingency and what is free', () =>
   const rows = within(screen.getByTestId('report-budgets')).getAllByRole('row');
   const run = rows.find((row) => row.textContent?.startsWith('Keep the lights on'));
   expect(run).toHaveTextContent('Keep the lights on4.600.504.260.16 into the contingencyhard');
+});
+
+test('the report has the key figures as the money screen says them, with their formulas', () => {
+  const plan = designPlan();
+  const speech = speechOf(settingsOf(plan), 'en-GB');
+  render(<Report plan={plan} scenarioId={base} speech={speech} paper="A4" />);
+  const rows = within(screen.getByTestId('report-kpis')).getAllByRole('row').slice(1);
+  const kpis = kpisOf(plan, base, 5);
+  expect(rows).toHaveLength(kpis.length);
+  for (const [index, kpi] of kpis.entries()) {
+    const cells = within(rows[index] as HTMLElement).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent)).toEqual([
+      kpiValueWords(kpi, speech),
+      kpiAboutWords(kpi, speech),
+    ]);
+    expect(rows[index]).toHaveTextContent(kpiFormulas[kpi.code].replaceAll(/\s+/g, ' '));
+  }
 });

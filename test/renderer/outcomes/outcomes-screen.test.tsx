@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-screen';
 import { useView } from '../../../renderer/state/view-store';
 import { blankGoal } from '../../../shared/model/blank';
+import { dependencyId } from '../../../shared/model/dependency';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { adding, after, freshPlan, moving } from '../../helpers/plans';
 import { designPlan } from '../../helpers/sample-plans';
@@ -253,6 +254,38 @@ describe('value', () => {
     ]);
     expect(screen.getByText(/^13 initiatives are not shown/)).toBeVisible();
   });
+});
+
+test('credits of enablers stand beside the benefits, on both tabs, and in no sum', async () => {
+  const margin = { kind: 'margin' as const, low: 2_000_000_00, likely: 2_000_000_00, high: 2_000_000_00 };
+  const plan = after(
+    freshPlan(),
+    adding('Shop', { cost: 100, outcome: 'revenue', benefit: margin }),
+    adding('API', { cost: 100, outcome: 'efficiency' }),
+    moving(['Shop', 'API'], 'innovate', true),
+    {
+      type: 'dependency/set',
+      dependency: {
+        id: dependencyId('API', 'enables', 'Shop'),
+        fromId: 'API',
+        toId: 'Shop',
+        kind: 'enables',
+        share: 3_000,
+      },
+    },
+  );
+  double = startDouble({ plan });
+  const user = await show(OutcomesScreen);
+  // 30 % of 2.0M is 0.6M; the sum stays 2.0M.
+  const kinds = screen.getByRole('region', { name: 'Benefits by kind' });
+  expect(kinds).toHaveTextContent(
+    'Claimed by nobody yet (2.00M). Of it, likely 0.60M a year is credited to enablers, and counted here once: API (0.60M).',
+  );
+  await user.click(screen.getByRole('tab', { name: 'Value and ranking' }));
+  const row = (title: string) =>
+    within(screen.getByRole('table', { name: 'Scores' })).getByRole('row', { name: new RegExp(title) });
+  expect(row('Shop')).toHaveTextContent('margin 2.00Mof it to enablers: margin 0.60M');
+  expect(row('API')).toHaveTextContent('–credited: margin 0.60M');
 });
 
 test('in a read-only plan nothing can be edited', async () => {

@@ -197,6 +197,24 @@ describe('the report', () => {
     ]);
     expect(rows('report-baseline').at(-1)?.slice(0, 3)).toEqual(['Together', '−1.95', '−1.95']);
     expect(screen.getByTestId('report-baseline')).toHaveTextContent('frozen on 21 Nov 2026');
+    expect(screen.getByTestId('report-scenarios')).toHaveTextContent(
+      'A baseline counts with the money and the benefits it froze.',
+    );
+  });
+
+  it('of a baseline says that the services are those of today, and what it froze', () => {
+    const plan = after(cutPlan(), ...cutting, {
+      type: 'service/edit',
+      ids: ['Hosting'],
+      changes: { cost: 7_000_000_00 },
+    });
+    const { container } = render(
+      <Report plan={plan} scenarioId="before" speech={speechOf(settingsOf(plan), 'en-GB')} paper="A4" />,
+    );
+    // Hosting cost 6.0M when it was frozen.
+    expect(container).toHaveTextContent(
+      'Services as they are today, € 7.00M in 2027; the baseline froze run today of € 6.00M.',
+    );
   });
 
   it('lists overrides with their reasons', () => {

@@ -152,7 +152,9 @@ describe('what differs', () => {
   test('any two can be chosen', async () => {
     const user = await showScenarios(withOther());
     await user.selectOptions(screen.getByLabelText('From'), 'other');
-    expect(screen.getByText('No initiative differs in its place or its money.')).toBeVisible();
+    expect(
+      screen.getByText('No initiative differs in its place, its money or what it brings.'),
+    ).toBeVisible();
   });
 });
 

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { useServicesView } from '../../../renderer/features/services/services-view';
+import { viewScenario } from '../../../renderer/state/plan-store';
 import type { Plan } from '../../../shared/model/plan';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { figuresOf } from '../../../shared/rules/figures';
@@ -36,6 +37,25 @@ const names = () =>
   screen.getAllByRole('textbox', { name: /^Name of/ }).map((input) => (input as HTMLInputElement).value);
 
 describe('the list of services', () => {
+  test('a baseline in view says that they are those of today, and what it froze beside', async () => {
+    const plan = after(
+      threeServices(),
+      { type: 'scenario/freeze', id: 'board', name: 'Board', sourceId: base },
+      { type: 'service/edit', ids: ['mail'], changes: { cost: 150_000_00 } },
+    );
+    double = startDouble({ plan });
+    await show(ServicesScreen);
+    act(() => viewScenario('board'));
+    // 0.05M + 0.90M were frozen; mail costs 0.15M by now.
+    expect(
+      screen.getByText(
+        'Services as they are today, € 1.05M in 2027; the baseline froze run today of € 0.95M.',
+      ),
+    ).toBeVisible();
+    act(() => viewScenario(null));
+    expect(screen.getByText('€ 1.05M run today in 2027')).toBeVisible();
+  });
+
   test('run today is the sum, and a service without a cost is told', async () => {
     double = startDouble({ plan: threeServices() });
     await show(ServicesScreen);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
-import { quarterIn } from '../../../shared/model/quarter';
 import type { Plan } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { adding, after, freshPlan } from '../../helpers/plans';
 import { readAll, settings } from './backlog-reading';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { fiscalYearOf, quarterIn } from '../../../shared/model/quarter';
 import { type ChangeFacts, changeMoney } from '../../../shared/rules/change-series';
@@ -20,6 +20,7 @@ function facts(lines: readonly MoneyLine[], changes: Partial<ChangeFacts> = {}):
     start: planStart,
     lengthQuarters: 4,
     given,
+    until: null,
     planStart,
     stopped: false,
     exitCost: 0,
@@ -109,6 +110,106 @@ test('what would lie before the plan falls on what is left of the work', () => {
     first: planStart,
     amounts: [100],
   });
+});
+
+describe('money for a part of the work, up to a quarter', () => {
+  const part = (
+    given: number,
+    until: number | null,
+    lines = [line(1_200)],
+    changes: Partial<ChangeFacts> = {},
+  ) => changeMoney(facts(lines, { given, until, ...changes }));
+  const second = planStart + 1;
+
+  test('lies in the quarters up to it: 600 of 1,200 by the second of four, 300 each; else 150 in each of the four', () => {
+    expect(part(600, second).change).toEqual({ first: planStart, amounts: [300, 300] });
+    expect(part(600, null).change.amounts).toEqual([150, 150, 150, 150]);
+    // Front: 480 + 360 = 840 by the second; another sum lies in their proportion, 4 : 3.
+    expect(part(840, second, [line(1_200, { spread: 'front' })]).change.amounts).toEqual([480, 360]);
+    expect(part(700, second, [line(1_200, { spread: 'front' })]).change.amounts).toEqual([400, 300]);
+  });
+
+  test('what is booked is part of it: 500 before the plan leaves 350 of 850, 175 in each of two quarters', () => {
+    const booked = line(500, { id: 'b', stage: 'actual' });
+    const { change, spent, left } = part(850, second, [line(1_200), booked]);
+    expect(change.amounts).toEqual([175, 175]);
+    expect({ spent, left }).toEqual({ spent: 500, left: 350 });
+  });
+
+  test('where its quarters are booked, what is left of it falls on the quarter after', () => {
+    // 600 until the second quarter, of which 250 + 250 are booked: 100 in the third, nothing in the fourth.
+    const booked = line(500, {
+      id: 'b',
+      stage: 'actual',
+      spread: 'manual',
+      amounts: [250, 250],
+      anchor: planStart,
+    });
+    expect(part(600, second, [line(1_200), booked]).change.amounts).toEqual([250, 250, 100]);
+  });
+
+  test('external days are spent with the lines: 1,200 and 400 are 400 a quarter, 800 by the second', () => {
+    const external = [{ amount: 400, spread: 'even' as const }];
+    expect(part(800, second, [line(1_200)], { external }).change.amounts).toEqual([400, 400]);
+  });
+
+  test('of a forecast, 200 + 500 + 700, that up to it counts: 700', () => {
+    const amounts = [200, 500, 700];
+    const forecast = line(1_400, {
+      id: 'f',
+      stage: 'forecast',
+      spread: 'manual',
+      amounts,
+      anchor: planStart,
+    });
+    expect(part(600, second, [line(1_200), forecast])).toMatchObject({
+      change: { amounts: [200, 500] },
+      left: 700,
+    });
+  });
+
+  test('what is given in full is for all of the work', () => {
+    expect(part(1_200, second).change.amounts).toEqual([300, 300, 300, 300]);
+  });
+});
+
+test('up to a gate, what the whole would have spent by then is spent: no cent is lost, none lies later', () => {
+  const planned = fc.array(
+    fc.record({
+      amount: fc.integer({ min: 0, max: 10 ** 12 }),
+      spread: fc.constantFrom('even' as const, 'front' as const, 'back' as const),
+      offsetQuarters: fc.integer({ min: 0, max: 6 }),
+      booked: fc.option(fc.integer({ min: 0, max: 10 ** 12 })),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  const at = fc.integer({ min: planStart - 4, max: planStart + 8 });
+  fc.assert(
+    fc.property(planned, at, fc.integer({ min: 1, max: 12 }), at, (rows, start, lengthQuarters, wanted) => {
+      const lines = rows.flatMap(({ booked, ...row }, index) => [
+        line(row.amount, { ...row, id: `p${index}` }),
+        ...(booked === null
+          ? []
+          : [line(booked, { id: `b${index}`, stage: 'actual', anchor: start + index })]),
+      ]);
+      const whole = changeMoney(facts(lines, { start, lengthQuarters }));
+      const cost = rows.reduce((sum, { amount }) => sum + amount, 0);
+      const upTo = ({ first, amounts }: Series, last: number) =>
+        amounts.reduce((sum, amount, index) => sum + (first + index <= last ? amount : 0), 0);
+      // A gate that lies in the plan and not before what is booked already.
+      const lastBooked = Math.max(
+        ...lines.map(({ stage, anchor }) => (stage === 'actual' ? (anchor ?? 0) : 0)),
+      );
+      const until = Math.max(wanted, planStart, lastBooked);
+      const byThen = whole.spent + whole.left - (total(whole.change) - upTo(whole.change, until));
+      const given = Math.min(byThen, cost);
+      const stage = changeMoney(facts(lines, { start, lengthQuarters, given, until }));
+      const before = whole.spent + whole.left - total(whole.change);
+      expect(total(stage.change)).toBe(given > stage.spent ? given - before : stage.spent - before);
+      expect(upTo(stage.change, until)).toBe(total(stage.change));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('no cent is lost: all quarters are what is booked in the plan and what is left, whatever the lines', () => {

@@ -43,6 +43,11 @@ const edits: fc.Arbitrary<Command> = fc.oneof(
       ids: [id],
       changes: { cost, runCost },
     })),
+  fc.record({ id: one, likely: fc.integer({ min: 0, max: M(3) }) }).map(({ id, likely }) => ({
+    type: 'initiative/edit' as const,
+    ids: [id],
+    changes: { benefit: { kind: 'cashable' as const, low: 0, likely, high: M(3) } },
+  })),
   one.map((id) => ({ type: 'initiative/delete' as const, ids: [id] })),
   fc.record({ id: one, scenario }).map((edit) => ({
     ...moving([edit.id], 'run', true),

@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
 import { bookedYear } from '../../../shared/rules/booked';
 import type { Command } from '../../../shared/rules/command';
-import { kpisOf } from '../../../shared/rules/kpis';
+import { type Kpi, kpisOf } from '../../../shared/rules/kpis';
+import { showKpis } from '../../../shared/rules/show-kpis';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { kpiAboutWords, kpiValueWords } from '../../../shared/words/kpi-words';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
+const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const M = (amount: number) => Math.round(amount * 100_000_000);
 
 function actual(
@@ -79,7 +82,9 @@ test('actual lines of a service take the place of its cost', () => {
     oneOff: M(1),
     undated: 0,
     hasOneOff: true,
+    services: 1,
     unknownServices: 0,
+    unknownAdds: true,
   });
 });
 
@@ -100,4 +105,75 @@ test('run-cost growth is compound over the years shown, and not known over nothi
   // 2029: 12.48 * 1.04^2 + 0.52 = 14.018368; its square root over two years.
   expect(three?.value).toBeCloseTo(Math.sqrt(14.018368 / 12.74) - 1, 6);
   expect(kpisOf(freshPlan(), base, 5).map(({ value }) => value)).toEqual([null, null, null, null, null]);
+});
+
+describe('where the cost of some services is not known', () => {
+  const service = (id: string, cost: number | null, costYear: number | null): Command => ({
+    type: 'service/add',
+    id,
+    name: id,
+    changes: { cost, costYear },
+  });
+  const booked = (cost: number, oneOff = 0.6): Plan =>
+    after(
+      plan(),
+      service('CRM', M(cost), 2027),
+      // Nobody has said what it costs: as in run today it costs nothing, and it is not counted.
+      service('Wiki', null, null),
+      actual({ initiativeId: 'Portal' }, 'oneOff', M(oneOff), { anchor: quarterIn(2026, 4) }),
+    );
+
+  test('the share is at least that of what is known', () => {
+    // Of ERP and CRM only ERP is known, 12 in 2026; with 0.6 one-off: 12 / 12.6 = 95.2 %. Whatever CRM cost, it is more.
+    const last = kpi(booked(4), 'run-share-last');
+    expect(last).toMatchObject({
+      value: null,
+      parameters: { run: M(12), spend: M(12.6), services: 2, unknownServices: 1 },
+    });
+    expect(last?.atLeast).toBeCloseTo(12 / 12.6, 10);
+    expect(kpiValueWords(last as Kpi, speech)).toBe('At least 95\u00a0%');
+    expect(kpiAboutWords(last as Kpi, speech)).toBe(
+      '€\u00a012.00M of €\u00a012.60M in 2026, run from 1 of 2 services: set the cost year of the other one',
+    );
+    // The others are known as before, and bound nothing.
+    expect(kpi(booked(4), 'run-share-next')).toMatchObject({ atLeast: null });
+  });
+
+  test('a bound is rounded down: 12 / 12.05 = 99.585 % is at least 99 %', () => {
+    expect(kpiValueWords(kpi(booked(4, 0.05), 'run-share-last') as Kpi, speech)).toBe('At least 99\u00a0%');
+  });
+
+  test('there is no bound where what is not known, or the one-off money, is below zero', () => {
+    expect(kpi(booked(-4), 'run-share-last')).toMatchObject({ value: null, atLeast: null });
+    expect(kpi(booked(4, -0.6), 'run-share-last')).toMatchObject({ value: null, atLeast: null });
+  });
+
+  test('nothing booked, nothing dated, no service known: the reason, and what to do', () => {
+    const about = (of: Plan) => kpiAboutWords(kpi(of, 'run-share-last') as Kpi, speech);
+    expect(about(plan(null))).toBe('No service has a cost of 2026: set a cost year of 2026 or before');
+    expect(about(after(plan(), service('CRM', M(4), 2027)))).toBe(
+      'Run €\u00a012.00M from 1 of 2 services; no one-off money is booked in 2026: import what was spent',
+    );
+    expect(about(freshPlan())).toBe('No one-off money is booked in 2026: import what was spent');
+    const undated = after(plan(), { type: 'initiative/edit', ids: ['Portal'], changes: { spent: M(0.3) } });
+    expect(about(undated)).toBe(
+      'Run €\u00a012.00M; €\u00a00.30M of one-off money is booked without a quarter: say when',
+    );
+  });
+
+  test('`show --json` says how many services are in it', () => {
+    const [last, next] = showKpis(booked(4), base);
+    expect(last).toEqual({
+      code: 'run-share-last',
+      value: null,
+      atLeast: M(12) / M(12.6),
+      year: 2026,
+      run: M(12),
+      spend: M(12.6),
+      undated: 0,
+      services: 2,
+      servicesKnown: 1,
+    });
+    expect(next).toMatchObject({ code: 'run-share-next', year: 2027 });
+  });
 });

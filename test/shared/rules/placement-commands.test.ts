@@ -123,6 +123,24 @@ test('an amount above the cost, an amount that is not given and a minimum that i
   expect(fund('amount', 1_000)).toMatchObject({ kind: 'patch' });
 });
 
+test('an amount up to a quarter of the work keeps that quarter above the line; anything else given forgets it', () => {
+  const fund = (funding: 'amount' | 'full', amount: number | null, until?: number) => ({
+    type: 'placement/fund' as const,
+    scenarioId: base,
+    initiativeIds: ['a'],
+    funding,
+    amount,
+    ...(until !== undefined && { until }),
+  });
+  const until = (plan: Plan) => plan.placement.get(`${base}.a`)?.fundingUntil;
+  const given = after(four(), fund('amount', 400, 1), moving(['a'], 'innovate', true));
+  expect(until(given)).toBe(1);
+  expect(until(after(given, moving(['a'], 'innovate', false)))).toBeNull();
+  expect(until(after(given, moving(['a'], 'backlog')))).toBeNull();
+  expect(until(after(given, fund('amount', 400)))).toBeNull();
+  expect(until(after(given, fund('full', null, 1)))).toBeNull();
+});
+
 test('a move of what is not there is refused', () => {
   expect(ask(four(), moving(['nobody'], 'run'))).toMatchObject({ refusal: { code: 'initiative-missing' } });
 });

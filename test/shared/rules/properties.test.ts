@@ -35,6 +35,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     initiativeIds: some,
     funding: fc.constantFrom('none', 'full', 'minimum', 'amount'),
     amount: fc.option(fc.integer({ min: 1, max: 200_000 })),
+    until: fc.option(fc.integer({ min: 0, max: 6 })),
   }),
   fc.record({
     type: fc.constant('placement/schedule' as const),

@@ -5,9 +5,11 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
+import { compareScenarios } from '../../../shared/rules/compare';
 import { creditOf } from '../../../shared/rules/enabler-credit';
 import { nextGate } from '../../../shared/rules/gate-amount';
 import { moneyMoved } from '../../../shared/rules/money-moved';
+import { inYear } from '../../../shared/rules/series';
 import { movedMoneyWords } from '../../../shared/words/roadmap-words';
 import { speechOf } from '../../../shared/words/speech';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
@@ -118,6 +120,78 @@ describe('up to the next gate', () => {
       gated('Pilot', 1),
     );
     expect(next(begun, '2026-11-21')?.amount).toBe(M(0.85));
+  });
+
+  const funded = (of: Plan, today: string, amount?: number): Plan => {
+    const gate = next(of, today);
+    if (!gate) throw new Error('no gate');
+    return after(of, {
+      type: 'placement/fund',
+      scenarioId: base,
+      initiativeIds: ['Portal'],
+      funding: 'amount',
+      amount: amount ?? gate.amount,
+      until: gate.gate.offsetQuarters,
+    });
+  };
+  const yearsOf = (of: Plan) => [2027, 2028].map((year) => inYear(card(of).change, year));
+
+  test('funded up to it, 0.6M lies in Q3 and Q4 2027, none in 2028; over all of the work 0.3M would lie in each year', () => {
+    const one = after(plan(), gated('Pilot', 1));
+    expect(yearsOf(one)).toEqual([M(0.6), M(0.6)]);
+    const staged = funded(one, '2026-11-21');
+    expect(yearsOf(staged)).toEqual([M(0.6), 0]);
+    expect(card(staged)).toMatchObject({ fundedAmount: M(0.6), left: M(0.6), spent: 0 });
+    const spread = after(one, {
+      type: 'placement/fund',
+      scenarioId: base,
+      initiativeIds: ['Portal'],
+      funding: 'amount',
+      amount: M(0.6),
+    });
+    expect(yearsOf(spread)).toEqual([M(0.3), M(0.3)]);
+    // It moves with the work: two quarters later it is 2028 that pays.
+    expect(yearsOf(after(staged, shift(['Portal'], 2, 2)))).toEqual([0, M(0.6)]);
+    // What it would cost in full, and up to the gate, is asked of the whole work as before.
+    expect(next(staged, '2026-11-21')?.amount).toBe(M(0.6));
+  });
+
+  test('a decision stays when the work costs more: 0.6M up to the gate, of 2.4M; the gate would take 1.2M then', () => {
+    const dearer = after(funded(after(plan(), gated('Pilot', 1)), '2026-11-21'), {
+      type: 'initiative/edit',
+      ids: ['Portal'],
+      changes: { cost: M(2.4) },
+    });
+    expect(yearsOf(dearer)).toEqual([M(0.6), 0]);
+    expect(next(dearer, '2026-11-21')?.amount).toBe(M(1.2));
+    // At 0.5M it costs less than it was given: that is the whole, over all of the work, 0.125M a quarter.
+    const cheaper = after(dearer, { type: 'initiative/edit', ids: ['Portal'], changes: { cost: M(0.5) } });
+    expect(yearsOf(cheaper)).toEqual([M(0.25), M(0.25)]);
+  });
+
+  test('started over as 2028, what was spent up to the gate is booked, and nothing is left', () => {
+    const rolled = after(funded(after(plan(), gated('Pilot', 1)), '2026-11-21'), { type: 'plan/roll-over' });
+    expect(card(rolled)).toMatchObject({ spent: M(0.6), left: 0 });
+    expect(yearsOf(rolled)).toEqual([0, 0]);
+  });
+
+  test('a scenario that gives the same amount for all of the work differs, and says so', () => {
+    const staged = after(funded(after(plan(), gated('Pilot', 1)), '2026-11-21'), {
+      type: 'scenario/add',
+      id: 'other',
+      name: 'Other',
+      sourceId: base,
+    });
+    const spread = after(staged, {
+      type: 'placement/fund',
+      scenarioId: 'other',
+      initiativeIds: ['Portal'],
+      funding: 'amount',
+      amount: M(0.6),
+    });
+    expect(compareScenarios(spread, base, 'other').items).toMatchObject([
+      { id: 'Portal', why: ['other-amount'], oneOff: 0, firstYear: { oneOff: -M(0.3) } },
+    ]);
   });
 
   test('it moves with the start, and is not known where no cost is', () => {

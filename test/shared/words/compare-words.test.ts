@@ -27,7 +27,7 @@ test('the cut in words: what differs, and what it does to spend, budget and what
     'All spend in 2027 is € 2.00M less: one-off −1.95M, run of initiatives −0.05M. The IT budget is € 1.00M less, so 1.00M more is free.',
   );
   const same = compareScenarios(after(cutPlan(), ...cutting), base, base);
-  expect(countsOfDifference(same)).toBe('No initiative differs in its place or its money.');
+  expect(countsOfDifference(same)).toBe('No initiative differs in its place, its money or what it brings.');
 });
 
 test('why an initiative differs names the figures and dates of both sides', () => {

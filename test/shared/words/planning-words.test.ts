@@ -69,7 +69,7 @@ test('stopping frees, frees nothing, or costs more', () => {
 
 test('a rate of growth has its sign, and what is not known is said so', () => {
   const kpi = (value: number | null) =>
-    plain(kpiValueWords({ code: 'run-growth', value, parameters: {} }, speech));
+    plain(kpiValueWords({ code: 'run-growth', value, atLeast: null, parameters: {} }, speech));
   expect([kpi(0.0418), kpi(-0.02), kpi(null)]).toEqual(['+4.2 %', '−2 %', 'Not known']);
 });
 

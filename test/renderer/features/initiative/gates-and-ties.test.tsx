@@ -63,6 +63,14 @@ test('up to the next gate gives what is spent by then: half of 1.45M by the end 
   await waitFor(() => expect(cardsOf(currentPlan(), base).byId.get(exit)?.fundedAmount).toBe(72_500_000));
   expect(currentPlan().placement.get(`${base}.${exit}`)?.funding).toBe('amount');
   expect(funding).toHaveDisplayValue('Up to Gate, Q2 2027');
+  expect(funding).toHaveAccessibleDescription(/^Gives €\s725,000\.00, all of it by the end of Q2 2027/);
+  // The gate goes a quarter further: what was given stays given, and the gate is another choice.
+  await user.clear(quarters);
+  await user.type(quarters, '3{Enter}');
+  await within(funding).findByRole('option', { name: 'Up to Gate, Q3 2027' });
+  expect(funding).toHaveDisplayValue('Up to the end of Q2 2027');
+  await user.selectOptions(funding, 'Up to Gate, Q3 2027');
+  await waitFor(() => expect(funding).toHaveDisplayValue('Up to Gate, Q3 2027'));
 });
 
 test('what it enables is chosen by typing; its share of the benefit is shown and taken off the other', async () => {

@@ -6,7 +6,8 @@ import { undo } from '../../../../renderer/state/dispatch';
 import { currentPlan } from '../../../../renderer/state/plan-store';
 import { openPanel, useView } from '../../../../renderer/state/view-store';
 import { givePageLayout } from '../../../helpers/page-layout';
-import { after } from '../../../helpers/plans';
+import { figuresOf } from '../../../../shared/rules/figures';
+import { after, base } from '../../../helpers/plans';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
@@ -33,6 +34,11 @@ describe('what an initiative does to services', () => {
     await waitFor(() => expect(effects()).toHaveLength(1));
     expect(effects()[0]).toMatchObject({ initiativeId: id, serviceId: 'fax', kind: 'end', amount: null });
     expect(fax().getByText('Saves 0.40M a year from Q1 2028.')).toBeVisible();
+    // Its run lines save 0.38M; with the 0.40M of the fax the card and its lane say so, here and in all sums.
+    const card = screen.getByTestId(`card-${id}`);
+    await waitFor(() => expect(card).toHaveTextContent('−0.78M run a year'));
+    const lane = figuresOf(currentPlan(), base).lanes.run.runCost;
+    expect(lane).toBe(figuresOf(designPlan(), base).lanes.run.runCost - 400_000_00);
     expect(within(add()).queryByRole('option', { name: 'Fax' })).toBeNull();
     const parallel = fax().getByLabelText('Quarters side by side');
     await user.clear(parallel);

@@ -1,0 +1,39 @@
+import { textCell } from '../../shared/backlog/write-csv';
+import { type Plan, settingsOf } from '../../shared/model/plan';
+import { type Kpi, kpisOf } from '../../shared/rules/kpis';
+import { yearsOfPlan } from '../../shared/rules/plan-years';
+import { kpiAboutWords, kpiFormulas, kpiNames, kpiValueWords } from '../../shared/words/kpi-words';
+import { type Speech, speechOf } from '../../shared/words/speech';
+import { writeWhole } from './write-whole';
+
+const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Formula'];
+
+/**
+ * Writes the key figures of the scenario that is the plan, as the money screen says them: a byte order mark, CRLF, shares
+ * from 0 to 1. A value that is not known is empty; "At least" bounds it from below. Says how many rows.
+ */
+export function exportKeyFigures(plan: Plan, path: string): number {
+  const settings = settingsOf(plan);
+  const speech = speechOf(settings, 'en-GB');
+  const rows = kpisOf(plan, settings.scenarioId, yearsOfPlan(settings)).map((kpi) => rowOf(kpi, speech));
+  const lines = [columns.join(','), ...rows.map((cells) => cells.join(','))];
+  writeWhole(path, Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8'));
+  return rows.length;
+}
+
+function rowOf(kpi: Kpi, speech: Speech): string[] {
+  const { code, value, atLeast } = kpi;
+  return [
+    textCell(kpiNames[code]),
+    numberCell(value),
+    numberCell(atLeast),
+    textCell(kpiValueWords(kpi, speech)),
+    textCell(kpiAboutWords(kpi, speech)),
+    textCell(kpiFormulas[code]),
+  ];
+}
+
+/** A millionth of the whole is the last digit. */
+function numberCell(value: number | null): string {
+  return value === null ? '' : String(Math.round(value * 1_000_000) / 1_000_000);
+}

@@ -1,0 +1,38 @@
+import { kpisOf } from '../../../shared/rules/kpis';
+import { kpiAboutWords, kpiFormulas, kpiNames, kpiValueWords } from '../../../shared/words/kpi-words';
+import { driftYears } from '../../ui/drift-years';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import tables from './tables.module.css';
+
+/** The field's key figures as the money screen has them, with their formulas; left out where no money is planned. */
+export function KpisSection() {
+  const { plan, scenarioId, settings, figures, speech } = useReport();
+  if (figures.spend === 0) return null;
+  return (
+    <section data-testid="report-kpis">
+      <h2 className={paper.part}>Key figures</h2>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">Key figure</th>
+            <th scope="col">Value</th>
+            <th scope="col">Made of</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kpisOf(plan, scenarioId, driftYears(settings)).map((kpi) => (
+            <tr key={kpi.code}>
+              <th scope="row">
+                {kpiNames[kpi.code]}
+                <span className={tables.about}>{kpiFormulas[kpi.code]}</span>
+              </th>
+              <td>{kpiValueWords(kpi, speech)}</td>
+              <td>{kpiAboutWords(kpi, speech)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

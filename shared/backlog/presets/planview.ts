@@ -1,0 +1,35 @@
+import { columnsOf, type Preset } from './preset';
+
+const columns = columnsOf(`
+  work id > sourceKey
+  work name > title
+  work description > description
+  work status > status
+  work type > kindOfWork
+  lifecycle stage > status
+  total budget > cost
+  sponsor > sponsor
+  strategy
+  capital
+  expense
+  schedule start > start
+  schedule finish > end
+  requested start
+  requested finish
+  project manager > itOwner
+  work manager > itOwner
+  portfolio > programme
+  total cost > cost
+  planned cost > cost
+`);
+
+/** Work of Planview, as far as its columns are known. */
+export const planview: Preset = {
+  id: 'planview',
+  name: 'Planview',
+  marks: [
+    ['work id', 'work name', 'work description'],
+    ['schedule start', 'schedule finish', 'work status', 'work name'],
+  ],
+  columns: () => columns,
+};

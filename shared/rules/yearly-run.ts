@@ -1,0 +1,34 @@
+import type { Money } from '../model/money';
+import type { Plan } from '../model/plan';
+import type { Card } from './card';
+import { savedAYear, savedByEffect } from './effect-savings';
+import { effectBegins, yearSaved } from './effects-in-turn';
+import { effectsByInitiative } from './lines';
+
+/** Its run lines, a year at full effect; of a baseline what it froze, savings counted. */
+export function runOfItsOwn({ frozen, runCost }: Pick<Card, 'frozen' | 'runCost'>): Money | null {
+  return frozen?.yearlyRun ?? runCost;
+}
+
+/**
+ * Run cost a year at full effect, once all is live: the yearly sum of its run lines less what it saves at services in a
+ * year, so negative where it saves more than it adds. Savings take their turn beside those of all work that counts, so
+ * the yearly runs of a lane's funded cards add up to the lane's; what is not funded has what it would save if it were
+ * funded as well. Stopped work never goes live: 0. A baseline's is what it froze. null where nothing is known.
+ */
+export function yearlyRun(plan: Plan, card: Card): Money | null {
+  const { runCost, funded, stopped, frozen, placement, initiative } = card;
+  const effects = effectsByInitiative(plan.serviceEffect).of(initiative.id);
+  if (runCost === null && effects.length === 0) return null;
+  if (stopped) return 0;
+  if (frozen || effects.length === 0) return runOfItsOwn(card);
+  if (funded) return (runCost ?? 0) - savedAYear(plan, placement.scenarioId, initiative.id);
+  let saved = 0;
+  for (const effect of effects) {
+    const service = plan.service.get(effect.serviceId);
+    if (!service) continue;
+    const begins = effectBegins(effect, card);
+    saved += yearSaved(plan, savedByEffect(plan, placement.scenarioId, effect, begins), begins, service);
+  }
+  return (runCost ?? 0) - saved;
+}

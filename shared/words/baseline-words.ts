@@ -1,0 +1,39 @@
+import { type Plan, settingsOf } from '../model/plan';
+import { lacksBenefits } from '../rules/frozen-benefits';
+import { runTodayInYear } from '../rules/run-today';
+import type { ScenarioColumn } from '../rules/scenario-column';
+import { compactMoney } from './money';
+import { yearWords } from './quarters';
+import { listWords, shortened } from './report-counts';
+import type { Speech } from './speech';
+
+/** What baselines among these columns count with; empty where there is none. */
+export function baselineWords(
+  columns: readonly Pick<ScenarioColumn, 'name' | 'kind' | 'lacksBenefits'>[],
+): string {
+  const baselines = columns.filter(({ kind }) => kind === 'baseline');
+  if (baselines.length === 0) return '';
+  const older = baselines.filter((each) => each.lacksBenefits).map(({ name }) => `“${shortened(name, 60)}”`);
+  const froze = 'A baseline counts with the money and the benefits it froze.';
+  return older.length ? `${froze} ${listWords(older)} froze no benefits: they are those of today.` : froze;
+}
+
+/**
+ * Of services that are shown while a baseline is in view: "Services as they are today, € 32.10M in 2027; the baseline froze
+ * run today of € 31.02M." Empty where a scenario is in view.
+ */
+export function servicesOfBaselineWords(plan: Plan, scenarioId: string, speech: Speech): string {
+  if (plan.scenario.get(scenarioId)?.kind !== 'baseline') return '';
+  const { firstYear } = settingsOf(plan);
+  const [today, frozen] = [null, scenarioId].map((id) =>
+    compactMoney(runTodayInYear(plan, firstYear, id), speech),
+  );
+  return `Services as they are today, ${today} in ${yearWords(firstYear, speech)}; the baseline froze run today of ${frozen}.`;
+}
+
+/** Of benefits that are shown while a baseline is in view that froze none; else empty. */
+export function benefitsOfBaselineWords(plan: Plan, scenarioId: string): string {
+  return lacksBenefits(plan, scenarioId)
+    ? 'Benefits as they are today: this baseline was frozen before benefits were.'
+    : '';
+}
