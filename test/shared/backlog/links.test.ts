@@ -6,6 +6,13 @@ import { tiedServices } from '../../../shared/backlog/tied-services';
 import type { KnownRow } from '../../../shared/model/known-row';
 import { draftOf, inLines } from '../../helpers/import-again';
 
+const known = (id: string, key: string, title: string): [string, KnownRow] => [
+  id,
+  { id, source: '', key, title, now: {}, funded: false, missing: false },
+];
+
+const inPlan = new Map([known('id', 'P-7', 'Loyalty')]);
+
 const outline = inLines(
   draftOf('E', { title: 'Epic' }),
   draftOf('F', { title: 'Feature', parent: 'E' }),
@@ -14,7 +21,7 @@ const outline = inLines(
   draftOf('X', { title: 'Lone', parent: 'Elsewhere' }),
 );
 const shown = (as: Parameters<typeof ranked>[1], drafts = outline) => {
-  const { drafts: kept, leftOut } = ranked(drafts, as);
+  const { drafts: kept, leftOut } = ranked(drafts, as, inPlan);
   return {
     kept: kept.map(({ title, programme }) => [title, programme]),
     leftOut: leftOut.map(({ line, code }) => [drafts.findIndex((row) => row.line === line), code]),
@@ -23,7 +30,7 @@ const shown = (as: Parameters<typeof ranked>[1], drafts = outline) => {
 
 describe('rows that stand above others', () => {
   test('stay as they are where nothing is chosen', () => {
-    expect(ranked(outline, undefined)).toEqual({ drafts: outline, leftOut: [] });
+    expect(ranked(outline, undefined, inPlan)).toEqual({ drafts: outline, leftOut: [], remarks: [] });
   });
 
   test('flat: each is an initiative, with its parent as programme unless it names one', () => {
@@ -78,6 +85,22 @@ describe('rows that stand above others', () => {
     ]);
   });
 
+  test('whose parent is elsewhere go by its title in the plan, and by no bare key', () => {
+    const parents = ['p-7', 'P-8', '12', 'Wave 2'];
+    const rows = inLines(...parents.map((parent, at) => draftOf(`K${at}`, { title: `T${at}`, parent })));
+    const { drafts, remarks } = ranked(rows, 'flat', inPlan);
+    expect(drafts.map(({ programme }) => programme)).toEqual(['Loyalty', '', '', 'Wave 2']);
+    expect(remarks.map(({ code, parameters }) => [code, parameters.text])).toEqual([
+      ['parent-unknown', 'P-8'],
+      ['parent-unknown', '12'],
+    ]);
+  });
+
+  test('in a chain as long as the file are found in no time to speak of', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) => draftOf(`K${at}`, { parent: `K${at - 1}` }));
+    expect(ranked(inLines(...chain), 'top', inPlan).drafts).toHaveLength(1);
+  });
+
   test('no row is lost, whatever names whom: also a circle of parents', () => {
     const rows = fc.array(
       fc.record({
@@ -89,7 +112,7 @@ describe('rows that stand above others', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('flat', 'groups', 'top'), (says, as) => {
         const drafts = inLines(...says.map((row, at) => draftOf(`K${at}`, { title: `T${at}`, ...row })));
-        const { drafts: kept, leftOut } = ranked(drafts, as);
+        const { drafts: kept, leftOut } = ranked(drafts, as, inPlan);
         expect([...kept, ...leftOut].map(({ line }) => line).sort((a, b) => a - b)).toEqual(
           drafts.map(({ line }) => line),
         );
@@ -98,11 +121,6 @@ describe('rows that stand above others', () => {
     );
   });
 });
-
-const known = (id: string, key: string, title: string): [string, KnownRow] => [
-  id,
-  { id, source: '', key, title, now: {}, funded: false, missing: false },
-];
 
 describe('what rows need', () => {
   const rows = (...needs: readonly (readonly [string, readonly string[]])[]) =>
