@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ranked } from '../../../shared/backlog/hierarchy';
@@ -5,6 +6,7 @@ import { resolveNeeds } from '../../../shared/backlog/resolve-needs';
 import { tiedServices } from '../../../shared/backlog/tied-services';
 import type { KnownRow } from '../../../shared/model/known-row';
 import { draftOf, inLines } from '../../helpers/import-again';
+import { readAll } from './backlog-reading';
 
 const known = (id: string, key: string, title: string): [string, KnownRow] => [
   id,
@@ -183,4 +185,32 @@ test('services that rows are work on are those of the plan by name, and each new
   const tied = tiedServices(drafts, [{ id: 'mail', name: 'Mail' }], () => `new-${ids++}`);
   expect(tied.added).toEqual([{ ref: 'new-0', name: 'Payroll', cost: 7, costYear: 2027 }]);
   expect(drafts.map((draft) => tied.of(draft))).toEqual(['mail', 'new-0', 'new-0', null]);
+});
+
+describe('dependencies of the hostile files', () => {
+  const needsOf = (file: string) => {
+    const { drafts } = readAll(readFileSync(`test/fixtures/hostile-csv/${file}`));
+    return resolveNeeds(
+      drafts.map((draft) => ({ ref: `row ${draft.line}`, draft })),
+      new Map(),
+      [],
+    );
+  };
+
+  test('circles are named with their way round, and only what closes one is left', () => {
+    const { needs, remarks } = needsOf('0903-dep-cycle.csv');
+    expect(remarks.map(({ code, parameters }) => [code, parameters.path])).toEqual([
+      ['dependency-circle', 'A > B > C > A'],
+      ['dependency-circle', 'D > D'],
+    ]);
+    expect(needs).toHaveLength(2);
+  });
+
+  test('what names nothing is named, the rest is taken', () => {
+    const { needs, remarks } = needsOf('0904-dep-missing.csv');
+    expect(remarks.map(({ code, parameters }) => [code, parameters.text])).toEqual([
+      ['dependency-unknown', 'Nope'],
+    ]);
+    expect(needs).toHaveLength(1);
+  });
 });
