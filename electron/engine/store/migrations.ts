@@ -2,7 +2,6 @@ import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
-import promises from './migrations/0040-promises.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens. */
 export interface Migration {
@@ -14,7 +13,6 @@ export const migrations: readonly Migration[] = [
   { version: 10, sql: first },
   { version: 20, sql: budgetPlanning },
   { version: 30, sql: importAgain },
-  { version: 40, sql: promises },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */
