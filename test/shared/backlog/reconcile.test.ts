@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alikeTitles, likenessOf } from '../../../shared/backlog/alike-titles';
+import { alikeTitles } from '../../../shared/backlog/alike-titles';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import { apply, invert } from '../../../shared/model/patch';
 import type { SourceField } from '../../../shared/model/source-fields';
@@ -226,10 +226,10 @@ describe('a row', () => {
 
 describe('titles', () => {
   test('are alike by their letters, whatever the case and signs', () => {
-    expect(likenessOf('ERP replacement', 'erp—Replacement')).toBe(1);
-    expect(likenessOf('ERP replacement', 'Replacement of the ERP')).toBeGreaterThan(0.6);
-    expect(likenessOf('ERP replacement', 'New wifi')).toBeLessThan(0.3);
-    expect(likenessOf('', '')).toBe(1);
+    const alike = alikeTitles([{ id: 'erp', title: 'ERP replacement' }]);
+    expect(alike('erp—Replacement', 3)).toEqual([{ id: 'erp', likeness: 1 }]);
+    expect(alike('Replacement of the ERP', 3)).toMatchObject([{ id: 'erp' }]);
+    expect(alike('New ERP wifi', 3)).toEqual([]);
   });
 
   test('are not alike where they only differ in a number', () => {
