@@ -57,14 +57,14 @@ export async function compareRows(
     const none = { drafts: [], needs: [], remarks: [], last: null };
     return { ...found, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
   }
-  const { drafts, leftOut } = ranked(file.drafts, file.mapping.hierarchy);
-  const out = [...file.leftOut, ...leftOut];
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
   await pause(job);
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
   const known = knownRows(plan, scenarioId);
+  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy, known);
+  const out = [...file.leftOut, ...leftOut];
   const how = {
     source,
     mapped: mappedFields(file.mapping),
@@ -83,7 +83,7 @@ export async function compareRows(
     last,
     drafts,
     needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks,
+    remarks: [...told.remarks, ...remarks],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };

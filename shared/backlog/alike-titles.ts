@@ -8,7 +8,7 @@ interface Titled {
   readonly title: string;
 }
 
-export interface AlikeTitle {
+interface AlikeTitle {
   readonly id: string;
   /** 0.6 to 1. */
   readonly likeness: number;
@@ -18,14 +18,9 @@ export interface AlikeTitle {
 const alikeFrom = 0.6;
 
 /**
- * How alike two titles are, 0 to 1: the share of pairs of neighbouring letters that both have (Dice's coefficient),
- * whatever their case, accents and signs.
+ * Finds the titles of a list that are like another one, the most alike first, `most` at the most. How alike, 0 to 1, is the
+ * share of pairs of neighbouring letters that both have (Dice's coefficient), whatever their case, accents and signs.
  */
-export function likenessOf(a: string, b: string): number {
-  return likeness(pairsOf(valueWordsOf(a)), pairsOf(valueWordsOf(b)));
-}
-
-/** Finds the titles of a list that are like another one, the most alike first, `most` at the most. */
 export function alikeTitles(titles: readonly Titled[]): (title: string, most: number) => AlikeTitle[] {
   const known = titles.map(({ id, title }) => {
     const words = valueWordsOf(title);

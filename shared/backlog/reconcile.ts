@@ -19,6 +19,7 @@ import type { InitiativeDraft } from './types';
 
 /** Candidates that are shown for a row whose key changed. */
 const mostCandidates = 3;
+const mostGone = 10_000;
 
 /**
  * Compares the rows of a file with the plan and with what an earlier import of the same list found. Yields the share done
@@ -34,7 +35,8 @@ export function* reconcile(
 ): Generator<number, Reconciled> {
   const found = yield* matchRows(drafts, known, base, how);
   const gone = goneFrom(known, found, how.source);
-  const alike = alikeTitles(gone);
+  // Where nearly all of a list is gone its keys are other ones altogether: looking at titles would take too long.
+  const alike = alikeTitles(gone.length <= mostGone ? gone : []);
   const byId = new Map(gone.map((row) => [row.id, row]));
   const answers = answersByLine(how.answers);
   const rules = new Map(how.rules);

@@ -4,7 +4,7 @@ export interface Edge {
   readonly to: string;
 }
 
-export interface WithoutCircles<E extends Edge> {
+interface WithoutCircles<E extends Edge> {
   readonly taken: readonly E[];
   /** Those that would close a circle, each with the way round: it begins and ends with the same one. */
   readonly closing: readonly { readonly edge: E; readonly path: readonly string[] }[];

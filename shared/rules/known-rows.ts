@@ -21,12 +21,17 @@ export function knownRows(plan: Plan, scenarioId: string): ReadonlyMap<string, K
 export function knownRow(plan: Plan, scenarioId: string, initiative: Initiative): KnownRow {
   const { id, importId, sourceKey: key, title, missingSince } = initiative;
   const placement = plan.placement.get(placementId(scenarioId, id));
+  let now: SourceFields | undefined;
   return {
     id,
     source: plan.import.get(importId ?? '')?.source ?? '',
     key,
     title,
-    now: { ...ownFields(plan, initiative), ...moneyFields(plan, id), ...placeFields(placement) },
+    // Of most rows of a base nobody asks.
+    get now() {
+      now ??= { ...ownFields(plan, initiative), ...moneyFields(plan, id), ...placeFields(placement) };
+      return now;
+    },
     funded: placement !== undefined && placement.funding !== 'none',
     missing: missingSince !== null,
   };

@@ -16,7 +16,7 @@ export interface KeptEdit {
   readonly what: readonly KeptPart[];
 }
 
-export interface ImportUndone {
+interface ImportUndone {
   readonly patch: Patch;
   /** For undo and the history. */
   readonly label: Coded;

@@ -4,6 +4,8 @@ export const reconcileSentences = {
   'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
   'row-below': 'It is part of “{title}”, which was imported.',
+  'parent-unknown':
+    '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
   'dependency-unknown': '“{text}” names no one initiative; the dependency was not taken.',
   'dependency-circle': 'A circle of dependencies: {path}. The last of them was not taken.',
 } as const;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ranked } from '../../../shared/backlog/hierarchy';
@@ -5,6 +6,14 @@ import { resolveNeeds } from '../../../shared/backlog/resolve-needs';
 import { tiedServices } from '../../../shared/backlog/tied-services';
 import type { KnownRow } from '../../../shared/model/known-row';
 import { draftOf, inLines } from '../../helpers/import-again';
+import { readAll } from './backlog-reading';
+
+const known = (id: string, key: string, title: string): [string, KnownRow] => [
+  id,
+  { id, source: '', key, title, now: {}, funded: false, missing: false },
+];
+
+const inPlan = new Map([known('id', 'P-7', 'Loyalty')]);
 
 const outline = inLines(
   draftOf('E', { title: 'Epic' }),
@@ -14,7 +23,7 @@ const outline = inLines(
   draftOf('X', { title: 'Lone', parent: 'Elsewhere' }),
 );
 const shown = (as: Parameters<typeof ranked>[1], drafts = outline) => {
-  const { drafts: kept, leftOut } = ranked(drafts, as);
+  const { drafts: kept, leftOut } = ranked(drafts, as, inPlan);
   return {
     kept: kept.map(({ title, programme }) => [title, programme]),
     leftOut: leftOut.map(({ line, code }) => [drafts.findIndex((row) => row.line === line), code]),
@@ -23,7 +32,7 @@ const shown = (as: Parameters<typeof ranked>[1], drafts = outline) => {
 
 describe('rows that stand above others', () => {
   test('stay as they are where nothing is chosen', () => {
-    expect(ranked(outline, undefined)).toEqual({ drafts: outline, leftOut: [] });
+    expect(ranked(outline, undefined, inPlan)).toEqual({ drafts: outline, leftOut: [], remarks: [] });
   });
 
   test('flat: each is an initiative, with its parent as programme unless it names one', () => {
@@ -78,6 +87,22 @@ describe('rows that stand above others', () => {
     ]);
   });
 
+  test('whose parent is elsewhere go by its title in the plan, and by no bare key', () => {
+    const parents = ['p-7', 'P-8', '12', 'Wave 2'];
+    const rows = inLines(...parents.map((parent, at) => draftOf(`K${at}`, { title: `T${at}`, parent })));
+    const { drafts, remarks } = ranked(rows, 'flat', inPlan);
+    expect(drafts.map(({ programme }) => programme)).toEqual(['Loyalty', '', '', 'Wave 2']);
+    expect(remarks.map(({ code, parameters }) => [code, parameters.text])).toEqual([
+      ['parent-unknown', 'P-8'],
+      ['parent-unknown', '12'],
+    ]);
+  });
+
+  test('in a chain as long as the file are found in no time to speak of', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) => draftOf(`K${at}`, { parent: `K${at - 1}` }));
+    expect(ranked(inLines(...chain), 'top', inPlan).drafts).toHaveLength(1);
+  });
+
   test('no row is lost, whatever names whom: also a circle of parents', () => {
     const rows = fc.array(
       fc.record({
@@ -89,7 +114,7 @@ describe('rows that stand above others', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('flat', 'groups', 'top'), (says, as) => {
         const drafts = inLines(...says.map((row, at) => draftOf(`K${at}`, { title: `T${at}`, ...row })));
-        const { drafts: kept, leftOut } = ranked(drafts, as);
+        const { drafts: kept, leftOut } = ranked(drafts, as, inPlan);
         expect([...kept, ...leftOut].map(({ line }) => line).sort((a, b) => a - b)).toEqual(
           drafts.map(({ line }) => line),
         );
@@ -98,11 +123,6 @@ describe('rows that stand above others', () => {
     );
   });
 });
-
-const known = (id: string, key: string, title: string): [string, KnownRow] => [
-  id,
-  { id, source: '', key, title, now: {}, funded: false, missing: false },
-];
 
 describe('what rows need', () => {
   const rows = (...needs: readonly (readonly [string, readonly string[]])[]) =>
@@ -165,4 +185,32 @@ test('services that rows are work on are those of the plan by name, and each new
   const tied = tiedServices(drafts, [{ id: 'mail', name: 'Mail' }], () => `new-${ids++}`);
   expect(tied.added).toEqual([{ ref: 'new-0', name: 'Payroll', cost: 7, costYear: 2027 }]);
   expect(drafts.map((draft) => tied.of(draft))).toEqual(['mail', 'new-0', 'new-0', null]);
+});
+
+describe('dependencies of the hostile files', () => {
+  const needsOf = (file: string) => {
+    const { drafts } = readAll(readFileSync(`test/fixtures/hostile-csv/${file}`));
+    return resolveNeeds(
+      drafts.map((draft) => ({ ref: `row ${draft.line}`, draft })),
+      new Map(),
+      [],
+    );
+  };
+
+  test('circles are named with their way round, and only what closes one is left', () => {
+    const { needs, remarks } = needsOf('0903-dep-cycle.csv');
+    expect(remarks.map(({ code, parameters }) => [code, parameters.path])).toEqual([
+      ['dependency-circle', 'A > B > C > A'],
+      ['dependency-circle', 'D > D'],
+    ]);
+    expect(needs).toHaveLength(2);
+  });
+
+  test('what names nothing is named, the rest is taken', () => {
+    const { needs, remarks } = needsOf('0904-dep-missing.csv');
+    expect(remarks.map(({ code, parameters }) => [code, parameters.text])).toEqual([
+      ['dependency-unknown', 'Nope'],
+    ]);
+    expect(needs).toHaveLength(1);
+  });
 });

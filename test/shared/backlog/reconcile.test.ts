@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alikeTitles, likenessOf } from '../../../shared/backlog/alike-titles';
+import { alikeTitles } from '../../../shared/backlog/alike-titles';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import { apply, invert } from '../../../shared/model/patch';
 import type { SourceField } from '../../../shared/model/source-fields';
@@ -186,6 +186,16 @@ describe('a row', () => {
     expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 2, leftOut: 1, missing: 0 });
   });
 
+  test('is found in no time to speak of though all have one key, or one title', () => {
+    const one = (key: string, title: (at: number) => string) =>
+      month(...Array.from({ length: 5_000 }, (_, at) => draftOf(key, { title: title(at) })));
+    for (const rows of [one('one key for all', (at) => `Row ${at}`), one('', () => 'Untitled')]) {
+      const first = importing(freshPlan(), rows, { fields: ['title'] });
+      const again = importing(first.plan, rows, { fields: ['title'], then: first.plan });
+      expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 5_000, missing: 0 });
+    }
+  }, 20_000);
+
   test('whose key a spreadsheet has shortened is told apart by its title', () => {
     const rows = month(draftOf('1.21143E+15', { title: 'One' }), draftOf('1.21143E+15', { title: 'Two' }));
     const first = importing(freshPlan(), rows, { fields });
@@ -216,10 +226,10 @@ describe('a row', () => {
 
 describe('titles', () => {
   test('are alike by their letters, whatever the case and signs', () => {
-    expect(likenessOf('ERP replacement', 'erp—Replacement')).toBe(1);
-    expect(likenessOf('ERP replacement', 'Replacement of the ERP')).toBeGreaterThan(0.6);
-    expect(likenessOf('ERP replacement', 'New wifi')).toBeLessThan(0.3);
-    expect(likenessOf('', '')).toBe(1);
+    const alike = alikeTitles([{ id: 'erp', title: 'ERP replacement' }]);
+    expect(alike('erp—Replacement', 3)).toEqual([{ id: 'erp', likeness: 1 }]);
+    expect(alike('Replacement of the ERP', 3)).toMatchObject([{ id: 'erp' }]);
+    expect(alike('New ERP wifi', 3)).toEqual([]);
   });
 
   test('are not alike where they only differ in a number', () => {
