@@ -45,8 +45,8 @@ export function dateOf(cell: string): DateRead | null {
   const vague = vagueDate(text);
   if (vague !== null) return vague;
   const rest = withoutWeekday(text);
-  const day = rest === null ? null : plainDate(rest);
-  return day?.kind === 'day' || day?.kind === 'either' || day?.kind === 'impossible' ? day : null;
+  const bare = rest === null ? null : plainDate(rest);
+  return bare?.kind === 'day' || bare?.kind === 'either' || bare?.kind === 'impossible' ? bare : null;
 }
 
 function plainDate(text: string): DateRead | null {
