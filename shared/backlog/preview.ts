@@ -2,6 +2,7 @@ import type { Answers } from './answers';
 import type { Inspection } from './inspect';
 import type { ColumnJudgement } from './judge-columns';
 import type { Mapping } from './mapping';
+import type { Problem } from './problem';
 import type { ColumnValues, Question } from './questions';
 import { type Drafts, startImport } from './start-import';
 import type {
@@ -20,6 +21,8 @@ export interface Preview extends Drafts {
   readonly created: number;
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
+  /** Cells and rows that are not taken as they stand, with what was found and expected. */
+  readonly problems: readonly Problem[];
   readonly columns: readonly ColumnJudgement[];
   /** What the columns of values hold, and what each value is taken for. */
   readonly values: readonly ColumnValues[];
@@ -42,6 +45,7 @@ export function previewDrafts(
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
+  const problems: Problem[] = [];
   const started = startImport(inspection, mapping, settings, limits, answers);
   const first = { drafts, services, actuals };
   if (!started.ok)
@@ -51,6 +55,7 @@ export function previewDrafts(
       created: 0,
       leftOut,
       warnings,
+      problems,
       columns: [],
       values: [],
       questions: [],
@@ -67,6 +72,7 @@ export function previewDrafts(
     actuals.push(...batch.actuals.slice(0, count - actuals.length));
     for (const row of batch.leftOut) leftOut.push(row);
     for (const warning of batch.warnings) warnings.push(warning);
+    for (const problem of batch.problems) problems.push(problem);
     if (batch.done || batch.refusal !== null) {
       const columns = started.reader.columns();
       const values = started.reader.values();
@@ -77,6 +83,7 @@ export function previewDrafts(
         created,
         leftOut,
         warnings,
+        problems,
         columns,
         values,
         questions,

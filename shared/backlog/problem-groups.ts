@@ -1,5 +1,6 @@
 import { type BacklogCode, isBacklogCode } from '../words/backlog-words';
-import type { Expected, Problem } from './problem';
+import type { Problem } from './problem';
+import { emptied } from './problem-kinds';
 import type { LeftOut, Remark } from './types';
 
 /** Problems of one cause in one column. */
@@ -20,35 +21,6 @@ export interface Problems {
   /** What is said of no single row. */
   readonly remarks: readonly Remark[];
 }
-
-/** What a cell should have been, by what was said of it; the field then stays empty. */
-const expectedBy: Readonly<Partial<Record<BacklogCode, Expected | null>>> = {
-  'amount-unreadable': 'amount',
-  'amount-too-large': 'amount',
-  'amount-doubtful': 'amount',
-  'amount-negative': 'amount',
-  'date-unreadable': 'day',
-  'date-impossible': 'day',
-  'day-unreadable': 'day',
-  'notice-after-contract': 'day',
-  'end-before-start': 'day',
-  'end-without-start': null,
-  'length-unreadable': 'length',
-  'length-too-long': 'length',
-  'lane-unknown': 'lane',
-  'outcome-unknown': 'outcome',
-  'status-unknown': 'status',
-  'kind-unknown': 'benefit-kind',
-  'flag-unknown': 'yes-or-no',
-  'funding-unknown': 'funding',
-  'number-unreadable': 'number',
-  'rank-unreadable': 'number',
-  'year-unreadable': 'number',
-  'indexation-unreadable': 'number',
-  'points-unreadable': 'points',
-  'goal-unknown': null,
-  'sourcing-unknown': null,
-};
 
 /** Sorts what was said of a file by cause: of rows that are left out, of single rows and cells, and of the whole. */
 export function problemsOf(leftOut: readonly LeftOut[], remarks: readonly Remark[]): Problems {
@@ -85,7 +57,7 @@ function ofRow({ line, code, parameters }: LeftOut): Problem {
 
 function ofCell({ line, column, code, parameters }: Remark): Problem | null {
   if (line === null) return null;
-  const expected = expectedBy[code];
+  const expected = emptied[code];
   const fate = expected === undefined ? 'taken' : 'empty';
   const found = String(parameters['text'] ?? '');
   return { line, column, code, parameters, found, expected: expected ?? null, fate };

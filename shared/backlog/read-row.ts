@@ -1,25 +1,27 @@
 import type { Answers } from './answers';
 import { targetOf } from './mapping';
+import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual, tellBookings } from './row-actual';
-import { readEffort } from './row-effort';
-import { isByContent, readLane, readOutcome } from './row-lane';
-import { openBlocks, readLevel, readNeeds } from './row-links';
+import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
-import { readPlanning } from './row-planning';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
+import { readEffort } from './row-effort';
+import { openBlocks, readLevel, readNeeds } from './row-links';
+import { readPlanning } from './row-planning';
+import { readTiedService } from './row-tied-service';
+import { withYears } from './row-years';
 import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
-import { readTiedService } from './row-tied-service';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
-import { withYears } from './row-years';
-import type { Table } from './table';
 import { tellTallies } from './tally';
+import type { Table } from './table';
 import type { ImportTarget } from './target';
 import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
 import { questionsOfAmounts } from './watch-amounts';
+import { watchProblems } from './watch-problems';
 
 type RowRead =
   | { readonly draft: InitiativeDraft }
@@ -34,12 +36,16 @@ export interface RowReader {
   finish(): void;
   /** What only the amounts of whole columns could show; complete after `finish`. */
   questions(): Question[];
+  /** Cells and rows that were not taken as they stand, since the last call. */
+  problems(): Problem[];
 }
 
 /** Reads rows by a table; what is worth knowing goes to `remarks`. */
 export function openRowReader(table: Table, remarks: RemarkList, answers: Answers = {}): RowReader {
   const memory = newMemory();
   const blocks = openBlocks();
+  const problems = watchProblems(table.headers, remarks);
+  const heard = problems.remarks;
   const accepted = new Set(answers.accepted?.map(([line, column]) => `${line} ${column}`));
   const questions = (): Question[] =>
     [...memory.amounts].flatMap(([column, watch]) =>
@@ -48,36 +54,38 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
   const readAs = readers[targetOf(table.mapping)];
   return {
     read(record) {
-      const { line } = record;
-      const misfit = widthProblem(record, table);
-      if (misfit !== null) return { leftOut: misfit };
-      const expected = table.headers.length;
-      if (record.cells.length < expected) {
-        remarks.add(line, null, 'cells-missing', { expected, found: record.cells.length });
+      problems.look(record);
+      const row = rowOf(record, table, heard, memory);
+      const read = row.leftOut === null ? readAs(row) : null;
+      if (read === null || row.leftOut !== null) {
+        const leftOut = row.leftOut ?? unread(row);
+        problems.leftOut(leftOut);
+        return { leftOut };
       }
-      const row: RowReading = {
-        table,
-        line,
-        cells: record.cells,
-        remarks,
-        memory,
-        costYears: [],
-        leftOut: null,
-      };
-      const read = readAs(row);
-      if ('draft' in read && row.leftOut === null) blocks.see(row, read.draft);
-      return row.leftOut === null ? read : { leftOut: row.leftOut };
+      if ('draft' in read) blocks.see(row, read.draft);
+      return read;
     },
     finish: () => {
-      tellEntities(memory, remarks);
+      tellEntities(memory, heard);
       blocks.finish();
-      tellTallies(memory.tallies, remarks);
-      tellBookings(memory, table, remarks);
+      tellTallies(memory.tallies, heard);
+      tellBookings(memory, table, heard);
       for (const watch of memory.amounts.values()) watch.finish();
-      tellOutliers(questions(), remarks);
+      tellOutliers(questions(), heard);
     },
     questions,
+    problems: problems.take,
   };
+}
+
+/** The record as a row to be read; left out already where its cells do not fit the table. */
+function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
+  const { line, cells } = record;
+  const leftOut = widthProblem(record, table);
+  const expected = table.headers.length;
+  if (leftOut === null && cells.length < expected)
+    remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
+  return { table, line, cells, remarks, memory, costYears: [], leftOut };
 }
 
 const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
@@ -111,12 +119,15 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const { lane, basis: laneBasis } = readLane(row);
-  const { outcome, basis: outcomeBasis } = readOutcome(row);
+  const cost = readMoney(row, 'cost');
+  const service = readTiedService(row, title);
+  const tags = readTags(row);
+  const hints = hintsOf(row, title, tags);
+  const { lane, basis: laneBasis } = readLane(row, hints, { cost, runs: service?.cost ?? null });
+  const { outcome, basis: outcomeBasis } = readOutcome(row, hints);
   const status = readValue(row, 'status');
   if (status !== null) isByContent(row, 'status');
   const contracted = readValue(row, 'contracted') === 'yes';
-  const cost = readMoney(row, 'cost');
   const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
@@ -135,7 +146,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
-    tags: readTags(row),
+    tags,
     lane,
     laneBasis,
     outcome,
@@ -155,7 +166,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     level: readLevel(row),
     needs: readNeeds(row),
     effort: readEffort(row),
-    service: readTiedService(row, title),
+    service,
   };
 }
 

@@ -2,11 +2,11 @@ import { useEffect, useId, useState } from 'react';
 import type { Problem } from '../../../shared/backlog/problem';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import { type CheckReply, mostRowsOfPage } from '../../../shared/contract/imports';
+import { expectedSentences } from '../../../shared/words/backlog/expected-words';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { engine } from '../../state/session';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
-import { expectedWords } from './expected-words';
 import { MendField } from './mend-field';
 import { MoreRows } from './more-rows';
 import own from './problem-group.module.css';
@@ -72,7 +72,7 @@ function Cell({ row }: { readonly row: Problem }) {
     <tr>
       <th scope="row">{line.toLocaleString('en-GB')}</th>
       <td>{found === '' ? backlogWords(code, parameters) : found}</td>
-      <td>{expected && expectedWords[expected]}</td>
+      <td>{expected && expectedSentences[expected]}</td>
       <td>{column !== null && <MendField line={line} column={column} found={found} />}</td>
     </tr>
   );

@@ -24,6 +24,14 @@ export const valueSentences = {
     'The column was taken for the lane because of its words; {count} {count:row is|rows are} marked assumed.',
   'outcome-by-content':
     'The column was taken for the outcome because of its words; {count} {count:row is|rows are} marked assumed.',
+  'lane-assumed':
+    'Because of “{word}” {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+  'lane-by-money':
+    'Because of what is to be developed and what only runs {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+  'lane-open': '{count} {count:row has|rows have} words of both run and innovate; the lane was left open.',
+  'outcome-assumed':
+    'Because of “{word}” {count} {count:row|rows} got the outcome {outcome}, marked assumed.',
+  'outcome-open': '{count} {count:row has|rows have} words of several outcomes; the outcome was left open.',
   'status-by-content':
     'The column was taken for the status because of its words, in {count} {count:row|rows}.',
   'lane-unknown': '“{text}” is not a known lane; the row goes to the backlog.',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readBook } from '../../../electron/engine/workbook/read-book';
@@ -163,4 +164,32 @@ describe('a workbook that is damaged or means harm is refused, and nothing fills
       'workbook-damaged',
     );
   });
+});
+
+test('damaged workbooks never throw: they are read or refused', async () => {
+  const rows = header + textRow(2, 'ERP', '5', '2027-01-01') + textRow(3, 'CRM', '6', '2027-02-01');
+  const files = workbookFiles([{ name: 'Backlog', rows }]);
+  const whole = zipOf(files);
+  const edit = fc.tuple(fc.nat(), fc.nat(3), fc.array(fc.nat(255), { maxLength: 3 }));
+  const damage = (bytes: Uint8Array, edits: readonly (readonly [number, number, number[]])[]): Uint8Array =>
+    edits.reduce((left, [at, gone, more]) => {
+      const place = at % (left.length + 1);
+      return Uint8Array.from([...left.slice(0, place), ...more, ...left.slice(place + gone)]);
+    }, bytes);
+  const file = fc.constantFrom(null, ...Object.keys(files));
+  await fc.assert(
+    fc.asyncProperty(file, fc.array(edit, { minLength: 1, maxLength: 4 }), async (path, edits) => {
+      const content = path === null ? '' : (files[path]?.content ?? '');
+      const bytes =
+        path === null
+          ? damage(whole, edits)
+          : zipOf({ ...files, [path]: { content: damage(Buffer.from(content as string), edits) } });
+      const read = await readBook(bytes);
+      expect(read.sheets.length === 0).toBe(read.refusal !== null);
+      const inspection = inspect(read, { decode, settings });
+      const { created, leftOut, rows: found } = previewDrafts(inspection, inspection.mapping, settings);
+      expect(found).toBe(created + leftOut.length);
+    }),
+    { numRuns: 300 },
+  );
 });

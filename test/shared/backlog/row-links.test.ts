@@ -154,7 +154,28 @@ describe('money in several columns', () => {
       [2020 * 4, 4],
       [null, null],
     ]);
-    expect(warnings).toEqual([{ line: 2, column: 'DME', code: 'start-from-year', parameters: { count: 2 } }]);
+    expect(warnings).toContainEqual({
+      line: 2,
+      column: 'DME',
+      code: 'start-from-year',
+      parameters: { count: 2 },
+    });
+  });
+
+  test('that is for development makes a row innovate, money to run alone run, assumed and told', () => {
+    const { drafts, warnings } = readAll(text, { mapping: { columns } });
+    expect(drafts.map(({ lane, laneBasis }) => [lane, laneBasis])).toEqual([
+      ['innovate', 'words'],
+      ['run', 'words'],
+      ['innovate', 'words'],
+      ['backlog', 'none'],
+    ]);
+    expect(
+      warnings.filter(({ code }) => code === 'lane-by-money').map(({ parameters }) => parameters),
+    ).toEqual([
+      { lane: 'innovate', count: 2 },
+      { lane: 'run', count: 1 },
+    ]);
   });
 
   test('of several years runs over all of them', () => {
