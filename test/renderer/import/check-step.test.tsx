@@ -136,7 +136,7 @@ test('a cell is shown with what was found and expected, and is mended in place',
   goTo('check');
   await user.click(await screen.findByText(/“lots” is not an amount/));
   const row = await screen.findByRole('row', { name: /^3 lots/ });
-  expect(row).toHaveTextContent('an amount, such as 1,234.50');
+  expect(row).toHaveTextContent('an amount such as 1,234.50');
   const field = within(row).getByLabelText('Cost in line 3 reads');
   expect(field).toHaveValue('lots');
   await user.clear(field);

@@ -139,7 +139,8 @@ function lookAt(
   const owners = () => bookingOwners(plan);
   const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', imports, owners };
   const { mapping, answers: _, ...overrides } = defined(reading);
-  const inspection = inspect(csv, { decode, settings, overrides, ...(mapping && { mapping }) });
+  // Bytes that Node made are none of the page's own kind.
+  const inspection = inspect(Uint8Array.from(csv), { decode, settings, overrides, ...(mapping && { mapping }) });
   const { source, ...shown } = inspection;
   return { ...shown, preview: source && previewDrafts(inspection, inspection.mapping, settings) };
 }
