@@ -28,6 +28,10 @@ export const pageHandlers: PageHandlers = {
   },
   'history/undo': (_, { engine, from }) => undo(engine.session(), from),
   'history/redo': (_, { engine, from }) => redo(engine.session(), from),
+  'import/offer-text': (offered, { engine }) => ({
+    token: engine.texts.offer(offered),
+    bytes: Buffer.byteLength(offered.text),
+  }),
   'import/inspect': async ({ token, reading }, { engine }) => {
     const settings = importSettings(engine.session().plan);
     return lookAt(await readBacklog(engine.offered(token)), reading, settings);

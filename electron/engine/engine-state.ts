@@ -1,4 +1,5 @@
 import { type ImportJobs, importJobs } from './import-jobs';
+import { type OfferedText, type OfferedTexts, offeredTexts } from './offered-text';
 import { createPages, type Pages } from './pages';
 import type { Session } from './session';
 import { Failure } from './store/failure';
@@ -16,16 +17,19 @@ export interface Engine {
   refuseSecond(): void;
   take(session: Session | null): void;
   offer(token: string, path: string): void;
-  /** The path behind a token; refuses a token that main never gave out. */
-  offered(token: string): string;
+  readonly texts: OfferedTexts;
+  /** The path or the text behind a token; refuses a token that nobody gave out. */
+  offered(token: string): string | OfferedText;
 }
 
 export function createEngine(now: () => number): Engine {
   const files = new Map<string, string>();
+  const texts = offeredTexts();
   let open: Session | null = null;
   return {
     pages: createPages(),
     jobs: importJobs(),
+    texts,
     now,
     session() {
       if (!open) throw new Failure('plan-missing');
@@ -40,9 +44,9 @@ export function createEngine(now: () => number): Engine {
     },
     offer: (token, path) => void files.set(token, path),
     offered(token) {
-      const path = files.get(token);
-      if (path === undefined) throw new Failure('backlog-gone', { file: null });
-      return path;
+      const offered = files.get(token) ?? texts.get(token);
+      if (offered === undefined) throw new Failure('backlog-gone', { file: null });
+      return offered;
     },
   };
 }

@@ -14,6 +14,7 @@ import type {
 import type { ImportReply, Reading } from '../../shared/contract/engine';
 import { dispatch } from './dispatch';
 import { importCommand } from './import-command';
+import type { OfferedText } from './offered-text';
 import type { Port } from './port';
 import { fingerprintOf, importSettings, inspectBacklog, readBacklog } from './read-backlog';
 import type { Session } from './session';
@@ -23,7 +24,8 @@ import { Failure } from './store/failure';
 const batch = 2_000;
 
 export interface ImportJob {
-  readonly path: string;
+  /** Where the file is, or the text that was pasted in place of one. */
+  readonly path: string | OfferedText;
   readonly reading: Reading;
   readonly scenarioId: string;
   readonly dryRun: boolean;
@@ -93,7 +95,7 @@ async function readDrafts(
   const started = startImport(inspection, inspection.mapping, settings);
   if (!started.ok) throw refused(started.refusal, name);
   const { reader } = started;
-  const expected = linesIn(inspection.source?.text ?? '');
+  const expected = inspection.source?.lines() ?? 1;
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
@@ -119,12 +121,6 @@ async function readDrafts(
 /** Messages that wait, a cancel among them, are served before the next batch. */
 function othersFirst(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-function linesIn(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
 
 const refusalCodes: Readonly<Partial<Record<Remark['code'], Failure['code']>>> = {

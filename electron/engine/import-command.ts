@@ -89,6 +89,7 @@ function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<stri
       tags: draft.tags,
       outcome: draft.outcome,
       outcomeAssumed: draft.outcomeAssumed,
+      laneAssumed: draft.lane !== 'backlog' && (draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
       minimumCost: draft.minimumCost,
       goalId: goals.get(draft.goal) ?? null,
       goalContribution: draft.goalContribution,

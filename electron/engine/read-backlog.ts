@@ -1,23 +1,47 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BookingOwners, bookingOwners } from '../../shared/backlog/booking-owners';
+import type { Book } from '../../shared/backlog/book';
+import { fileKindOf } from '../../shared/backlog/file-kind';
 import { type Inspection, inspect } from '../../shared/backlog/inspect';
+import { pastedDelimiter, pastedRefusal } from '../../shared/backlog/pasted';
 import { previewDrafts } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
 import type { BacklogInspection, Reading } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { sha256 } from './file-hash';
+import type { OfferedText } from './offered-text';
 import { Failure } from './store/failure';
+import { readBook } from './workbook/read-book';
 
 export interface BacklogFile {
-  readonly path: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Its sheets, where it is a workbook. */
+  readonly book: Book | null;
+  /** What is known of it beforehand, of a pasted text; what the user says goes before it. */
+  readonly known: { readonly encoding?: string; readonly delimiter?: string };
 }
 
-/** Reads a file whole; refuses one that is larger than what an import takes before a byte of it is in memory. */
-export async function readBacklog(path: string): Promise<BacklogFile> {
+/** A file, or the text that was pasted, read whole. */
+export async function readBacklog(offered: string | OfferedText): Promise<BacklogFile> {
+  return typeof offered === 'string' ? await readFromDisk(offered) : pastedBacklog(offered);
+}
+
+function pastedBacklog({ text, name }: OfferedText): BacklogFile {
+  const refusal = pastedRefusal(text);
+  const delimiter = pastedDelimiter(text);
+  return {
+    name,
+    bytes: new TextEncoder().encode(text),
+    book: refusal && { sheets: [], refusal },
+    known: { encoding: 'utf-8', ...(delimiter !== null && { delimiter }) },
+  };
+}
+
+/** Refuses a file that is larger than what an import takes before a byte of it is in memory. */
+async function readFromDisk(path: string): Promise<BacklogFile> {
   const name = basename(path);
   try {
     const stats = await stat(path);
@@ -25,7 +49,9 @@ export async function readBacklog(path: string): Promise<BacklogFile> {
     if (stats.size > defaultLimits.file) {
       throw new Failure('backlog-too-large', { file: name, limit: defaultLimits.file });
     }
-    return { path, name, bytes: await readFile(path) };
+    const bytes = await readFile(path);
+    const book = fileKindOf(bytes) === 'xlsx' ? await readBook(bytes) : null;
+    return { name, bytes, book, known: {} };
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('backlog-gone', { file: name }, error);
@@ -57,8 +83,9 @@ export function importSettings(plan: Plan): ImportSettings {
 
 /** What is in a file, as found or as the user overruled it. */
 export function inspectBacklog(file: BacklogFile, reading: Reading, settings: ImportSettings): Inspection {
-  const { mapping, ...overrides } = defined(reading);
-  return inspect(file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
+  const { mapping, ...said } = defined(reading);
+  const overrides = { ...file.known, ...said };
+  return inspect(file.book ?? file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
 }
 
 /** The same for a page: with the first rows as they will be and the counts over the whole file, without its text. */

@@ -1,16 +1,35 @@
 import type { Remark } from './types';
 
-/** The physical line, from 1, of the first byte that is not UTF-8; null where all of them are. */
-export function damagedAt(bytes: Uint8Array): number | null {
+/** Characters of several bytes that are whole UTF-8, and bytes that belong to none; the line, from 1, of the first of those. */
+export interface Utf8Check {
+  readonly whole: number;
+  readonly broken: number;
+  readonly line: number | null;
+}
+
+export function checkUtf8(bytes: Uint8Array): Utf8Check {
   let line = 1;
+  let whole = 0;
+  let broken = 0;
+  let first: number | null = null;
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i] ?? 0;
-    if (byte === 10 || (byte === 13 && bytes[i + 1] !== 10)) line += 1;
-    const length = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    if (byte >= 0x80 && (byte < 0xc2 || byte > 0xf4 || !continues(bytes, i, length))) return line;
-    i += length;
+    if (byte < 0x80) {
+      if (byte === 10 || (byte === 13 && bytes[i + 1] !== 10)) line += 1;
+      i += 1;
+      continue;
+    }
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    if (byte >= 0xc2 && byte <= 0xf4 && continues(bytes, i, length)) {
+      whole += 1;
+      i += length;
+      continue;
+    }
+    broken += 1;
+    first ??= line;
+    i += 1;
   }
-  return null;
+  return { whole, broken, line: first };
 }
 
 function continues(bytes: Uint8Array, start: number, length: number): boolean {

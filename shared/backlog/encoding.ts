@@ -1,5 +1,7 @@
-import { damagedAt, undefinedIn1252 } from './byte-checks';
+import { checkUtf8, undefinedIn1252 } from './byte-checks';
+import { codePageOf, decodePage } from './code-pages';
 import type { Decode, Remark } from './types';
+import { decodeUtf32, isUtf32, wideEncodingOf } from './wide-bytes';
 
 export interface ReadText {
   readonly encoding: string;
@@ -9,40 +11,50 @@ export interface ReadText {
 
 export interface EncodingOptions {
   readonly decode: Decode;
-  /** What the user or the mapping says: a WHATWG label. */
+  /** What the user or the mapping says: a WHATWG label, or cp437, cp850, utf-32le, utf-32be. */
   readonly encoding?: string;
   /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
   readonly fallback?: string;
 }
 
 /**
- * The text of a file: by its byte order mark, by the NUL pattern of UTF-16, as UTF-8 where every byte fits, else in the
- * fallback encoding. Gives a remark instead of text where a chosen encoding does not fit: no character is replaced unseen.
+ * The text of a file: by its byte order mark, by the layout of UTF-16 and UTF-32, as UTF-8 where the bytes are, else in the
+ * fallback encoding. UTF-8 with damage stays UTF-8 and the damage is named. Gives a remark instead of text where a chosen
+ * encoding does not fit: no character is replaced unseen.
  */
 export function readText(bytes: Uint8Array, options: EncodingOptions): ReadText | Remark {
   const chosen = options.encoding?.trim().toLowerCase();
   if (chosen !== undefined && chosen !== '') return readAs(bytes, chosen, options.decode);
-  const sure = byMark(bytes) ?? byNulPattern(bytes);
+  const sure = sureEncodingOf(bytes);
   if (sure !== null) return readSure(bytes, sure, options.decode);
   const utf8 = options.decode(bytes, 'utf-8', true);
   if (utf8 !== null) return finished('utf-8', utf8, []);
+  const check = checkUtf8(bytes);
+  if (check.whole > 0 && check.whole >= check.broken) return readSure(bytes, 'utf-8', options.decode);
   const fallback = options.fallback ?? 'windows-1252';
-  const text = options.decode(bytes, fallback, true);
-  if (text === null) return readSure(bytes, 'utf-8', options.decode);
-  const line = damagedAt(bytes);
-  return finished(fallback, text, [
-    { line, column: null, code: 'not-utf8', parameters: { encoding: fallback } },
-    ...(fallback === 'windows-1252' ? undefinedIn1252(bytes) : []),
-  ]);
+  const read = readAs(bytes, fallback, options.decode);
+  if (!('text' in read)) return readSure(bytes, 'utf-8', options.decode);
+  const { line } = check;
+  const warning: Remark = { line, column: null, code: 'not-utf8', parameters: { encoding: fallback } };
+  return { ...read, warnings: [warning, ...read.warnings] };
+}
+
+/** By mark or by layout; null for what may be any 8-bit encoding. */
+export function sureEncodingOf(bytes: Uint8Array): string | null {
+  return byMark(bytes) ?? wideEncodingOf(bytes);
 }
 
 function readAs(bytes: Uint8Array, encoding: string, decode: Decode): ReadText | Remark {
-  const text = safely(decode, bytes, encoding);
-  if (text !== null) {
-    return finished(encoding, text, isLatin1(encoding) ? undefinedIn1252(bytes) : []);
+  const page = codePageOf(encoding);
+  if (page !== null) {
+    const warnings = page === 'windows-1252' ? undefinedIn1252(bytes) : [];
+    return { encoding, text: decodePage(bytes, page), warnings };
   }
+  if (isUtf32(encoding)) return readSure(bytes, encoding, decode);
+  const text = safely(decode, bytes, encoding);
+  if (text !== null) return finished(encoding, text, []);
   const known = safely(decode, new Uint8Array([65]), encoding) !== null || encoding.startsWith('utf-16');
-  const line = encoding.startsWith('utf-8') || encoding === 'utf8' ? damagedAt(bytes) : null;
+  const line = encoding.startsWith('utf-8') || encoding === 'utf8' ? checkUtf8(bytes).line : null;
   const code = known ? 'encoding-does-not-fit' : 'encoding-unknown';
   return { line, column: null, code, parameters: { encoding } };
 }
@@ -58,17 +70,19 @@ function safely(decode: Decode, bytes: Uint8Array, encoding: string): string | n
 
 /** The encoding is certain: what does not fit is damage, which is counted and said. */
 function readSure(bytes: Uint8Array, encoding: string, decode: Decode): ReadText {
-  const clean = decode(bytes, encoding, true);
+  const clean = isUtf32(encoding) ? null : decode(bytes, encoding, true);
   if (clean !== null) return finished(encoding, clean, []);
-  const mended = decode(bytes, encoding, false) ?? '';
-  const first = mended.indexOf('\uFFFD');
-  const warning: Remark = {
-    line: first < 0 ? null : lineAt(mended, first),
-    column: null,
-    code: 'damaged-characters',
-    parameters: { count: mended.split('\uFFFD').length - 1, encoding },
+  const mended = isUtf32(encoding) ? decodeUtf32(bytes, encoding) : (decode(bytes, encoding, false) ?? '');
+  const text = withoutMark(mended);
+  const first = text.indexOf('\uFFFD');
+  if (first < 0) return { encoding, text, warnings: [] };
+  const count = text.split('\uFFFD').length - 1;
+  const parameters = { count, encoding };
+  return {
+    encoding,
+    text,
+    warnings: [{ line: lineAt(text, first), column: null, code: 'damaged-characters', parameters }],
   };
-  return { encoding, text: withoutMark(mended), warnings: [warning] };
 }
 
 function finished(encoding: string, decoded: string, warnings: Remark[]): ReadText {
@@ -89,31 +103,13 @@ function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-function isLatin1(encoding: string): boolean {
-  return ['windows-1252', 'cp1252', 'latin1', 'iso-8859-1'].includes(encoding);
-}
-
 function byMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0 && bytes.length % 4 === 0) return 'utf-32le';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** Western text in UTF-16 has a NUL in every other byte; a few stray NULs in 8-bit text do not reach the share. */
-function byNulPattern(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length - (bytes.length % 2), 4_096);
-  if (length < 8) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even += 1;
-    if (bytes[i + 1] === 0) odd += 1;
-  }
-  const pairs = length / 2;
-  if (odd > pairs * 0.4 && even < pairs * 0.1) return 'utf-16le';
-  if (even > pairs * 0.4 && odd < pairs * 0.1) return 'utf-16be';
   return null;
 }
 

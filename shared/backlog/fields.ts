@@ -14,7 +14,6 @@ const textFields = [
   'goal',
   'sourceKey',
   'parent',
-  'priority',
   'kindOfWork',
   'serviceName',
 ] as const;
@@ -40,6 +39,7 @@ const initiativeValueFields = [
   'funding',
   'mandatory',
   'contracted',
+  'priority',
 ] as const;
 export const valueFields = [...initiativeValueFields, 'sourcing'] as const;
 const dateFields = ['start', 'end'] as const;
@@ -104,6 +104,10 @@ export function fieldsOf(target: ImportTarget): readonly FieldName[] {
 }
 
 export type InitiativeField = (typeof initiativeFields)[number];
+/** Names whose spellings a mapping may bring together; their cells stand for a text, not for a code. */
+const namedFields = ['businessUnit', 'team'] as const;
+/** Fields whose values are mapped as the columns are. */
+export type MappedField = ValueField | (typeof namedFields)[number];
 export type TextField = (typeof textFields)[number] | 'owner' | 'account';
 export type MoneyField = (typeof moneyFields)[number] | 'amount';
 export type ValueField = (typeof valueFields)[number];
@@ -132,6 +136,10 @@ export function isMoneyField(field: FieldName): field is MoneyField {
 }
 export function isValueField(field: FieldName): field is ValueField {
   return valueSet.has(field);
+}
+/** True for a field whose values are mapped as the columns are. */
+export function isMappedField(field: FieldName): field is MappedField {
+  return valueSet.has(field) || namedFields.some((named) => named === field);
 }
 export function isDateField(field: FieldName): field is DateField {
   return dateSet.has(field);

@@ -135,7 +135,7 @@ function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarge
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
   if (field === 'indexation') return sample.texts > 0.5;
   if (isPointField(field) || field === 'goalContribution') return sample.numbers < 0.5;
-  if (field === 'sourceKey') return sample.distinct < sample.filled * 0.9;
+  if (field === 'sourceKey') return sample.distinct < sample.filled * 0.5;
   if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
   return false;
 }

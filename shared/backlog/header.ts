@@ -1,5 +1,6 @@
-import { headerWords } from './header-words';
-import { wordsOf } from './normalise';
+import { namedApart, numbered } from './column-names';
+import { looksLikeFirstOfRows } from './first-row';
+import { isKnownName, isTellingName } from './known-names';
 import { dateOf } from './read-date';
 import { numberParts } from './read-number';
 import { isBlank } from './scan';
@@ -15,7 +16,8 @@ export interface Header {
   readonly remarks: readonly Remark[];
 }
 
-const knownWords: ReadonlySet<string> = new Set(Object.values(headerWords).flat());
+/** What a lone word that is not telling counts for: too little to be sure. */
+const loneWord = 0.4;
 const searched = 30;
 
 /** Finds the header among the first records, behind title rows and blank ones, or where the user says (0: there is none). */
@@ -33,7 +35,7 @@ export function findHeader(records: readonly ScannedRecord[], chosen?: number): 
   }
   const record = records[best.index];
   const line = record?.line ?? 1;
-  if (best.score < 0) {
+  if (best.score < 0 || isData(records, best.index, first)) {
     const remark: Remark = {
       line: records[first]?.line ?? 1,
       column: null,
@@ -45,6 +47,14 @@ export function findHeader(records: readonly ScannedRecord[], chosen?: number): 
   const unsure: Remark[] =
     best.score < 1.5 ? [{ line, column: null, code: 'header-uncertain', parameters: {} }] : [];
   return named(records, best.index, width, unsure);
+}
+
+/** Nothing names the columns of the first row, and it is of a kind with those below: better imported and asked about than gone. */
+function isData(records: readonly ScannedRecord[], index: number, first: number): boolean {
+  const record = records[index];
+  if (index !== first || record === undefined || knownNames(record) >= 1) return false;
+  const below = records.slice(index + 1).filter((other) => !isBlank(other));
+  return below.length > 0 && looksLikeFirstOfRows(record.cells, below);
 }
 
 function chosenHeader(records: readonly ScannedRecord[], width: number, chosen: number): Header | Remark {
@@ -71,30 +81,7 @@ function named(
   const remarks: Remark[] = [...before];
   if (above > 0)
     remarks.push({ line, column: null, code: 'rows-above-header', parameters: { count: above } });
-  return { line, firstRow: index + 1, names: keptApart(cells, line, remarks), remarks };
-}
-
-/** Each column gets a name of its own: `Labels`, `Labels (2)`; one without a name is `Column 3`. */
-function keptApart(cells: readonly string[], line: number, remarks: Remark[]): string[] {
-  const given = new Set(cells.map((cell) => cell.trim()));
-  const taken = new Set<string>();
-  return cells.map((cell, index) => {
-    const name = cell.trim();
-    const base = name === '' ? `Column ${index + 1}` : name;
-    let column = base;
-    for (let count = 2; taken.has(column) || (column !== name && given.has(column)); count += 1) {
-      column = `${base} (${count})`;
-    }
-    taken.add(column);
-    if (name === '') remarks.push({ line, column, code: 'header-empty', parameters: { column } });
-    else if (column !== name)
-      remarks.push({ line, column, code: 'header-repeated', parameters: { name, column } });
-    return column;
-  });
-}
-
-function numbered(width: number): string[] {
-  return Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
+  return { line, firstRow: index + 1, names: namedApart(cells, line, remarks), remarks };
 }
 
 /** The number of cells that most rows have, the wider one where two are as common. */
@@ -115,20 +102,20 @@ function commonWidth(records: readonly ScannedRecord[]): number {
 
 /** How much a row looks like a header: known names speak for it; numbers, dates and gaps against it. Below 0 it is none. */
 function likeness(record: ScannedRecord, width: number): number {
-  let known = 0;
-  let filled = 0;
-  let values = 0;
-  for (const cell of record.cells) {
-    const text = cell.trim();
-    if (text === '') continue;
-    filled += 1;
-    if (knownWords.has(wordsOf(text))) known += 1;
-    else if (text.length > 300 || isValue(text)) values += 1;
-  }
-  if (filled === 0) return -10;
-  const fills = Math.min(1, filled / Math.max(1, width));
-  const gaps = known > 0 ? 1 - fills : filled < 2 && width > 2 ? 3 : (1 - fills) * 2;
-  return 1 + Math.min(known, 6) - gaps - (values / filled) * 6;
+  const cells = record.cells.map((cell) => cell.trim()).filter((text) => text !== '');
+  if (cells.length === 0) return -10;
+  const known = knownNames(record);
+  const values = cells.filter((text) => !isKnownName(text) && (text.length > 300 || isValue(text))).length;
+  const fills = Math.min(1, cells.length / Math.max(1, width));
+  const gaps = known > 0 ? 1 - fills : cells.length < 2 && width > 2 ? 3 : (1 - fills) * 2;
+  return 1 + Math.min(known, 6) - gaps - (values / cells.length) * 6;
+}
+
+/** How many cells are names of columns that are known elsewhere. */
+function knownNames({ cells }: ScannedRecord): number {
+  const known = cells.filter(isKnownName);
+  const isLone = known.length === 1 && cells.filter((cell) => cell.trim() !== '').length > 1;
+  return isLone && !isTellingName(known[0] ?? '') ? loneWord : known.length;
 }
 
 /** A bare year may stand in a header; a sum, a date or a link does not. */

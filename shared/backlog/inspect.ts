@@ -1,15 +1,21 @@
+import { defined } from '../model/defined';
 import { minorDigits } from '../model/money';
+import type { Book, SheetInfo } from './book';
 import { sampleColumn } from './column-sample';
-import { findDialect, type LineEnds } from './dialect';
-import { readText } from './encoding';
-import type { PresetId } from './preset-ids';
-import { ownPreset, presetFor } from './presets/find-preset';
+import type { LineEnds } from './dialect';
+import type { EncodingCandidate } from './encoding-candidates';
+import { isValueField } from './fields';
+import { rowsOfData } from './furniture';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import { type OpenedTable, type OpenOptions, openTable } from './open-table';
+import type { PresetId } from './preset-ids';
+import { ownPreset, presetFor } from './presets/find-preset';
 import { type Remembered, rememberedFor } from './remembered-mapping';
-import { isBlank, openScanner, type ScanOptions } from './scan';
+import { isBlank } from './scan';
+import type { LineIs, TableSource } from './source';
 import type { ImportTarget } from './target';
 import {
   type Decode,
@@ -29,6 +35,9 @@ export interface InspectOptions {
     readonly encoding?: string;
     readonly delimiter?: string;
     readonly headerLine?: number;
+    /** The name of a sheet. */
+    readonly sheet?: string;
+    readonly transposed?: boolean;
     /** What the rows become; where nothing says so it is guessed from the headers. */
     readonly target?: ImportTarget;
     /** The tool it comes from; null: none of those that are known. Left out: found by its columns. */
@@ -42,10 +51,20 @@ export interface InspectOptions {
 }
 
 export interface Inspection {
+  /** Empty where it is a workbook, and so is the delimiter. */
   readonly encoding: string;
+  /** What else the bytes may be, side by side; none where they say it themselves. */
+  readonly encodings: readonly EncodingCandidate[];
   readonly delimiter: string;
   readonly lineEnds: LineEnds;
-  /** Physical line of the header, from 1; 0 where there is none. */
+  /** The sheets of a workbook, and the one that was taken; none in a text. */
+  readonly sheets: readonly SheetInfo[];
+  readonly sheet: string | null;
+  /** Fields are rows in the file, so rows and columns have changed places. */
+  readonly transposed: boolean;
+  /** What the lines of rows and remarks count. */
+  readonly lineIs: LineIs;
+  /** Line of the header, from 1; 0 where there is none. */
   readonly headerLine: number;
   readonly headers: readonly string[];
   /** The first 50 rows as text. */
@@ -58,53 +77,48 @@ export interface Inspection {
   readonly remarks: readonly Remark[];
   /** Set where the file cannot be imported as it is. */
   readonly refusal: Remark | null;
-  /** For `startImport`; the text is large and stays where it is. */
-  readonly source: { readonly text: string; readonly start: number; readonly startLine: number } | null;
+  /** For `startImport`; its rows are many and stay where they are. */
+  readonly source: TableSource | null;
 }
 
 const headRows = 2_000;
 const shownRows = 50;
 
 /**
- * Looks at a delimited file: encoding, delimiter, header and what each column may be, from its first 2,000 rows. Refuses
- * nothing that can be imported in part; `refusal` says why there is nothing to import.
+ * Looks at a table: a delimited text or a workbook that has been read. Finds encoding, delimiter, sheet, header and what
+ * each column may be, from the first 2,000 rows. Refuses nothing that can be imported in part; `refusal` says why there is
+ * nothing to import.
  */
-export function inspect(bytes: Uint8Array, options: InspectOptions): Inspection {
+export function inspect(content: Uint8Array | Book, options: InspectOptions): Inspection {
   const limits = { ...defaultLimits, ...options.limits };
-  if (bytes.length > limits.file) return refused(remark('file-too-large', { limit: limits.file }));
-  const encoding = options.overrides?.encoding ?? options.mapping?.encoding;
-  const read = readText(bytes, {
-    decode: options.decode,
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(options.fallbackEncoding === undefined ? {} : { fallback: options.fallbackEncoding }),
-  });
-  if (!('text' in read)) return refused(read);
-  if (read.text.trim() === '')
-    return { ...refused(remark('file-empty', {})), encoding: read.encoding, remarks: read.warnings };
-  return inspectText(read.text, read.encoding, read.warnings, options, limits);
+  const opening = openTable(content, openOptions(options), limits);
+  if (!opening.ok) {
+    const { encoding = '', encodings = [], sheets = [], remarks = [], refusal } = opening;
+    return { ...refused(refusal), encoding, encodings, sheets, remarks };
+  }
+  return inspectTable(opening.table, options, limits);
 }
 
-function inspectText(
-  text: string,
-  encoding: string,
-  warnings: readonly Remark[],
-  options: InspectOptions,
-  limits: Limits,
-): Inspection {
-  const dialect = findDialect(text, options.overrides?.delimiter ?? options.mapping?.delimiter);
-  const { delimiter, start, startLine } = dialect;
-  const records = openScanner(text, { delimiter, start, startLine, limits }).next(headRows);
+function openOptions({ decode, mapping, overrides, fallbackEncoding }: InspectOptions): OpenOptions {
+  const { encoding, delimiter, sheet, transposed } = { ...mapping, ...defined(overrides ?? {}) };
+  return { decode, ...defined({ encoding, delimiter, sheet, transposed, fallback: fallbackEncoding }) };
+}
+
+function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limits): Inspection {
+  const { raw, doubt, remarks: warnings, ...layout } = table;
+  const records = raw.head(headRows);
   const found = findHeader(records, options.overrides?.headerLine ?? options.mapping?.headerLine);
-  const base = { ...refused(null), encoding, delimiter, lineEnds: dialect.lineEnds, remarks: warnings };
+  const base = { ...refused(null), ...layout, lineIs: raw.lineIs, remarks: warnings };
   if ('code' in found) return { ...base, sample: shown(records), refusal: found };
   if (found.names.length > limits.columns || records[found.firstRow - 1]?.flaw === 'columns-over-limit') {
     return { ...base, refusal: remark('too-many-columns', { limit: limits.columns }) };
   }
-  const place = placeOfRows(text, found, { delimiter, start, startLine, limits });
-  const scanRows = openScanner(text, { delimiter, ...place, limits, columns: found.names.length });
-  const rows = scanRows.next(headRows).filter((record) => !isBlank(record));
-  const { mapping, guesses, remembered, refusal, doubts: doubted } = mapped(found, rows, options);
-  const doubt = dialect.certain || found.names.length > 1 ? [] : [remark('delimiter-uncertain', {})];
+  const { source, told } = raw.below(found.firstRow, found.names.length);
+  const head = source.open({});
+  const rows = head.next(headRows).filter((record) => !isBlank(record));
+  const data = rowsOfData(rows, { headers: found.names, hasHeader: found.line > 0 });
+  const { mapping, guesses, remembered, refusal, doubts: doubted } = mapped(found, data, options);
+  const doubtful = doubt === null || found.names.length > 1 ? [] : [doubt];
   return {
     ...base,
     headerLine: found.line,
@@ -113,21 +127,10 @@ function inspectText(
     mapping,
     guesses,
     remembered,
-    remarks: [...warnings, ...doubt, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
-    refusal: refusal ?? (rows.length === 0 && scanRows.done() ? remark('no-rows', {}) : null),
-    source: { text, ...place },
+    remarks: [...warnings, ...doubtful, ...told, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
+    refusal: refusal ?? (rows.length === 0 && head.done() ? remark('no-rows', {}) : null),
+    source,
   };
-}
-
-/** Where the first row of data begins, which is known once the rows before it have been scanned. */
-function placeOfRows(
-  text: string,
-  header: Header,
-  options: ScanOptions,
-): { start: number; startLine: number } {
-  const scanner = openScanner(text, options);
-  scanner.next(header.firstRow);
-  return { start: scanner.offset(), startLine: scanner.line() };
 }
 
 interface Mapped extends Pick<Inspection, 'mapping' | 'guesses' | 'remembered' | 'refusal'> {
@@ -182,8 +185,16 @@ function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
 }
 
 function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, scale, unit, more } = guess;
-  return { column, field, ...(scale === 1 ? {} : { scale }), ...(unit === null ? {} : { unit }), ...more };
+  const { column, field, reason, scale, unit, more } = guess;
+  const assumed = reason === 'content' && field !== null && isValueField(field);
+  return {
+    column,
+    field,
+    ...(scale === 1 ? {} : { scale }),
+    ...(unit === null ? {} : { unit }),
+    ...more,
+    ...(assumed ? { assumed } : {}),
+  };
 }
 
 function guessOfColumn(mapped: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
@@ -229,8 +240,13 @@ function remark(code: Remark['code'], parameters: Remark['parameters']): Remark 
 function refused(refusal: Remark | null): Inspection {
   return {
     encoding: '',
+    encodings: [],
     delimiter: ',',
     lineEnds: 'CRLF',
+    sheets: [],
+    sheet: null,
+    transposed: false,
+    lineIs: 'line',
     headerLine: 0,
     headers: [],
     sample: [],

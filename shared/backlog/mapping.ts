@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
 import { fieldRules, sourceFields } from '../model/source-fields';
-import { type FieldName, fieldNames, fieldsOf, isValueField, takesSeveralColumns } from './fields';
+import {
+  type FieldName,
+  fieldNames,
+  fieldsOf,
+  isMappedField,
+  isValueField,
+  takesSeveralColumns,
+} from './fields';
 import { furnitureKinds } from './furniture-kinds';
 import { presetIds } from './preset-ids';
 import { lengthUnits } from './read-length';
@@ -21,10 +28,12 @@ const optionsOfColumn = {
   /** How its numbers and dates are written, where its cells leave that open. */
   decimal: z.enum(['.', ',']).optional(),
   dayOrder: z.enum(['day-month', 'month-day']).optional(),
-  /** Its money is added to that of the other columns of its field. */
+  /** Its money is added to that of the other columns of its field; of titles: each of them is a level of an outline. */
   sum: z.boolean().optional(),
   /** Its money is of that fiscal year. */
   year: z.int().min(1900).max(2199).optional(),
+  /** Its cells alone made it a lane, outcome or status; nobody has said so. */
+  assumed: z.boolean().optional(),
 };
 
 const mappedColumnSchema = z.strictObject({
@@ -146,7 +155,9 @@ function readColumn(column: string, value: unknown, target: ImportTarget): Mappe
 }
 
 function isCodeOf(field: FieldName, code: unknown): boolean {
-  return code === null || (isValueField(field) && valueCodes[field].includes(code as string));
+  if (code === null) return true;
+  if (isValueField(field)) return valueCodes[field].includes(code as string);
+  return isMappedField(field) && typeof code === 'string';
 }
 
 /** What the rows of a file become by its mapping. */

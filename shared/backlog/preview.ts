@@ -1,6 +1,9 @@
+import type { Answers } from './answers';
 import type { Inspection } from './inspect';
 import type { ColumnJudgement } from './judge-columns';
 import type { Mapping } from './mapping';
+import type { Problem } from './problem';
+import type { ColumnValues, Question } from './questions';
 import { type Drafts, startImport } from './start-import';
 import type {
   ActualDraft,
@@ -18,7 +21,13 @@ export interface Preview extends Drafts {
   readonly created: number;
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
+  /** Cells and rows that are not taken as they stand, with what was found and expected. */
+  readonly problems: readonly Problem[];
   readonly columns: readonly ColumnJudgement[];
+  /** What the columns of values hold, and what each value is taken for. */
+  readonly values: readonly ColumnValues[];
+  /** What is open until the mapping or the answers say it. */
+  readonly questions: readonly Question[];
   readonly refusal: Remark | null;
 }
 
@@ -29,16 +38,29 @@ export function previewDrafts(
   settings: ImportSettings,
   count = 50,
   limits: Partial<Limits> = {},
+  answers: Answers = {},
 ): Preview {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
-  const started = startImport(inspection, mapping, settings, limits);
+  const problems: Problem[] = [];
+  const started = startImport(inspection, mapping, settings, limits, answers);
   const first = { drafts, services, actuals };
   if (!started.ok)
-    return { ...first, rows: 0, created: 0, leftOut, warnings, columns: [], refusal: started.refusal };
+    return {
+      ...first,
+      rows: 0,
+      created: 0,
+      leftOut,
+      warnings,
+      problems,
+      columns: [],
+      values: [],
+      questions: [],
+      refusal: started.refusal,
+    };
   let created = 0;
   let rows = 0;
   for (;;) {
@@ -50,9 +72,23 @@ export function previewDrafts(
     actuals.push(...batch.actuals.slice(0, count - actuals.length));
     for (const row of batch.leftOut) leftOut.push(row);
     for (const warning of batch.warnings) warnings.push(warning);
+    for (const problem of batch.problems) problems.push(problem);
     if (batch.done || batch.refusal !== null) {
       const columns = started.reader.columns();
-      return { ...first, rows, created, leftOut, warnings, columns, refusal: batch.refusal };
+      const values = started.reader.values();
+      const questions = started.reader.questions();
+      return {
+        ...first,
+        rows,
+        created,
+        leftOut,
+        warnings,
+        problems,
+        columns,
+        values,
+        questions,
+        refusal: batch.refusal,
+      };
     }
   }
 }

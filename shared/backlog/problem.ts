@@ -1,18 +1,5 @@
 import type { BacklogCode, Parameters } from '../words/backlog-words';
-
-/** What a cell should be. */
-export type Expected =
-  | 'amount'
-  | 'day'
-  | 'length'
-  | 'number'
-  | 'points'
-  | 'lane'
-  | 'outcome'
-  | 'status'
-  | 'yes-or-no'
-  | 'funding'
-  | 'benefit-kind';
+import type { ExpectedCode } from '../words/backlog/expected-words';
 
 /** A cell or row that is not taken as it stands: for the list, for mending in place, and for the file of rejected rows. */
 export interface Problem {
@@ -23,6 +10,6 @@ export interface Problem {
   readonly parameters: Parameters;
   /** The cell's text; empty where the whole row is meant. */
   readonly found: string;
-  readonly expected: Expected | null;
+  readonly expected: ExpectedCode | null;
   readonly fate: 'left-out' | 'empty' | 'taken';
 }

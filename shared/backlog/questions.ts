@@ -1,4 +1,4 @@
-import type { ValueField } from './fields';
+import type { MappedField, ValueField } from './fields';
 import type { LengthUnit } from './read-length';
 
 /** What only the user can know; asked once for a column, never guessed row by row. */
@@ -34,16 +34,17 @@ export interface DistinctValue {
   readonly count: number;
   /** Where it stands first. */
   readonly line: number;
-  /** null: not understood, or left empty on purpose (`given`). */
+  /** null: not understood, or left empty on purpose (`given`). Of names such as a business unit the name that is taken. */
   readonly code: string | null;
   readonly how: 'given' | 'word' | 'preset' | 'none';
 }
 
 export interface ColumnValues {
   readonly column: string;
-  readonly field: ValueField;
+  readonly field: MappedField;
   /** The most frequent first, 500 at the most. */
   readonly values: readonly DistinctValue[];
+  /** How many different ones there are, counted up to 10,000. */
   readonly different: number;
   readonly blank: number;
 }

@@ -35,19 +35,22 @@ export function readQuoted(text: string, open: number, row: RowSoFar): QuotedCel
   let doubled = false;
   let from = open + 1;
   for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return unclosed(text.length);
-    if (text.charCodeAt(quote + 1) === QUOTE) {
-      doubled = true;
-      from = quote + 2;
+    const first = text.indexOf('"', from);
+    if (first < 0) return unclosed(text.length);
+    // Quotes side by side are doubled ones, but for the last of an odd number.
+    const behind = behindQuotes(text, first);
+    if (behind - first > 1) doubled = true;
+    if ((behind - first) % 2 === 0) {
+      from = behind;
       continue;
     }
+    const quote = behind - 1;
     const end = behindBlanks(text, quote + 1, delimiter);
     if (endsCell(text, end, delimiter)) {
       const raw = text.slice(open + 1, quote);
       const lineEnds = countLineEnds(raw);
       if (lineEnds > 0 && swallowsRows(text, open, end, row)) return unclosed(quote);
-      const value = (doubled ? raw.replaceAll('""', '"') : raw) + text.slice(quote + 1, end);
+      const value = (doubled ? undoubled(raw) : raw) + text.slice(quote + 1, end);
       return { closed: true, value, end, lineEnds, strays };
     }
     if (opensCell(text, quote, delimiter) && spans(quote)) {
@@ -61,8 +64,34 @@ export function readQuoted(text: string, open: number, row: RowSoFar): QuotedCel
   }
 }
 
+const longRun = '"'.repeat(16);
+
+/** Of two quotes one is kept, and an odd one as it is. Long runs are halved at once: a file may be made of nothing else. */
+function undoubled(raw: string): string {
+  let text = '';
+  let from = 0;
+  for (;;) {
+    const run = raw.indexOf(longRun, from);
+    if (run < 0) return text + pairsToOne(raw.slice(from));
+    const behind = behindQuotes(raw, run);
+    text += pairsToOne(raw.slice(from, run)) + raw.slice(run + ((behind - run) >> 1), behind);
+    from = behind;
+  }
+}
+
+/** Quicker than replacing where there are very many. */
+function pairsToOne(text: string): string {
+  return text.split('""').join('"');
+}
+
 function unclosed(end: number): QuotedCell {
   return { closed: false, value: '', end, lineEnds: 0, strays: 0 };
+}
+
+function behindQuotes(text: string, from: number): number {
+  let i = from;
+  while (text.charCodeAt(i) === QUOTE) i += 1;
+  return i;
 }
 
 function behindBlanks(text: string, from: number, delimiter: number): number {

@@ -1,12 +1,16 @@
 import { monthOf } from './month-words';
+import { vagueDate, withoutWeekday } from './read-vague-date';
 
 export type DayOrder = 'day-month' | 'month-day';
 
-/** What a cell says of a time: a day, two numbers whose order the column decides, a month, a fiscal quarter or a year. */
+/** What a cell says of a time: a day, two numbers whose order the column decides, a month, a fiscal quarter, half or year. */
 export type DateRead =
   | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly kind: 'either'; readonly year: number; readonly first: number; readonly second: number }
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
+  | { readonly kind: 'half'; readonly year: number; readonly half: number }
+  /** A part of a calendar year such as its middle: a month, but no day. */
+  | { readonly kind: 'about'; readonly year: number; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'impossible' };
 
@@ -31,11 +35,21 @@ const time = /^(?:[T\s,]*\d{1,2}[:.h]\d{2}.*|\s*)$/s;
 
 /**
  * Reads a date in any of the common ways of writing one, a spreadsheet's serial number (1900 system), or a quarter such
- * as `2027 Q1`; null where the cell is none. Times of day are dropped; two-digit years are 1970 to 2069.
+ * as `2027 Q1`, a week or half a year; null where the cell is none. Times of day are dropped; two-digit years are 1970 to 2069.
  */
 export function dateOf(cell: string): DateRead | null {
-  const text = cell.trim().replace(/^\p{L}{2,10}[,.]\s*(?=\d)/u, '');
+  const text = cell.trim();
   if (text === '' || text.length > 60) return null;
+  const read = plainDate(text.replace(/^\p{L}{2,10}[,.]\s*(?=\d)/u, ''));
+  if (read !== null || !/\d{4}/.test(text)) return read;
+  const vague = vagueDate(text);
+  if (vague !== null) return vague;
+  const rest = withoutWeekday(text);
+  const day = rest === null ? null : plainDate(rest);
+  return day?.kind === 'day' || day?.kind === 'either' || day?.kind === 'impossible' ? day : null;
+}
+
+function plainDate(text: string): DateRead | null {
   return (
     numericDate(text) ??
     shortDate(text) ??

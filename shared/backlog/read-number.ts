@@ -9,10 +9,17 @@ export interface NumberParts {
   readonly power: number;
   /** The sign or code of a currency, as written; '' where there is none. */
   readonly currency: string;
+  /** The cell says that it is roughly so much. */
+  readonly about?: true;
 }
 
 const shape =
-  /^([+-]?)\s*([\p{Sc}]|[A-Za-z]{1,4}\.?\$?)?\s*([+-]?)\s*(\d[\d.,' ]*|[.,]\d+)(?:[eE]([+-]?\d{1,6}))?\s*([\p{L}.]*)\s*([\p{Sc}]|[A-Z]{3}|Fr\.?|Rs\.?)?\s*(-?)$/u;
+  /^([+-]?)\s*([A-Za-z]{1,3}\.?\s?[\p{Sc}]|[\p{Sc}]|[A-Za-z]{1,4}\.?\$?)?\s*([+-]?)\s*(\d[\d.,' ]*|[.,]\d+)(?:[eE]([+-]?\d{1,6}))?\s*([\p{L}.]*)\s*([\p{Sc}]|[A-Z]{3}|Fr\.?|Rs\.?)?\s*(-?)$/u;
+const roughly =
+  /^(?:[~≈]|ca\.|circa|approx\.?|approximately|about|around|rund|etwa|env\.|environ|aprox\.?)\s*(?=\S)/i;
+const yearly =
+  /\s*(?:\/\s?(?:a|yr|year|jahr|an|año|ano)|p\.\s?a\.|(?:per|a) (?:year|annum)|pro jahr|par an|al año|por ano)\.?$/i;
+const debitOrCredit = /\s*(?<=[\d.]\s?)(?:CR|DR)$/i;
 const simple = /^-?\d+(?:\.\d+)?$/;
 const otherSpaces = /[\u00A0\u2000-\u200A\u202F\u3000\t]/g;
 const otherApostrophes = /[\u2019\u02BC\u00B4`\u2018]/g;
@@ -39,8 +46,11 @@ export function numberParts(cell: string): NumberParts | null {
 }
 
 function spelledParts(text: string): NumberParts | null {
-  const inBrackets = /^\((.*)\)$/.exec(text);
-  const match = shape.exec((inBrackets?.[1] ?? text).trim());
+  const about = text.replace(roughly, '');
+  const booked = about.replace(yearly, '').replace(debitOrCredit, '').trim();
+  const credit = /cr$/i.test(about) && booked !== about;
+  const inBrackets = /^\((.*)\)$/.exec(booked);
+  const match = shape.exec((inBrackets?.[1] ?? booked).trim());
   if (match === null) return null;
   const [
     ,
@@ -55,17 +65,20 @@ function spelledParts(text: string): NumberParts | null {
   ] = match;
   const prefix = splitPrefix(before);
   const suffix = splitSuffix(word, after);
-  if (prefix === null || suffix === null || (prefix !== '' && suffix.currency !== '')) return null;
+  if (prefix === null || suffix === null || (prefix.currency !== '' && suffix.currency !== '')) return null;
   const body = withoutGroups(digits);
   if (body === null) return null;
   const minus =
-    [sign, innerSign, trailing].filter((mark) => mark === '-').length + (inBrackets === null ? 0 : 1);
-  if (minus > 1) return null;
+    [sign, innerSign, trailing].filter((mark) => mark === '-').length +
+    (inBrackets === null ? 0 : 1) +
+    (credit ? 1 : 0);
+  if (minus > 1 || (prefix.power > 0 && suffix.power > 0)) return null;
   return {
     body: exponent === undefined ? body : `${body}e${exponent}`,
     negative: minus === 1,
-    power: suffix.power,
-    currency: prefix || suffix.currency,
+    power: prefix.power + suffix.power,
+    currency: prefix.currency || suffix.currency,
+    ...(about === text ? {} : { about: true }),
   };
 }
 
@@ -80,11 +93,18 @@ function plainDigits(text: string): string {
     .replace(otherMinus, '-');
 }
 
-function splitPrefix(before: string): string | null {
-  if (before === '') return '';
-  if (/^\p{Sc}$/u.test(before) || /^[A-Z]{3}$/.test(before) || /^(?:US|A|C|NZ|HK|R)?\$$/.test(before))
-    return before;
-  return /^(?:Fr|Rs|SFr|kr|CHF|EUR)\.?$/i.test(before) ? before : null;
+/** A currency, or thousands and more of one: `€`, `US$`, `T€`, `kEUR`. */
+function splitPrefix(before: string): { power: number; currency: string } | null {
+  const currency = before === '' || isCurrency(before);
+  if (currency) return { power: 0, currency: before };
+  const scaled = /^(T|k|m|M|Mio\.?|Mrd\.?|bn)\s?([\p{Sc}]|[A-Z]{3})$/u.exec(before);
+  const power = scaled?.[1] === 'T' ? 3 : powers.get(scaled?.[1]?.toLowerCase() ?? '');
+  return power === undefined ? null : { power, currency: scaled?.[2] ?? '' };
+}
+
+function isCurrency(text: string): boolean {
+  if (/^\p{Sc}$/u.test(text) || /^[A-Z]{3}$/.test(text) || /^(?:US|A|C|NZ|HK|R)?\$$/.test(text)) return true;
+  return /^(?:Fr|Rs|SFr|kr|CHF|EUR)\.?$/i.test(text);
 }
 
 /** `m`, `Mio. EUR`, `EUR`, `mEUR`, `k`: a power, a currency, both or none. */

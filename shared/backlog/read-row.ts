@@ -1,17 +1,28 @@
+import type { Answers } from './answers';
 import { targetOf } from './mapping';
+import type { Problem } from './problem';
+import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual } from './row-actual';
+import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
+import { readEffort } from './row-effort';
+import { openBlocks, readLevel, readNeeds } from './row-links';
 import { readPlanning } from './row-planning';
+import { readTiedService } from './row-tied-service';
+import { withYears } from './row-years';
 import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
+import { tellTallies } from './tally';
 import type { Table } from './table';
 import type { ImportTarget } from './target';
 import { tellBookings } from './tell-bookings';
 import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
+import { questionsOfAmounts } from './watch-amounts';
+import { watchProblems } from './watch-problems';
 
 type RowRead =
   | { readonly draft: InitiativeDraft }
@@ -24,30 +35,58 @@ export interface RowReader {
   read(record: ScannedRecord): RowRead;
   /** Says what is said once for the whole file; call at the end. */
   finish(): void;
+  /** What only the amounts of whole columns could show; complete after `finish`. */
+  questions(): Question[];
+  /** Cells and rows that were not taken as they stand, since the last call. */
+  problems(): Problem[];
 }
 
 /** Reads rows by a table; what is worth knowing goes to `remarks`. */
-export function openRowReader(table: Table, remarks: RemarkList): RowReader {
+export function openRowReader(table: Table, remarks: RemarkList, answers: Answers = {}): RowReader {
   const memory = newMemory();
+  const blocks = openBlocks();
+  const problems = watchProblems(table.headers, remarks);
+  const heard = problems.remarks;
+  const accepted = new Set(answers.accepted?.map(([line, column]) => `${line} ${column}`));
+  const questions = (): Question[] =>
+    [...memory.amounts].flatMap(([column, watch]) =>
+      questionsOfAmounts(column, watch, (line, name) => accepted.has(`${line} ${name}`)),
+    );
   const readAs = readers[targetOf(table.mapping)];
   return {
     read(record) {
-      const { line } = record;
-      const misfit = widthProblem(record, table);
-      if (misfit !== null) return { leftOut: misfit };
-      const expected = table.headers.length;
-      if (record.cells.length < expected) {
-        remarks.add(line, null, 'cells-missing', { expected, found: record.cells.length });
+      problems.look(record);
+      const row = rowOf(record, table, heard, memory);
+      const read = row.leftOut === null ? readAs(row) : null;
+      if (read === null || row.leftOut !== null) {
+        const leftOut = row.leftOut ?? unread(row);
+        problems.leftOut(leftOut);
+        return { leftOut };
       }
-      const row: RowReading = { table, line, cells: record.cells, remarks, memory, leftOut: null };
-      const read = readAs(row);
-      return row.leftOut === null ? read : { leftOut: row.leftOut };
+      if ('draft' in read) blocks.see(row, read.draft);
+      return read;
     },
     finish: () => {
-      tellEntities(memory, remarks);
-      tellBookings(memory, table, remarks);
+      tellEntities(memory, heard);
+      blocks.finish();
+      tellTallies(memory.tallies, heard);
+      tellBookings(memory, table, heard);
+      for (const watch of memory.amounts.values()) watch.finish();
+      tellOutliers(questions(), heard);
     },
+    questions,
+    problems: problems.take,
   };
+}
+
+/** The record as a row to be read; left out already where its cells do not fit the table. */
+function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
+  const { line, cells } = record;
+  const leftOut = widthProblem(record, table);
+  const expected = table.headers.length;
+  if (leftOut === null && cells.length < expected)
+    remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
+  return { table, line, cells, remarks, memory, costYears: [], leftOut };
 }
 
 const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
@@ -79,13 +118,18 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 }
 
 function readDraft(row: RowReading): InitiativeDraft {
-  const { mapping } = row.table;
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const lane = readValue(row, 'lane') ?? mapping.lane ?? 'backlog';
-  const stated = readValue(row, 'outcome');
-  const outcome = stated ?? mapping.outcome ?? null;
+  const cost = readMoney(row, 'cost');
+  const service = readTiedService(row, title);
+  const tags = readTags(row);
+  const hints = hintsOf(row, title, tags);
+  const { lane, basis: laneBasis } = readLane(row, hints, { cost, runs: service?.cost ?? null });
+  const { outcome, basis: outcomeBasis } = readOutcome(row, hints);
+  const status = readValue(row, 'status');
+  if (status !== null) isByContent(row, 'status');
   const contracted = readValue(row, 'contracted') === 'yes';
+  const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
   return {
@@ -100,30 +144,30 @@ function readDraft(row: RowReading): InitiativeDraft {
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
     sourceKey,
-    status: readValue(row, 'status') ?? 'proposed',
+    status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
-    tags: readTags(row),
+    tags,
     lane,
-    laneBasis: 'stated',
+    laneBasis,
     outcome,
-    secondOutcome: null,
+    secondOutcome: second === outcome ? null : second,
     // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed: stated === null && outcome !== null,
+    outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
     rank: readRank(row),
-    cost: readMoney(row, 'cost'),
+    cost,
     minimumCost: readMoney(row, 'minimumCost'),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
-    ...readTimes(row),
+    ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
     ...readPlanning(row),
-    parent: '',
-    level: null,
-    needs: [],
-    effort: [],
-    service: null,
+    parent: readTextField(row, 'parent'),
+    level: readLevel(row),
+    needs: readNeeds(row),
+    effort: readEffort(row),
+    service,
   };
 }
 
@@ -131,4 +175,13 @@ function tellEntities(memory: RowMemory, remarks: RemarkList): void {
   if (memory.entities === null) return;
   const { line, column, example, count } = memory.entities;
   remarks.add(line, column, 'entities-decoded', { example, more: count - 1 });
+}
+
+function tellOutliers(questions: readonly Question[], remarks: RemarkList): void {
+  for (const question of questions) {
+    if (question.kind !== 'outlier') continue;
+    const { line, column, text, times } = question;
+    const code = times > 1 ? 'amount-outlier' : 'amount-outlier-small';
+    remarks.add(line, column, code, { text, times: Math.round(times > 1 ? times : 1 / times) });
+  }
 }

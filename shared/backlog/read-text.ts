@@ -1,3 +1,5 @@
+import { characterOf } from './html-codes';
+
 /** Cells that people write for nothing. */
 const emptyWords = /^(?:|-|–|—|--|n\/?a|n\.a\.|null|\(null\)|none|nil|k\.a\.|#n\/a|s\/o|s\/d)$/i;
 
@@ -7,33 +9,14 @@ export function meansEmpty(cell: string): boolean {
 }
 
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g;
-const entity =
-  /&(?:amp|quot|apos|nbsp|ndash|mdash|hellip|euro|pound|rsquo|lsquo|ldquo|rdquo|reg|copy|trade|bull|#39|#34|#38|#160|#x27|#x22|#xA0|#8211|#8212|#8216|#8217|#8220|#8221|#8364|#8226|#8230);/gi;
+const entity = /&(?:[a-z][a-z\d]{1,7}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+const angles: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+]);
 const hidden = /[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const noteworthy =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F&\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
-
-const characters: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    nbsp: '\u00A0',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-    euro: '€',
-    pound: '£',
-    rsquo: '’',
-    lsquo: '‘',
-    ldquo: '“',
-    rdquo: '”',
-    reg: '®',
-    copy: '©',
-    trade: '™',
-    bull: '•',
-  }),
-);
 
 export interface TextRead {
   readonly text: string;
@@ -46,24 +29,20 @@ export interface TextRead {
 
 /**
  * A cell as text, otherwise as it stands, blanks included: control characters but tab and line ends are taken out, HTML
- * codes become characters once. `&lt;` and `&gt;` stay, since what they spell would become markup that nobody wrote.
+ * codes become characters once. `&lt;` and `&gt;` stay, since what they spell would become markup that nobody wrote; in
+ * what was left of real markup (`isMarkup`) they are characters too.
  */
-export function textOf(cell: string): TextRead {
+export function textOf(cell: string, isMarkup = false): TextRead {
   if (!noteworthy.test(cell)) return { text: cell, removed: 0, entity: null, hidden: false };
   const clean = cell.replace(control, '');
   let first: string | null = null;
   const text = clean.replace(entity, (code) => {
+    const character = characterOf(code.slice(1, -1)) ?? (isMarkup ? angles.get(code) : undefined);
+    if (character === undefined) return code;
     first ??= code;
-    return characterOf(code.slice(1, -1));
+    return character;
   });
   return { text, removed: cell.length - clean.length, entity: first, hidden: hidden.test(text) };
-}
-
-function characterOf(name: string): string {
-  const number = /^#(x?)([\da-f]+)$/i.exec(name);
-  if (number?.[2] !== undefined)
-    return String.fromCodePoint(Number.parseInt(number[2], number[1] === '' ? 10 : 16));
-  return characters.get(name.toLowerCase()) ?? `&${name};`;
 }
 
 const lookAlikes: ReadonlyMap<string, string> = new Map(

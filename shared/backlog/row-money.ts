@@ -4,20 +4,41 @@ import { clip } from './normalise';
 import { amountOf, plainAmount } from './read-money';
 import { type NumberParts, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
-import { cellOf, columnOf, type RowReading } from './row-reading';
+import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import { readValue } from './row-values';
 import type { TableColumn } from './table';
 import type { BenefitDraft } from './types';
+import { type AmountWatch, watchAmounts } from './watch-amounts';
 
 const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
 
-/** An amount in minor units; null where the cell says nothing or is no amount, which is told. Too large an amount leaves the row out. */
+/**
+ * An amount in minor units; null where the cell says nothing or is no amount, which is told. Too large an amount leaves the row out.
+ * Several columns of one field are added up.
+ */
 export function readMoney(row: RowReading, field: MoneyField): Money | null {
-  const column = columnOf(row, field);
+  let sum: Money | null = null;
+  for (const column of columnsOf(row, field)) {
+    const amount = readCell(row, column);
+    if (amount === null) continue;
+    sum = (sum ?? 0) + amount;
+    if (field === 'cost' && amount !== 0 && column.mapped.year !== undefined)
+      row.costYears.push(column.mapped.year);
+  }
+  if (sum === null || Number.isSafeInteger(sum)) return sum;
+  const column = columnOf(row, field)?.column ?? '';
+  row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text: String(sum), column } };
+  return null;
+}
+
+function readCell(row: RowReading, column: TableColumn): Money | null {
   const raw = cellOf(row, column);
-  if (column === undefined || raw === '') return null;
+  if (raw === '') return null;
   const plain = plainAmount(raw, column.decimal, column.power);
-  if (plain !== null) return plain;
+  if (plain !== null) {
+    watchOf(row, column)?.see(row.line, raw, plain, false);
+    return plain;
+  }
   const cell = raw.trim();
   if (meansEmpty(cell)) return null;
   const parts = numberParts(cell);
@@ -32,11 +53,23 @@ export function readMoney(row: RowReading, field: MoneyField): Money | null {
     row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text, column: column.column } };
     return null;
   }
+  if (parts.about) row.remarks.add(row.line, column.column, 'amount-about', { text });
   if (parts.power > 0 && column.scale > 1)
     row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
   if (read.note !== 'exact') row.remarks.add(row.line, column.column, notes[read.note], { text });
   warnOfCurrency(row, column, parts, text);
+  watchOf(row, column)?.see(row.line, cell, read.amount, read.note !== 'exact');
   return read.amount;
+}
+
+/** The watch over the amounts of a column; what the app wrote itself is not doubted. */
+function watchOf({ table, memory }: RowReading, column: TableColumn): AmountWatch | undefined {
+  if (table.own) return undefined;
+  const known = memory.amounts.get(column);
+  if (known !== undefined) return known;
+  const watch = watchAmounts(column.power);
+  memory.amounts.set(column, watch);
+  return watch;
 }
 
 function unread(
@@ -51,14 +84,7 @@ function unread(
 
 /** Whole sums with cents in the column, and one cell like 1.200 that its mark would make a thousandth of what was meant. */
 function isDoubtful(row: RowReading, column: TableColumn, parts: NumberParts): boolean {
-  if (
-    row.table.own ||
-    row.table.mapping.locale !== undefined ||
-    column.fine ||
-    column.scale !== 1 ||
-    parts.power !== 0
-  )
-    return false;
+  if (row.table.own || column.settled || column.fine || column.scale !== 1 || parts.power !== 0) return false;
   if (!parts.body.includes(column.decimal) || readingOf(parts.body) !== 'either') return false;
   return column.power <= 2;
 }

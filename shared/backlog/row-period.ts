@@ -1,5 +1,5 @@
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { monthOf } from './month-words';
 import { clip, wordsOf } from './normalise';
 import type { DateRead } from './read-date';
@@ -44,8 +44,8 @@ function whenNamed(row: RowReading, column: TableColumn, cell: string): BookedWh
   const compact = /^(\d{4})(0[1-9]|1[0-6])$/.exec(cell);
   if (compact) return ofMonth(Number(compact[1]), Number(compact[2]), isFiscal(column), fiscalYearFirstMonth);
   const read = cachedDate(cellOf(row, column), column);
-  // A year alone would put all of it into one quarter.
-  if (read === null || read.kind === 'year') return null;
+  // A year or half of one would put all of it into one quarter.
+  if (read === null || read.kind === 'year' || read.kind === 'half' || read.kind === 'about') return null;
   const quarter = quarterOf(read, column, fiscalYearFirstMonth, 1);
   return quarter === null ? null : { quarter, period: monthOfDay(read, column) };
 }

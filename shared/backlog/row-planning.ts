@@ -1,5 +1,5 @@
 import type { DayField, PointField, ServiceDayField } from './fields';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import { checkedDay, type DateRead } from './read-date';
 import { numberParts } from './read-number';

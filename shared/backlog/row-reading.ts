@@ -4,8 +4,10 @@ import type { Quarter } from '../model/quarter';
 import type { BookingOwner } from './booking-owners';
 import type { FieldName } from './fields';
 import type { RemarkList } from './remark-list';
+import type { Tally } from './tally';
 import type { Table, TableColumn } from './table';
 import type { LeftOut } from './types';
+import type { AmountWatch } from './watch-amounts';
 
 /** What was booked so far in one quarter and account of an owner. */
 export interface BookedSum {
@@ -27,6 +29,10 @@ export interface RowMemory {
   entities: { count: number; line: number; column: string; example: string } | null;
   /** What has been booked so far of one owner, quarter and account. */
   readonly sums: Map<string, BookedSum>;
+  /** The amounts of each money column as they pass. */
+  readonly amounts: Map<TableColumn, AmountWatch>;
+  /** What holds for many rows alike and is told with its count. */
+  readonly tallies: Map<string, Tally>;
   /** Things said once for the file. */
   readonly said: Set<string>;
 }
@@ -38,6 +44,8 @@ export interface RowReading {
   readonly cells: readonly string[];
   readonly remarks: RemarkList;
   readonly memory: RowMemory;
+  /** Fiscal years that its cost is of, by the columns it stands in. */
+  readonly costYears: number[];
   /** Set when the row cannot be imported. */
   leftOut: LeftOut | null;
 }
@@ -49,6 +57,8 @@ export function newMemory(): RowMemory {
     titles: new Map(),
     sums: new Map(),
     entities: null,
+    amounts: new Map(),
+    tallies: new Map(),
     said: new Set(),
   };
 }
@@ -60,4 +70,11 @@ export function cellOf(row: RowReading, column: TableColumn | undefined): string
 
 export function columnOf(row: RowReading, field: FieldName): TableColumn | undefined {
   return row.table.byField.get(field);
+}
+
+const none: readonly TableColumn[] = [];
+
+/** All columns of a field that several may feed. */
+export function columnsOf(row: RowReading, field: FieldName): readonly TableColumn[] {
+  return row.table.all.get(field) ?? none;
 }

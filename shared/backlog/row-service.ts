@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../model/quarter';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import { readMoney } from './row-money';
 import { readDay } from './row-planning';

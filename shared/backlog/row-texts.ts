@@ -1,30 +1,54 @@
+import { isDamagedKey } from './damaged-keys';
 import type { TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
+import { plainOf } from './read-html';
+import { nameOf } from './read-person';
 import { lookOf, textOf } from './read-text';
-import { cellOf, columnOf, type RowReading } from './row-reading';
+import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
+import { tally } from './tally';
 
 /** Longest texts the plan holds, in characters. */
 const longestLine = 1_000;
 const longestProse = 100_000;
 const mostTags = 100;
 
-const excelNumber = /^\d(?:[.,]\d+)?E\+\d+$/i;
-
 /** A text field of the row. Titles and longer texts are kept to the blank; names lose the blanks around them. */
 export function readTextField(row: RowReading, field: TextField): string {
-  const column = columnOf(row, field);
+  const column = filledOf(row, field);
   const cell = cellOf(row, column);
   if (cell === '' || column === undefined) return '';
   const prose = field === 'description' || field === 'riskOfNotDoing';
-  const text = clean(row, column, cell, prose ? longestProse : longestLine);
-  return prose || field === 'title' || row.table.own ? text : text.trim();
+  if (column.values.size > 0) {
+    const given = column.values.get(column.values.has(cell) ? cell : cell.trim());
+    if (given !== undefined) return given ?? '';
+  }
+  const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
+  if (prose || field === 'title' || row.table.own) return text;
+  return (people.has(field) ? nameOf(text) : text).trim();
 }
 
-function clean(row: RowReading, column: TableColumn, cell: string, limit: number): string {
+/** The column of a field; where each column is a level of an outline, the one that is filled. */
+function filledOf(row: RowReading, field: TextField): TableColumn | undefined {
+  const columns = columnsOf(row, field);
+  if (columns.length < 2) return columns[0];
+  return columns.find((column) => cellOf(row, column).trim() !== '') ?? columns[0];
+}
+
+const people: ReadonlySet<TextField> = new Set(['businessOwner', 'itOwner', 'sponsor', 'owner']);
+
+/** Longer texts also lose the markup of the editor they were written in, which is told once. */
+function cleanProse(row: RowReading, column: TableColumn, cell: string): string {
+  const plain = row.table.own ? null : plainOf(cell);
+  if (plain === null) return clean(row, column, cell, longestProse);
+  tally(row, column.column, 'markup-removed');
+  return clean(row, column, plain, longestProse, true);
+}
+
+function clean(row: RowReading, column: TableColumn, cell: string, limit: number, isMarkup = false): string {
   if (row.table.own) return cut(row, column, unguardFormula(cell), limit);
-  const read = textOf(cell);
+  const read = textOf(cell, isMarkup);
   if (read.removed > 0)
     row.remarks.add(row.line, column.column, 'control-characters', { count: read.removed });
   if (read.hidden) row.remarks.add(row.line, column.column, 'hidden-characters', {});
@@ -46,14 +70,16 @@ function cut(row: RowReading, column: TableColumn, text: string, limit: number):
 export function readTitle(row: RowReading, sourceKey: string): string {
   const title = readTextField(row, 'title');
   if (title.trim() === '') {
-    if (sourceKey === '') {
+    // A damaged key is no key, but all the name the row has.
+    const key = sourceKey === '' ? readTextField(row, 'sourceKey') : sourceKey;
+    if (key === '') {
       row.leftOut = { line: row.line, code: 'no-title', parameters: {} };
       return '';
     }
     row.remarks.add(row.line, columnOf(row, 'title')?.column ?? null, 'title-from-key', {
-      key: clip(sourceKey),
+      key: clip(key),
     });
-    return sourceKey;
+    return key;
   }
   warnOfLookAlike(row, title);
   return title;
@@ -72,12 +98,15 @@ function warnOfLookAlike(row: RowReading, title: string): void {
   }
 }
 
-/** The key of the row in the tool it comes from; told where it repeats or a spreadsheet has shortened it. */
+/** The key of the row in the tool it comes from; told where it repeats, and where a spreadsheet has shortened it, which leaves none. */
 export function readKey(row: RowReading): string {
   const key = readTextField(row, 'sourceKey');
   if (key === '') return '';
   const column = columnOf(row, 'sourceKey')?.column ?? null;
-  if (excelNumber.test(key)) row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
+  if (!row.table.own && isDamagedKey(key)) {
+    row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
+    return '';
+  }
   const first = row.memory.keys.get(key);
   if (first === undefined) row.memory.keys.set(key, row.line);
   else row.remarks.add(row.line, column, 'key-twice', { key: clip(key), first });
@@ -87,7 +116,7 @@ export function readKey(row: RowReading): string {
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
   const tags: string[] = [];
-  for (const column of row.table.tagColumns) {
+  for (const column of columnsOf(row, 'tags')) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
     if (row.table.own) {
@@ -101,7 +130,7 @@ export function readTags(row: RowReading): string[] {
     }
   }
   if (tags.length > mostTags) {
-    row.remarks.add(row.line, row.table.tagColumns[0]?.column ?? null, 'tags-cut', {
+    row.remarks.add(row.line, columnOf(row, 'tags')?.column ?? null, 'tags-cut', {
       found: tags.length,
       limit: mostTags,
     });

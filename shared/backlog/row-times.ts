@@ -1,5 +1,5 @@
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
-import { cachedDate } from './judge-columns';
+import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import { checkedDay, type DateRead } from './read-date';
 import { lengthOf, longestLength } from './read-length';
@@ -63,6 +63,8 @@ export function quarterOf(
   if (read.kind === 'impossible') return null;
   if (read.kind === 'quarter') return quarterIn(read.year, read.quarter);
   if (read.kind === 'year') return quarterIn(read.year, ofYear);
+  if (read.kind === 'half') return quarterIn(read.year, read.half * 2 - (ofYear === 4 ? 0 : 1));
+  if (read.kind === 'about') return quarterOfMonth(read.year, read.month, firstMonth);
   if (read.kind === 'day') return quarterOfMonth(read.year, read.month, firstMonth);
   const dayFirst = column.dayOrder === 'day-month';
   const day = dayFirst ? read.first : read.second;

@@ -6,7 +6,10 @@ import { clip } from './normalise';
 import { numberParts } from './read-number';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';
-import { codeOf, valueCodes } from './value-words';
+import type { TableColumn } from './table';
+import { tally } from './tally';
+import { meaningOf } from './value-meaning';
+import { priorities, valueCodes } from './value-words';
 
 interface CodesOf {
   lane: Lane;
@@ -18,6 +21,7 @@ interface CodesOf {
   mandatory: 'yes' | 'no';
   contracted: 'yes' | 'no';
   sourcing: 'internal' | 'external';
+  priority: (typeof priorities)[number];
 }
 
 const unknown: Readonly<Record<ValueField, BacklogCode>> = {
@@ -30,6 +34,7 @@ const unknown: Readonly<Record<ValueField, BacklogCode>> = {
   mandatory: 'flag-unknown',
   contracted: 'flag-unknown',
   sourcing: 'sourcing-unknown',
+  priority: 'priority-unknown',
 };
 
 const listedValues = 200;
@@ -39,15 +44,19 @@ export function readValue<F extends ValueField>(row: RowReading, field: F): Code
   const column = columnOf(row, field);
   const cell = cellOf(row, column);
   if (column === undefined || cell === '') return null;
-  const code = column.understood.get(cell) ?? column.values.get(cell) ?? column.values.get(cell.trim());
-  const found = code === undefined ? codeOf(field, cell) : code;
+  const { code: found, how } = understoodAs(column, field, cell);
   if (found === null) {
-    const silent = code === null || meansEmpty(cell.trim());
+    const silent = how === 'given' || meansEmpty(cell.trim());
     if (!silent) row.remarks.add(row.line, column.column, unknown[field], { text: clip(cell) });
     return null;
   }
   if (column.understood.size < listedValues) column.understood.set(cell, found);
   return isCode(field, found) ? found : null;
+}
+
+function understoodAs(column: TableColumn, field: ValueField, cell: string): ReturnType<typeof meaningOf> {
+  const known = column.understood.get(cell);
+  return known === undefined ? meaningOf(column, field, cell) : { code: known, how: 'word' };
 }
 
 function isCode<F extends ValueField>(field: F, code: string): code is CodesOf[F] {
@@ -90,8 +99,16 @@ export function statedFunding(row: RowReading, amount: Money | null): StatedFund
   return { funding: 'amount', amount };
 }
 
-/** The rank the row states; smaller stands higher. */
+/** The rank the row states; smaller stands higher. Where no column ranks the rows their priority does, which is told. */
 export function readRank(row: RowReading): number | null {
+  if (columnOf(row, 'rank') !== undefined) return statedRank(row);
+  const priority = readValue(row, 'priority');
+  if (priority === null) return null;
+  tally(row, columnOf(row, 'priority')?.column ?? null, 'rank-from-priority');
+  return priorities.indexOf(priority) + 1;
+}
+
+function statedRank(row: RowReading): number | null {
   const column = columnOf(row, 'rank');
   const cell = cellOf(row, column).trim();
   if (column === undefined || meansEmpty(cell)) return null;

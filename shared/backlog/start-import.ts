@@ -1,9 +1,16 @@
+import type { Answers } from './answers';
+import { leftOutAs } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
+import { mendsOf } from './mends';
+import { unitQuestions, valueQuestions } from './open-questions';
+import type { Problem } from './problem';
+import type { ColumnValues, Question } from './questions';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
-import { isBlank, openScanner, type Scanner } from './scan';
+import { openSorter, type SortedRow } from './row-sorter';
+import type { RowSource, TableSource } from './source';
 import { completeMapping, type Table, tableOf } from './table';
 import {
   type ActualDraft,
@@ -26,6 +33,8 @@ export interface Drafts {
 interface Batch extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
+  /** Cells and rows that are not taken as they stand, in this batch; so many of a kind as there are remarks. */
+  readonly problems: readonly Problem[];
   /** Rows that say something, in this batch: drafts and left out together. */
   readonly rows: number;
   /** 0 to 1. */
@@ -40,6 +49,10 @@ interface ImportReader {
   next(size: number): Batch;
   /** How the numbers and dates of each column were read; empty until the columns have been judged. */
   columns(): readonly ColumnJudgement[];
+  /** The values of the columns whose values are mapped, counted over the whole file; complete once `columns` is. */
+  values(): readonly ColumnValues[];
+  /** What is open until the mapping or the answers say it; complete when all is read. */
+  questions(): readonly Question[];
   /** The mapping in full, which can be given again; complete when all is read. */
   mapping(): Mapping;
 }
@@ -53,13 +66,14 @@ const judging = 0.35;
 
 /**
  * Begins to read the rows of an inspected file by a mapping. Pure and without time: whoever calls decides how large the steps
- * are, shows progress between them, and cancels by not calling again. Refuses a mapping that does not fit the file.
+ * are, shows progress between them, and cancels by not calling again. What the user answered of single rows holds. Refuses a mapping that does not fit the file.
  */
 export function startImport(
   inspection: Inspection,
   mapping: Mapping,
   settings: ImportSettings,
   given: Partial<Limits> = {},
+  answers: Answers = {},
 ): ImportStart {
   const { source, headers } = inspection;
   if (inspection.refusal !== null && source === null) return { ok: false, refusal: inspection.refusal };
@@ -69,10 +83,7 @@ export function startImport(
   if (refusal !== null) return { ok: false, refusal };
   const limits = { ...defaultLimits, ...given };
   const table = tableOf(headers, mapping, settings, limits);
-  const scan = { ...source, delimiter: inspection.delimiter, columns: headers.length, limits };
-  const open = (wanted?: readonly boolean[]): Scanner =>
-    openScanner(source.text, wanted === undefined ? scan : { ...scan, wanted });
-  return { ok: true, reader: openReader(table, open, source, inspection) };
+  return { ok: true, reader: openReader(table, source, inspection, answers) };
 }
 
 /** What no row could be imported without. */
@@ -92,75 +103,86 @@ function lacking(mapping: Mapping): Remark | null {
 
 function openReader(
   table: Table,
-  open: (wanted?: readonly boolean[]) => Scanner,
-  source: { readonly text: string; readonly start: number },
+  source: TableSource,
   inspection: Inspection,
+  answers: Answers,
 ): ImportReader {
   const judge = openJudge(table);
   const remarks = remarkList();
-  const rowReader = openRowReader(table, remarks);
-  const length = Math.max(1, source.text.length - source.start);
-  let judgements: readonly ColumnJudgement[] | null = null;
-  let scanner = open(judge.wanted);
+  const rowReader = openRowReader(table, remarks, answers);
+  const sorter = openSorter(source, table, inspection.headerLine > 0);
+  const mend = mendsOf(table.headers, answers.mends);
+  let judged: ReturnType<Judge['decide']> | null = null;
+  let rowsAhead = source.open({ wanted: judge.wanted });
   let rows = 0;
-  const share = (): number => (scanner.offset() - source.start) / length;
   return {
     next(size) {
-      if (judgements === null) {
-        const judged = judgeBatch(scanner, judge, size);
-        if (judged === null) return { ...nothing, progress: share() * judging };
-        judgements = judged.judgements;
-        scanner = open();
+      if (judged === null) {
+        judge.see(mend(rowsAhead.next(size)));
+        if (!rowsAhead.done()) return { ...nothing, progress: rowsAhead.progress() * judging };
+        judged = judge.decide();
+        rowsAhead = source.open({});
         return { ...nothing, warnings: judged.remarks, progress: judging };
       }
-      const batch = readBatch(scanner, rowReader, size);
+      const records = mend(rowsAhead.next(size));
+      const done = rowsAhead.done();
+      const batch = readBatch(sorter.sort(records, done), rowReader);
       rows += batch.rows;
       const { rows: limit } = table.limits;
       if (rows > limit)
         return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
-      const done = scanner.done();
       if (done) rowReader.finish();
-      const warnings = told(scanner, remarks, done);
-      return { ...batch, warnings, progress: judging + share() * (1 - judging), done, refusal: null };
+      const warnings = told(rowsAhead, remarks, done);
+      return {
+        ...batch,
+        problems: rowReader.problems(),
+        warnings,
+        progress: judging + rowsAhead.progress() * (1 - judging),
+        done,
+        refusal: null,
+      };
     },
-    columns: () => judgements ?? [],
+    columns: () => judged?.judgements ?? [],
+    values: judge.values,
+    questions: () => [
+      ...(judged?.questions ?? []),
+      ...unitQuestions(inspection.guesses),
+      ...valueQuestions(judge.values()),
+      ...rowReader.questions(),
+    ],
     mapping: () => {
-      const { encoding, delimiter, headerLine } = inspection;
-      return completeMapping(table, { encoding, delimiter, headerLine });
+      const { encoding, delimiter, headerLine, sheet, transposed } = inspection;
+      const text = sheet === null ? { encoding, delimiter } : { sheet };
+      return completeMapping(table, { ...text, headerLine, ...(transposed ? { transposed } : {}) });
     },
   };
 }
 
-/** Null until the whole file has been seen. */
-function judgeBatch(scanner: Scanner, judge: Judge, size: number): ReturnType<Judge['decide']> | null {
-  judge.see(scanner.next(size));
-  return scanner.done() ? judge.decide() : null;
-}
-
 function readBatch(
-  scanner: Scanner,
+  rows: readonly SortedRow[],
   rowReader: RowReader,
-  size: number,
 ): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
-  for (const record of scanner.next(size)) {
-    if (isBlank(record)) continue;
+  for (const { record, kind } of rows) {
+    if (kind !== null) {
+      leftOut.push(leftOutAs(kind, record));
+      continue;
+    }
     const read = rowReader.read(record);
     if ('draft' in read) drafts.push(read.draft);
     else if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
     else leftOut.push(read.leftOut);
   }
-  const rows = drafts.length + services.length + actuals.length + leftOut.length;
-  return { drafts, services, actuals, leftOut, rows };
+  return { drafts, services, actuals, leftOut, rows: rows.length };
 }
 
-function told(scanner: Scanner, remarks: RemarkList, done: boolean): Remark[] {
-  const warnings = [...scanner.remarks.take(), ...remarks.take()];
-  return done ? [...warnings, ...scanner.remarks.overflow(), ...remarks.overflow()] : warnings;
+function told(source: RowSource, remarks: RemarkList, done: boolean): Remark[] {
+  const warnings = [...source.remarks.take(), ...remarks.take()];
+  return done ? [...warnings, ...source.remarks.overflow(), ...remarks.overflow()] : warnings;
 }
 
 const nothing: Batch = {
@@ -169,6 +191,7 @@ const nothing: Batch = {
   actuals: [],
   leftOut: [],
   warnings: [],
+  problems: [],
   rows: 0,
   progress: 0,
   done: false,

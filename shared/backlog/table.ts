@@ -17,10 +17,14 @@ export interface TableColumn {
   readonly power: number;
   readonly unit: LengthUnit;
   readonly values: ReadonlyMap<string, string | null>;
+  /** As the mapping has it. */
+  readonly mapped: MappedColumn;
   decimal: DecimalMark;
   dayOrder: DayOrder;
   /** Some cells state more decimals than the currency has, so three decimals are nothing odd here. */
   fine: boolean;
+  /** Its decimal mark was chosen for all its cells alike, so none of them is doubtful. */
+  settled: boolean;
   /** Dates repeat a lot: what was read before. */
   readonly dates: Map<string, DateRead | null>;
   /** What cells of a column of values were taken for. */
@@ -36,7 +40,8 @@ export interface Table {
   readonly own: boolean;
   readonly columns: readonly TableColumn[];
   readonly byField: ReadonlyMap<FieldName, TableColumn>;
-  readonly tagColumns: readonly TableColumn[];
+  /** All columns of a field, in the order of the mapping. */
+  readonly all: ReadonlyMap<FieldName, readonly TableColumn[]>;
 }
 
 /** Ties a mapping to the columns of a file. Every column of the mapping must exist. */
@@ -55,10 +60,13 @@ export function tableOf(
     columns.push(columnOf(mapped, mapped.field, index, digits));
   }
   const byField = new Map<FieldName, TableColumn>();
-  for (const column of columns) if (!byField.has(column.field)) byField.set(column.field, column);
-  const tagColumns = columns.filter((column) => column.field === 'tags');
+  const all = new Map<FieldName, TableColumn[]>();
+  for (const column of columns) {
+    if (!byField.has(column.field)) byField.set(column.field, column);
+    all.set(column.field, [...(all.get(column.field) ?? []), column]);
+  }
   const own = isOwnExport(headers, targetOf(mapping));
-  return { headers, mapping, settings, limits, own, columns, byField, tagColumns };
+  return { headers, mapping, settings, limits, own, columns, byField, all };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {
@@ -71,9 +79,11 @@ function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits:
     power: String(scale).length - 1 + digits,
     unit: mapped.unit ?? 'quarters',
     values: new Map(mapped.values ?? []),
+    mapped,
     decimal: '.',
     dayOrder: 'month-day',
     fine: false,
+    settled: false,
     dates: new Map(),
     understood: new Map(),
   };
@@ -82,7 +92,7 @@ function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits:
 /** The mapping with what the values of its columns were taken for, complete enough to be given again. */
 export function completeMapping(
   table: Table,
-  found: Pick<Mapping, 'encoding' | 'delimiter' | 'headerLine'>,
+  found: Pick<Mapping, 'encoding' | 'delimiter' | 'headerLine' | 'sheet' | 'transposed'>,
 ): Mapping {
   const read = new Map(table.columns.map((column) => [column.column, column] as const));
   const columns = table.mapping.columns.map((mapped): MappedColumn => {

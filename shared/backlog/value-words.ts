@@ -2,6 +2,9 @@ import { benefitKinds, fundings, lanes, outcomes, statuses } from '../model/code
 import type { ValueField } from './fields';
 import { valueWordsOf } from './normalise';
 
+/** The highest first. */
+export const priorities = ['highest', 'high', 'medium', 'low', 'lowest'] as const;
+
 /** The codes that a column of values may be mapped to. */
 export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
   lane: lanes,
@@ -13,6 +16,7 @@ export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
   mandatory: ['yes', 'no'],
   contracted: ['yes', 'no'],
   sourcing: ['internal', 'external'],
+  priority: priorities,
 };
 
 const laneWords = {
@@ -80,6 +84,15 @@ const sourcingWords = {
     fournisseur, externo, proveedor, fornecedor`,
 };
 
+const priorityWords = {
+  highest: `highest, critical, urgent, blocker, 1 critical, 1, p0, p1, must, must have, kritisch, dringend, hochste, sehr hoch,
+    critique, urgente, tres haute, critica, muy alta, muito alta`,
+  high: `high, 2, 2 high, p2, major, should, should have, hoch, haute, elevee, eleve, alta, alto`,
+  medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, could, could have, mittel, moyenne, moyen, media, medio, normale`,
+  low: `low, 4, 4 low, p4, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
+  lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa`,
+};
+
 const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   lane: tableOf(laneWords),
   outcome: tableOf(outcomeWords),
@@ -90,6 +103,7 @@ const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   mandatory: tableOf(flagWords),
   contracted: tableOf(flagWords),
   sourcing: tableOf(sourcingWords),
+  priority: tableOf(priorityWords),
 };
 
 function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

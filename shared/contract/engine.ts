@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import type { Inspection } from '../backlog/inspect';
 import { mappingSchema } from '../backlog/mapping';
+import { mostPasted } from '../backlog/pasted';
 import type { Preview } from '../backlog/preview';
 import { importTargets } from '../backlog/target';
 import { id } from '../model/fields';
@@ -70,6 +71,10 @@ export const readingSchema = z.strictObject({
   delimiter: z.string().length(1).optional(),
   /** The physical line of the header, from 1; 0: the file has none. */
   headerLine: z.int().min(0).max(1_000_000).optional(),
+  /** The name of the sheet, in a workbook; guessed where it is left out. */
+  sheet: z.string().max(200).optional(),
+  /** Rows and columns change places; found where it is left out. */
+  transposed: z.boolean().optional(),
   /** What its rows become; guessed where it is left out. A mapping says it itself. */
   target: z.enum(importTargets).optional(),
   /** Its columns as the user set them. */
@@ -88,6 +93,8 @@ export const engineRequests = {
   'command/dispatch': z.strictObject({ command: commandSchema, stamp: stampSchema }),
   'history/undo': nothing,
   'history/redo': nothing,
+  /** Text from the clipboard, in place of a file; only the last few are kept. */
+  'import/offer-text': z.strictObject({ text: z.string().max(mostPasted), name: z.string().max(200) }),
   'import/inspect': z.strictObject({ token: id, reading: readingSchema }),
   'import/start': z.strictObject({ token: id, job: id, reading: readingSchema, scenarioId: id }),
   'import/cancel': z.strictObject({ job: id }),
@@ -101,6 +108,7 @@ export interface EngineReplies {
   'command/dispatch': DispatchReply;
   'history/undo': HistoryReply;
   'history/redo': HistoryReply;
+  'import/offer-text': { readonly token: string; readonly bytes: number };
   'import/inspect': BacklogInspection;
   /** Fails with the code `cancelled` when it was cancelled; then nothing was stored. */
   'import/start': ImportReply;

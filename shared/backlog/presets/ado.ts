@@ -30,5 +30,5 @@ export const ado: Preset = {
   id: 'ado',
   name: 'Azure DevOps',
   marks: [['work item type'], ['id'], ['title', 'title 1'], ['state', 'assigned to', 'tags', 'area path']],
-  columns: () => [...columns, { match: /^title \d+$/, field: 'title' }],
+  columns: () => [...columns, { match: /^title \d+$/, field: 'title', set: { sum: true } }],
 };

@@ -1,4 +1,4 @@
-import { isMoneyField, isValueField, takesSeveralColumns } from '../fields';
+import { isValueField, takesSeveralColumns } from '../fields';
 import type { FieldName } from '../fields';
 import type { MappedColumn } from '../mapping';
 import { presetColumns } from './find-preset';
@@ -37,5 +37,5 @@ export function presetFields(
 }
 
 function severalOf(field: FieldName, set: PresetColumn['set']): boolean {
-  return takesSeveralColumns(field) || (isMoneyField(field) && set?.sum === true);
+  return takesSeveralColumns(field) || set?.sum === true;
 }

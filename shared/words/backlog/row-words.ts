@@ -11,10 +11,12 @@ export const rowSentences = {
   'control-characters': '{count} control {count:character was|characters were} removed.',
   'entities-decoded':
     'HTML codes such as “{example}” became characters{more:|, in this and one other cell|, in this and # other cells}.',
+  'markup-removed': 'Formatting such as <b> or <br> became plain text in {count} {count:cell|cells}.',
   'hidden-characters': 'The text has characters that do not show or that turn its direction.',
   'text-cut': 'The text has {length} characters; the first {limit} were kept.',
   'tags-cut': 'The row has {found} tags; the first {limit} were kept.',
   'key-twice': 'The key “{key}” already stands in line {first}.',
-  'key-damaged': 'The key “{key}” looks like a number that a spreadsheet has shortened.',
+  'key-damaged':
+    'The key “{key}” is a number that a spreadsheet has shortened; it can no longer tell rows apart, so the row has no key.',
   'title-alike': 'The title “{title}” looks like the one in line {first}, but is not the same.',
 } as const;

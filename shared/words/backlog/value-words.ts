@@ -5,6 +5,9 @@ export const valueSentences = {
   'amount-kept-small': '“{text}” is less than the smallest unit of the currency, which was taken instead.',
   'amount-rounded': '“{text}” has more decimals than the currency and was rounded.',
   'amount-doubtful': '“{text}” may mean a thousand times more; the field stays empty.',
+  'amount-about': '“{text}” is roughly so much; the number was taken.',
+  'amount-outlier': '“{text}” is {times} times the amounts around it. It was taken as it stands.',
+  'amount-outlier-small': '“{text}” is a {times}th of the amounts around it. It was taken as it stands.',
   'other-currency': '“{text}” is in {found}, the plan in {currency}. The number was taken as it is.',
   'suffix-beats-scale': '“{text}” states its own scale, so the scale of the column was not applied.',
   'date-unreadable': '“{text}” is not a date; the start stays empty.',
@@ -15,6 +18,22 @@ export const valueSentences = {
   'length-unreadable': '“{text}” is not a length; the field stays empty.',
   'length-zero': 'The length is zero; one quarter was taken.',
   'length-too-long': '“{text}” is longer than {limit} quarters; the field stays empty.',
+  'keys-damaged':
+    'Keys such as “{key}” are numbers that a spreadsheet has shortened; {count} {count:cell is|cells are} damaged.',
+  'lane-by-content':
+    'The column was taken for the lane because of its words; {count} {count:row is|rows are} marked assumed.',
+  'outcome-by-content':
+    'The column was taken for the outcome because of its words; {count} {count:row is|rows are} marked assumed.',
+  'lane-assumed':
+    'Because of “{word}” {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+  'lane-by-money':
+    'Because of what is to be developed and what only runs {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+  'lane-open': '{count} {count:row has|rows have} words of both run and innovate; the lane was left open.',
+  'outcome-assumed':
+    'Because of “{word}” {count} {count:row|rows} got the outcome {outcome}, marked assumed.',
+  'outcome-open': '{count} {count:row has|rows have} words of several outcomes; the outcome was left open.',
+  'status-by-content':
+    'The column was taken for the status because of its words, in {count} {count:row|rows}.',
   'lane-unknown': '“{text}” is not a known lane; the row goes to the backlog.',
   'outcome-unknown': '“{text}” is not a known outcome; the field stays empty.',
   'status-unknown': '“{text}” is not a known status; the row counts as proposed.',
@@ -32,5 +51,17 @@ export const valueSentences = {
   'points-unreadable': '“{text}” is not a whole number from 1 to {most}; the field stays empty.',
   'day-unreadable': '“{text}” names no day; the field stays empty.',
   'amount-negative': '“{text}” is less than nothing, which this field cannot be; it stays empty.',
+  'priority-unknown': '“{text}” is not a known priority; the row comes after those that have one.',
+  'rank-from-priority':
+    'No column ranks the rows; {count} {count:row was|rows were} put in the order of priority.',
+  'level-unreadable': '“{text}” is not a level of an outline; the row has none.',
+  'blocks-unknown': 'The row is to block “{text}”, which the file does not have.',
+  'effort-unreadable': '“{text}” is not an effort; the field stays empty.',
+  'effort-rounded': 'Efforts are whole days; {count} {count:was|were} rounded.',
+  'effort-shared': 'The days were shared out evenly in {count} {count:row|rows} with several teams.',
+  'effort-without-team': '{count} {count:row has|rows have} days but no team; the days were not taken.',
+  'team-without-effort': '{count} {count:row has|rows have} a team but no days; the team was not taken.',
+  'start-from-year':
+    'No start is given; {count} {count:row starts|rows start} with the fiscal year that the cost is of.',
   'rank-unreadable': '“{text}” is not a rank; the row keeps its place in the file.',
 } as const;

@@ -15,8 +15,13 @@ const guessed = {
 /** A file as the engine found it: a title, a cost whose scale nothing states, and two columns that nobody knew. */
 const found: BacklogInspection = {
   encoding: 'utf-8',
+  encodings: [],
   delimiter: ',',
   lineEnds: 'LF',
+  sheets: [],
+  sheet: null,
+  transposed: false,
+  lineIs: 'line',
   headerLine: 1,
   headers: ['Name', 'PlannedCost', 'Spend', 'Run ($ M)'],
   sample: [

@@ -61,6 +61,58 @@ describe('the encoding', () => {
     });
   });
 
+  test.each([
+    ['utf-16le', false],
+    ['utf-16be', true],
+  ])('%s without mark is found in any script', (encoding, bigEndian) => {
+    for (const text of [
+      '名称,费用\n供应商平台,100\n上海仓库,200\n',
+      'Название;Стоимость\nПереход;1\n',
+      'שם,עלות\nאב,1\n',
+    ])
+      expect(read(utf16(text, bigEndian, false))).toEqual({ encoding, text, codes: [] });
+  });
+
+  test.each([
+    ['utf-32le', true],
+    ['utf-32be', false],
+  ] as const)('%s is found with and without a mark, and read by its numbers', (encoding, little) => {
+    for (const text of [table, `\uFEFF${table}`, '\uFEFF名称,费用\n😀,1\n']) {
+      const points = [...text];
+      const out = new Uint8Array(points.length * 4);
+      points.forEach((point, i) =>
+        new DataView(out.buffer).setUint32(i * 4, point.codePointAt(0) ?? 0, little),
+      );
+      expect(read(out)).toEqual({ encoding, text: text.replace('\uFEFF', ''), codes: [] });
+    }
+  });
+
+  test('UTF-8 with a few broken bytes stays UTF-8, and the damage is named with its line', () => {
+    const cut = bytesOf('Name,Ort\nBüro,Köln\nA,Straß').slice(0, -1);
+    expect(readText(cut, { decode })).toEqual({
+      encoding: 'utf-8',
+      text: 'Name,Ort\nBüro,Köln\nA,Stra\uFFFD',
+      warnings: [
+        { line: 3, column: null, code: 'damaged-characters', parameters: { count: 1, encoding: 'utf-8' } },
+      ],
+    });
+  });
+
+  test('windows-1252 is read by its own table, whatever the platform makes of 0x80 to 0x9F', () => {
+    const all = Uint8Array.from({ length: 128 }, (_, index) => 128 + index);
+    const result = read(all, 'latin1');
+    const expected = [...new TextDecoder('windows-1252').decode(all)].map((character) =>
+      /[\u0081\u008D\u008F\u0090\u009D]/.test(character) ? '\uFFFD' : character,
+    );
+    expect(typeof result === 'object' && [...result.text]).toEqual(expected);
+  });
+
+  test('the pages of DOS can be chosen', () => {
+    const dos = bytes(0x42, 0x81, 0x72, 0x6f, 0x20, 0xe1, 0x9b);
+    expect(read(dos, 'cp850')).toEqual({ encoding: 'cp850', text: 'Büro ßø', codes: [] });
+    expect(read(dos, 'CP437')).toEqual({ encoding: 'cp437', text: 'Büro ß¢', codes: [] });
+  });
+
   test('a few NULs in 8-bit text do not make it UTF-16', () => {
     const text = 'Name,Cost\nA\0B,1\nC\0,2\n';
     expect(read(bytesOf(text))).toEqual({ encoding: 'utf-8', text, codes: [] });

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
+import { pastedDelimiter } from '../../../shared/backlog/pasted';
+import { isBlank } from '../../../shared/backlog/scan';
+import type { TableSource } from '../../../shared/backlog/source';
 import { importTargets } from '../../../shared/backlog/target';
 import { adding, after, freshPlan } from '../../helpers/plans';
 import { readAll, settings } from './backlog-reading';
@@ -36,6 +39,26 @@ function mutated(content: Uint8Array, edits: { at: number; remove: number; inser
 const owners = bookingOwners(after(freshPlan(), adding('1', { costCentre: '1' }), adding('2')));
 const target = fc.option(fc.constantFrom(...importTargets), { nil: undefined, freq: 2 });
 
+/** As a file, as a table that may be turned, and as what was copied from a spreadsheet. */
+const way = fc.constantFrom('file', 'turned', 'pasted');
+
+function readingOf(content: Uint8Array, how: string): { bytes: Uint8Array; overrides: object } {
+  if (how !== 'pasted') return { bytes: content, overrides: how === 'turned' ? { transposed: true } : {} };
+  const text = new TextDecoder('utf-8').decode(content).replaceAll(/[,;]/g, '\t');
+  const delimiter = pastedDelimiter(text);
+  const overrides = { encoding: 'utf-8', ...(delimiter !== null && { delimiter }) };
+  return { bytes: new TextEncoder().encode(text), overrides };
+}
+
+/** The lines of all records below the header that say something, as they come. */
+function linesOf(source: TableSource | null): number[] {
+  const lines: number[] = [];
+  const rows = source?.open({});
+  while (rows !== undefined && !rows.done())
+    lines.push(...rows.next(97).flatMap((record) => (isBlank(record) ? [] : [record.line])));
+  return lines;
+}
+
 const runs = Number(process.env['BIMODAL_FUZZ_RUNS'] ?? 500);
 
 test('damaged files never throw, never hang, and lose no row', { timeout: 600_000 }, () => {
@@ -45,15 +68,19 @@ test('damaged files never throw, never hang, and lose no row', { timeout: 600_00
       fc.constantFrom(...contents),
       fc.array(edit, { maxLength: 6 }),
       target,
-      (content, edits, as) => {
+      way,
+      (content, edits, as, how) => {
         const start = performance.now();
-        const { rows, created, leftOut, drafts, services, actuals } = readAll(mutated(content, edits), {
+        const { bytes, overrides } = readingOf(mutated(content, edits), how);
+        const { rows, created, leftOut, drafts, services, actuals, inspection, refusal } = readAll(bytes, {
           settings: { ...settings, owners: () => owners },
-          overrides: as === undefined ? {} : { target: as },
+          overrides: { ...overrides, ...(as === undefined ? {} : { target: as }) },
         });
         expect(rows).toBe(created + leftOut.length);
         const lines = [...drafts, ...services, ...actuals, ...leftOut].map(({ line }) => line);
         expect(new Set(lines).size).toBe(rows);
+        if (inspection.refusal === null && refusal === null)
+          expect(lines.toSorted((a, b) => a - b)).toEqual(linesOf(inspection.source));
         for (const { title, cost, lengthQuarters } of drafts) {
           expect(title.trim()).not.toBe('');
           expect(cost === null || Number.isSafeInteger(cost)).toBe(true);

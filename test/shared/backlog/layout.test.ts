@@ -73,8 +73,47 @@ describe('the header', () => {
     ]);
   });
 
-  test('is doubtful where its names are not known', () => {
-    expect(readAll('Foo,Bar\nBaz,Qux\n').codes).toContain('header-uncertain');
+  test('is doubtful where its names are not known but stand out from the rows', () => {
+    const { inspection, codes } = readAll('Foo,Bar\nBaz,12\nQux,13\n');
+    expect(inspection.headerLine).toBe(1);
+    expect(codes).toContain('header-uncertain');
+  });
+
+  test.each([
+    'ERP replacement,Finance,Pat Lee\nCRM renewal,Sales,Kim Roe\n',
+    'ERP replacement,Finance,1200\nCRM renewal,Sales,900\n',
+    'ERP\nCRM\nWifi\n',
+    'P-1,Wifi,Service\nP-2,CRM,Platform\n',
+    'Foo,Bar\nBaz,Qux\n',
+  ])('is not what may be the first row: it does not vanish, and is asked about (%#)', (text) => {
+    const { inspection, rows, codes } = readAll(text);
+    expect(inspection.headerLine).toBe(0);
+    expect(codes).toContain('no-header');
+    expect(rows).toBe(text.trim().split('\n').length);
+  });
+
+  test('is known by a column of few words that it is none of', () => {
+    const cells = ['aa,x', 'bb,x', 'cc,y', 'dd,x', 'ee,y', 'ff,y'];
+    expect(readAll(['Naam,Afdeling', ...cells].join('\n')).inspection.headers).toEqual(['Naam', 'Afdeling']);
+    expect(readAll(['gg,x', ...cells].join('\n')).rows).toBe(7);
+  });
+
+  test('loses tags, control characters, codes and line ends from its names', () => {
+    const { inspection } = readAll('"<b>Ti\0tle</b>","Cost\r\n(EUR)",R&amp;D <5 days\nA,1,x\n');
+    expect(inspection.headers).toEqual(['Title', 'Cost (EUR)', 'R&D <5 days']);
+  });
+
+  test('with a quote that is never closed is told with its line, and so is what stands above it', () => {
+    const inHeader = readAll('"Title,Cost\nA,1\nB,2\n');
+    expect(inHeader.inspection.remarks).toContainEqual(
+      expect.objectContaining({ line: 1, code: 'quote-not-closed' }),
+    );
+    expect(inHeader.rows).toBe(2);
+    const above = readAll('"Our list,,\n\nTitle,Cost,Owner\nA,1,Ann\n');
+    expect(above.inspection.remarks).toContainEqual(
+      expect.objectContaining({ line: 1, code: 'quote-not-closed' }),
+    );
+    expect(above.rows).toBe(1);
   });
 
   test('is where the user says', () => {

@@ -49,6 +49,22 @@ describe('a date', () => {
     ['31.04.2027', { kind: 'impossible' }],
     ['2028-02-29', day(2028, 2, 29)],
     ['45/45/2027', { kind: 'impossible' }],
+    ['Thursday, September 3, 2026', day(2026, 9, 3)],
+    ['Thu Sep 3 2026', day(2026, 9, 3)],
+    ['Donnerstag, 3. September 2026', day(2026, 9, 3)],
+    ['2026-W36', day(2026, 8, 31)],
+    ['KW 1/2027', day(2027, 1, 4)],
+    ['2026-W54', { kind: 'impossible' }],
+    ['2026. 9. 3.', day(2026, 9, 3)],
+    ['2026年9月3日', day(2026, 9, 3)],
+    ['1788393600000', day(2026, 9, 3)],
+    ['H1 2027', { kind: 'half', year: 2027, half: 1 }],
+    ['2. Halbjahr 2027', { kind: 'half', year: 2027, half: 2 }],
+    ['mid 2027', { kind: 'about', year: 2027, month: 6 }],
+    ['Ende 2027', { kind: 'about', year: 2027, month: 12 }],
+    ['début 2027', { kind: 'about', year: 2027, month: 2 }],
+    ['Marketing 2027', null],
+    ['Mar 3, 2026', day(2026, 3, 3)],
     ['soon', null],
     ['12', null],
     ['ongoing since 2019', null],
@@ -110,6 +126,18 @@ describe('times of a row', () => {
     expect(codes).toEqual(['end-before-start', 'end-without-start', 'length-too-long']);
   });
 
+  test('that are half a year begin with its first quarter and end with its last; a part of a year is a month', () => {
+    const { drafts, codes } = readAll('Title,Start,End\nA,H2 2027,H1 2028\nB,mid 2027,late 2027\n');
+    expect(drafts.map(({ startQuarter, lengthQuarters }) => [startQuarter, lengthQuarters])).toEqual([
+      [quarterIn(2027, 3), 4],
+      [quarterIn(2027, 2), 3],
+    ]);
+    expect(codes).toEqual([]);
+    const needed = readAll('Title,Needed by\nA,mid 2027\nB,2027-W10\n');
+    expect(needed.drafts.map(({ neededBy }) => neededBy)).toEqual([null, '2027-03-08']);
+    expect(needed.codes).toEqual(['day-unreadable']);
+  });
+
   test('name what is no date and what does not exist', () => {
     const { drafts, codes } = readAll('Title,Start\nA,soon\nB,2027-02-30\nC,2027-02-01\nD,n/a\n');
     expect(drafts.map(({ startQuarter }) => startQuarter)).toEqual([null, null, quarterIn(2027, 1), null]);
@@ -129,11 +157,24 @@ describe('a length', () => {
     ['6w', 'days', 1],
     ['5', 'quarters', 5],
     ['0', 'quarters', 0],
+    ['P6M', 'days', 2],
+    ['P1Y6M', 'days', 6],
+    ['PT520H', 'days', 1],
+    ['13w 5d', 'months', 1],
+    ['20w 3d 4h 30m', 'months', 2],
+    ['1 year 6 months', 'days', 6],
+    ['65 days', 'workdays', 1],
+    ['130 Arbeitstage', 'days', 2],
+    ['91 edays', 'workdays', 1],
+    ['3744000', 'seconds', 2],
+    ['ca. 6 months', 'days', 2],
   ] as const)('of %s in a column of %s is %i quarters', (cell, unit, quarters) => {
     expect(lengthOf(cell, unit)).toEqual({ ok: true, quarters });
   });
 
   test('that is none or too long is refused', () => {
+    expect(lengthOf('6 blue 3 green', 'days')).toEqual({ ok: false, reason: 'unreadable' });
+    expect(lengthOf('P', 'days')).toEqual({ ok: false, reason: 'unreadable' });
     expect(lengthOf('a while', 'days')).toEqual({ ok: false, reason: 'unreadable' });
     expect(lengthOf('81', 'quarters')).toEqual({ ok: false, reason: 'too-long' });
   });

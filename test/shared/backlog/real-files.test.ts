@@ -108,4 +108,10 @@ describe.skipIf(skipped('the federal projects', federal))('the federal projects'
     if (!again.ok) throw new Error(again.refusal.code);
     expect(readAll(content, { mapping: again.mapping }).drafts).toEqual(first.drafts);
   });
+
+  test('a planned cost of 1071.255 among ones below 50 is asked about, and hardly any other', () => {
+    const asked = readAll(content).questions.flatMap((one) => (one.kind === 'outlier' ? [one.text] : []));
+    expect(asked).toContain('1071.255');
+    expect(asked.length).toBeLessThan(6);
+  });
 });

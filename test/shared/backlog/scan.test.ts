@@ -156,6 +156,17 @@ describe('an unclosed quote', () => {
   });
 });
 
+test('quotes come back however many stand side by side', () => {
+  const part = fc.oneof(fc.nat(40).map((count) => '"'.repeat(count)), fc.constantFrom('a', ',', '\n', ' '));
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const text = parts.join('');
+      const written = `"${text.replaceAll('"', '""')}",x\n`;
+      expect(cells(written, { columns: 2 })).toEqual([[text, 'x']]);
+    }),
+  );
+});
+
 describe('limits', () => {
   test('mark the records that are over them and keep the others', () => {
     const limits = { ...defaultLimits, cell: 5, columns: 3 };
@@ -167,6 +178,8 @@ describe('limits', () => {
 
   test.each([
     ['a quoted cell of 20 MB', `a,"${'x'.repeat(20_000_000)}"\nb,c\n`],
+    ['five million quotes and nothing else', '"'.repeat(5_000_000)],
+    ['doubled quotes between letters', `a,"${'""x'.repeat(1_600_000)}"\nb,c\n`],
     ['two million quotes', `a,${'"'.repeat(2_000_000)}\nb,c\n`],
     ['half a million quotes that never close', 'a,"b\n'.repeat(500_000)],
     ['quotes that seem to open cells', `a,"${',"x'.repeat(500_000)}\nb,c\n`],
@@ -174,9 +187,11 @@ describe('limits', () => {
     ['half a million rows without a delimiter', 'abc\n'.repeat(500_000)],
     ['quotes behind blanks', `a,${'" '.repeat(500_000)}\nb,c\n`],
   ])('are met in linear time: %s', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { records } = scan(text, { columns: 2 });
     expect(records.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    // Of the processor, not of the clock: others may be at work beside the tests.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(3_000);
   });
 });

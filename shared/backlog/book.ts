@@ -1,0 +1,56 @@
+import { findHeader } from './header';
+import { isKnownName } from './known-names';
+import { recordsOf } from './record-source';
+import { isBlank } from './scan';
+import { defaultLimits, type Remark } from './types';
+
+/** A sheet of a workbook as rows of texts: days as 2027-03-31, numbers with a point and without thousands. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly string[])[];
+  /** What does not show in its rows: errors, hidden rows and the like. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Book {
+  readonly sheets: readonly Sheet[];
+  /** Why none of it can be read; null where it can. */
+  readonly refusal: Remark | null;
+}
+
+/** What is shown of a sheet for choosing one. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows down to the last one that says something. */
+  readonly rows: number;
+}
+
+const looked = 100;
+
+export function sheetInfos({ sheets }: Book): SheetInfo[] {
+  return sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }));
+}
+
+/**
+ * The sheet of that name or, where none is named, the one most like a backlog: the most known names in its header, then
+ * the most rows; hidden ones last. Null where there is none.
+ */
+export function sheetOf({ sheets }: Book, name?: string): Sheet | null {
+  if (name !== undefined) return sheets.find((sheet) => sheet.name === name) ?? null;
+  const judged = sheets.map((sheet) => ({ sheet, names: knownNamesIn(sheet) }));
+  judged.sort(
+    (a, b) =>
+      Number(a.sheet.hidden) - Number(b.sheet.hidden) ||
+      b.names - a.names ||
+      b.sheet.rows.length - a.sheet.rows.length,
+  );
+  return judged.find(({ sheet }) => sheet.rows.length > 0)?.sheet ?? sheets[0] ?? null;
+}
+
+function knownNamesIn(sheet: Sheet): number {
+  const records = recordsOf(sheet.rows.slice(0, looked), defaultLimits).filter((record) => !isBlank(record));
+  const header = findHeader(records);
+  return 'code' in header || header.line === 0 ? 0 : header.names.filter(isKnownName).length;
+}

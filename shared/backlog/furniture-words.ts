@@ -1,0 +1,47 @@
+import { valueWordsOf } from './normalise';
+
+const totals = [
+  'total|totals|grand total|overall total|total general|total geral|totaal|sub total|sub totals|subtotal|subtotals|sum',
+  'summe|gesamt|gesamtsumme|gesamtkosten|endsumme|zwischensumme|insgesamt|somme|sous total|suma|soma|totale',
+].join('|');
+const exactTotal = new RegExp(`^(?:${totals})(?: \\d+)?$`);
+/** Words that no initiative begins with: a name behind them is that of the group. */
+const partTotal = /^(?:grand total|sub ?totals?|sous total|gesamtsumme|endsumme|zwischensumme)\b/;
+const totalFirst =
+  /^\W*(?:(?:grand|overall|sub|sous)[ -]?)?(?:tot[a]+l|sum(?:me|a)?\b|som(?:a|me)\b|gesamt|zwischen|endsumme|insgesamt)/i;
+
+/** Quick, since it is asked of every row: whether a cell begins as totals do. */
+export function opensTotal(cell: string): boolean {
+  return totalFirst.test(cell);
+}
+
+/** Whether a cell can be nothing but a total's name: "Grand total", "Subtotal Finance"; "Total rewards" may be an initiative. */
+export function isTotal(cell: string): boolean {
+  const words = valueWordsOf(cell);
+  return exactTotal.test(words) || partTotal.test(words);
+}
+
+const currency = 'eur|euro|euros|usd|gbp|chf|jpy|sek|nok|dkk|pln|dollar|dollars|pounds|€|\\$|£';
+const times =
+  'k|t|m|mn|mio|bn|thousand|thousands|million|millions|tsd|tausend|millionen|mille|miles|mil|milhoes|millones';
+const money = `(?:in )?(?:${times})? ?(?:${currency}) ?(?:${times})?|(?:in )?(?:${times}) ?(?:${currency})?|teur|keur|meur`;
+const lengths =
+  'days?|weeks?|months?|quarters?|years?|hours?|tage?|wochen|monate?|quartale|jahre?|stunden|jours|mois|dias|meses|person days?|pt|fte';
+const kinds =
+  'text|string|name|number|integer|date|code|id|percent|%|points?|yes/no|ja/nein|zahl|datum|choice|list|-';
+const forms =
+  '(?:d{1,2}|m{1,3}|y{2,4}|t{1,2}|j{2,4}|a{2,4})(?:[./-](?:d{1,2}|m{1,3}|y{2,4}|t{1,2}|j{2,4}|a{2,4})){1,2}';
+const unit = new RegExp(`^[[(]?(?:${money}|${lengths}|${kinds}|${forms})[\\])]?$`, 'i');
+
+/** Whether a cell names a unit, a kind or a form of values: "EUR thousand", "months", "dd/mm/yyyy". */
+export function isUnit(cell: string): boolean {
+  return cell.length <= 20 && unit.test(cell.trim());
+}
+
+const footer =
+  /^(?:(?:source|quelle|fuente|fonte|stand|exported|export|generated|created|printed|report|as of|data as of|date of export|filters?|notes?|anmerkung|hinweis|remarque|erstellt|exportiert|généré|confidential|vertraulich)\b.*[:\d]|(?:page|seite|página) \d+|©|\d+ (?:rows|records|items|issues|zeilen|einträge)\b)/i;
+
+/** Whether a cell that stands alone is a word about the file: "Source: SAP export 2026-11-02", "Page 1 of 2". */
+export function opensFooter(cell: string): boolean {
+  return footer.test(cell);
+}

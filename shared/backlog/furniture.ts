@@ -1,0 +1,189 @@
+import type { FieldName } from './fields';
+import type { FurnitureKind } from './furniture-kinds';
+import { clip } from './normalise';
+import { dateOf } from './read-date';
+import { numberParts } from './read-number';
+import { isTotal, isUnit, opensFooter, opensTotal } from './furniture-words';
+import type { LeftOut, ScannedRecord } from './types';
+
+/** What is known of a table before its rows are told from its furniture. */
+export interface FurnitureTable {
+  /** As the file has them; columns without a header have numbers. */
+  readonly headers: readonly string[];
+  readonly hasHeader: boolean;
+  /** By column: what it became. */
+  readonly fields: readonly (FieldName | null)[];
+  /** Kinds that are rows of data after all. */
+  readonly keep: readonly FurnitureKind[];
+  /** Rows begin with a group's title: so it was seen in the first rows. */
+  readonly grouped: boolean;
+  /** The sums of a column over the rows before a line: of all, and of those since the last total. */
+  readonly sumsBefore: (line: number, column: number) => readonly number[];
+}
+
+interface Furniture {
+  /**
+   * What a record is that is no row of data, null for a row of data; `next` is the record behind it, blank ones left out. To
+   * be asked of each record once, in order.
+   */
+  of(record: ScannedRecord, next: ScannedRecord | null): FurnitureKind | null;
+}
+
+/** Tells rows from what else stands in a table: totals, units, a header once more, titles of groups, footers. */
+export function openFurniture(table: FurnitureTable): Furniture {
+  const keep = new Set(table.keep);
+  let isFirst = true;
+  return {
+    of(record, next) {
+      const kind = kindOf(record, next, table, isFirst);
+      isFirst = false;
+      return kind === null || keep.has(kind) ? null : kind;
+    },
+  };
+}
+
+/** The reason a record is left out for, with what it says first. */
+export function leftOutAs(kind: FurnitureKind, { line, cells }: ScannedRecord): LeftOut {
+  const text = clip(cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
+  return { line, code: `row-is-${kind}`, parameters: { text } };
+}
+
+function kindOf(
+  record: ScannedRecord,
+  next: ScannedRecord | null,
+  table: FurnitureTable,
+  isFirst: boolean,
+): FurnitureKind | null {
+  if (record.flaw !== null) return null;
+  if (repeatsHeader(record.cells, table)) return 'repeated-header';
+  if (isFirst && namesUnits(record.cells, table.headers.length)) return 'units';
+  const place = record.cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
+  const first = record.cells[place]?.trim() ?? '';
+  if (opensTotal(first) && isTotalRow(record, place, first, table)) return 'total';
+  if (table.headers.length < 3 || !standsAlone(record.cells, place)) return null;
+  if (opensFooter(first)) return 'footer';
+  return isGroupTitle(place, first, next, table) ? 'group-title' : null;
+}
+
+/** Most filled cells are the names of their columns, and there are two of them at least. */
+function repeatsHeader(
+  cells: readonly string[],
+  { headers, hasHeader }: Pick<FurnitureTable, 'headers' | 'hasHeader'>,
+): boolean {
+  if (!hasHeader) return false;
+  let same = 0;
+  let filled = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cell === '') continue;
+    filled += 1;
+    if (isNameOf(cell, headers[column] ?? '')) same += 1;
+    // Rows of data are told by their first cells.
+    else if (filled > 2 && same === 0) return false;
+  }
+  return same >= 2 && same >= filled * 0.8;
+}
+
+/** A name that stood above more than one column has a number behind it. */
+function isNameOf(cell: string, header: string): boolean {
+  const name = cell.trim().replace(/\s+/g, ' ');
+  return name !== '' && (header === name || (header.startsWith(`${name} (`) && /\(\d+\)$/.test(header)));
+}
+
+/** Whether every cell that says something names a unit or the form of a value: "EUR thousand", "dd/mm/yyyy". */
+function namesUnits(cells: readonly string[], columns: number): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.length <= columns && columns > 1 && filled.every(isUnit);
+}
+
+function isTotalRow(
+  { line, cells }: ScannedRecord,
+  place: number,
+  first: string,
+  { fields, sumsBefore }: FurnitureTable,
+): boolean {
+  const others = [...cells.entries()].filter(([column, cell]) => column !== place && cell.trim() !== '');
+  const numbers = others.filter(([, cell]) => numberOf(cell) !== null);
+  if (others.length !== numbers.length || others.some(([column]) => fields[column] === 'sourceKey'))
+    return false;
+  if (others.some(([, cell]) => dateOf(cell.trim()) !== null)) return false;
+  if (isTotal(first)) return true;
+  return numbers.some(([column, cell]) => {
+    const value = numberOf(cell) ?? 0;
+    const sums = value === 0 ? [] : sumsBefore(line, column);
+    return sums.some((sum) => Math.abs(sum - value) <= Math.abs(value) / 100);
+  });
+}
+
+/** The sums of a column's numbers over some rows: of all, and of those since the last total, whose own rows do not count. */
+export function sumsOf(rows: Iterable<ScannedRecord>, column: number): readonly number[] {
+  let all = 0;
+  let sinceTotal = 0;
+  for (const { cells } of rows) {
+    const first = cells.find((cell) => cell.trim() !== '') ?? '';
+    if (opensTotal(first)) {
+      sinceTotal = 0;
+      continue;
+    }
+    const value = numberOf(cells[column] ?? '') ?? 0;
+    all += value;
+    sinceTotal += value;
+  }
+  return [all, sinceTotal];
+}
+
+/** Roughly the number that a cell is, its decimal mark the last one in it; null where it is none. */
+function numberOf(cell: string): number | null {
+  const parts = numberParts(cell.trim());
+  if (parts === null) return null;
+  const digits = parts.body.replace(/[^\d.,]/g, '');
+  const mark = /[.,](?=\d{1,2}$)/.exec(digits);
+  const whole = (mark === null ? digits : digits.slice(0, mark.index)).replace(/\D/g, '');
+  const value = Number(mark === null ? whole : `${whole}.${digits.slice(mark.index + 1)}`);
+  return (parts.negative ? -value : value) * 10 ** parts.power;
+}
+
+/** One cell says something, and it is among the first columns. */
+function standsAlone(cells: readonly string[], place: number): boolean {
+  if (place < 0) return false;
+  for (let column = place + 1; column < cells.length; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cell !== '' && cell.trim() !== '') return false;
+  }
+  return true;
+}
+
+/** A lone text is a title of rows where the header follows it, where it stands in no title's place, or where rows are grouped. */
+function isGroupTitle(
+  place: number,
+  cell: string,
+  next: ScannedRecord | null,
+  table: FurnitureTable,
+): boolean {
+  if (next !== null && repeatsHeader(next.cells, table)) return true;
+  if (place !== 0) return false;
+  // A key alone is a row whose title is missing.
+  if (table.fields[0] === 'sourceKey') return !/\d/.test(cell);
+  return table.grouped || (table.fields[0] !== 'title' && table.fields.includes('title'));
+}
+
+/** Rows that content is judged by: without units and repeated headers, which say nothing of the values. */
+export function rowsOfData(
+  rows: readonly ScannedRecord[],
+  table: Pick<FurnitureTable, 'headers' | 'hasHeader'>,
+): readonly ScannedRecord[] {
+  return rows.filter(
+    ({ cells }, index) =>
+      !repeatsHeader(cells, table) && !(index === 0 && namesUnits(cells, table.headers.length)),
+  );
+}
+
+/** Whether the first rows begin with a group's title: a lone text, then full rows, and lone ones never side by side. */
+export function looksGrouped(rows: readonly ScannedRecord[], columns: number): boolean {
+  const lone = rows.map(({ cells }) => cells[0]?.trim() !== '' && standsAlone(cells, 0));
+  const full = rows.filter(
+    ({ cells }) => cells.filter((cell) => cell.trim() !== '').length >= Math.max(2, columns / 2),
+  );
+  const isApart = lone.every((alone, index) => !alone || lone[index + 1] === false);
+  return columns >= 3 && lone[0] === true && isApart && full.length >= rows.length / 2;
+}

@@ -1,0 +1,62 @@
+import { valueWordsOf } from './normalise';
+
+/** Where a word stands that may say what a row is, the surest first. */
+export interface Hint {
+  /** The column it stands in; null where it is not of one. */
+  readonly column: string | null;
+  readonly text: string;
+}
+
+/** What a text shows: one code and the word that showed it, words of several codes, or nothing (null). */
+export type Shown<Code extends string> = { readonly code: Code; readonly word: string } | 'several' | null;
+
+/** Phrases by their first word. */
+export type WordTable<Code extends string> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly code: Code }[]
+>;
+
+/** Phrases as `valueWordsOf` folds them, by code and separated by commas, in any language. */
+export function wordTable<Code extends string>(lists: Readonly<Record<Code, string>>): WordTable<Code> {
+  const table = new Map<string, { words: readonly string[]; code: Code }[]>();
+  for (const code of Object.keys(lists) as Code[]) {
+    for (const phrase of lists[code].split(',')) {
+      const words = phrase.trim().split(/\s+/);
+      const first = words[0] ?? '';
+      table.set(first, [...(table.get(first) ?? []), { words, code }]);
+    }
+  }
+  return table;
+}
+
+const plain = /^[\x20-\x25\x27-\x7E]*$/;
+
+/** The words of a text, folded; most texts are plain and take the short way. */
+export function foldedWords(text: string): readonly string[] {
+  return plain.test(text) ? text.toLowerCase().split(/[^a-z\d]+/) : valueWordsOf(text).split(' ');
+}
+
+/** What whole words of a text show. */
+export function shownBy<Code extends string>(words: readonly string[], table: WordTable<Code>): Shown<Code> {
+  let shown: { code: Code; word: string } | null = null;
+  for (let i = 0; i < words.length; i += 1) {
+    for (const phrase of table.get(words[i] ?? '') ?? []) {
+      if (!phrase.words.every((word, offset) => words[i + offset] === word)) continue;
+      if (shown !== null && shown.code !== phrase.code) return 'several';
+      shown ??= { code: phrase.code, word: phrase.words.join(' ') };
+    }
+  }
+  return shown;
+}
+
+/** What the first hint that shows anything shows, and where; words of several codes in it leave the question open. */
+export function inferred<Code extends string>(
+  hints: readonly Hint[],
+  table: WordTable<Code>,
+): { readonly hint: Hint; readonly shown: NonNullable<Shown<Code>> } | null {
+  for (const hint of hints) {
+    const shown = hint.text === '' ? null : shownBy(foldedWords(hint.text), table);
+    if (shown !== null) return { hint, shown };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { clip, wordsOf } from './normalise';
+import { partsOf } from './read-list';
+import { type LengthUnit, unitOf } from './read-length';
+import { meansEmpty } from './read-text';
+import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
+import type { TableColumn } from './table';
+import { tally } from './tally';
+import type { InitiativeDraft } from './types';
+
+/** How many days of work a unit is: 8 hours a day, 5 days a week, 20 a month. */
+const daysOfWork: Readonly<Record<LengthUnit, number>> = {
+  seconds: 1 / 28_800,
+  hours: 1 / 8,
+  days: 1,
+  workdays: 1,
+  weeks: 5,
+  months: 20,
+  quarters: 60,
+  years: 240,
+};
+
+const most = 1_000_000;
+const shape = /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:person[- ]?|man[- ]?|personen)?(\p{L}*)\.?$/iu;
+
+/**
+ * Person-days by team, in whole days. Days of several teams are shared out evenly; days without a team and a team without
+ * days are told and give nothing.
+ */
+export function readEffort(row: RowReading): InitiativeDraft['effort'] {
+  const teams = readTeams(row);
+  const column = columnOf(row, 'effortDays');
+  const days = column === undefined ? null : readDays(row, column);
+  const teamColumn = columnOf(row, 'team')?.column ?? null;
+  if (days === null) {
+    if (teams.length > 0) tally(row, teamColumn, 'team-without-effort');
+    return [];
+  }
+  if (days === 0) return [];
+  if (teams.length === 0) {
+    tally(row, column?.column ?? null, 'effort-without-team');
+    return [];
+  }
+  if (teams.length > 1) tally(row, teamColumn, 'effort-shared');
+  const each = Math.floor(days / teams.length);
+  const rest = days - each * teams.length;
+  return teams
+    .map((team, index) => ({ team, days: each + (index < rest ? 1 : 0) }))
+    .filter((effort) => effort.days > 0);
+}
+
+function readTeams(row: RowReading): string[] {
+  const teams = columnsOf(row, 'team').flatMap((column) =>
+    partsOf(cellOf(row, column)).map((name) => {
+      const given = column.values.get(name);
+      return given === undefined ? name : (given ?? '');
+    }),
+  );
+  return [...new Set(teams)].filter((team) => !meansEmpty(team));
+}
+
+function readDays(row: RowReading, column: TableColumn): number | null {
+  const cell = cellOf(row, column).trim();
+  if (meansEmpty(cell)) return null;
+  const match = shape.exec(cell);
+  const unit = match?.[2] ? unitOf(match[2]) : (column.mapped.unit ?? unitOfHeader(column.column));
+  const days = unit === null ? Number.NaN : Number(match?.[1]?.replace(',', '.')) * daysOfWork[unit];
+  if (!(days <= most)) {
+    row.remarks.add(row.line, column.column, 'effort-unreadable', { text: clip(cell) });
+    return null;
+  }
+  const whole = days === 0 ? 0 : Math.max(1, Math.round(days));
+  if (whole !== days) tally(row, column.column, 'effort-rounded');
+  return whole;
+}
+
+/** The unit a header names, such as `Effort (h)`; days where it names none. */
+function unitOfHeader(header: string): LengthUnit {
+  const words = wordsOf(header.replace(/[()[\]]/g, ' ')).split(' ');
+  return words.map(unitOf).find((unit) => unit !== null) ?? 'days';
+}

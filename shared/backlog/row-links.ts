@@ -1,0 +1,74 @@
+import { clip } from './normalise';
+import { partsOf } from './read-list';
+import { textOf } from './read-text';
+import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
+import type { InitiativeDraft } from './types';
+
+/** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days. */
+const waits = /^(\d+)\s*(?:FS|SS|FF|SF|EA|AE|AA|EE)(?:\s*[+-].*)?$/i;
+
+/** Keys or titles of what the row needs first, each once. */
+export function readNeeds(row: RowReading): readonly string[] {
+  return readNames(row, 'needs');
+}
+
+function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[] {
+  const names = new Set<string>();
+  for (const column of columnsOf(row, field)) {
+    const cell = cellOf(row, column);
+    if (cell === '') continue;
+    for (const part of partsOf(textOf(cell).text)) names.add(waits.exec(part)?.[1] ?? part);
+  }
+  return [...names];
+}
+
+/** How deep the row stands in an outline, 1 at the top: by a number, by one such as 1.2.3, else by which title column is filled. */
+export function readLevel(row: RowReading): number | null {
+  const column = columnOf(row, 'outlineLevel');
+  const cell = cellOf(row, column).trim();
+  if (column === undefined) return levelOfTitle(row);
+  if (cell === '') return null;
+  const dotted = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/.test(cell) && cell.includes('.');
+  const level = dotted ? cell.split('.').filter((part) => part !== '').length : Number(cell);
+  if (Number.isInteger(level) && level >= 0 && level <= 100) return Math.max(1, level);
+  row.remarks.add(row.line, column.column, 'level-unreadable', { text: clip(cell) });
+  return null;
+}
+
+function levelOfTitle(row: RowReading): number | null {
+  const titles = columnsOf(row, 'title');
+  if (titles.length < 2) return null;
+  const place = titles.findIndex((column) => cellOf(row, column).trim() !== '');
+  return place < 0 ? null : place + 1;
+}
+
+/** Turns what rows say they block round: those need them. The rows must be those that go on being used. */
+export interface Blocks {
+  see(row: RowReading, draft: InitiativeDraft): void;
+  /** Call at the end; a row that names one the file does not have is told. */
+  finish(): void;
+}
+
+export function openBlocks(): Blocks {
+  const drafts = new Map<string, InitiativeDraft>();
+  const blocks: { row: RowReading; by: string; names: readonly string[] }[] = [];
+  return {
+    see(row, draft) {
+      if (columnOf(row, 'blocks') === undefined) return;
+      for (const name of [draft.title, draft.sourceKey])
+        if (name !== '' && !drafts.has(name)) drafts.set(name, draft);
+      const names = readNames(row, 'blocks');
+      if (names.length > 0) blocks.push({ row, by: draft.sourceKey || draft.title, names });
+    },
+    finish() {
+      for (const { row, by, names } of blocks) for (const name of names) add(row, drafts.get(name), by, name);
+    },
+  };
+}
+
+function add(row: RowReading, blocked: InitiativeDraft | undefined, by: string, name: string): void {
+  if (blocked === undefined) {
+    const column = columnOf(row, 'blocks')?.column ?? null;
+    row.remarks.add(row.line, column, 'blocks-unknown', { text: clip(name) });
+  } else if (!blocked.needs.includes(by)) blocked.needs = [...blocked.needs, by];
+}

@@ -1,0 +1,107 @@
+import { clip } from './normalise';
+import type { Question } from './questions';
+import { scaleOfHeader } from './scale';
+import type { TableColumn } from './table';
+
+/** An amount is held against so many before and as many behind it in the file. */
+const reach = 10;
+const span = 2 * reach + 1;
+/** Fewer than these show nothing. */
+const fewest = 5;
+/** So many times the middle one of its neighbours is an outlier, if it also is far from nearly all of them. */
+const far = 1_000;
+const apart = 20;
+/** One neighbour in so many may be an outlier too. */
+const strays = 10;
+const listed = 100;
+
+export interface Outlier {
+  readonly line: number;
+  readonly text: string;
+  /** Times the middle one of its neighbours; below 1 where it is smaller. */
+  readonly times: number;
+}
+
+export interface AmountWatch {
+  /** One more amount of the column, in minor units; `fine` where it had more decimals than the currency. */
+  see(line: number, text: string, amount: number, fine: boolean): void;
+  /** Looks at those at the end; call once. */
+  finish(): void;
+  readonly outliers: readonly Outlier[];
+  /** Whether the amounts are rather millions than whole sums. */
+  inMillions(): boolean;
+}
+
+/** Looks at the amounts of one column, in the order of the file: no amount is kept but the last few. Zeros are passed over. */
+export function watchAmounts(power: number): AmountWatch {
+  const sizes = new Float64Array(span);
+  const lines = new Int32Array(span);
+  const texts = new Array<string>(span).fill('');
+  const outliers: Outlier[] = [];
+  let seen = 0;
+  let finer = 0;
+  let largest = 0;
+  const look = (place: number, filled: number): void => {
+    const times = timesOfNeighbours(sizes, place, filled);
+    if (times === null || outliers.length >= listed) return;
+    outliers.push({ line: lines[place] ?? 0, text: clip(texts[place] ?? ''), times });
+  };
+  return {
+    outliers,
+    see(line, text, amount, fine) {
+      const size = Math.abs(amount);
+      if (size === 0) return;
+      const place = seen % span;
+      sizes[place] = size;
+      lines[place] = line;
+      texts[place] = text;
+      seen += 1;
+      if (fine) finer += 1;
+      if (size > largest) largest = size;
+      if (seen === span) for (let i = 0; i < reach; i += 1) look(i, span);
+      if (seen >= span) look((seen - reach - 1) % span, span);
+    },
+    finish() {
+      const from = seen < span ? 0 : seen - reach;
+      for (let i = from; i < seen; i += 1) look(i % span, Math.min(seen, span));
+    },
+    inMillions: () => seen >= 3 && finer > seen * 0.2 && largest < 20_000 * 10 ** power,
+  };
+}
+
+/** How many times its neighbours an amount is, where that is odd; null where it is not. */
+function timesOfNeighbours(sizes: Float64Array, place: number, filled: number): number | null {
+  if (filled <= fewest) return null;
+  const size = sizes[place] ?? 0;
+  let below = 0;
+  let above = 0;
+  for (let i = 0; i < filled; i += 1) {
+    const other = sizes[i] ?? 0;
+    if (size >= other * apart) below += 1;
+    else if (size * apart <= other) above += 1;
+  }
+  const needed = filled - 1 - Math.floor((filled - 1) / strays);
+  if (below < needed && above < needed) return null;
+  const others = sizes
+    .slice(0, filled)
+    .filter((_, i) => i !== place)
+    .sort();
+  const middle = ((others[(others.length - 1) >> 1] ?? 0) + (others[others.length >> 1] ?? 0)) / 2;
+  const times = size / middle;
+  return times >= far || times <= 1 / far ? times : null;
+}
+
+/** Whether a column of amounts without a scale is to be asked about, and the outliers that nobody said are right. */
+export function questionsOfAmounts(
+  column: TableColumn,
+  watch: AmountWatch,
+  isAccepted: (line: number, column: string) => boolean,
+): Question[] {
+  const { column: name } = column;
+  const open = watch.outliers.filter(({ line }) => !isAccepted(line, name));
+  const questions = open.map((outlier): Question => ({ kind: 'outlier', column: name, ...outlier }));
+  const isScaled = column.mapped.scale !== undefined || scaleOfHeader(name) !== null;
+  if (!isScaled && watch.inMillions())
+    questions.unshift({ kind: 'scale', column: name, suggested: 1_000_000 });
+  return questions;
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainOf } from '../../../shared/backlog/read-html';
+import { partsOf } from '../../../shared/backlog/read-list';
+import { nameOf } from '../../../shared/backlog/read-person';
+import { textOf } from '../../../shared/backlog/read-text';
+import { readAll } from './backlog-reading';
+
+describe('formatted text', () => {
+  test.each([
+    ['<div>One</div><div>Two<br>Three</div>', 'One\n\nTwo\nThree'],
+    ['<p>Why:</p><ul><li>cost</li><li><b>risk</b></li></ul>', 'Why:\n- cost\n- risk'],
+    ['see <a href="https://example.org/x">the page</a>', 'see the page (https://example.org/x)'],
+    ['a &lt; b<br/>', 'a &lt; b'],
+    ['<table><tr><td>1</td><td>2</td></tr></table>', '1 2'],
+  ])('%s becomes plain', (cell, expected) => {
+    expect(plainOf(cell)).toBe(expected);
+  });
+
+  test.each([
+    'a < b and c > d',
+    '<b>',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)><br>',
+    '<a href="javascript:x">y</a>',
+    '<p onclick="x">y</p>',
+    'Name <mail@example.org></nothing>',
+    '',
+  ])('%s is none and stays', (cell) => {
+    expect(plainOf(cell)).toBeNull();
+  });
+
+  test('is made plain in descriptions only, and told once with its count', () => {
+    const { drafts, warnings } = readAll(
+      'Title,Description\n<b>T</b>,<div>a &lt; b &amp; c</div>\nU,x<br>y\nV,plain &lt;\n',
+    );
+    expect(drafts.map(({ title, description }) => [title, description])).toEqual([
+      ['<b>T</b>', 'a < b & c'],
+      ['U', 'x\ny'],
+      ['V', 'plain &lt;'],
+    ]);
+    expect(warnings.filter(({ code }) => code === 'markup-removed')).toEqual([
+      { line: 2, column: 'Description', code: 'markup-removed', parameters: { count: 2 } },
+    ]);
+  });
+
+  test('never grows by being made plain again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('<p>', '</p>', '<br>', 'a', ' ', '\n', '<b>', '</b>', '&lt;')),
+        (parts) => {
+          const plain = plainOf(parts.join(''));
+          expect(plain === null || !/<\/|<br|<p/.test(plain)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+test('HTML codes of letters become characters; those of markup and of nothing stay', () => {
+  const read = (cell: string) => textOf(cell).text;
+  expect(read('Cr&eacute;dit &Eacute;tat &uuml;ber &#233; &#xe9; &euro;')).toBe('Crédit État über é é €');
+  expect(read('&lt;b&gt; &#60; &#x3c; &nothing; &#0; &#xD800; AT&T; R&D')).toBe(
+    '&lt;b&gt; &#60; &#x3c; &nothing; &#0; &#xD800; AT&T; R&D',
+  );
+});
+
+describe('a person', () => {
+  test.each([
+    ['Pat Lee <pat@example.org>', 'Pat Lee'],
+    ['"Lee, Pat" <pat@example.org>', 'Lee, Pat'],
+    ['Pat Lee <CORP\\plee>', 'Pat Lee'],
+    ['<pat@example.org>', 'pat@example.org'],
+    ['Pat <p@x>; Kim Ash <k@x>', 'Pat; Kim Ash'],
+    ['Pat Lee', 'Pat Lee'],
+    ['a < b', 'a < b'],
+  ])('%s is %s', (cell, name) => {
+    expect(nameOf(cell)).toBe(name);
+  });
+
+  test('is read so in every column of people', () => {
+    const { drafts } = readAll('Title,Business owner,IT owner,Sponsor\nA,P <p@x>,Q <q@x>,R <r@x>\n');
+    expect(drafts[0]).toMatchObject({ businessOwner: 'P', itOwner: 'Q', sponsor: 'R' });
+  });
+});
+
+test('a list is by semicolons and lines, by commas where it has neither', () => {
+  expect(partsOf('a, b; c;; a, b ')).toEqual(['a, b', 'c']);
+  expect(partsOf('a\nb')).toEqual(['a', 'b']);
+  expect(partsOf('a,b , a')).toEqual(['a', 'b']);
+  expect(partsOf('  ')).toEqual([]);
+});
