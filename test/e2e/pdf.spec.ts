@@ -97,8 +97,9 @@ test('1,547 initiatives print whole: each in its list and under its outcome, not
       expect(Math.max(...page.map((word) => word.xMax))).toBeLessThanOrEqual((width - 11) * point);
       expect(Math.min(...page.map((word) => word.xMin))).toBeGreaterThanOrEqual(11 * point);
       expect(Math.max(...body.map((word) => word.yMax))).toBeLessThanOrEqual((height - 16) * point + 1);
-      // The summary apart, a table's head stands on every page.
-      if (index > 0) expect(body.some((word) => word.text === 'Initiative')).toBe(true);
+      // The summary apart, the head of their table stands on every page that has initiatives.
+      const lists = index > 0 && body.some((word) => word.text.startsWith('Piece'));
+      if (lists) expect(body.some((word) => word.text === 'Initiative')).toBe(true);
     }
   }
 });

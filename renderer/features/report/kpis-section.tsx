@@ -1,6 +1,7 @@
 import { kpisOf } from '../../../shared/rules/kpis';
 import { kpiAboutWords, kpiFormulas, kpiNames, kpiValueWords } from '../../../shared/words/kpi-words';
 import { driftYears } from '../../ui/drift-years';
+import styles from './kpis-section.module.css';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -13,6 +14,11 @@ export function KpisSection() {
     <section data-testid="report-kpis">
       <h2 className={paper.part}>Key figures</h2>
       <table className={tables.table}>
+        <colgroup>
+          <col className={styles.name} />
+          <col className={styles.value} />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">Key figure</th>
@@ -23,12 +29,12 @@ export function KpisSection() {
         <tbody>
           {kpisOf(plan, scenarioId, driftYears(settings)).map((kpi) => (
             <tr key={kpi.code}>
-              <th scope="row">
-                {kpiNames[kpi.code]}
-                <span className={tables.about}>{kpiFormulas[kpi.code]}</span>
-              </th>
+              <th scope="row">{kpiNames[kpi.code]}</th>
               <td>{kpiValueWords(kpi, speech)}</td>
-              <td>{kpiAboutWords(kpi, speech)}</td>
+              <td>
+                {kpiAboutWords(kpi, speech)}
+                <span className={tables.about}>{kpiFormulas[kpi.code]}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -176,7 +176,7 @@ test('the report has the key figures as the money screen says them, with their f
     const cells = within(rows[index] as HTMLElement).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
       kpiValueWords(kpi, speech),
-      kpiAboutWords(kpi, speech),
+      kpiAboutWords(kpi, speech) + kpiFormulas[kpi.code],
     ]);
     expect(rows[index]).toHaveTextContent(kpiFormulas[kpi.code].replaceAll(/\s+/g, ' '));
   }
