@@ -37,7 +37,7 @@ export function runWindows(args: readonly string[]): void {
   };
   const actions = menuActions(windows, { setTheme, clearRecent });
   const refreshMenu = () => showMenu(windows.focused(), settings.get(), actions);
-  listenToPages(shellHandlers(windows, refreshMenu), refreshMenu);
+  listenToPages(shellHandlers(windows, settings, refreshMenu), refreshMenu);
 
   const named = openWhenAsked(windows);
   quitWhenStored(windows);

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { PanelParts } from '../../shared/contract/shell';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 const mostRecent = 10;
+const mostPanelParts = 100;
 const longestPath = 32_768;
 
 export interface Settings {
@@ -13,6 +15,8 @@ export interface Settings {
   /** Paths of plans, the last one opened first. */
   readonly recent: readonly string[];
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
+  /** Which parts of the panel of an initiative were left open or folded. */
+  readonly panel: PanelParts;
 }
 
 export interface SettingsStore {
@@ -38,11 +42,12 @@ export function openSettings(file: string): SettingsStore {
 }
 
 // Written out: the schemas' library would be read before the first window.
-function settingsOf({ theme, recent, bounds }: Readonly<Record<string, unknown>>): Settings {
+function settingsOf({ theme, recent, bounds, panel }: Readonly<Record<string, unknown>>): Settings {
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
+    panel: arePanelParts(panel) ? panel : {},
   };
 }
 
@@ -58,6 +63,15 @@ function areBounds(value: unknown): value is NonNullable<Settings['bounds']> {
   if (!isObject(value)) return false;
   const { x, y, width, height, maximized } = value;
   return [x, y, width, height].every(Number.isSafeInteger) && typeof maximized === 'boolean';
+}
+
+function arePanelParts(value: unknown): value is PanelParts {
+  if (!isObject(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length <= mostPanelParts &&
+    entries.every(([name, open]) => name.length <= 40 && typeof open === 'boolean')
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

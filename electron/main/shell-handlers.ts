@@ -10,11 +10,16 @@ import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { exportReport } from './print/export-report';
 import type { Printed } from './print/report-pdf';
+import type { SettingsStore } from './settings';
 
 const done: Reply<null> = { ok: true, value: null };
 
 /** What the shell does for a page. */
-export function shellHandlers(windows: PlanWindows, refreshMenu: () => void): ShellHandlers<PlanWindow> {
+export function shellHandlers(
+  windows: PlanWindows,
+  settings: SettingsStore,
+  refreshMenu: () => void,
+): ShellHandlers<PlanWindow> {
   return {
     'plan/new': (from) => newPlan(windows, from),
     'plan/open': (from) => openPlan(windows, from),
@@ -30,6 +35,11 @@ export function shellHandlers(windows: PlanWindows, refreshMenu: () => void): Sh
     'window/state': async (from, state) => {
       from.show(state);
       refreshMenu();
+      return done;
+    },
+    'panel/read': async () => ({ ok: true, value: { parts: settings.get().panel } }),
+    'panel/keep': async (_from, { parts }) => {
+      settings.set({ panel: parts });
       return done;
     },
     'window/settled': async (from) => {

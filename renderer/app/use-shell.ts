@@ -9,6 +9,7 @@ import { engineLost } from '../state/engine-client';
 import { chooseBacklog } from '../state/get-backlog';
 import { isTyping } from '../state/keys';
 import { notify } from '../state/notices';
+import { readPanelParts } from '../state/panel-parts';
 import { currentSpeech } from '../state/plan-hooks';
 import { isEditable, isWritable, type PlanState, usePlanStore } from '../state/plan-store';
 import { selectBoard } from '../state/select-board';
@@ -20,6 +21,7 @@ import { showScreen } from '../state/view-store';
 /** Does what the menu and the shell ask for, and tells them what can be undone. */
 export function useShell(): void {
   useEffect(() => onShellAction((action) => void doAction(action)), []);
+  useEffect(() => void readPanelParts(), []);
   useEffect(() => {
     tellWindow(usePlanStore.getState());
     return usePlanStore.subscribe((state, before) => {

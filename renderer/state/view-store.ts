@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ImportTarget } from '../../shared/backlog/target';
+import type { PanelParts } from '../../shared/contract/shell';
 
 export type Screen =
   | 'board'
@@ -37,6 +38,8 @@ export interface ViewState {
   readonly panel: string | null;
   /** The money or benefit line whose fields are shown in the panel. */
   readonly openLine: string | null;
+  /** Which parts of the panel are open (true) or folded, where that is not as it is at first. */
+  readonly panelParts: PanelParts;
   readonly backlogSort: BacklogSort;
   readonly backlogFilter: string;
   readonly backlogOffered: WaitingBacklog | null;
@@ -50,6 +53,7 @@ const initialViewState: ViewState = {
   focusRequest: 0,
   panel: null,
   openLine: null,
+  panelParts: {},
   backlogSort: 'rank',
   backlogFilter: '',
   backlogOffered: null,

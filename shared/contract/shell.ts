@@ -4,6 +4,10 @@ import { id } from '../model/fields';
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
 
+/** Which parts of the panel the user left open (true) or folded, by their names; others are as they are at first. */
+export type PanelParts = Readonly<Record<string, boolean>>;
+const mostPanelParts = 100;
+
 /** A backlog file the user chose or dropped; the engine knows the token. */
 export interface OfferedBacklog {
   readonly token: string;
@@ -31,6 +35,13 @@ export const shellRequests = {
     redo: z.string().max(500).nullable(),
     editable: z.boolean(),
   }),
+  /** How the user left the parts of the panel, in whichever plan. */
+  'panel/read': z.strictObject({}),
+  'panel/keep': z.strictObject({
+    parts: z
+      .record(z.string().max(40), z.boolean())
+      .refine((parts) => Object.keys(parts).length <= mostPanelParts),
+  }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -45,6 +56,8 @@ export interface ShellReplies {
   'backlog/sample': OfferedBacklog;
   'report/export': { readonly fileName: string } | null;
   'window/state': null;
+  'panel/read': { readonly parts: PanelParts };
+  'panel/keep': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { order } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
+import { unfoldPart } from '../helpers/unfold-part';
 
 /** What axe finds serious or worse, in both themes. */
 async function serious(page: Page): Promise<string[]> {
@@ -76,6 +77,7 @@ test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by
   expect(ranked).not.toEqual(before);
   expect(ranked.indexOf('—')).toBe(before.indexOf('—'));
 
+  await unfoldPart(page, 'Goal');
   await page.getByLabel('Tied to').selectOption({ label: 'Always open (revenue)' });
   await page.getByLabel('Adds to its metric, %').fill('0.2');
   await press('Enter', 'Escape');

@@ -1,6 +1,7 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { card } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
+import { unfoldPart } from '../helpers/unfold-part';
 
 let app: ElectronApplication;
 let page: Page;
@@ -48,6 +49,7 @@ test('by keyboard: a team, an effort that is too much, the flag on the card, the
   await page.getByLabel('Start').selectOption({ label: 'Q2 2027' });
   await page.getByLabel('Length in quarters').focus();
   await type('1', 'Enter');
+  await unfoldPart(page, 'People');
   await page.getByLabel('Ask another team').selectOption('Platform team');
   await page.getByRole('group', { name: 'Platform team' }).getByLabel('Days', { exact: true }).focus();
   await type('45', 'Enter');

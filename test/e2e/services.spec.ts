@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { launchBoard } from '../helpers/launch-board';
+import { unfoldPart } from '../helpers/unfold-part';
 
 let app: ElectronApplication;
 let page: Page;
@@ -75,6 +76,7 @@ test('an initiative that ends one says what follows, and the grid leads back to 
   const card = page.locator('[data-card]').filter({ hasText: 'Second data centre closed' });
   await card.click();
   await press('Enter');
+  await unfoldPart(page, 'What it does to services');
   const add = page.getByLabel('Add a service it changes');
   await add.focus();
   // The system's own list takes the first letters of what is meant.

@@ -45,8 +45,7 @@ export function BenefitFields({ card }: { readonly card: Card }) {
       : storeChange(id, { benefit: null });
   };
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Benefit a year</legend>
+    <>
       <SelectField
         className={styles.whole}
         label="Kind"
@@ -80,6 +79,6 @@ export function BenefitFields({ card }: { readonly card: Card }) {
           {`${sentence(counted(others, line ? 'more benefit' : 'benefit'))} ${others === 1 ? 'stands' : 'stand'} below, line by line.`}
         </p>
       )}
-    </fieldset>
+    </>
   );
 }

@@ -18,8 +18,7 @@ export function DateFields({ card }: { readonly card: Card }) {
   const { id, neededBy, earliestBy, agreedBy } = card.initiative;
   const gap = dateGapOf(card, fiscalYearFirstMonth);
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Dates and decision</legend>
+    <>
       <DayField
         label="Needed by (business)"
         value={neededBy}
@@ -40,7 +39,7 @@ export function DateFields({ card }: { readonly card: Card }) {
         commit={(value) => storeChange(id, { agreedBy: value })}
       />
       <LastDecision initiativeId={id} disabled={disabled} />
-    </fieldset>
+    </>
   );
 }
 

@@ -43,8 +43,7 @@ export function DependencyFields({ card }: { readonly card: Card }) {
   }));
   const own = credit.own.length > 0 && credit.given.some(({ share }) => share > 0);
   return (
-    <fieldset className={panel.group}>
-      <legend className={panel.legend}>Depends on</legend>
+    <>
       <DependencyEditor
         lines={lines}
         disabled={disabled}
@@ -55,7 +54,7 @@ export function DependencyFields({ card }: { readonly card: Card }) {
       {own && (
         <p className={panel.note}>{`Of its own benefits it keeps ${creditWords(credit.own, speech)}.`}</p>
       )}
-    </fieldset>
+    </>
   );
 }
 

@@ -30,8 +30,7 @@ export function EffortFields({ card }: { readonly card: Card }) {
   const others = [...plan.team.values()].filter((team) => !asked.has(team.id) && team.id !== wanted);
   const fresh = wanted !== null && !asked.has(wanted) ? plan.team.get(wanted) : undefined;
   return (
-    <fieldset className={panel.group}>
-      <legend className={panel.legend}>People</legend>
+    <>
       {plan.team.size === 0 && (
         <p className={panel.note}>
           No team is entered yet.
@@ -69,7 +68,7 @@ export function EffortFields({ card }: { readonly card: Card }) {
           }}
         />
       )}
-    </fieldset>
+    </>
   );
 }
 

@@ -23,8 +23,7 @@ export function GoalFields({ card }: { readonly card: Card }) {
   const choose = (value: string) =>
     storeChange(id, value ? { goalId: value } : { goalId: null, goalContribution: null });
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Goal</legend>
+    <>
       {goals.length === 0 ? (
         <p className={styles.note}>The plan has no goals yet. Add them on the Outcomes screen.</p>
       ) : (
@@ -54,6 +53,6 @@ export function GoalFields({ card }: { readonly card: Card }) {
           commit={(value) => storeChange(id, { goalContribution: value })}
         />
       )}
-    </fieldset>
+    </>
   );
 }

@@ -2,33 +2,24 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { laneWords } from '../../../shared/words/codes';
-import { useCard } from '../../state/plan-hooks';
+import { useCard, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { stepPanel } from '../../state/step-panel';
 import { focusCard, openPanel } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { FieldPlace } from '../../ui/field-place';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import { BenefitFields } from './benefit-fields';
-import { EffortFields } from './effort-fields';
-import { DateFields } from './date-fields';
-import { GoalFields } from './goal-fields';
-import { DependencyFields } from './dependency-fields';
 import styles from './initiative-panel.module.css';
-import { MilestoneFields } from './milestone-fields';
-import { MoneyFields } from './money-fields';
-import { MoneyLines } from './money-lines/money-lines';
 import { PanelFooter } from './panel-footer';
-import { PeopleFields } from './people-fields';
-import { PlacementFields } from './placement-fields';
-import { ServiceEffects } from './service-effects';
-import { ScoreFields } from './score-fields';
-import { StandingFields } from './standing-fields';
+import { PanelPart } from './panel-part';
+import { panelParts } from './panel-parts';
 import { WordsFields } from './words-fields';
 
 /** All of one initiative, to be edited while the board stays in sight. */
 export function InitiativePanel({ id }: { readonly id: string }) {
   const card = useCard(id);
+  const plan = usePlan();
+  const speech = useSpeech();
   if (!card) return null;
   // A field takes the first Escape for what is typed in it; the next one leaves the panel.
   const pressed = (event: KeyboardEvent) => {
@@ -55,19 +46,18 @@ export function InitiativePanel({ id }: { readonly id: string }) {
       >
         <div className={styles.fields}>
           <WordsFields card={card} />
-          <PlacementFields card={card} />
-          <MoneyFields card={card} />
-          <MoneyLines card={card} />
-          <BenefitFields card={card} />
-          <GoalFields card={card} />
-          <StandingFields card={card} />
-          <PeopleFields card={card} />
-          <DateFields card={card} />
-          <EffortFields card={card} />
-          <MilestoneFields card={card} />
-          <DependencyFields card={card} />
-          <ServiceEffects card={card} />
-          <ScoreFields card={card} />
+          <div>
+            {panelParts.map(({ name, title, about, Fields, openAtFirst = false, bare = false }) => (
+              <PanelPart
+                key={name}
+                title={title(speech)}
+                about={() => about(card, speech, plan)}
+                {...{ name, openAtFirst, bare }}
+              >
+                <Fields card={card} />
+              </PanelPart>
+            ))}
+          </div>
         </div>
       </FieldPlace>
       <PanelFooter card={card} />

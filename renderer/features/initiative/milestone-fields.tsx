@@ -16,7 +16,6 @@ import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import panel from './initiative-panel.module.css';
 import styles from './milestone-fields.module.css';
 
 const kinds = [
@@ -39,8 +38,7 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
     void storeField({ type: 'milestone/set', milestone });
   };
   return (
-    <fieldset className={panel.group}>
-      <legend className={panel.legend}>Milestones</legend>
+    <>
       {rows.map((row) => (
         <FieldPlace key={row.id} id={row.id} name={row.name} isThere={() => isInPlan('milestone', row.id)}>
           <MilestoneLine row={row} card={card} disabled={disabled} />
@@ -54,7 +52,7 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
           Add a milestone
         </Button>
       </div>
-    </fieldset>
+    </>
   );
 }
 

@@ -11,8 +11,7 @@ export function MoneyFields({ card }: { readonly card: Card }) {
   const { id, minimumCost } = card.initiative;
   const shared = { speech, disabled };
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Money in {speech.currency}</legend>
+    <>
       <MoneyField
         {...shared}
         label="One-off cost"
@@ -34,6 +33,6 @@ export function MoneyFields({ card }: { readonly card: Card }) {
         value={card.runCost}
         commit={(runCost) => storeChange(id, { runCost })}
       />
-    </fieldset>
+    </>
   );
 }

@@ -21,8 +21,7 @@ export function PlacementFields({ card }: { readonly card: Card }) {
   const { id } = card.initiative;
   const { start, lengthQuarters } = card.placement;
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Outcome, time and funding</legend>
+    <>
       <OutcomeChoice card={card} disabled={disabled} />
       <SelectField
         label="Start"
@@ -42,7 +41,7 @@ export function PlacementFields({ card }: { readonly card: Card }) {
       />
       <FundingFields card={card} disabled={disabled} />
       <MarkField card={card} disabled={disabled} />
-    </fieldset>
+    </>
   );
 }
 

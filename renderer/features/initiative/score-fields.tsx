@@ -25,8 +25,7 @@ export function ScoreFields({ card }: { readonly card: Card }) {
   const { initiative } = card;
   const scores = useMemo(() => scoresOfOne(plan, card), [plan, card]);
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Score</legend>
+    <>
       {points.map(([field, words]) => (
         <WholeNumberField
           key={field}
@@ -41,6 +40,6 @@ export function ScoreFields({ card }: { readonly card: Card }) {
       <p className={styles.note} data-testid="panel-scores">
         {told.map((key) => `${scoreNames[key]} ${scoreWords(scores, key, speech)}`).join(' · ')}
       </p>
-    </fieldset>
+    </>
   );
 }

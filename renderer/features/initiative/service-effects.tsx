@@ -21,8 +21,7 @@ export function ServiceEffects({ card }: { readonly card: Card }) {
   const disabled = !useEditable();
   const rows = effectRowsOf(plan, scenarioId, card);
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>What it does to services</legend>
+    <>
       {rows.map((row) => (
         <FieldPlace
           key={row.effect.id}
@@ -35,7 +34,7 @@ export function ServiceEffects({ card }: { readonly card: Card }) {
       ))}
       {rows.length > 1 && <SavedByYear name="Together" rows={rows} />}
       <AddService plan={plan} card={card} rows={rows} disabled={disabled} />
-    </fieldset>
+    </>
   );
 }
 

@@ -14,8 +14,7 @@ export function StandingFields({ card }: { readonly card: Card }) {
   const disabled = !useEditable();
   const { id, status, mandatory, contracted, riskOfNotDoing, tags } = card.initiative;
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Standing</legend>
+    <>
       <SelectField
         className={styles.whole}
         label="Status"
@@ -54,6 +53,6 @@ export function StandingFields({ card }: { readonly card: Card }) {
         disabled={disabled}
         commit={(value) => storeChange(id, { tags: value })}
       />
-    </fieldset>
+    </>
   );
 }

@@ -10,25 +10,39 @@ const fresh = () => join(mkdtempSync(join(tmpdir(), 'settings-')), 'folder', 'se
 describe('the settings of the user', () => {
   it('are there again after a restart', () => {
     const file = fresh();
-    openSettings(file).set({ theme: 'dark', recent: ['/a.bimodal'] });
-    expect(openSettings(file).get()).toEqual({ theme: 'dark', recent: ['/a.bimodal'], bounds: null });
+    const kept = {
+      theme: 'dark',
+      recent: ['/a.bimodal'],
+      panel: { milestones: true, money: false },
+    } as const;
+    openSettings(file).set(kept);
+    expect(openSettings(file).get()).toEqual({ ...kept, bounds: null });
   });
 
-  it.each(['', '{', '[]', 'null', '"x"', '{"theme": 3, "recent": "no", "bounds": {"x": "left"}}'])(
-    'the content %j falls back to what a first start has',
-    (content) => {
-      const file = fresh();
-      openSettings(file).set({});
-      writeFileSync(file, content);
-      expect(openSettings(file).get()).toEqual({ theme: 'system', recent: [], bounds: null });
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '"x"',
+    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}}',
+  ])('the content %j falls back to what a first start has', (content) => {
+    const file = fresh();
+    openSettings(file).set({});
+    writeFileSync(file, content);
+    expect(openSettings(file).get()).toEqual({ theme: 'system', recent: [], bounds: null, panel: {} });
+  });
 
   it('one bad value costs only itself', () => {
     const file = fresh();
     openSettings(file).set({});
     writeFileSync(file, '{"theme": "pink", "recent": ["/a.bimodal"], "unknown": 1}');
-    expect(openSettings(file).get()).toEqual({ theme: 'system', recent: ['/a.bimodal'], bounds: null });
+    expect(openSettings(file).get()).toEqual({
+      theme: 'system',
+      recent: ['/a.bimodal'],
+      bounds: null,
+      panel: {},
+    });
     expect(readFileSync(file, 'utf8')).toContain('pink');
   });
 });

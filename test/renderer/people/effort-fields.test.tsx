@@ -8,6 +8,7 @@ import { peoplePlan } from '../../helpers/people-plan';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
+import { unfold } from '../../helpers/panel-part';
 
 let double: Double;
 afterEach(() => double.stop());
@@ -18,6 +19,7 @@ const effortOf = (team: string) => double.plan().effort.get(effortId('Loyalty', 
 test('own days, days bought outside and their spread are stored; bought days are part of the cost', async () => {
   double = startDouble({ plan: peoplePlan() });
   const user = await show(Panel);
+  await unfold('People');
   const apps = within(screen.getByRole('group', { name: 'Apps' }));
   const external = apps.getByRole('textbox', { name: 'External days' });
   await user.clear(external);
@@ -39,6 +41,7 @@ test('own days, days bought outside and their spread are stored; bought days are
 test('another team is asked once days are typed, and asked for nothing again', async () => {
   double = startDouble({ plan: peoplePlan() });
   const user = await show(Panel);
+  await unfold('People');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Ask another team' }), 'Platform');
   const days = within(screen.getByRole('group', { name: 'Platform' })).getByRole('textbox', { name: 'Days' });
   expect(days).toHaveFocus();
@@ -56,6 +59,7 @@ test('another team is asked once days are typed, and asked for nothing again', a
 test('without teams it leads to where they are entered', async () => {
   double = startDouble({ plan: after(freshPlan(), adding('Loyalty')) });
   const user = await show(Panel);
+  await unfold('People');
   await user.click(screen.getByRole('button', { name: 'Enter teams' }));
   expect(useView.getState().screen).toBe('people');
 });

@@ -9,6 +9,7 @@ import { givePageLayout } from '../../../helpers/page-layout';
 import { base } from '../../../helpers/plans';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
+import { unfold } from '../../../helpers/panel-part';
 
 /** 1.45M over Q1 to Q4 2027, funded in full. */
 const exit = 'Data-centre exit, wave 2';
@@ -29,6 +30,7 @@ function openOn(id: string) {
 
 test('a gate is added, named and moved; bad input stays beside its field and nothing is stored', async () => {
   const user = openOn(exit);
+  await unfold('Milestones');
   await user.click(screen.getByRole('button', { name: 'Add a gate' }));
   const gate = await screen.findByRole('group', { name: 'Gate' });
   const quarters = within(gate).getByLabelText('After quarters of work');
@@ -53,6 +55,7 @@ test('a gate is added, named and moved; bad input stays beside its field and not
 
 test('up to the next gate gives what is spent by then: half of 1.45M by the end of the second of four quarters', async () => {
   const user = openOn(exit);
+  await unfold('Milestones');
   await user.click(screen.getByRole('button', { name: 'Add a gate' }));
   const quarters = await screen.findByLabelText('After quarters of work');
   await user.clear(quarters);
@@ -75,6 +78,7 @@ test('up to the next gate gives what is spent by then: half of 1.45M by the end 
 
 test('what it enables is chosen by typing; its share of the benefit is shown and taken off the other', async () => {
   const user = openOn('Order API for marketplaces');
+  await unfold('Depends on');
   await user.selectOptions(screen.getByLabelText('It'), 'Enables');
   await user.type(screen.getByRole('combobox', { name: 'Initiative' }), 'self returns{Enter}');
   const share = await screen.findByLabelText(/^Credited to this one/);
@@ -94,6 +98,7 @@ test('what it enables is chosen by typing; its share of the benefit is shown and
 
 test('a name that nobody has is said beside the field', async () => {
   const user = openOn(exit);
+  await unfold('Depends on');
   const field = screen.getByRole('combobox', { name: 'Initiative' });
   await user.type(field, 'zzz{Enter}');
   expect(field).toHaveAccessibleDescription('Nothing has this name.');

@@ -8,6 +8,7 @@ import { quarterIn } from '../../../../shared/model/quarter';
 import { simpleMoneyLine } from '../../../../shared/rules/simple-lines';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { after, base } from '../../../helpers/plans';
+import { unfold } from '../../../helpers/panel-part';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
@@ -227,6 +228,7 @@ describe('the money of an initiative, line by line', () => {
       }),
     );
     expect(cardNow().benefits).toHaveLength(2);
+    await unfold('Benefit a year');
     expect(screen.getByText('1 more benefit stands below, line by line.')).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Kind'), 'None named');
     await waitFor(() => expect(cardNow().benefits).toHaveLength(1));

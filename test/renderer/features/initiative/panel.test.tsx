@@ -11,6 +11,7 @@ import { base } from '../../../helpers/plans';
 import { holdUp } from '../../../helpers/held';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
+import { unfold } from '../../../helpers/panel-part';
 
 const id = 'Data-centre exit, wave 2';
 let started: Started;
@@ -71,6 +72,7 @@ describe('the panel of an initiative', () => {
   });
 
   test('a benefit is typed from left to right and is never upside down', async () => {
+    await unfold('Benefit a year');
     await type('Low', '2m');
     await waitFor(() =>
       expect(cardNow()?.benefits[0]).toMatchObject({ low: 200_000_000, likely: 200_000_000 }),
@@ -110,6 +112,7 @@ describe('the panel of an initiative', () => {
   });
 
   test('what is being typed when the window closes is stored first', async () => {
+    await unfold('Unit, programme and sponsor');
     await type('Sponsor', 'The board', '');
     started.shell.act('settle');
     await waitFor(() => expect(started.shell.asked.at(-1)?.name).toBe('window/settled'));
@@ -118,6 +121,7 @@ describe('the panel of an initiative', () => {
 
   test('what waits for its turn when the window closes is stored as well', async () => {
     const held = holdUp();
+    await unfold('Milestones');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Add a gate' }));
     await screen.findByRole('group', { name: 'Gate' });
     started.engine.until = held.promise;
@@ -131,6 +135,7 @@ describe('the panel of an initiative', () => {
 
   test('what is being typed when another initiative takes the panel is stored in its own', async () => {
     const other = 'Contact-centre telephony refresh';
+    await unfold('Unit, programme and sponsor');
     await type('Sponsor', 'The board', '');
     act(() => openPanel(other));
     await waitFor(() => expect(currentPlan().initiative.get(id)?.sponsor).toBe('The board'));
@@ -139,6 +144,7 @@ describe('the panel of an initiative', () => {
   });
 
   test('what is being typed in an initiative that is taken away goes with it, without a word', async () => {
+    await unfold('Unit, programme and sponsor');
     await type('Sponsor', 'The board', '');
     await act(() => dispatch({ type: 'initiative/delete', ids: [id] }));
     expect(currentPlan().initiative.has(id)).toBe(false);

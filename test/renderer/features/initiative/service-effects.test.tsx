@@ -10,6 +10,7 @@ import { figuresOf } from '../../../../shared/rules/figures';
 import { after, base } from '../../../helpers/plans';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
+import { unfold } from '../../../helpers/panel-part';
 
 /** Four quarters of 2027 long and funded: live from Q1 2028 on. */
 const id = 'Data-centre exit, wave 2';
@@ -20,6 +21,7 @@ beforeEach(async () => {
   started = await startFake(after(designPlan(), fax));
   openPanel(id);
   render(<App />);
+  await unfold('What it does to services');
 });
 afterEach(() => started.stop());
 
@@ -95,6 +97,7 @@ test('without services the panel leads to them', async () => {
   started.stop();
   started = await startFake(after(designPlan(), { type: 'service/delete', ids: ['hosting'] }));
   openPanel(id);
+  await unfold('What it does to services');
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Enter services' }));
   expect(useView.getState().screen).toBe('services');

@@ -12,6 +12,7 @@ import { after } from '../../../helpers/plans';
 import { holdUp } from '../../../helpers/held';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
+import { unfold } from '../../../helpers/panel-part';
 
 /** Two fields of one record, typed faster than the first is stored: neither may take the other back. */
 const id = 'Data-centre exit, wave 2';
@@ -47,6 +48,7 @@ const gateNow = () => currentPlan().milestone.get('gate');
 
 test('a milestone keeps both its name and its quarter', async () => {
   await openOn(withGate());
+  await unfold('Milestones');
   await beforeAnAnswer(async () => {
     await type(ofGate().getByLabelText('Name'), 'Pilot');
     await type(ofGate().getByLabelText('After quarters of work'), '2');
@@ -56,6 +58,7 @@ test('a milestone keeps both its name and its quarter', async () => {
 
 test('a milestone that is deleted while it is typed in does not come back', async () => {
   await openOn(withGate());
+  await unfold('Milestones');
   await beforeAnAnswer(async () => {
     await type(ofGate().getByLabelText('Name'), 'Pilot');
     await type(ofGate().getByLabelText('After quarters of work'), '4', '');
@@ -67,7 +70,7 @@ test('a milestone that is deleted while it is typed in does not come back', asyn
 async function openLine(changes: Partial<MoneyLine>, name = /actual/i) {
   const line = { ...spentLine(id, 90_00), id: 'booked', anchor: quarterIn(2027, 1), ...changes };
   await openOn(after(designPlan(), { type: 'money/set', line }));
-  await user.click(screen.getByText('Money by quarter'));
+  await unfold('Money by quarter');
   await user.click(await screen.findByRole('button', { name, expanded: false }));
   return within(screen.getByRole('group', { name: 'Money line' }));
 }
@@ -122,13 +125,14 @@ test('sums by hand keep what is typed while others are on their way', async () =
 test('a benefit keeps its whole range, on the simple card and line by line', async () => {
   const benefit = { kind: 'cashable', low: 100_00, likely: 200_00, high: 300_00 } as const;
   await openOn(after(designPlan(), { type: 'initiative/edit', ids: [id], changes: { benefit } }));
+  await unfold('Benefit a year');
   const now = () => currentPlan().benefitLine.get(simpleBenefitId(id));
   await beforeAnAnswer(async () => {
     await type(screen.getByLabelText('Low'), '50');
     await type(screen.getByLabelText('High'), '900');
   });
   expect(now()).toMatchObject({ low: 50_00, likely: 200_00, high: 900_00 });
-  await user.click(screen.getByText('Benefits, line by line'));
+  await unfold('Benefits, line by line');
   await user.click(await screen.findByRole('button', { name: /Cashable/, expanded: false }));
   await beforeAnAnswer(async () => {
     await type(screen.getByLabelText('Likely a year'), '400');
@@ -141,6 +145,7 @@ test('an effect at a service keeps both from when and how long both run', async 
   const nothing = { kind: 'end', amount: null, from: null, parallelQuarters: 0 } as const;
   const effect = { id: 'effect', initiativeId: id, serviceId: 'hosting', ...nothing };
   await openOn(after(designPlan(), { type: 'effect/set', effect }));
+  await unfold('What it does to services');
   const group = within(screen.getByRole('group', { name: 'Hosting' }));
   await beforeAnAnswer(async () => {
     await type(group.getByLabelText('Quarters side by side'), '2');

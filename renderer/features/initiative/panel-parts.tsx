@@ -1,0 +1,155 @@
+import type { ComponentType } from 'react';
+import type { Plan } from '../../../shared/model/plan';
+import type { Card } from '../../../shared/rules/card';
+import { latestDecision } from '../../../shared/rules/decisions';
+import {
+  effectsByInitiative,
+  effortsByInitiative,
+  milestonesByInitiative,
+} from '../../../shared/rules/lines';
+import { scoresOfOne } from '../../../shared/rules/scores';
+import { counted } from '../../../shared/words/counts';
+import {
+  benefitSummary,
+  costSummary,
+  dateSummary,
+  effectSummary,
+  effortSummary,
+  goalSummary,
+  lineSummary,
+  milestoneSummary,
+  placementSummary,
+  standingSummary,
+  textSummary,
+  tieSummary,
+} from '../../../shared/words/panel-words';
+import { scoreWords } from '../../../shared/words/score-words';
+import type { Speech } from '../../../shared/words/speech';
+import { tiesOf } from '../../state/dependencies';
+import { BenefitFields } from './benefit-fields';
+import { DateFields } from './date-fields';
+import { DependencyFields } from './dependency-fields';
+import { EffortFields } from './effort-fields';
+import { GoalFields } from './goal-fields';
+import { MilestoneFields } from './milestone-fields';
+import { MoneyFields } from './money-fields';
+import { BenefitLines } from './money-lines/benefit-lines';
+import { MoneyLines } from './money-lines/money-lines';
+import { OwnerFields, PlaceFields } from './owner-fields';
+import { PlacementFields } from './placement-fields';
+import { ScoreFields } from './score-fields';
+import { ServiceEffects } from './service-effects';
+import { StandingFields } from './standing-fields';
+
+interface Part {
+  readonly name: string;
+  readonly title: (speech: Speech) => string;
+  /** What is in it, for when it is folded. */
+  readonly about: (card: Card, speech: Speech, plan: Plan) => string;
+  readonly Fields: ComponentType<{ readonly card: Card }>;
+  /** Without it nothing can be decided. */
+  readonly openAtFirst?: boolean;
+  readonly bare?: boolean;
+}
+
+/** Everything beside title and description, in the order in which it is mostly asked for. */
+export const panelParts: readonly Part[] = [
+  {
+    name: 'placement',
+    title: () => 'Outcome, time and funding',
+    about: placementSummary,
+    Fields: PlacementFields,
+    openAtFirst: true,
+  },
+  {
+    name: 'money',
+    title: ({ currency }) => `Money in ${currency}`,
+    about: costSummary,
+    Fields: MoneyFields,
+    openAtFirst: true,
+  },
+  {
+    name: 'owners',
+    title: () => 'Owners',
+    about: ({ initiative }) => textSummary([initiative.businessOwner, initiative.itOwner]),
+    Fields: OwnerFields,
+    openAtFirst: true,
+  },
+  { name: 'lines', title: () => 'Money by quarter', about: lineSummary, Fields: MoneyLines, bare: true },
+  {
+    name: 'benefit',
+    title: () => 'Benefit a year',
+    about: ({ benefits }, speech) => benefitSummary(benefits, speech),
+    Fields: BenefitFields,
+  },
+  {
+    name: 'benefit-lines',
+    title: () => 'Benefits, line by line',
+    about: ({ benefits }) => (benefits.length ? counted(benefits.length, 'line') : 'none'),
+    Fields: BenefitLines,
+    bare: true,
+  },
+  {
+    name: 'goal',
+    title: () => 'Goal',
+    about: ({ initiative }, _speech, plan) => goalSummary(plan.goal.get(initiative.goalId ?? '')?.name),
+    Fields: GoalFields,
+  },
+  {
+    name: 'standing',
+    title: () => 'Standing',
+    about: ({ initiative }) => standingSummary(initiative),
+    Fields: StandingFields,
+  },
+  {
+    name: 'place',
+    title: () => 'Unit, programme and sponsor',
+    about: ({ initiative: { businessUnit, programme, sponsor } }) =>
+      textSummary([businessUnit, programme, sponsor]),
+    Fields: PlaceFields,
+  },
+  {
+    name: 'dates',
+    title: () => 'Dates and decision',
+    about: ({ initiative }, speech, plan) =>
+      dateSummary(initiative, latestDecision(plan, initiative.id)?.verdict ?? null, speech),
+    Fields: DateFields,
+  },
+  {
+    name: 'people',
+    title: () => 'People',
+    about: ({ initiative }, _speech, plan) =>
+      effortSummary(effortsByInitiative(plan.effort).of(initiative.id)),
+    Fields: EffortFields,
+  },
+  {
+    name: 'milestones',
+    title: () => 'Milestones',
+    about: ({ initiative }, _speech, plan) =>
+      milestoneSummary(milestonesByInitiative(plan.milestone).of(initiative.id)),
+    Fields: MilestoneFields,
+  },
+  {
+    name: 'ties',
+    title: () => 'Depends on',
+    about: ({ initiative }, _speech, plan) => tieSummary(tiesOf(plan, initiative.id)),
+    Fields: DependencyFields,
+  },
+  {
+    name: 'services',
+    title: () => 'What it does to services',
+    about: ({ initiative }, _speech, plan) =>
+      effectSummary(
+        effectsByInitiative(plan.serviceEffect)
+          .of(initiative.id)
+          .map(({ kind, serviceId }) => ({ kind, service: plan.service.get(serviceId)?.name ?? '' })),
+      ),
+    Fields: ServiceEffects,
+  },
+  {
+    name: 'score',
+    title: () => 'Score',
+    about: (card, speech, plan) => scoreWords(scoresOfOne(plan, card), 'weighted', speech),
+    Fields: ScoreFields,
+  },
+];

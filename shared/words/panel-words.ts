@@ -1,0 +1,154 @@
+import type { BenefitLine } from '../model/benefit-line';
+import type { DependencyKind, EffectKind, Verdict } from '../model/codes';
+import type { Effort } from '../model/effort';
+import type { Initiative } from '../model/initiative';
+import type { Milestone } from '../model/milestone';
+import type { Card } from '../rules/card';
+import { benefitShortWords, outcomeWords, statusWords, verdictWords } from './codes';
+import { counted } from './counts';
+import { compactMoney, moneyRange, signedMoney } from './money';
+import { spanWords } from './quarters';
+import { dayWords } from './report-days';
+import { dependencyKindWords, dependentWords } from './roadmap-words';
+import type { Speech } from './speech';
+
+/** One line each: what a folded part of an initiative's panel holds. */
+
+const none = 'none';
+const nothing = 'nothing';
+
+/** "risk, Q2 2027–Q1 2028, funded". */
+export function placementSummary(card: Card, speech: Speech): string {
+  const { start, lengthQuarters } = card.placement;
+  return [
+    outcomeWords[card.initiative.outcome ?? 'none'].toLowerCase(),
+    spanWords(start, lengthQuarters, speech) || 'no start',
+    fundingSummary(card, speech),
+  ].join(', ');
+}
+
+function fundingSummary({ placement, funded, fundedAmount, cost }: Card, speech: Speech): string {
+  if (placement.lane === 'backlog') return 'in the backlog';
+  if (!funded) return 'not funded';
+  return fundedAmount === (cost ?? 0) ? 'funded' : `funded with ${compactMoney(fundedAmount, speech)}`;
+}
+
+/** "€ 2.40M, −0.38M run a year". */
+export function costSummary({ cost, runCost }: Card, speech: Speech): string {
+  return [
+    cost === null ? 'no cost' : compactMoney(cost, speech),
+    ...(runCost ? [`${signedMoney(runCost, speech)} run a year`] : []),
+  ].join(', ');
+}
+
+/** "3 lines, € 0.20M spent". */
+export function lineSummary({ moneyLines, spent }: Card, speech: Speech): string {
+  if (moneyLines.length === 0) return none;
+  return [
+    counted(moneyLines.length, 'line'),
+    ...(spent === 0 ? [] : [`${compactMoney(spent, speech)} spent`]),
+  ].join(', ');
+}
+
+/** "saves 0.90–1.60M and 2 more"; kinds are never added up. */
+export function benefitSummary(benefits: readonly BenefitLine[], speech: Speech): string {
+  const [first] = benefits;
+  if (!first) return none;
+  return andMore(
+    `${benefitShortWords[first.kind]} ${moneyRange(first.low, first.high, speech)}`,
+    benefits.length,
+  );
+}
+
+function andMore(first: string, count: number): string {
+  return count > 1 ? `${first} and ${count - 1} more` : first;
+}
+
+export function goalSummary(name: string | undefined): string {
+  return name ?? none;
+}
+
+type Standing = Pick<Initiative, 'status' | 'mandatory' | 'contracted' | 'riskOfNotDoing' | 'tags'>;
+
+/** "delivering, mandatory, 2 tags". */
+export function standingSummary(standing: Standing): string {
+  const { status, mandatory, contracted, riskOfNotDoing, tags } = standing;
+  return [
+    statusWords[status].toLowerCase(),
+    ...(mandatory ? ['mandatory'] : []),
+    ...(contracted ? ['contracted'] : []),
+    ...(riskOfNotDoing ? ['risk of not doing it'] : []),
+    ...(tags.length ? [counted(tags.length, 'tag')] : []),
+  ].join(', ');
+}
+
+/** The texts that are there. */
+export function textSummary(texts: readonly string[]): string {
+  return texts.filter(Boolean).join(', ') || none;
+}
+
+/** "needed by 30 Jun 2027, decided: later". */
+export function dateSummary(
+  { neededBy, earliestBy, agreedBy }: Pick<Initiative, 'neededBy' | 'earliestBy' | 'agreedBy'>,
+  verdict: Verdict | null,
+  speech: Speech,
+): string {
+  const days = [
+    ['needed by', neededBy],
+    ['earliest by', earliestBy],
+    ['agreed', agreedBy],
+  ] as const;
+  return textSummary([
+    ...days.map(([words, day]) => (day ? `${words} ${dayWords(day, speech)}` : '')),
+    verdict ? `decided: ${verdictWords[verdict].toLowerCase()}` : '',
+  ]);
+}
+
+/** "120 days, 15 external days, 2 teams". */
+export function effortSummary(efforts: readonly Pick<Effort, 'days' | 'externalDays'>[]): string {
+  if (efforts.length === 0) return none;
+  const days = efforts.reduce((sum, effort) => sum + effort.days, 0);
+  const external = efforts.reduce((sum, effort) => sum + effort.externalDays, 0);
+  return textSummary([
+    days > 0 ? counted(days, 'day') : '',
+    external > 0 ? counted(external, 'external day') : '',
+    counted(efforts.length, 'team'),
+  ]);
+}
+
+/** "2 milestones, 1 gate". */
+export function milestoneSummary(rows: readonly Pick<Milestone, 'kind'>[]): string {
+  const count = (kind: Milestone['kind']) => rows.filter((row) => row.kind === kind).length;
+  return textSummary(
+    (['milestone', 'gate'] as const).map((kind) => (count(kind) ? counted(count(kind), kind) : '')),
+  );
+}
+
+interface Tie {
+  readonly dependency: { readonly kind: DependencyKind };
+  readonly outgoing: boolean;
+}
+
+/** "needs 2, enables 1, is needed by 1". */
+export function tieSummary(ties: readonly Tie[]): string {
+  const counts = new Map<string, number>();
+  for (const { dependency, outgoing } of ties) {
+    const words = (outgoing ? dependencyKindWords : dependentWords)[dependency.kind];
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => `${words} ${count}`).join(', ') || nothing;
+}
+
+const effects: Readonly<Record<EffectKind, (service: string) => string>> = {
+  end: (service) => `ends ${service}`,
+  replace: (service) => `takes the place of ${service}`,
+  shrink: (service) => `makes ${service} cheaper`,
+};
+
+/** "ends Fax and 1 more". */
+export function effectSummary(
+  rows: readonly { readonly kind: EffectKind; readonly service: string }[],
+): string {
+  const [first] = rows;
+  return first ? andMore(effects[first.kind](first.service), rows.length) : nothing;
+}
