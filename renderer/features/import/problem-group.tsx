@@ -3,7 +3,6 @@ import type { Problem } from '../../../shared/backlog/problem';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import { expectedSentences } from '../../../shared/words/backlog/expected-words';
 import { type CheckReply, mostRowsOfPage } from '../../../shared/contract/imports';
-import { expectedSentences } from '../../../shared/words/backlog/expected-words';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { engine } from '../../state/session';
 import hidden from '../../ui/visually-hidden.module.css';

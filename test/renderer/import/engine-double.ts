@@ -140,7 +140,12 @@ function lookAt(
   const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', imports, owners };
   const { mapping, answers: _, ...overrides } = defined(reading);
   // Bytes that Node made are none of the page's own kind.
-  const inspection = inspect(Uint8Array.from(csv), { decode, settings, overrides, ...(mapping && { mapping }) });
+  const inspection = inspect(Uint8Array.from(csv), {
+    decode,
+    settings,
+    overrides,
+    ...(mapping && { mapping }),
+  });
   const { source, ...shown } = inspection;
   return { ...shown, preview: source && previewDrafts(inspection, inspection.mapping, settings) };
 }
