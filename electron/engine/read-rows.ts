@@ -23,7 +23,7 @@ import { Failure } from './store/failure';
 const batch = 500;
 
 /** What the rows of a file say by a mapping. */
-export interface RowsRead extends Drafts {
+interface RowsRead extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
   readonly rows: number;

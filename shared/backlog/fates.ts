@@ -96,5 +96,5 @@ export function changesOf(fate: Fate): readonly FieldChange[] {
 /** The fields that the plan takes from a row, as `import/merge` wants them. */
 export function takenFieldsOf(fate: Fate): SourceFields {
   const taken = changesOf(fate).filter(({ take }) => take === 'theirs');
-  return Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs])) as SourceFields;
+  return Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs]));
 }

@@ -67,7 +67,7 @@ function* answeredRows(
   known: ReadonlyMap<string, KnownRow>,
   { answers }: ReconcileHow,
 ): Generator<number, (Found | undefined)[]> {
-  const found = new Array<Found | undefined>(drafts.length);
+  const found: (Found | undefined)[] = drafts.map(() => undefined);
   const links = new Map(answers.links);
   const linked = new Set<string>();
   const firstLines = firstLinesOf();

@@ -61,7 +61,7 @@ export function ownChanges(plan: Plan, row: Initiative, fields: SourceFields): P
   const after = { ...row, ...(changes as Partial<Initiative>) };
   if (lacksOutcome(after) && !lacksOutcome(row) && isFundedAnywhere(plan, row.id))
     for (const field of ['outcome', 'outcomeAssumed', 'contracted']) delete changes[field];
-  return changes as Partial<Initiative>;
+  return changes;
 }
 
 /** Its id; null for none, undefined where no goal has that name. */
@@ -152,7 +152,7 @@ function timesAsOf(here: Placement, there: Placement, times: Times): Times {
     ...('start' in times && here.start === there.start && { start: times.start }),
     ...('lengthQuarters' in times &&
       here.lengthQuarters === there.lengthQuarters && { lengthQuarters: times.lengthQuarters }),
-  } as Times;
+  };
 }
 
 /** Lane and funding as asked for; nothing is newly funded without an outcome, in the backlog, or though marked never. */

@@ -24,5 +24,5 @@ export function addedNeeds(
   const present = [...plan.dependency.values()].flatMap(({ kind, fromId, toId }) =>
     kind === 'needs' ? [{ from: fromId, to: toId }] : [],
   );
-  return withoutCircles(present, [...added.values()]).taken.map(({ from: _, to: __, ...row }) => row);
+  return withoutCircles(present, [...added.values()]).taken.map(({ from: _from, to: _to, ...row }) => row);
 }

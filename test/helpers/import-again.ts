@@ -95,19 +95,19 @@ export interface ImportOptions {
   readonly answers?: Answers;
   readonly own?: boolean;
   /** The plan right after the last import of the list. */
-  readonly then?: Plan;
+  readonly lastTime?: Plan;
   readonly needs?: CommandOf<'import/merge'>['needs'];
 }
 
 let imports = 0;
 
 export function importing(plan: Plan, drafts: readonly InitiativeDraft[], options: ImportOptions): Imported {
-  const { source = 'list', answers = {}, then, own = false } = options;
+  const { source = 'list', answers = {}, lastTime, own = false } = options;
   const id = options.id ?? `import-${imports++}`;
   const mapped = new Set(options.fields);
   const last = lastImportOf(plan, source);
   const before =
-    last && then ? importBase(plan, then, base, source, new Set(JSON.parse(last.mapping))) : null;
+    last && lastTime ? importBase(plan, lastTime, base, source, new Set(JSON.parse(last.mapping))) : null;
   const how = { source, mapped, rules: options.rules, own, answers };
   const reconciled = finished(reconcile(drafts, 0, knownRows(plan, base), before, how));
   const file: Import = {
@@ -125,7 +125,7 @@ export function importing(plan: Plan, drafts: readonly InitiativeDraft[], option
   return { plan: apply(plan, decision.patch), patch: decision.patch, reconciled, command };
 }
 
-export function finished<T>(steps: Generator<number, T>): T {
+function finished<T>(steps: Generator<number, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

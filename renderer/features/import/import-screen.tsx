@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { CheckReply } from '../../../shared/contract/imports';
 import { chooseBacklog, loadSample } from '../../state/get-backlog';
 import { useEditable, useSettings } from '../../state/plan-hooks';
 import { leaveImport, useView, type WaitingBacklog } from '../../state/view-store';
@@ -14,7 +15,7 @@ import { runImport } from './run-import';
 import { screenOf } from './screen-of';
 import { Stepper } from './stepper';
 import { useCheck } from './use-check';
-import { useLook } from './use-look';
+import { type Look, useLook } from './use-look';
 import { beginWith, forget, useWizard } from './wizard-store';
 
 /** A backlog from another tool becomes initiatives: how it is written, what its columns are, what will be created. */
@@ -75,33 +76,7 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
         inert={job !== null}
         data-busy={look.busy || checking.busy || undefined}
       >
-        {step === 'file' && look.guess && (
-          <FileStep
-            token={token}
-            form={choices.form}
-            guess={look.guess}
-            target={look.target}
-            isGuessed={choices.target === null}
-          />
-        )}
-        {step === 'columns' && (
-          <ColumnsStep
-            views={look.views}
-            choices={choices}
-            guess={look.guess}
-            look={look.look}
-            target={look.target}
-          />
-        )}
-        {step === 'check' && checking.check && (
-          <CheckStep
-            token={token}
-            check={checking.check}
-            choices={choices}
-            views={look.views}
-            target={look.target}
-          />
-        )}
+        <Step token={token} look={look} check={checking.check} />
       </div>
       {job ? (
         <ImportProgress job={job} name={name} />
@@ -115,4 +90,31 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
       )}
     </Page>
   );
+}
+
+interface StepProps {
+  readonly token: string;
+  readonly look: Look;
+  readonly check: CheckReply | null;
+}
+
+/** What the step in turn shows; nothing while it is not known yet. */
+function Step({ token, look, check }: StepProps) {
+  const { step, choices } = useWizard();
+  const { guess, views, target } = look;
+  if (step === 'file')
+    return (
+      guess && (
+        <FileStep
+          token={token}
+          form={choices.form}
+          guess={guess}
+          target={target}
+          isGuessed={choices.target === null}
+        />
+      )
+    );
+  if (step === 'columns')
+    return <ColumnsStep views={views} choices={choices} guess={guess} look={look.look} target={target} />;
+  return check && <CheckStep token={token} check={check} choices={choices} views={views} target={target} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import type { Problem } from '../../../shared/backlog/problem';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import { expectedSentences } from '../../../shared/words/backlog/expected-words';
@@ -86,20 +86,23 @@ interface Found {
 /** Those in sight stay until a newer check has told its own, so that the keyboard is not lost. */
 function useCells(token: string, check: CheckReply, { code, column, count }: ProblemGroup) {
   const [found, setFound] = useState<Found>({ rows: [], of: count });
-  const ask = async (from: number): Promise<Found | null> => {
-    const group = { code, column };
-    const body = { token, list: 'problems' as const, group, from, count: mostRowsOfPage };
-    const reply = await engine().ask('import/rows', body);
-    return reply.ok && reply.value.list === 'problems' ? reply.value : null;
-  };
+  const ask = useCallback(
+    async (from: number): Promise<Found | null> => {
+      const group = { code, column };
+      const body = { token, list: 'problems' as const, group, from, count: mostRowsOfPage };
+      const reply = await engine().ask('import/rows', body);
+      return reply.ok && reply.value.list === 'problems' ? reply.value : null;
+    },
+    [token, code, column],
+  );
   useEffect(() => {
     let stale = false;
     void ask(0).then((page) => page && !stale && setFound(page));
     return () => {
       stale = true;
     };
-    // A newer check of the same group asks again; `ask` itself is of this render.
-  }, [token, check, code, column]);
+    // A newer check of the same group asks again.
+  }, [ask, check]);
   const more = async () => {
     const page = await ask(found.rows.length);
     if (page) setFound(({ rows }) => ({ rows: [...rows, ...page.rows], of: page.of }));

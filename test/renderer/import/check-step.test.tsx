@@ -143,7 +143,8 @@ test('a cell is shown with what was found and expected, and is mended in place',
   await user.type(field, '250{Enter}');
   const asked = () => {
     const last = double.asked.findLast(({ name }) => name === 'import/check');
-    return (last?.body as EngineBody<'import/check'>).reading.answers;
+    if (!last) throw new Error('nothing was checked');
+    return (last.body as EngineBody<'import/check'>).reading.answers;
   };
   await waitFor(() => expect(asked()?.mends).toEqual([[3, 'Cost', '250']]));
   await user.click(screen.getByRole('button', { name: 'As in the file: Cost, line 3' }));
@@ -176,7 +177,9 @@ test('a check that is no longer wanted is cancelled', async () => {
   await screen.findByRole('button', { name: 'Next' });
   goTo('check');
   await waitFor(() => expect(double.asked.some(({ name }) => name === 'import/check')).toBe(true));
-  const job = (double.asked.find(({ name }) => name === 'import/check')?.body as { job: string }).job;
+  const started = double.asked.find(({ name }) => name === 'import/check');
+  if (!started) throw new Error('nothing was checked');
+  const { job } = started.body as { job: string };
   await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(cancel).toHaveBeenCalledWith({ job });
 });

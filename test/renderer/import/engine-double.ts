@@ -97,7 +97,8 @@ export function startDouble(options: Options = {}): Double {
   };
   const lastReading = (): Reading => {
     const checked = asked.findLast(({ name }) => name === 'import/check');
-    return (checked?.body as EngineBody<'import/check'>).reading;
+    if (!checked) throw new Error('nothing was checked');
+    return (checked.body as EngineBody<'import/check'>).reading;
   };
   const client: EngineClient = {
     ask: async (name, body) => {

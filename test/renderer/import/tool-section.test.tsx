@@ -28,7 +28,8 @@ async function opened(csv: Uint8Array, plan: Plan = freshPlan()) {
 
 const lastAsked = () => {
   const asked = double.asked.findLast(({ name }) => name === 'import/inspect');
-  return (asked?.body as EngineBody<'import/inspect'>).reading;
+  if (!asked) throw new Error('nothing was looked at');
+  return (asked.body as EngineBody<'import/inspect'>).reading;
 };
 const jira = readFileSync('test/fixtures/backlog/jira-repeated.csv');
 

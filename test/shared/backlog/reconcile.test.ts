@@ -17,6 +17,12 @@ const two = month(
   draftOf('A-2', { cost: 200_00, outcome: 'risk' }),
 );
 
+function rowOf(rows: readonly InitiativeDraft[], at: number): InitiativeDraft {
+  const row = rows[at];
+  if (!row) throw new Error(`there is no row ${at}`);
+  return row;
+}
+
 function secondMonth(
   rows: readonly InitiativeDraft[],
   between: readonly Command[] = [],
@@ -24,7 +30,7 @@ function secondMonth(
 ) {
   const first = importing(freshPlan(), two, { fields, id: 'first' });
   const planned = after(first.plan, ...between);
-  return { planned, ...importing(planned, rows, { fields, then: first.plan, ...options }) };
+  return { planned, ...importing(planned, rows, { fields, lastTime: first.plan, ...options }) };
 }
 
 const edit = (line: string, changes: InitiativeChanges): Command => ({
@@ -52,7 +58,7 @@ describe('the same file again', () => {
 
   test('is still the same the month after, since what it said is remembered', () => {
     const second = secondMonth(two, [edit('2', { cost: 999_00 })]);
-    const third = importing(second.plan, two, { fields, then: second.plan });
+    const third = importing(second.plan, two, { fields, lastTime: second.plan });
     expect(third.reconciled.counts).toMatchObject({ updated: 0, unchanged: 2 });
     expect(third.reconciled.sources).toEqual([]);
   });
@@ -65,7 +71,7 @@ describe('the same file again', () => {
     );
     const first = importing(freshPlan(), rows, { fields });
     expect(first.reconciled.counts.created).toBe(3);
-    const again = importing(first.plan, rows, { fields, then: first.plan });
+    const again = importing(first.plan, rows, { fields, lastTime: first.plan });
     expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 3, missing: 0 });
   });
 });
@@ -73,7 +79,7 @@ describe('the same file again', () => {
 describe('a row that changed', () => {
   test('is taken where only the list changed, field by field, old and new', () => {
     const { reconciled, plan } = secondMonth(
-      month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), two[1]!),
+      month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), rowOf(two, 1)),
     );
     expect(reconciled.fates[0]).toMatchObject({
       kind: 'changed',
@@ -83,7 +89,7 @@ describe('a row that changed', () => {
   });
 
   test('is open where both changed, and the plan stays as it is', () => {
-    const rows = month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), two[1]!);
+    const rows = month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), rowOf(two, 1));
     const { reconciled, plan } = secondMonth(rows, [edit('2', { cost: 120_00 })]);
     expect(reconciled.fates[0]).toMatchObject({
       kind: 'changed',
@@ -99,13 +105,13 @@ describe('a row that changed', () => {
     ['mine', 120_00],
     ['ask', 120_00],
   ] as const)('goes by the rule “%s” of its field', (rule, cost) => {
-    const rows = month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), two[1]!);
+    const rows = month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), rowOf(two, 1));
     const { plan } = secondMonth(rows, [edit('2', { cost: 120_00 })], { rules: [['cost', rule]] });
     expect(plan.moneyLine.get('first.2.oneOff')?.amount).toBe(cost);
   });
 
   test('goes by the word of the user before any rule', () => {
-    const rows = month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), two[1]!);
+    const rows = month(draftOf('A-1', { cost: 150_00, businessOwner: 'Lee' }), rowOf(two, 1));
     const { plan } = secondMonth(rows, [edit('2', { cost: 120_00 })], {
       rules: [['cost', 'mine']],
       answers: { fields: [[2, 'cost', 'theirs']] },
@@ -134,7 +140,7 @@ describe('a row that changed', () => {
   });
 
   test('has no sums to compare with from before a change of currency', () => {
-    const rows = month(draftOf('A-1', { cost: 50_00, businessOwner: 'Lee' }), two[1]!);
+    const rows = month(draftOf('A-1', { cost: 50_00, businessOwner: 'Lee' }), rowOf(two, 1));
     const { reconciled } = secondMonth(rows, [{ type: 'plan/change-currency', currency: 'USD', rate: 2 }]);
     // 100 euro are 200 dollars now; the list says 50 of something: nobody knows who changed it.
     expect(reconciled.fates[0]).toMatchObject({
@@ -145,13 +151,13 @@ describe('a row that changed', () => {
 
 describe('a row', () => {
   test('that is new is created; one that is gone is named and marked, and back when it is there again', () => {
-    const second = secondMonth(month(two[0]!, draftOf('A-3')), [moving(['first.3'], 'run', true)]);
+    const second = secondMonth(month(rowOf(two, 0), draftOf('A-3')), [moving(['first.3'], 'run', true)]);
     expect(second.reconciled.counts).toMatchObject({ rows: 2, created: 1, unchanged: 1, missing: 1 });
     expect(second.reconciled.gone).toEqual([
       { id: 'first.3', key: 'A-2', title: 'Title of A-2', funded: true, marked: false },
     ]);
     expect(second.plan.initiative.get('first.3')?.missingSince).toBe('2026-12-01T09:00:00.000Z');
-    const third = importing(second.plan, month(...two, draftOf('A-3')), { fields, then: second.plan });
+    const third = importing(second.plan, month(...two, draftOf('A-3')), { fields, lastTime: second.plan });
     expect(third.reconciled.fates[1]).toMatchObject({ kind: 'changed', back: true });
     expect(third.plan.initiative.get('first.3')?.missingSince).toBeNull();
   });
@@ -159,7 +165,7 @@ describe('a row', () => {
   test('with a new key and a title alike is a new one that shows which it may be, until it is linked', () => {
     const rows = month(
       draftOf('B-1', { title: 'The title of A-1', cost: 100_00, businessOwner: 'Lee' }),
-      two[1]!,
+      rowOf(two, 1),
     );
     const { reconciled } = secondMonth(rows);
     expect(reconciled.fates[0]).toMatchObject({
@@ -182,7 +188,7 @@ describe('a row', () => {
     const first = importing(freshPlan(), rows, { fields });
     expect(first.reconciled.fates.map(({ kind }) => kind)).toEqual(['new', 'twice', 'new']);
     expect(first.reconciled.counts).toMatchObject({ rows: 3, created: 2, leftOut: 1 });
-    const again = importing(first.plan, rows, { fields, then: first.plan });
+    const again = importing(first.plan, rows, { fields, lastTime: first.plan });
     expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 2, leftOut: 1, missing: 0 });
   });
 
@@ -191,7 +197,7 @@ describe('a row', () => {
       month(...Array.from({ length: 5_000 }, (_, at) => draftOf(key, { title: title(at) })));
     for (const rows of [one('one key for all', (at) => `Row ${at}`), one('', () => 'Untitled')]) {
       const first = importing(freshPlan(), rows, { fields: ['title'] });
-      const again = importing(first.plan, rows, { fields: ['title'], then: first.plan });
+      const again = importing(first.plan, rows, { fields: ['title'], lastTime: first.plan });
       expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 5_000, missing: 0 });
     }
   }, 20_000);
@@ -200,7 +206,7 @@ describe('a row', () => {
     const rows = month(draftOf('1.21143E+15', { title: 'One' }), draftOf('1.21143E+15', { title: 'Two' }));
     const first = importing(freshPlan(), rows, { fields });
     expect(first.reconciled.counts).toMatchObject({ created: 2, leftOut: 0 });
-    const again = importing(first.plan, rows.toReversed(), { fields, then: first.plan });
+    const again = importing(first.plan, rows.toReversed(), { fields, lastTime: first.plan });
     expect(again.reconciled.counts).toMatchObject({ created: 0, unchanged: 2 });
   });
 
@@ -208,9 +214,13 @@ describe('a row', () => {
     const second = secondMonth(two, [{ type: 'initiative/delete', ids: ['first.2'] }]);
     expect(second.reconciled.fates[0]).toEqual({ kind: 'dropped', line: 2, id: 'first.2' });
     expect(second.reconciled.counts).toMatchObject({ rows: 2, created: 0, unchanged: 1, leftOut: 1 });
-    const third = importing(second.plan, two, { fields, then: second.plan });
+    const third = importing(second.plan, two, { fields, lastTime: second.plan });
     expect(third.reconciled.fates[0]).toMatchObject({ kind: 'dropped' });
-    const asked = importing(third.plan, two, { fields, then: third.plan, answers: { links: [[2, null]] } });
+    const asked = importing(third.plan, two, {
+      fields,
+      lastTime: third.plan,
+      answers: { links: [[2, null]] },
+    });
     expect(asked.reconciled.counts).toMatchObject({ created: 1, leftOut: 0 });
     expect(asked.plan.sourceRow.size).toBe(0);
   });
@@ -269,8 +279,8 @@ describe('whatever the files', () => {
       fc.property(anyFile, anyFile, (one, other) => {
         const start = freshPlan();
         const first = importing(start, one, { fields });
-        const second = importing(first.plan, other, { fields, then: first.plan });
-        const again = importing(second.plan, other, { fields, then: second.plan });
+        const second = importing(first.plan, other, { fields, lastTime: first.plan });
+        const again = importing(second.plan, other, { fields, lastTime: second.plan });
         for (const { reconciled } of [first, second, again]) {
           const { rows, created, updated, unchanged, leftOut } = reconciled.counts;
           expect(created + updated + unchanged + leftOut).toBe(rows);

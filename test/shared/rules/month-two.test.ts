@@ -80,7 +80,7 @@ let second: Imported;
 beforeAll(() => {
   first = importing(freshPlan(), monthOne, { fields, id: 'one' });
   planned = after(first.plan, ...planning);
-  second = importing(planned, monthTwo, { fields, id: 'two', then: first.plan });
+  second = importing(planned, monthTwo, { fields, id: 'two', lastTime: first.plan });
 });
 
 /** What the user has decided in the plan: places, money given, ranks, marks. */
@@ -129,7 +129,7 @@ describe('month two', () => {
   });
 
   test('again changes nothing', () => {
-    const again = importing(second.plan, monthTwo, { fields, then: second.plan });
+    const again = importing(second.plan, monthTwo, { fields, lastTime: second.plan });
     expect(again.reconciled.counts).toMatchObject({ created: 0, updated: 0, unchanged: 221, missing: 5 });
     expect(again.reconciled.sources).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe('month two', () => {
       { type: 'initiative/edit', ids: [idOf(10)], changes: { cost: 77_000_00 } },
       { type: 'initiative/edit', ids: [idOf(30)], changes: { businessOwner: 'Pat Lee' } },
     );
-    const rest = ({ import: _, ...tables }: Plan) => tables;
+    const rest = ({ import: _import, ...tables }: Plan) => tables;
     expect(rest(then)).toEqual(rest(expected));
     expect(then.import.get('two')?.undoneAt).toBe(at);
   });

@@ -27,7 +27,7 @@ const second = importing(
     draftOf('B', { outcome: 'risk', title: 'B anew' }),
     draftOf('C', { cost: 10_00, outcome: 'revenue' }),
   ),
-  { fields, id: 'two', then: first.plan },
+  { fields, id: 'two', lastTime: first.plan },
 );
 
 function undone(...edits: readonly Command[]) {
@@ -37,7 +37,7 @@ function undone(...edits: readonly Command[]) {
 }
 
 /** The plan without the list of imports. */
-const rest = ({ import: _, ...tables }: Plan) => tables;
+const rest = ({ import: _import, ...tables }: Plan) => tables;
 
 const edit = (id: string, changes: object): Command => ({ type: 'initiative/edit', ids: [id], changes });
 
@@ -109,7 +109,7 @@ describe('an import that is taken back', () => {
     const third = importing(second.plan, inLines(draftOf('A', { cost: 150_00, outcome: 'revenue' })), {
       fields,
       id: 'three',
-      then: second.plan,
+      lastTime: second.plan,
       rules: [['outcome', 'source']],
     });
     const { plan, since } = doing(third.plan, [moving(['one.2'], 'run', true)]);
@@ -183,7 +183,7 @@ const anyEdit: fc.Arbitrary<Command> = fc
         initiativeIds: [id],
         changes: { start: 8_100 + number },
       };
-    return moving([id], what as 'run', number > 1);
+    return moving([id], what, number > 1);
   });
 
 test('whatever was edited since, each edit stays, is named, and the plan stays whole', () => {
