@@ -54,7 +54,7 @@ test('the three steps of an import', async () => {
   await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
   await expectNothingSerious();
   await next();
-  await expect(page.getByRole('heading', { name: /60 initiatives/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^60 rows: 60 new/ })).toBeVisible();
   await expectNothingSerious();
 });
 
