@@ -1,11 +1,11 @@
-import { type ControlReplies, controlRequests, type CsvContent } from '../../shared/contract/control';
+import { type ControlReplies, type CsvContent, controlRequests } from '../../shared/contract/control';
 import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
-import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { showPlan } from '../../shared/rules/show';
+import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
 import { exportCsv } from './export-csv';
@@ -51,17 +51,20 @@ const controlHandlers: ControlHandlers = {
     engine.offer(token, path);
     return null;
   },
-  'backlog/import': async ({ path, mapping, reading, dryRun }, { engine }) => {
+  'backlog/import': async ({ path, mapping, reading, key, rejected, dryRun }, { engine }) => {
     const session = engine.session();
-    const job = {
+    const asked = {
+      token: path,
       path,
       reading: { ...defined(reading), ...(mapping && { mapping }) },
       scenarioId: settingsOf(session.plan).scenarioId,
+      asShown: false,
+      key,
+      rejected,
       dryRun,
-      progress: () => {},
-      cancelled: () => !engine.isOpen(session),
     };
-    return (await importBacklog(session, job, null)).summary;
+    const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
+    return (await importBacklog(session, engine.checks, asked, job, null)).summary;
   },
   'plan/save-copy': ({ path }, { engine }) => {
     saveCopy(engine.session(), path);

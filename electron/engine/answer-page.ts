@@ -1,15 +1,18 @@
 import { basename } from 'node:path';
 import { planToColumns } from '../../shared/contract/columns';
 import type { EngineReplies, engineRequests, PlanSnapshot } from '../../shared/contract/engine';
+import { checkReply, rowPage } from './check-reply';
 import { dispatch, redo, undo } from './dispatch';
 import type { Engine } from './engine-state';
 import { importBacklog } from './import-backlog';
+import { checkBacklog } from './import-check';
 import type { Port } from './port';
 import { importSettings, lookAt, readBacklog } from './read-backlog';
 import { restore } from './restore';
 import type { Handlers } from './serve';
 import type { Session } from './session';
 import { Failure } from './store/failure';
+import { undoImport } from './undo-import';
 
 interface PageContext {
   readonly engine: Engine;
@@ -36,27 +39,27 @@ export const pageHandlers: PageHandlers = {
     const settings = importSettings(engine.session().plan);
     return lookAt(await readBacklog(engine.offered(token)), reading, settings);
   },
-  'import/start': async ({ token, job, reading, scenarioId }, { engine, from }) => {
-    const session = engine.session();
-    const running = engine.jobs.start(job);
-    const progress = (done: number, rows: number) =>
-      session.pages.tell({ type: 'import-progress', job, done, rows });
-    try {
-      const path = engine.offered(token);
-      const cancelled = () => running.cancelled || !engine.isOpen(session);
-      return await importBacklog(
-        session,
-        { path, reading, scenarioId, dryRun: false, progress, cancelled },
-        from,
-      );
-    } finally {
-      engine.jobs.end(job);
-    }
+  'import/check': ({ token, job, reading, scenarioId }, { engine }) =>
+    engine.jobs.run(job, engine, async (running) => {
+      const asked = { token, path: engine.offered(token), reading, scenarioId, asShown: false };
+      return checkReply(await checkBacklog(engine.session(), engine.checks, asked, running));
+    }),
+  'import/rows': ({ token, ...asked }, { engine }) => {
+    const check = engine.checks.of(token);
+    if (!check) throw new Failure('not-checked', { file: null });
+    return rowPage(check, asked);
   },
+  'import/start': ({ token, job, reading, scenarioId }, { engine, from }) =>
+    engine.jobs.run(job, engine, (running) => {
+      const path = engine.offered(token);
+      const asked = { token, path, reading, scenarioId, asShown: true, dryRun: false };
+      return importBacklog(engine.session(), engine.checks, asked, running, from);
+    }),
   'import/cancel': ({ job }, { engine }) => {
     engine.jobs.cancel(job);
     return null;
   },
+  'import/undo': ({ importId, look }, { engine, from }) => undoImport(engine.session(), importId, look, from),
   'backups/list': (_, { engine }) => engine.session().backups.list(),
   'backups/restore': ({ id }, { engine }) => {
     restore(engine.session(), id);

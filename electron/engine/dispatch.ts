@@ -54,7 +54,13 @@ function planAfterHistory(plan: Plan, patch: Patch): Plan {
 }
 
 /** What was stored becomes what is shown: memory, the other pages, the reply. */
-function taken(session: Session, how: Change['how'], stored: Stored, next: Plan, from: Port | null): Change {
+export function taken(
+  session: Session,
+  how: Change['how'],
+  stored: Stored,
+  next: Plan,
+  from: Port | null,
+): Change {
   session.plan = next;
   session.revision++;
   session.undoState = session.store.undoState();

@@ -1,3 +1,4 @@
+import { type Checks, keepChecks } from './checks';
 import { type ImportJobs, importJobs } from './import-jobs';
 import { type OfferedText, type OfferedTexts, offeredTexts } from './offered-text';
 import { createPages, type Pages } from './pages';
@@ -8,6 +9,7 @@ import { Failure } from './store/failure';
 export interface Engine {
   readonly pages: Pages;
   readonly jobs: ImportJobs;
+  readonly checks: Checks;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The open plan; refuses where none is. */
@@ -24,11 +26,13 @@ export interface Engine {
 
 export function createEngine(now: () => number): Engine {
   const files = new Map<string, string>();
+  const checks = keepChecks();
   const texts = offeredTexts();
   let open: Session | null = null;
   return {
     pages: createPages(),
     jobs: importJobs(),
+    checks,
     texts,
     now,
     session() {
@@ -41,6 +45,7 @@ export function createEngine(now: () => number): Engine {
     },
     take(session) {
       open = session;
+      checks.forget();
     },
     offer: (token, path) => void files.set(token, path),
     offered(token) {

@@ -1,55 +1,136 @@
 import { uuidv7 } from 'uuidv7';
-import { type Mapping, targetOf } from '../../shared/backlog/mapping';
-import type { Drafts } from '../../shared/backlog/start-import';
+import { type Fate, takenFieldsOf } from '../../shared/backlog/fates';
+import { targetOf } from '../../shared/backlog/mapping';
+import { tiedServices } from '../../shared/backlog/tied-services';
 import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
-import { blankImport, blankInitiative } from '../../shared/model/blank';
+import { blankImport, blankInitiative, blankService } from '../../shared/model/blank';
+import type { Import } from '../../shared/model/import';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
-
-export interface ReadBacklog {
-  readonly scenarioId: string;
-  readonly fileName: string;
-  readonly fingerprint: string;
-  /** ISO moment. */
-  readonly at: string;
-  readonly rows: number;
-  readonly leftOut: number;
-  readonly mapping: Mapping;
-  readonly drafts: Drafts;
-  /** The ids of the plan's goals by name. */
-  readonly goals: ReadonlyMap<string, string>;
-}
+import type { Check } from './checks';
+import { type Comparison, newRow } from './compare-rows';
+import type { FileRead } from './read-rows';
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
 const longestName = 1_000;
 const longestMapping = 100_000;
 
-type ImportCommand = CommandOf<'import/add' | 'import/services' | 'import/actuals'>;
+type ImportCommand = CommandOf<'import/merge' | 'import/services' | 'import/actuals'>;
+type Merge = CommandOf<'import/merge'>;
 
-/** The command an import is; pages cannot make it. Initiatives that name their rank come in its order, before the others. */
-export function importCommand(backlog: ReadBacklog): ImportCommand {
-  const { scenarioId, fileName, fingerprint, at, rows, leftOut, drafts } = backlog;
-  const mapping = JSON.stringify(backlog.mapping);
-  const id = uuidv7();
-  const target = targetOf(backlog.mapping);
-  const record = {
-    ...blankImport,
-    id,
-    target,
-    fileName: fileName.slice(0, longestName),
-    at,
-    fingerprint,
-    rows,
-    created: rows - leftOut,
-    leftOut,
-    mapping: mapping.length > longestMapping ? '' : mapping,
+/**
+ * The command that an import is; its id is the import's. null where it would change nothing in the plan. Pages cannot
+ * make it. Yields now and then, so that others can be served.
+ */
+export function* importCommand(
+  { file, comparison }: Pick<Check, 'file' | 'comparison'>,
+  id: string,
+  at: string,
+): Generator<void, ImportCommand | null> {
+  const record = importRecord(file, comparison, id, at);
+  if (record.target !== 'initiatives' && record.created === 0) return null;
+  if (record.target === 'services')
+    return { type: 'import/services', import: record, rows: file.services.map(serviceOf) };
+  if (record.target === 'actuals')
+    return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
+  const fresh = yield* addedRows(comparison, id);
+  const idOf = (ref: string) => fresh.ids.get(ref) ?? ref;
+  const merge: Merge = {
+    type: 'import/merge',
+    scenarioId: comparison.scenarioId,
+    import: record,
+    added: fresh.rows,
+    ...matchedRows(comparison),
+    missing: missingIds(comparison),
+    sources: [...comparison.reconciled.sources],
+    needs: comparison.needs.map(({ from, to }) => ({ fromId: idOf(from), toId: idOf(to) })),
+    services: fresh.services,
   };
-  if (target === 'services')
-    return { type: 'import/services', import: record, rows: drafts.services.map(serviceOf) };
-  if (target === 'actuals')
-    return { type: 'import/actuals', import: record, rows: drafts.actuals.map(actualOf) };
-  const initiatives = inRankOrder(drafts.drafts).map((draft) => rowOf(draft, id, backlog.goals));
-  return { type: 'import/add', scenarioId, import: record, rows: initiatives };
+  return changesNothing(merge) ? null : merge;
+}
+
+function importRecord(file: FileRead, comparison: Comparison, id: string, at: string): Import {
+  const mapping = JSON.stringify(file.mapping);
+  const { inferred: _inferred, ...counts } = comparison.reconciled.counts;
+  return {
+    ...blankImport,
+    ...counts,
+    id,
+    target: targetOf(file.mapping),
+    fileName: file.name.slice(0, longestName),
+    at,
+    fingerprint: file.fingerprint,
+    mapping: mapping.length > longestMapping ? '' : mapping,
+    source: comparison.source,
+    preset: file.mapping.preset ?? '',
+  };
+}
+
+function changesNothing({ added, changed, linked, missing, back, sources, needs, services }: Merge): boolean {
+  return [added, changed, linked, missing, back, sources, needs, services].every(
+    ({ length }) => length === 0,
+  );
+}
+
+/** New rows made before others get their turn. */
+const batch = 500;
+
+interface Added {
+  readonly rows: ImportedRow[];
+  readonly services: ImportedService[];
+  /** The ids of the new initiatives by `newRow` of their place in the file. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Rows that name their rank come in its order, before the others. */
+function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string): Generator<void, Added> {
+  const goals = new Map([...plan.goal.values()].map(({ id, name }) => [name, id]));
+  const fresh = drafts.flatMap((draft, at) => (isNew(reconciled.fates[at]) ? { draft, at } : []));
+  const tied = tiedServices(
+    fresh.map(({ draft }) => draft),
+    plan.service.values(),
+    uuidv7,
+  );
+  const rows: ImportedRow[] = [];
+  const ids = new Map<string, string>();
+  for (const { draft, at } of inRankOrder(fresh)) {
+    const row = rowOf(draft, importId, goals, tied.of(draft));
+    rows.push(row);
+    ids.set(newRow(at), row.initiative.id);
+    if (rows.length % batch === 0) yield;
+  }
+  const services = tied.added.map(({ ref, name, cost, costYear }) => ({
+    service: { ...blankService, id: ref, name, costYear },
+    cost,
+    sourcing: null,
+  }));
+  return { rows, services, ids };
+}
+
+/** A row under a new key that nobody linked is a new one. */
+function isNew(fate: Fate | undefined): boolean {
+  return fate?.kind === 'new' || fate?.kind === 'rekeyed';
+}
+
+function matchedRows({ drafts, reconciled }: Comparison): Pick<Merge, 'changed' | 'linked' | 'back'> {
+  const changed: Merge['changed'] = [];
+  const linked: Merge['linked'] = [];
+  const back: string[] = [];
+  for (const [at, fate] of reconciled.fates.entries()) {
+    if (fate.kind !== 'changed' && fate.kind !== 'unchanged') continue;
+    const { id } = fate;
+    if (fate.back) back.push(id);
+    if (fate.link) linked.push({ id, key: drafts[at]?.sourceKey ?? '' });
+    const fields = takenFieldsOf(fate);
+    if (Object.keys(fields).length > 0) changed.push({ id, fields });
+  }
+  return { changed, linked, back };
+}
+
+/** They are marked unless they are to be kept as they are; once marked they stay so. */
+function missingIds({ answers, reconciled }: Comparison): string[] {
+  if (answers.missing === 'keep') return [];
+  return reconciled.gone.filter(({ marked }) => !marked).map(({ id }) => id);
 }
 
 function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
@@ -64,12 +145,18 @@ function actualOf({ line: _line, owner, ...booked }: ActualDraft): ImportedActua
   };
 }
 
-function inRankOrder(drafts: readonly InitiativeDraft[]): readonly InitiativeDraft[] {
-  if (drafts.every(({ rank }) => rank === null)) return drafts;
-  return [...drafts].sort((a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE));
+function inRankOrder<R extends { readonly draft: InitiativeDraft }>(rows: readonly R[]): readonly R[] {
+  if (rows.every(({ draft }) => draft.rank === null)) return rows;
+  const rankOf = ({ draft }: R) => draft.rank ?? Number.MAX_VALUE;
+  return [...rows].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<string, string>): ImportedRow {
+function rowOf(
+  draft: InitiativeDraft,
+  importId: string,
+  goals: ReadonlyMap<string, string>,
+  serviceId: string | null,
+): ImportedRow {
   return {
     initiative: {
       ...blankInitiative,
@@ -88,6 +175,7 @@ function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<stri
       riskOfNotDoing: draft.riskOfNotDoing,
       tags: draft.tags,
       outcome: draft.outcome,
+      secondOutcome: draft.secondOutcome,
       outcomeAssumed: draft.outcomeAssumed,
       laneAssumed: draft.lane !== 'backlog' && (draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
       minimumCost: draft.minimumCost,
@@ -105,6 +193,7 @@ function rowOf(draft: InitiativeDraft, importId: string, goals: ReadonlyMap<stri
       deliveryRisk: draft.deliveryRisk,
       importId,
       sourceKey: draft.sourceKey,
+      serviceId,
     },
     cost: draft.cost,
     runCost: draft.runCost,

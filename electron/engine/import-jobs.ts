@@ -1,29 +1,42 @@
+import type { Job } from './between';
+import type { Pages } from './pages';
+import type { Session } from './session';
 import { Failure } from './store/failure';
 
-interface Running {
-  cancelled: boolean;
+/** What a job asks of the engine it runs in. */
+interface Ground {
+  readonly pages: Pages;
+  session(): Session;
+  isOpen(session: Session): boolean;
 }
 
-/** The imports under way, by the id the page gave them. */
+/** The imports and checks under way, by the id the page gave them. */
 export interface ImportJobs {
-  start(job: string): Running;
+  /** Does work that pages see the progress of; it is cancelled when they say so or the plan is closed. */
+  run<T>(job: string, ground: Ground, work: (job: Job) => Promise<T>): Promise<T>;
   cancel(job: string): void;
-  end(job: string): void;
 }
 
 export function importJobs(): ImportJobs {
-  const running = new Map<string, Running>();
+  const running = new Map<string, { cancelled: boolean }>();
   return {
-    start(job) {
-      if (running.has(job)) throw new Failure('malformed', { name: 'import/start', problem: 'job' });
+    async run(job, { pages, session, isOpen }, work) {
+      if (running.has(job)) throw new Failure('malformed', { name: 'import', problem: 'job' });
+      const open = session();
       const state = { cancelled: false };
       running.set(job, state);
-      return state;
+      try {
+        return await work({
+          progress: (done, rows) => pages.tell({ type: 'import-progress', job, done, rows }),
+          cancelled: () => state.cancelled || !isOpen(open),
+        });
+      } finally {
+        running.delete(job);
+      }
     },
     cancel(job) {
       const state = running.get(job);
       if (state) state.cancelled = true;
     },
-    end: (job) => void running.delete(job),
   };
 }

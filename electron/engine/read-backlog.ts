@@ -7,7 +7,7 @@ import { type Inspection, inspect } from '../../shared/backlog/inspect';
 import { pastedDelimiter, pastedRefusal } from '../../shared/backlog/pasted';
 import { previewDrafts } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
-import type { BacklogInspection, Reading } from '../../shared/contract/engine';
+import type { BacklogInspection, Reading } from '../../shared/contract/imports';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { sha256 } from './file-hash';

@@ -85,12 +85,32 @@ function tellTrouble(session: Session, failure: Failure | null): void {
  * a record would not be one: what is stored must be readable again.
  */
 export function planAfter(plan: Plan, patch: Patch): Plan {
+  const steps = planAfterSteps(plan, patch);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Records looked at in one step. */
+const perStep = 200;
+
+/** The same step by step, for a patch of many records. */
+export function* planAfterSteps(plan: Plan, patch: Patch): Generator<void, Plan> {
   const next = apply(plan, patch);
+  yield;
   for (const name of tableNames) {
     const part = patch[name];
     const table: ReadonlyMap<string, PlanRecords[TableName]> = next[name];
-    for (const row of part?.added ?? []) assertRecord(name, row.id, row);
-    for (const { id } of part?.changed ?? []) assertRecord(name, id, table.get(id));
+    let looked = 0;
+    for (const row of part?.added ?? []) {
+      assertRecord(name, row.id, row);
+      if (++looked % perStep === 0) yield;
+    }
+    for (const { id } of part?.changed ?? []) {
+      assertRecord(name, id, table.get(id));
+      if (++looked % perStep === 0) yield;
+    }
   }
   return next;
 }

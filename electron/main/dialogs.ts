@@ -8,7 +8,7 @@ import { planExtension } from './plan-arguments';
 type Parent = BrowserWindow | null;
 
 const plans: FileFilter = { name: 'Plans', extensions: [planExtension] };
-const backlogs: FileFilter = { name: 'Backlogs', extensions: ['csv', 'tsv', 'txt'] };
+const backlogs: FileFilter = { name: 'Backlogs', extensions: ['csv', 'tsv', 'txt', 'xlsx'] };
 const everything: FileFilter = { name: 'All files', extensions: ['*'] };
 
 export function choosePlan(parent: Parent): Promise<string | null> {

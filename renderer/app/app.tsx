@@ -21,6 +21,7 @@ import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
 import { useKeys } from './use-keys';
+import { usePaste } from './use-paste';
 import { useShell } from './use-shell';
 import { useTidySelection } from './use-tidy-selection';
 import { useUnstoredNotices } from './use-unstored-notices';
@@ -49,6 +50,7 @@ function Frame() {
   const scenarioId = useScenarioId();
   const Screen = screenParts[screen];
   useKeys();
+  usePaste();
   useTidySelection();
   useEffect(() => whenIdle(prepareScreens), []);
   return (

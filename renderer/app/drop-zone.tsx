@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The whole window takes a CSV that is dropped on it. */
+/** The whole window takes a backlog that is dropped on it. */
 export function DropZone({ className, children }: Props) {
   const [over, setOver] = useState(false);
   const editable = useEditable();
@@ -36,7 +36,7 @@ export function DropZone({ className, children }: Props) {
         <div className={styles.over}>
           <p>
             {editable
-              ? 'Drop the CSV here to look at it before it is imported'
+              ? 'Drop the file here to look at it before it is imported'
               : 'What is in view is read-only'}
           </p>
         </div>
@@ -45,11 +45,14 @@ export function DropZone({ className, children }: Props) {
   );
 }
 
+/** Old and other workbooks go on as well: what to do with them is said where they would be read. */
+const tables = /\.(csv|tsv|tab|txt|xlsx|xlsm|xls|ods)$/i;
+
 function take(file: File): void {
-  if (/\.(csv|tsv|txt)$/i.test(file.name)) void dropBacklog(file);
+  if (tables.test(file.name)) void dropBacklog(file);
   else
     notify({
-      text: `${file.name} is not a CSV file. Save it as CSV in the tool it comes from, then drop that.`,
+      text: `${file.name} is not a table. Save it as CSV or .xlsx in the tool it comes from, then drop that.`,
       tone: 'bad',
     });
 }

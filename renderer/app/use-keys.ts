@@ -3,7 +3,7 @@ import { actions } from '../state/actions';
 import type { Action, Target } from '../state/card-action';
 import { redo, undo } from '../state/dispatch';
 import { useDrag } from '../state/drag-store';
-import { isTyping, keyOf } from '../state/keys';
+import { isSomethingOpen, isTyping, keyOf } from '../state/keys';
 import { goTo } from '../state/next-card';
 import { isWritable } from '../state/plan-store';
 import { columnsOfBoard } from '../state/select-board';
@@ -34,11 +34,6 @@ function pressed(event: KeyboardEvent): void {
   const done = historyKey(event) || panelKey(event) || cardKey(event);
   // Handled here, it must not reach the menu of the window as well.
   if (done) event.preventDefault();
-}
-
-/** Dialogs and menus, but none on its way out; a notice is none, though it has the role of one. */
-function isSomethingOpen(): boolean {
-  return document.querySelector('[data-takes-keys]:not([data-closed])') !== null;
 }
 
 function historyKey(event: KeyboardEvent): boolean {

@@ -5,7 +5,7 @@ import { tellFailure } from './dispatch';
 import { askShell, offerDropped } from './shell-client';
 import { showImport } from './view-store';
 
-/** Asks for a CSV in the system's dialog and opens the import screen on it; what its rows are is guessed unless told. */
+/** Asks for a file in the system's dialog and opens the import screen on it; what its rows are is guessed unless told. */
 export async function chooseBacklog(target?: ImportTarget): Promise<void> {
   offered(await askShell('backlog/choose', {}), target);
 }

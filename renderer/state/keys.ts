@@ -38,3 +38,8 @@ export function isTyping(target: EventTarget | null): boolean {
     target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
   );
 }
+
+/** Dialogs and menus, but none on its way out; a notice is none, though it has the role of one. */
+export function isSomethingOpen(): boolean {
+  return document.querySelector('[data-takes-keys]:not([data-closed])') !== null;
+}

@@ -43,5 +43,5 @@ function kindOf(text: string): Kind {
   if (numberParts(text) !== null) return 'number';
   if (dateOf(text) !== null) return 'date';
   if (/^(?:https?:\/\/\S+|\S+@\S+\.\S+)$/i.test(text)) return 'link';
-  return /^(?=.*\d)[\p{L}\d]+(?:[-_.\/][\p{L}\d]+)+$/u.test(text) ? 'code' : 'text';
+  return /^(?=.*\d)[\p{L}\d]+(?:[-_./][\p{L}\d]+)+$/u.test(text) ? 'code' : 'text';
 }

@@ -1,5 +1,6 @@
 import { clip } from './normalise';
-import { type DateRead, dateOf } from './read-date';
+import type { DateRead } from './date-read';
+import { dateOf } from './read-date';
 import { numberParts, plainDecimals, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
 import type { TableColumn } from './table';

@@ -35,7 +35,7 @@ export interface ColumnGuess {
   readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
 }
 
-export type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given';
+type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given';
 
 interface Found {
   readonly field: FieldName | null;

@@ -32,12 +32,12 @@ export function wordTable<Code extends string>(lists: Readonly<Record<Code, stri
 const plain = /^[\x20-\x25\x27-\x7E]*$/;
 
 /** The words of a text, folded; most texts are plain and take the short way. */
-export function foldedWords(text: string): readonly string[] {
+function foldedWords(text: string): readonly string[] {
   return plain.test(text) ? text.toLowerCase().split(/[^a-z\d]+/) : valueWordsOf(text).split(' ');
 }
 
 /** What whole words of a text show. */
-export function shownBy<Code extends string>(words: readonly string[], table: WordTable<Code>): Shown<Code> {
+function shownBy<Code extends string>(words: readonly string[], table: WordTable<Code>): Shown<Code> {
   let shown: { code: Code; word: string } | null = null;
   for (let i = 0; i < words.length; i += 1) {
     for (const phrase of table.get(words[i] ?? '') ?? []) {

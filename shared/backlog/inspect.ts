@@ -197,8 +197,8 @@ function columnOfGuess(guess: ColumnGuess): MappedColumn {
   };
 }
 
-function guessOfColumn(mapped: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
-  const { column, field, scale = 1, unit = null, ...more } = mapped;
+function guessOfColumn(known: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
+  const { column, field, scale = 1, unit = null, ...more } = known;
   const reason = field === null ? null : why;
   return {
     column,

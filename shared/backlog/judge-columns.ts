@@ -1,9 +1,9 @@
-import { type FieldName, isDateField, isMoneyField } from './fields';
-import { dayOrderOf, decimalMarkOf } from './locale-forms';
 import { watchKeys } from './damaged-keys';
 import { watchValues } from './distinct-values';
+import { type FieldName, isDateField, isMoneyField } from './fields';
 import { type Evidence, noEvidence, seeAmount, seeDate, settle, shared } from './form-evidence';
 import { writesDayFirst } from './header-language';
+import { dayOrderOf, decimalMarkOf } from './locale-forms';
 import type { ColumnValues, Question } from './questions';
 import type { DayOrder } from './read-date';
 import type { DecimalMark } from './read-number';

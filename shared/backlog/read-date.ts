@@ -1,18 +1,8 @@
+import type { DateRead } from './date-read';
 import { monthOf } from './month-words';
 import { vagueDate, withoutWeekday } from './read-vague-date';
 
 export type DayOrder = 'day-month' | 'month-day';
-
-/** What a cell says of a time: a day, two numbers whose order the column decides, a month, a fiscal quarter, half or year. */
-export type DateRead =
-  | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number }
-  | { readonly kind: 'either'; readonly year: number; readonly first: number; readonly second: number }
-  | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
-  | { readonly kind: 'half'; readonly year: number; readonly half: number }
-  /** A part of a calendar year such as its middle: a month, but no day. */
-  | { readonly kind: 'about'; readonly year: number; readonly month: number }
-  | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'impossible' };
 
 const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(.*)$/s;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
@@ -45,8 +35,8 @@ export function dateOf(cell: string): DateRead | null {
   const vague = vagueDate(text);
   if (vague !== null) return vague;
   const rest = withoutWeekday(text);
-  const day = rest === null ? null : plainDate(rest);
-  return day?.kind === 'day' || day?.kind === 'either' || day?.kind === 'impossible' ? day : null;
+  const bare = rest === null ? null : plainDate(rest);
+  return bare?.kind === 'day' || bare?.kind === 'either' || bare?.kind === 'impossible' ? bare : null;
 }
 
 function plainDate(text: string): DateRead | null {

@@ -1,5 +1,5 @@
 import { monthOf } from './month-words';
-import type { DateRead } from './read-date';
+import type { DateRead } from './date-read';
 
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|mont|dienst|mittw|donnerst|freit|samst|sonnt|lun|mar|mer|mier|mié|miér|jeu|jue|ven|vie|vier|sam|sab|sáb|dim|dom|seg|ter|qua|qui|sex)\p{L}*[,.]?\s+(?=[\p{L}\d])/iu;

@@ -1,6 +1,6 @@
 import { clip, wordsOf } from './normalise';
-import { partsOf } from './read-list';
 import { type LengthUnit, unitOf } from './read-length';
+import { partsOf } from './read-list';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';

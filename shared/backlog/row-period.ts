@@ -2,7 +2,7 @@ import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/
 import { cachedDate } from './form-evidence';
 import { monthOf } from './month-words';
 import { clip, wordsOf } from './normalise';
-import type { DateRead } from './read-date';
+import type { DateRead } from './date-read';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { quarterOf } from './row-times';

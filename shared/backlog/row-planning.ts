@@ -1,7 +1,8 @@
 import type { DayField, PointField, ServiceDayField } from './fields';
 import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
-import { checkedDay, type DateRead } from './read-date';
+import type { DateRead } from './date-read';
+import { checkedDay } from './read-date';
 import { numberParts } from './read-number';
 import { meansEmpty } from './read-text';
 import { readMoney } from './row-money';

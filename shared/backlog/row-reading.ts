@@ -1,10 +1,10 @@
 import type { Booking } from '../model/booking';
 import type { Money } from '../model/money';
 import type { Quarter } from '../model/quarter';
+import type { BacklogCode, Parameters } from '../words/backlog-words';
 import type { BookingOwner } from './booking-owners';
 import type { FieldName } from './fields';
 import type { RemarkList } from './remark-list';
-import type { Tally } from './tally';
 import type { Table, TableColumn } from './table';
 import type { LeftOut } from './types';
 import type { AmountWatch } from './watch-amounts';
@@ -17,6 +17,15 @@ export interface BookedSum {
   readonly total: Money;
   /** The periods and cost centres it is of, each once. */
   readonly slices: Map<string, Pick<Booking, 'period' | 'costCentre'>>;
+}
+
+/** Something that holds for many rows alike and is told once, with how many there are and where the first stands. */
+export interface Tally {
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: BacklogCode;
+  readonly parameters: Parameters;
+  count: number;
 }
 
 /** What is remembered over the rows of one import. */

@@ -1,13 +1,13 @@
 import { fiscalYearOf } from '../model/quarter';
 import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
+import { meansEmpty } from './read-text';
 import { readMoney } from './row-money';
 import { readDay } from './row-planning';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import { quarterOf } from './row-times';
 import { readValue } from './row-values';
-import { meansEmpty } from './read-text';
 import type { ServiceDraft } from './types';
 
 /** The row as a service; one without a name is left out, two of one name are both created and told. */

@@ -1,7 +1,8 @@
 import { fiscalYearOf, type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
 import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
-import { checkedDay, type DateRead } from './read-date';
+import type { DateRead } from './date-read';
+import { checkedDay } from './read-date';
 import { lengthOf, longestLength } from './read-length';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';

@@ -1,6 +1,6 @@
 import { quarterIn } from '../model/quarter';
-import type { RowTimes } from './row-times';
 import { columnOf, columnsOf, type RowReading } from './row-reading';
+import type { RowTimes } from './row-times';
 import { tally } from './tally';
 
 /**

@@ -1,7 +1,7 @@
 import type { RemarkList } from './remark-list';
 import type { Remark, ScannedRecord } from './types';
 
-export interface RowOptions {
+interface RowOptions {
   /** By column: whose cells are needed; those of the others may come empty, which is quicker. */
   readonly wanted?: readonly boolean[];
 }

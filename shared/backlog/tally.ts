@@ -1,15 +1,6 @@
 import type { BacklogCode, Parameters } from '../words/backlog-words';
 import type { RemarkList } from './remark-list';
-import type { RowReading } from './row-reading';
-
-/** Something that holds for many rows alike and is told once, with how many there are and where the first stands. */
-export interface Tally {
-  readonly line: number;
-  readonly column: string | null;
-  readonly code: BacklogCode;
-  readonly parameters: Parameters;
-  count: number;
-}
+import type { RowReading, Tally } from './row-reading';
 
 /** Counts a row under a code; rows of another `kind` (a word, say) are counted apart. */
 export function tally(

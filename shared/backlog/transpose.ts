@@ -3,7 +3,7 @@ import { isBlank } from './scan';
 import type { Remark, ScannedRecord } from './types';
 
 /** Rows and columns that a table may have to be turned. */
-export const mostTurned = 5_000;
+const mostTurned = 5_000;
 
 /** Rows among which the names of fields are looked for. */
 const searched = 100;

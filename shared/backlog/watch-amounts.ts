@@ -15,7 +15,7 @@ const apart = 20;
 const strays = 10;
 const listed = 100;
 
-export interface Outlier {
+interface Outlier {
   readonly line: number;
   readonly text: string;
   /** Times the middle one of its neighbours; below 1 where it is smaller. */
@@ -36,7 +36,7 @@ export interface AmountWatch {
 export function watchAmounts(power: number): AmountWatch {
   const sizes = new Float64Array(span);
   const lines = new Int32Array(span);
-  const texts = new Array<string>(span).fill('');
+  const texts = Array.from({ length: span }, () => '');
   const outliers: Outlier[] = [];
   let seen = 0;
   let finer = 0;

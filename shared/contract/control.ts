@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
 import { id } from '../model/fields';
-import { readingSchema } from './engine';
+import { readingSchema } from './imports';
 
 const path = z.string().min(1).max(32_768);
 
@@ -35,6 +35,10 @@ export const controlRequests = {
     path,
     mapping: mappingSchema.nullable(),
     reading: readingSchema.omit({ mapping: true }),
+    /** The column that tells the rows apart, whatever the guess. */
+    key: z.string().max(1_000).optional(),
+    /** Where the rows that were left out are written. */
+    rejected: path.optional(),
     dryRun: z.boolean(),
   }),
   /** A consistent copy; the target is replaced only when the copy is whole. */

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
-import type { Inspection } from '../backlog/inspect';
-import { mappingSchema } from '../backlog/mapping';
 import { mostPasted } from '../backlog/pasted';
-import type { Preview } from '../backlog/preview';
-import { importTargets } from '../backlog/target';
 import { id } from '../model/fields';
 import type { Patch } from '../model/patch';
 import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
+import type { KeptEdit } from '../rules/undo-import';
 import type { PlanColumns } from './columns';
+import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';
 
 /** What can be undone or redone next; null where nothing can. */
 export interface UndoState {
@@ -53,34 +51,21 @@ export interface Backup {
   readonly initiatives: number;
 }
 
-/** A backlog file as it was found, with its first rows as they will be and the counts over the whole file. */
-export interface BacklogInspection extends Omit<Inspection, 'source'> {
-  /** null where it cannot be read; `refusal` says why. */
-  readonly preview: Preview | null;
-}
-
 export interface ImportReply {
   readonly summary: ImportSummary;
-  /** null where it was a dry run or nothing was created. */
+  /** null where it was a dry run or nothing in the plan changed. */
   readonly change: Change | null;
 }
 
-/** How the page may overrule what was found in a file. */
-export const readingSchema = z.strictObject({
-  encoding: z.string().max(40).optional(),
-  delimiter: z.string().length(1).optional(),
-  /** The physical line of the header, from 1; 0: the file has none. */
-  headerLine: z.int().min(0).max(1_000_000).optional(),
-  /** The name of the sheet, in a workbook; guessed where it is left out. */
-  sheet: z.string().max(200).optional(),
-  /** Rows and columns change places; found where it is left out. */
-  transposed: z.boolean().optional(),
-  /** What its rows become; guessed where it is left out. A mapping says it itself. */
-  target: z.enum(importTargets).optional(),
-  /** Its columns as the user set them. */
-  mapping: mappingSchema.optional(),
-});
-export type Reading = z.infer<typeof readingSchema>;
+/** What taking an import back does, and which edits made since stay. */
+export interface UndoImportReply {
+  readonly kept: readonly KeptEdit[];
+  /** Initiatives that go, and those that become again what they were. */
+  readonly removed: number;
+  readonly restored: number;
+  /** null where it was only looked at. */
+  readonly change: Change | null;
+}
 
 const nothing = z.strictObject({});
 
@@ -93,11 +78,9 @@ export const engineRequests = {
   'command/dispatch': z.strictObject({ command: commandSchema, stamp: stampSchema }),
   'history/undo': nothing,
   'history/redo': nothing,
+  ...importRequests,
   /** Text from the clipboard, in place of a file; only the last few are kept. */
   'import/offer-text': z.strictObject({ text: z.string().max(mostPasted), name: z.string().max(200) }),
-  'import/inspect': z.strictObject({ token: id, reading: readingSchema }),
-  'import/start': z.strictObject({ token: id, job: id, reading: readingSchema, scenarioId: id }),
-  'import/cancel': z.strictObject({ job: id }),
   'backups/list': nothing,
   'backups/restore': z.strictObject({ id }),
 } as const satisfies Record<keyof EngineReplies, z.ZodType>;
@@ -110,9 +93,13 @@ export interface EngineReplies {
   'history/redo': HistoryReply;
   'import/offer-text': { readonly token: string; readonly bytes: number };
   'import/inspect': BacklogInspection;
+  /** Fails with the code `cancelled` when it was cancelled. */
+  'import/check': CheckReply;
+  'import/rows': RowPage;
   /** Fails with the code `cancelled` when it was cancelled; then nothing was stored. */
   'import/start': ImportReply;
   'import/cancel': null;
+  'import/undo': UndoImportReply;
   'backups/list': readonly Backup[];
   /** The page reads the plan anew afterwards. */
   'backups/restore': null;

@@ -25,8 +25,8 @@ export interface PlanRecords {
   plan: PlanSettings;
   import: Import;
   goal: Goal;
-  initiative: Initiative;
   service: Service;
+  initiative: Initiative;
   moneyLine: MoneyLine;
   benefitLine: BenefitLine;
   placement: Placement;
@@ -52,8 +52,8 @@ export const recordSchemas = {
   plan: planSettingsSchema,
   import: importSchema,
   goal: goalSchema,
-  initiative: initiativeSchema,
   service: serviceSchema,
+  initiative: initiativeSchema,
   moneyLine: moneyLineSchema,
   benefitLine: benefitLineSchema,
   placement: placementSchema,
@@ -76,8 +76,8 @@ const tables: Readonly<Record<TableName, true>> = {
   plan: true,
   import: true,
   goal: true,
-  initiative: true,
   service: true,
+  initiative: true,
   moneyLine: true,
   benefitLine: true,
   placement: true,

@@ -48,6 +48,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
     ...unkeptDependencies(plan, scenarioId),
+    ...all('funded-gone-from-source'),
     ...all('funded-without-outcome'),
     ...all('pinned-not-funded'),
     ...all('funded-without-cost'),
@@ -55,6 +56,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
     ...all('outcome-assumed'),
+    ...all('lane-assumed'),
     ...reviewsOverdue(plan, today),
     ...about(
       'later-than-needed',

@@ -44,6 +44,6 @@ export function whyNotTheCost(
 }
 
 /** What the external days of an initiative cost. */
-export function externalOf(plan: Plan, initiativeId: string): Money {
+function externalOf(plan: Plan, initiativeId: string): Money {
   return wholeCost(null, externalMoney(effortsByInitiative(plan.effort).of(initiativeId), plan.team)) ?? 0;
 }

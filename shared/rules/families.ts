@@ -6,7 +6,7 @@ import { deleteDecisions, setDecision } from './decision-commands';
 import { deleteEffects, setEffect } from './effect-commands';
 import { deleteGoals, setGoal } from './goal-commands';
 import { importActuals } from './import-actuals';
-import { addImport } from './import-commands';
+import { mergeImport } from './import-merge';
 import { importServices } from './import-services';
 import {
   addInitiative,
@@ -76,7 +76,7 @@ export const families: Families = {
   'scenario/adopt': adoptScenario,
   'decision/set': setDecision,
   'decision/delete': deleteDecisions,
-  'import/add': addImport,
+  'import/merge': mergeImport,
   'import/services': importServices,
   'import/actuals': importActuals,
 };

@@ -31,7 +31,9 @@ const flags = {
   'starts-before-plan': (card, { planStart }) =>
     isFunded(card) && card.placement.start !== null && card.placement.start < planStart,
   'funded-without-owner': (card) => isFunded(card) && card.initiative.businessOwner === '',
+  'funded-gone-from-source': (card) => isFunded(card) && card.initiative.missingSince !== null,
   'outcome-assumed': (card) => isFunded(card) && card.initiative.outcomeAssumed,
+  'lane-assumed': (card) => isFunded(card) && card.initiative.laneAssumed,
   'later-than-needed': (card, { firstMonth }) =>
     inLane(card) && card.initiative.agreedBy === null && (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,

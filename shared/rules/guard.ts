@@ -21,7 +21,7 @@ const unguarded: ReadonlySet<Command['type']> = new Set([
   'plan/roll-over',
   'budget/set',
   'budget/scale',
-  'import/add',
+  'import/merge',
   'import/services',
   'import/actuals',
   'initiative/duplicate',

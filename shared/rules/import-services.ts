@@ -1,5 +1,7 @@
+import type { Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
+import type { ImportedService } from './commands/import';
 import { type Decision, patched, refuse } from './decision';
 import { simpleMoneyLine } from './simple-lines';
 
@@ -16,14 +18,21 @@ export function importServices(plan: Plan, command: CommandOf<'import/services'>
   return patched(
     {
       import: { added: [command.import] },
-      service: { added: rows.map(({ service }) => service) },
-      moneyLine: {
-        added: rows.flatMap(({ service: { id: serviceId }, cost, sourcing }) =>
-          cost === null ? [] : { ...simpleMoneyLine({ serviceId }, 'run', cost), sourcing },
-        ),
-      },
+      ...addedServices(rows),
     },
     'services-imported',
     { count: rows.length, file: command.import.fileName },
   );
+}
+
+/** Services, each with its yearly cost as one line. */
+export function addedServices(rows: readonly ImportedService[]): Patch {
+  return {
+    service: { added: rows.map(({ service }) => service) },
+    moneyLine: {
+      added: rows.flatMap(({ service: { id: serviceId }, cost, sourcing }) =>
+        cost === null ? [] : { ...simpleMoneyLine({ serviceId }, 'run', cost), sourcing },
+      ),
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { difference, merge, type Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks, ranksBetween } from '../model/rank';
-import { externalOf, whyNotTheCost } from './below-zero';
+import { whyNotTheCost } from './below-zero';
 import { cardsOf } from './cards';
 import type { CommandOf } from './command';
 import type { InitiativeChanges } from './commands/initiative';
@@ -14,17 +14,13 @@ import { openScenarioIds, whyNotOpen } from './frozen';
 import { inheritedOutcome } from './goal-commands';
 import {
   benefitLinesByInitiative,
-  decisionsByInitiative,
-  dependenciesFrom,
-  dependenciesTo,
-  effectsByInitiative,
   effortsByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
 } from './lines';
 import { lastRank } from './places';
-import { setBenefit, setSpent, setSum } from './simple-lines';
-import { removedWhere } from './upsert';
+import { removedWithAll } from './removed-initiatives';
+import { sumChanges } from './sum-changes';
 
 /**
  * Adds an initiative, not funded, at the end of a lane in the given scenario and of the backlog in all others. Baselines
@@ -47,7 +43,7 @@ export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>):
     return newPlacement(scenario, id, target, { rank: rank as string });
   });
   const records: Patch = { initiative: { added: [initiative] }, placement: { added: placements } };
-  const money = moneyPatch(plan, id, changes);
+  const money = sumChanges(plan, id, changes);
   return patched(merge(records, money), 'initiative-added', { title });
 }
 
@@ -77,20 +73,6 @@ export function newPlacement(
     lengthQuarters: 1,
     mark: 'none',
   };
-}
-
-function moneyPatch(plan: Plan, initiativeId: string, changes: InitiativeChanges): Patch {
-  const owner = { initiativeId };
-  const parts: Patch[] = [];
-  if (changes.cost !== undefined) {
-    const beside = externalOf(plan, initiativeId);
-    parts.push({ moneyLine: setSum(plan, owner, 'oneOff', changes.cost, beside) });
-  }
-  if (changes.runCost !== undefined) parts.push({ moneyLine: setSum(plan, owner, 'run', changes.runCost) });
-  if (changes.spent !== undefined) parts.push({ moneyLine: setSpent(plan, initiativeId, changes.spent) });
-  if (changes.benefit !== undefined)
-    parts.push({ benefitLine: setBenefit(plan, initiativeId, changes.benefit) });
-  return parts.reduce(merge, {});
 }
 
 /**
@@ -124,7 +106,7 @@ export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'
     return difference(row, { ...confirmed, ...tied }) ?? [];
   });
   let patch: Patch = { initiative: { changed } };
-  for (const row of rows) patch = merge(patch, moneyPatch(plan, row.id, command.changes));
+  for (const row of rows) patch = merge(patch, sumChanges(plan, row.id, command.changes));
   return patched(patch, 'initiatives-edited', labelOf(rows, fields.title));
 }
 
@@ -133,7 +115,8 @@ export function lacksOutcome(initiative: Initiative): boolean {
   return initiative.outcome === null && !initiative.contracted;
 }
 
-function isFundedAnywhere(plan: Plan, initiativeId: string): boolean {
+/** Whether any scenario that can be edited gives it money. */
+export function isFundedAnywhere(plan: Plan, initiativeId: string): boolean {
   return openScenarioIds(plan).some((scenarioId) => {
     const placement = plan.placement.get(placementId(scenarioId, initiativeId));
     return placement !== undefined && placement.funding !== 'none';
@@ -214,25 +197,7 @@ function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
 export function deleteInitiatives(plan: Plan, command: CommandOf<'initiative/delete'>): Decision {
   const rows = present(plan, command.ids);
   if (!rows) return refuse('initiative-missing', command.ids);
-  const of = <R>(groups: { readonly of: (id: string) => readonly R[] }) =>
-    rows.flatMap(({ id }) => groups.of(id));
-  const gone = new Set(command.ids);
-  const dependencies = new Set([
-    ...of(dependenciesFrom(plan.dependency)),
-    ...of(dependenciesTo(plan.dependency)),
-  ]);
-  const patch: Patch = {
-    initiative: { removed: rows },
-    ...removedWhere(plan, 'placement', ({ initiativeId }) => gone.has(initiativeId)),
-    moneyLine: { removed: of(moneyLinesByOwner(plan.moneyLine)) },
-    benefitLine: { removed: of(benefitLinesByInitiative(plan.benefitLine)) },
-    serviceEffect: { removed: of(effectsByInitiative(plan.serviceEffect)) },
-    effort: { removed: of(effortsByInitiative(plan.effort)) },
-    milestone: { removed: of(milestonesByInitiative(plan.milestone)) },
-    dependency: { removed: [...dependencies] },
-    decisionEntry: { removed: of(decisionsByInitiative(plan.decisionEntry)) },
-  };
-  return patched(patch, 'initiatives-deleted', labelOf(rows));
+  return patched(removedWithAll(plan, rows), 'initiatives-deleted', labelOf(rows));
 }
 
 /** The initiatives of these ids, each once; null where one is not there. */

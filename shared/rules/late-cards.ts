@@ -11,8 +11,9 @@ export interface LateCard {
 /** The cards of both lanes that come later than the business needs them and for which no day is agreed, the latest first. */
 export function lateCards(plan: Plan, scenarioId: string): LateCard[] {
   const { fiscalYearFirstMonth } = settingsOf(plan);
-  return flaggedCards(plan, scenarioId)
-    ['later-than-needed'].flatMap((card) => {
+  const { 'later-than-needed': late } = flaggedCards(plan, scenarioId);
+  return late
+    .flatMap((card) => {
       const gap = dateGapOf(card, fiscalYearFirstMonth);
       return gap ? [{ card, gap }] : [];
     })

@@ -1,6 +1,6 @@
 import { defined } from '../model/defined';
 import type { Initiative } from '../model/initiative';
-import { apply, type Changed, difference } from '../model/patch';
+import { apply, type Changed, difference, type Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks } from '../model/rank';
@@ -59,10 +59,21 @@ export function moveInitiatives(plan: Plan, command: CommandOf<'placement/move'>
   const between = raised.length && below.length ? apply(plan, { placement: { changed: raised } }) : plan;
   const changed = [...raised, ...placedOn(between, command, false, below, below)];
   const stays = changed.every(onlyRank) && inSameOrder(plan, command, found);
-  return patched(stays ? {} : { placement: { changed } }, 'initiatives-moved', {
+  return patched(stays ? {} : { placement: { changed }, ...laneSaid(found, changed) }, 'initiatives-moved', {
     ...labelOf(found.rows),
     lane,
   });
+}
+
+/** A lane that was only assumed is meant once a hand puts a card there; another place in it says nothing. */
+function laneSaid({ rows, placements }: Chosen, changed: readonly Changed<Placement>[]): Patch {
+  const moved = new Set(changed.filter((change) => !onlyRank(change)).map(({ id }) => id));
+  const said = rows.flatMap((row, index) =>
+    row.laneAssumed && moved.has(placements[index]?.id ?? '')
+      ? (difference(row, { laneAssumed: false }) ?? [])
+      : [],
+  );
+  return said.length ? { initiative: { changed: said } } : {};
 }
 
 /**

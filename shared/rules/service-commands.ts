@@ -66,14 +66,18 @@ function sourced(
   return { changed };
 }
 
-/** Removes services with their money and with what initiatives do to them. */
+/** Removes services with their money and with what initiatives do to them; work on them is then on none. */
 export function deleteServices(plan: Plan, command: CommandOf<'service/delete'>): Decision {
   const rows = rowsOf(plan, 'service', command.ids);
   if (!rows) return refuse('service-missing');
   const lines = rows.flatMap(({ id }) => moneyLinesByOwner(plan.moneyLine).of(id));
   const gone = new Set(command.ids);
+  const untied = [...plan.initiative.values()].flatMap((row) =>
+    row.serviceId !== null && gone.has(row.serviceId) ? (difference(row, { serviceId: null }) ?? []) : [],
+  );
   const patch: Patch = {
     service: { removed: rows },
+    ...(untied.length > 0 && { initiative: { changed: untied } }),
     moneyLine: { removed: lines },
     ...removedWhere(plan, 'serviceEffect', ({ serviceId }) => gone.has(serviceId)),
   };

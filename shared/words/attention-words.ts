@@ -62,7 +62,12 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
   'starts-before-plan': (p, speech) =>
     `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts' : 'start'} before ${yearWords(Number(p.year), speech)}`,
   'funded-without-owner': (p) => `${have(p, 'funded initiative')} no business owner`,
+  'funded-gone-from-source': (p) =>
+    count(p) === 1
+      ? `${quoted(p)} is funded but gone from the list it came from`
+      : `${count(p)} funded initiatives are gone from the list they came from`,
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
+  'lane-assumed': (p) => `${have(p, 'funded initiative')} an assumed lane`,
   'reviews-overdue': (p) =>
     count(p) === 1
       ? `the decision on ${quoted(p)} is due for review`

@@ -27,6 +27,12 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
     `${file} cannot be read. Nothing was imported. Check that it is still there and that you may read it.`,
   'backlog-too-large': (file) =>
     `${file} is too large to import. Nothing was imported. Split it into smaller files.`,
+  'backlog-changed': (file) =>
+    `${file} has changed since it was checked. Nothing was imported. Check it again, then import it.`,
+  'not-checked': () => 'This file has not been checked yet, or another one since. Check it again.',
+  'import-undone': (file) => `The import of ${file} was taken back before. Nothing was changed.`,
+  'import-not-kept': (file) =>
+    `The plan does not hold what the import of ${file} changed, so it cannot be taken back. Nothing was changed.`,
   'mapping-refused': (file) => `${file} is not a mapping that can be used. Nothing was imported.`,
   'empty-backlog': (file) => `${file} holds no rows. Nothing was imported.`,
   'engine-lost': () =>

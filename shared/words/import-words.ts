@@ -13,8 +13,3 @@ const nouns: Readonly<Record<Target, string>> = {
 export function importedWords(target: Target, count: number): string {
   return counted(count, nouns[target]);
 }
-
-/** What happens to them: bookings are taken, the others made. */
-export function plannedVerb(target: Target): string {
-  return target === 'actuals' ? 'to be taken' : 'to be created';
-}

@@ -33,7 +33,12 @@ const labels: Readonly<Record<string, Render>> = {
   'services-imported': (p) => `import of ${counted(num(p, 'count'), 'service')} from ${text(p, 'file')}`,
   'actuals-imported': (p) =>
     `import of actual costs, ${counted(num(p, 'count'), 'row')}, from ${text(p, 'file')}`,
-  imported: (p) => `import of ${counted(num(p, 'count'), 'initiative')} from ${text(p, 'file')}`,
+  imported: (p) => {
+    const [fresh, changed] = [num(p, 'count'), num(p, 'changed')];
+    const what = changed ? `${fresh} new and ${changed} changed initiatives` : counted(fresh, 'initiative');
+    return `import of ${what} from ${text(p, 'file')}`;
+  },
+  'import-undone': (p) => `taking back the import of ${text(p, 'file')}`,
   'rolled-over': (p, speech) => `start of ${yearWords(num(p, 'year'), speech)}`,
   'initiatives-marked': (p) =>
     p.mark === 'none' ? `taking the mark off ${about(p)}` : `mark “${text(p, 'mark')}” on ${about(p)}`,

@@ -1,7 +1,7 @@
 import type { BenefitKind, Outcome } from '../model/codes';
 import type { Coded } from '../rules/decision';
-import type { Scores, ScoreKey } from '../rules/scores';
 import type { TermKey, Weighted } from '../rules/score-weighted';
+import type { ScoreKey, Scores } from '../rules/scores';
 import { benefitKindWords, outcomeNames } from './codes';
 import { bareMoney, signedMoney } from './money';
 import { num, text } from './parameters';

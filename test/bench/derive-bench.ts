@@ -17,7 +17,7 @@ const sizes = [
 ] as const;
 const warmUp = 40;
 const edits = 60;
-const planted = 6;
+const passesOfNothing = 6;
 const years = 5;
 
 /** The edits a person makes while planning, each over and over on another initiative. */
@@ -110,7 +110,7 @@ function timesOf(count: number, command: (at: number, count: number) => Command)
     times.pass.push(pass);
   }
   // Nothing is remembered of a plan that came from nowhere: every card is made anew. Last, since it leaves much to collect.
-  for (let at = 0; at < planted; at++) times.planted.push(timed(() => deriveAll(fromNowhere(plan))));
+  for (let at = 0; at < passesOfNothing; at++) times.planted.push(timed(() => deriveAll(fromNowhere(plan))));
   return times;
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { keepChecks } from '../../electron/engine/checks';
 import { importBacklog } from '../../electron/engine/import-backlog';
 import { openPlan } from '../../electron/engine/open-plan';
 import { createPages } from '../../electron/engine/pages';
@@ -22,18 +23,10 @@ export async function importOnce({ way, csv, plan }: ImportTask): Promise<number
   const body = { path: plan, create: true, backups, title: 'Bench', currency: 'EUR', firstYear: 2027 };
   const { session } = openPlan(body, createPages(), () => Date.now());
   const begun = performance.now();
-  const { summary } = await importBacklog(
-    session,
-    {
-      path: csv,
-      reading: {},
-      scenarioId: settingsOf(session.plan).scenarioId,
-      dryRun: false,
-      progress: () => {},
-      cancelled: () => false,
-    },
-    null,
-  );
+  const { scenarioId } = settingsOf(session.plan);
+  const asked = { token: csv, path: csv, reading: {}, scenarioId, asShown: false, dryRun: false };
+  const job = { progress: () => {}, cancelled: () => false };
+  const { summary } = await importBacklog(session, keepChecks(), asked, job, null);
   const milliseconds = performance.now() - begun;
   session.store.close();
   const first = summary.leftOut[0] ?? summary.warnings[0];

@@ -103,7 +103,9 @@ test('lines are physical lines, and every row is created or named', async () => 
   const { out } = await bimodal(folder, 'import', 'backlog.csv', '--plan', 'plan.bimodal', '--json');
   const summary = JSON.parse(out);
   expect(Object.keys(summary)).toEqual(
-    'file encoding delimiter headerLine mapping rows created updated leftOut warnings'.split(' '),
+    'file encoding delimiter headerLine preset mapping rows created updated unchanged missing inferred leftOut warnings'.split(
+      ' ',
+    ),
   );
   expect(summary).toMatchObject({ rows: 4, created: 2, updated: 0, delimiter: ',', encoding: 'utf-8' });
   expect(summary.mapping.columns['Cost (m)']).toEqual({ field: 'cost', scale: 1_000_000 });

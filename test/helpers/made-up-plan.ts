@@ -3,7 +3,7 @@ import type { Outcome } from '../../shared/model/codes';
 import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import { boardPlan } from './board-plan';
-import { after, base } from './plans';
+import { after, merging } from './plans';
 
 const subjects = [
   'Customer portal',
@@ -92,5 +92,5 @@ export function largePlan(count: number): Plan {
     leftOut: 0,
     mapping: '',
   };
-  return after(boardPlan(), { type: 'import/add', scenarioId: base, import: file, rows });
+  return after(boardPlan(), merging(file, { added: rows }));
 }

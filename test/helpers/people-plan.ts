@@ -1,5 +1,5 @@
-import { quarterIn } from '../../shared/model/quarter';
 import type { Plan } from '../../shared/model/plan';
+import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
 import { adding, after, base, freshPlan, moving } from './plans';
 

@@ -44,3 +44,20 @@ export function moving(
 ): Move {
   return { type: 'placement/move', scenarioId: base, initiativeIds, lane, funded, before };
 }
+
+type Merge = Extract<Command, { type: 'import/merge' }>;
+
+/** An import of new rows and nothing else, but for what is given. */
+export function merging(file: Merge['import'], parts: Partial<Omit<Merge, 'type' | 'import'>>): Merge {
+  const nothing = {
+    added: [],
+    changed: [],
+    linked: [],
+    missing: [],
+    back: [],
+    sources: [],
+    needs: [],
+    services: [],
+  };
+  return { type: 'import/merge', scenarioId: base, import: file, ...nothing, ...parts };
+}

@@ -17,9 +17,26 @@ export async function makeReleasedPlan(target: string): Promise<void> {
     if (reply.kind !== 'done') throw new Error(`${command.type}: ${reply.kind}`);
   }
   const path = join(folder, 'backlog.csv');
-  writeFileSync(path, 'Title,Cost,Business owner\nImported one,1200,Ann\nImported two,,Bob\n');
-  await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
-  // What came with version 30: what a booked sum is made of.
+  const imported = async (...lines: readonly string[]) => {
+    writeFileSync(path, ['Key,Title,Cost,Business owner', ...lines].join('\n'));
+    await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
+  };
+  await imported('A-1,Imported one,1200,Ann', 'A-2,Imported two,,Bob', 'A-3,Gone,5,Cy', 'A-4,Deleted,6,Di');
+  const idOf = async (key: string) =>
+    [...(await page.read()).initiative.values()].find(({ sourceKey }) => sourceKey === key)?.id ?? key;
+  await page.do({ type: 'initiative/edit', ids: [await idOf('A-1')], changes: { cost: 999_00 } });
+  await page.do({ type: 'initiative/delete', ids: [await idOf('A-4')] });
+  // Both changed the cost of the first, the third is gone, the fourth stays deleted.
+  await imported('A-1,Imported one,1300,Ann', 'A-2,Imported again,,Bob', 'A-4,Deleted,6,Di');
+  await imported(
+    'A-1,Imported one,1300,Ann',
+    'A-2,Imported again,,Bob',
+    'A-4,Deleted,6,Di',
+    'A-5,Taken back,7,Ed',
+  );
+  const importId = [...(await page.read()).import.keys()].at(-1) ?? '';
+  await page.get('import/undo', { importId, look: false });
+  // What a booked sum is made of.
   const booked = join(folder, 'finance.csv');
   writeFileSync(
     booked,

@@ -2,7 +2,7 @@ import { blankImport, blankInitiative } from '../../shared/model/blank';
 import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
-import { adding, after, base, freshPlan } from './plans';
+import { adding, after, base, freshPlan, merging } from './plans';
 
 const M = 100_000_000;
 type Spec = readonly [
@@ -91,7 +91,7 @@ export function designPlan(): Plan {
 /** A plan of many initiatives, every third in each lane. */
 export function largePlan(count: number): Plan {
   const names = specs.map((spec) => spec[0]);
-  let plan = designPlan();
+  const plan = designPlan();
   const rows = Array.from({ length: count }, (_, index) => {
     const lane = (['backlog', 'run', 'innovate'] as const)[index % 3] ?? 'backlog';
     const outcome = (['revenue', 'efficiency', 'risk'] as const)[index % 3] ?? null;
@@ -112,24 +112,19 @@ export function largePlan(count: number): Plan {
       lengthQuarters: 1 + (index % 3),
     };
   });
-  plan = after(plan, {
-    type: 'import/add',
-    scenarioId: base,
-    import: {
-      ...blankImport,
-      id: 'import',
-      target: 'initiatives' as const,
-      fileName: 'large.csv',
-      at: '2026-11-21T09:00:00.000Z',
-      fingerprint: '0',
-      rows: count,
-      created: count,
-      leftOut: 0,
-      mapping: '{}',
-    },
-    rows,
-  });
-  return plan;
+  const file = {
+    ...blankImport,
+    id: 'import',
+    target: 'initiatives' as const,
+    fileName: 'large.csv',
+    at: '2026-11-21T09:00:00.000Z',
+    fingerprint: '0',
+    rows: count,
+    created: count,
+    leftOut: 0,
+    mapping: '{}',
+  };
+  return after(plan, merging(file, { added: rows }));
 }
 
 function initiative(id: string, title: string) {

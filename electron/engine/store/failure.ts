@@ -16,6 +16,10 @@ type FailureCode =
   | 'cancelled'
   | 'backlog-gone'
   | 'backlog-too-large'
+  | 'backlog-changed'
+  | 'not-checked'
+  | 'import-undone'
+  | 'import-not-kept'
   | 'mapping-refused'
   | 'empty-backlog'
   | 'internal';

@@ -50,6 +50,18 @@ export function hasEntry(db: Connection, id: string): boolean {
   return statementsOf(db).get('SELECT 1 FROM history WHERE id = ?', [id]) !== undefined;
 }
 
+/** Which entry a command is that is done now; null where it is not in the history or undone. */
+export function doneEntry(db: Connection, id: string): HistoryEntry | null {
+  return entryOf(statementsOf(db).get(`SELECT * FROM history WHERE id = ? AND state = 'done'`, [id]));
+}
+
+/** What was done after an entry and is not undone, the newest first. */
+export function doneAfter(db: Connection, seq: number): HistoryEntry[] {
+  return statementsOf(db)
+    .all(`SELECT * FROM history WHERE seq > ? AND state = 'done' ORDER BY seq DESC`, [seq])
+    .flatMap((row) => entryOf(row) ?? []);
+}
+
 export function nextToUndo(db: Connection): HistoryEntry | null {
   return entryOf(
     statementsOf(db).get(`SELECT * FROM history WHERE state = 'done' ORDER BY seq DESC LIMIT 1`, []),

@@ -8,6 +8,8 @@ import { Failure, failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
   addEntry,
+  doneAfter,
+  doneEntry,
   type HistoryEntry,
   hasEntry,
   markEntry,
@@ -42,6 +44,12 @@ export interface PlanStore {
   undoState(): UndoState;
   /** Was the command with this id stored before? */
   has(id: string): boolean;
+  /** The command as it was stored; null where it was not, or is undone. */
+  entry(id: string): HistoryEntry | null;
+  /** What was done after an entry and is not undone, the newest first. */
+  entriesAfter(seq: number): readonly HistoryEntry[];
+  /** The patch of an entry; `plan` is the plan as it stood right after it. */
+  patchOf(seq: number, plan: Plan): Patch;
   /** Refuses a plan that cannot be written, before anything is done for it. */
   refuseWriting(): void;
   add(entry: NewEntry, patch: Patch): Stored;
@@ -78,6 +86,9 @@ export function planStore(file: OpenFile): PlanStore {
     undoState: () => ({ undo: nextToUndo(db)?.label ?? null, redo: nextToRedo(db)?.label ?? null }),
     refuseWriting: () => refuseWriting(file),
     has: (id) => hasEntry(db, id),
+    entry: (id) => doneEntry(db, id),
+    entriesAfter: (seq) => doneAfter(db, seq),
+    patchOf: (seq, plan) => patchOf(db, seq, plan),
     add: (entry, patch) =>
       write(() => {
         writePatch(db, patch);

@@ -1,19 +1,32 @@
+import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CsvContent } from '../../../shared/contract/control';
 import type { Paper } from '../../../shared/contract/shell';
 
+export interface ImportCommandLine {
+  readonly name: 'import';
+  readonly file: string;
+  readonly plan: string;
+  readonly mapping: string | null;
+  /** What the rows become; null: what the mapping says, else what they look like. */
+  readonly as: ImportTarget | null;
+  /** The tool it comes from; null: found by its columns. */
+  readonly preset: PresetId | null;
+  /** The column that tells the rows apart; null: the mapping's or the guess. */
+  readonly key: string | null;
+  /** What becomes of initiatives that the list no longer has; null: they are marked as gone. */
+  readonly onMissing: 'keep' | 'mark' | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** Where the rows that were left out are written, with the reason of each. */
+  readonly rejected: string | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
 /** What a command line asks for; paths are absolute. */
 export type Command =
-  | {
-      readonly name: 'import';
-      readonly file: string;
-      readonly plan: string;
-      readonly mapping: string | null;
-      /** What the rows become; null: what the mapping says, else initiatives. */
-      readonly as: ImportTarget | null;
-      readonly dryRun: boolean;
-      readonly json: boolean;
-    }
+  | ImportCommandLine
   | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
   | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string; readonly what: CsvContent }
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
@@ -33,7 +46,9 @@ export type Parsed =
 
 export const usage = `Usage:
   bimodal import FILE.csv --plan PLAN.bimodal [--as initiatives|services|actuals]
-                 [--mapping MAPPING.json] [--dry-run] [--json]
+                 [--mapping MAPPING.json] [--preset NAME] [--key COLUMN]
+                 [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
+                 [--rejected OUT.csv] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv [--services | --key-figures]
   bimodal show PLAN.bimodal [--json]

@@ -3,8 +3,8 @@ import type { CsvContent } from '../../../shared/contract/control';
 import { counted } from '../../../shared/words/counts';
 import { about } from '../failure';
 import { exportReport } from '../print/export-report';
-import type { Command } from './command';
 import { isSameFile } from '../same-file';
+import type { Command } from './command';
 import { done, failed, type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
 

@@ -4,25 +4,30 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ImportSummary } from '../../../shared/backlog/import-summary';
 import { type Mapping, readMapping } from '../../../shared/backlog/mapping';
-import type { ImportTarget } from '../../../shared/backlog/target';
+import { type ImportTarget, importTargets } from '../../../shared/backlog/target';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { about, failure } from '../failure';
 import { isSameFile } from '../same-file';
-import type { Command } from './command';
+import type { ImportCommandLine } from './command';
 import { importText } from './import-text';
 import { done, failed, oneLine, type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
 
-type ImportCommand = Extract<Command, { name: 'import' }>;
-
 /** `bimodal import`: makes the plan where there is none, and leaves none where the import is refused. */
-export async function importCommand(command: ImportCommand): Promise<Result> {
+export async function importCommand(command: ImportCommandLine): Promise<Result> {
   const mapping = command.mapping === null ? null : readMappingFile(command.mapping, command.as);
   if (mapping !== null && 'ok' in mapping) return mapping;
   if (!existsSync(command.file)) return failed(failure('backlog-gone', command.file), 'import');
   if (command.dryRun && !existsSync(command.plan)) return dryRunWithoutPlan(command, mapping);
   if (isSameFile(command.file, command.plan))
     return { ok: false, status: status.wrongUse, reason: 'The backlog and the plan are the same file.' };
+  const { rejected } = command;
+  if (rejected !== null && [command.file, command.plan].some((path) => isSameFile(path, rejected)))
+    return {
+      ok: false,
+      status: status.wrongUse,
+      reason: '--rejected would replace the plan or the backlog.',
+    };
   let made = false;
   const result = await withPlan(command.plan, !command.dryRun, (plan) => {
     made = plan.created;
@@ -34,33 +39,46 @@ export async function importCommand(command: ImportCommand): Promise<Result> {
 
 async function importInto(
   plan: OpenedPlan,
-  command: ImportCommand,
+  command: ImportCommandLine,
   mapping: Mapping | null,
 ): Promise<Result> {
   if (plan.readOnly && !command.dryRun)
     return { ...failed(failure('read-only', command.plan), 'import'), status: status.planRefused };
-  const target = command.as ?? mapping?.target ?? 'initiatives';
   const reply = await plan.engine.request('backlog/import', {
     path: command.file,
     mapping,
-    reading: { target },
+    reading: readingOf(command),
     dryRun: command.dryRun,
+    ...(command.key !== null && { key: command.key }),
+    ...(command.rejected !== null && { rejected: command.rejected }),
   });
   if (!reply.ok) return failed(about(command.file, reply), 'import');
-  return done(printed(reply.value, command, target));
+  return done(printed(reply.value, command, mapping === null));
+}
+
+/** What the command line says holds; what it does not say is the mapping's or a guess. */
+function readingOf({ as, preset, encoding, delimiter, onMissing }: ImportCommandLine) {
+  return {
+    ...(as !== null && { target: as }),
+    ...(preset !== null && { preset }),
+    ...(encoding !== null && { encoding }),
+    ...(delimiter !== null && { delimiter }),
+    ...(onMissing !== null && { answers: { missing: onMissing } }),
+  };
 }
 
 function printed(
   summary: ImportSummary,
-  { json, dryRun, plan, mapping }: ImportCommand,
-  target: ImportTarget,
+  { json, dryRun, plan }: ImportCommandLine,
+  guessed: boolean,
 ): string {
   if (json) return `${JSON.stringify(summary)}\n`;
-  return importText(summary, { plan: basename(plan), dryRun, target, guessed: mapping === null });
+  const target = importTargets.find((each) => each === summary.mapping['target']) ?? 'initiatives';
+  return importText(summary, { plan: basename(plan), dryRun, target, guessed });
 }
 
 // What an import would do to a plan that is not there is what it does to a new one, made aside and thrown away.
-async function dryRunWithoutPlan(command: ImportCommand, mapping: Mapping | null): Promise<Result> {
+async function dryRunWithoutPlan(command: ImportCommandLine, mapping: Mapping | null): Promise<Result> {
   const aside = join(tmpdir(), `bimodal-${randomUUID()}.bimodal`);
   try {
     return await withPlan(aside, true, (plan) => importInto(plan, command, mapping));

@@ -18,14 +18,20 @@ export function importText(
   summary: ImportSummary,
   { plan, dryRun, guessed, target }: ImportTextFacts,
 ): string {
-  const { file, rows, created, leftOut, warnings, mapping } = summary;
-  const done = target === 'actuals' ? 'taken' : 'created';
-  const verb = dryRun ? `would be ${done}` : done;
+  const { file, rows, leftOut, warnings, missing, mapping } = summary;
+  const place = `${target === 'actuals' ? 'into' : 'in'} ${plan}`;
   const lines = [
-    `${file}: ${counted(rows, 'row')}, ${importedWords(target, created)} ${verb} ${target === 'actuals' ? 'into' : 'in'} ${plan}.`,
+    `${file}: ${counted(rows, 'row')}, ${becameWords(summary, target, dryRun)} ${place}.`,
+    ...inferredWords(summary),
     ...listed(
       'Left out',
       leftOut.map(({ line, reason }) => `line ${line}: ${reason}`),
+    ),
+    ...listed(
+      'No longer in the list',
+      missing.map(({ key, title, funded }) =>
+        [key, title, funded ? '(funded)' : ''].filter(Boolean).join(' '),
+      ),
     ),
     ...listed('To look at', warnings.map(warningText)),
   ];
@@ -35,6 +41,24 @@ export function importText(
       JSON.stringify(mapping, null, 2),
     );
   return `${lines.join('\n')}\n`;
+}
+
+/** "12 initiatives created, 9 changed and 200 unchanged"; of a first import only what was created. */
+function becameWords(
+  { created, updated, unchanged }: ImportSummary,
+  target: ImportTarget,
+  dryRun: boolean,
+): string {
+  const verb = target === 'actuals' ? 'taken' : 'created';
+  const made = `${importedWords(target, created)} ${dryRun ? 'would be ' : ''}${verb}`;
+  return updated + unchanged === 0 ? made : `${made}, ${updated} changed and ${unchanged} unchanged`;
+}
+
+/** What nobody has said yet, so that it can be confirmed. */
+function inferredWords({ inferred: { lane, outcome } }: ImportSummary): string[] {
+  const counts = [lane > 0 ? `the lane of ${lane}` : '', outcome > 0 ? `the outcome of ${outcome}` : ''];
+  const said = counts.filter((part) => part !== '');
+  return said.length === 0 ? [] : [`Assumed, to be confirmed: ${said.join(' and ')}.`];
 }
 
 function warningText({ line, column, reason }: ImportSummary['warnings'][number]): string {

@@ -1,17 +1,10 @@
 import { resolve } from 'node:path';
-import { importTargets } from '../../../shared/backlog/target';
 import type { CsvContent } from '../../../shared/contract/control';
 import { papers } from '../../../shared/contract/shell';
 import type { Command, Parsed } from './command';
+import { importCommand, importOptions } from './parse-import';
+import { readWords, type Shape, type Words, WrongUse } from './words';
 
-interface Shape {
-  /** What stands without a name. */
-  readonly operand: string;
-  readonly valued: readonly string[];
-  readonly plain: readonly string[];
-  /** With a value, and as often as one likes. */
-  readonly repeated?: readonly string[];
-}
 /** What is written instead of the initiatives. */
 const csvFlags: readonly (readonly [flag: string, what: CsvContent])[] = [
   ['--services', 'services'],
@@ -19,7 +12,7 @@ const csvFlags: readonly (readonly [flag: string, what: CsvContent])[] = [
 ];
 
 const shapes: Readonly<Record<string, Shape>> = {
-  import: { operand: 'FILE.csv', valued: ['--plan', '--as', '--mapping'], plain: ['--dry-run', '--json'] },
+  import: importOptions,
   export: {
     operand: 'PLAN.bimodal',
     valued: ['--pdf', '--csv', '--paper'],
@@ -29,16 +22,6 @@ const shapes: Readonly<Record<string, Shape>> = {
   compare: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'], repeated: ['--scenario'] },
   check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
 };
-
-interface Words {
-  readonly operand: string;
-  readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-  /** What options that may be repeated were given, in their order. */
-  readonly lists: readonly (readonly [name: string, value: string])[];
-}
-
-class WrongUse extends Error {}
 
 /** Reads a command line; relative paths start from `folder`. Wrong use gives the reason in one line. */
 export function parseCommandLine(args: readonly string[], folder: string): Parsed {
@@ -71,29 +54,6 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
   }
 }
 
-function importCommand({ operand, values, flags }: Words, path: (text: string) => string): Command {
-  const plan = values.get('--plan');
-  const mapping = values.get('--mapping');
-  if (plan === undefined) throw new WrongUse('Name the plan with --plan PLAN.bimodal.');
-  if (path(plan) === path(operand)) throw new WrongUse('The backlog and the plan are the same file.');
-  return {
-    name: 'import',
-    file: path(operand),
-    plan: path(plan),
-    mapping: mapping === undefined ? null : path(mapping),
-    as: targetNamed(values.get('--as')),
-    dryRun: flags.has('--dry-run'),
-    json: flags.has('--json'),
-  };
-}
-
-function targetNamed(text: string | undefined) {
-  if (text === undefined) return null;
-  const target = importTargets.find((each) => each === text.toLowerCase());
-  if (!target) throw new WrongUse(`--as is ${importTargets.join(', ')}, not “${text}”.`);
-  return target;
-}
-
 function exportCommand({ operand, values, flags }: Words, path: (text: string) => string): Command {
   const pdf = values.get('--pdf');
   const csv = values.get('--csv');
@@ -123,41 +83,4 @@ function paperOf(text: string | undefined) {
   const paper = papers.find((each) => each.toLowerCase() === text.toLowerCase());
   if (!paper) throw new WrongUse(`The paper is ${papers.join(' or ')}, not “${text}”.`);
   return paper;
-}
-
-function readWords(shape: Shape, args: readonly string[]): Words {
-  const operands: string[] = [];
-  const read: Read = { values: new Map(), flags: new Set(), lists: [] };
-  const queue = [...args];
-  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    if (word === '--') operands.push(...queue.splice(0));
-    else if (!word.startsWith('-')) operands.push(word);
-    else readOption(shape, word, queue, read);
-  }
-  const [operand, extra] = operands;
-  if (operand === undefined || operand === '') throw new WrongUse(`${shape.operand} is missing.`);
-  if (extra !== undefined) throw new WrongUse(`“${extra}” is one file too many.`);
-  return { operand, ...read };
-}
-
-interface Read {
-  readonly values: Map<string, string>;
-  readonly flags: Set<string>;
-  readonly lists: [string, string][];
-}
-
-function readOption(shape: Shape, word: string, queue: string[], { values, flags, lists }: Read): void {
-  const [name = '', ...parts] = word.split('=');
-  const joined = parts.length > 0 ? parts.join('=') : undefined;
-  const repeats = shape.repeated?.includes(name) ?? false;
-  if (values.has(name) || flags.has(name)) throw new WrongUse(`${name} is given twice.`);
-  if (shape.plain.includes(name)) {
-    if (joined !== undefined) throw new WrongUse(`${name} takes no value.`);
-    flags.add(name);
-  } else if (repeats || shape.valued.includes(name)) {
-    const next = joined ?? (queue[0]?.startsWith('--') ? undefined : queue.shift());
-    if (next === undefined || next === '') throw new WrongUse(`${name} needs a value.`);
-    if (repeats) lists.push([name, next]);
-    else values.set(name, next);
-  } else throw new WrongUse(`There is no option ${name} here.`);
 }

@@ -3,6 +3,9 @@ import { backlogWords } from '../../../shared/words/backlog-words';
 import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
 import { openScales } from './column-views';
+import type { Choices } from './choices';
+import { changesAnything } from './outcome-words';
+import type { Checking } from './use-check';
 import type { Look } from './use-look';
 
 /** Why nothing can be imported yet, and what would change that. */
@@ -21,8 +24,13 @@ const nothingFits: Readonly<Record<ImportTarget, string>> = {
     'No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.',
 };
 
-/** null: the import may begin. */
-export function blockerOf(look: Look, editable: boolean): Blocker | null {
+/** null: the import may begin. `checking`: what the check of the whole file found, where that was asked for. */
+export function blockerOf(
+  look: Look,
+  checking: Checking | null,
+  choices: Choices,
+  editable: boolean,
+): Blocker | null {
   if (!editable) return bad('This plan is read-only. Save a copy, then import into that.');
   if (look.failure) return bad(failureWords(look.failure));
   const refusal = look.look?.refusal ?? look.guess?.refusal ?? look.look?.preview?.refusal;
@@ -37,8 +45,19 @@ export function blockerOf(look: Look, editable: boolean): Blocker | null {
     return { words, column: first.column, waiting: false };
   }
   if (look.busy || !look.look?.preview) return { words: 'Reading the file…', column: null, waiting: true };
-  if (look.look.preview.created === 0) return bad(nothingFits[look.target]);
-  return null;
+  return checking ? blockerOfCheck(checking, choices, look.target) : null;
+}
+
+function blockerOfCheck(
+  { check, busy, failure }: Checking,
+  { answers }: Choices,
+  target: ImportTarget,
+): Blocker | null {
+  if (failure) return bad(failureWords(failure));
+  if (busy || !check) return { words: 'Comparing the file with the plan…', column: null, waiting: true };
+  const { counts } = check;
+  if (changesAnything(counts, answers.missing === 'mark')) return null;
+  return bad(counts.unchanged > 0 ? 'Nothing would change.' : nothingFits[target]);
 }
 
 function bad(words: string): Blocker {

@@ -1,101 +1,98 @@
-import { useMemo } from 'react';
-import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { ReactNode } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import { counted, sentence } from '../../../shared/words/counts';
-import { importedWords, plannedVerb } from '../../../shared/words/import-words';
+import type { CheckReply } from '../../../shared/contract/imports';
+import { dayWords } from '../../../shared/words/report-days';
 import { useSpeech } from '../../state/plan-hooks';
+import { ChangedRows } from './changed-rows';
+import type { Choices } from './choices';
 import type { ColumnView } from './column-views';
-import { previewTable } from './preview-table';
-import { remarkGroups } from './remark-groups';
-import { RemarkList } from './remark-list';
-import grid from './row-grid.module.css';
+import { DraftRows } from './draft-rows';
+import { FieldRules } from './field-rules';
+import { GoneRows } from './gone-rows';
+import { LinkedRows } from './linked-rows';
+import { countWords } from './outcome-words';
+import { ProblemSection } from './problem-section';
+import { RekeyedRows } from './rekeyed-rows';
 import step from './step.module.css';
+import { UnchangedRows } from './unchanged-rows';
 
 interface Props {
-  readonly look: BacklogInspection;
+  readonly token: string;
+  readonly check: CheckReply;
+  readonly choices: Choices;
   readonly views: readonly ColumnView[];
   readonly target: ImportTarget;
 }
 
-/** What an import would do: how many rows, which are left out and why, and the first of them as they will be. */
-export function CheckStep({ look, views, target }: Props) {
-  const { preview } = look;
-  const leftOut = useMemo(() => remarkGroups(preview?.leftOut ?? []), [preview]);
-  const warnings = useMemo(
-    () => remarkGroups([...look.remarks, ...(preview?.warnings ?? [])]),
-    [look, preview],
-  );
-  if (!preview) return null;
-  const left = preview.leftOut.length;
+/** What an import would do, group by group: the parts add up to the rows of the file. */
+export function CheckStep({ token, check, choices, views, target }: Props) {
+  const { counts, rekeyed, conflicts } = check;
+  const links = choices.answers.links ?? [];
+  const number = (count: number) => count.toLocaleString('en-GB');
   return (
     <>
       <section className={step.panel}>
-        <h2 className={step.heading}>
-          {sentence(counted(preview.rows, 'row'))}: {importedWords(target, preview.created)}{' '}
-          {plannedVerb(target)}, {left === 0 ? 'none left out' : `${left.toLocaleString('en-GB')} left out`}
-        </h2>
-        {leftOut.length > 0 && (
-          <>
-            <h3 className={step.term}>Left out</h3>
-            <RemarkList groups={leftOut} />
-          </>
-        )}
-        {warnings.length > 0 && (
-          <>
-            <h3 className={step.term}>Worth a look</h3>
-            <RemarkList groups={warnings} />
-          </>
-        )}
-        {leftOut.length + warnings.length === 0 && <p className={step.fine}>Every cell could be read.</p>}
+        <h2 className={step.heading}>{countWords(counts)}</h2>
+        <Against check={check} />
+        <ProblemSection token={token} check={check} choices={choices} />
       </section>
-      <Drafts preview={preview} views={views} target={target} />
+      {rekeyed + links.length > 0 && (
+        <Group title={`Key changed: ${number(rekeyed)}`}>
+          {rekeyed > 0 && <RekeyedRows token={token} check={check} />}
+          <LinkedRows links={links} />
+        </Group>
+      )}
+      {counts.updated > 0 && (
+        <Group title={`Changed: ${number(counts.updated)}`}>
+          {conflicts > 0 && (
+            <p className={step.warning}>
+              {conflicts === 1
+                ? 'One field was changed both here and in the file. The plan’s stays unless you choose.'
+                : `${number(conflicts)} fields were changed both here and in the file. The plan’s stay unless you choose.`}
+            </p>
+          )}
+          <FieldRules check={check} choices={choices} />
+          <ChangedRows token={token} check={check} />
+        </Group>
+      )}
+      {counts.missing > 0 && (
+        <Group title={`Gone from the file: ${number(counts.missing)}`}>
+          <GoneRows token={token} check={check} missing={choices.answers.missing ?? 'keep'} />
+        </Group>
+      )}
+      {counts.created > 0 && (
+        <Group title={`New: ${number(counts.created - rekeyed)}`}>
+          <DraftRows token={token} check={check} views={views} target={target} />
+        </Group>
+      )}
+      {counts.unchanged > 0 && (
+        <Group title={`Unchanged: ${number(counts.unchanged)}`}>
+          <UnchangedRows token={token} check={check} />
+        </Group>
+      )}
     </>
   );
 }
 
-interface DraftsProps {
-  readonly preview: NonNullable<BacklogInspection['preview']>;
-  readonly views: readonly ColumnView[];
-  readonly target: ImportTarget;
-}
-
-function Drafts({ preview, views, target }: DraftsProps) {
-  const speech = useSpeech();
-  const { heads, rows } = useMemo(
-    () => previewTable(target, preview, new Set(views.map(({ field }) => field)), speech),
-    [target, preview, views, speech],
-  );
-  const which = rows.length < preview.created ? `The first ${rows.length}` : 'All of them';
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={step.panel}>
-      <h2 className={step.heading}>{which} as they will be</h2>
-      {/* It scrolls sideways, so the keyboard must reach it. */}
-      <div className={grid.scroll} tabIndex={0} role="group" aria-label="The rows as they will be">
-        <table className={grid.grid} data-testid="import-preview">
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              {heads.map(({ head, number }) => (
-                <th key={head} scope="col" className={number ? grid.number : undefined}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, cells }) => (
-              <tr key={line}>
-                <th scope="row">{line}</th>
-                {heads.map(({ head, number }, index) => (
-                  <td key={head} className={number ? grid.number : undefined}>
-                    {cells[index]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h2 className={step.heading}>{title}</h2>
+      {children}
     </section>
   );
+}
+
+/** With what the file was compared. */
+function Against({ check }: { readonly check: CheckReply }) {
+  const speech = useSpeech();
+  const { same, last, counts } = check;
+  const day = (at: string) => dayWords(at.slice(0, 10), speech);
+  if (same) {
+    const nothing = counts.created + counts.updated === 0 ? '; nothing would change' : '';
+    return <p className={step.fine}>{`This file was imported on ${day(same.at)}${nothing}.`}</p>;
+  }
+  if (last)
+    return <p className={step.fine}>{`Compared with ${last.fileName}, imported on ${day(last.at)}.`}</p>;
+  return null;
 }

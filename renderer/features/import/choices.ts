@@ -1,6 +1,9 @@
+import type { Answers } from '../../../shared/backlog/answers';
 import type { FieldName } from '../../../shared/backlog/fields';
+import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
+import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 
 /** How the file is cut into rows, where the user says so; what is absent is as found. */
@@ -9,6 +12,10 @@ export interface FormChoices {
   readonly delimiter?: string;
   /** The physical line of the header, from 1; 0: there is none. */
   readonly headerLine?: number;
+  /** The tool it comes from; null: of none that is known. */
+  readonly preset?: PresetId | null;
+  /** Not as such a table was read before. */
+  readonly fresh?: boolean;
 }
 
 /** What the user said of one column; what is absent is as guessed. */
@@ -18,10 +25,10 @@ export interface ColumnChoice {
   readonly unit?: LengthUnit;
 }
 
-/** What holds for all rows that do not say it themselves; null: nothing was said. */
+/** What holds for all rows that do not say it themselves; null: nothing was said, so as it was found. */
 export interface TableChoices {
   readonly lane: Lane | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: Outcome | 'none' | null;
   readonly benefitKind: BenefitKind | null;
   /** How numbers and dates are written (BCP 47). */
   readonly locale: string | null;
@@ -34,6 +41,10 @@ export interface Choices {
   readonly form: FormChoices;
   readonly columns: ReadonlyMap<string, ColumnChoice>;
   readonly table: TableChoices;
+  /** Whose value holds where file and plan differ; null: as usual, whatever was said before. */
+  readonly rules: ReadonlyMap<SourceField, FieldRule | null>;
+  /** What was said of single rows. */
+  readonly answers: Answers;
 }
 
 export const noChoices: Choices = {
@@ -41,6 +52,8 @@ export const noChoices: Choices = {
   form: {},
   columns: new Map(),
   table: { lane: null, outcome: null, benefitKind: null, locale: null },
+  rules: new Map(),
+  answers: {},
 };
 
 /** What was said of columns and rows holds for one kind of rows only. */
@@ -54,6 +67,12 @@ export function withForm(choices: Choices, form: FormChoices): Choices {
   return { ...choices, form: { ...('headerLine' in form ? choices.form : kept), ...form } };
 }
 
+/** Another tool, or a guess anew, says anew what the columns are; what was said of the rows holds. */
+export function withTool({ form, ...rest }: Choices, tool: Pick<FormChoices, 'preset' | 'fresh'>): Choices {
+  const { preset: _preset, fresh: _fresh, ...kept } = form;
+  return { ...rest, columns: new Map(), form: { ...kept, ...tool } };
+}
+
 export function withColumn(choices: Choices, column: string, said: ColumnChoice): Choices {
   const columns = new Map(choices.columns);
   if (said.field && said.field !== 'tags') {
@@ -63,6 +82,48 @@ export function withColumn(choices: Choices, column: string, said: ColumnChoice)
   }
   columns.set(column, { ...columns.get(column), ...said });
   return { ...choices, columns };
+}
+
+export function withRule(choices: Choices, field: SourceField, rule: FieldRule | null): Choices {
+  return { ...choices, rules: new Map([...choices.rules, [field, rule]]) };
+}
+
+/** Of a row and some of its fields: whose value holds. */
+export function withTaken(
+  choices: Choices,
+  line: number,
+  fields: readonly SourceField[],
+  take: 'theirs' | 'mine',
+): Choices {
+  const { answers } = choices;
+  const others = (answers.fields ?? []).filter(([at, field]) => at !== line || !fields.includes(field));
+  const said = fields.map((field): [number, SourceField, 'theirs' | 'mine'] => [line, field, take]);
+  return { ...choices, answers: { ...answers, fields: [...others, ...said] } };
+}
+
+/** Which initiative a row under a new key is; null: a new one. */
+export function withLink(choices: Choices, line: number, id: string | null): Choices {
+  const { answers } = choices;
+  const others = (answers.links ?? []).filter(([at]) => at !== line);
+  return { ...choices, answers: { ...answers, links: [...others, [line, id]] } };
+}
+
+export function withoutLink(choices: Choices, line: number): Choices {
+  const { answers } = choices;
+  const links = (answers.links ?? []).filter(([at]) => at !== line);
+  return { ...choices, answers: { ...answers, links } };
+}
+
+/** A cell as it should read; null: as the file has it. */
+export function withMend(choices: Choices, line: number, column: string, text: string | null): Choices {
+  const { answers } = choices;
+  const others = (answers.mends ?? []).filter(([at, name]) => at !== line || name !== column);
+  const mends = text === null ? others : [...others, [line, column, text] as [number, string, string]];
+  return { ...choices, answers: { ...answers, mends } };
+}
+
+export function withMissing(choices: Choices, missing: 'keep' | 'mark'): Choices {
+  return { ...choices, answers: { ...choices.answers, missing } };
 }
 
 export function withTable(choices: Choices, said: Partial<TableChoices>): Choices {

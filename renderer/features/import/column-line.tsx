@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { type FieldName, isMoneyField } from '../../../shared/backlog/fields';
+import type { PresetId } from '../../../shared/backlog/preset-ids';
+import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
 import fieldStyles from '../../ui/field.module.css';
@@ -11,15 +13,22 @@ import { ScaleSelect } from './scale-select';
 import { choose } from './wizard-store';
 
 const reasons: Readonly<Record<NonNullable<ColumnView['reason']>, string>> = {
-  preset: 'As this tool names it',
+  preset: 'By the tool',
   remembered: 'As you chose before',
   name: 'By its name',
   content: 'By its cells',
   chosen: 'Your choice',
 };
 
+interface Props {
+  readonly view: ColumnView;
+  readonly target: ImportTarget;
+  /** Whose export it is. */
+  readonly tool: PresetId | null;
+}
+
 /** One column of the file: what it holds, what it becomes, in which unit, and why. */
-export function ColumnLine({ view, target }: { readonly view: ColumnView; readonly target: ImportTarget }) {
+export function ColumnLine({ view, target, tool }: Props) {
   const { column, field, samples, reason } = view;
   return (
     <tr className={field === null ? styles.unused : undefined}>
@@ -36,9 +45,14 @@ export function ColumnLine({ view, target }: { readonly view: ColumnView; readon
         {field !== null && isMoneyField(field) && <ScaleSelect view={view} />}
         {view.unit && <UnitSelect view={view} unit={view.unit} />}
       </td>
-      <td className={styles.why}>{reason ? reasons[reason] : 'No field fits'}</td>
+      <td className={styles.why}>{whyWords(reason, tool)}</td>
     </tr>
   );
+}
+
+function whyWords(reason: ColumnView['reason'], tool: PresetId | null): string {
+  if (reason === null) return 'No field fits';
+  return reason === 'preset' && tool ? `By ${presetName(tool)}` : reasons[reason];
 }
 
 interface FieldProps {

@@ -2,9 +2,10 @@ import { sampleColumn } from '../../../shared/backlog/column-sample';
 import { type FieldName, isMoneyField, takesSeveralColumns } from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
-import type { ImportTarget } from '../../../shared/backlog/target';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
-import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
+import type { ImportTarget } from '../../../shared/backlog/target';
+import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
+import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import { minorDigits } from '../../../shared/model/money';
 import type { Choices, FormChoices } from './choices';
 
@@ -94,17 +95,23 @@ function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColum
   return { column, field, ...(scale !== null && { scale }), ...(unit && { unit }), ...more };
 }
 
-function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table }: Choices): Mapping {
+/** What was found of the table, or said of such a one before, with what is said now laid over it. */
+function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table, rules }: Choices): Mapping {
   const { lane, outcome, benefitKind, locale } = table;
-  const { preset, hierarchy } = found ?? {};
+  const { columns: _columns, target: _target, outcome: before, ...kept } = found ?? { columns: [] };
+  const held = outcome ?? before ?? 'none';
+  const { rules: rulesBefore = [], ...plain } = kept;
+  const allRules = [...new Map<SourceField, FieldRule | null>([...rulesBefore, ...rules])].flatMap(
+    ([field, rule]): [SourceField, FieldRule][] => (rule === null ? [] : [[field, rule]]),
+  );
   return {
-    ...(preset && { preset }),
-    ...(hierarchy && { hierarchy }),
+    ...plain,
     columns: views.map((view) => columnOf(view)),
     ...(lane && { lane }),
-    ...(outcome && { outcome }),
+    ...(held !== 'none' && { outcome: held }),
     ...(benefitKind && { benefitKind }),
     ...(locale && { locale }),
+    ...(allRules.length > 0 && { rules: allRules }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { Mapping } from '../../../shared/backlog/mapping';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
@@ -10,19 +11,23 @@ import { ColumnLine } from './column-line';
 import type { ColumnView } from './column-views';
 import styles from './columns-step.module.css';
 import step from './step.module.css';
+import { ToolSection } from './tool-section';
 import { choose } from './wizard-store';
 
 interface Props {
   readonly views: readonly ColumnView[];
   readonly choices: Choices;
+  readonly guess: BacklogInspection | null;
   readonly look: BacklogInspection | null;
   readonly target: ImportTarget;
 }
 
 /** What each column becomes, and what holds for rows that do not say it. */
-export function ColumnsStep({ views, choices, look, target }: Props) {
+export function ColumnsStep({ views, choices, guess, look, target }: Props) {
+  const tool = guess?.mapping.preset ?? null;
   return (
     <>
+      {guess && <ToolSection guess={guess} form={choices.form} target={target} />}
       <section className={step.panel}>
         <h2 className={step.heading}>What each column becomes</h2>
         <table className={styles.mapping} aria-label="Columns of the file">
@@ -37,12 +42,14 @@ export function ColumnsStep({ views, choices, look, target }: Props) {
           </thead>
           <tbody>
             {views.map((view) => (
-              <ColumnLine key={view.column} view={view} target={target} />
+              <ColumnLine key={view.column} view={view} target={target} tool={tool} />
             ))}
           </tbody>
         </table>
       </section>
-      {target === 'initiatives' && <Defaults choices={choices} views={views} />}
+      {target === 'initiatives' && (
+        <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
+      )}
       <Forms locale={choices.table.locale} look={look} />
     </>
   );
@@ -60,7 +67,11 @@ const outcomeChoices = [
 ];
 const kindChoices = benefitKinds.map((value) => ({ value, words: benefitKindWords[value] }));
 
-function Defaults({ choices, views }: Pick<Props, 'choices' | 'views'>) {
+interface DefaultsProps extends Pick<Props, 'choices' | 'views'> {
+  readonly found: Mapping | null;
+}
+
+function Defaults({ choices, found, views }: DefaultsProps) {
   const { lane, outcome, benefitKind } = choices.table;
   const mapped = new Set(views.map(({ field }) => field));
   const benefit = mapped.has('benefit') || mapped.has('benefitLow') || mapped.has('benefitHigh');
@@ -71,22 +82,22 @@ function Defaults({ choices, views }: Pick<Props, 'choices' | 'views'>) {
         <SelectField
           label="Lane"
           hint={`${who('lane')} go here.`}
-          value={lane ?? 'backlog'}
+          value={lane ?? found?.lane ?? 'backlog'}
           choices={laneChoices}
-          commit={(next) => said({ lane: next === 'backlog' ? null : next })}
+          commit={(next) => said({ lane: next })}
         />
         <SelectField
           label="Outcome"
           hint={`${who('outcome')} get this one.`}
-          value={outcome ?? 'none'}
+          value={outcome ?? found?.outcome ?? 'none'}
           choices={outcomeChoices}
-          commit={(next) => said({ outcome: outcomes.find((known) => known === next) ?? null })}
+          commit={(next) => said({ outcome: outcomes.find((known) => known === next) ?? 'none' })}
         />
         {benefit && (
           <SelectField
             label="Kind of benefit"
             hint="Kinds are never added up."
-            value={benefitKind ?? 'avoided'}
+            value={benefitKind ?? found?.benefitKind ?? 'avoided'}
             choices={kindChoices}
             commit={(next) => said({ benefitKind: next })}
           />

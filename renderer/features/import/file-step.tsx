@@ -1,5 +1,5 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';

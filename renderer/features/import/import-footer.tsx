@@ -3,14 +3,20 @@ import { importedWords } from '../../../shared/words/import-words';
 import { Button } from '../../ui/button';
 import { type Blocker, blockerOf } from './blocker';
 import styles from './import-footer.module.css';
+import type { Choices } from './choices';
+import { countWords, deedWords } from './outcome-words';
 import { cancelImport } from './run-import';
 import { scaleSelectId } from './scale-select-id';
+import type { Checking } from './use-check';
 import type { Look } from './use-look';
 import { goTo, type Job, type Step, steps } from './wizard-store';
 
 interface Props {
   readonly step: Step;
   readonly look: Look;
+  readonly choices: Choices;
+  /** null: the file has not been compared with the plan. */
+  readonly checking: Checking | null;
   readonly editable: boolean;
   readonly failed: string | null;
   readonly onImport: () => void;
@@ -18,18 +24,21 @@ interface Props {
 }
 
 /** What the import would do, and the way through it. */
-export function ImportFooter({ step, look, editable, failed, onImport, onLeave }: Props) {
-  const blocker = blockerOf(look, editable);
+export function ImportFooter(props: Props) {
+  const { step, look, choices, checking, editable, failed, onImport, onLeave } = props;
+  const blocker = blockerOf(look, checking, choices, editable);
   const at = steps.indexOf(step);
   const before = steps[at - 1];
   const next = steps[at + 1];
-  const created = look.look?.preview?.created ?? 0;
+  const mark = choices.answers.missing === 'mark';
+  const counts = checking?.check?.counts;
   return (
     <footer className={styles.footer}>
       <p className={styles.outlook} role="status">
         {failed && <span className={styles.bad}>{failed} </span>}
-        {blocker ? <BlockerLine blocker={blocker} /> : <Counts look={look} />}
+        {blocker ? <BlockerLine blocker={blocker} /> : <Counts look={look} checking={checking} />}
       </p>
+      {checking?.progress && <CheckProgress {...checking.progress} />}
       <Button look="quiet" onClick={onLeave}>
         Cancel
       </Button>
@@ -41,14 +50,15 @@ export function ImportFooter({ step, look, editable, failed, onImport, onLeave }
       )}
       {!next && (
         <Button look="solid" onClick={onImport} disabled={blocker !== null}>
-          Import {importedWords(look.target, created).replace(/^no /, '')}
+          {counts ? deedWords(look.target, counts, mark) : 'Import'}
         </Button>
       )}
     </footer>
   );
 }
 
-function Counts({ look }: { readonly look: Look }) {
+function Counts({ look, checking }: Pick<Props, 'look' | 'checking'>) {
+  if (checking?.check) return countWords(checking.check.counts);
   const preview = look.look?.preview;
   if (!preview) return null;
   const left = preview.leftOut.length;
@@ -57,6 +67,17 @@ function Counts({ look }: { readonly look: Look }) {
       {importedWords(look.target, preview.created)} from {counted(preview.rows, 'row')}
       {left > 0 && `, ${left.toLocaleString('en-GB')} left out`}
     </>
+  );
+}
+
+function CheckProgress({ done, rows }: { readonly done: number; readonly rows: number }) {
+  return (
+    <progress
+      className={styles.progress}
+      aria-label="Comparing the file with the plan"
+      value={done}
+      max={rows}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { CheckReply } from '../../../shared/contract/imports';
 import { chooseBacklog, loadSample } from '../../state/get-backlog';
 import { useEditable, useSettings } from '../../state/plan-hooks';
 import { leaveImport, useView, type WaitingBacklog } from '../../state/view-store';
@@ -7,12 +8,14 @@ import { EmptyState, Page } from '../../ui/page';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
+import { ImportHistory } from './import-history';
 import { ImportFooter, ImportProgress } from './import-footer';
 import styles from './import-screen.module.css';
 import { runImport } from './run-import';
 import { screenOf } from './screen-of';
 import { Stepper } from './stepper';
-import { useLook } from './use-look';
+import { useCheck } from './use-check';
+import { type Look, useLook } from './use-look';
 import { beginWith, forget, useWizard } from './wizard-store';
 
 /** A backlog from another tool becomes initiatives: how it is written, what its columns are, what will be created. */
@@ -24,15 +27,16 @@ export function ImportScreen() {
     <Page title="Import">
       <EmptyState
         title="Bring in a backlog"
-        hint="A CSV of initiatives, services or actual costs from any tool: nothing is stored until you have seen what will be created. You can also drop a file anywhere on the window."
+        hint="Initiatives, services or actual costs from any tool, as CSV or .xlsx. Nothing is stored until you have seen what will change. You can also drop a file anywhere on the window, or paste rows from a spreadsheet with Ctrl+V."
       >
         <Button look="solid" disabled={!editable} onClick={() => void chooseBacklog()}>
-          Choose a CSV…
+          Choose a file…
         </Button>
         <Button disabled={!editable} onClick={() => void loadSample()}>
           Load the sample
         </Button>
       </EmptyState>
+      <ImportHistory />
     </Page>
   );
 }
@@ -50,6 +54,9 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   const { currency } = useSettings();
   const editable = useEditable();
   const look = useLook(token, choices, currency);
+  const reading = { ...look.reading, answers: choices.answers };
+  const ready = step === 'check' && !look.busy && look.look?.preview && !look.look.preview.refusal;
+  const checking = useCheck(token, ready ? reading : null);
   const leave = () => {
     forget();
     leaveImport(screenOf[look.target]);
@@ -64,32 +71,50 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
       }
     >
       <Stepper step={step} disabled={job !== null} />
-      <div className={styles.content} inert={job !== null} data-busy={look.busy || undefined}>
-        {step === 'file' && look.guess && (
-          <FileStep
-            token={token}
-            form={choices.form}
-            guess={look.guess}
-            target={look.target}
-            isGuessed={choices.target === null}
-          />
-        )}
-        {step === 'columns' && (
-          <ColumnsStep views={look.views} choices={choices} look={look.look} target={look.target} />
-        )}
-        {step === 'check' && look.look && (
-          <CheckStep look={look.look} views={look.views} target={look.target} />
-        )}
+      <div
+        className={styles.content}
+        inert={job !== null}
+        data-busy={look.busy || checking.busy || undefined}
+      >
+        <Step token={token} look={look} check={checking.check} />
       </div>
       {job ? (
         <ImportProgress job={job} name={name} />
       ) : (
         <ImportFooter
-          {...{ step, look, editable, failed }}
-          onImport={() => void runImport(token, name, look.reading, look.target)}
+          {...{ step, look, choices, editable, failed }}
+          checking={step === 'check' ? checking : null}
+          onImport={() => void runImport(token, name, reading, look.target)}
           onLeave={leave}
         />
       )}
     </Page>
   );
+}
+
+interface StepProps {
+  readonly token: string;
+  readonly look: Look;
+  readonly check: CheckReply | null;
+}
+
+/** What the step in turn shows; nothing while it is not known yet. */
+function Step({ token, look, check }: StepProps) {
+  const { step, choices } = useWizard();
+  const { guess, views, target } = look;
+  if (step === 'file')
+    return (
+      guess && (
+        <FileStep
+          token={token}
+          form={choices.form}
+          guess={guess}
+          target={target}
+          isGuessed={choices.target === null}
+        />
+      )
+    );
+  if (step === 'columns')
+    return <ColumnsStep views={views} choices={choices} guess={guess} look={look.look} target={target} />;
+  return check && <CheckStep token={token} check={check} choices={choices} views={views} target={target} />;
 }

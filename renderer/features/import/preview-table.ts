@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldName } from '../../../shared/backlog/fields';
-import type { Preview } from '../../../shared/backlog/preview';
+import type { Drafts } from '../../../shared/backlog/start-import';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Speech } from '../../../shared/words/speech';
 import { actualColumns, serviceColumns } from './money-columns';
@@ -17,7 +17,7 @@ type Mapped = ReadonlySet<FieldName | null>;
 /** The columns that say something under this mapping, with the rows of what is imported. */
 export function previewTable(
   target: ImportTarget,
-  preview: Preview,
+  preview: Drafts,
   mapped: Mapped,
   speech: Speech,
 ): PreviewTable {

@@ -1,8 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import type { Reading } from '../../../shared/contract/engine';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import { counted } from '../../../shared/words/counts';
-import { importedWords } from '../../../shared/words/import-words';
+import type { Reading } from '../../../shared/contract/imports';
 import { failureWords } from '../../../shared/words/failures';
 import { announce } from '../../state/announcer';
 import { adoptChange, notifyUndo } from '../../state/dispatch';
@@ -10,6 +8,7 @@ import { notify } from '../../state/notices';
 import { currentScenarioId } from '../../state/plan-store';
 import { engine, onImportProgress } from '../../state/session';
 import { leaveImport, useView } from '../../state/view-store';
+import { doneImportWords } from './outcome-words';
 import { screenOf } from './screen-of';
 import { forget, type Job, useWizard } from './wizard-store';
 
@@ -34,8 +33,8 @@ export async function runImport(
   if (!reply.ok) return told(name, reply.code, reply.parameters);
   const { summary, change } = reply.value;
   if (change) await adoptChange(change);
-  const left = summary.leftOut.length;
-  const text = `Imported ${importedWords(target, summary.created)} from ${name}${left > 0 ? `; ${counted(left, 'row')} left out` : ''}.`;
+  const { created, updated, leftOut } = summary;
+  const text = doneImportWords(target, { created, updated, leftOut: leftOut.length }, name);
   if (change) notifyUndo(text);
   else notify({ text });
   if (useWizard.getState().token !== token) return;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { targetOf } from '../../../shared/backlog/mapping';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { BacklogInspection, Reading } from '../../../shared/contract/engine';
+import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import type { Coded } from '../../../shared/rules/decision';
 import { engine } from '../../state/session';
 import type { Choices } from './choices';

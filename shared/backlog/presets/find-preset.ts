@@ -14,7 +14,7 @@ function headerWordsOf(header: string): string {
  * The tool that a file with these headers comes from: the one all of whose marks it has, and where it has those of several,
  * the one that knows most of its columns. null: none.
  */
-export function findPreset(headers: readonly string[]): Preset | null {
+function findPreset(headers: readonly string[]): Preset | null {
   const words = new Set(headers.map(headerWordsOf));
   const marked = allPresets.filter(({ marks }) =>
     marks.every((group) => group.some((mark) => [...words].some((name) => isMatch(mark, name)))),

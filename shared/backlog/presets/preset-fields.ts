@@ -1,5 +1,5 @@
-import { isValueField, takesSeveralColumns } from '../fields';
 import type { FieldName } from '../fields';
+import { isValueField, takesSeveralColumns } from '../fields';
 import type { MappedColumn } from '../mapping';
 import { presetColumns } from './find-preset';
 import type { Preset, PresetColumn } from './preset';

@@ -6,6 +6,8 @@ import { importSchema } from '../../model/import';
 import { initiativeSchema } from '../../model/initiative';
 import { moneyLineSchema } from '../../model/money-line';
 import { serviceSchema } from '../../model/service';
+import { sourceFields } from '../../model/source-fields';
+import { sourceRowSchema } from '../../model/source-row';
 import { benefitSchema } from './initiative';
 
 /** A row of an import: a new initiative with its place, as the mapping read it. */
@@ -48,12 +50,37 @@ export type ImportedActual = z.infer<typeof importedActualSchema>;
 
 const mostRows = 1_000_000;
 
+/** Fields of an initiative that become what its source says, flat as in source-fields.ts. */
+const changedRowSchema = z.strictObject({
+  id,
+  fields: z.partialRecord(
+    z.enum(sourceFields),
+    z.union([z.string().max(100_000), z.number(), z.boolean(), z.null()]),
+  ),
+});
+export type ChangedRow = z.infer<typeof changedRowSchema>;
+
+const idsOfRows = z.array(id).max(mostRows);
+
 export const importCommands = [
   z.strictObject({
-    type: z.literal('import/add'),
+    type: z.literal('import/merge'),
     scenarioId: id,
     import: importSchema,
-    rows: z.array(importedRowSchema).max(mostRows),
+    added: z.array(importedRowSchema).max(mostRows),
+    changed: z.array(changedRowSchema).max(mostRows),
+    /** Initiatives that are rows of this list from now on, and under which key. */
+    linked: z.array(z.strictObject({ id, key: line })).max(mostRows),
+    /** Gone from the source: marked with the moment of the import. */
+    missing: idsOfRows,
+    /** Marked once, and in the source again. */
+    back: idsOfRows,
+    /** What to remember of the source where the plan says otherwise; one that says nothing is forgotten. */
+    sources: z.array(sourceRowSchema).max(mostRows),
+    /** What each of them needs first; what would be a circle is refused. */
+    needs: z.array(z.strictObject({ fromId: id, toId: id })).max(mostRows),
+    /** Services that come with the rows. */
+    services: z.array(importedServiceSchema).max(mostRows),
   }),
   z.strictObject({
     type: z.literal('import/services'),

@@ -1,2 +1,11 @@
 /** What is told of rows against the plan. */
-export const reconcileSentences = {} as const;
+export const reconcileSentences = {
+  'row-twice': '“{key}” already stands in line {first}; that row was taken.',
+  'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
+  'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
+  'row-below': 'It is part of “{title}”, which was imported.',
+  'parent-unknown':
+    '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
+  'dependency-unknown': '“{text}” names no one initiative; the dependency was not taken.',
+  'dependency-circle': 'A circle of dependencies: {path}. The last of them was not taken.',
+} as const;

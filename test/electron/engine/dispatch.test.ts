@@ -12,6 +12,7 @@ import {
   testEngine,
   valueOf,
 } from '../../helpers/plan-file';
+import { merging } from '../../helpers/plans';
 
 async function twoPages() {
   const folder = tempFolder();
@@ -128,9 +129,9 @@ describe('a message', () => {
       leftOut: 0,
       mapping: '',
     };
-    const command = { type: 'import/add', scenarioId: scenario, import: record, rows: [] } as const;
+    const command = { ...merging(record, {}), scenarioId: scenario };
     const reply = await page.ask('command/dispatch', {
-      command: { ...command, rows: [] },
+      command,
       stamp: { id: 's', at: editedAt },
     });
     expect(codeOf(reply)).toBe('malformed');

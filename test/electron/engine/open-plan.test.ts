@@ -1,4 +1,3 @@
-import { latestVersion } from '../../../electron/engine/store/migrations';
 import {
   chmodSync,
   existsSync,
@@ -13,7 +12,7 @@ import {
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { applicationId } from '../../../electron/engine/store/migrations';
+import { applicationId, latestVersion } from '../../../electron/engine/store/migrations';
 import { adding, codeOf, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 
 /** A plan with one initiative, closed. */

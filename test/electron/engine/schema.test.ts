@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { planAfter } from '../../../electron/engine/session';
 import { createFile } from '../../../electron/engine/store/create-file';
 import { Failure } from '../../../electron/engine/store/failure';
 import {
@@ -10,7 +11,6 @@ import {
   type Migration,
   migrations,
 } from '../../../electron/engine/store/migrations';
-import { planAfter } from '../../../electron/engine/session';
 import { openFile } from '../../../electron/engine/store/open-file';
 import { planStore, type Stored } from '../../../electron/engine/store/plan-store';
 import { tableShapes } from '../../../electron/engine/store/record-columns';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noChoices, withColumn, withForm, withTable } from '../../../renderer/features/import/choices';
 import { columnViews, openScales, readingOf } from '../../../renderer/features/import/column-views';
-import type { BacklogInspection } from '../../../shared/contract/engine';
+import type { BacklogInspection } from '../../../shared/contract/imports';
 
 const guessed = {
   reason: 'name',

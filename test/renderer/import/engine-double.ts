@@ -7,7 +7,6 @@ import { inspect } from '../../../shared/backlog/inspect';
 import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
 import type {
-  BacklogInspection,
   Change,
   EngineBody,
   EngineEvent,
@@ -15,12 +14,14 @@ import type {
   EngineRequestName,
 } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
+import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import { defined } from '../../../shared/model/defined';
 import { apply, invert, type Patch } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { decide } from '../../../shared/rules/decide';
 import type { Coded } from '../../../shared/rules/decision';
 import { freshPlan } from '../../helpers/plans';
+import { checkOf } from './check-double';
 
 type Answers = { [N in EngineRequestName]?: (body: EngineBody<N>) => Promise<Reply<EngineReplies[N]>> };
 
@@ -82,9 +83,22 @@ export function startDouble(options: Options = {}): Double {
       return ok(last ? changeOf(invert(last.patch), last.label, 'undo') : null);
     },
     'import/inspect': async ({ reading }) => ok(lookAt(options.csv ?? new Uint8Array(), reading, plan)),
+    'import/check': async ({ reading }) =>
+      ok(checkOf(lookAt(options.csv ?? new Uint8Array(), reading, plan))),
+    'import/rows': async ({ list, group }) => {
+      const { problems } = checkOf(lookAt(options.csv ?? new Uint8Array(), lastReading(), plan)).first;
+      if (list !== 'problems') return ok({ list, rows: [], of: 0 });
+      const rows = problems.filter(({ code, column }) => code === group?.code && column === group.column);
+      return ok({ list, rows, of: rows.length });
+    },
     'import/cancel': async () => ok(null),
     'backups/list': async () => ok([]),
     'backups/restore': async () => ok(null),
+  };
+  const lastReading = (): Reading => {
+    const checked = asked.findLast(({ name }) => name === 'import/check');
+    if (!checked) throw new Error('nothing was checked');
+    return (checked.body as EngineBody<'import/check'>).reading;
   };
   const client: EngineClient = {
     ask: async (name, body) => {
@@ -122,9 +136,17 @@ function lookAt(
   plan: Plan,
 ): BacklogInspection {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', owners: () => bookingOwners(plan) };
-  const { mapping, ...overrides } = defined(reading);
-  const inspection = inspect(csv, { decode, settings, overrides, ...(mapping && { mapping }) });
+  const imports = () => plan.import.values();
+  const owners = () => bookingOwners(plan);
+  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', imports, owners };
+  const { mapping, answers: _, ...overrides } = defined(reading);
+  // Bytes that Node made are none of the page's own kind.
+  const inspection = inspect(Uint8Array.from(csv), {
+    decode,
+    settings,
+    overrides,
+    ...(mapping && { mapping }),
+  });
   const { source, ...shown } = inspection;
   return { ...shown, preview: source && previewDrafts(inspection, inspection.mapping, settings) };
 }

@@ -37,9 +37,9 @@ test('what is in the file is taken from its headers, and columns and preview fol
   // Lanes and outcomes are nothing that a service has.
   expect(screen.queryByLabelText('Lane')).toBeNull();
   await user.click(await next());
-  expect(screen.getByText('2 rows: 1 service to be created, 1 left out')).toBeVisible();
-  expect(screen.getByText('The row has no name.')).toBeVisible();
-  const preview = screen.getByTestId('import-preview');
+  expect(await screen.findByRole('heading', { name: '2 rows: 1 new, 1 left out' })).toBeVisible();
+  expect(screen.getByText('The row has no name.', { exact: false })).toBeVisible();
+  const preview = await screen.findByTestId('import-preview');
   expect(preview).toHaveTextContent('3.5 %');
   expect(preview).toHaveTextContent('2028-12-31');
   // No row says of which year its cost is.

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
-import { quarterIn } from '../../../shared/model/quarter';
 import type { Plan } from '../../../shared/model/plan';
 import { actualLineId } from '../../../shared/model/actual-line';
 import { sumOfBookings } from '../../../shared/model/booking';
 import { blankImport } from '../../../shared/model/blank';
+import { quarterIn } from '../../../shared/model/quarter';
 import type { ActualDraft } from '../../../shared/backlog/types';
 import type { Command } from '../../../shared/rules/command';
 import { backlogWords } from '../../../shared/words/backlog-words';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPreset } from '../../../shared/backlog/presets/find-preset';
+import { presetFor } from '../../../shared/backlog/presets/find-preset';
 import { presetFields } from '../../../shared/backlog/presets/preset-fields';
 import { readAll } from './backlog-reading';
 
@@ -87,9 +87,9 @@ const exports: readonly [id: string, headers: string, fields: string][] = [
 describe('the export of a tool', () => {
   test.each(exports)('is known as %s by its columns, whatever their order', (id, headers, fields) => {
     const names = headers.split('|');
-    const preset = findPreset(names);
+    const preset = presetFor(names, undefined);
     expect(preset?.id).toBe(id);
-    expect(findPreset(names.toReversed())?.id).toBe(id);
+    expect(presetFor(names.toReversed(), undefined)?.id).toBe(id);
     const found = new Map(preset ? presetFields(preset, names) : []);
     expect(names.map((_, index) => found.get(index)?.field ?? '').join('|')).toBe(fields);
   });
@@ -101,7 +101,7 @@ describe('the export of a tool', () => {
     'Vorhaben|Kosten T€|Beginn',
     'Name|Status|Duration|Start|Finish',
   ])("is not seen in a table of one's own: %s", (headers) => {
-    expect(findPreset(headers.split('|'))).toBeNull();
+    expect(presetFor(headers.split('|'), undefined)).toBeNull();
   });
 
   test('says which money is whose: what is developed is the cost, in millions, of the budget year', () => {

@@ -95,14 +95,21 @@ describe.skipIf(skipped('the federal projects', federal))('the federal projects'
   test('give a summary whose mapping can be given again with the same result', () => {
     const first = readAll(content);
     const { inspection, rows, created, leftOut, warnings } = first;
+    const counts = { rows, created, updated: 0, unchanged: 0, leftOut: leftOut.length, missing: 0 };
     const summary = importSummary({
       file: 'x.csv',
       inspection,
       mapping: inspection.mapping,
-      rows,
-      created,
       leftOut,
       warnings,
+      reconciled: {
+        fates: [],
+        gone: [],
+        counts: { ...counts, inferred: { lane: 0, outcome: 0 } },
+        conflicts: 0,
+        rekeyed: 0,
+        sources: [],
+      },
     });
     const again = readMapping(JSON.parse(JSON.stringify(summary.mapping)));
     if (!again.ok) throw new Error(again.refusal.code);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blankImport } from '../../../shared/model/blank';
 import { rememberedFor } from '../../../shared/backlog/remembered-mapping';
+import { blankImport } from '../../../shared/model/blank';
 import { readAll, settings } from './backlog-reading';
 
 const before = (at: string, mapping: unknown, more = {}) => ({

@@ -157,7 +157,10 @@ describe('an unclosed quote', () => {
 });
 
 test('quotes come back however many stand side by side', () => {
-  const part = fc.oneof(fc.nat(40).map((count) => '"'.repeat(count)), fc.constantFrom('a', ',', '\n', ' '));
+  const part = fc.oneof(
+    fc.nat(40).map((count) => '"'.repeat(count)),
+    fc.constantFrom('a', ',', '\n', ' '),
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const text = parts.join('');

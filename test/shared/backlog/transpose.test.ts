@@ -63,8 +63,8 @@ describe('a table whose fields are rows', () => {
           lines.map((line) => line.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\n');
         const there = readAll(csv(table), { overrides: { headerLine: 1 } });
         const back = readAll(csv(turned), { overrides: { headerLine: 1, transposed: true } });
-        expect(back.drafts.map(({ line: _, ...draft }) => draft)).toEqual(
-          there.drafts.map(({ line: _, ...draft }) => draft),
+        expect(back.drafts.map(({ line: _line, ...draft }) => draft)).toEqual(
+          there.drafts.map(({ line: _line, ...draft }) => draft),
         );
       }),
       { numRuns: 60 },

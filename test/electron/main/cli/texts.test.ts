@@ -8,10 +8,14 @@ const summary: ImportSummary = {
   encoding: 'utf-8',
   delimiter: ',',
   headerLine: 1,
+  preset: null,
   mapping: { columns: { Title: { field: 'title' } } },
   rows: 25,
   created: 24,
   updated: 0,
+  unchanged: 0,
+  missing: [],
+  inferred: { lane: 0, outcome: 0 },
   leftOut: [{ line: 7, reason: 'The row has no title.' }],
   warnings: [
     { line: 9, column: 'Cost', reason: '“abc” is no amount.' },
@@ -33,6 +37,36 @@ describe('the account of an import for a person', () => {
         '  The dates are ambiguous.',
         'The columns were taken so; correct it and give it with --mapping:',
         JSON.stringify(summary.mapping, null, 2),
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of a list that was imported before also says what changed, what is gone and what was assumed', () => {
+    const again = {
+      ...summary,
+      rows: 222,
+      created: 12,
+      updated: 9,
+      unchanged: 200,
+      missing: [
+        { key: 'P-7', title: 'Portal', funded: true },
+        { key: '', title: 'Wifi', funded: false },
+      ],
+      inferred: { lane: 3, outcome: 0 },
+      warnings: [],
+    };
+    expect(
+      importText(again, { plan: 'p.bimodal', dryRun: true, guessed: false, target: 'initiatives' }),
+    ).toBe(
+      [
+        'a.csv: 222 rows, 12 initiatives would be created, 9 changed and 200 unchanged in p.bimodal.',
+        'Assumed, to be confirmed: the lane of 3.',
+        'Left out: 1',
+        '  line 7: The row has no title.',
+        'No longer in the list: 2',
+        '  P-7 Portal (funded)',
+        '  Wifi',
         '',
       ].join('\n'),
     );

@@ -1,42 +1,40 @@
 import type { Lane } from '../model/codes';
+import type { Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { ranksBetween } from '../model/rank';
-import type { CommandOf } from './command';
 import type { ImportedRow } from './commands/import';
-import { type Decision, patched, refuse } from './decision';
-import { openScenarioIds, whyNotOpen } from './frozen';
+import { openScenarioIds } from './frozen';
 import { lacksOutcome } from './initiative-commands';
 import { lastRank } from './places';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from './simple-lines';
 
+/** The last rank of each lane of the scenario that rows are read into: what is added goes below it. */
+export type LastRanks = Readonly<Record<Lane, string | null>>;
+
 /**
- * Adds the rows of an import at the end of their lanes, in the order of the file; in other scenarios at the end of the
- * backlog. An import asks nothing and funds nothing without an outcome; what it takes over a budget is flagged like
- * any other. Refuses ids that are there already.
+ * New rows of an import at the end of their lanes, in the order of the file; in other scenarios at the end of the
+ * backlog. They are funded as read, but not without an outcome; what that takes over a budget is flagged like any other.
  */
-export function addImport(plan: Plan, command: CommandOf<'import/add'>): Decision {
-  const { scenarioId, rows } = command;
-  const closed = whyNotOpen(plan, scenarioId);
-  if (closed) return closed;
-  if (plan.import.has(command.import.id)) return refuse('id-taken');
-  if (rows.some((row) => plan.initiative.has(row.initiative.id))) return refuse('id-taken');
-  const placement = openScenarioIds(plan).flatMap((scenario) =>
-    scenario === scenarioId ? placedAsRead(plan, scenario, rows) : placedInBacklog(plan, scenario, rows),
-  );
-  return patched(
-    {
-      import: { added: [command.import] },
-      initiative: { added: rows.map((row) => row.initiative) },
-      moneyLine: { added: rows.flatMap(moneyLinesOf) },
-      benefitLine: {
-        added: rows.flatMap((row) => (row.benefit ? simpleBenefitLine(row.initiative.id, row.benefit) : [])),
-      },
-      placement: { added: placement },
+export function addedRows(
+  plan: Plan,
+  scenarioId: string,
+  rows: readonly ImportedRow[],
+  below: LastRanks,
+): Patch {
+  if (rows.length === 0) return {};
+  return {
+    initiative: { added: rows.map((row) => row.initiative) },
+    moneyLine: { added: rows.flatMap(moneyLinesOf) },
+    benefitLine: {
+      added: rows.flatMap((row) => (row.benefit ? simpleBenefitLine(row.initiative.id, row.benefit) : [])),
     },
-    'imported',
-    { count: rows.length, file: command.import.fileName },
-  );
+    placement: {
+      added: openScenarioIds(plan).flatMap((scenario) =>
+        scenario === scenarioId ? placedAsRead(scenario, rows, below) : placedInBacklog(plan, scenario, rows),
+      ),
+    },
+  };
 }
 
 function moneyLinesOf({ initiative, cost, runCost, spent }: ImportedRow) {
@@ -47,10 +45,10 @@ function moneyLinesOf({ initiative, cost, runCost, spent }: ImportedRow) {
   return lines;
 }
 
-function placedAsRead(plan: Plan, scenarioId: string, rows: readonly ImportedRow[]): Placement[] {
+function placedAsRead(scenarioId: string, rows: readonly ImportedRow[], below: LastRanks): Placement[] {
   const ranksFor = (lane: Lane) => {
     const count = rows.filter((row) => row.lane === lane).length;
-    return ranksBetween(lastRank(plan, scenarioId, lane), null, count)[Symbol.iterator]();
+    return ranksBetween(below[lane], null, count)[Symbol.iterator]();
   };
   const ranks = { backlog: ranksFor('backlog'), run: ranksFor('run'), innovate: ranksFor('innovate') };
   return rows.map((row) => {

@@ -1,0 +1,103 @@
+import { changesOf } from '../../shared/backlog/fates';
+import { type Problems, problemsOf } from '../../shared/backlog/problem-groups';
+import {
+  type CheckReply,
+  type CheckRows,
+  type EarlierImport,
+  type MatchedRow,
+  type RowList,
+  type RowPage,
+  rowLists,
+} from '../../shared/contract/imports';
+import type { Import } from '../../shared/model/import';
+import type { Check } from './checks';
+
+type Lists = { readonly [L in RowList]: readonly CheckRows[L][] };
+
+/** Rows of each list that go with the reply. */
+const firstRows = 50;
+
+interface Shown {
+  readonly lists: Lists;
+  readonly problems: Problems;
+}
+
+const shown = new WeakMap<Check, Shown>();
+
+/** What a check found, list by list; made once, however many pages are asked for. */
+function shownOf(check: Check): Shown {
+  const known = shown.get(check);
+  if (known) return known;
+  const { file, comparison } = check;
+  const remarks = [...file.inspection.remarks, ...file.warnings, ...comparison.remarks];
+  const problems = problemsOf(comparison.leftOut, remarks);
+  const made = { problems, lists: { ...listsOf(check), problems: problems.list } };
+  shown.set(check, made);
+  return made;
+}
+
+function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
+  const { plan, reconciled } = comparison;
+  const lists = {
+    new: [] as CheckRows['new'][],
+    changed: [] as MatchedRow[],
+    unchanged: [] as MatchedRow[],
+    rekeyed: [] as CheckRows['rekeyed'][],
+  };
+  for (const [at, fate] of reconciled.fates.entries()) {
+    const draft = comparison.drafts[at];
+    if (!draft || fate.kind === 'twice' || fate.kind === 'dropped') continue;
+    if (fate.kind === 'new') lists.new.push(draft);
+    else if (fate.kind === 'rekeyed') lists.rekeyed.push({ draft, candidates: fate.candidates });
+    else {
+      const { id, line, back } = fate;
+      const title = plan.initiative.get(id)?.title ?? '';
+      lists[fate.kind].push({ id, title, line, back, changes: changesOf(fate) });
+    }
+  }
+  const { services, actuals } = file;
+  return { ...lists, gone: reconciled.gone, 'left-out': comparison.leftOut, services, actuals };
+}
+
+export function checkReply(check: Check): CheckReply {
+  const { file, comparison } = check;
+  const { lists, problems } = shownOf(check);
+  const { counts, conflicts, rekeyed } = comparison.reconciled;
+  const first = Object.fromEntries(rowLists.map((list) => [list, lists[list].slice(0, firstRows)]));
+  return {
+    counts,
+    source: comparison.source,
+    last: comparison.last && earlier(comparison.last),
+    same: comparison.same && earlier(comparison.same),
+    conflicts,
+    rekeyed,
+    groups: problems.groups,
+    remarks: problems.remarks,
+    questions: file.questions,
+    values: file.values,
+    columns: file.columns,
+    mapping: file.mapping,
+    first: first as unknown as CheckReply['first'],
+  };
+}
+
+function earlier({ at, fileName }: Import): EarlierImport {
+  return { at, fileName };
+}
+
+export interface PageAsked {
+  readonly list: RowList;
+  readonly group?: { readonly code: string; readonly column: string | null } | undefined;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Rows of a list from a place on; of the problems those of one group where it is named. */
+export function rowPage(check: Check, { list, group, from, count }: PageAsked): RowPage {
+  const { lists } = shownOf(check);
+  const rows =
+    list === 'problems' && group
+      ? lists.problems.filter(({ code, column }) => code === group.code && column === group.column)
+      : lists[list];
+  return { list, rows: rows.slice(from, from + count), of: rows.length } as RowPage;
+}

@@ -1,0 +1,168 @@
+import type { Answers } from '../../shared/backlog/answers';
+import type { Fate, Reconciled } from '../../shared/backlog/fates';
+import { ranked } from '../../shared/backlog/hierarchy';
+import { mappedFields } from '../../shared/backlog/mapped-fields';
+import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
+import { isOwnExport } from '../../shared/backlog/own-export';
+import { reconcile } from '../../shared/backlog/reconcile';
+import { resolveNeeds } from '../../shared/backlog/resolve-needs';
+import { sourceName } from '../../shared/backlog/source-name';
+import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
+import { dependencyId } from '../../shared/model/dependency';
+import type { Import } from '../../shared/model/import';
+import type { Plan } from '../../shared/model/plan';
+import type { SourceField } from '../../shared/model/source-fields';
+import { importBase, lastImportOf } from '../../shared/rules/import-base';
+import { knownRows } from '../../shared/rules/known-rows';
+import { inSlices, type Job, pause } from './between';
+import { planAfterEntry } from './plan-at';
+import type { FileRead } from './read-rows';
+import type { Session } from './session';
+
+/** What the rows of a file would do to a plan. */
+export interface Comparison {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly answers: Answers;
+  /** The list the rows are of, and its last import. */
+  readonly source: string;
+  readonly last: Import | null;
+  /** The newest import of this very file that was not taken back. */
+  readonly same: Import | null;
+  /** Rows that may become initiatives; the fates are theirs, in the same order. */
+  readonly drafts: readonly InitiativeDraft[];
+  /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
+  readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** What was found to say of them beside what the reader said. */
+  readonly remarks: readonly Remark[];
+  /** Services and bookings are not matched with rows of before: all of them are taken as they stand. */
+  readonly reconciled: Reconciled;
+  /** Those of the reader and those of the comparison, in the order of the file. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Compares the rows with the plan as it is now and as the list's last import left it. */
+export async function compareRows(
+  session: Session,
+  file: FileRead,
+  scenarioId: string,
+  answers: Answers,
+  job: Job,
+): Promise<Comparison> {
+  const { plan } = session;
+  const source = file.mapping.source ?? sourceName(file.name);
+  const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
+  const found = { plan, scenarioId, answers, source, same };
+  if (targetOf(file.mapping) !== 'initiatives') {
+    const none = { drafts: [], needs: [], remarks: [], last: null };
+    return { ...found, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
+  }
+  const last = lastImportOf(plan, source);
+  const then = last && (await planAtImport(session, plan, last, job));
+  await pause(job);
+  const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
+  await pause(job);
+  const known = knownRows(plan, scenarioId);
+  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy, known);
+  const out = [...file.leftOut, ...leftOut];
+  const how = {
+    source,
+    mapped: mappedFields(file.mapping),
+    rules: file.mapping.rules,
+    own: isOwnExport(file.inspection.headers, 'initiatives'),
+    answers,
+  };
+  const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
+  const rows = drafts.flatMap((draft, at) => {
+    const ref = refOf(reconciled.fates[at], at);
+    return ref === null ? [] : { ref, draft };
+  });
+  const { needs, remarks } = resolveNeeds(rows, known, needsOf(plan));
+  return {
+    ...found,
+    last,
+    drafts,
+    needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
+    remarks: [...told.remarks, ...remarks],
+    reconciled,
+    leftOut: allLeftOut(drafts, out, reconciled),
+  };
+}
+
+/** Stands for the initiative that a row becomes, by the row's place, until that has an id. */
+export function newRow(at: number): string {
+  return `new row ${at}`;
+}
+
+function refOf(fate: Fate | undefined, at: number): string | null {
+  if (!fate || fate.kind === 'twice' || fate.kind === 'dropped') return null;
+  return 'id' in fate ? fate.id : newRow(at);
+}
+
+function needsOf(plan: Plan): { from: string; to: string }[] {
+  return [...plan.dependency.values()].flatMap(({ kind, fromId, toId }) =>
+    kind === 'needs' ? { from: fromId, to: toId } : [],
+  );
+}
+
+/** It is there, or was after the last import and somebody has taken it away. */
+function isKnownNeed(from: string, to: string, plan: Plan, then: Plan | null): boolean {
+  const id = dependencyId(from, 'needs', to);
+  return plan.dependency.has(id) || (then?.dependency.has(id) ?? false);
+}
+
+/** null where the history has lost the import, or it is older than this kind of comparison: then the plan alone speaks. */
+async function planAtImport(session: Session, plan: Plan, last: Import, job: Job): Promise<Plan | null> {
+  const entry = session.store.entry(last.id);
+  if (!entry) return null;
+  return (await inSlices(planAfterEntry(session.store, plan, entry), job)).plan;
+}
+
+/** A mapping too long to be kept, or one of a damaged file, names no columns. */
+function fieldsOf({ mapping }: Import): ReadonlySet<SourceField> {
+  const read = mappingSchema.safeParse(jsonOf(mapping));
+  return mappedFields(read.success ? read.data : { columns: [] });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
+  let found: Import | null = null;
+  for (const row of plan.import.values())
+    if (row.undoneAt === null && is(row) && (found === null || row.at >= found.at)) found = row;
+  return found;
+}
+
+function asTheyStand({ rows, leftOut }: FileRead): Reconciled {
+  const counts = {
+    rows,
+    created: rows - leftOut.length,
+    updated: 0,
+    unchanged: 0,
+    leftOut: leftOut.length,
+    missing: 0,
+    inferred: { lane: 0, outcome: 0 },
+  };
+  return { fates: [], gone: [], counts, conflicts: 0, rekeyed: 0, sources: [] };
+}
+
+function allLeftOut(
+  drafts: readonly InitiativeDraft[],
+  leftOut: readonly LeftOut[],
+  { fates }: Reconciled,
+): readonly LeftOut[] {
+  const more = fates.flatMap((fate, at): LeftOut[] => {
+    const key = drafts[at]?.sourceKey || drafts[at]?.title || '';
+    const { line } = fate;
+    if (fate.kind === 'twice') return [{ line, code: 'row-twice', parameters: { key, first: fate.first } }];
+    if (fate.kind === 'dropped') return [{ line, code: 'row-dropped', parameters: { key } }];
+    return [];
+  });
+  return [...leftOut, ...more].sort((a, b) => a.line - b.line);
+}

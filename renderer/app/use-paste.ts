@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import type { ImportTarget } from '../../shared/backlog/target';
+import { isSomethingOpen, isTyping } from '../state/keys';
+import { pasteBacklog } from '../state/paste';
+import { isEditable, usePlanStore } from '../state/plan-store';
+import { type Screen, useView } from '../state/view-store';
+
+/** Where rows may be pasted, and what they are there; null: guessed. */
+const pasted: ReadonlyMap<Screen, ImportTarget | null> = new Map([
+  ['board', null],
+  ['import', null],
+  ['services', 'services'],
+]);
+
+/** Ctrl+V brings in rows from a spreadsheet, unless a field, a dialog or a menu has the keyboard. */
+export function usePaste(): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const target = pasted.get(useView.getState().screen);
+      if (target === undefined || event.defaultPrevented) return;
+      if (isTyping(event.target) || isSomethingOpen() || !isEditable(usePlanStore.getState())) return;
+      void pasteBacklog(event.clipboardData?.getData('text/plain') ?? '', target);
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, []);
+}

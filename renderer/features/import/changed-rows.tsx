@@ -1,0 +1,115 @@
+import type { FieldChange } from '../../../shared/backlog/fates';
+import type { CheckReply, MatchedRow } from '../../../shared/contract/imports';
+import { useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import fieldStyles from '../../ui/field.module.css';
+import hidden from '../../ui/visually-hidden.module.css';
+import styles from './changed-rows.module.css';
+import { withTaken } from './choices';
+import { MoreRows } from './more-rows';
+import { sourceFieldWords, sourceValueWords } from './source-words';
+import { useRows } from './use-rows';
+import { choose } from './wizard-store';
+
+interface Props {
+  readonly token: string;
+  readonly check: CheckReply;
+}
+
+/** Each initiative that the file changes, field by field: as it is, as the file has it, and which of the two holds. */
+export function ChangedRows({ token, check }: Props) {
+  const { rows, more } = useRows({ token, check, list: 'changed' });
+  return (
+    <>
+      <table className={styles.changes}>
+        <caption className={hidden.hidden}>Initiatives that change, field by field</caption>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">In the plan</th>
+            <th scope="col">In the file</th>
+            <th scope="col">What holds</th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <ChangedRow key={row.line} row={row} />
+        ))}
+      </table>
+      <MoreRows shown={rows.length} of={check.counts.updated} onMore={more} />
+    </>
+  );
+}
+
+function ChangedRow({ row }: { readonly row: MatchedRow }) {
+  const { line, title, back, changes } = row;
+  const fields = changes.map(({ field }) => field);
+  const take = (whose: 'theirs' | 'mine') => choose((choices) => withTaken(choices, line, fields, whose));
+  return (
+    <tbody>
+      <tr className={styles.head}>
+        <th scope="rowgroup" colSpan={3}>
+          {title} <span className={styles.line}>line {line.toLocaleString('en-GB')}</span>
+          {back && <span className={styles.line}> is in the file again</span>}
+        </th>
+        <td>
+          {changes.length > 1 && (
+            <>
+              <Button
+                look="quiet"
+                aria-label={`Take all of the file for ${title}`}
+                onClick={() => take('theirs')}
+              >
+                Take all
+              </Button>
+              <Button
+                look="quiet"
+                aria-label={`Keep all of the plan for ${title}`}
+                onClick={() => take('mine')}
+              >
+                Keep all
+              </Button>
+            </>
+          )}
+        </td>
+      </tr>
+      {changes.map((change) => (
+        <FieldLine key={change.field} line={line} title={title} change={change} />
+      ))}
+    </tbody>
+  );
+}
+
+interface FieldLineProps {
+  readonly line: number;
+  readonly title: string;
+  readonly change: FieldChange;
+}
+
+function FieldLine({ line, title, change }: FieldLineProps) {
+  const speech = useSpeech();
+  const { field, mine, theirs, take } = change;
+  const name = sourceFieldWords(field);
+  const pick = (value: string) => {
+    if (value === 'theirs' || value === 'mine') choose((choices) => withTaken(choices, line, [field], value));
+  };
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={take === 'theirs' ? styles.past : undefined}>{sourceValueWords(field, mine, speech)}</td>
+      <td className={take === 'mine' ? styles.past : undefined}>{sourceValueWords(field, theirs, speech)}</td>
+      <td>
+        <select
+          className={fieldStyles.input}
+          aria-label={`${name} of ${title}`}
+          aria-invalid={take === 'open' ? true : undefined}
+          value={take}
+          onChange={(event) => pick(event.target.value)}
+        >
+          {take === 'open' && <option value="open">Both changed: choose…</option>}
+          <option value="theirs">Take the file’s</option>
+          <option value="mine">Keep the plan’s</option>
+        </select>
+      </td>
+    </tr>
+  );
+}

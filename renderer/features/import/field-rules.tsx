@@ -1,0 +1,49 @@
+import { type FieldRule, fieldRules, type SourceField } from '../../../shared/model/source-fields';
+import type { CheckReply } from '../../../shared/contract/imports';
+import { SelectField } from '../../ui/select-field';
+import { type Choices, withRule } from './choices';
+import { sourceFieldWords } from './source-words';
+import step from './step.module.css';
+import { choose } from './wizard-store';
+
+const words: Readonly<Record<FieldRule | 'usual', string>> = {
+  usual: 'As usual; ask where both changed',
+  source: 'Take the file’s',
+  mine: 'Keep the plan’s',
+  ask: 'Ask row by row',
+};
+const rules = (['usual', ...fieldRules] as const).map((value) => ({ value, words: words[value] }));
+
+interface Props {
+  readonly check: CheckReply;
+  readonly choices: Choices;
+}
+
+/** Of each field in which file and plan differ: whose value holds in all rows that say nothing themselves. */
+export function FieldRules({ check, choices }: Props) {
+  const differing = [...check.first.changed, ...check.first.unchanged].flatMap(({ changes }) =>
+    changes.map(({ field }) => field),
+  );
+  const fields = [...new Set<SourceField>([...differing, ...choices.rules.keys()])];
+  const before = new Map(check.mapping.rules ?? []);
+  if (fields.length === 0) return null;
+  return (
+    <details>
+      <summary>Whose value holds, field by field</summary>
+      <div className={step.row}>
+        {fields.map((field) => (
+          <SelectField
+            key={field}
+            label={sourceFieldWords(field)}
+            value={(choices.rules.has(field) ? choices.rules.get(field) : before.get(field)) ?? 'usual'}
+            choices={rules}
+            commit={(rule) => {
+              choose((now) => withRule(now, field, rule === 'usual' ? null : rule));
+              return undefined;
+            }}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { presetIds } from '../../../shared/backlog/preset-ids';
+import { presetName } from '../../../shared/backlog/presets/all-presets';
+import type { Import } from '../../../shared/model/import';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { momentWords } from '../../ui/moments';
+import { Section } from '../../ui/page';
+import hidden from '../../ui/visually-hidden.module.css';
+import styles from './import-history.module.css';
+import { UndoImport } from './undo-import';
+
+const counts = ['created', 'updated', 'unchanged', 'leftOut', 'missing'] as const;
+
+/** Every import of this plan, the newest first, each with the way back. */
+export function ImportHistory() {
+  const plan = usePlan();
+  const editable = useEditable();
+  const [undoing, setUndoing] = useState<Import | null>(null);
+  const imports = useMemo(
+    () => [...plan.import.values()].sort((a, b) => (a.at < b.at ? 1 : -1)),
+    [plan.import],
+  );
+  if (imports.length === 0) return null;
+  return (
+    <Section title="Imports so far" wide>
+      <table className={styles.list}>
+        <caption className={hidden.hidden}>Imports so far, the newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">Source</th>
+            <th scope="col">When</th>
+            <th scope="col">Created</th>
+            <th scope="col">Updated</th>
+            <th scope="col">Unchanged</th>
+            <th scope="col">Left out</th>
+            <th scope="col">Gone</th>
+            <th scope="col">
+              <span className={hidden.hidden}>Undo</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map((each) => (
+            <ImportLine key={each.id} record={each} editable={editable} onUndo={() => setUndoing(each)} />
+          ))}
+        </tbody>
+      </table>
+      {undoing && <UndoImport key={undoing.id} record={undoing} onClose={() => setUndoing(null)} />}
+    </Section>
+  );
+}
+
+interface LineProps {
+  readonly record: Import;
+  readonly editable: boolean;
+  readonly onUndo: () => void;
+}
+
+function ImportLine({ record, editable, onUndo }: LineProps) {
+  const { locale } = useSpeech();
+  const when = momentWords(record.at, locale);
+  return (
+    <tr className={record.undoneAt ? styles.undone : undefined}>
+      <th scope="row">{record.fileName}</th>
+      <td>{sourceOf(record)}</td>
+      <td className={styles.when}>{when}</td>
+      {counts.map((count) => (
+        <td key={count} className={styles.number}>
+          {record[count].toLocaleString(locale)}
+        </td>
+      ))}
+      <td className={styles.end}>
+        {record.undoneAt ? (
+          `Undone ${momentWords(record.undoneAt, locale)}`
+        ) : (
+          <Button
+            look="quiet"
+            disabled={!editable}
+            aria-label={`Undo the import of ${record.fileName} of ${when}`}
+            onClick={onUndo}
+          >
+            Undo this import…
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The list, and the tool it was found to come from. */
+function sourceOf({ source, preset }: Import): string {
+  const tool = presetIds.find((id) => id === preset);
+  return [source, tool && presetName(tool)].filter(Boolean).join(', ');
+}

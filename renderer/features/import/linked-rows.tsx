@@ -1,0 +1,28 @@
+import { usePlan } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { type Choices, withoutLink } from './choices';
+import own from './problem-group.module.css';
+import { choose } from './wizard-store';
+
+/** Rows that were said to be an initiative of the plan, or a new one, each with the way back. */
+export function LinkedRows({ links }: { readonly links: NonNullable<Choices['answers']['links']> }) {
+  const plan = usePlan();
+  if (links.length === 0) return null;
+  return (
+    <ul className={own.mended}>
+      {links.map(([line, id]) => (
+        <li key={line}>
+          Line {line.toLocaleString('en-GB')} is{' '}
+          {id === null ? 'a new one' : (plan.initiative.get(id)?.title ?? 'an initiative that is gone')}.
+          <Button
+            look="quiet"
+            aria-label={`Ask again about line ${line}`}
+            onClick={() => choose((choices) => withoutLink(choices, line))}
+          >
+            Ask again
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
+import type { ImportCounts } from '../../../shared/backlog/fates';
+import { counted, sentence } from '../../../shared/words/counts';
+import { importedWords } from '../../../shared/words/import-words';
+
+const number = (count: number) => count.toLocaleString('en-GB');
+
+/** What becomes of the rows, so that the parts add up: "221 rows: 12 new, 9 changed, 200 unchanged". */
+export function countWords({ rows, created, updated, unchanged, leftOut }: ImportCounts): string {
+  const parts = [
+    (created > 0 || updated + unchanged === 0) && `${number(created)} new`,
+    updated > 0 && `${number(updated)} changed`,
+    unchanged > 0 && `${number(unchanged)} unchanged`,
+    leftOut > 0 ? `${number(leftOut)} left out` : 'none left out',
+  ].filter((part) => part !== false);
+  return `${sentence(counted(rows, 'row'))}: ${parts.join(', ')}`;
+}
+
+/** Whether the import would do anything at all. */
+export function changesAnything({ created, updated, missing }: ImportCounts, mark: boolean): boolean {
+  return created + updated + (mark ? missing : 0) > 0;
+}
+
+/** What the button will do: "Import 60 initiatives", "Create 12, update 9", "Mark 5 as gone". */
+export function deedWords(target: ImportTarget, counts: ImportCounts, mark: boolean): string {
+  const { created, updated, missing } = counts;
+  if (updated === 0 && !(mark && missing > 0))
+    return `Import ${importedWords(target, created).replace(/^no /, '')}`;
+  const parts = [
+    created > 0 && `create ${number(created)}`,
+    updated > 0 && `update ${number(updated)}`,
+    mark && missing > 0 && `mark ${number(missing)} as gone`,
+  ].filter((part) => part !== false);
+  return sentence(parts.join(', '));
+}
+
+/** What was done, for the notice. */
+export function doneImportWords(
+  target: ImportTarget,
+  done: { readonly created: number; readonly updated: number; readonly leftOut: number },
+  file: string,
+): string {
+  const { created, updated, leftOut } = done;
+  const made = created > 0 || updated === 0 ? [importedWords(target, created)] : [];
+  const changed = updated > 0 ? [`${number(updated)} updated`] : [];
+  const left = leftOut > 0 ? `; ${counted(leftOut, 'row')} left out` : '';
+  return `Imported ${[...made, ...changed].join(', ')} from ${file}${left}.`;
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
+import type { CheckReply } from '../../../shared/contract/imports';
+import { Button } from '../../ui/button';
+import { type Choices, withMend } from './choices';
+import { ProblemLine } from './problem-group';
+import own from './problem-group.module.css';
+import { remarkGroups } from './remark-groups';
+import { RemarkList } from './remark-list';
+import step from './step.module.css';
+import { choose } from './wizard-store';
+
+interface Props {
+  readonly token: string;
+  readonly check: CheckReply;
+  readonly choices: Choices;
+}
+
+/** What could not be taken as it stands, by cause: rows left out, cells left empty, and what is worth a look. */
+export function ProblemSection({ token, check, choices }: Props) {
+  const { groups } = check;
+  const remarks = useMemo(() => remarkGroups(check.remarks), [check]);
+  const mends = choices.answers.mends ?? [];
+  const left = groups.filter(({ fate }) => fate === 'left-out');
+  const others = groups.filter(({ fate }) => fate !== 'left-out');
+  if (groups.length + remarks.length + mends.length === 0)
+    return <p className={step.fine}>Every cell could be read.</p>;
+  return (
+    <>
+      {left.length > 0 && <h3 className={step.term}>Left out</h3>}
+      <Lines token={token} check={check} groups={left} />
+      {others.length + remarks.length > 0 && <h3 className={step.term}>Worth a look</h3>}
+      <Lines token={token} check={check} groups={others} />
+      {remarks.length > 0 && <RemarkList groups={remarks} />}
+      {mends.length > 0 && <Mended mends={mends} />}
+    </>
+  );
+}
+
+interface LinesProps extends Pick<Props, 'token' | 'check'> {
+  readonly groups: readonly ProblemGroup[];
+}
+
+function Lines({ token, check, groups }: LinesProps) {
+  return groups.map((group) => (
+    <ProblemLine
+      key={`${group.fate} ${group.code} ${group.column}`}
+      token={token}
+      check={check}
+      group={group}
+    />
+  ));
+}
+
+/** Cells that read otherwise than in the file, each with the way back. */
+function Mended({ mends }: { readonly mends: NonNullable<Choices['answers']['mends']> }) {
+  return (
+    <>
+      <h3 className={step.term}>Mended here; the file stays as it is</h3>
+      <ul className={own.mended}>
+        {mends.map(([line, column, text]) => (
+          <li key={`${line} ${column}`}>
+            {column}, line {line.toLocaleString('en-GB')}: {text === '' ? 'empty' : `“${text}”`}
+            <Button
+              look="quiet"
+              aria-label={`As in the file: ${column}, line ${line}`}
+              onClick={() => choose((choices) => withMend(choices, line, column, null))}
+            >
+              As in the file
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CheckReply, RekeyedRow } from '../../../shared/contract/imports';
+import fieldStyles from '../../ui/field.module.css';
+import hidden from '../../ui/visually-hidden.module.css';
+import styles from './changed-rows.module.css';
+import { withLink } from './choices';
+import { MoreRows } from './more-rows';
+import { useRows } from './use-rows';
+import { choose } from './wizard-store';
+
+interface Props {
+  readonly token: string;
+  readonly check: CheckReply;
+}
+
+/** Rows under a key that the list did not have, whose titles are like those of initiatives that seem gone. */
+export function RekeyedRows({ token, check }: Props) {
+  const { rows, more } = useRows({ token, check, list: 'rekeyed' });
+  return (
+    <>
+      <table className={styles.changes}>
+        <caption className={hidden.hidden}>Rows whose key may have changed</caption>
+        <thead>
+          <tr>
+            <th scope="col">New key</th>
+            <th scope="col">Title in the file</th>
+            <th scope="col">Line</th>
+            <th scope="col">Is it…?</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <RekeyedLine key={row.draft.line} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <MoreRows shown={rows.length} of={check.rekeyed} onMore={more} />
+    </>
+  );
+}
+
+function RekeyedLine({ row }: { readonly row: RekeyedRow }) {
+  const { line, title, sourceKey } = row.draft;
+  const pick = (value: string) => {
+    if (value !== '') choose((choices) => withLink(choices, line, value === 'new' ? null : value));
+  };
+  return (
+    <tr>
+      <th scope="row">{sourceKey}</th>
+      <td>{title}</td>
+      <td>{line.toLocaleString('en-GB')}</td>
+      <td>
+        <select
+          className={fieldStyles.input}
+          aria-label={`Is ${title} in line ${line} an initiative of the plan?`}
+          value=""
+          onChange={(event) => pick(event.target.value)}
+        >
+          <option value="">New, unless you choose…</option>
+          {row.candidates.map(({ id, from, title: known }) => (
+            <option key={id} value={id}>
+              {`It is ${from === '' ? '' : `${from}, `}${known}`}
+            </option>
+          ))}
+          <option value="new">It is a new one</option>
+        </select>
+      </td>
+    </tr>
+  );
+}

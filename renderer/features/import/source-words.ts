@@ -1,0 +1,67 @@
+import type { SourceField, SourceValue } from '../../../shared/model/source-fields';
+import type { KeptPart } from '../../../shared/rules/touched-since';
+import {
+  benefitKindWords,
+  fundingWords,
+  laneWords,
+  outcomeNames,
+  statusWords,
+} from '../../../shared/words/codes';
+import { wholeMoney } from '../../../shared/words/money';
+import { quarterWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
+import { fieldWordsOf } from './field-words';
+
+/** A field that a source and the plan may say differently, in the words of the card. */
+export function sourceFieldWords(field: SourceField): string {
+  if (field === 'benefitLikely') return fieldWordsOf('benefit', 'initiatives');
+  if (field === 'lengthQuarters') return 'Quarters';
+  return fieldWordsOf(field, 'initiatives');
+}
+
+/** What of an initiative stays as it was edited. */
+export function keptPartWords(part: KeptPart): string {
+  switch (part) {
+    case 'placement':
+      return 'place in the plan';
+    case 'line':
+      return 'money';
+    case 'dependency':
+      return 'dependencies';
+    default:
+      return sourceFieldWords(part).toLowerCase();
+  }
+}
+
+const moneyFields: ReadonlySet<SourceField> = new Set([
+  'cost',
+  'minimumCost',
+  'runCost',
+  'benefitLow',
+  'benefitLikely',
+  'benefitHigh',
+  'spent',
+  'committed',
+  'exitCost',
+  'fundingAmount',
+]);
+
+const codeWords: Readonly<Partial<Record<SourceField, Readonly<Record<string, string>>>>> = {
+  lane: laneWords,
+  outcome: outcomeNames,
+  secondOutcome: outcomeNames,
+  status: statusWords,
+  funding: fundingWords,
+  benefitKind: benefitKindWords,
+};
+
+/** A value of a source or of the plan as the card says it; "empty" where there is none. */
+export function sourceValueWords(field: SourceField, value: SourceValue, speech: Speech): string {
+  if (value === null || value === '') return 'empty';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') {
+    if (moneyFields.has(field)) return wholeMoney(value, speech);
+    return field === 'start' ? quarterWords(value, speech) : value.toLocaleString(speech.locale);
+  }
+  return codeWords[field]?.[value] ?? value.split('\n').join(field === 'tags' ? ', ' : ' ');
+}

@@ -1,0 +1,79 @@
+import { type PresetId, presetIds } from '../../../shared/backlog/preset-ids';
+import { presetName } from '../../../shared/backlog/presets/all-presets';
+import type { ImportTarget } from '../../../shared/backlog/target';
+import type { BacklogInspection } from '../../../shared/contract/imports';
+import { dayWords } from '../../../shared/words/report-days';
+import { useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { Section } from '../../ui/page';
+import { SelectField } from '../../ui/select-field';
+import { type FormChoices, withTool } from './choices';
+import step from './step.module.css';
+import { choose } from './wizard-store';
+
+interface Props {
+  readonly guess: BacklogInspection;
+  readonly form: FormChoices;
+  readonly target: ImportTarget;
+}
+
+/** Why the columns are taken for what they are: as such a table was read before, or by the tool it comes from. */
+export function ToolSection({ guess, form, target }: Props) {
+  const speech = useSpeech();
+  const { remembered, mapping } = guess;
+  const tool = mapping.preset ?? null;
+  if (remembered)
+    return (
+      <Section title="Read as before">
+        <p>
+          It has the columns of {remembered.fileName}, imported on{' '}
+          {dayWords(remembered.at.slice(0, 10), speech)}, and is read in the same way.
+        </p>
+        <div>
+          <Button onClick={() => choose((choices) => withTool(choices, { fresh: true }))}>Guess anew</Button>
+        </div>
+      </Section>
+    );
+  const back = form.fresh && (
+    <div>
+      <Button onClick={() => choose((choices) => withTool(choices, {}))}>Read as before</Button>
+    </div>
+  );
+  if (target !== 'initiatives') return back || null;
+  return (
+    <Section title={titleOf(tool, form)}>
+      <div className={step.row}>
+        <SelectField
+          label="The tool it comes from"
+          {...(form.preset === undefined && tool !== null && { hint: 'Not so? Choose another one.' })}
+          value={tool ?? 'none'}
+          choices={toolChoices(tool)}
+          commit={(next) => {
+            choose((choices) => withTool(choices, { preset: next === 'none' ? null : next }));
+            return undefined;
+          }}
+        />
+      </div>
+      {back}
+    </Section>
+  );
+}
+
+function titleOf(tool: PresetId | null, form: FormChoices): string {
+  if (tool === null) return 'From no tool whose columns are known';
+  const name = presetName(tool);
+  const kind = `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name} export`;
+  return form.preset === undefined ? `Looks like ${kind}` : `Read as ${kind}`;
+}
+
+const own: readonly PresetId[] = ['own', 'own-services'];
+const tools = presetIds
+  .filter((id) => !own.includes(id))
+  .map((value) => ({ value, words: presetName(value) }))
+  .sort((a, b) => a.words.localeCompare(b.words, 'en'));
+
+/** The app's own export is known by its exact columns, so it is only named where it is one. */
+function toolChoices(tool: PresetId | null): { value: PresetId | 'none'; words: string }[] {
+  const mine = tool !== null && own.includes(tool) ? [{ value: tool, words: presetName(tool) }] : [];
+  return [{ value: 'none' as const, words: 'None of these' }, ...mine, ...tools];
+}

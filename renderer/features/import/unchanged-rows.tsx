@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { CheckReply } from '../../../shared/contract/imports';
+import { useSpeech } from '../../state/plan-hooks';
+import hidden from '../../ui/visually-hidden.module.css';
+import styles from './changed-rows.module.css';
+import { MoreRows } from './more-rows';
+import { sourceFieldWords, sourceValueWords } from './source-words';
+import { useRows } from './use-rows';
+
+interface Props {
+  readonly token: string;
+  readonly check: CheckReply;
+}
+
+/** Rows that change nothing; where the plan says otherwise and goes on to, both are shown. */
+export function UnchangedRows(props: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Show them</summary>
+      {open && <Rows {...props} />}
+    </details>
+  );
+}
+
+function Rows({ token, check }: Props) {
+  const speech = useSpeech();
+  const { rows, more } = useRows({ token, check, list: 'unchanged' });
+  return (
+    <>
+      <table className={styles.changes}>
+        <caption className={hidden.hidden}>Rows that change nothing</caption>
+        <thead>
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">Title</th>
+            <th scope="col">The plan keeps its own</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, title, changes }) => (
+            <tr key={line}>
+              <th scope="row">{line.toLocaleString('en-GB')}</th>
+              <td>{title}</td>
+              <td>
+                {changes
+                  .map(
+                    ({ field, mine, theirs }) =>
+                      `${sourceFieldWords(field)}: ${sourceValueWords(field, mine, speech)}, in the file ${sourceValueWords(field, theirs, speech)}`,
+                  )
+                  .join('; ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <MoreRows shown={rows.length} of={check.counts.unchanged} onMore={more} />
+    </>
+  );
+}

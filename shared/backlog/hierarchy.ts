@@ -1,0 +1,98 @@
+import type { KnownRow } from '../model/known-row';
+import type { Mapping } from './mapping';
+import { clip } from './normalise';
+import type { InitiativeDraft, LeftOut, Remark } from './types';
+
+export interface Ranked {
+  readonly drafts: readonly InitiativeDraft[];
+  /** Rows that are no initiatives of their own, as was chosen. */
+  readonly leftOut: readonly LeftOut[];
+  readonly remarks: readonly Remark[];
+}
+
+/** A parent that is named like this is a key of the tool it comes from, and no name of a programme. */
+const bareKey = /^(?:\d+(?:\.\d+)*|\p{L}+[-_]\d+)$/u;
+
+/**
+ * What rows that stand above others become. A parent is named by key or title, or is the row above that stands less deep.
+ * `flat`: all rows are initiatives, with their parent as programme where they name none. `groups`: rows that have others below
+ * them are only that programme. `top`: only rows without a parent in the file are initiatives. Left out: nothing happens. A
+ * parent that the file does not have goes by its title in the plan (`known`), else by the name it has here.
+ */
+export function ranked(
+  drafts: readonly InitiativeDraft[],
+  as: Mapping['hierarchy'],
+  known: ReadonlyMap<string, KnownRow>,
+): Ranked {
+  if (as === undefined) return { drafts, leftOut: [], remarks: [] };
+  const parents = parentsOf(drafts);
+  const groups = new Set(parents);
+  const outside = titlesByKey(known);
+  const kept: InitiativeDraft[] = [];
+  const leftOut: LeftOut[] = [];
+  const remarks: Remark[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    const { line, title, parent } = draft;
+    const above = drafts[parents[at] ?? -1];
+    if (as === 'groups' && groups.has(at))
+      leftOut.push({ line, code: 'row-is-group', parameters: { title } });
+    else if (as === 'top' && above)
+      leftOut.push({ line, code: 'row-below', parameters: { title: above.title } });
+    else if (as === 'top' || draft.programme !== '') kept.push(draft);
+    else {
+      const name = above?.title ?? outside.get(fold(parent));
+      const isUnknown = name === undefined && bareKey.test(parent);
+      if (isUnknown)
+        remarks.push({ line, column: null, code: 'parent-unknown', parameters: { text: clip(parent) } });
+      kept.push({ ...draft, programme: name ?? (isUnknown ? '' : parent) });
+    }
+  }
+  return { drafts: kept, leftOut, remarks };
+}
+
+function titlesByKey(known: ReadonlyMap<string, KnownRow>): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { key, title } of known.values()) if (key !== '') titles.set(fold(key), title);
+  return titles;
+}
+
+/** The place of each row's parent among the rows; null where it has none, or is above itself. */
+function parentsOf(drafts: readonly InitiativeDraft[]): (number | null)[] {
+  const byName = new Map<string, number>();
+  for (const [at, { title }] of drafts.entries()) if (!byName.has(fold(title))) byName.set(fold(title), at);
+  // A key says more than a title that reads the same.
+  for (const [at, { sourceKey }] of drafts.entries()) if (sourceKey !== '') byName.set(fold(sourceKey), at);
+  const above: { level: number; at: number }[] = [];
+  const parents = drafts.map(({ parent, level }, at) => {
+    if (parent !== '') return byName.get(fold(parent)) ?? null;
+    if (level === null) return null;
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const found = above.at(-1)?.at ?? null;
+    above.push({ level, at });
+    return found;
+  });
+  const round = inCircles(parents);
+  return parents.map((parent, at) => (round.has(at) ? null : parent));
+}
+
+/** The rows that are above themselves; each row is looked at once. */
+function inCircles(parents: readonly (number | null)[]): ReadonlySet<number> {
+  const round = new Set<number>();
+  const seen = new Set<number>();
+  for (const start of parents.keys()) {
+    const way: number[] = [];
+    let at: number | null = start;
+    while (at !== null && !seen.has(at)) {
+      seen.add(at);
+      way.push(at);
+      at = parents[at] ?? null;
+    }
+    const first = at === null ? -1 : way.indexOf(at);
+    if (first !== -1) for (const place of way.slice(first)) round.add(place);
+  }
+  return round;
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
+}

@@ -1,0 +1,81 @@
+import type { SourceField, SourceFields } from '../model/source-fields';
+import type { FieldName } from './fields';
+import type { Mapping } from './mapping';
+import type { InitiativeDraft } from './types';
+
+/** Columns whose field goes by another name once it is read. */
+const renamed: Readonly<Partial<Record<FieldName, SourceField | null>>> = {
+  benefit: 'benefitLikely',
+  length: 'lengthQuarters',
+  end: 'lengthQuarters',
+};
+
+type Read = (draft: InitiativeDraft) => SourceFields[SourceField];
+
+/** How each field of a draft is said flat. */
+const readers: Readonly<Record<SourceField, Read>> = {
+  title: ({ title }) => title,
+  description: ({ description }) => description,
+  programme: ({ programme }) => programme,
+  businessUnit: ({ businessUnit }) => businessUnit,
+  costCentre: ({ costCentre }) => costCentre,
+  businessOwner: ({ businessOwner }) => businessOwner,
+  itOwner: ({ itOwner }) => itOwner,
+  sponsor: ({ sponsor }) => sponsor,
+  riskOfNotDoing: ({ riskOfNotDoing }) => riskOfNotDoing,
+  status: ({ status }) => status,
+  mandatory: ({ mandatory }) => mandatory,
+  contracted: ({ contracted }) => contracted,
+  tags: ({ tags }) => tags.join('\n'),
+  // What was inferred is no word of the source: it does not speak against the plan.
+  lane: ({ lane, laneBasis }) => (laneBasis === 'stated' ? lane : undefined),
+  outcome: ({ outcome, outcomeAssumed }) => (outcomeAssumed ? undefined : outcome),
+  secondOutcome: ({ secondOutcome }) => secondOutcome,
+  goal: ({ goal }) => goal,
+  goalContribution: ({ goalContribution }) => goalContribution,
+  cost: ({ cost }) => cost,
+  minimumCost: ({ minimumCost }) => minimumCost,
+  runCost: ({ runCost }) => runCost,
+  benefitKind: ({ benefit }) => benefit?.kind ?? null,
+  benefitLow: ({ benefit }) => benefit?.low ?? null,
+  benefitLikely: ({ benefit }) => benefit?.likely ?? null,
+  benefitHigh: ({ benefit }) => benefit?.high ?? null,
+  spent: ({ spent }) => spent || null,
+  committed: ({ committed }) => committed,
+  exitCost: ({ exitCost }) => exitCost,
+  start: ({ startQuarter }) => startQuarter,
+  lengthQuarters: ({ lengthQuarters }) => lengthQuarters ?? 1,
+  funding: ({ funding }) => funding,
+  fundingAmount: ({ fundingAmount }) => fundingAmount,
+  neededBy: ({ neededBy }) => neededBy,
+  earliestBy: ({ earliestBy }) => earliestBy,
+  agreedBy: ({ agreedBy }) => agreedBy,
+  businessValue: ({ businessValue }) => businessValue,
+  timeCriticality: ({ timeCriticality }) => timeCriticality,
+  riskReduction: ({ riskReduction }) => riskReduction,
+  jobSize: ({ jobSize }) => jobSize,
+  deliveryRisk: ({ deliveryRisk }) => deliveryRisk,
+};
+
+/** The fields that the columns of a mapping speak of; its programme also where rows get it from what they are part of. */
+export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
+  const mapped = new Set<SourceField>(['title']);
+  for (const { field } of mapping.columns) {
+    if (field === null) continue;
+    const name = renamed[field] ?? field;
+    if (Object.hasOwn(readers, name)) mapped.add(name as SourceField);
+    if ((field === 'parent' || field === 'outlineLevel') && mapping.hierarchy !== undefined)
+      mapped.add('programme');
+  }
+  return mapped;
+}
+
+/** What a row says, of the fields that have a column. */
+export function sourceFieldsOf(draft: InitiativeDraft, mapped: ReadonlySet<SourceField>): SourceFields {
+  const fields: Partial<Record<SourceField, SourceFields[SourceField]>> = {};
+  for (const field of mapped) {
+    const value = readers[field](draft);
+    if (value !== undefined) fields[field] = value;
+  }
+  return fields as SourceFields;
+}

@@ -1,0 +1,211 @@
+import type { Base, KnownRow } from '../model/known-row';
+import type { ReconcileHow } from './fates';
+import { valueWordsOf } from './normalise';
+import type { InitiativeDraft } from './types';
+
+/** What a row turned out to be, before its fields are looked at. */
+export type Found =
+  | { readonly kind: 'known'; readonly id: string; readonly link: boolean }
+  | { readonly kind: 'twice'; readonly first: number }
+  | { readonly kind: 'dropped'; readonly id: string }
+  /** The user said that it is a new one, whatever it looks like. */
+  | { readonly kind: 'said-new' }
+  | { readonly kind: 'unknown' };
+
+/** A key that a spreadsheet has shortened stands for many rows, so it tells none of them apart. */
+const damagedKey = /^\d(?:[.,]\d+)?E\+\d+$/i;
+
+export function usableKey(key: string): string {
+  return damagedKey.test(key) ? '' : key;
+}
+
+/** Rows between two pauses. */
+const pauseEvery = 1_000;
+
+/**
+ * Finds the initiative of each row: by the user's word; by its key in this list, title deciding where a key stands more than
+ * once, small and capital letters alike where nothing else has that key; in the app's own file by any key or id. By its
+ * title only what has no key: rows without one, and initiatives that had none when they came. An initiative is one row
+ * at the most; a row with the key and the title of one before is that row twice. Yields the share done.
+ */
+export function* matchRows(
+  drafts: readonly InitiativeDraft[],
+  known: ReadonlyMap<string, KnownRow>,
+  base: Base | null,
+  how: ReconcileHow,
+): Generator<number, Found[]> {
+  const found = yield* answeredRows(drafts, known, how);
+  const claimed = new Set(found.flatMap((row) => (row?.kind === 'known' ? row.id : [])));
+  const ways = known.size === 0 ? [] : waysToFind(drafts, known, how);
+  for (const [step, way] of ways.entries()) {
+    let find: ReturnType<Way['open']> | null = null;
+    for (const [at, draft] of drafts.entries()) {
+      if (at % pauseEvery === pauseEvery - 1) yield (step + at / drafts.length) / ways.length;
+      if (found[at] !== undefined) continue;
+      const key = usableKey(draft.sourceKey);
+      if (key === '' && way.needsKey) continue;
+      // An index that no row asks for is not made.
+      find ??= way.open();
+      const id = drawn(find(key, draft.title), claimed);
+      if (id === null) continue;
+      claimed.add(id);
+      found[at] = { kind: 'known', id, link: way.links && key !== '' };
+    }
+  }
+  const dropped = droppedBy(known, base);
+  return drafts.map((draft, at): Found => {
+    const before = found[at];
+    if (before) return before;
+    const id = dropped.get(usableKey(draft.sourceKey) || draft.title);
+    return id === undefined ? { kind: 'unknown' } : { kind: 'dropped', id };
+  });
+}
+
+/** What the user said of rows, and rows that stand twice. */
+function* answeredRows(
+  drafts: readonly InitiativeDraft[],
+  known: ReadonlyMap<string, KnownRow>,
+  { answers }: ReconcileHow,
+): Generator<number, (Found | undefined)[]> {
+  const found: (Found | undefined)[] = drafts.map(() => undefined);
+  const links = new Map(answers.links);
+  const linked = new Set<string>();
+  const firstLines = firstLinesOf();
+  for (const [at, draft] of drafts.entries()) {
+    if (at % pauseEvery === pauseEvery - 1) yield 0;
+    const first = firstLines(draft);
+    const link = links.get(draft.line);
+    if (first !== null) found[at] = { kind: 'twice', first };
+    else if (link === null) found[at] = { kind: 'said-new' };
+    else if (link !== undefined && known.has(link) && !linked.has(link)) {
+      linked.add(link);
+      found[at] = { kind: 'known', id: link, link: true };
+    }
+  }
+  return found;
+}
+
+/** Says where a row with the key and the title of this one stood before; null where none did. */
+function firstLinesOf(): (draft: InitiativeDraft) => number | null {
+  const firsts = new Map<string, InitiativeDraft>();
+  const others = new Map<string, number>();
+  return (draft) => {
+    const key = usableKey(draft.sourceKey);
+    const first = key === '' ? undefined : firsts.get(key);
+    if (first === undefined) {
+      if (key !== '') firsts.set(key, draft);
+      return null;
+    }
+    const look = lookOf(draft.title);
+    if (lookOf(first.title) === look) return first.line;
+    const name = `${key}\n${look}`;
+    const line = others.get(name);
+    if (line === undefined) others.set(name, draft.line);
+    return line ?? null;
+  };
+}
+
+/** Initiatives that a row may be, each drawn once. */
+interface Group {
+  readonly rows: KnownRow[];
+  /** All before are claimed. */
+  at: number;
+}
+
+function drawn(group: Group | undefined, claimed: ReadonlySet<string>): string | null {
+  if (!group) return null;
+  for (; group.at < group.rows.length; group.at += 1) {
+    const { id } = group.rows[group.at] as KnownRow;
+    if (!claimed.has(id)) return id;
+  }
+  return null;
+}
+
+/** A way to find rows; its index is made when it is opened. */
+interface Way {
+  readonly needsKey: boolean;
+  /** What it finds takes the key of the row. */
+  readonly links: boolean;
+  readonly open: () => (key: string, title: string) => Group | undefined;
+}
+
+function waysToFind(
+  drafts: readonly InitiativeDraft[],
+  known: ReadonlyMap<string, KnownRow>,
+  how: ReconcileHow,
+): Way[] {
+  const ofList = [...known.values()].filter(({ source }) => source === how.source);
+  const keyed = ofList.filter(({ key }) => usableKey(key) !== '');
+  const byKey = grouped(keyed, ({ key }) => key);
+  const only = (group: Group | undefined) => (group?.rows.length === 1 ? group : undefined);
+  const byKeyAndTitle: Way = {
+    needsKey: true,
+    links: false,
+    open: () => {
+      const counts = countsOf(drafts, ({ sourceKey }) => sourceKey);
+      const shared = keyed.filter(({ key }) => (counts.get(key) ?? 0) > 1 || !only(byKey.get(key)));
+      const groups = grouped(shared, ({ key, title }) => `${key}\n${lookOf(title)}`);
+      return (key, title) => (groups.size === 0 ? undefined : groups.get(`${key}\n${lookOf(title)}`));
+    },
+  };
+  const byFoldedKey: Way = {
+    needsKey: true,
+    links: true,
+    open: () => {
+      const groups = grouped(keyed, ({ key }) => key.toLowerCase());
+      const counts = countsOf(drafts, ({ sourceKey }) => sourceKey.toLowerCase());
+      return (key) => (counts.get(key.toLowerCase()) === 1 ? only(groups.get(key.toLowerCase())) : undefined);
+    },
+  };
+  const byAnyKey: Way = {
+    needsKey: true,
+    links: false,
+    open: () => {
+      const groups = grouped(known.values(), ({ key, id }) => key || id);
+      return (key) => only(groups.get(key));
+    },
+  };
+  const byTitle: Way = {
+    needsKey: false,
+    links: true,
+    open: () => {
+      const isKeyless = drafts.every(({ sourceKey }) => usableKey(sourceKey) === '');
+      const groups = grouped(
+        isKeyless ? ofList : ofList.filter(({ key }) => usableKey(key) === ''),
+        ({ title }) => lookOf(title),
+      );
+      return (_key, title) => (groups.size === 0 ? undefined : groups.get(lookOf(title)));
+    },
+  };
+  const byPlainKey: Way = { needsKey: true, links: false, open: () => (key) => byKey.get(key) };
+  return [byKeyAndTitle, byPlainKey, byFoldedKey, ...(how.own ? [byAnyKey] : []), byTitle];
+}
+
+/** What the user deleted though the list has it, by key or, where it had none, by title. */
+function droppedBy(known: ReadonlyMap<string, KnownRow>, base: Base | null): ReadonlyMap<string, string> {
+  const dropped = new Map(base?.dropped);
+  for (const { id, key, title } of base?.rows.values() ?? [])
+    if (!known.has(id)) dropped.set(usableKey(key) || title, id);
+  return dropped;
+}
+
+function grouped(rows: Iterable<KnownRow>, nameOf: (row: KnownRow) => string): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const group = groups.get(name);
+    if (group) group.rows.push(row);
+    else groups.set(name, { rows: [row], at: 0 });
+  }
+  return groups;
+}
+
+function countsOf<R>(rows: readonly R[], nameOf: (row: R) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+function lookOf(title: string): string {
+  return valueWordsOf(title) || title;
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { answersSchema } from '../backlog/answers';
+import type { Candidate, FieldChange, Gone, ImportCounts } from '../backlog/fates';
+import type { Inspection } from '../backlog/inspect';
+import type { ColumnJudgement } from '../backlog/judge-columns';
+import { type Mapping, mappingSchema } from '../backlog/mapping';
+import { presetIds } from '../backlog/preset-ids';
+import type { Preview } from '../backlog/preview';
+import type { Problem } from '../backlog/problem';
+import type { ProblemGroup } from '../backlog/problem-groups';
+import type { ColumnValues, Question } from '../backlog/questions';
+import { importTargets } from '../backlog/target';
+import type { ActualDraft, InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../backlog/types';
+import { id } from '../model/fields';
+
+/** How the page may overrule what was found in a file, and what it answered to the questions asked of it. */
+export const readingSchema = z.strictObject({
+  encoding: z.string().max(40).optional(),
+  delimiter: z.string().length(1).optional(),
+  /** The physical line of the header, from 1; 0: the file has none. */
+  headerLine: z.int().min(0).max(1_000_000).optional(),
+  /** What its rows become; guessed where it is left out. A mapping says it itself. */
+  target: z.enum(importTargets).optional(),
+  /** The sheet of a workbook. */
+  sheet: z.string().max(200).optional(),
+  /** Fields are rows and rows are columns. */
+  transposed: z.boolean().optional(),
+  /** The tool it comes from; null: of none that is known. */
+  preset: z.enum(presetIds).nullable().optional(),
+  /** Guess anew, whatever was chosen for such a table before. */
+  fresh: z.boolean().optional(),
+  /** Its columns as the user set them. */
+  mapping: mappingSchema.optional(),
+  answers: answersSchema.optional(),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** A backlog file as it was found, with its first rows as they will be and the counts over the whole file. */
+export interface BacklogInspection extends Omit<Inspection, 'source'> {
+  /** null where it cannot be read; `refusal` says why. */
+  readonly preview: Preview | null;
+}
+
+/** What a check found, list by list. */
+export const rowLists = [
+  'problems',
+  'new',
+  'changed',
+  'unchanged',
+  'gone',
+  'rekeyed',
+  'left-out',
+  'services',
+  'actuals',
+] as const;
+export type RowList = (typeof rowLists)[number];
+
+/** An initiative that a row was found to be, and where the two part. */
+export interface MatchedRow {
+  readonly id: string;
+  readonly title: string;
+  readonly line: number;
+  /** It was marked as gone from the source and is there again. */
+  readonly back: boolean;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A row under a new key that may be an initiative of the list, the likeliest first. */
+export interface RekeyedRow {
+  readonly draft: InitiativeDraft;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface CheckRows {
+  readonly problems: Problem;
+  readonly new: InitiativeDraft;
+  readonly changed: MatchedRow;
+  readonly unchanged: MatchedRow;
+  readonly gone: Gone;
+  readonly rekeyed: RekeyedRow;
+  readonly 'left-out': LeftOut;
+  readonly services: ServiceDraft;
+  readonly actuals: ActualDraft;
+}
+
+/** Rows of one list from a place on, and how many the list has. */
+export type RowPage = {
+  readonly [L in RowList]: { readonly list: L; readonly rows: readonly CheckRows[L][]; readonly of: number };
+}[RowList];
+
+/** An import of before, as far as a new one speaks of it. */
+export interface EarlierImport {
+  readonly at: string;
+  readonly fileName: string;
+}
+
+/** What an import would do, over the whole file; the rows themselves are asked for page by page. */
+export interface CheckReply {
+  readonly counts: ImportCounts;
+  /** The list the rows are of, and its last import; null where this is the first. */
+  readonly source: string;
+  readonly last: EarlierImport | null;
+  /** The newest import of this very file; null where there is none. */
+  readonly same: EarlierImport | null;
+  /** Fields in which plan and source both changed and nobody has said which holds; the plan's does until then. */
+  readonly conflicts: number;
+  /** Rows under a new key that nobody has linked or called new. */
+  readonly rekeyed: number;
+  readonly groups: readonly ProblemGroup[];
+  /** What is told of the file and its columns as a whole. */
+  readonly remarks: readonly Remark[];
+  readonly questions: readonly Question[];
+  readonly values: readonly ColumnValues[];
+  readonly columns: readonly ColumnJudgement[];
+  /** In full, so that it can be given again. */
+  readonly mapping: Mapping;
+  /** The first rows of each list. */
+  readonly first: { readonly [L in RowList]: readonly CheckRows[L][] };
+}
+
+const file = { token: id, reading: readingSchema };
+/** How many rows a page of a list may have. */
+export const mostRowsOfPage = 500;
+
+/** The messages of an import: the schema of each body. */
+export const importRequests = {
+  'import/inspect': z.strictObject(file),
+  /** Reads the whole file and compares it with the plan; what it finds is kept until the next check. */
+  'import/check': z.strictObject({ ...file, job: id, scenarioId: id }),
+  /** Rows of the last check; of one group of problems where it is named by code and column. */
+  'import/rows': z.strictObject({
+    token: id,
+    list: z.enum(rowLists),
+    group: z.strictObject({ code: z.string().max(100), column: z.string().nullable() }).optional(),
+    from: z.int().min(0),
+    count: z.int().min(1).max(mostRowsOfPage),
+  }),
+  'import/start': z.strictObject({ ...file, job: id, scenarioId: id }),
+  'import/cancel': z.strictObject({ job: id }),
+  /** Takes an import back later on; with `look` it only says what that would do. */
+  'import/undo': z.strictObject({ importId: id, look: z.boolean() }),
+} as const;

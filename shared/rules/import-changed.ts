@@ -1,0 +1,180 @@
+import type { Funding, Lane } from '../model/codes';
+import type { Initiative } from '../model/initiative';
+import { type Changed, difference, merge, type Patch } from '../model/patch';
+import { type Placement, placementId } from '../model/placement';
+import type { Plan } from '../model/plan';
+import { ranksBetween } from '../model/rank';
+import type { SourceField, SourceFields } from '../model/source-fields';
+import { benefitChange } from './benefit-change';
+import type { ChangedRow } from './commands/import';
+import { openScenarioIds } from './frozen';
+import { inheritedOutcome } from './goal-commands';
+import type { LastRanks } from './import-added';
+import { isFundedAnywhere, lacksOutcome } from './initiative-commands';
+import { sumChanges } from './sum-changes';
+
+/** Fields that an initiative has by the same name. */
+const sameName = [
+  'title',
+  'description',
+  'programme',
+  'businessUnit',
+  'costCentre',
+  'businessOwner',
+  'itOwner',
+  'sponsor',
+  'riskOfNotDoing',
+  'status',
+  'mandatory',
+  'contracted',
+  'outcome',
+  'secondOutcome',
+  'goalContribution',
+  'minimumCost',
+  'committed',
+  'exitCost',
+  'neededBy',
+  'earliestBy',
+  'agreedBy',
+  'businessValue',
+  'timeCriticality',
+  'riskReduction',
+  'jobSize',
+  'deliveryRisk',
+] as const satisfies readonly (SourceField & keyof Initiative)[];
+
+/**
+ * An initiative's own fields as its source has them. Says nothing of a goal that the plan does not have, and takes no
+ * outcome (or the contract that stands in for it) from one that is funded.
+ */
+export function ownChanges(plan: Plan, row: Initiative, fields: SourceFields): Partial<Initiative> {
+  const changes: Record<string, unknown> = {};
+  for (const field of sameName) if (fields[field] !== undefined) changes[field] = fields[field];
+  if (typeof fields.tags === 'string') changes.tags = fields.tags === '' ? [] : fields.tags.split('\n');
+  if ('outcome' in changes) changes.outcomeAssumed = false;
+  if (fields.lane !== undefined) changes.laneAssumed = false;
+  if (typeof fields.goal === 'string') {
+    const goalId = goalNamed(plan, fields.goal);
+    if (goalId !== undefined) Object.assign(changes, { goalId });
+    if (goalId && !('outcome' in changes)) Object.assign(changes, inheritedOutcome(plan, row, goalId));
+  }
+  const after = { ...row, ...(changes as Partial<Initiative>) };
+  if (lacksOutcome(after) && !lacksOutcome(row) && isFundedAnywhere(plan, row.id))
+    for (const field of ['outcome', 'outcomeAssumed', 'contracted']) delete changes[field];
+  return changes;
+}
+
+/** Its id; null for none, undefined where no goal has that name. */
+function goalNamed(plan: Plan, name: string): string | null | undefined {
+  if (name === '') return null;
+  const goals = [...plan.goal.values()];
+  const folded = name.trim().toLowerCase();
+  return (
+    goals.find((goal) => goal.name === name) ?? goals.find((goal) => goal.name.toLowerCase() === folded)
+  )?.id;
+}
+
+/** The lines of initiatives whose sums their source changed. */
+export function changedLines(plan: Plan, rows: readonly ChangedRow[]): Patch {
+  const parts = rows.map(({ id, fields: { cost, runCost, spent, ...fields } }) =>
+    merge(
+      sumChanges(plan, id, {
+        ...(cost !== undefined && { cost: cost as number | null }),
+        ...(runCost !== undefined && { runCost: runCost as number | null }),
+        ...(spent !== undefined && { spent: spent as number | null }),
+      }),
+      benefitChange(plan, id, fields),
+    ),
+  );
+  const all = <T>(of: (part: Patch) => readonly T[] | undefined) => parts.flatMap((part) => of(part) ?? []);
+  return {
+    moneyLine: {
+      added: all((part) => part.moneyLine?.added),
+      changed: all((part) => part.moneyLine?.changed),
+      removed: all((part) => part.moneyLine?.removed),
+    },
+    benefitLine: {
+      added: all((part) => part.benefitLine?.added),
+      changed: all((part) => part.benefitLine?.changed),
+      removed: all((part) => part.benefitLine?.removed),
+    },
+  };
+}
+
+/** A row that changes, with the initiative as it is after the import. */
+export interface Placing {
+  readonly id: string;
+  readonly fields: SourceFields;
+  readonly after: Initiative;
+}
+
+/**
+ * Places of initiatives as their source has them now. Lane and funding are those of one scenario; start and length also of
+ * each other that had them as that one did. One that changes lane goes to the end of the new one. Says also which rank
+ * is the last of each lane then.
+ */
+export function changedPlaces(
+  plan: Plan,
+  scenarioId: string,
+  rows: readonly Placing[],
+  below: LastRanks,
+): { readonly changed: readonly Changed<Placement>[]; readonly below: LastRanks } {
+  const last: Record<Lane, string | null> = { ...below };
+  const changed = rows.flatMap(({ id, fields, after }) => {
+    const present = plan.placement.get(placementId(scenarioId, id));
+    if (!present) return [];
+    const to = placed(present, fields, after);
+    const lane = to.lane ?? present.lane;
+    const moved =
+      lane === present.lane ? {} : { rank: (last[lane] = ranksBetween(last[lane], null, 1)[0] as string) };
+    const times = timesOf(fields);
+    const others = openScenarioIds(plan)
+      .filter((scenario) => scenario !== scenarioId)
+      .flatMap((scenario) => plan.placement.get(placementId(scenario, id)) ?? [])
+      .flatMap((other) => difference<Placement>(other, timesAsOf(present, other, times)) ?? []);
+    const own = difference(present, { ...to, ...moved, ...times });
+    return own ? [own, ...others] : others;
+  });
+  return { changed, below: last };
+}
+
+type Times = Partial<Pick<Placement, 'start' | 'lengthQuarters'>>;
+
+function timesOf({ start, lengthQuarters }: SourceFields): Times {
+  return {
+    ...(start !== undefined && { start: start as Placement['start'] }),
+    ...(lengthQuarters !== undefined && { lengthQuarters: lengthQuarters as number }),
+  };
+}
+
+function timesAsOf(here: Placement, there: Placement, times: Times): Times {
+  return {
+    ...('start' in times && here.start === there.start && { start: times.start }),
+    ...('lengthQuarters' in times &&
+      here.lengthQuarters === there.lengthQuarters && { lengthQuarters: times.lengthQuarters }),
+  };
+}
+
+/** Lane and funding as asked for; nothing is newly funded without an outcome, in the backlog, or though marked never. */
+function placed(present: Placement, fields: SourceFields, after: Initiative): Partial<Placement> {
+  const { lane: asLane, funding: asFunding, fundingAmount } = fields;
+  if (asLane === undefined && asFunding === undefined && fundingAmount === undefined) return {};
+  const lane = (asLane ?? present.lane) as Lane;
+  const amount = (fundingAmount === undefined ? present.fundingAmount : fundingAmount) as number | null;
+  const asked = fundable((asFunding ?? present.funding) as Funding, amount, after);
+  const mayBegin = !lacksOutcome(after) && present.mark !== 'never';
+  const funding = lane !== 'backlog' && (present.funding !== 'none' || mayBegin) ? asked : 'none';
+  return {
+    lane,
+    funding,
+    fundingAmount: funding === 'amount' ? amount : null,
+    // What is no longer funded cannot be stopped.
+    mark: funding === 'none' && present.mark === 'stop' ? 'none' : present.mark,
+  };
+}
+
+/** A sum that is not named, or a minimum that is not set, is the whole. */
+function fundable(funding: Funding, amount: number | null, { minimumCost }: Initiative): Funding {
+  if (funding === 'amount' && amount === null) return 'full';
+  return funding === 'minimum' && minimumCost === null ? 'full' : funding;
+}

@@ -1,0 +1,96 @@
+import { defined } from '../model/defined';
+import type { Initiative } from '../model/initiative';
+import { apply, type Changed, difference, merge, type Patch } from '../model/patch';
+import type { Plan } from '../model/plan';
+import type { CommandOf } from './command';
+import { type Decision, patched, refuse } from './decision';
+import { whyNotOpen } from './frozen';
+import { addedRows } from './import-added';
+import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
+import { addedNeeds } from './import-needs';
+import { addedServices } from './import-services';
+import { rememberedSources } from './import-sources';
+import { lastRank } from './places';
+
+type Merge = CommandOf<'import/merge'>;
+
+/**
+ * Merges an export of a list into the plan in one step: new rows, changed fields, what is gone and what is back, and what
+ * to remember of the list. An import asks nothing; what it takes over a budget is flagged like any other. Refuses ids
+ * that are there already, and changes of what is not there.
+ */
+export function mergeImport(plan: Plan, command: Merge): Decision {
+  const { scenarioId, added, services } = command;
+  const refusal = whyNotOpen(plan, scenarioId) ?? whyNotMerged(plan, command);
+  if (refusal) return refusal;
+  const { changed, placing } = changedInitiatives(plan, command);
+  const lines = changedLines(plan, command.changed);
+  const last = {
+    backlog: lastRank(plan, scenarioId, 'backlog'),
+    run: lastRank(plan, scenarioId, 'run'),
+    innovate: lastRank(plan, scenarioId, 'innovate'),
+  };
+  const places = changedPlaces(plan, scenarioId, placing, last);
+  const old: Patch = {
+    import: { added: [command.import] },
+    initiative: { changed },
+    placement: { changed: places.changed },
+    ...lines,
+  };
+  const { source } = command.import;
+  const after = command.changed.length ? apply(plan, old) : plan;
+  const fresh = new Set(added.map(({ initiative }) => initiative.id));
+  const isThere = (id: string) => plan.initiative.has(id) || fresh.has(id);
+  const parts: Patch[] = [
+    addedServices(services),
+    addedRows(plan, scenarioId, added, places.below),
+    { dependency: { added: addedNeeds(plan, command.needs, isThere) } },
+    rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
+  ];
+  return patched(parts.reduce(merge, old), 'imported', {
+    count: added.length,
+    changed: command.changed.length,
+    file: command.import.fileName,
+  });
+}
+
+function whyNotMerged(plan: Plan, command: Merge): Decision | null {
+  const { added, services } = command;
+  if (plan.import.has(command.import.id)) return refuse('id-taken');
+  const ids = new Set(added.map(({ initiative }) => initiative.id));
+  if (ids.size < added.length || added.some(({ initiative }) => plan.initiative.has(initiative.id)))
+    return refuse('id-taken');
+  const serviceIds = new Set(services.map(({ service }) => service.id));
+  if (serviceIds.size < services.length || services.some(({ service }) => plan.service.has(service.id)))
+    return refuse('id-taken');
+  const named = [
+    ...command.changed.map(({ id }) => id),
+    ...command.linked.map(({ id }) => id),
+    ...command.missing,
+    ...command.back,
+  ];
+  const absent = named.filter((id) => !plan.initiative.has(id));
+  return absent.length ? refuse('initiative-missing', absent) : null;
+}
+
+/** What changes of initiatives that are there: fields of their source, whose row they are, and whether it has them. */
+function changedInitiatives(
+  plan: Plan,
+  command: Merge,
+): { readonly changed: readonly Changed<Initiative>[]; readonly placing: readonly Placing[] } {
+  const to = new Map<string, Partial<Initiative>>();
+  const also = (id: string, changes: Partial<Initiative>) => to.set(id, { ...to.get(id), ...changes });
+  for (const { id, key } of command.linked) also(id, { importId: command.import.id, sourceKey: key });
+  for (const id of command.missing)
+    if (plan.initiative.get(id)?.missingSince === null) also(id, { missingSince: command.import.at });
+  for (const id of command.back) also(id, { missingSince: null });
+  for (const { id, fields } of command.changed)
+    also(id, ownChanges(plan, plan.initiative.get(id) as Initiative, defined(fields)));
+  const rowAfter = (id: string) => ({ ...(plan.initiative.get(id) as Initiative), ...to.get(id) });
+  return {
+    changed: [...to].flatMap(
+      ([id, changes]) => difference(plan.initiative.get(id) as Initiative, changes) ?? [],
+    ),
+    placing: command.changed.map(({ id, fields }) => ({ id, fields: defined(fields), after: rowAfter(id) })),
+  };
+}

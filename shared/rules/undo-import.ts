@@ -1,0 +1,102 @@
+import { type Changed, difference, merge, type Patch } from '../model/patch';
+import { type Placement, placementId } from '../model/placement';
+import type { Plan } from '../model/plan';
+import type { Coded } from './decision';
+import { openScenarioIds } from './frozen';
+import { removedWithAll } from './removed-initiatives';
+import { initiativesIn } from './touched';
+import { editedParts, type KeptPart, type Since } from './touched-since';
+import { fundedWithReason, restoredInitiatives, restoredPlaces, restoredRows } from './undo-restored';
+import { goneServices } from './undo-services';
+
+/** An edit made since the import, which stays: on which initiative, and what of it. */
+export interface KeptEdit {
+  readonly initiativeId: string;
+  readonly title: string;
+  readonly what: readonly KeptPart[];
+}
+
+interface ImportUndone {
+  readonly patch: Patch;
+  /** For undo and the history. */
+  readonly label: Coded;
+  readonly kept: readonly KeptEdit[];
+  /** Initiatives that go, and those that become again what they were. */
+  readonly removed: number;
+  readonly restored: number;
+}
+
+/**
+ * Takes an import back as far as nobody has built on it: `imported` is its patch as it was done (rows that are gone by now
+ * may be left out of it), `since` what was done after it, `at` (ISO 8601) the moment of taking back. An initiative that it
+ * added goes with all that hangs on it unless it, its place, its lines or dependencies were edited since; a field that it
+ * changed becomes what it was unless that was edited since. Every edit on its initiatives is named. The import stays in
+ * the list of imports, as taken back. Refuses (throws) an import that is not there.
+ */
+export function undoImport(
+  plan: Plan,
+  importId: string,
+  imported: Patch,
+  since: Since,
+  at: string,
+): ImportUndone {
+  const file = plan.import.get(importId);
+  if (!file) throw new Error(`import ${importId} is not there`);
+  const edited = editedParts(plan, imported, since);
+  const added = new Set((imported.initiative?.added ?? []).map(({ id }) => id));
+  const going = [...added].flatMap((id) => (edited.has(id) ? [] : (plan.initiative.get(id) ?? [])));
+  const gone = new Set(going.map(({ id }) => id));
+  const remains = (id: string) => plan.initiative.has(id) && !gone.has(id);
+  const ofOthers = (id: string | null) => id !== null && remains(id) && !added.has(id);
+  const places = restoredPlaces(plan, imported, since, ofOthers);
+  const initiatives = restoredInitiatives(plan, imported, since, (id) => isFundedAfter(plan, places, id));
+  const rows: Patch = {
+    initiative: { changed: initiatives },
+    placement: { changed: fundedWithReason(plan, places, initiatives) },
+    moneyLine: restoredRows(plan, imported, since, 'moneyLine', ({ initiativeId }) => ofOthers(initiativeId)),
+    benefitLine: restoredRows(plan, imported, since, 'benefitLine', (row) => ofOthers(row.initiativeId)),
+    dependency: restoredRows(
+      plan,
+      imported,
+      since,
+      'dependency',
+      (row) => ofOthers(row.fromId) && ofOthers(row.toId),
+    ),
+    sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
+  };
+  const undone = difference(file, { undoneAt: at });
+  const parts = [
+    { import: { changed: undone ? [undone] : [] } },
+    removedWithAll(plan, going),
+    goneServices(plan, imported, since, remains),
+  ];
+  return {
+    patch: parts.reduce<Patch>(merge, rows),
+    label: { code: 'import-undone', parameters: { file: file.fileName } },
+    kept: keptEdits(plan, imported, edited),
+    removed: going.length,
+    restored: initiativesIn(rows, plan).length,
+  };
+}
+
+function isFundedAfter(plan: Plan, places: readonly Changed<Placement>[], initiativeId: string): boolean {
+  const to = new Map(places.map((change) => [change.id, change.to]));
+  return openScenarioIds(plan).some((scenarioId) => {
+    const id = placementId(scenarioId, initiativeId);
+    const funding = to.get(id)?.funding ?? plan.placement.get(id)?.funding ?? 'none';
+    return funding !== 'none';
+  });
+}
+
+/** The edits on initiatives that the import touched. */
+function keptEdits(
+  plan: Plan,
+  imported: Patch,
+  edited: ReadonlyMap<string, ReadonlySet<KeptPart>>,
+): KeptEdit[] {
+  return initiativesIn(imported, plan).flatMap((initiativeId) => {
+    const what = edited.get(initiativeId);
+    const title = plan.initiative.get(initiativeId)?.title;
+    return what && title !== undefined ? [{ initiativeId, title, what: [...what] }] : [];
+  });
+}

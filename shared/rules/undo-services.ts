@@ -1,0 +1,35 @@
+import type { Patch } from '../model/patch';
+import type { Plan } from '../model/plan';
+import { effectsByService, moneyLinesByOwner } from './lines';
+import { type Since, touchOf } from './touched-since';
+
+/** Services that an import added and nobody has used or edited since, with their lines. `remains`: initiatives. */
+export function goneServices(
+  plan: Plan,
+  imported: Patch,
+  since: Since,
+  remains: (initiativeId: string) => boolean,
+): Patch {
+  const added = imported.service?.added ?? [];
+  if (added.length === 0) return {};
+  const inUse = new Set<string>();
+  for (const { id, serviceId } of plan.initiative.values())
+    if (serviceId !== null && remains(id)) inUse.add(serviceId);
+  const lines = moneyLinesByOwner(plan.moneyLine);
+  const service = added.flatMap(({ id }) => {
+    const present = plan.service.get(id);
+    const isEdited =
+      touchOf(since, 'service', id) !== undefined ||
+      lines.of(id).some((line) => touchOf(since, 'moneyLine', line.id) !== undefined);
+    const isUsed =
+      inUse.has(id) ||
+      effectsByService(plan.serviceEffect)
+        .of(id)
+        .some(({ initiativeId }) => remains(initiativeId));
+    return present && !isEdited && !isUsed ? [present] : [];
+  });
+  return {
+    service: { removed: service },
+    moneyLine: { removed: service.flatMap(({ id }) => lines.of(id)) },
+  };
+}

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ranked } from '../../../shared/backlog/hierarchy';
+import { resolveNeeds } from '../../../shared/backlog/resolve-needs';
+import { tiedServices } from '../../../shared/backlog/tied-services';
+import type { KnownRow } from '../../../shared/model/known-row';
+import { draftOf, inLines } from '../../helpers/import-again';
+import { readAll } from './backlog-reading';
+
+const known = (id: string, key: string, title: string): [string, KnownRow] => [
+  id,
+  { id, source: '', key, title, now: {}, funded: false, missing: false },
+];
+
+const inPlan = new Map([known('id', 'P-7', 'Loyalty')]);
+
+const outline = inLines(
+  draftOf('E', { title: 'Epic' }),
+  draftOf('F', { title: 'Feature', parent: 'E' }),
+  draftOf('S', { title: 'Story', parent: 'Feature', programme: 'Its own' }),
+  draftOf('T', { title: 'Other story', parent: 'F' }),
+  draftOf('X', { title: 'Lone', parent: 'Elsewhere' }),
+);
+const shown = (as: Parameters<typeof ranked>[1], drafts = outline) => {
+  const { drafts: kept, leftOut } = ranked(drafts, as, inPlan);
+  return {
+    kept: kept.map(({ title, programme }) => [title, programme]),
+    leftOut: leftOut.map(({ line, code }) => [drafts.findIndex((row) => row.line === line), code]),
+  };
+};
+
+describe('rows that stand above others', () => {
+  test('stay as they are where nothing is chosen', () => {
+    expect(ranked(outline, undefined, inPlan)).toEqual({ drafts: outline, leftOut: [], remarks: [] });
+  });
+
+  test('flat: each is an initiative, with its parent as programme unless it names one', () => {
+    expect(shown('flat')).toEqual({
+      kept: [
+        ['Epic', ''],
+        ['Feature', 'Epic'],
+        ['Story', 'Its own'],
+        ['Other story', 'Feature'],
+        ['Lone', 'Elsewhere'],
+      ],
+      leftOut: [],
+    });
+  });
+
+  test('groups: those with others below them are only their programme', () => {
+    expect(shown('groups')).toEqual({
+      kept: [
+        ['Story', 'Its own'],
+        ['Other story', 'Feature'],
+        ['Lone', 'Elsewhere'],
+      ],
+      leftOut: [
+        [0, 'row-is-group'],
+        [1, 'row-is-group'],
+      ],
+    });
+  });
+
+  test('top: only those without a parent in the file are initiatives', () => {
+    expect(shown('top')).toEqual({
+      kept: [
+        ['Epic', ''],
+        ['Lone', ''],
+      ],
+      leftOut: [
+        [1, 'row-below'],
+        [2, 'row-below'],
+        [3, 'row-below'],
+      ],
+    });
+  });
+
+  test('by outline level, also where a level is skipped', () => {
+    const levels = [1, 3, 3, 2, 1].map((level, at) => draftOf(`K${at}`, { title: `T${at}`, level }));
+    expect(shown('flat', inLines(...levels)).kept).toEqual([
+      ['T0', ''],
+      ['T1', 'T0'],
+      ['T2', 'T0'],
+      ['T3', 'T0'],
+      ['T4', ''],
+    ]);
+  });
+
+  test('whose parent is elsewhere go by its title in the plan, and by no bare key', () => {
+    const parents = ['p-7', 'P-8', '12', 'Wave 2'];
+    const rows = inLines(...parents.map((parent, at) => draftOf(`K${at}`, { title: `T${at}`, parent })));
+    const { drafts, remarks } = ranked(rows, 'flat', inPlan);
+    expect(drafts.map(({ programme }) => programme)).toEqual(['Loyalty', '', '', 'Wave 2']);
+    expect(remarks.map(({ code, parameters }) => [code, parameters.text])).toEqual([
+      ['parent-unknown', 'P-8'],
+      ['parent-unknown', '12'],
+    ]);
+  });
+
+  test('in a chain as long as the file are found in no time to speak of', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) => draftOf(`K${at}`, { parent: `K${at - 1}` }));
+    expect(ranked(inLines(...chain), 'top', inPlan).drafts).toHaveLength(1);
+  });
+
+  test('no row is lost, whatever names whom: also a circle of parents', () => {
+    const rows = fc.array(
+      fc.record({
+        parent: fc.constantFrom('', 'K0', 'K1', 'T2', 'none'),
+        level: fc.option(fc.nat(4).map((n) => n + 1)),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(rows, fc.constantFrom('flat', 'groups', 'top'), (says, as) => {
+        const drafts = inLines(...says.map((row, at) => draftOf(`K${at}`, { title: `T${at}`, ...row })));
+        const { drafts: kept, leftOut } = ranked(drafts, as, inPlan);
+        expect([...kept, ...leftOut].map(({ line }) => line).sort((a, b) => a - b)).toEqual(
+          drafts.map(({ line }) => line),
+        );
+        if (drafts.length > 0) expect(kept.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('what rows need', () => {
+  const rows = (...needs: readonly (readonly [string, readonly string[]])[]) =>
+    inLines(...needs.map(([key, names]) => draftOf(key, { title: `Title ${key}`, needs: names }))).map(
+      (draft) => ({
+        ref: `ref-${draft.sourceKey}`,
+        draft,
+      }),
+    );
+
+  test('is found by key, then by title, in the file before the plan', () => {
+    const plan = new Map([known('one', 'B', 'In the plan'), known('two', 'P-2', 'title c')]);
+    const { needs, remarks } = resolveNeeds(
+      rows(['A', ['b', 'Title C', 'in the plan', 'P-2']], ['B', []], ['C', []]),
+      plan,
+      [],
+    );
+    expect(needs.map(({ to }) => to)).toEqual(['ref-B', 'ref-C', 'one', 'two']);
+    expect(remarks).toEqual([]);
+  });
+
+  test('that names nothing, or several, is told', () => {
+    const plan = new Map([known('one', '', 'Twin'), known('two', '', 'Twin')]);
+    const { needs, remarks } = resolveNeeds(rows(['A', ['Nope unknown', 'twin']]), plan, []);
+    expect(needs).toEqual([]);
+    expect(remarks.map(({ code, parameters }) => [code, parameters.text])).toEqual([
+      ['dependency-unknown', 'Nope unknown'],
+      ['dependency-unknown', 'twin'],
+    ]);
+  });
+
+  test('never closes a circle, with itself or with what is needed already; the way round is named', () => {
+    const plan = new Map([known('p', 'P', 'Planned')]);
+    const { needs, remarks } = resolveNeeds(
+      rows(['A', ['B']], ['B', ['C']], ['C', ['A']], ['D', ['D']], ['E', ['P']]),
+      plan,
+      [{ from: 'p', to: 'ref-E' }],
+    );
+    expect(needs).toEqual([
+      { from: 'ref-A', to: 'ref-B' },
+      { from: 'ref-B', to: 'ref-C' },
+    ]);
+    expect(remarks.map(({ code, parameters }) => [code, parameters.path])).toEqual([
+      ['dependency-circle', 'A > B > C > A'],
+      ['dependency-circle', 'D > D'],
+      ['dependency-circle', 'P > E > P'],
+    ]);
+  });
+});
+
+test('services that rows are work on are those of the plan by name, and each new one once', () => {
+  let ids = 0;
+  const service = (name: string, cost: number | null = null) => ({ name, cost, costYear: 2027 });
+  const drafts = [
+    draftOf('A', { service: service('mail', 9) }),
+    draftOf('B', { service: service('Payroll') }),
+    draftOf('C', { service: service('PAYROLL ', 7) }),
+    draftOf('D'),
+  ];
+  const tied = tiedServices(drafts, [{ id: 'mail', name: 'Mail' }], () => `new-${ids++}`);
+  expect(tied.added).toEqual([{ ref: 'new-0', name: 'Payroll', cost: 7, costYear: 2027 }]);
+  expect(drafts.map((draft) => tied.of(draft))).toEqual(['mail', 'new-0', 'new-0', null]);
+});
+
+describe('dependencies of the hostile files', () => {
+  const needsOf = (file: string) => {
+    const { drafts } = readAll(readFileSync(`test/fixtures/hostile-csv/${file}`));
+    return resolveNeeds(
+      drafts.map((draft) => ({ ref: `row ${draft.line}`, draft })),
+      new Map(),
+      [],
+    );
+  };
+
+  test('circles are named with their way round, and only what closes one is left', () => {
+    const { needs, remarks } = needsOf('0903-dep-cycle.csv');
+    expect(remarks.map(({ code, parameters }) => [code, parameters.path])).toEqual([
+      ['dependency-circle', 'A > B > C > A'],
+      ['dependency-circle', 'D > D'],
+    ]);
+    expect(needs).toHaveLength(2);
+  });
+
+  test('what names nothing is named, the rest is taken', () => {
+    const { needs, remarks } = needsOf('0904-dep-missing.csv');
+    expect(remarks.map(({ code, parameters }) => [code, parameters.text])).toEqual([
+      ['dependency-unknown', 'Nope'],
+    ]);
+    expect(needs).toHaveLength(1);
+  });
+});
