@@ -46,15 +46,21 @@ test('the empty board', async () => {
   await expectNothingSerious();
 });
 
-test('the three steps of an import', async () => {
+test('the first step of an import: the file', async () => {
   await page.getByRole('button', { name: 'Load the sample' }).click();
   await expect(page.getByRole('table', { name: 'First rows of the file' })).toContainText('NH-101');
   await expectNothingSerious();
+});
+
+test('the second step of an import: the columns', async () => {
   await next();
   await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
   await expectNothingSerious();
+});
+
+test('the third step of an import: the check', async () => {
   await next();
-  await expect(page.getByRole('heading', { name: /60 initiatives/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^60 rows: 60 new/ })).toBeVisible();
   await expectNothingSerious();
 });
 

@@ -53,6 +53,8 @@ test('no output replaces the plan through a link, and no pipe is replaced by a f
 });
 
 test('what is no plan of ours is refused with 4 by every command and stays as it is', async () => {
+  // The app starts more than a dozen times.
+  test.slow();
   const folder = folderWithPlan();
   const bytes = readFileSync(release);
   const spoilt = (name: string, spoil: (copy: Buffer) => Buffer) =>

@@ -141,6 +141,8 @@ test('the exported PDF is whole, tagged, on the paper asked for, with every font
 });
 
 test('each refusal has its own exit status, one line that says why, and leaves what was there', async () => {
+  // The app starts more than a dozen times.
+  test.slow();
   const folder = folderWithBacklog();
   await bimodal(folder, 'import', 'backlog.csv', '--plan', 'good.bimodal');
   writeFileSync(join(folder, 'empty.csv'), '');

@@ -39,7 +39,7 @@ test('services are imported from their own screen, then actual costs from the mo
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByLabel('Contract end becomes')).toHaveValue('contractEnd');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByText('2 rows: 1 service to be created, 1 left out')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 rows: 1 new, 1 left out' })).toBeVisible();
   await page.getByRole('button', { name: 'Import 1 service' }).click();
   await expect(page.getByRole('heading', { name: 'Services', level: 1 })).toBeVisible();
   await expect(page.getByText('Imported 1 service from services.csv; 1 row left out.').first()).toBeVisible();

@@ -67,6 +67,9 @@ test('a backlog comes in by the menu and Tab', async () => {
   await tabTo(/^PlannedCost is counted in/);
   await press('m');
   await expect(page.getByLabel('PlannedCost is counted in')).toHaveValue('1000000');
+  await tabTo(/^What no column says/);
+  await press('l');
+  await expect(page.getByLabel('What no column says')).toHaveValue('open');
   await tabTo(/^Next$/);
   await press('Enter');
   await tabTo(/^Import \d/);

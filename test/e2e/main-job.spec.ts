@@ -48,6 +48,27 @@ test('the first start opens a plan without asking, and says that it is saved', a
   await expect(page.getByText('Nothing to plan yet')).toBeVisible();
 });
 
+test('what words say of lanes and outcomes is told and marked before the import, and can be left open', async () => {
+  await answerDialogs(app, backlog);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('PlannedCost is counted in').selectOption('1000000');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { name: '8 rows: 8 new, none left out' })).toBeVisible();
+  await page.getByText(/Because of “o and m” 1 row was taken for run and marked assumed/).click();
+  await expect(page.getByText(/Because of “pilot” 2 rows were taken for innovate/)).toBeVisible();
+  const rows = page.getByRole('group', { name: 'The rows as they will be' });
+  await expect(rows.getByText('(assumed)')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByLabel('What no column says').selectOption('open');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { name: '8 rows: 8 new, none left out' })).toBeVisible();
+  await expect(rows.getByText('(assumed)')).toHaveCount(0);
+  await expect(page.getByText(/Because of “/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByText('Nothing to plan yet')).toBeVisible();
+});
+
 test('a backlog in the shape of a projects feed comes in, its scale asked, its row without a title kept by its key', async () => {
   await importFile(app, page, backlog, 'PlannedCost');
   expect(await order(page, 'backlog')).toEqual([

@@ -63,7 +63,7 @@ export async function answerDialogs(app: ElectronApplication, path: string): Pro
   }, path);
 }
 
-/** Imports a file through the dialog: the scale of its money column is answered as millions. */
+/** Imports a file through the dialog. A money column without a scale is answered as millions, and words place no row. */
 export async function importFile(
   app: ElectronApplication,
   page: Page,
@@ -73,7 +73,10 @@ export async function importFile(
   await answerDialogs(app, path);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  if (scale) await page.getByLabel(`${scale} is counted in`).selectOption('1000000');
+  if (scale) {
+    await page.getByLabel(`${scale} is counted in`).selectOption('1000000');
+    await page.getByLabel('What no column says').selectOption('open');
+  }
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await expect(page.getByTestId('board')).toBeVisible();

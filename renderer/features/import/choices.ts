@@ -30,6 +30,8 @@ export interface TableChoices {
   readonly lane: Lane | null;
   readonly outcome: Outcome | 'none' | null;
   readonly benefitKind: BenefitKind | null;
+  /** Whether words say lane and outcome where no column does. */
+  readonly infer: boolean | null;
   /** How numbers and dates are written (BCP 47). */
   readonly locale: string | null;
 }
@@ -51,7 +53,7 @@ export const noChoices: Choices = {
   target: null,
   form: {},
   columns: new Map(),
-  table: { lane: null, outcome: null, benefitKind: null, locale: null },
+  table: { lane: null, outcome: null, benefitKind: null, infer: null, locale: null },
   rules: new Map(),
   answers: {},
 };

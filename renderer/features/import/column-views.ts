@@ -97,7 +97,7 @@ function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColum
 
 /** What was found of the table, or said of such a one before, with what is said now laid over it. */
 function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table, rules }: Choices): Mapping {
-  const { lane, outcome, benefitKind, locale } = table;
+  const { lane, outcome, benefitKind, infer, locale } = table;
   const { columns: _columns, target: _target, outcome: before, ...kept } = found ?? { columns: [] };
   const held = outcome ?? before ?? 'none';
   const { rules: rulesBefore = [], ...plain } = kept;
@@ -110,6 +110,7 @@ function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table,
     ...(lane && { lane }),
     ...(held !== 'none' && { outcome: held }),
     ...(benefitKind && { benefitKind }),
+    ...(infer !== null && { infer }),
     ...(locale && { locale }),
     ...(allRules.length > 0 && { rules: allRules }),
   };

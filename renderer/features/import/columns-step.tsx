@@ -65,6 +65,10 @@ const outcomeChoices = [
   { value: 'none', words: 'No outcome yet' },
   ...outcomes.map((value) => ({ value, words: outcomeNames[value] })),
 ];
+const inferChoices = [
+  { value: 'words', words: 'Taken from the words, marked as assumed' },
+  { value: 'open', words: 'Left as below' },
+];
 const kindChoices = benefitKinds.map((value) => ({ value, words: benefitKindWords[value] }));
 
 interface DefaultsProps extends Pick<Props, 'choices' | 'views'> {
@@ -72,24 +76,40 @@ interface DefaultsProps extends Pick<Props, 'choices' | 'views'> {
 }
 
 function Defaults({ choices, found, views }: DefaultsProps) {
-  const { lane, outcome, benefitKind } = choices.table;
+  const { lane, outcome, benefitKind, infer } = choices.table;
   const mapped = new Set(views.map(({ field }) => field));
   const benefit = mapped.has('benefit') || mapped.has('benefitLow') || mapped.has('benefitHigh');
-  const who = (field: 'lane' | 'outcome') => (mapped.has(field) ? 'Rows that do not say it' : 'All rows');
+  const asked = !mapped.has('lane') || !mapped.has('outcome');
+  const inferred = infer ?? found?.infer ?? true;
+  const heldLane = lane ?? found?.lane;
+  const heldOutcome = outcome ?? found?.outcome ?? 'none';
+  const who = (field: 'lane' | 'outcome', isSaid: boolean) => {
+    if (mapped.has(field)) return 'Rows that do not say it';
+    return inferred && !isSaid ? 'Rows whose words do not say it' : 'All rows';
+  };
   return (
     <Section title="For rows that do not say it themselves">
       <div className={step.row}>
+        {asked && (
+          <SelectField
+            label="What no column says"
+            hint="Of lanes and outcomes."
+            value={inferred ? 'words' : 'open'}
+            choices={inferChoices}
+            commit={(next) => said({ infer: next === 'words' })}
+          />
+        )}
         <SelectField
           label="Lane"
-          hint={`${who('lane')} go here.`}
-          value={lane ?? found?.lane ?? 'backlog'}
+          hint={`${who('lane', heldLane !== undefined)} go here.`}
+          value={heldLane ?? 'backlog'}
           choices={laneChoices}
           commit={(next) => said({ lane: next })}
         />
         <SelectField
           label="Outcome"
-          hint={`${who('outcome')} get this one.`}
-          value={outcome ?? found?.outcome ?? 'none'}
+          hint={`${who('outcome', heldOutcome !== 'none')} get this one.`}
+          value={heldOutcome}
           choices={outcomeChoices}
           commit={(next) => said({ outcome: outcomes.find((known) => known === next) ?? 'none' })}
         />

@@ -87,7 +87,7 @@ test('before actual costs are stored, what they change is said with old and new 
   expect(screen.getByLabelText('Posting text becomes')).toHaveDisplayValue('Description');
   await user.click(await next());
   expect(
-    screen.getByText(/^Portal, Q1 2027, account 6000: €.5\.00 was booked; €.9\.00 takes its place\.$/),
+    await screen.findByText(/^Portal, Q1 2027, account 6000: €.5\.00 was booked; €.9\.00 takes its place\.$/),
   ).toBeVisible();
   const preview = screen.getByTestId('import-preview');
   expect(preview).toHaveTextContent('Jan 2027');

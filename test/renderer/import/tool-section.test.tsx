@@ -79,6 +79,20 @@ test('a table with the columns of an earlier import is read as that was, all of 
   await waitFor(() => expect(lastAsked().mapping?.lane).toBe('backlog'));
 });
 
+test('that words say lane and outcome where no column does can be switched off, and on again', async () => {
+  const user = await opened(new TextEncoder().encode('Name\nNew till\n'));
+  const said = screen.getByLabelText('What no column says');
+  expect(said).toHaveValue('words');
+  expect(screen.getByLabelText('Lane')).toHaveAccessibleDescription(
+    'Rows whose words do not say it go here.',
+  );
+  await user.selectOptions(said, 'open');
+  await waitFor(() => expect(lastAsked().mapping?.infer).toBe(false));
+  expect(screen.getByLabelText('Lane')).toHaveAccessibleDescription('All rows go here.');
+  await user.selectOptions(said, 'words');
+  await waitFor(() => expect(lastAsked().mapping?.infer).toBe(true));
+});
+
 test('it can be guessed anew, and read as before after all', async () => {
   const user = await opened(table, planBefore());
   await user.click(screen.getByRole('button', { name: 'Guess anew' }));
