@@ -22,6 +22,8 @@ function List() {
     <Toast.Root
       key={toast.id}
       toast={toast}
+      // The library hides what is urgent from screen readers, once told, though Tab reaches the buttons in it.
+      aria-hidden={false}
       className={classNames(styles.toast, toast.type === 'bad' && styles.bad)}
     >
       <Toast.Content className={styles.content}>

@@ -9,7 +9,8 @@ import { changeMoney } from '../../../shared/rules/change-series';
 import { inYear } from '../../../shared/rules/series';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 
-const bytes = readFileSync('resources/sample-backlog.csv');
+// Bytes that Node made are none of the page's own kind.
+const bytes = Uint8Array.from(readFileSync('resources/sample-backlog.csv'));
 const settings = { currency: 'EUR', fiscalYearFirstMonth: 1, locale: 'en-GB' };
 const decode = (given: Uint8Array, label: string, fatal: boolean) =>
   new TextDecoder(label, { fatal }).decode(given);

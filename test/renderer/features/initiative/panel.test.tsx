@@ -161,8 +161,7 @@ describe('the panel of an initiative', () => {
     expect((await screen.findAllByText(told))[0]).toBeVisible();
     expect(started.engine.commands).toEqual([]);
     expect(screen.getByLabelText('One-off cost')).toHaveValue('910,000');
-    // The library keeps an urgent notice from screen readers until F6: they have heard it by then.
-    await user.click(screen.getByRole('button', { name: 'Show', hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Show' }));
     await waitFor(() => expect(screen.getByLabelText('Title')).toHaveValue(id));
     const field = screen.getByLabelText('One-off cost');
     await waitFor(() => expect(field).toHaveFocus());
