@@ -3,6 +3,15 @@ export type Money = number;
 
 /** Digits after the decimal point in a currency (ISO 4217: EUR 2, JPY 0, KWD 3); 2 for a code Intl does not know. */
 export function minorDigits(currency: string): number {
+  let digits = knownDigits.get(currency);
+  if (digits === undefined) knownDigits.set(currency, (digits = askDigits(currency)));
+  return digits;
+}
+
+/** Every amount on the screen asks, and Intl takes longer to answer than the amount to be written. */
+const knownDigits = new Map<string, number>();
+
+function askDigits(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });
     return format.resolvedOptions().maximumFractionDigits ?? 2;

@@ -28,7 +28,16 @@ function decimal(locale: string, digits: number): Intl.NumberFormat {
   return format;
 }
 
+const symbols = new Map<string, string>();
+
 export function currencySymbol({ currency, locale }: Speech): string {
+  const key = `${locale} ${currency}`;
+  let symbol = symbols.get(key);
+  if (symbol === undefined) symbols.set(key, (symbol = askSymbol(currency, locale)));
+  return symbol;
+}
+
+function askSymbol(currency: string, locale: string): string {
   try {
     const parts = new Intl.NumberFormat(locale, {
       style: 'currency',

@@ -16,7 +16,15 @@ export function speechOf(
   return { locale: knownLocale(locale), currency, fiscalYearFirstMonth };
 }
 
+const locales = new Map<string, string>();
+
 function knownLocale(locale: string): string {
+  let known = locales.get(locale);
+  if (known === undefined) locales.set(locale, (known = askLocale(locale)));
+  return known;
+}
+
+function askLocale(locale: string): string {
   try {
     return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-GB';
   } catch {

@@ -1,13 +1,17 @@
 import type { ImportTask } from './import-child';
 import type { BenchTask } from './measure';
+import type { RoadmapTask } from './roadmap-plan';
 
 // Bundled and started by scripts/bench.ts: `bench '{...}'` measures, `import-once '{...}'` is one import in a process of
-// its own. Each loads only what it needs.
+// its own, `roadmap-plan '{...}'` makes a plan file. Each loads only what it needs.
 const [role, text = '{}'] = process.argv.slice(2);
 const task: unknown = JSON.parse(text);
 if (role === 'import-once') {
   const { importOnce } = await import('./import-child');
   process.send?.(await importOnce(task as ImportTask));
+} else if (role === 'roadmap-plan') {
+  const { writeRoadmapPlan } = await import('./roadmap-plan');
+  process.send?.(writeRoadmapPlan(task as RoadmapTask));
 } else {
   const { measure } = await import('./measure');
   process.exitCode = (await measure(task as BenchTask)) ? 0 : 1;

@@ -1,9 +1,10 @@
-import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
-import { type BenchRun, freshFolder } from './bench-run';
+import type { Locator, Page } from '@playwright/test';
+import type { BenchRun } from './bench-run';
 import { cardRenders, countCardRenders } from './card-renders';
-import { benchApp, electronFlags, planOf } from './electron-process';
+import { benchApp, planOf } from './electron-process';
 import type { Control, Figure, Measured } from './figure';
-import { type Frames, medianFrames, recordFrames } from './frames';
+import { drawnText, type Frames, medianOf, recordFrames } from './frames';
+import { inApp } from './in-app';
 
 const sizes = [1_000, 10_000] as const;
 const moves = 60;
@@ -50,31 +51,8 @@ export async function benchDrag(run: BenchRun): Promise<Measured> {
   return { figures, controls: [control], remarks };
 }
 
-function frameText(what: string, { p50, p95, longest, longTasks, work, drop }: Frames): string {
-  const [a, b, c, d, e] = [p50, p95, longest, work, drop].map((value) => value.toFixed(1));
-  return `${what}: frames p50 ${a}, p95 ${b}, longest ${c} ms, ${longTasks} tasks over 50 ms, main thread ${d} ms a frame, drop ${e} ms.`;
-}
-
-function launch(run: BenchRun, args: readonly string[]): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: run.electron,
-    args: [...electronFlags(freshFolder(run, 'drag'), false), ...args],
-    cwd: run.folder,
-    env: { ...process.env, BIMODAL_BENCH_APP: run.app },
-  });
-}
-
-async function inApp<T>(
-  run: BenchRun,
-  args: readonly string[],
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const app = await launch(run, args);
-  try {
-    return await work(await app.firstWindow());
-  } finally {
-    await app.close();
-  }
+function frameText(what: string, frames: Frames): string {
+  return `${drawnText(what, frames)}, drop ${frames.drop.toFixed(1)} ms.`;
 }
 
 async function dragInBareWindow(run: BenchRun, busy: number): Promise<Frames> {
@@ -92,7 +70,7 @@ async function dragInBareWindow(run: BenchRun, busy: number): Promise<Frames> {
         ),
       );
     }
-    return medianFrames(drags);
+    return medianOf(drags);
   });
 }
 
@@ -120,7 +98,7 @@ async function dragOnBoard(run: BenchRun, plan: string): Promise<{ frames: Frame
       throw new Error('no render of a card was counted at the start: the counter does not work');
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    return { frames: medianFrames(drags), renders: (after - picked) / moves };
+    return { frames: medianOf(drags), renders: (after - picked) / moves };
   });
 }
 

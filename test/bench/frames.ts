@@ -1,14 +1,20 @@
 import type { Page } from '@playwright/test';
 import { median, quantile } from './figure';
 
-/** What a page drew while something was dragged over it; milliseconds. */
-export interface Frames {
+/** What a page drew while something went on in it; milliseconds. */
+export interface Drawn {
   readonly p50: number;
   readonly p95: number;
   readonly longest: number;
   /** Work of the page's main thread for a frame, drawing included. */
   readonly work: number;
+  /** The same in all. */
+  readonly allWork: number;
   readonly longTasks: number;
+}
+
+/** The same of a drag. */
+export interface Frames extends Drawn {
   /** From the release of the button to the next frame. */
   readonly drop: number;
 }
@@ -31,15 +37,34 @@ const end = `(() => {
   return { frames: window.benchSeen.frames, tasks: window.benchSeen.tasks };
 })()`;
 
-/** Milliseconds that the page's main thread has worked since it was first asked. */
+/** Milliseconds of a processor that the page's main thread has had; it has none while others have the processor. */
 type MainThread = () => Promise<number>;
 
 async function mainThreadOf(page: Page): Promise<MainThread> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  };
+}
+
+/** Records every frame while something goes on. */
+export async function recordDrawn(page: Page, work: () => Promise<void>): Promise<Drawn> {
+  await page.evaluate(begin);
+  const worked = await mainThreadOf(page);
+  const before = await worked();
+  await work();
+  const after = await worked();
+  const { frames, tasks } = await page.evaluate<Recorded>(end);
+  const gaps = frames.slice(1).map((at, index) => at - (frames[index] ?? at));
+  return {
+    p50: median(gaps),
+    p95: quantile(gaps, 0.95),
+    longest: Math.max(...gaps),
+    work: (after - before) / gaps.length,
+    allWork: after - before,
+    longTasks: tasks.length,
   };
 }
 
@@ -49,21 +74,8 @@ export async function recordFrames(
   drag: () => Promise<void>,
   release: () => Promise<void>,
 ): Promise<Frames> {
-  await page.evaluate(begin);
-  const worked = await mainThreadOf(page);
-  const before = await worked();
-  await drag();
-  const after = await worked();
-  const { frames, tasks } = await page.evaluate<Recorded>(end);
-  const gaps = frames.slice(1).map((at, index) => at - (frames[index] ?? at));
-  return {
-    p50: median(gaps),
-    p95: quantile(gaps, 0.95),
-    longest: Math.max(...gaps),
-    work: (after - before) / gaps.length,
-    longTasks: tasks.length,
-    drop: await timeRelease(page, release),
-  };
+  const drawn = await recordDrawn(page, drag);
+  return { ...drawn, drop: await timeRelease(page, release) };
 }
 
 const armed = `(() => {
@@ -81,15 +93,14 @@ async function timeRelease(page: Page, release: () => Promise<void>): Promise<nu
   return page.evaluate<number>('window.benchDrop');
 }
 
-/** Of several drags: the median of each figure. */
-export function medianFrames(drags: readonly Frames[]): Frames {
-  const of = (name: keyof Frames) => median(drags.map((drag) => drag[name]));
-  return {
-    p50: of('p50'),
-    p95: of('p95'),
-    longest: of('longest'),
-    work: of('work'),
-    longTasks: of('longTasks'),
-    drop: of('drop'),
-  };
+/** Of several drags or scrolls: the median of each figure. */
+export function medianOf<F extends Drawn>(all: readonly F[]): F {
+  const names = Object.keys(all[0] ?? {}) as (keyof F)[];
+  const middle = (name: keyof F) => median(all.map((each) => Number(each[name])));
+  return Object.fromEntries(names.map((name) => [name, middle(name)])) as unknown as F;
+}
+
+export function drawnText(what: string, { p50, p95, longest, longTasks, work }: Drawn): string {
+  const [a, b, c, d] = [p50, p95, longest, work].map((value) => value.toFixed(1));
+  return `${what}: frames p50 ${a}, p95 ${b}, longest ${c} ms, ${longTasks} tasks over 50 ms, main thread ${d} ms a frame`;
 }

@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { askChild } from './bench-child';
 import { type BenchRun, backlogFile, freshFolder } from './bench-run';
 import { benchApp, timeCommand } from './electron-process';
 import { type Control, type Figure, inTurns, type Measured } from './figure';
@@ -59,18 +58,8 @@ function planIn(run: BenchRun): string {
   return join(freshFolder(run, 'import'), 'plan.bimodal');
 }
 
-/** The bench starts itself again for one import: a process that is warm from another would be another thing. */
 async function importIn(run: BenchRun, task: ImportTask): Promise<number> {
-  const entry = process.argv[1];
-  if (entry === undefined) throw new Error('the bench does not know its own file');
-  // Node runs the driver's own build; the one in this variable is for Electron.
-  const { BIMODAL_SQLITE_BINDING: _, ...env } = process.env;
-  const child = fork(entry, ['import-once', JSON.stringify(task)], { env, cwd: run.root });
-  let milliseconds = Number.NaN;
-  child.on('message', (message) => (milliseconds = Number(message)));
-  await once(child, 'close');
-  if (Number.isNaN(milliseconds)) throw new Error(`the import ${task.way} of ${task.csv} failed`);
-  return milliseconds;
+  return Number(await askChild(run, 'import-once', task));
 }
 
 const stored = ['initiative', 'money_line', 'benefit_line', 'placement'] as const;

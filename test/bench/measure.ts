@@ -6,6 +6,7 @@ import { benchDrag } from './drag-bench';
 import { type Measured, showsSlow } from './figure';
 import { benchImport } from './import-bench';
 import { benchPdf } from './pdf-bench';
+import { benchScroll } from './scroll-bench';
 import { benchStart } from './start-bench';
 import { ratioTable, tableText } from './table';
 
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, (run: BenchRun) => Promise<Measured>>> = {
   start: benchStart,
   derive: benchDerive,
   drag: benchDrag,
+  scroll: benchScroll,
   pdf: benchPdf,
 };
 

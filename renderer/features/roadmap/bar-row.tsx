@@ -1,22 +1,17 @@
-import { Ellipsis } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import type { Card } from '../../../shared/rules/card';
-import { shiftedDates } from '../../../shared/rules/shift-commands';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import type { Speech } from '../../../shared/words/speech';
 import { type SelectHow, select } from '../../state/selection';
 import { useWait } from '../../state/use-wait';
 import { openPanel, useView } from '../../state/view-store';
 import { classNames } from '../../ui/class-names';
-import { Bar } from './bar';
-import { barWords } from './bar-words';
-import { useBarDrag } from './drag/drag-store';
 import { endedDrag } from './drag/follow-hand';
 import { useLinkDrag } from './drag/link-hand';
-import { barBox, type Dates, type Scale } from './geometry';
-import { MilestoneMarks } from './milestone-marks';
+import type { Scale } from './geometry';
 import { openBarMenu } from './roadmap-menu';
 import { useRoadmap } from './roadmap-store';
-import styles from './timeline.module.css';
+import styles from './row.module.css';
+import { Track } from './track';
 
 interface Props {
   readonly card: Card;
@@ -25,27 +20,17 @@ interface Props {
   readonly rowIndex: number;
   readonly isTabStop: boolean;
   readonly scale: Scale;
+  readonly speech: Speech;
+  readonly editable: boolean;
   /** The ids as they stand, for a range of the selection. */
   readonly order: readonly string[];
 }
 
-/** Start and length of a bar as it is, or as the hand holds it. */
-function useShownDates(card: Card, scale: Scale): Dates {
-  const { id } = card.initiative;
-  const shift = useBarDrag((drag) => (drag.moving.has(id) ? drag.shift : null));
-  return shift ? shiftedDates(card.placement, shift, scale.from) : card.placement;
-}
-
-export const BarRow = memo(function BarRow({ card, top, rowIndex, isTabStop, scale, order }: Props) {
+export const BarRow = memo(function BarRow({ card, top, rowIndex, isTabStop, order, ...shown }: Props) {
   const { id, title } = card.initiative;
-  const plan = usePlan();
-  const speech = useSpeech();
-  const editable = useEditable();
   const selected = useView((view) => view.selection.has(id));
   const open = useView((view) => view.panel === id);
   const isTarget = useLinkDrag((drag) => drag.overId === id);
-  const dates = useShownDates(card, scale);
-  const words = barWords(plan, card, speech);
   return (
     <div
       className={classNames(
@@ -73,10 +58,7 @@ export const BarRow = memo(function BarRow({ card, top, rowIndex, isTabStop, sca
         <WaitFlag id={id} />
         <MenuButton id={id} title={title} isTabStop={isTabStop} />
       </div>
-      <div role="gridcell" className={styles.track} aria-label={words} title={words}>
-        <Bar card={card} box={barBox(card, dates, scale)} dates={dates} scale={scale} editable={editable} />
-        <MilestoneMarks id={id} dates={dates} scale={scale} />
-      </div>
+      <Track card={card} {...shown} />
     </div>
   );
 });
@@ -111,8 +93,17 @@ function MenuButton({ id, title, isTabStop }: MenuButtonProps) {
         openBarMenu(id, event.currentTarget);
       }}
     >
-      <Ellipsis size={14} aria-hidden="true" />
+      <Dots />
     </button>
+  );
+}
+
+/** Two elements where the library's picture has four: each row that scrolls into sight makes its own. */
+function Dots() {
+  return (
+    <svg width={14} height={14} viewBox="0 0 24 24" aria-hidden="true" className={styles.dots}>
+      <path d="M5 12h0M12 12h0M19 12h0" />
+    </svg>
   );
 }
 

@@ -2,7 +2,6 @@ import type { CSSProperties, PointerEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { bareMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
-import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './bar.module.css';
@@ -16,6 +15,7 @@ interface Props {
   readonly box: BarBox;
   readonly dates: Dates;
   readonly scale: Scale;
+  readonly speech: Speech;
   readonly editable: boolean;
 }
 
@@ -23,8 +23,7 @@ interface Props {
 const roomForMoney = 76;
 
 /** The work of an initiative: solid where it is funded, outlined where not, dotted where no start is set. */
-export function Bar({ card, box, dates, scale, editable }: Props) {
-  const speech = useSpeech();
+export function Bar({ card, box, dates, scale, speech, editable }: Props) {
   const { id, outcome } = card.initiative;
   const { lane } = card.placement;
   const take = (grip: Grip) => (event: PointerEvent<HTMLElement>) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Dependency } from '../../../shared/model/dependency';
 import { dependencyFindings } from '../../../shared/rules/dependency-findings';
 import { dependenciesFrom, dependenciesTo } from '../../../shared/rules/lines';
@@ -16,7 +16,7 @@ import type { Rows } from './rows';
 interface Props {
   readonly rows: Rows;
   readonly scale: Scale;
-  /** The rows that are drawn, both counted. */
+  /** The rows whose lines are drawn, both counted. */
   readonly first: number;
   readonly last: number;
 }
@@ -27,7 +27,7 @@ interface Ends {
 }
 
 /** Lines between bars of which one is in sight: needs solid with an arrow, excludes crossed, enables dashed. */
-export function DependencyLines({ rows, scale, first, last }: Props) {
+export const DependencyLines = memo(function DependencyLines({ rows, scale, first, last }: Props) {
   const plan = usePlan();
   const scenarioId = useScenarioId();
   const shift = useBarDrag((drag) => drag.shift);
@@ -74,7 +74,7 @@ export function DependencyLines({ rows, scale, first, last }: Props) {
       })}
     </svg>
   );
-}
+});
 
 function inSight(
   table: ReadonlyMap<string, Dependency>,

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { fold, useRoadmap } from './roadmap-store';
 import type { Row } from './rows';
-import styles from './timeline.module.css';
+import styles from './row.module.css';
 
 interface Props {
   readonly row: Extract<Row, { kind: 'group' }>;
@@ -13,7 +14,12 @@ interface Props {
 }
 
 /** The head of a group: its name, how many it has, and whether they are shown. */
-export function GroupRow({ row: { key, group, folded }, top, rowIndex, isTabStop }: Props) {
+export const GroupRow = memo(function GroupRow({
+  row: { key, group, folded },
+  top,
+  rowIndex,
+  isTabStop,
+}: Props) {
   const speech = useSpeech();
   const Chevron = folded ? ChevronRight : ChevronDown;
   return (
@@ -41,4 +47,4 @@ export function GroupRow({ row: { key, group, folded }, top, rowIndex, isTabStop
       <div role="gridcell" className={styles.track} />
     </div>
   );
-}
+});

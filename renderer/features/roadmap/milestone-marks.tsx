@@ -1,22 +1,18 @@
 import { Flag } from 'lucide-react';
 import type { Milestone } from '../../../shared/model/milestone';
 import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
-import { milestonesByInitiative } from '../../../shared/rules/lines';
-import { usePlan } from '../../state/plan-hooks';
 import type { Dates, Scale } from './geometry';
 import styles from './milestone-marks.module.css';
 
 interface Props {
-  readonly id: string;
+  readonly milestones: readonly Milestone[];
   readonly dates: Dates;
   readonly scale: Scale;
 }
 
 /** Milestones as diamonds and gates as flags, at the end of their quarters. */
-export function MilestoneMarks({ id, dates, scale }: Props) {
-  const rows = milestonesByInitiative(usePlan().milestone).of(id);
-  if (rows.length === 0) return null;
-  return rows.map((row) => {
+export function MilestoneMarks({ milestones, dates, scale }: Props) {
+  return milestones.map((row) => {
     const after = quarterOfMilestone(row, dates, scale.from) + 1 - scale.from;
     if (after < 0 || after > scale.count) return null;
     return <Mark key={row.id} row={row} x={after * scale.quarter} />;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fiscalYearOf } from '../../../shared/model/quarter';
 import { yearWords } from '../../../shared/words/quarters';
 import { quarterShort } from '../../../shared/words/roadmap-words';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** Years and quarters over the bars; each bar says its own in words. */
-export function TimeHead({ scale, todayAt }: Props) {
+export const TimeHead = memo(function TimeHead({ scale, todayAt }: Props) {
   const speech = useSpeech();
   const quarters = Array.from({ length: scale.count }, (_, index) => scale.from + index);
   const years = quarters.filter((quarter) => quarter % 4 === 0);
@@ -46,4 +47,4 @@ export function TimeHead({ scale, todayAt }: Props) {
       </div>
     </div>
   );
-}
+});

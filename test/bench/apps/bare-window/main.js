@@ -1,4 +1,5 @@
-// The floor under a start and under a drag: a window with nothing in it but a heading and a thing to move.
+// The floor under a start, a drag and a scroll: a window with nothing in it but a heading, a thing to move, and rows where
+// they are asked for.
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 import { sayWhenShown } from '../probe.js';
@@ -6,7 +7,8 @@ import { sayWhenShown } from '../probe.js';
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 Menu.setApplicationMenu(null);
 sayWhenShown('h1');
-const busy = process.argv.find((argument) => argument.startsWith('busy=')) ?? '';
+// What the page is to do besides: `busy=600`, `rows=2000`.
+const search = process.argv.filter((argument) => /^(busy|rows)=\d+$/.test(argument)).join('&');
 
 void app.whenReady().then(() => {
   const window = new BrowserWindow({
@@ -16,6 +18,6 @@ void app.whenReady().then(() => {
     webPreferences: { sandbox: true, contextIsolation: true },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadFile(join(import.meta.dirname, 'page.html'), { search: busy });
+  void window.loadFile(join(import.meta.dirname, 'page.html'), { search });
 });
 app.on('window-all-closed', () => app.quit());

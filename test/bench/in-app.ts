@@ -1,0 +1,22 @@
+import { _electron, type Page } from '@playwright/test';
+import { type BenchRun, freshFolder } from './bench-run';
+import { electronFlags } from './electron-process';
+
+/** Starts an app with a window, works in its page, and ends it. */
+export async function inApp<T>(
+  run: BenchRun,
+  args: readonly string[],
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const app = await _electron.launch({
+    executablePath: run.electron,
+    args: [...electronFlags(freshFolder(run, 'window'), false), ...args],
+    cwd: run.folder,
+    env: { ...process.env, BIMODAL_BENCH_APP: run.app },
+  });
+  try {
+    return await work(await app.firstWindow());
+  } finally {
+    await app.close();
+  }
+}
