@@ -22,7 +22,7 @@ describe('the problems of a file', () => {
     expect(
       list.map(({ line, column, found, expected, fate }) => [line, column, found, expected, fate]),
     ).toEqual([
-      [2, 'Cost', '1.005', null, 'taken'],
+      [2, 'Cost', '1.005', 'amount', 'taken'],
       [4, null, '', null, 'left-out'],
       [9, 'Cost', 'lots', 'amount', 'empty'],
     ]);
