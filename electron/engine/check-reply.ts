@@ -30,7 +30,7 @@ function shownOf(check: Check): Shown {
   if (known) return known;
   const { file, comparison } = check;
   const remarks = [...file.inspection.remarks, ...file.warnings, ...comparison.remarks];
-  const problems = problemsOf(comparison.leftOut, remarks);
+  const problems = problemsOf(file.problems, comparison.leftOut, remarks);
   const made = { problems, lists: { ...listsOf(check), problems: problems.list } };
   shown.set(check, made);
   return made;
@@ -63,7 +63,10 @@ export function checkReply(check: Check): CheckReply {
   const { file, comparison } = check;
   const { lists, problems } = shownOf(check);
   const { counts, conflicts, rekeyed } = comparison.reconciled;
-  const first = Object.fromEntries(rowLists.map((list) => [list, lists[list].slice(0, firstRows)]));
+  // Object.fromEntries forgets that each list has rows of its own kind.
+  const first = Object.fromEntries(
+    rowLists.map((list) => [list, lists[list].slice(0, firstRows)]),
+  ) as unknown as CheckReply['first'];
   return {
     counts,
     source: comparison.source,
@@ -77,7 +80,7 @@ export function checkReply(check: Check): CheckReply {
     values: file.values,
     columns: file.columns,
     mapping: file.mapping,
-    first: first as unknown as CheckReply['first'],
+    first,
   };
 }
 

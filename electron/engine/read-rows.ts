@@ -13,6 +13,7 @@ import type {
   Remark,
   ServiceDraft,
 } from '../../shared/backlog/types';
+import type { Problem } from '../../shared/backlog/problem';
 import type { Reading } from '../../shared/contract/imports';
 import { type Job, pause } from './between';
 import type { OfferedText } from './offered-text';
@@ -26,6 +27,8 @@ const batch = 500;
 interface RowsRead extends Drafts {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Remark[];
+  /** Cells and rows that are not taken as they stand, with what stood there. */
+  readonly problems: readonly Problem[];
   readonly rows: number;
   readonly columns: readonly ColumnJudgement[];
   readonly questions: readonly Question[];
@@ -89,6 +92,7 @@ async function readAll(
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
+  const problems: Problem[] = [];
   let rows = 0;
   for (;;) {
     await pause(job);
@@ -99,6 +103,7 @@ async function readAll(
     for (const actual of part.actuals) actuals.push(actual);
     for (const row of part.leftOut) leftOut.push(row);
     for (const warning of part.warnings) warnings.push(warning);
+    for (const problem of part.problems) problems.push(problem);
     rows += part.rows;
     job.progress(Math.round(part.progress * expected), expected);
     if (!part.done) continue;
@@ -108,7 +113,7 @@ async function readAll(
       values: reader.values(),
       mapping: reader.mapping(),
     };
-    return { drafts, services, actuals, leftOut, warnings, rows, ...read };
+    return { drafts, services, actuals, leftOut, warnings, problems, rows, ...read };
   }
 }
 

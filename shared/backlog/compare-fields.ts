@@ -32,8 +32,8 @@ const unsaid: SourceFields = {
 };
 
 function emptyOnes(): SourceFields {
-  const { title: _, ...fields } = { title: '', ...blankInitiative };
-  return { ...(fields as unknown as SourceFields), goal: '', tags: '' };
+  const { tags: _tags, ...flat } = blankInitiative;
+  return { ...flat, goal: '', tags: '' };
 }
 
 export interface CompareBy {

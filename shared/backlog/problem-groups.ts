@@ -22,11 +22,22 @@ export interface Problems {
   readonly remarks: readonly Remark[];
 }
 
-/** Sorts what was said of a file by cause: of rows that are left out, of single rows and cells, and of the whole. */
-export function problemsOf(leftOut: readonly LeftOut[], remarks: readonly Remark[]): Problems {
-  const list = [...leftOut.map(ofRow), ...remarks.flatMap((remark) => ofCell(remark) ?? [])].sort(
-    (a, b) => a.line - b.line,
-  );
+/**
+ * Sorts what was said of a file by cause: of rows that are left out, of single rows and cells, and of the whole. What the
+ * reader told itself (`told`) comes with what stood in the cell; the rest is told by the scanner, or of rows against the plan.
+ */
+export function problemsOf(
+  told: readonly Problem[],
+  leftOut: readonly LeftOut[],
+  remarks: readonly Remark[],
+): Problems {
+  const known = new Set(told.map(({ line, code }) => `${line} ${code}`));
+  const isNew = ({ line, code }: Pick<Remark, 'line' | 'code'>) => !known.has(`${line} ${code}`);
+  const list = [
+    ...told,
+    ...leftOut.filter(isNew).map(ofRow),
+    ...remarks.filter(isNew).flatMap((remark) => ofCell(remark) ?? []),
+  ].sort((a, b) => a.line - b.line);
   const groups = new Map<string, ProblemGroup>();
   for (const problem of list) {
     const { code, column, fate } = problem;
@@ -34,13 +45,13 @@ export function problemsOf(leftOut: readonly LeftOut[], remarks: readonly Remark
     const known = groups.get(key) ?? { code, column, count: 0, fate, first: problem };
     groups.set(key, { ...known, count: known.count + 1 });
   }
-  const told: Remark[] = [];
+  const ofWhole: Remark[] = [];
   for (const remark of remarks) {
     const { code, more } = remark.parameters;
     if (remark.code === 'more-of-the-same') addUnlisted(groups, code, Number(more));
-    else if (remark.line === null) told.push(remark);
+    else if (remark.line === null) ofWhole.push(remark);
   }
-  return { list, groups: [...groups.values()].sort((a, b) => b.count - a.count), remarks: told };
+  return { list, groups: [...groups.values()].sort((a, b) => b.count - a.count), remarks: ofWhole };
 }
 
 /** Those that are not listed are of the largest group of their code that has got none yet. */

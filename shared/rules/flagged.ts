@@ -58,7 +58,9 @@ export function flaggedCards(plan: Plan, scenarioId: string): Flagged {
 }
 
 function anew(plan: Plan, scenarioId: string): Flagged {
-  const none = Object.fromEntries(allFlags.map((flag) => [flag, []])) as unknown as Flagged;
+  const nobody: readonly Card[] = [];
+  // Object.fromEntries forgets which flags there are.
+  const none = Object.fromEntries(allFlags.map((flag) => [flag, nobody])) as Flagged;
   return rearranged(plan, none, [], [...cardsOf(plan, scenarioId).byId.values()]);
 }
 

@@ -79,7 +79,7 @@ function Credit({ tie: { dependency, otherId, outgoing }, id, disabled }: Credit
       max={100}
       required
       value={Math.round(dependency.share / 100)}
-      hint={words ? `${words} a year, which the other no longer counts` : undefined}
+      hint={words ? `${words} a year, counted once, with the other` : undefined}
       disabled={disabled}
       commit={(percent) => (percent === null ? undefined : storeShare(dependency.id, percent * 100))}
     />

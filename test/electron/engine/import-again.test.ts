@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placementId } from '../../../shared/model/placement';
@@ -229,53 +229,6 @@ describe('an import that was checked', () => {
   });
 });
 
-describe('rows that name one another', () => {
-  const list = [
-    'Key,Title,Parent,Depends on,Service,O&M cost,Cost',
-    'A,Epic,,,,,',
-    'B,Rebuild,A,C,Payroll,500,10',
-    'C,Cleanse,A,Nope unknown,,,20',
-    'D,Round,,D,,,30',
-  ].join('\n');
-  const fields = ['sourceKey', 'title', 'parent', 'needs', 'serviceName', 'serviceCost', 'cost'] as const;
-  const columns = (list.split('\n')[0] ?? '')
-    .split(',')
-    .map((column, at) => ({ column, field: fields[at] ?? null }));
-
-  test('become groups, needs and services; what cannot be taken is named; the same again changes nothing', async () => {
-    const { page, offer, check, start, rows, byKey } = await withFiles();
-    const reading = { mapping: { columns, hierarchy: 'groups' as const } };
-    const token = await offer('list.csv', list);
-    const found = await check(token, reading);
-    expect(found.counts).toMatchObject({ rows: 4, created: 3, leftOut: 1 });
-    expect(found.first.problems.map(({ line, code }) => [line, code])).toEqual([
-      [2, 'row-is-group'],
-      [4, 'dependency-unknown'],
-      [5, 'dependency-circle'],
-    ]);
-    expect((await rows(token, 'left-out')).of).toBe(1);
-    valueOf(await start(token, reading));
-    const plan = await page.read();
-    const [rebuild, cleanse] = [await byKey('B'), await byKey('C')];
-    expect(rebuild.programme).toBe('Epic');
-    expect([...plan.dependency.values()]).toMatchObject([
-      { fromId: rebuild.id, toId: cleanse.id, kind: 'needs' },
-    ]);
-    const [service] = plan.service.values();
-    expect(service).toMatchObject({ id: rebuild.serviceId, name: 'Payroll' });
-    const before = dump(plan);
-    expect(
-      valueOf(
-        await start(await offer('list 2.csv', list), { mapping: { ...reading.mapping, source: 'list' } }),
-      ).change,
-    ).toBeNull();
-    await page.do({ type: 'dependency/delete', ids: [...plan.dependency.keys()] });
-    expect(valueOf(await start(await offer('list.csv', list), reading)).change).toBeNull();
-    await page.get('history/undo', {});
-    expect(dump(await page.read())).toBe(before);
-  });
-});
-
 describe('an import that cannot be taken back', () => {
   test('says so: one that the history does not know, and one that there is none of', async () => {
     const { page, offer, start } = await withFiles();
@@ -284,38 +237,5 @@ describe('an import that cannot be taken back', () => {
     await page.get('history/undo', {});
     expect(codeOf(await page.ask('import/undo', { importId, look: true }))).toBe('import-not-kept');
     expect(codeOf(await page.ask('import/undo', { importId: 'none', look: true }))).toBe('import-not-kept');
-  });
-});
-
-describe('the command line', () => {
-  test('takes the column that is named for the key, and writes the rows that are left out', async () => {
-    const { folder, engine, page } = await withFiles();
-    const path = join(folder, 'demand.csv');
-    const rejected = join(folder, 'rejected.csv');
-    const body = { path, mapping: null, reading: {}, key: 'code' };
-    writeFileSync(path, 'Code,Title,Cost\nA,Portal,1\nB,Wifi,2\n');
-    await engine.get('backlog/import', { ...body, dryRun: false });
-    writeFileSync(path, 'Code,Title,Cost\nB,Wireless,2\n,,3\nA,Portal,4\nC,Till,5\n');
-    const tried = await engine.get('backlog/import', { ...body, rejected, dryRun: true });
-    expect(tried).toMatchObject({ rows: 4, created: 1, updated: 2, unchanged: 0, missing: [] });
-    expect(tried.leftOut).toEqual([{ line: 3, reason: 'The row has no title.' }]);
-    expect(readFileSync(rejected, 'utf8')).toBe(
-      '\uFEFFLine,Reason,Code,Title,Cost\r\n3,The row has no title.,,,3\r\n',
-    );
-    expect(await engine.get('backlog/import', { ...body, dryRun: false })).toEqual(tried);
-    const titles = [...(await page.read()).initiative.values()].map(({ title }) => title);
-    expect(titles).toEqual(['Portal', 'Wireless', 'Till']);
-    const none = await engine.ask('backlog/import', { ...body, key: 'Number', dryRun: true });
-    expect(none).toMatchObject({ code: 'mapping-refused', parameters: { refusal: 'column-missing' } });
-  });
-
-  test('imports nothing where the rows left out cannot be written', async () => {
-    const { folder, engine, page } = await withFiles();
-    const path = join(folder, 'demand.csv');
-    writeFileSync(path, monthOne());
-    const body = { path, mapping: null, reading: {}, dryRun: false };
-    const reply = await engine.ask('backlog/import', { ...body, rejected: join(folder, 'no', 'such.csv') });
-    expect(codeOf(reply)).toBe('not-written');
-    expect((await page.read()).initiative.size).toBe(0);
   });
 });

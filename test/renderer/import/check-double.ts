@@ -41,7 +41,7 @@ export const noCheck: CheckReply = {
 export function checkOf({ preview, remarks, mapping }: BacklogInspection): CheckReply {
   if (!preview) return noCheck;
   const { rows, created, leftOut, warnings, drafts, services, actuals } = preview;
-  const problems = problemsOf(leftOut, [...remarks, ...warnings]);
+  const problems = problemsOf(preview.problems, leftOut, [...remarks, ...warnings]);
   return {
     ...noCheck,
     counts: { ...noCheck.counts, rows, created, leftOut: leftOut.length },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../shared/backlog/problem';
 import { problemsOf } from '../../../shared/backlog/problem-groups';
 import { remarkList } from '../../../shared/backlog/remark-list';
 import type { LeftOut, Remark } from '../../../shared/backlog/types';
@@ -18,11 +19,21 @@ describe('the problems of a file', () => {
       { line: 2, column: 'Cost', code: 'amount-rounded', parameters: { text: '1.005' } },
       { line: null, column: null, code: 'delimiter-uncertain', parameters: {} },
     ];
-    const { list, remarks: told } = problemsOf([untitled(4)], remarks);
+    // What the reader told comes with the whole cell, of which its remark has only the beginning.
+    const rounded: Problem = {
+      line: 2,
+      column: 'Cost',
+      code: 'amount-rounded',
+      parameters: { text: '1.005' },
+      found: ' 1.005 EUR',
+      expected: 'amount',
+      fate: 'taken',
+    };
+    const { list, remarks: told } = problemsOf([rounded], [untitled(4)], remarks);
     expect(
       list.map(({ line, column, found, expected, fate }) => [line, column, found, expected, fate]),
     ).toEqual([
-      [2, 'Cost', '1.005', 'amount', 'taken'],
+      [2, 'Cost', ' 1.005 EUR', 'amount', 'taken'],
       [4, null, '', null, 'left-out'],
       [9, 'Cost', 'lots', 'amount', 'empty'],
     ]);
@@ -34,6 +45,7 @@ describe('the problems of a file', () => {
     for (let line = 2; line < 1_502; line++) remarks.add(line, 'Cost', 'amount-unreadable', { text: 'x' });
     remarks.add(7, 'Run cost', 'amount-unreadable', { text: 'y' });
     const { groups, list } = problemsOf(
+      [],
       [untitled(3), untitled(5)],
       [...remarks.take(), ...remarks.overflow()],
     );

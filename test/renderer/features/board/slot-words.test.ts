@@ -44,7 +44,7 @@ function plan(): Plan {
 function said(of: Plan, ids: string[]): string {
   const decision = ask(of, moving(ids, 'run', true));
   if (decision.kind !== 'patch') throw new Error(decision.kind);
-  const preview = { refusal: null, crossings: [], plan: apply(of, decision.patch) } as unknown as Preview;
+  const preview: Preview = { refusal: null, crossings: [], plan: apply(of, decision.patch) };
   const place = { lane: 'run', funded: true, before: null, index: 0 } as const;
   const words = slotWords(
     { cards: cardsOf(of, base), scenarioId: base, ids, place, preview },
