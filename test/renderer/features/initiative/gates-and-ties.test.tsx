@@ -86,9 +86,7 @@ test('what it enables is chosen by typing; its share of the benefit is shown and
   await user.type(share, '50{Enter}');
   // A margin of 1.2M to 2.6M a year: half of it is 0.6M to 1.3M.
   await waitFor(() =>
-    expect(share).toHaveAccessibleDescription(
-      /^margin 0\.60–1\.30M a year, counted once, with the other/,
-    ),
+    expect(share).toHaveAccessibleDescription(/^margin 0\.60–1\.30M a year, counted once, with the other/),
   );
   await user.click(screen.getByRole('button', { name: returns }));
   expect(await screen.findByText('Of its own benefits it keeps margin 0.60–1.30M.')).toBeVisible();
