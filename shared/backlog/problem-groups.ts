@@ -42,8 +42,8 @@ export function problemsOf(
   for (const problem of list) {
     const { code, column, fate } = problem;
     const key = `${code}\n${column ?? ''}`;
-    const known = groups.get(key) ?? { code, column, count: 0, fate, first: problem };
-    groups.set(key, { ...known, count: known.count + 1 });
+    const group = groups.get(key) ?? { code, column, count: 0, fate, first: problem };
+    groups.set(key, { ...group, count: group.count + 1 });
   }
   const ofWhole: Remark[] = [];
   for (const remark of remarks) {
