@@ -8,7 +8,7 @@ import { speechOf } from '../../../shared/words/speech';
 import { boardPlan } from '../../helpers/board-plan';
 import { cutPlan, cutting } from '../../helpers/cut-plan';
 import { largePlan } from '../../helpers/made-up-plan';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 import { strainedPlan } from '../../helpers/strained-plan';
 
 function show(plan: Plan, rowLimit?: number) {
@@ -47,6 +47,16 @@ describe('the report', () => {
       ['Efficiency', '30', '4.08', '55 %', '', '4 of 4', 'cashable saving 2.3–4.3M, avoided cost 0.60–0.90M'],
       ['Risk management', '20', '1.60', '22 %', '', '3 of 4', 'expected loss avoided 2.4–7.6M'],
     ]);
+  });
+
+  it('names run cost by what the funded work does to it', () => {
+    // 0.15M more a year for the lists of the summary: -0.23M and +0.38M.
+    show(boardPlan());
+    expect(screen.getByText('Run cost added').nextElementSibling).toHaveTextContent('€ 0.15M');
+    cleanup();
+    const change = { outcome: 'efficiency', cost: 1_000, runCost: -40_000_000 } as const;
+    show(after(freshPlan(), adding('Archive', change), moving(['Archive'], 'run', true)));
+    expect(screen.getByText('Run cost saved').nextElementSibling).toHaveTextContent('€ 0.40M');
   });
 
   it('prints every initiative in its list and under its outcome, and every service', () => {
