@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
 import { cardsOf } from '../../../shared/rules/cards';
 import { speechOf } from '../../../shared/words/speech';
 import { boardPlan } from '../../helpers/board-plan';
@@ -57,6 +58,35 @@ describe('the report', () => {
     const change = { outcome: 'efficiency', cost: 1_000, runCost: -40_000_000 } as const;
     show(after(freshPlan(), adding('Archive', change), moving(['Archive'], 'run', true)));
     expect(screen.getByText('Run cost saved').nextElementSibling).toHaveTextContent('€ 0.40M');
+  });
+
+  it('shows benefits kind by kind over the years, with who claims them and what enablers are credited with', () => {
+    const plan = after(
+      freshPlan(),
+      adding('API', { outcome: 'efficiency', cost: 100_000_000 }),
+      adding('Shop', {
+        outcome: 'revenue',
+        cost: 100_000_000,
+        benefit: { kind: 'margin', low: 100_000_000, likely: 200_000_000, high: 300_000_000 },
+      }),
+      moving(['API', 'Shop'], 'innovate', true),
+      {
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: ['API', 'Shop'],
+        changes: { start: quarterIn(2027, 1), lengthQuarters: 2 },
+      },
+      {
+        type: 'dependency/set',
+        dependency: { id: 'API.enables.Shop', fromId: 'API', toId: 'Shop', kind: 'enables', share: 3_000 },
+      },
+    );
+    show(plan);
+    // Live from Q3 2027: half of the first year's 2.00M, then all of it; 30 % of it is the API's.
+    expect(rows('report-benefits')[2]).toEqual(['likely', '1.00', '2.00', '2.00', '2.00', '2.00', '2.00']);
+    expect(rows('report-benefits').at(-1)).toEqual([
+      'Claimed by nobody yet (2.00M). Of it, likely 0.60M a year is credited to enablers, and counted here once: API (0.60M).',
+    ]);
   });
 
   it('prints every initiative in its list and under its outcome, and every service', () => {
