@@ -46,7 +46,7 @@ export function BenefitsSection() {
         <thead>
           <tr>
             <th scope="col">Kind</th>
-            <td />
+            <th scope="col">estimate</th>
             {Array.from({ length: yearCount }, (_, index) => (
               <th key={index} scope="col" className={tables.number}>
                 {yearWords(settings.firstYear + index, speech)}
@@ -80,7 +80,9 @@ function KindRows({ benefits }: { readonly benefits: KindBenefits }) {
               <span className={tables.about}>{counted(initiatives, 'initiative')}</span>
             </th>
           )}
-          <th scope="row">{words}</th>
+          <th scope="row" className={styles.estimate}>
+            {words}
+          </th>
           {years.map((range, year) => (
             <td key={year} className={tables.number}>
               {inUnit(range[end], unit, speech)}
