@@ -8,7 +8,7 @@ import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
-import { exportCsv } from './export-csv';
+import { exportBacklog } from './export-backlog';
 import { exportKeyFigures } from './export-key-figures';
 import { exportServices } from './export-services';
 import { importBacklog } from './import-backlog';
@@ -28,7 +28,7 @@ type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlC
 
 /** Each says how many rows it wrote. */
 const csvExports: Readonly<Record<CsvContent, (plan: Plan, path: string) => number>> = {
-  initiatives: exportCsv,
+  initiatives: exportBacklog,
   services: exportServices,
   'key-figures': exportKeyFigures,
 };

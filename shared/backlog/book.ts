@@ -27,6 +27,14 @@ export interface SheetInfo {
   readonly rows: number;
 }
 
+/** The names of the sheets of a workbook that this app writes. */
+export const ownSheets = { backlog: 'Backlog', services: 'Services', allowed: 'Allowed values' } as const;
+
+/** True for a workbook that this app wrote, whose texts stand in it as they are. */
+export function isOwnBook(sheets: readonly SheetInfo[]): boolean {
+  return sheets.some(({ name }) => name === ownSheets.allowed);
+}
+
 const looked = 100;
 
 export function sheetInfos({ sheets }: Book): SheetInfo[] {

@@ -16,6 +16,8 @@ const textFields = [
   'parent',
   'kindOfWork',
   'serviceName',
+  'source',
+  'planId',
 ] as const;
 const moneyFields = [
   'cost',
@@ -40,9 +42,12 @@ const initiativeValueFields = [
   'mandatory',
   'contracted',
   'priority',
+  'laneAssumed',
+  'outcomeAssumed',
+  'mark',
 ] as const;
 export const valueFields = [...initiativeValueFields, 'sourcing'] as const;
-const dateFields = ['start', 'end'] as const;
+const dateFields = ['start', 'end', 'fundingUntil'] as const;
 const dayFields = ['neededBy', 'earliestBy', 'agreedBy'] as const;
 const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
 
@@ -62,6 +67,7 @@ const initiativeFields = [
   'blocks',
   'team',
   'effortDays',
+  'teamDays',
 ] as const;
 
 /** What a service has beside what its fields share with those of an initiative. */

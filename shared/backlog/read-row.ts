@@ -9,12 +9,13 @@ import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds } from './row-links';
+import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
 import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
-import { readTimes } from './row-times';
+import { readFundingUntil, readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import { tellTallies } from './tally';
 import type { Table } from './table';
@@ -118,6 +119,7 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 }
 
 function readDraft(row: RowReading): InitiativeDraft {
+  if (isExample(row)) row.leftOut = { line: row.line, code: 'row-is-example', parameters: {} };
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
   const cost = readMoney(row, 'cost');
@@ -144,16 +146,23 @@ function readDraft(row: RowReading): InitiativeDraft {
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
     sourceKey,
+    planId: readTextField(row, 'planId').trim(),
+    source: readTextField(row, 'source'),
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
     tags,
     lane,
     laneBasis,
+    laneAssumed: readValue(row, 'laneAssumed') === 'yes',
     outcome,
-    secondOutcome: second === outcome ? null : second,
+    outcomeBasis,
+    secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
     // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
+    outcomeAssumed:
+      outcomeBasis === 'words' ||
+      outcomeBasis === 'mapped' ||
+      (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),
     rank: readRank(row),
     cost,
     minimumCost: readMoney(row, 'minimumCost'),
@@ -162,6 +171,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
+    fundingUntil: funding.amount === null ? null : readFundingUntil(row),
+    mark: readValue(row, 'mark') ?? 'none',
     ...readPlanning(row),
     parent: readTextField(row, 'parent'),
     level: readLevel(row),

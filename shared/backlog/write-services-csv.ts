@@ -1,7 +1,8 @@
 import { type Money, minorDigits } from '../model/money';
 import type { Service } from '../model/service';
+import { type OwnCell, plainAmount } from './own-cells';
 import { ownServiceColumns } from './own-export';
-import { amountCell, textCell } from './write-csv';
+import { csvOf } from './write-csv';
 
 /** One service as it is written; its cost a year is null where none is entered. */
 export interface ServiceCsvRow extends Omit<Service, 'id'> {
@@ -15,32 +16,39 @@ export interface ServiceCsvRow extends Omit<Service, 'id'> {
  */
 export function writeServicesCsv(
   rows: readonly ServiceCsvRow[],
-  settings: { readonly currency: string },
+  { currency }: { readonly currency: string },
 ): string {
-  const digits = minorDigits(settings.currency);
-  const lines = [ownServiceColumns.map(([header]) => header).join(',')];
-  for (const row of rows)
-    lines.push(ownServiceColumns.map(([, field]) => cellOf(row, field, digits)).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvOf(
+    ownServiceColumns.map(([header]) => header),
+    rows.map((row) => serviceCells(row, currency)),
+  );
 }
 
-function cellOf(row: ServiceCsvRow, field: (typeof ownServiceColumns)[number][1], digits: number): string {
+/** What stands in the row of a service under each column. */
+export function serviceCells(row: ServiceCsvRow, currency: string): OwnCell[] {
+  const digits = minorDigits(currency);
+  return ownServiceColumns.map(([, field]) => cellOf(row, field, digits));
+}
+
+function cellOf(row: ServiceCsvRow, field: (typeof ownServiceColumns)[number][1], digits: number): OwnCell {
   switch (field) {
     case 'title':
-      return textCell(row.name);
+      return { kind: 'text', text: row.name };
     case 'runCost':
-      return amountCell(row.cost, digits);
+      return row.cost === null ? null : { kind: 'number', text: plainAmount(row.cost, digits) };
     case 'costYear':
-      return row.costYear === null ? '' : String(row.costYear);
+      return row.costYear === null ? null : { kind: 'number', text: String(row.costYear) };
     case 'indexation':
       // Basis points are hundredths of a percent.
-      return amountCell(row.indexation, 2);
+      return { kind: 'number', text: plainAmount(row.indexation, 2) };
     case 'sourcing':
     case 'contractEnd':
     case 'noticeDate':
-    case 'sunset':
-      return row[field] ?? '';
+    case 'sunset': {
+      const code = row[field];
+      return code === null ? null : { kind: 'code', text: code };
+    }
     default:
-      return textCell(row[field]);
+      return row[field] === '' ? null : { kind: 'text', text: row[field] };
   }
 }

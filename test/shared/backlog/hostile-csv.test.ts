@@ -47,7 +47,11 @@ test.each(texts)(
   ({ file, text }) => {
     const { drafts } = read(file);
     expect(drafts.map(({ title }) => title)).toEqual([text]);
-    const rows = drafts.map(({ sourceKey, ...draft }) => ({ ...draft, key: sourceKey }));
+    const rows = drafts.map(({ sourceKey, service, ...draft }) => ({
+      ...draft,
+      key: sourceKey,
+      service: service?.name ?? '',
+    }));
     const written = writeCsv(rows, { currency: 'EUR' });
     expect(readAll(bytesOf(written)).drafts).toEqual(drafts);
     const cells = written.split(/[,;\r\n]/).map((cell) => cell.replace(/^"/, ''));
