@@ -66,11 +66,15 @@ export function openJudge(table: Table): Judge {
         told === undefined && (comma || writesDayFirst(table.headers))
           ? true
           : dayOrderOf(locale) === 'day-month';
+      // This app groups no thousands, so whatever mark there is, is the decimal one.
       const point = (column: TableColumn, evidence: Evidence): boolean =>
-        mark ?? (told === undefined ? groupsOf(column, evidence) : null) ?? decimalMarkOf(locale) === '.';
+        (table.own ? evidence.commas === 0 : null) ??
+        mark ??
+        (told === undefined ? groupsOf(column, evidence) : null) ??
+        decimalMarkOf(locale) === '.';
       const judged = [
         ...amounts.map(({ column, evidence }) =>
-          settleAmounts(column, evidence, point(column, evidence), told !== undefined),
+          settleAmounts(column, evidence, point(column, evidence), table.own || told !== undefined),
         ),
         ...dates.map(({ column, evidence }) =>
           settleDates(column, evidence, order ?? dayFirst, told !== undefined),

@@ -18,10 +18,21 @@ export type OwnCell = {
   readonly text: string;
 } | null;
 
-/** The columns of these fields in their order, and always the title and what tells the rows apart; of all, where none are named. */
+/** Columns that say nothing for sure without one another. */
+const together: readonly (readonly OwnField[])[] = [
+  ['benefitKind', 'benefitLow', 'benefit', 'benefitHigh'],
+  ['funding', 'fundingAmount', 'fundingUntil'],
+];
+
+/**
+ * The columns of these fields in their order, with those they belong together with, and always the title and what tells
+ * the rows apart; of all, where none are named.
+ */
 export function columnsOf(fields: readonly OwnField[] | null): readonly OwnColumn[] {
   if (fields === null) return ownColumns;
   const wanted = new Set(fields);
+  for (const group of together)
+    if (group.some((field) => wanted.has(field))) for (const field of group) wanted.add(field);
   return ownColumns.filter(
     ([header, field]) => field === 'title' || header === idColumn || wanted.has(field),
   );

@@ -120,8 +120,10 @@ export function readDay(row: RowReading, field: DayField | ServiceDayField): str
 }
 
 function isPlainDay(cell: string): boolean {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(cell) ?? [];
-  return checkedDay(Number(year), Number(month), Number(date)).kind === 'day';
+  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) return false;
+  const moment = Date.parse(`${cell}T00:00:00Z`);
+  // A day that does not exist becomes one of the next month.
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(cell);
 }
 
 /** Which of two numbers is the day, as the column writes it. */

@@ -88,9 +88,10 @@ export function settleFunding(
 ): StatedFunding {
   const none: StatedFunding = { funding: 'none', amount: null };
   if (stated.funding === 'none') return none;
+  if (isOfPlan(row)) return stated;
   const column = (columnOf(row, 'funding') ?? columnOf(row, 'fundingAmount'))?.column ?? null;
   if (initiative.lane === 'backlog') row.remarks.add(row.line, column, 'funding-needs-lane', {});
-  else if (initiative.outcome === null && !initiative.contracted && !isOfPlan(row)) {
+  else if (initiative.outcome === null && !initiative.contracted) {
     row.remarks.add(row.line, column, 'funding-needs-outcome', {});
   } else if (stated.funding !== 'amount') return { funding: stated.funding, amount: null };
   else if (stated.amount !== null && stated.amount > 0) return stated;
