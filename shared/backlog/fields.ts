@@ -125,6 +125,7 @@ export type FieldName = (typeof fieldsByTarget)[ImportTarget][number];
 
 export const fieldNames = [...new Set<FieldName>(Object.values(fieldsByTarget).flat())];
 
+const textSet: ReadonlySet<string> = new Set(textFields);
 const moneySet: ReadonlySet<string> = new Set([...moneyFields, 'amount']);
 const valueSet: ReadonlySet<string> = new Set(valueFields);
 const dateSet: ReadonlySet<string> = new Set([
@@ -139,6 +140,9 @@ const pointSet: ReadonlySet<string> = new Set(pointFields);
 
 export function isMoneyField(field: FieldName): field is MoneyField {
   return moneySet.has(field);
+}
+export function isTextField(field: FieldName): boolean {
+  return textSet.has(field);
 }
 export function isValueField(field: FieldName): field is ValueField {
   return valueSet.has(field);

@@ -145,6 +145,13 @@ export function unguardFormula(cell: string): string {
   return atStartGuarded.test(inner) ? inner.slice(1) : inner;
 }
 
+const lists: ReadonlySet<FieldName> = new Set(['tags', 'needs', 'teamDays']);
+
+/** True for a field of which this app writes several in one cell. */
+export function isOwnList(field: FieldName): boolean {
+  return lists.has(field);
+}
+
 /** Tags in one cell, each `;` and `\` of theirs behind a `\`. */
 export function joinTags(tags: readonly string[]): string {
   return tags.map((tag) => tag.replace(/[\\;]/g, '\\$&')).join(';');

@@ -1,10 +1,9 @@
 import { clip, wordsOf } from './normalise';
 import { type LengthUnit, unitOf } from './read-length';
-import { splitOwnTags } from './own-export';
 import { partsOf } from './read-list';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
-import { unguarded } from './row-texts';
+import { ownListOf } from './row-texts';
 import type { TableColumn } from './table';
 import { tally } from './tally';
 import type { InitiativeDraft } from './types';
@@ -48,9 +47,9 @@ function folded(name: string): string {
 /** Each team with its days, as this app writes them: `Payments: 40; Data: 20`. */
 function readTeamDays(row: RowReading): InitiativeDraft['effort'] {
   const column = columnOf(row, 'teamDays');
-  const cell = cellOf(row, column);
-  if (column === undefined || cell === '') return [];
-  return splitOwnTags(unguarded(row, cell)).flatMap((part) => {
+  if (column === undefined || cellOf(row, column) === '') return [];
+  const parts = row.table.own ? ownListOf(row, 'teamDays') : cellOf(row, column).split(';');
+  return parts.flatMap((part) => {
     const match = /^(.*):\s*(\d{1,7})\s*$/s.exec(part);
     const days = Number(match?.[2]);
     if (match && days > 0 && days <= most) return { team: (match[1] ?? '').trim(), days };

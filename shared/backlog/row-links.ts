@@ -1,9 +1,8 @@
 import { clip } from './normalise';
-import { splitOwnTags } from './own-export';
 import { partsOf } from './read-list';
 import { textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
-import { unguarded } from './row-texts';
+import { ownListOf } from './row-texts';
 import type { InitiativeDraft } from './types';
 
 /** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days. */
@@ -15,14 +14,11 @@ export function readNeeds(row: RowReading): readonly string[] {
 }
 
 function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[] {
+  if (row.table.own) return [...new Set(ownListOf(row, field))];
   const names = new Set<string>();
   for (const column of columnsOf(row, field)) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
-    if (row.table.own) {
-      for (const name of splitOwnTags(unguarded(row, cell))) names.add(name);
-      continue;
-    }
     for (const part of partsOf(textOf(cell).text)) names.add(waits.exec(part)?.[1] ?? part);
   }
   return [...names];

@@ -1,5 +1,5 @@
 import { isDamagedKey } from './damaged-keys';
-import type { TextField } from './fields';
+import type { FieldName, TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
@@ -31,15 +31,20 @@ export function readTextField(row: RowReading, field: TextField): string {
 }
 
 /** A text too long for one cell of a sheet goes on in the next columns of its field. */
-function ownCellOf(row: RowReading, field: TextField): string {
+function ownCellOf(row: RowReading, field: FieldName): string {
   return columnsOf(row, field)
     .map((column) => cellOf(row, column))
     .join('');
 }
 
 /** What stood in a cell of this app's own table before it was made harmless. */
-export function unguarded({ table }: RowReading, cell: string): string {
+function unguarded({ table }: RowReading, cell: string): string {
   return table.guarded ? unguardFormula(cell) : cell;
+}
+
+/** What stands in a cell of this app's own table that holds several. */
+export function ownListOf(row: RowReading, field: 'tags' | 'needs' | 'blocks' | 'teamDays'): string[] {
+  return splitOwnTags(unguarded(row, ownCellOf(row, field)));
 }
 
 /** The column of a field; where each column is a level of an outline, the one that is filled. */
@@ -131,14 +136,11 @@ export function readKey(row: RowReading): string {
 
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
-  const tags: string[] = [];
-  for (const column of columnsOf(row, 'tags')) {
+  const { own } = row.table;
+  const tags: string[] = own ? ownListOf(row, 'tags') : [];
+  for (const column of own ? [] : columnsOf(row, 'tags')) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
-    if (row.table.own) {
-      tags.push(...splitOwnTags(unguarded(row, cell)));
-      continue;
-    }
     const separator = cell.includes(';') ? ';' : /[,\n]/.test(cell) ? /[,\n]/ : null;
     for (const part of separator === null ? [cell] : cell.split(separator)) {
       const tag = clean(row, column, part.trim(), longestLine);

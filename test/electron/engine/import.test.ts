@@ -173,7 +173,10 @@ describe('the command line', () => {
     const again = join(folder, 'again.csv');
     await back.get('plan/export-csv', { path: again });
     const withoutKeys = (path: string) =>
-      readFileSync(path, 'utf8').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'key');
+      readFileSync(path, 'utf8')
+        .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'key')
+        // Each plan has them from another list.
+        .replace(/,(?:backlog|out),key\r/g, ',list,key\r');
     expect(withoutKeys(again)).toBe(withoutKeys(csv));
   });
 
