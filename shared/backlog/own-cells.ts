@@ -38,6 +38,20 @@ export function columnsOf(fields: readonly OwnField[] | null): readonly OwnColum
   );
 }
 
+/** The fields of columns that are named by their headers or their fields, whatever the case; else the first name that is none. */
+export function fieldsNamed(
+  names: readonly string[],
+):
+  | { readonly ok: true; readonly fields: readonly OwnField[] }
+  | { readonly ok: false; readonly unknown: string; readonly names: readonly string[] } {
+  const known = new Map<string, OwnField>();
+  for (const [header, field] of ownColumns)
+    known.set(header.toLowerCase(), field).set(field.toLowerCase(), field);
+  const unknown = names.find((name) => !known.has(name.toLowerCase()));
+  if (unknown !== undefined) return { ok: false, unknown, names: ownColumns.map(([header]) => header) };
+  return { ok: true, fields: names.flatMap((name) => known.get(name.toLowerCase()) ?? []) };
+}
+
 /** What stands in a row under each column; money in major units with a point, quarters as `2027 Q1`, days as `2027-03-31`. */
 export function ownCells(row: BacklogRow, columns: readonly OwnColumn[], currency: string): OwnCell[] {
   const digits = minorDigits(currency);

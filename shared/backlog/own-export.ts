@@ -75,6 +75,7 @@ const latestColumns = [
  */
 export const ownColumns = [...firstColumns, ...laterColumns, ...latestColumns];
 export type OwnField = OwnColumn[1];
+export const ownFields = ownColumns.map(([, field]) => field);
 
 /** Which initiative a row is; the column that a table of this app always has, whichever others are chosen. */
 export const idColumn = 'Bimodal ID';

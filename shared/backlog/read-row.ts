@@ -83,11 +83,15 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
 /** The record as a row to be read; left out already where its cells do not fit the table. */
 function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
   const { line, cells } = record;
-  const leftOut = widthProblem(record, table);
+  const leftOut = isExample(table, cells) ? exampleOf(line) : widthProblem(record, table);
   const expected = table.headers.length;
   if (leftOut === null && cells.length < expected)
     remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
   return { table, line, cells, remarks, memory, costYears: [], leftOut };
+}
+
+function exampleOf(line: number): LeftOut {
+  return { line, code: 'row-is-example', parameters: {} };
 }
 
 const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
@@ -119,7 +123,6 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 }
 
 function readDraft(row: RowReading): InitiativeDraft {
-  if (isExample(row)) row.leftOut = { line: row.line, code: 'row-is-example', parameters: {} };
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
   const cost = readMoney(row, 'cost');

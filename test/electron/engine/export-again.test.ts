@@ -10,7 +10,7 @@ import { type Book, ownSheets } from '../../../shared/backlog/book';
 import { columnsOf, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns, type OwnField } from '../../../shared/backlog/own-export';
 import { allowedValues, ownSheet } from '../../../shared/backlog/own-sheet';
-import { writeCsv } from '../../../shared/backlog/write-csv';
+import { backlogCsv } from '../../helpers/write-csv';
 import { blankInitiative } from '../../../shared/model/blank';
 import type { Initiative } from '../../../shared/model/initiative';
 import { apply } from '../../../shared/model/patch';
@@ -23,7 +23,7 @@ type Write = (plan: Plan, fields?: readonly OwnField[]) => Promise<Uint8Array | 
 
 const csv: Write = async (plan, fields = undefined) =>
   new TextEncoder().encode(
-    writeCsv(backlogRows(plan, base), { currency: settingsOf(plan).currency, fields: fields ?? null }),
+    backlogCsv(backlogRows(plan, base), { currency: settingsOf(plan).currency, fields: fields ?? null }),
   );
 
 const xlsx: Write = async (plan, fields = undefined) => {

@@ -11,7 +11,7 @@ import {
   unguardFormula,
 } from '../../../shared/backlog/own-export';
 import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
-import { writeCsv } from '../../../shared/backlog/write-csv';
+import { backlogCsv } from '../../helpers/write-csv';
 import { benefitKinds, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
 import { readAll, settings } from './backlog-reading';
 
@@ -236,7 +236,7 @@ describe('the CSV export', () => {
   });
 
   test('has a byte order mark, CRLF, every column, and plain numbers', () => {
-    const csv = writeCsv(
+    const csv = backlogCsv(
       [{ ...blank, title: '=1+1', cost: -123456, startQuarter: 2027 * 4, tags: ['a;b', 'c'] }],
       { currency: 'EUR' },
     );
@@ -254,7 +254,7 @@ describe('the CSV export', () => {
         fc.array(row, { minLength: 1, maxLength: 5 }),
         fc.constantFrom('EUR', 'JPY', 'KWD'),
         (rows, currency) => {
-          const read = back(writeCsv(rows, { currency }), currency);
+          const read = back(backlogCsv(rows, { currency }), currency);
           expect(read.leftOut).toBe(0);
           expect(read.codes).toEqual([]);
           expect(read.rows).toEqual(rows);
@@ -272,7 +272,7 @@ describe('the CSV export', () => {
     const strings = z.array(z.string()).parse(JSON.parse(readFileSync(naughty, 'utf8')));
     expect(strings.length).toBe(515);
     const rows = strings.map((value, index): BacklogRow => filledWith(value, index));
-    expect(back(writeCsv(rows, { currency: 'EUR' }), 'EUR').rows).toEqual(rows);
+    expect(back(backlogCsv(rows, { currency: 'EUR' }), 'EUR').rows).toEqual(rows);
   });
 });
 

@@ -2,35 +2,20 @@ import { type Money, minorDigits } from '../model/money';
 import type { Service } from '../model/service';
 import { type OwnCell, plainAmount } from './own-cells';
 import { ownServiceColumns } from './own-export';
-import { csvOf } from './write-csv';
 
 /** One service as it is written; its cost a year is null where none is entered. */
-export interface ServiceCsvRow extends Omit<Service, 'id'> {
+export interface ServiceRow extends Omit<Service, 'id'> {
   readonly cost: Money | null;
   readonly sourcing: 'internal' | 'external' | null;
 }
 
-/**
- * The services as CSV, written like the backlog: UTF-8 byte order mark, CRLF, money in major units with a point, indexation
- * in percent. Comes back without loss.
- */
-export function writeServicesCsv(
-  rows: readonly ServiceCsvRow[],
-  { currency }: { readonly currency: string },
-): string {
-  return csvOf(
-    ownServiceColumns.map(([header]) => header),
-    rows.map((row) => serviceCells(row, currency)),
-  );
-}
-
-/** What stands in the row of a service under each column. */
-export function serviceCells(row: ServiceCsvRow, currency: string): OwnCell[] {
+/** What stands in the row of a service under each column: money in major units with a point, indexation in percent. */
+export function serviceCells(row: ServiceRow, currency: string): OwnCell[] {
   const digits = minorDigits(currency);
   return ownServiceColumns.map(([, field]) => cellOf(row, field, digits));
 }
 
-function cellOf(row: ServiceCsvRow, field: (typeof ownServiceColumns)[number][1], digits: number): OwnCell {
+function cellOf(row: ServiceRow, field: (typeof ownServiceColumns)[number][1], digits: number): OwnCell {
   switch (field) {
     case 'title':
       return { kind: 'text', text: row.name };
