@@ -33,6 +33,7 @@ export function menuActions(
     openRecent: (path) => void said(() => windows.open(path, false)),
     clearRecent,
     importBacklog: tell('import'),
+    exportBacklog: tell('export-backlog'),
     exportPdf: tell('export-pdf'),
     saveCopy: withPlan((front) => saveCopy(windows, front)),
     showInFolder: withPlan(showInFolder),

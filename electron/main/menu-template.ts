@@ -23,6 +23,7 @@ export interface MenuActions {
   openRecent(path: string): void;
   clearRecent(): void;
   importBacklog(): void;
+  exportBacklog(): void;
   exportPdf(): void;
   saveCopy(): void;
   showInFolder(): void;
@@ -64,6 +65,7 @@ function fileMenu({ plan, editable, recent, mac }: MenuState, actions: MenuActio
       enabled: plan && editable,
       click: actions.importBacklog,
     },
+    { id: 'export-backlog', label: 'Export &backlog…', enabled: plan, click: actions.exportBacklog },
     {
       id: 'export-pdf',
       label: '&Export PDF…',

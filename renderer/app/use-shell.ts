@@ -6,6 +6,7 @@ import { failureWords } from '../../shared/words/failures';
 import { addInitiative } from '../state/add-initiative';
 import { redo, undo } from '../state/dispatch';
 import { engineLost } from '../state/engine-client';
+import { askExport } from '../state/export-table';
 import { chooseBacklog } from '../state/get-backlog';
 import { isTyping } from '../state/keys';
 import { notify } from '../state/notices';
@@ -53,6 +54,7 @@ const edits: Partial<Record<ShellAction, () => unknown>> = {
   'add-initiative': () => addInitiative(),
 };
 const looks: Partial<Record<ShellAction, () => unknown>> = {
+  'export-backlog': () => askExport(),
   'export-pdf': () => showScreen('report'),
   settings: () => showScreen('settings'),
   'select-all': () => typed('selectAll') || selectBoard(),

@@ -41,6 +41,7 @@ describe('the menu', () => {
     expect(itemOf('add-initiative', { editable: false })?.enabled).toBe(false);
     expect(itemOf('save-copy', { editable: false })?.enabled).toBe(true);
     expect(itemOf('export-pdf', { editable: false })?.enabled).toBe(true);
+    expect(itemOf('export-backlog', { editable: false })?.enabled).toBe(true);
   });
 
   it('shows an ampersand as one and opens the plan behind it', () => {
