@@ -50,6 +50,7 @@ export function* reconcile(
         ? fateOfKnown(draft, known.get(row.id) as KnownRow, row.link, how, {
             base,
             rules,
+            isOfPlan: how.own && draft.planId === row.id,
             answers: answers.get(draft.line),
           })
         : fateOf(draft, row, alike, byId);
