@@ -1,6 +1,8 @@
+import { backlogRows } from '../../electron/engine/backlog-rows';
 import { importSettings } from '../../electron/engine/read-backlog';
 import type { Book } from '../../shared/backlog/book';
 import { changesOf } from '../../shared/backlog/fates';
+import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
 import { inspect } from '../../shared/backlog/inspect';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { isOwnExport } from '../../shared/backlog/own-export';
@@ -39,7 +41,16 @@ export function readBack(plan: Plan, scenarioId: string, content: Uint8Array | B
     ids: rows.map(({ ref }) => ref),
     fates: fates.map(({ kind }) => kind),
     changes: fates.flatMap(changesOf),
-    remarks: [...inspection.remarks, ...read.warnings, ...remarks],
+    remarks: [
+      ...inspection.remarks,
+      ...read.warnings,
+      ...remarks,
+      ...editsNotTaken(
+        read.drafts,
+        new Map(backlogRows(plan, scenarioId).map((row) => [row.planId, row])),
+        inspection.mapping,
+      ),
+    ],
     questions: read.questions,
     leftOut: read.leftOut,
     drafts: read.drafts,
