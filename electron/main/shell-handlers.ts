@@ -8,6 +8,7 @@ import { offerBacklog } from './offered-backlogs';
 import { newPlan, openPlan, saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
+import { exportTable } from './export-table';
 import { exportReport } from './print/export-report';
 import type { Printed } from './print/report-pdf';
 import type { SettingsStore } from './settings';
@@ -31,6 +32,7 @@ export function shellHandlers(
     },
     'backlog/drop': (from, { path }) => offerBacklog(from, path),
     'backlog/sample': (from) => offerBacklog(from, sampleBacklogFile()),
+    'backlog/export': (from, table) => exportTable(from, table),
     'report/export': (from, printed) => chooseAndExport(from, printed),
     'window/state': async (from, state) => {
       from.show(state);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import type { WindowActionId } from '../model/window-action-ids';
 
@@ -27,6 +28,15 @@ export const shellRequests = {
   /** The path comes from the preload (a dropped file), never from the page. */
   'backlog/drop': z.strictObject({ path: z.string().max(32_768) }),
   'backlog/sample': z.strictObject({}),
+  /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
+  'backlog/export': z.strictObject({
+    what: z.enum(['initiatives', 'services', 'template']),
+    format: z.enum(['csv', 'xlsx']),
+    /** Of the initiatives; null: all. */
+    fields: z.array(z.enum(ownFields)).nullable(),
+    /** Of the initiatives; null: the scenario that is the plan. */
+    scenarioId: id.nullable(),
+  }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
   /** The state of the edit menu and the title of the window. */
@@ -55,6 +65,7 @@ export interface ShellReplies {
   'backlog/choose': OfferedBacklog | null;
   'backlog/drop': OfferedBacklog;
   'backlog/sample': OfferedBacklog;
+  'backlog/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
