@@ -11,10 +11,13 @@ import { FieldRules } from './field-rules';
 import { GoneRows } from './gone-rows';
 import { LinkedRows } from './linked-rows';
 import { countWords } from './outcome-words';
+import { assumedWords } from './inferred-section';
+import { openWords } from './open-words';
 import { ProblemSection } from './problem-section';
 import { RekeyedRows } from './rekeyed-rows';
 import step from './step.module.css';
 import { UnchangedRows } from './unchanged-rows';
+import { goTo } from './wizard-store';
 
 interface Props {
   readonly token: string;
@@ -34,6 +37,7 @@ export function CheckStep({ token, check, choices, views, target }: Props) {
       <section className={step.panel}>
         <h2 className={step.heading}>{countWords(counts)}</h2>
         <Against check={check} />
+        <OfValues check={check} />
         <ProblemSection token={token} check={check} choices={choices} />
       </section>
       {rekeyed + links.length > 0 && (
@@ -80,6 +84,33 @@ function Group({ title, children }: { readonly title: string; readonly children:
       <h2 className={step.heading}>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** What was assumed of the values, and what nobody has answered yet, with the way there. */
+function OfValues({ check }: { readonly check: CheckReply }) {
+  const { inferred } = check.counts;
+  const open = openWords(check.questions);
+  const assumed = inferred.lane + inferred.outcome > 0;
+  return (
+    <>
+      {assumed && (
+        <p>
+          {assumedWords(inferred)} They are marked as assumed.{' '}
+          <button type="button" className={step.link} onClick={() => goTo('values')}>
+            See which
+          </button>
+        </p>
+      )}
+      {open !== null && (
+        <p className={step.warning}>
+          {open}{' '}
+          <button type="button" className={step.link} onClick={() => goTo('values')}>
+            Answer them
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -84,7 +84,7 @@ function FieldSelect({ column, field, target }: FieldProps) {
   );
 }
 
-function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly unit: LengthUnit }) {
+export function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly unit: LengthUnit }) {
   const id = useId();
   const pick = (value: string) => {
     const next = lengthUnits.find((known) => known === value);

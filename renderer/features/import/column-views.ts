@@ -1,5 +1,11 @@
 import { sampleColumn } from '../../../shared/backlog/column-sample';
-import { type FieldName, isMoneyField, takesSeveralColumns } from '../../../shared/backlog/fields';
+import {
+  type FieldName,
+  isDateField,
+  isMappedField,
+  isMoneyField,
+  takesSeveralColumns,
+} from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
@@ -7,7 +13,7 @@ import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import { minorDigits } from '../../../shared/model/money';
-import type { Choices, FormChoices } from './choices';
+import type { Choices, ColumnChoice, FormChoices } from './choices';
 
 /** A column of the file as the mapping table shows it. */
 export interface ColumnView {
@@ -22,8 +28,8 @@ export interface ColumnView {
   /** Of a length column. */
   readonly unit: LengthUnit | null;
   readonly unitUncertain: boolean;
-  /** What else was found of it, as long as its field stays. */
-  readonly more: Guess['more'];
+  /** What else was found of it, as long as its field stays, and what was said of its forms and values. */
+  readonly more: NonNullable<Guess['more']>;
 }
 
 type Guess = BacklogInspection['guesses'][number];
@@ -44,7 +50,7 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
       field,
       samples: samplesOf(guess, index),
       reason: reasonOf(found, field),
-      more: field === found.field ? found.more : undefined,
+      more: { ...(field === found.field && found.more), ...saidOf(field, choice, found) },
     };
     const plain = { scale: null, suggestedScale: null, unit: null, unitUncertain: false };
     if (field === null) return { ...base, ...plain };
@@ -57,6 +63,18 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
     const scale = choice.scale ?? (judged.uncertain ? null : judged.scale);
     return { ...base, ...plain, scale, suggestedScale: judged.suggested };
   });
+}
+
+/** Of the forms and values that were said those that a column of this field has. */
+function saidOf(field: FieldName | null, choice: ColumnChoice, found: Guess): NonNullable<Guess['more']> {
+  if (field === null) return {};
+  const { decimal, dayOrder, values } = choice;
+  const before = field === found.field ? (found.more?.values ?? []) : [];
+  return {
+    ...(decimal && isMoneyField(field) && { decimal }),
+    ...(dayOrder && isDateField(field) && { dayOrder }),
+    ...(values && isMappedField(field) && { values: [...new Map([...before, ...values])] }),
+  };
 }
 
 function reasonOf(found: Guess, field: FieldName | null): ColumnView['reason'] {
@@ -97,7 +115,7 @@ function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColum
 
 /** What was found of the table, or said of such a one before, with what is said now laid over it. */
 function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table, rules }: Choices): Mapping {
-  const { lane, outcome, benefitKind, infer, locale } = table;
+  const { lane, outcome, benefitKind, infer, keep, locale } = table;
   const { columns: _columns, target: _target, outcome: before, ...kept } = found ?? { columns: [] };
   const held = outcome ?? before ?? 'none';
   const { rules: rulesBefore = [], ...plain } = kept;
@@ -111,6 +129,7 @@ function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table,
     ...(held !== 'none' && { outcome: held }),
     ...(benefitKind && { benefitKind }),
     ...(infer !== null && { infer }),
+    ...(keep !== null && { keep: [...keep] }),
     ...(locale && { locale }),
     ...(allRules.length > 0 && { rules: allRules }),
   };

@@ -1,6 +1,6 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Mapping } from '../../../shared/backlog/mapping';
-import type { BacklogInspection } from '../../../shared/contract/imports';
+import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
 import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
@@ -18,12 +18,12 @@ interface Props {
   readonly views: readonly ColumnView[];
   readonly choices: Choices;
   readonly guess: BacklogInspection | null;
-  readonly look: BacklogInspection | null;
+  readonly check: CheckReply | null;
   readonly target: ImportTarget;
 }
 
 /** What each column becomes, and what holds for rows that do not say it. */
-export function ColumnsStep({ views, choices, guess, look, target }: Props) {
+export function ColumnsStep({ views, choices, guess, check, target }: Props) {
   const tool = guess?.mapping.preset ?? null;
   return (
     <>
@@ -50,7 +50,7 @@ export function ColumnsStep({ views, choices, guess, look, target }: Props) {
       {target === 'initiatives' && (
         <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
       )}
-      <Forms locale={choices.table.locale} look={look} />
+      <Forms locale={choices.table.locale} check={check} />
     </>
   );
 }
@@ -135,15 +135,8 @@ const formChoices = [
 ];
 
 /** Where a column can be read in two ways, this decides. */
-function Forms({
-  locale,
-  look,
-}: {
-  readonly locale: string | null;
-  readonly look: BacklogInspection | null;
-}) {
-  const doubts =
-    look?.preview?.warnings.filter(({ code }) => /^(number-format|date-order)-/.test(code)) ?? [];
+function Forms({ locale, check }: { readonly locale: string | null; readonly check: CheckReply | null }) {
+  const doubts = check?.remarks.filter(({ code }) => /^(number-format|date-order)-/.test(code)) ?? [];
   return (
     <Section title="Numbers and dates">
       <div className={step.row}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isInferred } from '../../../shared/backlog/inference-codes';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { Button } from '../../ui/button';
@@ -19,7 +20,7 @@ interface Props {
 /** What could not be taken as it stands, by cause: rows left out, cells left empty, and what is worth a look. */
 export function ProblemSection({ token, check, choices }: Props) {
   const { groups } = check;
-  const remarks = useMemo(() => remarkGroups(check.remarks), [check]);
+  const remarks = useMemo(() => remarkGroups(check.remarks.filter((remark) => !isInferred(remark))), [check]);
   const mends = choices.answers.mends ?? [];
   const left = groups.filter(({ fate }) => fate === 'left-out');
   const others = groups.filter(({ fate }) => fate !== 'left-out');

@@ -21,7 +21,7 @@ const shownColumns = 40;
 export function RawRows({ token, form, headerLine, onHeader }: Props) {
   const name = useId();
   // Without a header every row is a row, so that each can be offered as one.
-  const { value: raw } = useInspection(token, { ...form, headerLine: 0 }, 0);
+  const { value: raw } = useInspection(token, { ...form, headerLine: 0 });
   const rows = raw?.sample.slice(0, shownRows) ?? [];
   const width = Math.min(shownColumns, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   const columns = Array.from({ length: width }, (_, index) => index);

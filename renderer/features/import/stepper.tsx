@@ -1,11 +1,23 @@
 import { classNames } from '../../ui/class-names';
 import styles from './stepper.module.css';
-import { goTo, type Step, steps } from './wizard-store';
+import { goTo, type Step } from './wizard-store';
 
-const words: Readonly<Record<Step, string>> = { file: 'File', columns: 'Columns', check: 'Check and import' };
+const words: Readonly<Record<Step, string>> = {
+  file: 'File',
+  columns: 'Columns',
+  values: 'Values',
+  check: 'Check and import',
+};
 
-/** The three steps; each can be gone to at any time, nothing is lost on the way. */
-export function Stepper({ step, disabled }: { readonly step: Step; readonly disabled: boolean }) {
+interface Props {
+  readonly step: Step;
+  /** Those in sight. */
+  readonly steps: readonly Step[];
+  readonly disabled: boolean;
+}
+
+/** The steps; each can be gone to at any time, nothing is lost on the way. */
+export function Stepper({ step, steps, disabled }: Props) {
   return (
     <nav aria-label="Steps of the import">
       <ol className={styles.steps}>
