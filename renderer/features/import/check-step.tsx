@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
-import { dayWords } from '../../../shared/words/report-days';
-import { useSpeech } from '../../state/plan-hooks';
+import { Against } from './against';
 import { ChangedRows } from './changed-rows';
 import type { Choices } from './choices';
 import type { ColumnView } from './column-views';
@@ -112,18 +111,4 @@ function OfValues({ check }: { readonly check: CheckReply }) {
       )}
     </>
   );
-}
-
-/** With what the file was compared. */
-function Against({ check }: { readonly check: CheckReply }) {
-  const speech = useSpeech();
-  const { same, last, counts } = check;
-  const day = (at: string) => dayWords(at.slice(0, 10), speech);
-  if (same) {
-    const nothing = counts.created + counts.updated === 0 ? '; nothing would change' : '';
-    return <p className={step.fine}>{`This file was imported on ${day(same.at)}${nothing}.`}</p>;
-  }
-  if (last)
-    return <p className={step.fine}>{`Compared with ${last.fileName}, imported on ${day(last.at)}.`}</p>;
-  return null;
 }

@@ -109,8 +109,7 @@ function FormQuestion({ question, view }: QuestionProps) {
             onClick={() => answer(column, value)}
             onChange={() => answer(column, value)}
           />
-          {words}
-          {read && <span className={styles.why}>{`“${example}” is ${read}`}</span>}
+          {words} {read && <span className={styles.why}>{`“${example}” is ${read}`}</span>}
         </label>
       ))}
     </fieldset>

@@ -118,6 +118,8 @@ function Step({ token, look, checking }: StepProps) {
           guess={guess}
           target={target}
           isGuessed={choices.target === null}
+          check={check}
+          keep={choices.table.keep}
         />
       )
     );
