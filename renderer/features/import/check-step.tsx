@@ -20,6 +20,7 @@ import { goTo } from './wizard-store';
 
 interface Props {
   readonly token: string;
+  readonly name: string;
   readonly check: CheckReply;
   readonly choices: Choices;
   readonly views: readonly ColumnView[];
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** What an import would do, group by group: the parts add up to the rows of the file. */
-export function CheckStep({ token, check, choices, views, target }: Props) {
+export function CheckStep({ token, name, check, choices, views, target }: Props) {
   const { counts, rekeyed, conflicts } = check;
   const links = choices.answers.links ?? [];
   const number = (count: number) => count.toLocaleString('en-GB');
@@ -37,7 +38,7 @@ export function CheckStep({ token, check, choices, views, target }: Props) {
         <h2 className={step.heading}>{countWords(counts)}</h2>
         <Against check={check} />
         <OfValues check={check} />
-        <ProblemSection token={token} check={check} choices={choices} />
+        <ProblemSection token={token} name={name} check={check} choices={choices} />
       </section>
       {rekeyed + links.length > 0 && (
         <Group title={`Key changed: ${number(rekeyed)}`}>

@@ -83,7 +83,7 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
         inert={job !== null}
         data-busy={look.busy || checking.busy || undefined}
       >
-        <Step token={token} look={look} checking={checking} />
+        <Step token={token} name={name} look={look} checking={checking} />
       </div>
       {job ? (
         <ImportProgress job={job} name={name} />
@@ -100,12 +100,13 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
 
 interface StepProps {
   readonly token: string;
+  readonly name: string;
   readonly look: Look;
   readonly checking: Checking;
 }
 
 /** What the step in turn shows; nothing while it is not known yet. */
-function Step({ token, look, checking }: StepProps) {
+function Step({ token, name, look, checking }: StepProps) {
   const { step, choices } = useWizard();
   const { guess, views, target } = look;
   const { check } = checking;
@@ -125,5 +126,5 @@ function Step({ token, look, checking }: StepProps) {
     );
   if (step === 'columns') return <ColumnsStep {...{ views, choices, guess, check, target }} />;
   if (step === 'values') return check && <ValuesStep {...{ check, choices, guess, views, target }} />;
-  return check && <CheckStep token={token} check={check} choices={choices} views={views} target={target} />;
+  return check && <CheckStep {...{ token, name, check, choices, views, target }} />;
 }

@@ -3,10 +3,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { withTarget } from '../../../renderer/features/import/choices';
 import { choose, forget, goTo } from '../../../renderer/features/import/wizard-store';
+import { setBridge } from '../../../renderer/state/shell-client';
 import { showImport } from '../../../renderer/state/view-store';
 import type { CheckReply } from '../../../shared/contract/imports';
 import type { EngineBody, EngineReplies } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
+import { fakeShell } from '../../helpers/fake-shell';
 import { noCheck, ok } from './check-double';
 import { type Double, startDouble } from './engine-double';
 import { show } from './show';
@@ -14,6 +16,7 @@ import { show } from './show';
 let double: Double;
 afterEach(() => {
   double.stop();
+  setBridge(null);
   forget();
 });
 
@@ -183,4 +186,17 @@ test('a check that is no longer wanted is cancelled', async () => {
   const { job } = started.body as { job: string };
   choose((choices) => withTarget(choices, 'services'));
   await waitFor(() => expect(cancel).toHaveBeenCalledWith({ job }));
+});
+
+test('the rows that are left out can be saved, each with its reason', async () => {
+  const shell = fakeShell();
+  shell.answers.set('import/save-rejected', { fileName: 'file left out.csv', rows: 2 });
+  setBridge(shell);
+  const { user } = await checked({ counts: { ...noCheck.counts, rows: 3, created: 1, leftOut: 2 } });
+  await user.click(await screen.findByRole('button', { name: 'Save these rows as CSV…' }));
+  expect(shell.asked).toContainEqual({
+    name: 'import/save-rejected',
+    body: { token: 'file-1', name: 'file.csv' },
+  });
+  expect(await screen.findByText('Saved 2 rows in file left out.csv.')).toBeVisible();
 });
