@@ -1,10 +1,11 @@
 import type { Answers } from '../../../shared/backlog/answers';
 import type { FieldName } from '../../../shared/backlog/fields';
 import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
-import type { MappedColumn } from '../../../shared/backlog/mapping';
+import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
+import { defined } from '../../../shared/model/defined';
 import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 
@@ -35,6 +36,11 @@ export interface ColumnChoice {
   readonly values?: ReadonlyMap<string, string | null>;
 }
 
+interface LoadedMapping {
+  readonly fileName: string;
+  readonly mapping: Mapping;
+}
+
 /** What holds for all rows that do not say it themselves; null: nothing was said, so as it was found. */
 export interface TableChoices {
   readonly lane: Lane | null;
@@ -53,6 +59,8 @@ export interface Choices {
   /** What the rows are; null: as guessed from the headers. */
   readonly target: ImportTarget | null;
   readonly form: FormChoices;
+  /** A mapping from a file, under all that is said here; null: as guessed. */
+  readonly loaded: LoadedMapping | null;
   readonly columns: ReadonlyMap<string, ColumnChoice>;
   readonly table: TableChoices;
   /** Whose value holds where file and plan differ; null: as usual, whatever was said before. */
@@ -64,6 +72,7 @@ export interface Choices {
 export const noChoices: Choices = {
   target: null,
   form: {},
+  loaded: null,
   columns: new Map(),
   table: { lane: null, outcome: null, benefitKind: null, infer: null, keep: null, locale: null },
   rules: new Map(),
@@ -84,7 +93,14 @@ export function withForm(choices: Choices, form: FormChoices): Choices {
 /** Another tool, or a guess anew, says anew what the columns are; what was said of the rows holds. */
 export function withTool({ form, ...rest }: Choices, tool: Pick<FormChoices, 'preset' | 'fresh'>): Choices {
   const { preset: _preset, fresh: _fresh, ...kept } = form;
-  return { ...rest, columns: new Map(), form: { ...kept, ...tool } };
+  return { ...rest, columns: new Map(), loaded: null, form: { ...kept, ...tool } };
+}
+
+/** As a mapping says, its encoding and header included; what was said of single rows holds. */
+export function withLoaded({ answers }: Choices, loaded: LoadedMapping): Choices {
+  const { encoding, delimiter, headerLine, sheet, transposed } = loaded.mapping;
+  const form = defined({ encoding, delimiter, headerLine, sheet, transposed });
+  return { ...noChoices, target: targetOf(loaded.mapping), form, loaded, answers };
 }
 
 /** With another field a column's values and forms are other ones too. */

@@ -10,24 +10,35 @@ import { type Choices, type TableChoices, withTable } from './choices';
 import { ColumnLine } from './column-line';
 import type { ColumnView } from './column-views';
 import styles from './columns-step.module.css';
+import { MappingFiles } from './mapping-files';
 import step from './step.module.css';
 import { ToolSection } from './tool-section';
+import type { Checking } from './use-check';
 import { choose } from './wizard-store';
 
 interface Props {
   readonly views: readonly ColumnView[];
   readonly choices: Choices;
   readonly guess: BacklogInspection | null;
-  readonly check: CheckReply | null;
+  readonly checking: Checking;
+  /** The file's name. */
+  readonly name: string;
   readonly target: ImportTarget;
 }
 
 /** What each column becomes, and what holds for rows that do not say it. */
-export function ColumnsStep({ views, choices, guess, check, target }: Props) {
+export function ColumnsStep({ views, choices, guess, checking, name, target }: Props) {
   const tool = guess?.mapping.preset ?? null;
   return (
     <>
-      {guess && <ToolSection guess={guess} form={choices.form} target={target} />}
+      {guess && (
+        <ToolSection
+          guess={guess}
+          form={choices.form}
+          loaded={choices.loaded?.fileName ?? null}
+          target={target}
+        />
+      )}
       <section className={step.panel}>
         <h2 className={step.heading}>What each column becomes</h2>
         <table className={styles.mapping} aria-label="Columns of the file">
@@ -46,11 +57,12 @@ export function ColumnsStep({ views, choices, guess, check, target }: Props) {
             ))}
           </tbody>
         </table>
+        <MappingFiles name={name} checking={checking} />
       </section>
       {target === 'initiatives' && (
         <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
       )}
-      <Forms locale={choices.table.locale} check={check} />
+      <Forms locale={choices.table.locale} check={checking.check} />
     </>
   );
 }

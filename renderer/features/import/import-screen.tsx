@@ -124,7 +124,7 @@ function Step({ token, name, look, checking }: StepProps) {
         />
       )
     );
-  if (step === 'columns') return <ColumnsStep {...{ views, choices, guess, check, target }} />;
+  if (step === 'columns') return <ColumnsStep {...{ views, choices, guess, checking, name, target }} />;
   if (step === 'values') return check && <ValuesStep {...{ check, choices, guess, views, target }} />;
   return check && <CheckStep {...{ token, name, check, choices, views, target }} />;
 }

@@ -28,8 +28,12 @@ interface Answer {
 }
 
 export function useLook(token: string, choices: Choices, currency: string): Look {
-  const { form } = choices;
-  const asked = choices.target === null ? form : { ...form, target: choices.target };
+  const { form, loaded } = choices;
+  const asked = {
+    ...form,
+    ...(choices.target !== null && { target: choices.target }),
+    ...(loaded && { mapping: loaded.mapping }),
+  };
   const { value: guess, busy, failure } = useInspection(token, asked);
   const views = useMemo(
     () => (guess ? columnViews(guess, choices, currency) : []),
