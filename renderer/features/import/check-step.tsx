@@ -11,6 +11,7 @@ import { GoneRows } from './gone-rows';
 import { LinkedRows } from './linked-rows';
 import { countWords } from './outcome-words';
 import { assumedWords } from './inferred-section';
+import { openUnits } from './asked-units';
 import { openWords } from './open-words';
 import { ProblemSection } from './problem-section';
 import { RekeyedRows } from './rekeyed-rows';
@@ -37,7 +38,7 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
       <section className={step.panel}>
         <h2 className={step.heading}>{countWords(counts)}</h2>
         <Against check={check} />
-        <OfValues check={check} />
+        <OfValues check={check} views={views} />
         <ProblemSection token={token} name={name} check={check} choices={choices} />
       </section>
       {rekeyed + links.length > 0 && (
@@ -88,9 +89,9 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 /** What was assumed of the values, and what nobody has answered yet, with the way there. */
-function OfValues({ check }: { readonly check: CheckReply }) {
+function OfValues({ check, views }: Pick<Props, 'check' | 'views'>) {
   const { inferred } = check.counts;
-  const open = openWords(check.questions);
+  const open = openWords(check.questions, openUnits(check, views).length);
   const assumed = inferred.lane + inferred.outcome > 0;
   return (
     <>

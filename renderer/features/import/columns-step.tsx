@@ -6,6 +6,7 @@ import { backlogWords } from '../../../shared/words/backlog-words';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
+import hidden from '../../ui/visually-hidden.module.css';
 import { type Choices, type TableChoices, withTable } from './choices';
 import { ColumnLine } from './column-line';
 import type { ColumnView } from './column-views';
@@ -41,7 +42,8 @@ export function ColumnsStep({ views, choices, guess, checking, name, target }: P
       )}
       <section className={step.panel}>
         <h2 className={step.heading}>What each column becomes</h2>
-        <table className={styles.mapping} aria-label="Columns of the file">
+        <table className={styles.mapping}>
+          <caption className={hidden.hidden}>Columns of the file</caption>
           <thead>
             <tr>
               <th scope="col">Column</th>

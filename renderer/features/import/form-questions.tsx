@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Question } from '../../../shared/backlog/questions';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { useSpeech } from '../../state/plan-hooks';
+import { askedUnits } from './asked-units';
 import { type Choices, withColumn } from './choices';
 import { UnitSelect } from './column-line';
 import type { ColumnView } from './column-views';
@@ -25,10 +26,7 @@ export function FormQuestions({ check, choices, views }: Props) {
   const forms = [...check.questions.filter(isForm), ...answered(check, choices)].sort(
     (a, b) => placeOf(views, a.column) - placeOf(views, b.column),
   );
-  const counted = check.questions.flatMap((question) =>
-    question.kind === 'scale' || question.kind === 'unit' ? question.column : [],
-  );
-  const asked = views.filter(({ column }) => counted.includes(column));
+  const asked = askedUnits(check, choices, views);
   if (forms.length + asked.length === 0) return null;
   return (
     <section className={step.panel}>

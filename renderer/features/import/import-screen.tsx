@@ -16,6 +16,7 @@ import { Stepper } from './stepper';
 import { stepsInSight } from './steps-in-sight';
 import { type Checking, useCheck } from './use-check';
 import { type Look, useLook } from './use-look';
+import { useKeptFocus } from './use-kept-focus';
 import { ValuesStep } from './values-step';
 import { beginWith, forget, goTo, useWizard } from './wizard-store';
 
@@ -58,7 +59,8 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   const reading = { ...look.reading, answers: choices.answers };
   const ready = !look.busy && look.guess !== null && look.guess.refusal === null;
   const checking = useCheck(token, ready ? reading : null);
-  const steps = stepsInSight(step, checking, choices);
+  const content = useKeptFocus();
+  const steps = stepsInSight(step, checking.check, look.busy || checking.busy, choices, look.views);
   // Nothing to say of the values: the check comes next.
   const skips = step === 'values' && !steps.includes('values');
   useEffect(() => {
@@ -79,6 +81,7 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
     >
       <Stepper step={step} steps={steps} disabled={job !== null} />
       <div
+        ref={content}
         className={styles.content}
         inert={job !== null}
         data-busy={look.busy || checking.busy || undefined}

@@ -1,12 +1,14 @@
 import type { Question } from '../../../shared/backlog/questions';
 import { counted } from '../../../shared/words/counts';
 
-/** "Open: 14 values that are not understood, 2 columns that can be read in two ways."; null where nothing is. */
-export function openWords(questions: readonly Question[]): string | null {
+/**
+ * "Open: 14 values not understood, 2 columns that can be read in two ways."; null where nothing is. `units`: how many
+ * columns do not say in what they are counted.
+ */
+export function openWords(questions: readonly Question[], units: number): string | null {
   const of = (...kinds: readonly Question['kind'][]) => questions.filter(({ kind }) => kinds.includes(kind));
   const unknown = questions.reduce((sum, one) => sum + (one.kind === 'values' ? one.unknown : 0), 0);
   const forms = of('decimal', 'day-order').length;
-  const units = of('scale', 'unit').length;
   const outliers = of('outlier').length;
   const parts = [
     unknown > 0 && `${counted(unknown, 'value')} not understood`,

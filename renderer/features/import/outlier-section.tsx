@@ -5,6 +5,7 @@ import { announce } from '../../state/announcer';
 import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
 import { withAccepted, withMend } from './choices';
+import { mendedWords } from './mended-words';
 import { outlierWords, scaledText } from './outlier-words';
 import step from './step.module.css';
 import styles from './values-step.module.css';
@@ -95,7 +96,7 @@ function OutlierLine({ outlier, decimal }: { readonly outlier: Outlier; readonly
   const scaled = scaledText(text, times, decimal);
   const mend = (reads: string) => {
     choose((choices) => withMend(choices, line, column, reads));
-    announce(`${column} in line ${line} now reads ${reads === '' ? 'empty' : reads}.`);
+    announce(mendedWords(line, column, reads));
   };
   const pick = (value: string) => {
     if (value === 'right') choose((choices) => withAccepted(choices, column, [line], true));

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { isInferred } from '../../../shared/backlog/inference-codes';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { counted } from '../../../shared/words/counts';
+import { announce } from '../../state/announcer';
 import { saveLeftOut } from '../../state/import-files';
 import { Button } from '../../ui/button';
 import { type Choices, withMend } from './choices';
@@ -24,6 +26,7 @@ export function ProblemSection({ token, name, check, choices }: Props) {
   const { groups } = check;
   const remarks = useMemo(() => remarkGroups(check.remarks.filter((remark) => !isInferred(remark))), [check]);
   const mends = choices.answers.mends ?? [];
+  useToldProblems(check, mends.length);
   const left = groups.filter(({ fate }) => fate === 'left-out');
   const others = groups.filter(({ fate }) => fate !== 'left-out');
   if (groups.length + remarks.length + mends.length + check.counts.leftOut === 0)
@@ -43,6 +46,23 @@ export function ProblemSection({ token, name, check, choices }: Props) {
       {mends.length > 0 && <Mended mends={mends} />}
     </>
   );
+}
+
+/** After a mend it is said how many problems the next check still finds. */
+function useToldProblems(check: CheckReply, mends: number): void {
+  const told = useRef({ check, mends });
+  useEffect(() => {
+    const before = told.current;
+    if (before.check === check) return;
+    told.current = { check, mends };
+    if (before.mends === mends) return;
+    const left = check.groups.reduce((sum, { count }) => sum + count, 0);
+    announce(
+      left === 0
+        ? 'No cell or row is left to look at.'
+        : `${counted(left, 'cell or row', 'cells or rows')} left to look at.`,
+    );
+  }, [check, mends]);
 }
 
 interface LinesProps extends Pick<Props, 'token' | 'check'> {

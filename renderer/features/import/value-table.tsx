@@ -5,6 +5,7 @@ import type { ColumnValues, DistinctValue } from '../../../shared/backlog/questi
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../shared/contract/imports';
 import { counted } from '../../../shared/words/counts';
+import hidden from '../../ui/visually-hidden.module.css';
 import { fieldWordsOf } from './field-words';
 import { MoreRows } from './more-rows';
 import step from './step.module.css';
@@ -36,7 +37,8 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
     <>
       <h3 className={styles.column}>{title}</h3>
       <p className={step.fine}>{countsOf(different, blank, values.length)}</p>
-      <table className={styles.values} aria-label={title}>
+      <table className={styles.values}>
+        <caption className={hidden.hidden}>{title}</caption>
         <thead>
           <tr>
             <th scope="col">Cell</th>

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { withTarget } from '../../../renderer/features/import/choices';
 import { choose, forget, goTo } from '../../../renderer/features/import/wizard-store';
+import { useAnnouncement } from '../../../renderer/state/announcer';
 import { setBridge } from '../../../renderer/state/shell-client';
 import { showImport } from '../../../renderer/state/view-store';
 import type { CheckReply } from '../../../shared/contract/imports';
@@ -153,6 +154,49 @@ test('a cell is shown with what was found and expected, and is mended in place',
   await waitFor(() => expect(asked()?.mends).toEqual([[3, 'Cost', '250']]));
   await user.click(screen.getByRole('button', { name: 'As in the file: Cost, line 3' }));
   await waitFor(() => expect(asked()?.mends).toEqual([]));
+});
+
+describe('the keyboard', () => {
+  const backlog = 'Title,Cost,Start\nTill,lots,2027-01-01\nShop,some,2027-04-01\nWeb,300,someday\n';
+
+  async function opened() {
+    const bytes = new TextEncoder().encode(backlog);
+    double = startDouble({ csv: bytes });
+    showImport({ token: 'file-1', name: 'file.csv', bytes: bytes.length });
+    const user = await show(ImportScreen);
+    await screen.findByRole('button', { name: 'Next' });
+    goTo('check');
+    await user.click(await screen.findByText(/“lots” is not an amount/));
+    return user;
+  }
+
+  test('goes from cell to cell, then to the next group, and what is left is said', async () => {
+    const user = await opened();
+    await user.clear(await screen.findByLabelText('Cost in line 2 reads'));
+    await user.keyboard('100{Enter}');
+    expect(screen.getByLabelText('Cost in line 3 reads')).toHaveFocus();
+    await user.clear(screen.getByLabelText('Cost in line 3 reads'));
+    await user.keyboard('200{Enter}');
+    const next = screen.getByText(/“someday” is not a date/).closest('summary');
+    expect(next).toHaveFocus();
+    await waitFor(() => expect(screen.queryByText(/is not an amount/)).toBeNull());
+    expect(next).toHaveFocus();
+    await waitFor(() => expect(useAnnouncement.getState().words).toBe('1 cell or row left to look at.'));
+  });
+
+  test('is not lost with what was answered', async () => {
+    const user = await opened();
+    const field = await screen.findByLabelText('Cost in line 2 reads');
+    await user.clear(field);
+    await user.type(field, '100');
+    await user.tab({ shift: true });
+    await user.tab();
+    await waitFor(() => expect(screen.queryByLabelText('Cost in line 2 reads')).toBeNull());
+    expect(screen.getByLabelText('Cost in line 3 reads')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'As in the file: Cost, line 2' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^As in the file/ })).toBeNull());
+    expect(document.body).not.toHaveFocus();
+  });
 });
 
 test('more rows of a list are asked for', async () => {

@@ -112,6 +112,15 @@ describe('what can be read in two ways', () => {
   });
 });
 
+test('in what a length is counted is asked where nothing says it', async () => {
+  const user = await opened('Title,Duration\nTill,6\nShop,9\n');
+  expect(
+    await screen.findByText('In what Duration is counted; nothing in the file says it for sure.'),
+  ).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Duration is counted in'), 'quarters');
+  await waitFor(() => expect(columnOf('Duration')?.unit).toBe('quarters'));
+});
+
 describe('an amount unlike those around it', () => {
   const rows = ['1,100', '2,130', '3,120', '4,250000', '5,140', '6,110', '7,125', '8,118'];
   const backlog = `Title,Cost\n${rows.map((row) => `Row ${row}`).join('\n')}\n`;
