@@ -32,7 +32,9 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
   // What was answered stays in sight.
   const fitting = onlyOpen ? values.filter(({ text, how }) => how === 'none' || chosen?.has(text)) : values;
   if (fitting.length === 0) return null;
-  const title = `${name}, as ${fieldWordsOf(field, target).toLowerCase()}`;
+  const words = fieldWordsOf(field, target);
+  const isSame = name.trim().toLowerCase() === words.toLowerCase();
+  const title = isSame ? name : `${name}, as ${words.toLowerCase()}`;
   return (
     <>
       <h3 className={styles.column}>{title}</h3>
