@@ -36,6 +36,8 @@ export interface ColumnChoice {
   readonly values?: ReadonlyMap<string, string | null>;
 }
 
+export type Hierarchy = NonNullable<Mapping['hierarchy']> | 'none';
+
 interface LoadedMapping {
   readonly fileName: string;
   readonly mapping: Mapping;
@@ -50,6 +52,10 @@ export interface TableChoices {
   readonly infer: boolean | null;
   /** Totals, units and the like that are rows of data after all. */
   readonly keep: readonly FurnitureKind[] | null;
+  /** What rows that others are part of become; `none`: rows like all others. */
+  readonly hierarchy: Hierarchy | null;
+  /** The list the rows are of. */
+  readonly source: string | null;
   /** How numbers and dates are written (BCP 47). */
   readonly locale: string | null;
 }
@@ -74,7 +80,16 @@ export const noChoices: Choices = {
   form: {},
   loaded: null,
   columns: new Map(),
-  table: { lane: null, outcome: null, benefitKind: null, infer: null, keep: null, locale: null },
+  table: {
+    lane: null,
+    outcome: null,
+    benefitKind: null,
+    infer: null,
+    keep: null,
+    hierarchy: null,
+    source: null,
+    locale: null,
+  },
   rules: new Map(),
   answers: {},
 };

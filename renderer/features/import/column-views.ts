@@ -115,8 +115,10 @@ function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColum
 
 /** What was found of the table, or said of such a one before, with what is said now laid over it. */
 function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table, rules }: Choices): Mapping {
-  const { lane, outcome, benefitKind, infer, keep, locale } = table;
-  const { columns: _columns, target: _target, outcome: before, ...kept } = found ?? { columns: [] };
+  const { lane, outcome, benefitKind, infer, keep, source, locale } = table;
+  const { columns: _columns, target: _target, outcome: before, ...rest } = found ?? { columns: [] };
+  const { hierarchy: hierarchyBefore, ...kept } = rest;
+  const hierarchy = table.hierarchy ?? hierarchyBefore ?? 'none';
   const held = outcome ?? before ?? 'none';
   const { rules: rulesBefore = [], ...plain } = kept;
   const allRules = [...new Map<SourceField, FieldRule | null>([...rulesBefore, ...rules])].flatMap(
@@ -130,6 +132,8 @@ function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table,
     ...(benefitKind && { benefitKind }),
     ...(infer !== null && { infer }),
     ...(keep !== null && { keep: [...keep] }),
+    ...(hierarchy !== 'none' && { hierarchy }),
+    ...(source !== null && { source }),
     ...(locale && { locale }),
     ...(allRules.length > 0 && { rules: allRules }),
   };

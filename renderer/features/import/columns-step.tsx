@@ -11,6 +11,7 @@ import { type Choices, type TableChoices, withTable } from './choices';
 import { ColumnLine } from './column-line';
 import type { ColumnView } from './column-views';
 import styles from './columns-step.module.css';
+import { HierarchySection } from './hierarchy-section';
 import { MappingFiles } from './mapping-files';
 import step from './step.module.css';
 import { ToolSection } from './tool-section';
@@ -62,7 +63,10 @@ export function ColumnsStep({ views, choices, guess, checking, name, target }: P
         <MappingFiles name={name} checking={checking} />
       </section>
       {target === 'initiatives' && (
-        <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
+        <>
+          <HierarchySection views={views} choices={choices} found={guess?.mapping ?? null} />
+          <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
+        </>
       )}
       <Forms locale={choices.table.locale} check={checking.check} />
     </>

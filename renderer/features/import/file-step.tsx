@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
@@ -10,6 +11,7 @@ import { type FormChoices, withForm, withTarget } from './choices';
 import { EncodingSamples } from './encoding-samples';
 import { delimiterChoices, encodingChoices, sheetChoices } from './form-words';
 import { FurnitureSection } from './furniture-section';
+import { ListSelect } from './list-select';
 import { RawRows } from './raw-rows';
 import step from './step.module.css';
 import { choose } from './wizard-store';
@@ -25,19 +27,23 @@ interface Props {
   readonly check: CheckReply | null;
   /** The kinds of rows that are kept though they look like totals and the like. */
   readonly keep: readonly FurnitureKind[] | null;
+  /** The list that was chosen; null: as the file's name says. */
+  readonly source: string | null;
 }
 
 const nothingRefused = undefined;
 
 /** How the file is written, as found; each part can be said otherwise. */
-export function FileStep({ token, form, guess, target, isGuessed, check, keep }: Props) {
+export function FileStep({ token, form, guess, target, isGuessed, check, keep, source }: Props) {
   const stored = (next: FormChoices) => {
     choose((choices) => withForm(choices, next));
     return nothingRefused;
   };
   return (
     <>
-      <WhatIsIn target={target} isGuessed={isGuessed} />
+      <WhatIsIn target={target} isGuessed={isGuessed}>
+        {check && target === 'initiatives' && <ListSelect check={check} chosen={source} />}
+      </WhatIsIn>
       {check && <SameFile check={check} />}
       <Section
         title="How the file is written"
@@ -130,7 +136,11 @@ const explained: Readonly<Record<ImportTarget, string>> = {
     'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters.',
 };
 
-function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
+interface WhatProps extends Pick<Props, 'target' | 'isGuessed'> {
+  readonly children: ReactNode;
+}
+
+function WhatIsIn({ target, isGuessed, children }: WhatProps) {
   return (
     <Section title="What is in this file?" hint={explained[target]}>
       <div className={step.row}>
@@ -144,6 +154,7 @@ function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
             return nothingRefused;
           }}
         />
+        {children}
       </div>
     </Section>
   );

@@ -124,6 +124,7 @@ function Step({ token, name, look, checking }: StepProps) {
           isGuessed={choices.target === null}
           check={check}
           keep={choices.table.keep}
+          source={choices.table.source}
         />
       )
     );

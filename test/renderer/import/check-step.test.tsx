@@ -184,6 +184,18 @@ describe('the keyboard', () => {
     await waitFor(() => expect(useAnnouncement.getState().words).toBe('1 cell or row left to look at.'));
   });
 
+  test('is on the last step where the button that led there is gone', async () => {
+    const bytes = new TextEncoder().encode('Title,Cost\nTill,100\n');
+    double = startDouble({ csv: bytes });
+    showImport({ token: 'file-1', name: 'file.csv', bytes: bytes.length });
+    const user = await show(ImportScreen);
+    for (let i = 0; i < 2; i += 1) {
+      (await screen.findByRole('button', { name: 'Next' })).focus();
+      await user.keyboard('{Enter}');
+    }
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Check and import' })).toHaveFocus());
+  });
+
   test('is not lost with what was answered', async () => {
     const user = await opened();
     const field = await screen.findByLabelText('Cost in line 2 reads');

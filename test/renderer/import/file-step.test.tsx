@@ -7,6 +7,7 @@ import type { EngineBody } from '../../../shared/contract/engine';
 import { freshPlan } from '../../helpers/plans';
 import { lookAt, noCheck, ok } from './check-double';
 import { type Double, startDouble } from './engine-double';
+import { importOf } from './import-record';
 import { show } from './show';
 
 let double: Double;
@@ -20,8 +21,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 async function opened(
   csv: Uint8Array,
   answers: NonNullable<Parameters<typeof startDouble>[0]>['answers'] = {},
+  plan = freshPlan(),
 ) {
-  double = startDouble({ csv, answers });
+  double = startDouble({ csv, answers, plan });
   showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length });
   const user = await show(ImportScreen);
   await screen.findByRole('button', { name: 'Next' });
@@ -92,4 +94,22 @@ test('a file that was imported before is told at once', async () => {
   expect(
     await screen.findByText(/^This file was imported on .*Nov.* 2026; nothing would change\.$/),
   ).toBeVisible();
+});
+
+test('a file by another name can be said to be the next state of a list', async () => {
+  const plan = freshPlan();
+  const lists = [importOf('1', { source: 'demand' }), importOf('2', { source: 'gone', undoneAt: 'x' })];
+  const withLists = { ...plan, import: new Map(lists.map((row) => [row.id, row])) };
+  const answers = {
+    'import/check': async ({ reading }: EngineBody<'import/check'>) =>
+      ok({ ...noCheck, source: reading.mapping?.source ?? 'export' }),
+  };
+  const user = await opened(bytes('Title\nTill\n'), answers, withLists);
+  const select = await screen.findByLabelText('It is the newest state of');
+  expect(select).toHaveDisplayValue('export, a new list');
+  expect(within(select).getAllByRole('option')).toHaveLength(2);
+  await user.selectOptions(select, 'demand');
+  await waitFor(() => expect(asked('import/check')?.mapping?.source).toBe('demand'));
+  await user.selectOptions(await screen.findByDisplayValue('demand'), 'The list that its name says');
+  await waitFor(() => expect(asked('import/check')?.mapping?.source).toBeUndefined());
 });

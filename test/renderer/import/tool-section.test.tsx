@@ -101,3 +101,15 @@ test('it can be guessed anew, and read as before after all', async () => {
   await user.click(screen.getByRole('button', { name: 'Read as before' }));
   await waitFor(() => expect(screen.getByLabelText('Note becomes')).toHaveValue('title'));
 });
+
+test('what rows become that have others below them is chosen where rows are part of others', async () => {
+  const user = await opened(new TextEncoder().encode('ID,Title,Parent\n1,Retail,\n2,Till,1\n3,Shop,1\n'));
+  const becomes = () => screen.findByLabelText('Rows that have others below them become');
+  await user.selectOptions(screen.getByLabelText('Parent becomes'), 'parent');
+  await user.selectOptions(await becomes(), 'Only the programme of those below');
+  await waitFor(() => expect(lastAsked('import/check').mapping?.hierarchy).toBe('groups'));
+  await user.selectOptions(await becomes(), 'Initiatives like all others');
+  await waitFor(() => expect(lastAsked('import/check').mapping?.hierarchy).toBeUndefined());
+  await user.selectOptions(screen.getByLabelText('Parent becomes'), '');
+  expect(screen.queryByText('Rows that are part of others')).toBeNull();
+});
