@@ -1,9 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
 import { currentPlan } from '../../../renderer/state/plan-store';
-import { useView } from '../../../renderer/state/view-store';
+import { openPanel, useView } from '../../../renderer/state/view-store';
 import type { Plan } from '../../../shared/model/plan';
 import { givePageLayout } from '../../helpers/page-layout';
 import { adding, after, freshPlan } from '../../helpers/plans';
@@ -72,6 +72,18 @@ describe('what an import assumed', () => {
     await waitFor(() => expect(screen.queryByTestId('card-Till')).toBeNull());
     expect(card('Shop')).toBeVisible();
   });
+});
+
+test('the panel says both, and confirms the lane', async () => {
+  const user = userEvent.setup();
+  act(() => openPanel('Till'));
+  expect(
+    await screen.findByText(/^Gone from Jira demand since .*Nov.* 2026\. Here it stays as it was\.$/),
+  ).toBeVisible();
+  act(() => openPanel('Patching'));
+  await user.click(await screen.findByRole('button', { name: 'Confirm the lane' }));
+  await waitFor(() => expect(assumed('Patching')).toEqual([false, false]));
+  await waitFor(() => expect(screen.queryByText('This lane was assumed on import.')).toBeNull());
 });
 
 test('a card that its list no longer has says so in words', async () => {
