@@ -25,6 +25,8 @@ export interface ColumnView {
   /** Of a money column: ones, thousands, millions; null where it is asked and not answered. */
   readonly scale: number | null;
   readonly suggestedScale: number | null;
+  /** Somebody said the scale, here or before; else the whole file may still put it in doubt. */
+  readonly isScaleSaid: boolean;
   /** Of a length column. */
   readonly unit: LengthUnit | null;
   readonly unitUncertain: boolean;
@@ -52,7 +54,7 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
       reason: reasonOf(found, field),
       more: { ...(field === found.field && found.more), ...saidOf(field, choice, found) },
     };
-    const plain = { scale: null, suggestedScale: null, unit: null, unitUncertain: false };
+    const plain = { scale: null, suggestedScale: null, isScaleSaid: false, unit: null, unitUncertain: false };
     if (field === null) return { ...base, ...plain };
     if (field === 'length') {
       const unit = choice.unit ?? found.unit ?? 'months';
@@ -61,7 +63,9 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
     if (!isMoneyField(field)) return { ...base, ...plain };
     const judged = judgedScale(guess, found, index, currency);
     const scale = choice.scale ?? (judged.uncertain ? null : judged.scale);
-    return { ...base, ...plain, scale, suggestedScale: judged.suggested };
+    const isKnown = field === found.field && (found.reason === 'given' || found.reason === 'remembered');
+    const isScaleSaid = choice.scale !== undefined || isKnown;
+    return { ...base, ...plain, scale, suggestedScale: judged.suggested, isScaleSaid };
   });
 }
 
@@ -109,8 +113,9 @@ export function openScales(views: readonly ColumnView[]): ColumnView[] {
   return views.filter(({ field, scale }) => field !== null && isMoneyField(field) && scale === null);
 }
 
-function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColumn {
-  return { column, field, ...(scale !== null && { scale }), ...(unit && { unit }), ...more };
+function columnOf({ column, field, scale, isScaleSaid, unit, more }: ColumnView): MappedColumn {
+  const isOnes = scale === null || (scale === 1 && !isScaleSaid);
+  return { column, field, ...(!isOnes && { scale }), ...(unit && { unit }), ...more };
 }
 
 /** What was found of the table, or said of such a one before, with what is said now laid over it. */

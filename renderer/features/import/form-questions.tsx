@@ -4,11 +4,10 @@ import type { CheckReply } from '../../../shared/contract/imports';
 import { useSpeech } from '../../state/plan-hooks';
 import { askedUnits } from './asked-units';
 import { type Choices, withColumn } from './choices';
-import { UnitSelect } from './column-line';
 import type { ColumnView } from './column-views';
 import { amountAs, dayAs } from './form-examples';
-import { ScaleSelect } from './scale-select';
 import step from './step.module.css';
+import { UnitQuestion } from './unit-question';
 import styles from './values-step.module.css';
 import { choose } from './wizard-store';
 
@@ -30,17 +29,12 @@ export function FormQuestions({ check, choices, views }: Props) {
   if (forms.length + asked.length === 0) return null;
   return (
     <section className={step.panel}>
-      <h2 className={step.heading}>How amounts and dates are written</h2>
+      <h2 className={step.heading}>How amounts, dates and lengths are written</h2>
       {forms.map((question) => (
         <FormQuestion key={question.column} question={question} view={viewOf(views, question.column)} />
       ))}
       {asked.map((view) => (
-        <div key={view.column} className={styles.question}>
-          <p>{`In what ${view.column} is counted; nothing in the file says it for sure.`}</p>
-          <div className={styles.answer}>
-            {view.unit ? <UnitSelect view={view} unit={view.unit} /> : <ScaleSelect view={view} />}
-          </div>
-        </div>
+        <UnitQuestion key={view.column} check={check} view={view} said={choices.columns.get(view.column)} />
       ))}
     </section>
   );

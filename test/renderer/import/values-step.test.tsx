@@ -117,8 +117,23 @@ test('in what a length is counted is asked where nothing says it', async () => {
   expect(
     await screen.findByText('In what Duration is counted; nothing in the file says it for sure.'),
   ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^It is/ }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^It is/ })).toBeNull());
   await user.selectOptions(screen.getByLabelText('Duration is counted in'), 'quarters');
   await waitFor(() => expect(columnOf('Duration')?.unit).toBe('quarters'));
+});
+
+test('a scale that only the whole file puts in doubt is asked, and ones are an answer', async () => {
+  // The first 2,000 rows are whole sums.
+  const rows = Array.from({ length: 2_000 }, (_, at) => `Row ${at},${at + 1}`);
+  const fine = Array.from({ length: 1_500 }, (_, at) => `Late ${at},${at % 90}.1234`);
+  const user = await opened(`Title,Cost\n${[...rows, ...fine].join('\n')}\n`);
+  const scale = await screen.findByLabelText('Cost is counted in');
+  expect(scale).toHaveAccessibleDescription('Ones, thousands or millions? Millions seems likely.');
+  expect(columnOf('Cost')).not.toHaveProperty('scale');
+  await user.selectOptions(scale, '1');
+  await waitFor(() => expect(columnOf('Cost')?.scale).toBe(1));
+  expect(screen.getByLabelText('Cost is counted in')).toHaveValue('1');
 });
 
 describe('an amount unlike those around it', () => {
