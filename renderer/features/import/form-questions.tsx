@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Question } from '../../../shared/backlog/questions';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { wholeMoney } from '../../../shared/words/money';
 import { useSpeech } from '../../state/plan-hooks';
 import { askedUnits } from './asked-units';
 import { type Choices, withColumn } from './choices';
@@ -73,11 +74,15 @@ function FormQuestion({ question, view }: QuestionProps) {
   const { kind, column } = question;
   const example = question.example || (view?.samples[0] ?? '');
   const said = kind === 'decimal' ? view?.more.decimal : view?.more.dayOrder;
+  const moneyAs = (mark: '.' | ',') => {
+    const amount = amountAs(example, mark, view?.scale ?? 1, speech);
+    return amount === null ? null : wholeMoney(amount, speech);
+  };
   const answers =
     kind === 'decimal'
       ? ([
-          ['.', 'A point is the decimal mark', amountAs(example, '.', view?.scale ?? 1, speech)],
-          [',', 'A comma is the decimal mark', amountAs(example, ',', view?.scale ?? 1, speech)],
+          ['.', 'A point is the decimal mark', moneyAs('.')],
+          [',', 'A comma is the decimal mark', moneyAs(',')],
         ] as const)
       : ([
           ['day-month', 'The day comes before the month', dayAs(example, 'day-month', speech)],

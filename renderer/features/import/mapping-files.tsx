@@ -22,16 +22,14 @@ export function MappingFiles({ name, checking }: Props) {
     announce(`The file is read as ${loaded.fileName} says.`);
   };
   return (
-    <div className={step.row}>
-      <div>
-        <Button onClick={() => void load()}>Load a mapping…</Button>{' '}
-        <Button
-          disabled={!check || busy || failure !== null}
-          onClick={() => check && void saveMapping(check.mapping, name)}
-        >
-          Save this mapping…
-        </Button>
-      </div>
+    <div className={step.buttons}>
+      <Button onClick={() => void load()}>Load a mapping…</Button>
+      <Button
+        disabled={!check || busy || failure !== null}
+        onClick={() => check && void saveMapping(check.mapping, name)}
+      >
+        Save this mapping…
+      </Button>
     </div>
   );
 }
