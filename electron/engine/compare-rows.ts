@@ -1,5 +1,6 @@
 import type { Answers } from '../../shared/backlog/answers';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
+import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
@@ -14,6 +15,7 @@ import type { Plan } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
+import { backlogRows } from './backlog-rows';
 import { inSlices, type Job, pause } from './between';
 import { planAfterEntry } from './plan-at';
 import type { FileRead } from './read-rows';
@@ -83,10 +85,17 @@ export async function compareRows(
     last,
     drafts,
     needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [...told.remarks, ...remarks],
+    remarks: [...told.remarks, ...remarks, ...(how.own ? inVain(plan, scenarioId, file) : [])],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
+}
+
+/** What was edited in the app's own table though an import does not take it. */
+function inVain(plan: Plan, scenarioId: string, { drafts, mapping }: FileRead): Remark[] {
+  if (!drafts.some(({ planId }) => plan.initiative.has(planId))) return [];
+  const rows = new Map(backlogRows(plan, scenarioId).map((row) => [row.planId, row]));
+  return editsNotTaken(drafts, rows, mapping);
 }
 
 /** Stands for the initiative that a row becomes, by the row's place, until that has an id. */

@@ -9,6 +9,7 @@ import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 import type { Check } from './checks';
 import { type Comparison, newRow } from './compare-rows';
+import { type NamesInPlan, namesInPlan } from './names-in-plan';
 import type { FileRead } from './read-rows';
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
@@ -84,7 +85,7 @@ interface Added {
 
 /** Rows that name their rank come in its order, before the others. */
 function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string): Generator<void, Added> {
-  const goals = new Map([...plan.goal.values()].map(({ id, name }) => [name, id]));
+  const names = namesInPlan(plan);
   const fresh = drafts.flatMap((draft, at) => (isNew(reconciled.fates[at]) ? { draft, at } : []));
   const tied = tiedServices(
     fresh.map(({ draft }) => draft),
@@ -94,7 +95,7 @@ function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string):
   const rows: ImportedRow[] = [];
   const ids = new Map<string, string>();
   for (const { draft, at } of inRankOrder(fresh)) {
-    const row = rowOf(draft, importId, goals, tied.of(draft));
+    const row = rowOf(draft, importId, names, tied.of(draft));
     rows.push(row);
     ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
@@ -154,7 +155,7 @@ function inRankOrder<R extends { readonly draft: InitiativeDraft }>(rows: readon
 function rowOf(
   draft: InitiativeDraft,
   importId: string,
-  goals: ReadonlyMap<string, string>,
+  names: NamesInPlan,
   serviceId: string | null,
 ): ImportedRow {
   return {
@@ -177,9 +178,11 @@ function rowOf(
       outcome: draft.outcome,
       secondOutcome: draft.secondOutcome,
       outcomeAssumed: draft.outcomeAssumed,
-      laneAssumed: draft.lane !== 'backlog' && (draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
+      laneAssumed:
+        draft.lane !== 'backlog' &&
+        (draft.laneAssumed || draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
       minimumCost: draft.minimumCost,
-      goalId: goals.get(draft.goal) ?? null,
+      goalId: names.goalOf(draft),
       goalContribution: draft.goalContribution,
       committed: draft.committed,
       exitCost: draft.exitCost,
@@ -202,6 +205,9 @@ function rowOf(
     lane: draft.lane,
     funding: draft.funding,
     fundingAmount: draft.fundingAmount,
+    fundingUntil: names.untilOf(draft),
+    mark: draft.mark,
+    effort: names.effortOf(draft),
     start: draft.startQuarter,
     lengthQuarters: draft.lengthQuarters ?? 1,
   };

@@ -9,6 +9,7 @@ import { offerBacklog } from './offered-backlogs';
 import { newPlan, openPlan, saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
+import { exportTable } from './export-table';
 import { exportReport } from './print/export-report';
 import type { Printed } from './print/report-pdf';
 import type { SettingsStore } from './settings';
@@ -35,6 +36,7 @@ export function shellHandlers(
     'import/save-rejected': (from, asked) => saveRejected(from, asked),
     'mapping/save': (from, asked) => chooseAndSaveMapping(from, asked),
     'mapping/open': (from) => chooseAndOpenMapping(from),
+    'backlog/export': (from, table) => exportTable(from, table),
     'report/export': (from, printed) => chooseAndExport(from, printed),
     'window/state': async (from, state) => {
       from.show(state);

@@ -9,12 +9,13 @@ import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds } from './row-links';
+import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
 import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
-import { readTimes } from './row-times';
+import { readFundingUntil, readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import { tellTallies } from './tally';
 import type { Table } from './table';
@@ -82,11 +83,15 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
 /** The record as a row to be read; left out already where its cells do not fit the table. */
 function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
   const { line, cells } = record;
-  const leftOut = widthProblem(record, table);
+  const leftOut = isExample(table, cells) ? exampleOf(line) : widthProblem(record, table);
   const expected = table.headers.length;
   if (leftOut === null && cells.length < expected)
     remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
   return { table, line, cells, remarks, memory, costYears: [], leftOut };
+}
+
+function exampleOf(line: number): LeftOut {
+  return { line, code: 'row-is-example', parameters: {} };
 }
 
 const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
@@ -144,16 +149,23 @@ function readDraft(row: RowReading): InitiativeDraft {
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
     sourceKey,
+    planId: readTextField(row, 'planId').trim(),
+    source: readTextField(row, 'source'),
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
     tags,
     lane,
     laneBasis,
+    laneAssumed: readValue(row, 'laneAssumed') === 'yes',
     outcome,
-    secondOutcome: second === outcome ? null : second,
+    outcomeBasis,
+    secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
     // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
+    outcomeAssumed:
+      outcomeBasis === 'words' ||
+      outcomeBasis === 'mapped' ||
+      (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),
     rank: readRank(row),
     cost,
     minimumCost: readMoney(row, 'minimumCost'),
@@ -162,6 +174,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
+    fundingUntil: funding.amount === null ? null : readFundingUntil(row),
+    mark: readValue(row, 'mark') ?? 'none',
     ...readPlanning(row),
     parent: readTextField(row, 'parent'),
     level: readLevel(row),

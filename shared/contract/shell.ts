@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
+import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import type { WindowActionId } from '../model/window-action-ids';
 
@@ -40,6 +41,15 @@ export const shellRequests = {
   'mapping/save': z.strictObject({ mapping: mappingSchema, name: z.string().max(1_000) }),
   /** Shows the dialog and reads such a file. */
   'mapping/open': z.strictObject({}),
+  /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
+  'backlog/export': z.strictObject({
+    what: z.enum(['initiatives', 'services', 'template']),
+    format: z.enum(['csv', 'xlsx']),
+    /** Of the initiatives; null: all. */
+    fields: z.array(z.enum(ownFields)).nullable(),
+    /** Of the initiatives; null: the scenario that is the plan. */
+    scenarioId: id.nullable(),
+  }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
   /** The state of the edit menu and the title of the window. */
@@ -71,6 +81,7 @@ export interface ShellReplies {
   'import/save-rejected': { readonly fileName: string; readonly rows: number } | null;
   'mapping/save': { readonly fileName: string } | null;
   'mapping/open': OpenedMapping | null;
+  'backlog/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { askExport } from '../../state/export-table';
 import { chooseBacklog, loadSample } from '../../state/get-backlog';
 import { useEditable, useSettings } from '../../state/plan-hooks';
 import { leaveImport, useView, type WaitingBacklog } from '../../state/view-store';
@@ -37,6 +38,7 @@ export function ImportScreen() {
         <Button disabled={!editable} onClick={() => void loadSample()}>
           Load the sample
         </Button>
+        <Button onClick={() => askExport('template')}>Get a template…</Button>
       </EmptyState>
       <ImportHistory />
     </Page>

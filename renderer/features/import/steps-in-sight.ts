@@ -1,3 +1,4 @@
+import type { DistinctValue } from '../../../shared/backlog/questions';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { askedUnits } from './asked-units';
 import type { Choices } from './choices';
@@ -24,8 +25,10 @@ export function stepsInSight(
 function hasValues(check: CheckReply, choices: Choices, views: readonly ColumnView[]): boolean {
   const { values, questions } = check;
   const { columns, table, answers } = choices;
+  // The app's own words need no mapping.
+  const isOwn = check.mapping.preset === 'own' || check.mapping.preset === 'own-services';
   return (
-    values.some(({ different }) => different > 0) ||
+    values.some(({ different, values: listed }) => (isOwn ? listed.some(isUnknown) : different > 0)) ||
     questions.length > 0 ||
     askedUnits(check, choices, views).length > 0 ||
     inferenceOf(check.remarks).length > 0 ||
@@ -33,4 +36,8 @@ function hasValues(check: CheckReply, choices: Choices, views: readonly ColumnVi
     (answers.accepted ?? []).length > 0 ||
     [...columns.values()].some(({ decimal, dayOrder }) => decimal !== undefined || dayOrder !== undefined)
   );
+}
+
+function isUnknown({ how }: DistinctValue): boolean {
+  return how === 'none';
 }

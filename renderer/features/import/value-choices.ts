@@ -8,6 +8,7 @@ import {
   statusWords,
 } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
+import { markWords } from '../../../shared/words/mark-words';
 import type { Choice } from '../../ui/select-field';
 
 const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>>>>> = {
@@ -17,6 +18,7 @@ const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>
   status: statusWords,
   benefitKind: benefitKindWords,
   funding: fundingWords,
+  mark: markWords,
 };
 
 /** What a cell of the field can stand for, in the words of the card. */
@@ -33,6 +35,9 @@ export const otherwise: Readonly<Record<ValueField, string>> = {
   benefitKind: 'counts as avoided cost',
   funding: 'counts as not funded',
   mandatory: 'counts as no',
+  laneAssumed: 'counts as no',
+  outcomeAssumed: 'counts as no',
+  mark: 'stays without one',
   contracted: 'counts as no',
   sourcing: 'stays empty',
   priority: 'comes after the others',

@@ -4,8 +4,11 @@ import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { forget } from '../../../renderer/features/import/wizard-store';
 import { showImport } from '../../../renderer/state/view-store';
 import type { EngineBody } from '../../../shared/contract/engine';
+import { noCheck, ok } from './check-double';
 import { type Double, startDouble } from './engine-double';
 import { show } from './show';
+
+type Answers = NonNullable<NonNullable<Parameters<typeof startDouble>[0]>['answers']>;
 
 let double: Double;
 afterEach(() => {
@@ -14,9 +17,9 @@ afterEach(() => {
 });
 
 /** Opens the file at the step behind its columns. */
-async function opened(text: string) {
+async function opened(text: string, answers: Answers = {}) {
   const csv = new TextEncoder().encode(text);
-  double = startDouble({ csv });
+  double = startDouble({ csv, answers });
   showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length });
   const user = await show(ImportScreen);
   for (let i = 0; i < 2; i += 1) await user.click(await screen.findByRole('button', { name: 'Next' }));
@@ -191,6 +194,16 @@ test('where nothing is open or listed the step is left out', async () => {
   await opened('Title,Cost\nTill,100\n');
   expect(await screen.findByRole('heading', { name: '1 row: 1 new, none left out' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Values' })).toBeNull();
+});
+
+test('the app’s own export needs no values to be mapped', async () => {
+  const mapping = { columns: [], preset: 'own' as const };
+  const values = [{ text: 'run', count: 1, line: 2, code: 'run', how: 'word' as const }];
+  const lane = { column: 'Lane', field: 'lane' as const, values, different: 1, blank: 0 };
+  await opened('Title,Lane\nTill,run\n', {
+    'import/check': async () => ok({ ...noCheck, mapping, values: [lane] }),
+  });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Values' })).toBeNull());
 });
 
 test('what is open is told at the end, with the way to it', async () => {
