@@ -71,7 +71,7 @@ test('an initiative that ends one says what follows, and the grid leads back to 
   await page.getByRole('button', { name: 'Load the sample' }).press('Enter');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: 'Import 60 initiatives' }).click();
   const card = page.locator('[data-card]').filter({ hasText: 'Second data centre closed' });
   await card.click();
