@@ -21,12 +21,12 @@ import { readBack } from '../../helpers/read-back';
 
 type Write = (plan: Plan, fields?: readonly OwnField[]) => Promise<Uint8Array | Book>;
 
-const csv: Write = async (plan, fields = undefined) =>
+const csv: Write = async (plan, fields) =>
   new TextEncoder().encode(
     backlogCsv(backlogRows(plan, base), { currency: settingsOf(plan).currency, fields: fields ?? null }),
   );
 
-const xlsx: Write = async (plan, fields = undefined) => {
+const xlsx: Write = async (plan, fields) => {
   const columns = columnsOf(fields ?? null);
   const { currency } = settingsOf(plan);
   const rows = backlogRows(plan, base).map((row) => ownCells(row, columns, currency));
@@ -51,7 +51,7 @@ function expectUnchanged(plan: Plan, content: Uint8Array | Book) {
 describe.each([
   ['CSV', csv, 150],
   ['XLSX', xlsx, 60],
-])('a backlog that is written as %s and read into the same plan', (_, write, runs) => {
+])('a backlog that is written as %s and read into the same plan', (_format, write, runs) => {
   test('changes nothing, asks nothing and says nothing, whatever the plan holds', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan(), async (plan) => {
