@@ -16,8 +16,10 @@ import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
+import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
+import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
@@ -82,6 +84,8 @@ function Frame() {
       <DecisionDialog />
       <NewScenarioDialog />
       <ExportDialog />
+      <Palette />
+      <KeySheet />
     </DropZone>
   );
 }
