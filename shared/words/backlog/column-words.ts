@@ -1,5 +1,5 @@
 /** What stands in a column of this app's own table, what may stand there, and an example that would be taken. */
-export interface ColumnWords {
+interface ColumnWords {
   readonly about: string;
   readonly allowed: string;
   /** Empty: the example row of a template leaves it out. */

@@ -203,6 +203,33 @@ describe('a template', () => {
   });
 });
 
+test.each(['csv', 'xlsx'] as const)(
+  'services written as %s and read again are those there',
+  async (format) => {
+    const { folder, engine, page } = await opened();
+    const rows = join(folder, 'services.csv');
+    writeFileSync(
+      rows,
+      'Service,Cost a year,Cost year,Indexation %,Sourcing,Contract end,Notice date\n=Mail,1200.50,2026,2.5,external,2027-12-31,2027-06-30\nMail,,,,,,\nMail,,,,,,\n',
+    );
+    const reading = { target: 'services' } as const;
+    await engine.get('backlog/import', { path: rows, mapping: null, reading, dryRun: false });
+    const path = join(folder, `out.${format}`);
+    const asked = exporting(path, { what: 'services', format });
+    expect(await engine.get('plan/export', asked)).toEqual({ rows: 3 });
+    const again = { path, mapping: null, reading: {}, dryRun: false };
+    expect(await engine.get('backlog/import', again)).toMatchObject({ rows: 3, created: 0, unchanged: 3 });
+    expect((await page.read()).service.size).toBe(3);
+    if (format === 'xlsx') return;
+    writeFileSync(path, readFileSync(path, 'utf8').replace('1200.50', '1300'));
+    const changed = await engine.get('backlog/import', again);
+    expect(changed).toMatchObject({ created: 1, unchanged: 2 });
+    expect(changed.warnings.map(({ reason }) => reason)).toContain(
+      'The plan already has a service called “=Mail”; this one is created beside it.',
+    );
+  },
+);
+
 test('a scenario that the plan does not have is named, with those there are', async () => {
   const { folder, engine } = await opened();
   const path = join(folder, 'out.csv');
