@@ -1,6 +1,6 @@
 import type { Answers } from '../../shared/backlog/answers';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
-import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
+import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
@@ -95,7 +95,12 @@ export async function compareRows(
     drafts,
     services: [],
     needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [...told.remarks, ...remarks, ...(how.own ? inVain(plan, scenarioId, file) : [])],
+    remarks: [
+      ...told.remarks,
+      ...remarks,
+      ...(how.own ? inVain(plan, scenarioId, file) : []),
+      ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
+    ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
