@@ -35,8 +35,9 @@ export interface Comparison {
   readonly same: Import | null;
   /** Rows that may become initiatives; the fates are theirs, in the same order. */
   readonly drafts: readonly InitiativeDraft[];
-  /** Rows that become services. */
+  /** Rows that become services, and rows that are services of the plan as they stand. */
   readonly services: readonly ServiceDraft[];
+  readonly servicesThere: readonly ServiceDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** What was found to say of them beside what the reader said. */
@@ -63,10 +64,10 @@ export async function compareRows(
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const found = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
-    const { services, remarks } = newServices(plan, file);
-    const none = { drafts: [], needs: [], last: null, services, remarks };
-    const unchanged = file.services.length - services.length;
-    return { ...found, ...none, reconciled: asTheyStand(file, unchanged), leftOut: file.leftOut };
+    const compared = comparedServices(plan, file);
+    const none = { drafts: [], needs: [], last: null, ...compared };
+    const reconciled = asTheyStand(file, compared.servicesThere.length);
+    return { ...found, ...none, reconciled, leftOut: file.leftOut };
   }
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
@@ -94,6 +95,7 @@ export async function compareRows(
     last,
     drafts,
     services: [],
+    servicesThere: [],
     needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
     remarks: [
       ...told.remarks,
@@ -163,14 +165,16 @@ function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
   return found;
 }
 
-function newServices(
+function comparedServices(
   plan: Plan,
   { inspection, services }: FileRead,
-): Pick<Comparison, 'services' | 'remarks'> {
-  if (services.length === 0 || !isOwnExport(inspection.headers, 'services')) return { services, remarks: [] };
+): Pick<Comparison, 'services' | 'servicesThere' | 'remarks'> {
+  if (services.length === 0 || !isOwnExport(inspection.headers, 'services'))
+    return { services, servicesThere: [], remarks: [] };
   const names = new Set([...plan.service.values()].map(({ name }) => name));
-  const { added, remarks } = servicesThere(services, serviceRows(plan), names, settingsOf(plan).currency);
-  return { services: added, remarks };
+  const { currency } = settingsOf(plan);
+  const { there, added, remarks } = servicesThere(services, serviceRows(plan), names, currency);
+  return { services: added, servicesThere: there, remarks };
 }
 
 function asTheyStand({ rows, leftOut }: FileRead, unchanged: number): Reconciled {

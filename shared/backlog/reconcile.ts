@@ -172,7 +172,7 @@ function countsOf(
       const draft = drafts[at];
       counts.created += 1;
       if (draft?.laneBasis === 'words' || draft?.laneBasis === 'mapped') inferred.lane += 1;
-      if (draft?.outcomeAssumed) inferred.outcome += 1;
+      if (draft?.outcomeAssumed && draft.outcomeBasis !== 'stated') inferred.outcome += 1;
     }
   }
   return { ...counts, inferred };
