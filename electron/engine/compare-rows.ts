@@ -5,6 +5,7 @@ import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
+import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { reconcile } from '../../shared/backlog/reconcile';
 import { resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { sourceName } from '../../shared/backlog/source-name';
@@ -83,6 +84,7 @@ export async function compareRows(
     rules: file.mapping.rules,
     own: isOwnExport(file.inspection.headers, 'initiatives'),
     answers,
+    isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
   const rows = drafts.flatMap((draft, at) => {
@@ -100,7 +102,7 @@ export async function compareRows(
     remarks: [
       ...told.remarks,
       ...remarks,
-      ...(how.own ? inVain(plan, scenarioId, file) : []),
+      ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
       ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
     ],
     reconciled,
@@ -109,10 +111,19 @@ export async function compareRows(
 }
 
 /** What was edited in the app's own table though an import does not take it. */
-function inVain(plan: Plan, scenarioId: string, { drafts, mapping }: FileRead): Remark[] {
-  if (!drafts.some(({ planId }) => plan.initiative.has(planId))) return [];
+function inVain(
+  plan: Plan,
+  scenarioId: string,
+  { drafts, mapping }: FileRead,
+  isOfOther: (draft: InitiativeDraft) => boolean,
+): Remark[] {
+  const known = drafts.filter(({ planId }) => plan.initiative.has(planId));
+  if (known.length === 0) return [];
+  const here = known.filter((draft) => !isOfOther(draft));
+  const elsewhere = known.filter(isOfOther);
   const rows = new Map(backlogRows(plan, scenarioId).map((row) => [row.planId, row]));
-  return editsNotTaken(drafts, rows, mapping);
+  const target = plan.scenario.get(scenarioId)?.name ?? '';
+  return [...elsewhereRemarks(elsewhere, target), ...editsNotTaken(here, rows, mapping)];
 }
 
 /** Stands for the initiative that a row becomes, by the row's place, until that has an id. */

@@ -15,9 +15,9 @@ describe('a table edited in a spreadsheet', () => {
     await engine.get('plan/export', exporting(path, { fields: [...fields] }));
     expect(readFileSync(path, 'utf8')).toBe(
       [
-        '\uFEFFTitle,Lane,Rank,Outcome,Business owner,Bimodal ID',
-        'Title of a,backlog,1,risk,Lee,a',
-        'Title of b,backlog,2,,,b',
+        '\uFEFFTitle,Lane,Rank,Outcome,Business owner,Scenario,Bimodal ID',
+        'Title of a,backlog,1,risk,Lee,Base,a',
+        'Title of b,backlog,2,,,Base,b',
         '',
       ].join('\r\n'),
     );
@@ -47,6 +47,32 @@ describe('a table edited in a spreadsheet', () => {
       'innovate',
       'run',
     ]);
+  });
+
+  test('of another scenario changes no place in the one it is imported into, and says so', async () => {
+    const { folder, engine, page, scenarioId } = await openedPlan();
+    await page.do(adding(scenarioId, 'a', { outcome: 'risk' }));
+    await page.do({ type: 'scenario/add', id: 'less', name: 'Less', sourceId: scenarioId });
+    await page.do({
+      type: 'placement/move',
+      scenarioId: 'less',
+      initiativeIds: ['a'],
+      lane: 'run',
+      funded: true,
+      before: null,
+    });
+    const path = join(folder, 'less.csv');
+    await engine.get('plan/export', exporting(path, { scenario: { name: 'less' } }));
+    expect(readFileSync(path, 'utf8')).toContain(',run,1,risk,proposed,full,');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Title of a', 'Renamed'));
+    const done = await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
+    expect(done).toMatchObject({ created: 0, updated: 1 });
+    expect(done.warnings.map(({ reason }) => reason)).toEqual([
+      'Lane, dates and funding in 1 row are of the scenario “Less”; they were not taken into “Base”.',
+    ]);
+    const plan = await page.read();
+    expect(plan.initiative.get('a')?.title).toBe('Renamed');
+    expect(plan.placement.get(`${scenarioId}.a`)).toMatchObject({ lane: 'backlog', funding: 'none' });
   });
 
   test('brings needs, teams, marks and the quarter of a gate into another plan', async () => {
