@@ -83,9 +83,9 @@ function Frame() {
       <Questions />
       <DecisionDialog />
       <NewScenarioDialog />
-      <ExportDialog />
       <Palette />
       <KeySheet />
+      <ExportDialog />
     </DropZone>
   );
 }

@@ -6,7 +6,7 @@ import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
 import { inspect } from '../../shared/backlog/inspect';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { isOwnExport } from '../../shared/backlog/own-export';
-import { previewDrafts } from '../../shared/backlog/preview';
+import { previewDrafts } from './preview-drafts';
 import { reconcile } from '../../shared/backlog/reconcile';
 import { resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { dependencyId } from '../../shared/model/dependency';

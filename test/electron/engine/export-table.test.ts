@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../shared/backlog/inspect';
-import { previewDrafts } from '../../../shared/backlog/preview';
+import { previewDrafts } from '../../helpers/preview-drafts';
 import { importSettings, readBacklog } from '../../../electron/engine/read-backlog';
 import { decode } from '../../shared/backlog/backlog-reading';
 import { exporting } from '../../helpers/exporting';
