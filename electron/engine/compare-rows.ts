@@ -63,7 +63,7 @@ export async function compareRows(
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
   const known = knownRows(plan, scenarioId);
-  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy, known);
+  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy ?? 'flat', known);
   const out = [...file.leftOut, ...leftOut];
   const how = {
     source,

@@ -16,15 +16,16 @@ const bareKey = /^(?:\d+(?:\.\d+)*|\p{L}+[-_]\d+)$/u;
 /**
  * What rows that stand above others become. A parent is named by key or title, or is the row above that stands less deep.
  * `flat`: all rows are initiatives, with their parent as programme where they name none. `groups`: rows that have others below
- * them are only that programme. `top`: only rows without a parent in the file are initiatives. Left out: nothing happens. A
- * parent that the file does not have goes by its title in the plan (`known`), else by the name it has here.
+ * them are only that programme. `top`: only rows without a parent in the file are initiatives. A parent that the file does
+ * not have goes by its title in the plan (`known`), else by the name it has here.
  */
 export function ranked(
   drafts: readonly InitiativeDraft[],
-  as: Mapping['hierarchy'],
+  as: NonNullable<Mapping['hierarchy']>,
   known: ReadonlyMap<string, KnownRow>,
 ): Ranked {
-  if (as === undefined) return { drafts, leftOut: [], remarks: [] };
+  if (drafts.every(({ parent, level }) => parent === '' && level === null))
+    return { drafts, leftOut: [], remarks: [] };
   const parents = parentsOf(drafts);
   const groups = new Set(parents);
   const outside = titlesByKey(known);
@@ -60,6 +61,7 @@ function titlesByKey(known: ReadonlyMap<string, KnownRow>): ReadonlyMap<string, 
 function parentsOf(drafts: readonly InitiativeDraft[]): (number | null)[] {
   const byName = new Map<string, number>();
   for (const [at, { title }] of drafts.entries()) if (!byName.has(fold(title))) byName.set(fold(title), at);
+  for (const [at, { linkKey }] of drafts.entries()) if (linkKey !== '') byName.set(fold(linkKey), at);
   // A key says more than a title that reads the same.
   for (const [at, { sourceKey }] of drafts.entries()) if (sourceKey !== '') byName.set(fold(sourceKey), at);
   const above: { level: number; at: number }[] = [];

@@ -1,6 +1,6 @@
 import type { SourceField, SourceFields } from '../model/source-fields';
 import type { FieldName } from './fields';
-import type { Mapping } from './mapping';
+import { hasLevels, type Mapping } from './mapping';
 import type { InitiativeDraft } from './types';
 
 /** Columns whose field goes by another name once it is read. */
@@ -64,9 +64,8 @@ export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
     if (field === null) continue;
     const name = renamed[field] ?? field;
     if (Object.hasOwn(readers, name)) mapped.add(name as SourceField);
-    if ((field === 'parent' || field === 'outlineLevel') && mapping.hierarchy !== undefined)
-      mapped.add('programme');
   }
+  if (hasLevels(mapping)) mapped.add('programme');
   return mapped;
 }
 

@@ -13,7 +13,7 @@ import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
 import { readService } from './row-service';
-import { readKey, readTags, readTextField, readTitle } from './row-texts';
+import { readKey, readLinkKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import { tellTallies } from './tally';
@@ -163,6 +163,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     funding: funding.funding,
     fundingAmount: funding.amount,
     ...readPlanning(row),
+    linkKey: readLinkKey(row),
     parent: readTextField(row, 'parent'),
     level: readLevel(row),
     needs: readNeeds(row),

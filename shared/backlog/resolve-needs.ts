@@ -15,7 +15,7 @@ export interface Needs {
 }
 
 /**
- * What rows need, by ids or names: a key of the file, else a title of it, else a key or a title that the plan has. What
+ * What rows need, by ids or names: what the file's rows call one another, a key of the file, else a title of it, else a key or a title that the plan has. What
  * names nothing, or several, is told and not taken; so is what would close a circle with what is needed already.
  */
 export function resolveNeeds(
@@ -54,13 +54,14 @@ function finder(
   rows: readonly RowWithNeeds[],
   known: ReadonlyMap<string, KnownRow>,
 ): (name: string) => string | null {
-  const tables: readonly Names[] = [new Map(), new Map(), new Map(), new Map()];
-  const [keys, titles, knownKeys, knownTitles] = tables as [Names, Names, Names, Names];
+  const tables: readonly Names[] = [new Map(), new Map(), new Map(), new Map(), new Map()];
+  const [links, keys, titles, knownKeys, knownTitles] = tables as [Names, Names, Names, Names, Names];
   const add = (names: Names, name: string, ref: string) => {
     const folded = fold(name);
     if (folded !== '') names.set(folded, names.has(folded) && names.get(folded) !== ref ? several : ref);
   };
   for (const { ref, draft } of rows) {
+    add(links, draft.linkKey, ref);
     add(keys, draft.sourceKey, ref);
     add(titles, draft.title, ref);
   }

@@ -55,7 +55,7 @@ export function openBlocks(): Blocks {
   return {
     see(row, draft) {
       if (columnOf(row, 'blocks') === undefined) return;
-      for (const name of [draft.title, draft.sourceKey])
+      for (const name of [draft.linkKey, draft.sourceKey, draft.title])
         if (name !== '' && !drafts.has(name)) drafts.set(name, draft);
       const names = readNames(row, 'blocks');
       if (names.length > 0) blocks.push({ row, by: draft.sourceKey || draft.title, names });

@@ -71,7 +71,7 @@ export function readTitle(row: RowReading, sourceKey: string): string {
   const title = readTextField(row, 'title');
   if (title.trim() === '') {
     // A damaged key is no key, but all the name the row has.
-    const key = sourceKey === '' ? readTextField(row, 'sourceKey') : sourceKey;
+    const key = sourceKey === '' ? keyTextOf(row) : sourceKey;
     if (key === '') {
       row.leftOut = { line: row.line, code: 'no-title', parameters: {} };
       return '';
@@ -98,12 +98,39 @@ function warnOfLookAlike(row: RowReading, title: string): void {
   }
 }
 
+/** What stands between the parts of a key of several columns. */
+const betweenParts = ' | ';
+
+/** The key as it stands; of several columns all that say something. */
+function keyTextOf(row: RowReading): string {
+  const parts = row.table.keys.map((column) => keyPartOf(row, column));
+  return cutKey(parts.filter((part) => part !== '').join(betweenParts));
+}
+
+function keyPartOf(row: RowReading, column: TableColumn): string {
+  const cell = cellOf(row, column);
+  if (cell === '') return '';
+  const text = clean(row, column, cell, longestLine);
+  return row.table.own ? text : text.trim();
+}
+
+function cutKey(key: string): string {
+  return key.length > longestLine ? key.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, '') : key;
+}
+
+/** What other rows call this one where that is not its key. */
+export function readLinkKey(row: RowReading): string {
+  const { linkKey } = row.table;
+  return linkKey === null ? '' : keyPartOf(row, linkKey);
+}
+
 /** The key of the row in the tool it comes from; told where it repeats, and where a spreadsheet has shortened it, which leaves none. */
 export function readKey(row: RowReading): string {
-  const key = readTextField(row, 'sourceKey');
+  const key = keyTextOf(row);
   if (key === '') return '';
-  const column = columnOf(row, 'sourceKey')?.column ?? null;
-  if (!row.table.own && isDamagedKey(key)) {
+  const { keys } = row.table;
+  const column = keys.length === 1 ? (keys[0]?.column ?? null) : null;
+  if (!row.table.own && key.split(betweenParts).some(isDamagedKey)) {
     row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
     return '';
   }

@@ -91,7 +91,8 @@ function lacking(mapping: Mapping): Remark | null {
   const fields = new Set(mapping.columns.map(({ field }) => field));
   const target = targetOf(mapping);
   if (target !== 'actuals') {
-    const isTitled = fields.has('title') || (target === 'initiatives' && fields.has('sourceKey'));
+    const isKeyed = fields.has('sourceKey') || mapping.key !== undefined;
+    const isTitled = fields.has('title') || (target === 'initiatives' && isKeyed);
     return isTitled ? null : remark('no-title-column');
   }
   if (!fields.has('amount')) return remark('no-amount-column');

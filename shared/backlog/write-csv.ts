@@ -14,6 +14,7 @@ type NotWritten =
   | 'sourceKey'
   | 'laneBasis'
   | 'secondOutcome'
+  | 'linkKey'
   | 'parent'
   | 'level'
   | 'needs'

@@ -48,6 +48,7 @@ const columns = columnsOf(`
 export const jira: Preset = {
   id: 'jira',
   name: 'Jira',
+  linkKey: 'issue id',
   marks: [['issue key', 'issue id'], ['summary'], ['issue type', 'project key', 'status category']],
   columns: () => [
     ...columns,

@@ -28,4 +28,7 @@ export const msProject: Preset = {
   name: 'Microsoft Project',
   marks: [['outline level', 'task mode', 'wbs'], ['duration'], ['start'], ['finish'], ['name', 'task name']],
   columns: () => columns,
+  // What a summary task costs and how long it takes is the sum of its tasks.
+  table: { hierarchy: 'groups' },
+  linkKey: 'id',
 };

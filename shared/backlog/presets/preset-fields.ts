@@ -36,6 +36,17 @@ export function presetFields(
   return found;
 }
 
+/** The column by which rows name one another; null where that is the key, or there is none. */
+export function presetLinkKey(
+  { linkKey, ...preset }: Preset,
+  headers: readonly string[],
+  columns: readonly MappedColumn[],
+): string | null {
+  const at = presetColumns(preset, headers).findIndex((place) => place?.column.match === linkKey);
+  const isKey = columns.find(({ column }) => column === headers[at])?.field === 'sourceKey';
+  return linkKey === undefined || isKey ? null : (headers[at] ?? null);
+}
+
 function severalOf(field: FieldName, set: PresetColumn['set']): boolean {
   return takesSeveralColumns(field) || set?.sum === true;
 }

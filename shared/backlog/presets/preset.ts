@@ -23,6 +23,8 @@ export interface Preset {
   /** What its own words stand for; null leaves the field empty. */
   readonly values?: { readonly [F in ValueField]?: Readonly<Record<string, string | null>> };
   readonly table?: Partial<Pick<Mapping, 'hierarchy'>>;
+  /** The column (as in `columns`) by which its rows name one another where another one is the key. */
+  readonly linkKey?: string;
 }
 
 /** Columns given as lines of `name > field`, the field left out where there is none. */

@@ -19,4 +19,5 @@ export const todoist: Preset = {
   name: 'Todoist',
   marks: [['content'], ['indent'], ['date lang', 'author', 'timezone']],
   columns: () => columns,
+  table: { hierarchy: 'flat' },
 };
