@@ -7,7 +7,7 @@ import type { Header } from './header';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import type { PresetId } from './preset-ids';
 import { ownPreset, presetFor } from './presets/find-preset';
-import { presetLinkKey } from './presets/preset-fields';
+import { presetTable } from './presets/preset-fields';
 import { type Remembered, rememberedFor } from './remembered-mapping';
 import type { ImportTarget } from './target';
 import type { ImportSettings, Remark, ScannedRecord } from './types';
@@ -33,12 +33,13 @@ interface FirstMapping {
 
 /**
  * What each column of a table is taken for: as it was given, as a table with the same columns was read before, else as
- * headers and the first rows have it.
+ * headers and the first rows have it; `units` is what a row below the header says they are counted in.
  */
 export function firstMapping(
   header: Header,
   rows: readonly ScannedRecord[],
   options: MappingOptions,
+  units: readonly string[] = [],
 ): FirstMapping {
   const digits = minorDigits(options.settings.currency);
   const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
@@ -49,17 +50,15 @@ export function firstMapping(
     const likely = found ? 'initiatives' : guessTarget(header.names, samples);
     const target = options.overrides?.target ?? likely;
     const preset = target === 'initiatives' ? found : null;
-    const guesses = guessMapping(header.names, samples, target, preset);
+    const guesses = guessMapping(header.names, samples, target, preset, units);
     const columns = guesses.map(columnOfGuess);
     const known = preset?.id ?? ownPreset(header.names);
-    const linkKey = preset && presetLinkKey(preset, header.names, columns);
     const mapping: Mapping = {
       columns,
       ...(target === 'initiatives' ? {} : { target }),
       ...(known ? { preset: known } : {}),
       ...hierarchyOf(columns, target),
-      ...preset?.table,
-      ...(linkKey ? { linkKey } : {}),
+      ...(preset ? presetTable(preset, header.names, columns) : {}),
     };
     return { mapping, guesses, remembered: null, refusal: null, doubts: doubtOfTarget(likely, target) };
   }

@@ -167,6 +167,15 @@ function isGroupTitle(
   return table.grouped || (table.fields[0] !== 'title' && table.fields.includes('title'));
 }
 
+/** What the row right below the header says that each column is counted in; none where there is no such row. */
+export function unitsOf(
+  rows: readonly ScannedRecord[],
+  { headers }: Pick<FurnitureTable, 'headers'>,
+): readonly string[] {
+  const cells = rows[0]?.cells ?? [];
+  return namesUnits(cells, headers.length) ? cells.map((cell) => cell.trim()) : [];
+}
+
 /** Rows that content is judged by: without units and repeated headers, which say nothing of the values. */
 export function rowsOfData(
   rows: readonly ScannedRecord[],

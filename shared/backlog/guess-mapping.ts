@@ -60,13 +60,14 @@ const otherThing =
 
 /**
  * Takes each column for at most one field: as the tool it comes from is known to write it, else by its name, else by what
- * its first rows hold.
+ * its first rows hold. `units`: what a row below the header says that the columns are counted in.
  */
 export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
   preset: Preset | null = null,
+  units: readonly string[] = [],
 ): ColumnGuess[] {
   const own = isOwnExport(headers, target);
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
@@ -79,7 +80,26 @@ export function guessMapping(
   }
   // Of a known tool every column of values is known by its name.
   if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
-  return headers.map((column, index) => withScale(column, fields.get(index) ?? null, samples[index], own));
+  if (!own && target === 'initiatives') settleFields(headers, fields);
+  return headers.map((column, index) =>
+    withScale(column, fields.get(index) ?? null, samples[index], own, units[index]),
+  );
+}
+
+const lastDay =
+  /(?:^| )(?:due|deadline|target|fallig|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|prazo)(?: |$)/;
+
+/** Columns that are something else where another one is missing: a team without days of work, a day it is due without a start. */
+function settleFields(headers: readonly string[], fields: Map<number, Found>): void {
+  const has = (field: FieldName) => [...fields.values()].some((found) => found.field === field);
+  const isStarted = has('start');
+  const hasEffort = has('effortDays');
+  for (const [index, found] of fields) {
+    if (found.field === 'team' && !hasEffort)
+      fields.set(index, { ...found, field: has('businessUnit') ? null : 'businessUnit' });
+    const isDue = found.field === 'end' && lastDay.test(wordsOf(headers[index] ?? ''));
+    if (isDue && !isStarted && !has('neededBy')) fields.set(index, { ...found, field: 'neededBy' });
+  }
 }
 
 function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
@@ -134,7 +154,10 @@ function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarge
   if (isDateField(field)) return sample.dates < 0.3;
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
   if (field === 'indexation') return sample.texts > 0.5;
-  if (isPointField(field) || field === 'goalContribution') return sample.numbers < 0.5;
+  if (isPointField(field) || field === 'goalContribution' || field === 'effortDays')
+    return sample.numbers < 0.5;
+  // 1.2 and 1.2.10 are places in an outline; neither is text.
+  if (field === 'outlineLevel') return sample.texts > 0.1 || sample.averageLength > 12;
   if (field === 'sourceKey') return sample.distinct < sample.filled * 0.5;
   if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
   return false;
@@ -192,7 +215,9 @@ function withScale(
   found: Found | null,
   sample: ColumnSample | undefined,
   own: boolean,
+  countedIn = '',
 ): ColumnGuess {
+  const described = countedIn === '' ? column : `${column} (${countedIn})`;
   const { field = null, set = {}, values } = found ?? {};
   const { scale: known, unit: knownUnit, ...added } = set;
   const more = { ...added, ...(values ? { values } : {}) };
@@ -209,14 +234,14 @@ function withScale(
   };
   if (field === null || sample === undefined || known || knownUnit) return plain;
   if (isMoneyField(field) && !own) {
-    const stated = scaleOfHeader(column);
+    const stated = scaleOfHeader(described);
     if (stated !== null) return { ...plain, scale: stated };
     const suggested = likelyScale(sample);
     return { ...plain, scaleUncertain: suggested !== null, suggestedScale: suggested };
   }
   if (field !== 'length') return plain;
   if (own) return { ...plain, unit: 'quarters' };
-  const stated = wordsOf(column.replace(/[()[\]]/g, ' '))
+  const stated = wordsOf(described.replace(/[()[\]]/g, ' '))
     .split(' ')
     .map(unitOf)
     .find((unit) => unit !== null);

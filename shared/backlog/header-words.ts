@@ -6,34 +6,43 @@ import type { InitiativeField } from './fields';
  */
 export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> = {
   title:
-    list(`title, name, initiative, initiative name, initiative title, summary, project name, project title, demand name,
+    list(`title, name, initiative, initiative name, initiative title, summary, zusammenfassung, vorgangsname, project name, project title, demand name,
     task name, card name, work item title, short description, idea, feature, title 1, investment title, project, demand, task,
-    content, titel, bezeichnung, vorhaben, vorhabenname, projektname, projekt, massnahme, kurzbeschreibung, thema,
+    content, resumen, resumo, aufgabenname, aufgabe, nom de la tache, tache, nombre de tarea, tarea, nome da tarefa, tarefa,
+    titel, bezeichnung, vorhaben, vorhabenname, projektname, projekt, massnahme, kurzbeschreibung, thema,
     titre, nom, intitule, libelle, initiative nom, nom du projet, projet,
     titulo, nombre, nombre del proyecto, proyecto, iniciativa, nome, nome do projeto, projeto, designacao`),
-  parent: list(`parent id, parent key, part of`),
+  parent:
+    list(`parent key, parent id, parent, parent task, parent issue, parent item, parent work item, parent project, parent initiative,
+    epic link, part of, ubergeordnet, uebergeordnet, ubergeordneter vorgang, ubergeordnete aufgabe, oberprojekt, teil von,
+    element parent, tache parente, tarea principal, tarea padre, incidencia principal, tarefa principal, tarefa pai`),
   priority: list(`priority, prioritat, prioridad, prioridade, priorite`),
-  kindOfWork: list(`kind of work, type of work, work type, issue type, work item type, type, typ, tipo`),
+  kindOfWork:
+    list(`kind of work, type of work, work type, issue type, work item type, vorgangstyp, type de ticket, tipo de incidencia,
+    tipo de item, type, typ, tipo`),
   serviceName: list(`service it changes, service name, application, anwendung`),
   serviceCost: [],
   secondOutcome: list(`second outcome`),
-  outlineLevel: list(`outline level, indent level, gliederungsebene`),
+  outlineLevel:
+    list(`outline level, indent level, hierarchy level, level, indent, outline number, wbs, wbs code, gliederungsebene, ebene,
+    gliederungsnummer, psp code, psp, niveau hierarchique, niveau, nivel de esquema, nivel`),
   needs: list(
     `needs, depends on, dependencies, predecessors, blocked by, hangt ab von, vorganger, depend de, depende de`,
   ),
   blocks: list(`blocks, successors, nachfolger`),
-  team: list(`effort team, delivery team`),
-  effortDays: list(`effort days, person days, effort in days, aufwand pt, aufwand in tagen, personentage`),
+  team: list(`effort team, delivery team, team, umsetzungsteam, equipe, equipo`),
+  effortDays:
+    list(`effort days, person days, man days, effort in days, effort pd, effort, estimated effort, estimated days, estimated hours,
+    effort hours, aufwand pt, aufwand in tagen, aufwand, geschatzter aufwand, personentage, charge, charge en jours, jours homme,
+    effort estime, esfuerzo, dias persona, esforco, dias pessoa`),
   description:
     list(`description, project description, investment description, long description, details, detail, notes,
     description aims, card description, task content, comments, remarks, scope, business case,
     beschreibung, langbeschreibung, projektbeschreibung, notizen, bemerkung, bemerkungen, kommentar,
     descriptif, description du projet, commentaire, commentaires, remarques,
     descripcion, descripcion del proyecto, comentarios, notas, descricao, descricao do projeto, observacoes`),
-  programme:
-    list(`programme, program, parent summary, epic name, epic link, epic, initiatives, portfolio, parent, parent task,
-    parent issue, investment title, theme, project name, project, programm, portfolio name, oberprojekt, uebergeordnet,
-    portefeuille, programa, portafolio, portfolio projeto`),
+  programme: list(`programme, program, parent summary, epic name, epic, initiatives, portfolio,
+    investment title, theme, project name, project, programm, portfolio name, portefeuille, programa, portafolio, portfolio projeto`),
   businessUnit:
     list(`business unit, department, division, agency name, organisation, organization, organisational unit,
     org unit, business area, area path, bureau name, team, project team,
@@ -48,7 +57,8 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     responsavel de negocio, dono do negocio, proprietario`),
   itOwner:
     list(`it owner, it lead, technical owner, technical lead, assignee, assigned to, project manager, demand manager,
-    project lead, lead, manager, responsible, creator lead,
+    project lead, lead, manager, responsible, creator lead, owners, assignees, members, resource names,
+    zugewiesene person, ressourcennamen, personne assignee, persona asignada,
     it verantwortlicher, verantwortlicher, verantwortlich, projektleiter, projektleitung, bearbeiter, zugewiesen an,
     responsable informatique, responsable it, responsable si, chef de projet, responsable, assigne a,
     responsable ti, jefe de proyecto, asignado a, responsavel ti, gerente de projeto, gestor do projeto, responsavel, atribuido a`),
@@ -102,7 +112,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
-    ende, enddatum, endtermin, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung,
+    ende, enddatum, endtermin, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen,
     fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, vencimiento,
     termino, data de termino, data de fim, data fim, prazo`),
   length:
@@ -167,12 +177,12 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   deliveryRisk:
     list(`delivery risk, risk of performing, implementation risk, lieferrisiko, umsetzungsrisiko, risque de realisation,
     riesgo de ejecucion, risco de execucao`),
-  tags: list(`tags, tag, labels, label, keywords, schlagworter, schlagworte, stichworte, etiketten, etiquettes, mots cles,
+  tags: list(`tags, tag, labels, label, keywords, schlagworter, schlagworte, stichworter, stichworte, etiketten, etiquettes, mots cles,
     etiquetas, palabras clave, etiqueta, palavras chave`),
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
     unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
     unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr,
-    schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
+    vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
 };
 
 function list(words: string): readonly string[] {

@@ -2,7 +2,7 @@ import { defined } from '../model/defined';
 import type { Book, SheetInfo } from './book';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
-import { rowsOfData } from './furniture';
+import { rowsOfData, unitsOf } from './furniture';
 import { firstMapping } from './first-mapping';
 import type { ColumnGuess } from './guess-mapping';
 import { findHeader } from './header';
@@ -113,7 +113,14 @@ function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limit
   const head = source.open({});
   const rows = head.next(headRows).filter((record) => !isBlank(record));
   const data = rowsOfData(rows, { headers: found.names, hasHeader: found.line > 0 });
-  const { mapping, guesses, remembered, refusal, doubts: doubted } = firstMapping(found, data, options);
+  const units = unitsOf(rows, { headers: found.names });
+  const {
+    mapping,
+    guesses,
+    remembered,
+    refusal,
+    doubts: doubted,
+  } = firstMapping(found, data, options, units);
   const doubtful = doubt === null || found.names.length > 1 ? [] : [doubt];
   return {
     ...base,

@@ -70,6 +70,11 @@ const optionsOfTable = {
   key: z.array(z.string().max(1_000)).min(1).max(4).optional(),
   /** The column by whose cells rows name one another (parents, dependencies), where that is not the key. */
   linkKey: z.string().max(1_000).optional(),
+  /** Column and cell of rows that are none of the backlog, whatever their case: archived cards, inactive tasks. */
+  leaveOut: z
+    .array(z.tuple([z.string().max(1_000), z.string().max(1_000)]))
+    .max(20)
+    .optional(),
   /** The sheet of a workbook. */
   sheet: z.string().max(200).optional(),
   /** Fields are rows and rows are columns. */
@@ -197,8 +202,9 @@ export function fieldTwice(mapping: Mapping): Remark | null {
 /** The first column of the mapping that the file does not have, be it one that only tells rows apart. */
 export function missingColumn(mapping: Mapping, headers: readonly string[]): Remark | null {
   const present = new Set(headers);
-  const { columns, key = [], linkKey } = mapping;
-  const named = [...columns.map(({ column }) => column), ...key, ...(linkKey === undefined ? [] : [linkKey])];
+  const { columns, key = [], linkKey, leaveOut = [] } = mapping;
+  const apart = [...key, ...leaveOut.map(([column]) => column), ...(linkKey === undefined ? [] : [linkKey])];
+  const named = [...columns.map(({ column }) => column), ...apart];
   const missing = named.find((column) => !present.has(column));
   return missing === undefined ? null : refuse('column-missing', { column: missing }, missing);
 }

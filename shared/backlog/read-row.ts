@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import { targetOf } from './mapping';
+import { clip } from './normalise';
 import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
@@ -8,7 +9,7 @@ import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
-import { openBlocks, readLevel, readNeeds } from './row-links';
+import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
@@ -82,7 +83,7 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
 /** The record as a row to be read; left out already where its cells do not fit the table. */
 function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
   const { line, cells } = record;
-  const leftOut = widthProblem(record, table);
+  const leftOut = widthProblem(record, table) ?? elsewhere(record, table);
   const expected = table.headers.length;
   if (leftOut === null && cells.length < expected)
     remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
@@ -115,6 +116,14 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
       return { line, code: 'cells-too-many', parameters: { expected, found: cells.length } };
   }
   return null;
+}
+
+/** A row that its own tool does not count in. */
+function elsewhere({ line, cells }: ScannedRecord, { leaveOut, headers }: Table): LeftOut | null {
+  const why = leaveOut.find(({ index, cell }) => cells[index]?.trim().toLowerCase() === cell);
+  if (why === undefined) return null;
+  const parameters = { column: headers[why.index] ?? '', text: clip(cells[why.index] ?? '') };
+  return { line, code: 'row-not-counted', parameters };
 }
 
 function readDraft(row: RowReading): InitiativeDraft {
@@ -164,7 +173,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     fundingAmount: funding.amount,
     ...readPlanning(row),
     linkKey: readLinkKey(row),
-    parent: readTextField(row, 'parent'),
+    parent: readParent(row),
     level: readLevel(row),
     needs: readNeeds(row),
     effort: readEffort(row),

@@ -1,7 +1,8 @@
 import { clip } from './normalise';
 import { partsOf } from './read-list';
-import { textOf } from './read-text';
+import { meansEmpty, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
+import { readTextField } from './row-texts';
 import type { InitiativeDraft } from './types';
 
 /** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days. */
@@ -17,9 +18,16 @@ function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[
   for (const column of columnsOf(row, field)) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
-    for (const part of partsOf(textOf(cell).text)) names.add(waits.exec(part)?.[1] ?? part);
+    for (const part of partsOf(textOf(cell).text))
+      if (!meansEmpty(part)) names.add(waits.exec(part)?.[1] ?? part);
   }
   return [...names];
+}
+
+/** Key or title of what the row is part of; empty where there is none, in whatever word. */
+export function readParent(row: RowReading): string {
+  const name = readTextField(row, 'parent').trim();
+  return meansEmpty(name) ? '' : name;
 }
 
 /** How deep the row stands in an outline, 1 at the top: by a number, by one such as 1.2.3, else by which title column is filled. */

@@ -3,6 +3,7 @@ import type { TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
+import { bracketed } from './read-list';
 import { nameOf } from './read-person';
 import { lookOf, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
@@ -150,8 +151,9 @@ export function readTags(row: RowReading): string[] {
       tags.push(...splitOwnTags(unguardFormula(cell)));
       continue;
     }
-    const separator = cell.includes(';') ? ';' : /[,\n]/.test(cell) ? /[,\n]/ : null;
-    for (const part of separator === null ? [cell] : cell.split(separator)) {
+    const list = bracketed(cell) ?? cell;
+    const separator = list.includes(';') ? ';' : /[,\n]/.test(list) ? /[,\n]/ : null;
+    for (const part of separator === null ? [list] : list.split(separator)) {
       const tag = clean(row, column, part.trim(), longestLine);
       if (tag !== '' && !tags.includes(tag)) tags.push(tag);
     }

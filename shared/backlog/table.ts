@@ -47,6 +47,8 @@ export interface Table {
   readonly keys: readonly TableColumn[];
   /** The column by whose cells rows name one another, where that is not the key. */
   readonly linkKey: TableColumn | null;
+  /** What cells read, in small letters, where their rows are none of the backlog. */
+  readonly leaveOut: readonly { readonly index: number; readonly cell: string }[];
 }
 
 /** Ties a mapping to the columns of a file. Every column of the mapping must exist. */
@@ -77,7 +79,10 @@ export function tableOf(
   };
   const keys = mapping.key?.flatMap(named) ?? all.get('sourceKey') ?? [];
   const linkKey = mapping.linkKey === undefined ? null : (named(mapping.linkKey)[0] ?? null);
-  return { headers, mapping, settings, limits, own, columns, byField, all, keys, linkKey };
+  const leaveOut = (mapping.leaveOut ?? []).flatMap(([column, cell]) =>
+    named(column).map(({ index }) => ({ index, cell: cell.trim().toLowerCase() })),
+  );
+  return { headers, mapping, settings, limits, own, columns, byField, all, keys, linkKey, leaveOut };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {

@@ -40,12 +40,12 @@ const outcomeWords = {
 
 const statusWords = {
   proposed: `proposed, new, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
-    under review, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
+    under review, deferred, postponed, en attente, zu erledigen, zuruckgestellt, verschoben, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
     beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
     por hacer, novo, aberto, proposto, rascunho, pendente, a fazer`,
-  approved: `approved, planned, ready, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, geplant,
+  approved: `approved, planned, plan, planning, ready, ready for dev, ready for development, next up, prevu, previsto, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, geplant,
     bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado`,
-  delivering: `delivering, in progress, active, work in progress, wip, doing, started, in development, execution, executing,
+  delivering: `delivering, in progress, blocked, execute, continuing, active, work in progress, wip, doing, started, in development, execution, executing,
     implementing, in delivery, ongoing, testing, in test, in arbeit, laufend, in umsetzung, in bearbeitung, aktiv, begonnen,
     en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao`,
   live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,

@@ -1,6 +1,6 @@
 import type { FieldName } from '../fields';
 import { isValueField, takesSeveralColumns } from '../fields';
-import type { MappedColumn } from '../mapping';
+import type { MappedColumn, Mapping } from '../mapping';
 import { presetColumns } from './find-preset';
 import type { Preset, PresetColumn } from './preset';
 
@@ -36,15 +36,25 @@ export function presetFields(
   return found;
 }
 
-/** The column by which rows name one another; null where that is the key, or there is none. */
-export function presetLinkKey(
-  { linkKey, ...preset }: Preset,
+/** What a preset says of the table besides its columns. */
+export function presetTable(
+  preset: Preset,
   headers: readonly string[],
   columns: readonly MappedColumn[],
-): string | null {
-  const at = presetColumns(preset, headers).findIndex((place) => place?.column.match === linkKey);
-  const isKey = columns.find(({ column }) => column === headers[at])?.field === 'sourceKey';
-  return linkKey === undefined || isKey ? null : (headers[at] ?? null);
+): Pick<Mapping, 'hierarchy' | 'linkKey' | 'leaveOut'> {
+  const places = presetColumns(preset, headers);
+  const named = (name: string) => headers[places.findIndex((place) => place?.column.match === name)];
+  const keys = new Set(columns.flatMap(({ column, field }) => (field === 'sourceKey' ? column : [])));
+  const [linkKey] = (preset.linkKey ?? []).flatMap((name) => named(name) ?? []);
+  const leaveOut = (preset.leaveOut ?? []).flatMap(([name, cell]): [string, string][] => {
+    const column = named(name);
+    return column === undefined ? [] : [[column, cell]];
+  });
+  return {
+    ...preset.table,
+    ...(linkKey === undefined || keys.has(linkKey) ? {} : { linkKey }),
+    ...(leaveOut.length ? { leaveOut } : {}),
+  };
 }
 
 function severalOf(field: FieldName, set: PresetColumn['set']): boolean {

@@ -20,4 +20,9 @@ export const todoist: Preset = {
   marks: [['content'], ['indent'], ['date lang', 'author', 'timezone']],
   columns: () => columns,
   table: { hierarchy: 'flat' },
+  leaveOut: [
+    ['type', 'section'],
+    ['type', 'note'],
+    ['type', 'meta'],
+  ],
 };

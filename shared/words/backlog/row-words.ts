@@ -1,6 +1,7 @@
 /** What is told of single rows. */
 export const rowSentences = {
   'no-title': 'The row has no title.',
+  'row-not-counted': '“{column}” says “{text}”, so the row is not part of the backlog.',
   'title-from-key': 'The row has no title; its key “{key}” was taken.',
   'cells-too-many':
     'The row has {found} {found:cell|cells} under {expected} {expected:column|columns}, so its values may have shifted.',
