@@ -1,4 +1,4 @@
-import { clip } from './normalise';
+import { clip, wordsOf } from './normalise';
 import { partsOf } from './read-list';
 import { meansEmpty, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
@@ -30,14 +30,20 @@ export function readParent(row: RowReading): string {
   return meansEmpty(name) ? '' : name;
 }
 
+/** Remembered once a cell is a place in an outline: from then on 2 is the second at the top, and no level. */
+const numbered = 'outline is numbered';
+const outlineNumber = /(?:^| )(?:wbs|psp|outline number|gliederungsnummer)(?: |$)/;
+
 /** How deep the row stands in an outline, 1 at the top: by a number, by one such as 1.2.3, else by which title column is filled. */
 export function readLevel(row: RowReading): number | null {
   const column = columnOf(row, 'outlineLevel');
   const cell = cellOf(row, column).trim();
   if (column === undefined) return levelOfTitle(row);
   if (cell === '') return null;
-  const dotted = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/.test(cell) && cell.includes('.');
-  const level = dotted ? cell.split('.').filter((part) => part !== '').length : Number(cell);
+  const isNumbered = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/.test(cell);
+  if (cell.includes('.')) row.memory.said.add(numbered);
+  const isPlace = isNumbered && (row.memory.said.has(numbered) || outlineNumber.test(wordsOf(column.column)));
+  const level = isPlace ? cell.split('.').filter((part) => part !== '').length : Number(cell);
   if (Number.isInteger(level) && level >= 0 && level <= 100) return Math.max(1, level);
   row.remarks.add(row.line, column.column, 'level-unreadable', { text: clip(cell) });
   return null;

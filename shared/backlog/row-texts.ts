@@ -141,6 +141,9 @@ export function readKey(row: RowReading): string {
   return key;
 }
 
+/** Trello writes the colour behind the name of a label. */
+const colour = / \((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_(?:dark|light))?\)$/;
+
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
   const tags: string[] = [];
@@ -154,7 +157,7 @@ export function readTags(row: RowReading): string[] {
     const list = bracketed(cell) ?? cell;
     const separator = list.includes(';') ? ';' : /[,\n]/.test(list) ? /[,\n]/ : null;
     for (const part of separator === null ? [list] : list.split(separator)) {
-      const tag = clean(row, column, part.trim(), longestLine);
+      const tag = clean(row, column, part.trim().replace(colour, ''), longestLine);
       if (tag !== '' && !tags.includes(tag)) tags.push(tag);
     }
   }

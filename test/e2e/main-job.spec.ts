@@ -55,8 +55,8 @@ test('what words say of lanes and outcomes is told and marked before the import,
   await page.getByLabel('PlannedCost is counted in').selectOption('1000000');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { name: '8 rows: 8 new, none left out' })).toBeVisible();
-  await page.getByText(/Because of “o and m” 1 row was taken for run and marked assumed/).click();
-  await expect(page.getByText(/Because of “pilot” 2 rows were taken for innovate/)).toBeVisible();
+  await page.getByText(/“o and m” put 1 row into run; the lane is marked assumed/).click();
+  await expect(page.getByText(/“pilot \+ new” put 1 row into innovate/)).toBeVisible();
   const rows = page.getByRole('group', { name: 'The rows as they will be' });
   await expect(rows.getByText('(assumed)')).toHaveCount(2);
   await page.getByRole('button', { name: 'Back' }).click();
@@ -64,7 +64,7 @@ test('what words say of lanes and outcomes is told and marked before the import,
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { name: '8 rows: 8 new, none left out' })).toBeVisible();
   await expect(rows.getByText('(assumed)')).toHaveCount(0);
-  await expect(page.getByText(/Because of “/)).toHaveCount(0);
+  await expect(page.getByText(/the lane is marked assumed/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(page.getByText('Nothing to plan yet')).toBeVisible();
 });

@@ -7,7 +7,7 @@ const columns = columnsOf(`
   indent > outlineLevel
   author > businessOwner
   responsible > itOwner
-  date > end
+  date > neededBy
   type
   date lang
   timezone

@@ -25,12 +25,12 @@ export const valueSentences = {
   'outcome-by-content':
     'The column was taken for the outcome because of its words; {count} {count:row is|rows are} marked assumed.',
   'lane-assumed':
-    'Because of “{word}” {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+    '“{word}” put {count} {count:row|rows} into {lane}; the lane is marked assumed until you confirm it.',
   'lane-by-money':
-    'Because of what is to be developed and what only runs {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+    'What is developed and what only runs put {count} {count:row|rows} into {lane}; the lane is marked assumed until you confirm it.',
   'lane-open': '{count} {count:row has|rows have} words of both run and innovate; the lane was left open.',
   'outcome-assumed':
-    'Because of “{word}” {count} {count:row|rows} got the outcome {outcome}, marked assumed.',
+    '“{word}” gave {count} {count:row|rows} the outcome {outcome}, which is marked assumed until you confirm it.',
   'outcome-open': '{count} {count:row has|rows have} words of several outcomes; the outcome was left open.',
   'status-by-content':
     'The column was taken for the status because of its words, in {count} {count:row|rows}.',
