@@ -151,6 +151,11 @@ describe('a table of nobody’s tool', () => {
     expect(columnFor(readAll(csv('Title,Team', 'A,Web')).inspection, 'businessUnit')).toBe('Team');
   });
 
+  test('may give a share of a goal in percent', () => {
+    const { drafts } = readAll(csv('Title;Beitrag zum Ziel', 'A;25 %', 'B;12,5%', 'C;3'));
+    expect(drafts.map(({ goalContribution }) => goalContribution)).toEqual([25, 12.5, 3]);
+  });
+
   test('has a day it is needed by where it is due and never starts', () => {
     const due = readAll(csv('Title,Due date', 'A,2027-03-31'));
     expect([due.codes, due.drafts[0]?.neededBy]).toEqual([[], '2027-03-31']);
