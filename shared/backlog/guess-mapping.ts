@@ -154,8 +154,10 @@ function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarge
   if (isDateField(field)) return sample.dates < 0.3;
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
   if (field === 'indexation') return sample.texts > 0.5;
-  if (isPointField(field) || field === 'goalContribution' || field === 'effortDays')
-    return sample.numbers < 0.5;
+  if (isPointField(field)) return sample.numbers < 0.5;
+  // A unit or a sign of percent may stand behind.
+  if (field === 'goalContribution' || field === 'effortDays')
+    return sample.numbers < 0.5 && sample.texts > 0.5;
   // 1.2 and 1.2.10 are places in an outline; neither is text.
   if (field === 'outlineLevel') return sample.texts > 0.1 || sample.averageLength > 12;
   if (field === 'sourceKey') return sample.distinct < sample.filled * 0.5;
