@@ -4,9 +4,9 @@ import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
-import { reconcile } from '../../shared/backlog/reconcile';
+import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
 import { resolveNeeds } from '../../shared/backlog/resolve-needs';
-import { sourceName } from '../../shared/backlog/source-name';
+import { sourceOf } from '../../shared/backlog/source-of';
 import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
@@ -50,7 +50,9 @@ export async function compareRows(
   job: Job,
 ): Promise<Comparison> {
   const { plan } = session;
-  const source = file.mapping.source ?? sourceName(file.name);
+  const known = knownRows(plan, scenarioId);
+  const search = { fileName: file.name, headers: file.inspection.headers, drafts: file.drafts, known };
+  const source = file.mapping.source ?? sourceOf({ ...search, imports: plan.import.values() });
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const found = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
@@ -62,7 +64,6 @@ export async function compareRows(
   await pause(job);
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
-  const known = knownRows(plan, scenarioId);
   const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy ?? 'flat', known);
   const out = [...file.leftOut, ...leftOut];
   const how = {
@@ -83,7 +84,7 @@ export async function compareRows(
     last,
     drafts,
     needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [...told.remarks, ...remarks],
+    remarks: [...told.remarks, ...reusedRemarks(drafts, reconciled.fates), ...remarks],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };

@@ -1,6 +1,8 @@
 /** What is told of rows against the plan. */
 export const reconcileSentences = {
   'row-twice': '“{key}” already stands in line {first}; that row was taken.',
+  'key-reused':
+    '“{key}” is the key of “{title}”, but the row has another title and little else in common: it comes in as new unless you say that it is the same.',
   'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
   'row-below': 'It is part of “{title}”, which was imported.',

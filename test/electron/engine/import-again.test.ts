@@ -229,6 +229,23 @@ describe('an import that was checked', () => {
   });
 });
 
+describe('a file that only a date names', () => {
+  const rows = (...titles: string[]) =>
+    ['Key,Title,Cost', ...titles.map((title, at) => `K-${at},${title},5`)].join('\n');
+
+  test('is of the list whose columns and rows it has, and of a list of its own where it has none of the rows', async () => {
+    const { offer, check, start } = await withFiles();
+    valueOf(await start(await offer('2026-11.csv', rows('Payroll', 'Claims', 'Press'))));
+    const next = await check(await offer('2026-12.csv', rows('Payroll', 'Claims')));
+    expect(next).toMatchObject({ source: '2026-11', counts: { created: 0, unchanged: 2, missing: 1 } });
+    const other = rows('Drones', 'Bots').replaceAll('K-', 'Z-');
+    expect(await check(await offer('2027-01.csv', other))).toMatchObject({
+      source: '2027-01',
+      counts: { created: 2, missing: 0 },
+    });
+  });
+});
+
 describe('an import that cannot be taken back', () => {
   test('says so: one that the history does not know, and one that there is none of', async () => {
     const { page, offer, start } = await withFiles();
