@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/backlog/answers';
+import { type DroppedNeed, droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
@@ -16,6 +17,7 @@ import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
 import { inSlices, type Job, pause } from './between';
 import { planAfterEntry } from './plan-at';
+import { madeByList } from './made-by-list';
 import type { FileRead } from './read-rows';
 import type { Session } from './session';
 
@@ -33,6 +35,8 @@ export interface Comparison {
   readonly drafts: readonly InitiativeDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** Dependencies that the list made and no longer names. */
+  readonly droppedNeeds: readonly DroppedNeed[];
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
   /** Services and bookings are not matched with rows of before: all of them are taken as they stand. */
@@ -54,10 +58,10 @@ export async function compareRows(
   const search = { fileName: file.name, headers: file.inspection.headers, drafts: file.drafts, known };
   const source = file.mapping.source ?? sourceOf({ ...search, imports: plan.import.values() });
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
-  const found = { plan, scenarioId, answers, source, same };
+  const asked = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
-    const none = { drafts: [], needs: [], remarks: [], last: null };
-    return { ...found, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
+    const none = { drafts: [], needs: [], droppedNeeds: [], remarks: [], last: null };
+    return { ...asked, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
   }
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
@@ -78,13 +82,22 @@ export async function compareRows(
     const ref = refOf(reconciled.fates[at], at);
     return ref === null ? [] : { ref, draft };
   });
-  const { needs, remarks } = resolveNeeds(rows, known, needsOf(plan));
+  const found = resolveNeeds(rows, known, needsOf(plan));
+  const isNeeding = file.mapping.columns.some(({ field }) => field === 'needs' || field === 'blocks');
+  const unnamed = isNeeding && then ? unnamedNeeds(rows, needsOf(plan), found) : [];
+  const dropped = await madeByList(session, plan, source, unnamed, job);
   return {
-    ...found,
+    ...asked,
     last,
     drafts,
-    needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [...told.remarks, ...reusedRemarks(drafts, reconciled.fates), ...remarks],
+    droppedNeeds: dropped,
+    needs: found.needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
+    remarks: [
+      ...told.remarks,
+      ...reusedRemarks(drafts, reconciled.fates),
+      ...found.remarks,
+      ...droppedRemarks(dropped, known),
+    ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };

@@ -44,6 +44,7 @@ export function* importCommand(
     missing: missingIds(comparison),
     sources: [...comparison.reconciled.sources],
     needs: comparison.needs.map(({ from, to }) => ({ fromId: idOf(from), toId: idOf(to) })),
+    droppedNeeds: comparison.droppedNeeds.map(({ from, to }) => ({ fromId: from, toId: to })),
     services: fresh.services,
   };
   return changesNothing(merge) ? null : merge;
@@ -66,8 +67,9 @@ function importRecord(file: FileRead, comparison: Comparison, id: string, at: st
   };
 }
 
-function changesNothing({ added, changed, linked, missing, back, sources, needs, services }: Merge): boolean {
-  return [added, changed, linked, missing, back, sources, needs, services].every(
+function changesNothing(merge: Merge): boolean {
+  const { added, changed, linked, missing, back, sources, needs, droppedNeeds = [], services } = merge;
+  return [added, changed, linked, missing, back, sources, needs, droppedNeeds, services].every(
     ({ length }) => length === 0,
   );
 }

@@ -11,6 +11,10 @@ export interface RowWithNeeds {
 
 export interface Needs {
   readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** What each row was found to name, taken or not. */
+  readonly named: readonly Edge[];
+  /** Rows that name something which is not found. */
+  readonly unclear: ReadonlySet<string>;
   readonly remarks: readonly Remark[];
 }
 
@@ -24,17 +28,19 @@ export function resolveNeeds(
   present: readonly Edge[],
 ): Needs {
   const needy = rows.filter(({ draft }) => draft.needs.length > 0);
-  if (needy.length === 0) return { needs: [], remarks: [] };
+  if (needy.length === 0) return { needs: [], named: [], unclear: new Set(), remarks: [] };
   const find = finder(rows, known);
   const remarks: Remark[] = [];
+  const unclear = new Set<string>();
   const wanted: (Edge & { readonly line: number })[] = [];
   for (const { ref, draft } of needy) {
     const { line } = draft;
     for (const name of draft.needs) {
       const to = find(name);
-      if (to === null)
+      if (to === null) {
+        unclear.add(ref);
         remarks.push({ line, column: null, code: 'dependency-unknown', parameters: { text: clip(name) } });
-      else wanted.push({ from: ref, to, line });
+      } else wanted.push({ from: ref, to, line });
     }
   }
   const { taken, closing } = withoutCircles(present, wanted);
@@ -43,7 +49,7 @@ export function resolveNeeds(
     const round = path.map((ref) => names(ref)).join(' > ');
     remarks.push({ line: edge.line, column: null, code: 'dependency-circle', parameters: { path: round } });
   }
-  return { needs: taken.map(({ from, to }) => ({ from, to })), remarks };
+  return { needs: taken.map(({ from, to }) => ({ from, to })), named: wanted, unclear, remarks };
 }
 
 /** Several of one name are none. */

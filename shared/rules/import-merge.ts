@@ -7,7 +7,7 @@ import { type Decision, patched, refuse } from './decision';
 import { whyNotOpen } from './frozen';
 import { addedRows } from './import-added';
 import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
-import { addedNeeds } from './import-needs';
+import { neededChanges } from './import-needs';
 import { addedServices } from './import-services';
 import { rememberedSources } from './import-sources';
 import { lastRank } from './places';
@@ -44,7 +44,7 @@ export function mergeImport(plan: Plan, command: Merge): Decision {
   const parts: Patch[] = [
     addedServices(services),
     addedRows(plan, scenarioId, added, places.below),
-    { dependency: { added: addedNeeds(plan, command.needs, isThere) } },
+    { dependency: neededChanges(plan, command.needs, command.droppedNeeds ?? [], isThere) },
     rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
   ];
   return patched(parts.reduce(merge, old), 'imported', {

@@ -9,5 +9,7 @@ export const reconcileSentences = {
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
   'dependency-unknown': '“{text}” names no one initiative; the dependency was not taken.',
+  'dependency-dropped':
+    'The list no longer says that “{title}” needs “{other}”, and it was the list that said so: the dependency goes.',
   'dependency-circle': 'A circle of dependencies: {path}. The last of them was not taken.',
 } as const;

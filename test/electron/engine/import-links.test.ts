@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dependencyId } from '../../../shared/model/dependency';
 import { withFiles } from '../../helpers/backlog-files';
 import { dump, valueOf } from '../../helpers/plan-file';
 
@@ -44,6 +45,35 @@ describe('rows that name one another', () => {
     ).toBeNull();
     await page.do({ type: 'dependency/delete', ids: [...plan.dependency.keys()] });
     expect(valueOf(await start(await offer('list.csv', list), reading)).change).toBeNull();
+    await page.get('history/undo', {});
+    expect(dump(await page.read())).toBe(before);
+  });
+
+  test('lose a need that the list made and no longer names; one made here stays, and undo brings it back', async () => {
+    const { page, offer, check, start, byKey } = await withFiles();
+    const list = (needs: string) =>
+      `Key,Title,Depends on\nA,Rebuild,${needs}\nB,Cleanse,\nC,Move,\nD,Train,\n`;
+    valueOf(await start(await offer('list.csv', list('B;C'))));
+    const [a, b, d] = [await byKey('A'), await byKey('B'), await byKey('D')];
+    const dependency = {
+      id: dependencyId(a.id, 'needs', d.id),
+      fromId: a.id,
+      toId: d.id,
+      kind: 'needs',
+      share: 0,
+    } as const;
+    await page.do({ type: 'dependency/set', dependency });
+    const token = await offer('list.csv', list('C'));
+    expect((await check(token)).first.problems).toMatchObject([
+      { line: 2, code: 'dependency-dropped', parameters: { title: 'Rebuild', other: 'Cleanse' } },
+    ]);
+    const before = dump(await page.read());
+    valueOf(await start(token));
+    const needed = [...(await page.read()).dependency.values()].map(({ toId }) => toId);
+    expect(needed).toHaveLength(2);
+    expect(needed).toContain(d.id);
+    expect(needed).not.toContain(b.id);
+    expect(valueOf(await start(await offer('list.csv', list('C')))).change).toBeNull();
     await page.get('history/undo', {});
     expect(dump(await page.read())).toBe(before);
   });
