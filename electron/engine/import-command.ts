@@ -88,15 +88,13 @@ interface Added {
 function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string): Generator<void, Added> {
   const goals = new Map([...plan.goal.values()].map(({ id, name }) => [name, id]));
   const fresh = drafts.flatMap((draft, at) => (isNew(reconciled.fates[at]) ? { draft, at } : []));
-  const tied = tiedServices(
-    fresh.map(({ draft }) => draft),
-    plan.service.values(),
-    uuidv7,
-  );
+  const again = drafts.filter(({ service }, at) => service !== null && isTiedAnew(reconciled.fates[at]));
+  const tied = tiedServices([...fresh.map(({ draft }) => draft), ...again], plan.service.values(), uuidv7);
+  const teams = new Map([...plan.team.values()].map((team) => [team.name, team.id]));
   const rows: ImportedRow[] = [];
   const ids = new Map<string, string>();
   for (const { draft, at } of inRankOrder(fresh)) {
-    const row = rowOf(draft, importId, goals, tied.of(draft));
+    const row = { ...rowOf(draft, importId, goals, tied.of(draft)), effort: effortOf(draft, teams) };
     rows.push(row);
     ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
@@ -112,6 +110,18 @@ function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string):
 /** A row under a new key that nobody linked is a new one. */
 function isNew(fate: Fate | undefined): boolean {
   return fate?.kind === 'new' || fate?.kind === 'rekeyed';
+}
+
+/** A row that was there before and takes the service it is work on from the list. */
+function isTiedAnew(fate: Fate | undefined): boolean {
+  return fate !== undefined && typeof takenFieldsOf(fate).service === 'string';
+}
+
+function effortOf({ effort }: InitiativeDraft, teams: ReadonlyMap<string, string>): ImportedRow['effort'] {
+  return effort.flatMap(({ team, days }) => {
+    const teamId = teams.get(team);
+    return teamId === undefined ? [] : [{ teamId, days }];
+  });
 }
 
 function matchedRows({ drafts, reconciled }: Comparison): Pick<Merge, 'changed' | 'linked' | 'back'> {

@@ -74,11 +74,12 @@ export function importSettings(plan: Plan): ImportSettings {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   const goals = [...plan.goal.values()].map(({ name }) => name);
+  const teams = [...plan.team.values()].map(({ name }) => name);
   const services = new Set([...plan.service.values()].map(({ name }) => name));
   let known: BookingOwners | null = null;
   const owners = () => (known ??= bookingOwners(plan));
   const imports = () => plan.import.values();
-  return { currency, fiscalYearFirstMonth, locale, goals, services, imports, owners };
+  return { currency, fiscalYearFirstMonth, locale, goals, services, teams, imports, owners };
 }
 
 /** What is in a file, as found or as the user overruled it. */

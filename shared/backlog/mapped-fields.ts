@@ -1,3 +1,4 @@
+import { effortText } from '../model/effort-text';
 import type { SourceField, SourceFields } from '../model/source-fields';
 import type { FieldName } from './fields';
 import { hasLevels, type Mapping } from './mapping';
@@ -55,6 +56,8 @@ const readers: Readonly<Record<SourceField, Read>> = {
   riskReduction: ({ riskReduction }) => riskReduction,
   jobSize: ({ jobSize }) => jobSize,
   deliveryRisk: ({ deliveryRisk }) => deliveryRisk,
+  service: ({ service }) => service?.name ?? '',
+  effort: ({ effort }) => effortText(effort),
 };
 
 /** The fields that the columns of a mapping speak of; its programme also where rows get it from what they are part of. */
@@ -65,7 +68,10 @@ export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
     const name = renamed[field] ?? field;
     if (Object.hasOwn(readers, name)) mapped.add(name as SourceField);
   }
+  const has = (field: FieldName) => mapping.columns.some((column) => column.field === field);
   if (hasLevels(mapping)) mapped.add('programme');
+  if (has('serviceName') || has('serviceCost')) mapped.add('service');
+  if (has('effortDays') && has('team')) mapped.add('effort');
   return mapped;
 }
 

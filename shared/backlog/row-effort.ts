@@ -30,25 +30,36 @@ const grouped = /^[1-9]\d{0,2}(?:[.,'\u2019 \u00A0\u202F]\d{3})+(?=\D*$)/;
  * days are told and give nothing.
  */
 export function readEffort(row: RowReading): InitiativeDraft['effort'] {
-  const teams = readTeams(row);
+  const named = readTeams(row);
   const column = columnOf(row, 'effortDays');
   const days = column === undefined ? null : readDays(row, column);
   const teamColumn = columnOf(row, 'team')?.column ?? null;
+  const teams = days === null ? named : ofPlan(row, named);
   if (days === null) {
     if (teams.length > 0) tally(row, teamColumn, 'team-without-effort');
     return [];
   }
   if (days === 0) return [];
-  if (teams.length === 0) {
-    tally(row, column?.column ?? null, 'effort-without-team');
-    return [];
-  }
+  if (named.length === 0) tally(row, column?.column ?? null, 'effort-without-team');
+  if (teams.length === 0) return [];
   if (teams.length > 1) tally(row, teamColumn, 'effort-shared');
   const each = Math.floor(days / teams.length);
   const rest = days - each * teams.length;
   return teams
     .map((team, index) => ({ team, days: each + (index < rest ? 1 : 0) }))
     .filter((effort) => effort.days > 0);
+}
+
+/** The teams as the plan writes them; those it does not have are counted by name. */
+function ofPlan(row: RowReading, named: readonly string[]): readonly string[] {
+  const { teams } = row.table.settings;
+  if (teams === undefined) return named;
+  const column = columnOf(row, 'team')?.column ?? null;
+  return named.flatMap((name) => {
+    const known = teams.find((team) => team.toLowerCase() === name.toLowerCase());
+    if (known === undefined) tally(row, column, 'team-unknown', name, { text: clip(name) });
+    return known ?? [];
+  });
 }
 
 function readTeams(row: RowReading): string[] {

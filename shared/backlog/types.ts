@@ -29,6 +29,8 @@ export interface ImportSettings {
   readonly goals?: readonly string[];
   /** The names of the plan's services; a service that is there already is told. Left out: not asked. */
   readonly services?: ReadonlySet<string>;
+  /** The names of the plan's teams; days of another one are told and not taken. Left out: not asked. */
+  readonly teams?: readonly string[];
   /** The imports of the plan: a table with the same columns is read as before. Left out: none. */
   readonly imports?: () => Iterable<Pick<Import, 'mapping' | 'fileName' | 'at' | 'undoneAt'>>;
   /** Who can be booked on; asked for only where rows are bookings. Left out: nobody. */

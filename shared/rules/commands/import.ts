@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookingSchema } from '../../model/booking';
 import { fundings, lanes } from '../../model/codes';
-import { id, line, money, quarter } from '../../model/fields';
+import { days, id, line, money, quarter } from '../../model/fields';
 import { importSchema } from '../../model/import';
 import { initiativeSchema } from '../../model/initiative';
 import { moneyLineSchema } from '../../model/money-line';
@@ -23,6 +23,11 @@ const importedRowSchema = z.strictObject({
   fundingAmount: money.nullable(),
   start: quarter.nullable(),
   lengthQuarters: z.int().min(1).max(80),
+  /** Whole days of work it asks of teams that are there; left out: none. */
+  effort: z
+    .array(z.strictObject({ teamId: id, days }))
+    .max(100)
+    .optional(),
 });
 export type ImportedRow = z.infer<typeof importedRowSchema>;
 
