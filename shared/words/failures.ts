@@ -49,10 +49,15 @@ const outputSentences: Readonly<Record<string, (file: string) => string>> = {
     `${file} could not be written: its place is read-only. What was there before is still there. Choose another place.`,
 };
 
+const pastedGone =
+  'What was pasted is no longer held: other texts were pasted since, or the part of the app that reads it was started again. Nothing was imported. Copy it again and paste it once more.';
+
 /** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of, `output` is set where it is an export or a copy. */
 export function failureWords({ code, parameters }: Coded): string {
   const { refusal } = parameters;
   if (code === 'mapping-refused' && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
+  // Files are named; what no longer is held and has no name was pasted.
+  if (code === 'backlog-gone' && parameters.file === null) return pastedGone;
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
   return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;
