@@ -13,11 +13,12 @@ import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
 import { isOwnExport, ownColumnsOf } from './own-export';
-import type { Preset, PresetColumn } from './presets/preset';
+import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
 import { serviceHeaderWords } from './service-headers';
+import { type ColumnReason, type Found, namedByEnding, settleFields } from './settle-fields';
 import type { ImportTarget } from './target';
 
 /** What a column was taken for, and why; a scale or unit that nothing states is marked, so that it can be asked. */
@@ -35,15 +36,6 @@ export interface ColumnGuess {
   readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
 }
 
-type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given';
-
-interface Found {
-  readonly field: FieldName | null;
-  readonly reason: ColumnReason;
-  readonly set?: PresetColumn['set'];
-  readonly values?: MappedColumn['values'];
-}
-
 interface Match {
   readonly index: number;
   readonly field: FieldName;
@@ -52,7 +44,7 @@ interface Match {
 
 /** Words of a header that say how it is counted, not what it is. */
 const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =
@@ -80,26 +72,10 @@ export function guessMapping(
   }
   // Of a known tool every column of values is known by its name.
   if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
-  if (!own && target === 'initiatives') settleFields(headers, fields);
+  if (!own && target === 'initiatives') settleFields(headers, fields, strippedOf);
   return headers.map((column, index) =>
     withScale(column, fields.get(index) ?? null, samples[index], own, units[index]),
   );
-}
-
-const lastDay =
-  /(?:^| )(?:due|deadline|target|fallig|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|prazo)(?: |$)/;
-
-/** Columns that are something else where another one is missing: a team without days of work, a day it is due without a start. */
-function settleFields(headers: readonly string[], fields: Map<number, Found>): void {
-  const has = (field: FieldName) => [...fields.values()].some((found) => found.field === field);
-  const isStarted = has('start');
-  const hasEffort = has('effortDays');
-  for (const [index, found] of fields) {
-    if (found.field === 'team' && !hasEffort)
-      fields.set(index, { ...found, field: has('businessUnit') ? null : 'businessUnit' });
-    const isDue = found.field === 'end' && lastDay.test(wordsOf(headers[index] ?? ''));
-    if (isDue && !isStarted && !has('neededBy')) fields.set(index, { ...found, field: 'neededBy' });
-  }
 }
 
 function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
@@ -120,15 +96,19 @@ function nameMatches(
   const matches: Match[] = [];
   headers.forEach((header, index) => {
     const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
-    const stripped = words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
+    const stripped = strippedOf(words);
     for (const field of fieldsOf(target)) {
-      const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 3 : 0);
+      const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 6 : 0);
       const sample = samples[index];
       if (score < 10 || (sample !== undefined && contradicts(field, sample, target))) continue;
       matches.push({ index, field, score });
     }
   });
   return matches.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+function strippedOf(words: string): string {
+  return words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
@@ -186,7 +166,11 @@ function guessByContent(
     taken.add(field);
   };
   const open = (index: number): boolean => !fields.has(index) && (samples[index]?.filled ?? 0) > 0;
-  take(titleByContent(samples, open), 'title');
+  for (const field of ['title', 'sourceKey'] as const)
+    take(namedByEnding(headers, samples, field, open), field);
+  const title = titleByContent(samples, open);
+  take(title.key, 'sourceKey');
+  take(title.title, 'title');
   samples.forEach((sample, index) => {
     const field = open(index) ? valueFieldByContent(sample) : null;
     if (field !== null) take(index, field);
@@ -199,17 +183,24 @@ function guessByContent(
   });
 }
 
-/** The first column of short texts that tell the rows apart. */
-function titleByContent(samples: readonly ColumnSample[], open: (index: number) => boolean): number {
+/**
+ * The first column of short texts that tell the rows apart. What is all codes such as P-17 is the key where there are
+ * other such texts. -1 where there is none.
+ */
+function titleByContent(
+  samples: readonly ColumnSample[],
+  open: (index: number) => boolean,
+): { readonly title: number; readonly key: number } {
   const fits = (share: number) => (sample: ColumnSample, index: number) =>
     open(index) &&
     sample.texts > 0.6 &&
     sample.distinct >= sample.filled * share &&
     sample.averageLength < 200;
-  const apart = samples.findIndex(fits(0.8));
-  if (apart >= 0) return apart;
+  const [first = -1, second] = samples.flatMap((sample, index) => (fits(0.8)(sample, index) ? [index] : []));
+  if (second !== undefined && (samples[first]?.codes ?? 0) > 0.9) return { title: second, key: first };
+  if (first >= 0) return { title: first, key: -1 };
   const texts = samples.findIndex(fits(0));
-  return texts >= 0 ? texts : samples.findIndex((_, index) => open(index));
+  return { title: texts >= 0 ? texts : samples.findIndex((_, index) => open(index)), key: -1 };
 }
 
 function withScale(

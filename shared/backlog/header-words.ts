@@ -45,7 +45,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     investment title, theme, project name, project, programm, portfolio name, portefeuille, programa, portafolio, portfolio projeto`),
   businessUnit:
     list(`business unit, department, division, agency name, organisation, organization, organisational unit,
-    org unit, business area, area path, bureau name, team, project team,
+    org unit, dept, requesting dept, requesting department, business area, area path, bureau name, team, project team,
     geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
     unite d affaires, departement, direction, service, entite, unite,
     unidad de negocio, departamento, area, direccion, unidade de negocio, unidade, direcao, diretoria`),
@@ -77,7 +77,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     kosten, gesamtkosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
     cout, couts, cout total, cout estime, cout du projet, budget total, montant, investissement,
     coste, coste total, costo, costo total, costes, presupuesto, inversion, coste estimado, costo estimado,
-    custo, custo total, custos, orcamento, investimento, custo estimado`),
+    custo, custo total, custos, orcamento, investimento, custo estimado, valor, valor total, importe, importe total, total`),
   runCost:
     list(`run cost a year, run cost, run costs, run cost per year, run costs a year, run costs per year, annual run cost,
     annual run costs, running cost, running costs, yearly run cost,
@@ -112,7 +112,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
-    ende, enddatum, endtermin, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen,
+    ende, enddatum, endtermin, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
     fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, vencimiento,
     termino, data de termino, data de fim, data fim, prazo`),
   length:
@@ -126,7 +126,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     ergebnis, ziel, geschaftsziel, wirkung, resultat, objectif, resultado, objetivo`),
   rank: list(`rank, ranking, rang, rangfolge, reihenfolge, classement, ordre, rango, orden, posicao, ordem`),
   funding:
-    list(`funding, funded, funding decision, finanzierung, finanziert, financement, finance, financiacion, financiado,
+    list(`funding, funded, funding decision, decision, finanzierung, finanziert, financement, finance, financiacion, financiado,
     financiamento`),
   fundingAmount:
     list(`funding amount, funded amount, approved budget, approved amount, approved funding, finanzierter betrag,

@@ -39,13 +39,13 @@ const outcomeWords = {
 };
 
 const statusWords = {
-  proposed: `proposed, new, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
+  proposed: `proposed, new, discovery, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
     under review, deferred, postponed, en attente, zu erledigen, zuruckgestellt, verschoben, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
     beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
     por hacer, novo, aberto, proposto, rascunho, pendente, a fazer`,
   approved: `approved, planned, plan, planning, ready, ready for dev, ready for development, next up, prevu, previsto, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, geplant,
     bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado`,
-  delivering: `delivering, in progress, blocked, execute, continuing, active, work in progress, wip, doing, started, in development, execution, executing,
+  delivering: `delivering, delivery, in progress, blocked, execute, continuing, active, work in progress, wip, doing, started, in development, execution, executing,
     implementing, in delivery, ongoing, testing, in test, in arbeit, laufend, in umsetzung, in bearbeitung, aktiv, begonnen,
     en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao`,
   live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,
@@ -70,7 +70,7 @@ const fundingWords = {
   none: `none, no, not funded, unfunded, 0, false, n, nein, non, nao, keine, aucun, ninguno, nenhum`,
   minimum: `minimum, min`,
   full: `full, yes, funded, fully funded, 1, true, y, x, ja, oui, si, sim, voll, complet, completo`,
-  amount: `amount, partial, part, teilweise, partiel, parcial`,
+  amount: `amount, partial, part, partially funded, partly funded, teilweise, partiel, parcial`,
 };
 
 const flagWords = {
@@ -89,7 +89,7 @@ const priorityWords = {
     critique, urgente, tres haute, critica, muy alta, muito alta`,
   high: `high, 2, 2 high, p2, major, should, should have, hoch, haute, elevee, eleve, alta, alto`,
   medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, could, could have, mittel, moyenne, moyen, media, medio, normale`,
-  low: `low, 4, 4 low, p4, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
+  low: `low, tief, 4, 4 low, p4, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
   lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa`,
 };
 

@@ -1,4 +1,4 @@
-import { columnsOf, type Preset } from './preset';
+import { columnsOf, type Preset, type PresetColumn } from './preset';
 
 const columns = columnsOf(`
   summary > title
@@ -24,7 +24,6 @@ const columns = columnsOf(`
   status > status
   status category
   parent summary > programme
-  epic name > programme
   project name > programme
   projektname > programme
   nom du projet > programme
@@ -54,10 +53,6 @@ const columns = columnsOf(`
   ubergeordnet > parent
   parent id
   epic link > parent
-  start date > start
-  target start > start
-  due date > end
-  target end > end
   created
   updated
   resolved
@@ -95,8 +90,17 @@ export const jira: Preset = {
       'chave do projeto',
     ],
   ],
-  columns: () => [
+  columns: (words) => [
     ...columns,
+    // Both ends of one pair: what is planned from a target start on ends at the target, not when an issue is due.
+    ...(words.has('target start') && !words.has('start date')
+      ? ['target end', 'due date']
+      : ['due date', 'target end']
+    ).map((match): PresetColumn => ({ match, field: 'end' })),
+    { match: 'start date', field: 'start' },
+    { match: 'target start', field: 'start' },
+    // The short name of an epic stands in its own row alone where others name it by its key.
+    { match: 'epic name', field: words.has('epic link') || words.has('parent') ? null : 'programme' },
     // Seconds of work, whatever the screen shows.
     {
       match: /^(?:original estimate|ursprungliche schatzung|estimation originale)$/,

@@ -42,6 +42,20 @@ describe('Jira', () => {
   });
 });
 
+test('an issue of Jira that is planned by targets ends at its target, and an epic is not its own programme', () => {
+  const { drafts } = imported(
+    csv(
+      'Issue key,Summary,Issue Type,Due Date,Custom field (Epic Link),Custom field (Epic Name),Custom field (Target start),Custom field (Target end)',
+      'P-1,Platform,Epic,,,CDP,01/Jan/27,30/Sep/27',
+      'P-2,Consent,Story,31/Mar/27 12:00 AM,P-1,,,',
+    ),
+  );
+  expect(drafts.map(({ programme, lengthQuarters }) => [programme, lengthQuarters])).toEqual([
+    ['', 3],
+    ['Platform', null],
+  ]);
+});
+
 describe('Microsoft Project', () => {
   const rows = [
     '1,Yes,ERP programme,400 days,4 January 2027,14 July 2028,,1',
@@ -154,6 +168,61 @@ describe('a table of nobody’s tool', () => {
   test('may give a share of a goal in percent', () => {
     const { drafts } = readAll(csv('Title;Beitrag zum Ziel', 'A;25 %', 'B;12,5%', 'C;3'));
     expect(drafts.map(({ goalContribution }) => goalContribution)).toEqual([25, 12.5, 3]);
+  });
+
+  test('without a header has codes for keys, and the texts behind them for titles', () => {
+    const rows = ['P-1,ERP replacement,1200000', 'P-2,CRM renewal,300000', 'P-3,Wifi,80000'];
+    expect(readAll(csv(...rows)).drafts.map(({ sourceKey, title }) => [sourceKey, title])).toEqual([
+      ['P-1', 'ERP replacement'],
+      ['P-2', 'CRM renewal'],
+      ['P-3', 'Wifi'],
+    ]);
+  });
+
+  test('may call its key, its titles and its costs what it likes', () => {
+    const { inspection } = readAll(
+      csv(
+        'Demand No.,Demand title,Requesting dept.,Est. cost (in thousand EUR),Benefit p.a.',
+        'D1,A,S,1.5,2',
+        'D2,B,L,3,4',
+      ),
+    );
+    const fields = inspection.mapping.columns.map(({ field, scale }) => [field, scale]);
+    expect(fields).toEqual([
+      ['sourceKey', undefined],
+      ['title', undefined],
+      ['businessUnit', undefined],
+      ['cost', 1_000],
+      ['benefit', undefined],
+    ]);
+    expect(columnFor(readAll(csv('Project ID,Project,Owner', 'A1,Core,Ann')).inspection, 'title')).toBe(
+      'Project',
+    );
+  });
+
+  test('has the cost of all its years', () => {
+    const { drafts } = readAll(csv('Initiative,Capex 2027,Capex 2028', 'Portal,100,50', 'Scanner,20,'));
+    expect(
+      drafts.map(({ cost, startQuarter, lengthQuarters }) => [cost, startQuarter, lengthQuarters]),
+    ).toEqual([
+      [150_00, 2027 * 4, 8],
+      [20_00, 2027 * 4, 4],
+    ]);
+    const total = readAll(csv('Initiative,Budget total,Budget 2027,Budget 2028', 'Portal,150,100,50'));
+    expect(total.drafts[0]?.cost).toBe(150_00);
+  });
+
+  test('does not ask what its own header means where that stands in it once more', () => {
+    const { questions } = readAll(csv('Title,Status,Cost', 'A,Done,1', 'Title,Status,Cost', 'B,Open,2'));
+    expect(questions).toEqual([]);
+  });
+
+  test('keeps its rows where a quote is never closed, though one later on would do', () => {
+    const { drafts, codes } = readAll(
+      csv('ID|Initiative|Cost', '1|"Portal|1000', '2|Wifi|2000', '3|ERP "next"|3000'),
+    );
+    expect(drafts.map(({ title }) => title)).toEqual(['"Portal', 'Wifi', 'ERP "next"']);
+    expect(codes).toContain('quote-not-closed');
   });
 
   test('has a day it is needed by where it is due and never starts', () => {
