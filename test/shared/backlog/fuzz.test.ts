@@ -71,7 +71,7 @@ function linesWithoutReader(bytes: Uint8Array, inspection: Inspection): number[]
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('"')) return null;
   const lines = text.split(/\r\n|\r|\n/);
-  const first = /^sep=/i.test(lines[0] ?? '') ? 1 : 0;
+  const first = /^sep=.[,;\t|]*$/i.test(lines[0] ?? '') ? 1 : 0;
   return lines.flatMap((line, at) => {
     const isRow =
       at >= Math.max(first, headerLine) && line.split(delimiter).some((cell) => cell.trim() !== '');
