@@ -51,9 +51,9 @@ describe('rows that name one another', () => {
 
   test('lose a need that the list made and no longer names; one made here stays, and undo brings it back', async () => {
     const { page, offer, check, start, byKey } = await withFiles();
-    const list = (needs: string) =>
+    const withNeeds = (needs: string) =>
       `Key,Title,Depends on\nA,Rebuild,${needs}\nB,Cleanse,\nC,Move,\nD,Train,\n`;
-    valueOf(await start(await offer('list.csv', list('B;C'))));
+    valueOf(await start(await offer('list.csv', withNeeds('B;C'))));
     const [a, b, d] = [await byKey('A'), await byKey('B'), await byKey('D')];
     const dependency = {
       id: dependencyId(a.id, 'needs', d.id),
@@ -63,7 +63,7 @@ describe('rows that name one another', () => {
       share: 0,
     } as const;
     await page.do({ type: 'dependency/set', dependency });
-    const token = await offer('list.csv', list('C'));
+    const token = await offer('list.csv', withNeeds('C'));
     expect((await check(token)).first.problems).toMatchObject([
       { line: 2, code: 'dependency-dropped', parameters: { title: 'Rebuild', other: 'Cleanse' } },
     ]);
@@ -73,7 +73,7 @@ describe('rows that name one another', () => {
     expect(needed).toHaveLength(2);
     expect(needed).toContain(d.id);
     expect(needed).not.toContain(b.id);
-    expect(valueOf(await start(await offer('list.csv', list('C')))).change).toBeNull();
+    expect(valueOf(await start(await offer('list.csv', withNeeds('C')))).change).toBeNull();
     await page.get('history/undo', {});
     expect(dump(await page.read())).toBe(before);
   });
@@ -83,8 +83,9 @@ describe('rows that name one another', () => {
     valueOf(await start(await offer('list.csv', 'Key,Title\nA,Rebuild\nB,Cleanse\n')));
     const team = { id: 'team', name: 'Core', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: null };
     await page.do({ type: 'team/set', team });
-    const list = 'Key,Title,Service name,Team,Effort (PD)\nA,Rebuild,Payroll,core,12\nB,Cleanse,,Ops,5\n';
-    const token = await offer('list.csv', list);
+    const withTeams =
+      'Key,Title,Service name,Team,Effort (PD)\nA,Rebuild,Payroll,core,12\nB,Cleanse,,Ops,5\n';
+    const token = await offer('list.csv', withTeams);
     const found = await check(token);
     expect(found.counts).toMatchObject({ updated: 1, unchanged: 1 });
     expect(found.first.changed[0]?.changes).toMatchObject([
@@ -118,14 +119,14 @@ describe('rows that name one another', () => {
     const { page, offer, start, byKey } = await withFiles();
     const team = { id: 'team', name: 'Core', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: null };
     await page.do({ type: 'team/set', team });
-    const list = (a: number, b: number) =>
+    const withDays = (a: number, b: number) =>
       `Key,Title,Team,Effort (PD)\nA,Rebuild,Core,${a}\nB,Cleanse,Core,${b}\n`;
-    valueOf(await start(await offer('list.csv', list(12, 5))));
+    valueOf(await start(await offer('list.csv', withDays(12, 5))));
     const b = await byKey('B');
     const effort = { days: 40, externalDays: 0, spread: 'back' as const };
     await page.do({ type: 'effort/set', initiativeId: b.id, teamId: 'team', effort });
-    valueOf(await start(await offer('list.csv', list(20, 5))));
-    valueOf(await start(await offer('list.csv', list(21, 5))));
+    valueOf(await start(await offer('list.csv', withDays(20, 5))));
+    valueOf(await start(await offer('list.csv', withDays(21, 5))));
     const days = [...(await page.read()).effort.values()].map((row) => [row.days, row.spread]);
     expect(days).toEqual([
       [21, 'even'],
