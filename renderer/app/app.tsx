@@ -15,8 +15,10 @@ import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
+import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
+import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
@@ -80,6 +82,8 @@ function Frame() {
       <Questions />
       <DecisionDialog />
       <NewScenarioDialog />
+      <Palette />
+      <KeySheet />
     </DropZone>
   );
 }

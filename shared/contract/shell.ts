@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../model/fields';
+import type { WindowActionId } from '../model/window-action-ids';
 
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
@@ -64,21 +65,12 @@ export type ShellRequestName = keyof ShellReplies;
 export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequests)[N]>;
 
 /** What the menu and the shell tell the page. */
-const shellActions = [
-  'undo',
-  'redo',
-  'import',
-  'export-pdf',
-  'settings',
-  'add-initiative',
-  'select-all',
-  'find',
+export type ShellAction =
+  | WindowActionId
   /** The window is about to close: store what is being typed, then say `window/settled`. */
-  'settle',
+  | 'settle'
   /** The engine died and is back: the plan must be read again over a new port. */
-  'engine-restarted',
-] as const;
-export type ShellAction = (typeof shellActions)[number];
+  | 'engine-restarted';
 
 /** What the preload puts on the page as `window.shell`: nothing else crosses. */
 export interface ShellBridge {
