@@ -56,7 +56,11 @@ export async function compareRows(
   const { plan } = session;
   const known = knownRows(plan, scenarioId);
   const search = { fileName: file.name, headers: file.inspection.headers, drafts: file.drafts, known };
-  const source = file.mapping.source ?? sourceOf({ ...search, imports: plan.import.values() });
+  const said = file.mapping.source;
+  const { source, partial } =
+    said === undefined
+      ? sourceOf({ ...search, imports: plan.import.values() })
+      : { source: said, partial: false };
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
@@ -76,6 +80,7 @@ export async function compareRows(
     rules: file.mapping.rules,
     own: isOwnExport(file.inspection.headers, 'initiatives'),
     answers,
+    partial,
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
   const rows = drafts.flatMap((draft, at) => {

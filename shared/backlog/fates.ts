@@ -13,6 +13,8 @@ export interface ReconcileHow {
   /** The app's own file: a key may be any initiative's key or its id. */
   readonly own: boolean;
   readonly answers: Answers;
+  /** The rows are a part of the list, so that nothing is gone from it. */
+  readonly partial?: boolean;
 }
 
 /** One field in which a row and the plan differ, and whose value will hold; `open`: the user has not said, so mine. */

@@ -35,7 +35,7 @@ export function* reconcile(
   how: ReconcileHow,
 ): Generator<number, Reconciled> {
   const found = yield* matchRows(drafts, known, base, how);
-  const gone = goneFrom(known, found, how.source);
+  const gone = how.partial ? [] : goneFrom(known, found, how.source);
   // Where nearly all of a list is gone its keys are other ones altogether: looking at titles would take too long.
   const alike = alikeTitles(gone.length <= mostGone ? gone : []);
   const byId = new Map(gone.map((row) => [row.id, row]));

@@ -17,36 +17,50 @@ export interface SourceSearch {
   readonly known: ReadonlyMap<string, KnownRow>;
 }
 
-/**
- * The list the rows of a file are of: by the file's name, or, where that is nothing but a date, the list of the newest
- * import of nearly the same columns that has a quarter of the rows already.
- */
-export function sourceOf({ fileName, headers, drafts, imports, known }: SourceSearch): string {
-  const name = sourceName(fileName);
-  if (!namesNoList(fileName)) return name;
-  const alike = [...imports]
-    .filter(({ undoneAt, target }) => undoneAt === null && target === 'initiatives')
-    .filter(({ mapping }) => likeColumns(mapping, headers))
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
-  const sources = [...new Set(alike.map(({ source }) => source))].filter((source) => source !== '');
-  return sources.find((source) => hasRows(source, drafts, known)) ?? name;
+export interface SourceFound {
+  readonly source: string;
+  /** It is a part of the list, so what it does not have is not gone. */
+  readonly partial: boolean;
 }
 
-function hasRows(
-  source: string,
-  drafts: readonly InitiativeDraft[],
-  known: ReadonlyMap<string, KnownRow>,
-): boolean {
-  const keys = new Set<string>();
-  const titles = new Set<string>();
-  for (const row of known.values()) {
-    if (row.source !== source) continue;
-    if (row.key === '') titles.add(valueWordsOf(row.title));
-    else keys.add(row.key);
+/**
+ * The list the rows of a file are of: by the file's name, or, where that is nothing but a date or the rows were pasted, the
+ * list of the newest import of nearly the same columns that has a quarter of the rows already; else a list of its own.
+ * Pasted rows are a part of a list where they are less than half of it.
+ */
+export function sourceOf({ fileName, headers, drafts, imports, known }: SourceSearch): SourceFound {
+  const name = sourceName(fileName);
+  const isPasted = pasted.test(fileName);
+  if (!isPasted && !namesNoList(fileName)) return { source: name, partial: false };
+  const lists = [...imports]
+    .filter(({ undoneAt, target, source }) => undoneAt === null && target === 'initiatives' && source !== '')
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  const alike = lists.filter(({ mapping }) => likeColumns(mapping, headers));
+  for (const source of new Set(alike.map((list) => list.source))) {
+    const rows = [...known.values()].filter((row) => row.source === source);
+    const found = knownAmong(drafts, rows);
+    if (found > 0 && found >= drafts.length * fewestKnown)
+      return { source, partial: isPasted && found < rows.length / 2 };
   }
-  const found = drafts.filter(({ sourceKey, title }) => {
+  return { source: unused(name, new Set(lists.map(({ source }) => source))), partial: false };
+}
+
+/** What the page calls text from the clipboard. */
+const pasted = /^pasted rows$/i;
+
+/** How many of the rows are of a list, by their keys or, where they have none, their titles. */
+function knownAmong(drafts: readonly InitiativeDraft[], rows: readonly KnownRow[]): number {
+  const keys = new Set(rows.flatMap(({ key }) => (key === '' ? [] : key)));
+  const titles = new Set(rows.map(({ title }) => valueWordsOf(title)));
+  return drafts.filter(({ sourceKey, title }) => {
     const key = usableKey(sourceKey);
     return key === '' ? titles.has(valueWordsOf(title)) : keys.has(key);
-  });
-  return found.length > 0 && found.length >= drafts.length * fewestKnown;
+  }).length;
+}
+
+function unused(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name} ${number}`)) number += 1;
+  return `${name} ${number}`;
 }
