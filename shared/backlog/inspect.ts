@@ -2,7 +2,7 @@ import { defined } from '../model/defined';
 import type { Book, SheetInfo } from './book';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
-import { rowsOfData, unitsOf } from './furniture';
+import { firstGroup, rowsOfData, unitsOf } from './furniture';
 import { firstMapping } from './first-mapping';
 import type { ColumnGuess } from './guess-mapping';
 import { findHeader } from './header';
@@ -63,6 +63,8 @@ export interface Inspection {
   /** Line of the header, from 1; 0 where there is none. */
   readonly headerLine: number;
   readonly headers: readonly string[];
+  /** The title that the first group of rows has above the header, where each group has its title and the header. */
+  readonly firstGroup?: string;
   /** The first 50 rows as text. */
   readonly sample: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** Every column of the file: the app's guess, or the mapping that was given. */
@@ -113,7 +115,9 @@ function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limit
   const head = source.open({});
   const rows = head.next(headRows).filter((record) => !isBlank(record));
   const data = rowsOfData(rows, { headers: found.names, hasHeader: found.line > 0 });
-  const units = unitsOf(rows, { headers: found.names });
+  const layoutOfRows = { headers: found.names, hasHeader: found.line > 0 };
+  const group = found.line > 0 ? firstGroup(records[found.firstRow - 2], rows, layoutOfRows) : null;
+  const units = unitsOf(rows, layoutOfRows);
   const {
     mapping,
     guesses,
@@ -126,6 +130,7 @@ function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limit
     ...base,
     headerLine: found.line,
     headers: found.names,
+    ...(group === null ? {} : { firstGroup: group }),
     sample: shown(rows),
     mapping,
     guesses,

@@ -69,7 +69,8 @@ export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
     if (Object.hasOwn(readers, name)) mapped.add(name as SourceField);
   }
   const has = (field: FieldName) => mapping.columns.some((column) => column.field === field);
-  if (hasLevels(mapping)) mapped.add('programme');
+  // Every export of a monday board has its groups.
+  if (hasLevels(mapping) || mapping.preset === 'monday') mapped.add('programme');
   if (has('serviceName') || has('serviceCost')) mapped.add('service');
   if (has('effortDays') && has('team')) mapped.add('effort');
   return mapped;

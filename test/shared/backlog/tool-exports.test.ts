@@ -123,6 +123,26 @@ test('Todoist’s sections, Trello’s archive and ClickUp’s brackets are no p
   expect(clickUp.drafts).toMatchObject([{ parent: '', itOwner: 'Ann; Bob', tags: ['crm', 'web'] }]);
 });
 
+test('the groups of a monday board are the programmes of its rows, the first one too', () => {
+  const { drafts, leftOut, questions } = imported(
+    csv(
+      'Roadmap,,,',
+      'Run,,,',
+      'Name,Person,Status,Budget',
+      'Patch servers,Ann,Working on it,10',
+      ',,,10',
+      'Innovate,,,',
+      'Name,Person,Status,Budget',
+      'Chatbot,Bob,Stuck,20',
+    ),
+  );
+  expect(drafts.map(({ title, programme, status }) => [title, programme, status])).toEqual([
+    ['Patch servers', 'Run', 'delivering'],
+    ['Chatbot', 'Innovate', 'delivering'],
+  ]);
+  expect([leftOut.length, questions]).toEqual([3, []]);
+});
+
 test('a major project of the UK has the day before the month without being asked', () => {
   const { drafts, questions } = imported(
     csv(
