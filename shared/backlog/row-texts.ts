@@ -104,7 +104,10 @@ const betweenParts = ' | ';
 
 /** The key as it stands; of several columns all that say something. */
 function keyTextOf(row: RowReading): string {
-  const parts = row.table.keys.map((column) => keyPartOf(row, column));
+  const { keys } = row.table;
+  const [only] = keys;
+  if (only === undefined || keys.length === 1) return only ? keyPartOf(row, only) : '';
+  const parts = keys.map((column) => keyPartOf(row, column));
   return cutKey(parts.filter((part) => part !== '').join(betweenParts));
 }
 
@@ -131,7 +134,8 @@ export function readKey(row: RowReading): string {
   if (key === '') return '';
   const { keys } = row.table;
   const column = keys.length === 1 ? (keys[0]?.column ?? null) : null;
-  if (!row.table.own && key.split(betweenParts).some(isDamagedKey)) {
+  const isDamaged = keys.length === 1 ? isDamagedKey(key) : key.split(betweenParts).some(isDamagedKey);
+  if (!row.table.own && isDamaged) {
     row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
     return '';
   }
