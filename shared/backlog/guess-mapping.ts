@@ -168,6 +168,7 @@ function guessByContent(
   const open = (index: number): boolean => !fields.has(index) && (samples[index]?.filled ?? 0) > 0;
   for (const field of ['title', 'sourceKey'] as const)
     take(namedByEnding(headers, samples, field, open), field);
+  if (taken.has('title')) take(codesFirst(samples), 'sourceKey');
   const title = titleByContent(samples, open);
   take(title.key, 'sourceKey');
   take(title.title, 'title');
@@ -181,6 +182,12 @@ function guessByContent(
     if (sample.dates > 0.9) take(index, taken.has('start') ? 'end' : 'start');
     else if (sample.numbers > 0.9 && sample.largest >= 1_000) take(index, 'cost');
   });
+}
+
+/** The first column where it is all codes that tell the rows apart; else -1. */
+function codesFirst([first]: readonly ColumnSample[]): number {
+  const isKey = first && first.codes > 0.9 && first.filled > 1 && first.distinct === first.filled;
+  return isKey ? 0 : -1;
 }
 
 /**

@@ -19,7 +19,8 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   priority: list(`priority, prioritat, prioridad, prioridade, priorite`),
   kindOfWork:
     list(`kind of work, type of work, work type, issue type, work item type, vorgangstyp, type de ticket, tipo de incidencia,
-    tipo de item, type, typ, tipo`),
+    tipo de item, arbeitselementtyp, type, typ, tipo, project type, projektart, projekttyp, type de projet, tipo de proyecto,
+    tipo de projeto`),
   serviceName: list(`service it changes, service name, application, anwendung`),
   serviceCost: [],
   secondOutcome: list(`second outcome`),
@@ -46,7 +47,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   businessUnit:
     list(`business unit, department, division, agency name, organisation, organization, organisational unit,
     org unit, dept, requesting dept, requesting department, business area, area path, bureau name, team, project team,
-    geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
+    bereichspfad, geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
     unite d affaires, departement, direction, service, entite, unite,
     unidad de negocio, departamento, area, direccion, unidade de negocio, unidade, direcao, diretoria`),
   businessOwner:
@@ -57,7 +58,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     responsavel de negocio, dono do negocio, proprietario`),
   itOwner:
     list(`it owner, it lead, technical owner, technical lead, assignee, assigned to, project manager, demand manager,
-    project lead, lead, manager, responsible, creator lead, owners, assignees, members, resource names,
+    project lead, lead, manager, responsible, creator lead, owners, assignees, members, person, people, personen, resource names,
     zugewiesene person, ressourcennamen, personne assignee, persona asignada,
     it verantwortlicher, verantwortlicher, verantwortlich, projektleiter, projektleitung, bearbeiter, zugewiesen an,
     responsable informatique, responsable it, responsable si, chef de projet, responsable, assigne a,
@@ -74,7 +75,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   cost: list(`cost, costs, one off cost, one off costs, total planned costs, total planned cost, planned cost, planned costs, estimated cost, estimated costs,
     total cost, total costs, project cost, project costs, lifecycle cost, investment cost, cost estimate, budget, planned budget, total budget,
     capital cost, capex, total baseline whole life costs, whole life cost, total baseline, dme by agency funding, amount,
-    kosten, gesamtkosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
+    kosten, gesamtkosten, gesamte geplante kosten, geplante kosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
     cout, couts, cout total, cout estime, cout du projet, budget total, montant, investissement,
     coste, coste total, costo, costo total, costes, presupuesto, inversion, coste estimado, costo estimado,
     custo, custo total, custos, orcamento, investimento, custo estimado, valor, valor total, importe, importe total, total`),
@@ -107,22 +108,22 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
     starts, begin, begin date, kick off, kickoff, start on,
-    beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
+    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
-    ende, enddatum, endtermin, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
-    fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, vencimiento,
-    termino, data de termino, data de fim, data fim, prazo`),
+    ende, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
+    fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, fecha de vencimiento, vencimiento,
+    termino, data de termino, data de fim, data fim, data de vencimento, prazo`),
   length:
     list(`length in quarters, length, duration, planned duration, project duration, duration quarters, duration months,
     duration days, duration weeks, months, quarters, dauer, dauer monate, laufzeit, duree, duree mois, duracion,
     duracion meses, duracao, duracao meses`),
-  lane: list(`lane, mode, investment class, run or change, run change, run innovate, run grow transform, bimodal mode, work class,
+  lane: list(`lane, mode, investment class, investitionsklasse, run or change, run change, run innovate, run grow transform, bimodal mode, work class,
     ktlo or innovation, spur, modus, voie, modalite, carril, modo, faixa`),
   outcome:
-    list(`outcome, primary outcome, business outcome, investment type, goal type, value driver, strategic outcome,
+    list(`outcome, primary outcome, business outcome, investment type, goal type, value driver, strategic outcome, investitionsart,
     ergebnis, ziel, geschaftsziel, wirkung, resultat, objectif, resultado, objetivo`),
   rank: list(`rank, ranking, rang, rangfolge, reihenfolge, classement, ordre, rango, orden, posicao, ordem`),
   funding:
@@ -142,7 +143,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     consequence of not doing, impact of not doing, risiko bei nichtdurchfuhrung, risiko der nichtumsetzung, folgen bei verzicht,
     risque de ne pas faire, risque en cas de non realisation, riesgo de no hacer, riesgo de no hacerlo, risco de nao fazer`),
   spent:
-    list(`spent so far, spent to date, actual cost to date, actuals to date, demand actual cost, cost to date, spent, booked,
+    list(`spent so far, spent to date, actual cost to date, actuals to date, demand actual cost, cost to date, actual cost, actual costs, actuals, spent, booked,
     bisher ausgegeben, ist kosten, istkosten, gebucht, depense a ce jour, depenses a ce jour, gastado, gasto a la fecha, gasto ate agora`),
   committed:
     list(`committed cost, committed spend, commitments, committed amount, commitment, obligo, bestellt, engage, montant engage,
@@ -181,7 +182,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     etiquetas, palabras clave, etiqueta, palavras chave`),
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
     unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
-    unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr,
+    unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr, n,
     vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
 };
 

@@ -66,8 +66,10 @@ export function openJudge(table: Table): Judge {
         told === undefined && (comma || writesDayFirst(table.headers))
           ? true
           : dayOrderOf(locale) === 'day-month';
+      const usual =
+        told === undefined && writesDayFirst(table.headers) ? false : decimalMarkOf(locale) === '.';
       const point = (column: TableColumn, evidence: Evidence): boolean =>
-        mark ?? (told === undefined ? groupsOf(column, evidence) : null) ?? decimalMarkOf(locale) === '.';
+        mark ?? (told === undefined ? groupsOf(column, evidence) : null) ?? usual;
       const judged = [
         ...amounts.map(({ column, evidence }) =>
           settleAmounts(column, evidence, point(column, evidence), told !== undefined),

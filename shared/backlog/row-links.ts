@@ -5,8 +5,8 @@ import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import type { InitiativeDraft } from './types';
 
-/** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days. */
-const waits = /^(\d+)\s*(?:FS|SS|FF|SF|EA|AE|AA|EE)(?:\s*[+-].*)?$/i;
+/** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days; in five languages. */
+const waits = /^(\d+)\s*(?:FS|SS|FF|SF|EA|AE|AA|EE|FD|DD|DF|FC|CC|CF|TI|II|TT|IT)(?:\s*[+-].*)?$/i;
 
 /** Keys or titles of what the row needs first, each once. */
 export function readNeeds(row: RowReading): readonly string[] {

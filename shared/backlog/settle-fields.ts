@@ -36,8 +36,13 @@ export function settleFields(
     const isDue = found.field === 'end' && lastDay.test(wordsOf(headers[index] ?? ''));
     if (isDue && !isStarted && !has('neededBy')) fields.set(index, { ...found, field: 'neededBy' });
   }
+  const kind = headers.findIndex((header, index) => !fields.has(index) && kinds.test(wordsOf(header)));
+  if (kind >= 0 && !has('kindOfWork')) fields.set(kind, { field: 'kindOfWork', reason: 'name' });
   addYears(headers, fields, stripped);
 }
+
+/** What is called so may be anything, an outcome for one, so its cells are asked first. */
+const kinds = /^(?:category|classification|klassifizierung|kategorie|categorie|categoria)$/;
 
 const year = /(?<!\d)((?:19|20|21)\d\d)(?!\d)/;
 

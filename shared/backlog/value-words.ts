@@ -29,9 +29,9 @@ const laneWords = {
 
 const outcomeWords = {
   revenue: `revenue, revenue generation, revenue generating, revenue growth, growth, sales, top line, umsatz, wachstum, erlos,
-    chiffre d affaires, revenus, croissance, ingresos, crecimiento, receita, crescimento`,
+    umsatzgenerierung, chiffre d affaires, revenus, croissance, ingresos, crecimiento, receita, crescimento`,
   efficiency: `efficiency, cost reduction, cost saving, cost savings, savings, productivity, cost efficiency, effizienz,
-    kostensenkung, kosteneinsparung, produktivitat, efficacite, efficience, reduction des couts, productivite, eficiencia,
+    kostensenkung, kostenreduktion, kosteneinsparung, produktivitat, efficacite, efficience, reduction des couts, productivite, eficiencia,
     reduccion de costes, reduccion de costos, productividad, reducao de custos, produtividade`,
   risk: `risk, risk management, risk reduction, risk mitigation, compliance, regulatory, legal and regulatory, security,
     risiko, risikomanagement, regulatorik, sicherheit, risque, gestion des risques, conformite, riesgo, gestion de riesgos,
@@ -43,13 +43,13 @@ const statusWords = {
     under review, deferred, postponed, en attente, zu erledigen, zuruckgestellt, verschoben, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
     beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
     por hacer, novo, aberto, proposto, rascunho, pendente, a fazer`,
-  approved: `approved, planned, plan, planning, ready, ready for dev, ready for development, next up, prevu, previsto, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, geplant,
+  approved: `approved, planned, plan, planning, ready, ready for dev, ready for development, next up, prevu, previsto, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, frei, geplant,
     bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado`,
   delivering: `delivering, delivery, in progress, blocked, execute, continuing, active, work in progress, wip, doing, started, in development, execution, executing,
     implementing, in delivery, ongoing, testing, in test, in arbeit, laufend, in umsetzung, in bearbeitung, aktiv, begonnen,
     en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao`,
   live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,
-    erledigt, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
+    erledigt, tabg, abgs, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
     completado, cerrado, en produccion, concluido, feito, fechado, em producao, finalizado`,
   stopped: `stopped, cancelled, canceled, rejected, removed, abandoned, withdrawn, won t do, wont do, declined, duplicate, archived,
     terminated, abgebrochen, abgelehnt, gestoppt, eingestellt, storniert, annule, rejete, abandonne, arrete, cancelado,
@@ -117,5 +117,8 @@ function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, s
 /** The code a cell of an explicit column stands for, whatever its case, accents or width; null where it is not known. */
 export function codeOf(field: ValueField, cell: string): string | null {
   const exact = valueCodes[field].find((code) => code === cell);
-  return exact ?? tables[field].get(valueWordsOf(cell)) ?? null;
+  const words = valueWordsOf(cell);
+  const found = exact ?? tables[field].get(words);
+  // "2 - Hoch": the word says what the number before it does.
+  return found ?? (field === 'priority' ? tables[field].get(words.replace(/^\d /, '')) : undefined) ?? null;
 }

@@ -51,6 +51,10 @@ const columns = columnsOf(`
   parent key > parent
   parent > parent
   ubergeordnet > parent
+  principal > parent
+  informador > businessOwner
+  relator > businessOwner
+  persona asignada > itOwner
   parent id
   epic link > parent
   created

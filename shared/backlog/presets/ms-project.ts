@@ -5,6 +5,12 @@ const columns = columnsOf(`
   eindeutige nr > sourceKey
   id > sourceKey
   nr > sourceKey
+  n > sourceKey
+  actif
+  aktiv
+  activo
+  activa
+  ativo
   name > title
   task name > title
   vorgangsname > title
@@ -87,11 +93,8 @@ export const msProject: Preset = {
   columns: () => [...columns, length],
   // What a summary task costs and how long it takes is the sum of its tasks.
   table: { hierarchy: 'groups' },
-  linkKey: ['id', 'nr'],
-  leaveOut: [
-    ['active', 'No'],
-    ['active', 'Nein'],
-    ['active', 'Non'],
-    ['active', 'False'],
-  ],
+  linkKey: ['id', 'nr', 'n'],
+  leaveOut: ['active', 'aktiv', 'actif', 'activo', 'activa', 'ativo'].flatMap((column) =>
+    ['No', 'Nein', 'Non', 'Não', 'False'].map((cell) => [column, cell] as const),
+  ),
 };

@@ -79,6 +79,22 @@ describe('Microsoft Project', () => {
     ]);
   });
 
+  test('is known in French, its inactive tasks too', () => {
+    const french = imported(
+      csv(
+        'N°;Actif;Nom de la tâche;Durée;Début;Fin;Prédécesseurs;Niveau hiérarchique',
+        '1;Oui;Finances;65 jours;Lun 18/01/27;Ven 02/04/27;;1',
+        '2;Oui;Achats;65 jours;;;1FD+2 jours;1',
+        '3;Non;Vieille idée;1 jour?;;;;1',
+      ),
+    );
+    expect(french.drafts).toMatchObject([
+      { sourceKey: '1', startQuarter: 2027 * 4 },
+      { sourceKey: '2', needs: ['1'] },
+    ]);
+    expect(french.leftOut).toMatchObject([{ line: 4, code: 'row-not-counted' }]);
+  });
+
   test('is known in German; what comes before is named by the number that is no key', () => {
     const german = imported(
       csv(
@@ -188,6 +204,24 @@ describe('a table of nobody’s tool', () => {
   test('may give a share of a goal in percent', () => {
     const { drafts } = readAll(csv('Title;Beitrag zum Ziel', 'A;25 %', 'B;12,5%', 'C;3'));
     expect(drafts.map(({ goalContribution }) => goalContribution)).toEqual([25, 12.5, 3]);
+  });
+
+  test('in German has commas for decimals and codes for keys, whatever stands above them', () => {
+    const { inspection, drafts } = readAll(
+      csv(
+        'Projektdefinition;Bezeichnung;Plankosten (TEUR);Starttermin',
+        'E-0001;Einführung;2.500;01.02.2027',
+        'E-0002;Wartung;1.200;01.02.2027',
+      ),
+    );
+    expect(columnFor(inspection, 'sourceKey')).toBe('Projektdefinition');
+    expect(drafts.map(({ cost }) => cost)).toEqual([2_500_000_00, 1_200_000_00]);
+  });
+
+  test('may number the words of its priorities', () => {
+    const { drafts, codes } = readAll(csv('Vorhaben;Priorität', 'A;2 - Hoch', 'B;4 - Niedrig'));
+    expect(drafts.map(({ rank }) => rank)).toEqual([2, 4]);
+    expect(codes).not.toContain('priority-unknown');
   });
 
   test('without a header has codes for keys, and the texts behind them for titles', () => {
