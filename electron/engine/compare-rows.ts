@@ -6,11 +6,12 @@ import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
-import { resolveNeeds } from '../../shared/backlog/resolve-needs';
-import { sourceOf } from '../../shared/backlog/source-of';
+import { resolveNeeds, type RowWithNeeds } from '../../shared/backlog/resolve-needs';
+import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
 import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
+import type { KnownRow } from '../../shared/model/known-row';
 import type { Plan } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
@@ -55,12 +56,8 @@ export async function compareRows(
 ): Promise<Comparison> {
   const { plan } = session;
   const known = knownRows(plan, scenarioId);
-  const search = { fileName: file.name, headers: file.inspection.headers, drafts: file.drafts, known };
-  const said = file.mapping.source;
-  const { source, partial } =
-    said === undefined
-      ? sourceOf({ ...search, imports: plan.import.values() })
-      : { source: said, partial: false };
+  await pause(job);
+  const { source, partial } = listOf(file, plan, known);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
@@ -87,24 +84,43 @@ export async function compareRows(
     const ref = refOf(reconciled.fates[at], at);
     return ref === null ? [] : { ref, draft };
   });
-  const found = resolveNeeds(rows, known, needsOf(plan));
-  const isNeeding = file.mapping.columns.some(({ field }) => field === 'needs' || field === 'blocks');
-  const unnamed = isNeeding && then ? unnamedNeeds(rows, needsOf(plan), found) : [];
-  const dropped = await madeByList(session, plan, source, unnamed, job);
+  const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
+  const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
+  const more = [...remarks, ...droppedRemarks(droppedNeeds, known)];
   return {
     ...asked,
     last,
     drafts,
-    droppedNeeds: dropped,
-    needs: found.needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [
-      ...told.remarks,
-      ...reusedRemarks(drafts, reconciled.fates),
-      ...found.remarks,
-      ...droppedRemarks(dropped, known),
-    ],
+    needs,
+    droppedNeeds,
+    remarks: [...told.remarks, ...reusedRemarks(drafts, reconciled.fates), ...more],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
+  };
+}
+
+/** The list as the mapping says, else as name and rows of the file do. */
+function listOf(file: FileRead, plan: Plan, known: ReadonlyMap<string, KnownRow>): SourceFound {
+  const { name: fileName, drafts, inspection, mapping } = file;
+  if (mapping.source !== undefined) return { source: mapping.source, partial: false };
+  return sourceOf({ fileName, headers: inspection.headers, drafts, imports: plan.import.values(), known });
+}
+
+/** What rows need that is news, and what is needed in the plan that none of them names. */
+function neededBy(
+  rows: readonly RowWithNeeds[],
+  { mapping }: FileRead,
+  known: ReadonlyMap<string, KnownRow>,
+  plan: Plan,
+  then: Plan | null,
+) {
+  const present = needsOf(plan);
+  const found = resolveNeeds(rows, known, present);
+  const isNeeding = mapping.columns.some(({ field }) => field === 'needs' || field === 'blocks');
+  return {
+    needs: found.needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
+    unnamed: isNeeding && then ? unnamedNeeds(rows, present, found) : [],
+    remarks: found.remarks,
   };
 }
 
