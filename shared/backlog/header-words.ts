@@ -25,8 +25,8 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   serviceCost: [],
   secondOutcome: list(`second outcome`),
   outlineLevel:
-    list(`outline level, indent level, hierarchy level, level, indent, outline number, wbs, wbs code, gliederungsebene, ebene,
-    gliederungsnummer, psp code, psp, niveau hierarchique, niveau, nivel de esquema, nivel`),
+    list(`outline level, indent level, hierarchy level, indent, outline number, wbs, wbs code, gliederungsebene,
+    gliederungsnummer, psp code, psp, niveau hierarchique, nivel de esquema`),
   needs: list(
     `needs, depends on, dependencies, predecessors, blocked by, hangt ab von, vorganger, depend de, depende de`,
   ),
