@@ -94,7 +94,8 @@ function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string):
   const rows: ImportedRow[] = [];
   const ids = new Map<string, string>();
   for (const { draft, at } of inRankOrder(fresh)) {
-    const row = { ...rowOf(draft, importId, goals, tied.of(draft)), effort: effortOf(draft, teams) };
+    const row = rowOf(draft, importId, goals, tied.of(draft));
+    if (draft.effort.length > 0) row.effort = effortOf(draft, teams);
     rows.push(row);
     ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
