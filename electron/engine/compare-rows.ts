@@ -1,25 +1,29 @@
 import type { Answers } from '../../shared/backlog/answers';
 import { type DroppedNeed, droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
+import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
 import { resolveNeeds, type RowWithNeeds } from '../../shared/backlog/resolve-needs';
+import { servicesThere } from '../../shared/backlog/services-there';
 import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
-import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
+import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
 import type { KnownRow } from '../../shared/model/known-row';
-import type { Plan } from '../../shared/model/plan';
+import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
+import { backlogRows } from './backlog-rows';
 import { inSlices, type Job, pause } from './between';
 import { planAfterEntry } from './plan-at';
 import { madeByList } from './made-by-list';
 import type { FileRead } from './read-rows';
+import { serviceRows } from './service-rows';
 import type { Session } from './session';
 
 /** What the rows of a file would do to a plan. */
@@ -34,13 +38,18 @@ export interface Comparison {
   readonly same: Import | null;
   /** Rows that may become initiatives; the fates are theirs, in the same order. */
   readonly drafts: readonly InitiativeDraft[];
+  /** Rows that become services. */
+  readonly services: readonly ServiceDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** Dependencies that the list made and no longer names. */
   readonly droppedNeeds: readonly DroppedNeed[];
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
-  /** Services and bookings are not matched with rows of before: all of them are taken as they stand. */
+  /**
+   * Services and bookings are not matched with rows of before: all of them are taken as they stand, but for services that
+   * the app wrote itself and the plan has.
+   */
   readonly reconciled: Reconciled;
   /** Those of the reader and those of the comparison, in the order of the file. */
   readonly leftOut: readonly LeftOut[];
@@ -61,8 +70,10 @@ export async function compareRows(
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
-    const none = { drafts: [], needs: [], droppedNeeds: [], remarks: [], last: null };
-    return { ...asked, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
+    const { services, remarks } = newServices(plan, file);
+    const none = { drafts: [], needs: [], droppedNeeds: [], last: null, services, remarks };
+    const unchanged = file.services.length - services.length;
+    return { ...asked, ...none, reconciled: asTheyStand(file, unchanged), leftOut: file.leftOut };
   }
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
@@ -91,9 +102,15 @@ export async function compareRows(
     ...asked,
     last,
     drafts,
+    services: [],
     needs,
     droppedNeeds,
-    remarks: [...told.remarks, ...reusedRemarks(drafts, reconciled.fates), ...more],
+    remarks: [
+      ...told.remarks,
+      ...reusedRemarks(drafts, reconciled.fates),
+      ...more,
+      ...(how.own ? inVain(plan, scenarioId, file) : []),
+    ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
@@ -122,6 +139,13 @@ function neededBy(
     unnamed: isNeeding && then ? unnamedNeeds(rows, present, found) : [],
     remarks: found.remarks,
   };
+}
+
+/** What was edited in the app's own table though an import does not take it. */
+function inVain(plan: Plan, scenarioId: string, { drafts, mapping }: FileRead): Remark[] {
+  if (!drafts.some(({ planId }) => plan.initiative.has(planId))) return [];
+  const rows = new Map(backlogRows(plan, scenarioId).map((row) => [row.planId, row]));
+  return editsNotTaken(drafts, rows, mapping);
 }
 
 /** Stands for the initiative that a row becomes, by the row's place, until that has an id. */
@@ -174,12 +198,22 @@ function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
   return found;
 }
 
-function asTheyStand({ rows, leftOut }: FileRead): Reconciled {
+function newServices(
+  plan: Plan,
+  { inspection, services }: FileRead,
+): Pick<Comparison, 'services' | 'remarks'> {
+  if (services.length === 0 || !isOwnExport(inspection.headers, 'services')) return { services, remarks: [] };
+  const names = new Set([...plan.service.values()].map(({ name }) => name));
+  const { added, remarks } = servicesThere(services, serviceRows(plan), names, settingsOf(plan).currency);
+  return { services: added, remarks };
+}
+
+function asTheyStand({ rows, leftOut }: FileRead, unchanged: number): Reconciled {
   const counts = {
     rows,
-    created: rows - leftOut.length,
+    created: rows - leftOut.length - unchanged,
     updated: 0,
-    unchanged: 0,
+    unchanged,
     leftOut: leftOut.length,
     missing: 0,
     inferred: { lane: 0, outcome: 0 },

@@ -9,6 +9,7 @@ import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 import type { Check } from './checks';
 import { type Comparison, newRow } from './compare-rows';
+import { type NamesInPlan, namesInPlan } from './names-in-plan';
 import type { FileRead } from './read-rows';
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
@@ -30,7 +31,7 @@ export function* importCommand(
   const record = importRecord(file, comparison, id, at);
   if (record.target !== 'initiatives' && record.created === 0) return null;
   if (record.target === 'services')
-    return { type: 'import/services', import: record, rows: file.services.map(serviceOf) };
+    return { type: 'import/services', import: record, rows: comparison.services.map(serviceOf) };
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
   const fresh = yield* addedRows(comparison, id);
@@ -86,16 +87,14 @@ interface Added {
 
 /** Rows that name their rank come in its order, before the others. */
 function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string): Generator<void, Added> {
-  const goals = new Map([...plan.goal.values()].map(({ id, name }) => [name, id]));
+  const names = namesInPlan(plan);
   const fresh = drafts.flatMap((draft, at) => (isNew(reconciled.fates[at]) ? { draft, at } : []));
   const again = drafts.filter(({ service }, at) => service !== null && isTiedAnew(reconciled.fates[at]));
   const tied = tiedServices([...fresh.map(({ draft }) => draft), ...again], plan.service.values(), uuidv7);
-  const teams = new Map([...plan.team.values()].map((team) => [team.name, team.id]));
   const rows: ImportedRow[] = [];
   const ids = new Map<string, string>();
   for (const { draft, at } of inRankOrder(fresh)) {
-    const row = rowOf(draft, importId, goals, tied.of(draft));
-    if (draft.effort.length > 0) row.effort = effortOf(draft, teams);
+    const row = rowOf(draft, importId, names, tied.of(draft));
     rows.push(row);
     ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
@@ -116,13 +115,6 @@ function isNew(fate: Fate | undefined): boolean {
 /** A row that was there before and takes the service it is work on from the list. */
 function isTiedAnew(fate: Fate | undefined): boolean {
   return fate !== undefined && typeof takenFieldsOf(fate).service === 'string';
-}
-
-function effortOf({ effort }: InitiativeDraft, teams: ReadonlyMap<string, string>): ImportedRow['effort'] {
-  return effort.flatMap(({ team, days }) => {
-    const teamId = teams.get(team);
-    return teamId === undefined ? [] : [{ teamId, days }];
-  });
 }
 
 function matchedRows({ drafts, reconciled }: Comparison): Pick<Merge, 'changed' | 'linked' | 'back'> {
@@ -167,7 +159,7 @@ function inRankOrder<R extends { readonly draft: InitiativeDraft }>(rows: readon
 function rowOf(
   draft: InitiativeDraft,
   importId: string,
-  goals: ReadonlyMap<string, string>,
+  names: NamesInPlan,
   serviceId: string | null,
 ): ImportedRow {
   return {
@@ -190,9 +182,11 @@ function rowOf(
       outcome: draft.outcome,
       secondOutcome: draft.secondOutcome,
       outcomeAssumed: draft.outcomeAssumed,
-      laneAssumed: draft.lane !== 'backlog' && (draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
+      laneAssumed:
+        draft.lane !== 'backlog' &&
+        (draft.laneAssumed || draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
       minimumCost: draft.minimumCost,
-      goalId: goals.get(draft.goal) ?? null,
+      goalId: names.goalOf(draft),
       goalContribution: draft.goalContribution,
       committed: draft.committed,
       exitCost: draft.exitCost,
@@ -215,6 +209,9 @@ function rowOf(
     lane: draft.lane,
     funding: draft.funding,
     fundingAmount: draft.fundingAmount,
+    fundingUntil: names.untilOf(draft),
+    mark: draft.mark,
+    effort: names.effortOf(draft),
     start: draft.startQuarter,
     lengthQuarters: draft.lengthQuarters ?? 1,
   };

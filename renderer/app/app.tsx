@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
+import { ExportDialog } from '../features/export/export-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { settingsOf } from '../../shared/model/plan';
@@ -84,6 +85,7 @@ function Frame() {
       <NewScenarioDialog />
       <Palette />
       <KeySheet />
+      <ExportDialog />
     </DropZone>
   );
 }

@@ -33,8 +33,8 @@ export function useKeys(): void {
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || useDrag.getState().id) return;
   const done = isTyping(event.target)
-    ? key(event, writingKeys)
-    : historyKey(event) || key(event, windowKeys) || panelKey(event) || cardKey(event);
+    ? windowKey(event, writingKeys)
+    : historyKey(event) || windowKey(event, windowKeys) || panelKey(event) || cardKey(event);
   // Handled here, it must not reach the menu of the window as well.
   if (done) event.preventDefault();
 }
@@ -44,10 +44,10 @@ const keyed = allWindowActions.filter(
 );
 const windowKeys = new Map(keyed.map((action) => [action.key, action]));
 /** Where text is being typed, a letter is text; with Ctrl it is not. */
-const writingKeys = new Map([...windowKeys].filter(([pressed]) => pressed?.startsWith('Mod+')));
+const writingKeys = new Map([...windowKeys].filter(([code]) => code?.startsWith('Mod+')));
 
 /** What the menu of the window has a key for comes from there. */
-function key(event: KeyboardEvent, known: typeof windowKeys): boolean {
+function windowKey(event: KeyboardEvent, known: typeof windowKeys): boolean {
   const action = known.get(keyOf(event));
   if (action) void action.run();
   return action !== undefined;

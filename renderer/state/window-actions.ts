@@ -3,6 +3,7 @@ import { type WindowActionFacts, windowActions } from '../../shared/words/window
 import { addInitiative } from './add-initiative';
 import { writeDecision } from './deciding';
 import { redo, undo } from './dispatch';
+import { askExport } from './export-table';
 import { chooseBacklog } from './get-backlog';
 import { isTyping } from './keys';
 import { openOverlay } from './overlay';
@@ -34,6 +35,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'new-plan': { run: () => askShell('plan/new', {}) },
   'open-plan': { run: () => askShell('plan/open', {}) },
   import: { whyNot: noEdit, run: () => chooseBacklog() },
+  'export-backlog': { run: () => askExport() },
   'export-pdf': goTo('report'),
   'save-copy': { run: () => askShell('plan/save-copy', {}) },
   'show-in-folder': { run: () => askShell('plan/show-in-folder', {}) },

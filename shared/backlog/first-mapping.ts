@@ -46,13 +46,15 @@ export function firstMapping(
   if (options.mapping === undefined) {
     const again = asBefore(header.names, options);
     if (again) return again;
-    const found = presetFor(header.names, options.overrides?.preset);
+    const own = ownPreset(header.names);
+    const said = options.overrides?.preset;
+    const found = own && said === undefined ? null : presetFor(header.names, said);
     const likely = found ? 'initiatives' : guessTarget(header.names, samples);
     const target = options.overrides?.target ?? likely;
     const preset = target === 'initiatives' ? found : null;
     const guesses = guessMapping(header.names, samples, target, preset, units);
     const columns = guesses.map(columnOfGuess);
-    const known = preset?.id ?? ownPreset(header.names);
+    const known = preset?.id ?? own;
     const mapping: Mapping = {
       columns,
       ...(target === 'initiatives' ? {} : { target }),

@@ -24,6 +24,14 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   serviceName: list(`service it changes, service name, application, anwendung`),
   serviceCost: [],
   secondOutcome: list(`second outcome`),
+  // What only this app writes is known by the whole of its table (own-export.ts).
+  laneAssumed: [],
+  outcomeAssumed: [],
+  mark: [],
+  fundingUntil: [],
+  teamDays: [],
+  source: [],
+  planId: [],
   outlineLevel:
     list(`outline level, indent level, hierarchy level, indent, outline number, wbs, wbs code, gliederungsebene,
     gliederungsnummer, psp code, psp, niveau hierarchique, nivel de esquema`),

@@ -30,7 +30,8 @@ const readers: Readonly<Record<SourceField, Read>> = {
   tags: ({ tags }) => tags.join('\n'),
   // What was inferred is no word of the source: it does not speak against the plan.
   lane: ({ lane, laneBasis }) => (laneBasis === 'stated' ? lane : undefined),
-  outcome: ({ outcome, outcomeAssumed }) => (outcomeAssumed ? undefined : outcome),
+  outcome: ({ outcome, outcomeAssumed, outcomeBasis }) =>
+    outcomeAssumed && outcomeBasis !== 'stated' ? undefined : outcome,
   secondOutcome: ({ secondOutcome }) => secondOutcome,
   goal: ({ goal }) => goal,
   goalContribution: ({ goalContribution }) => goalContribution,
@@ -72,7 +73,7 @@ export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
   // Every export of a monday board has its groups.
   if (hasLevels(mapping) || mapping.preset === 'monday') mapped.add('programme');
   if (has('serviceName') || has('serviceCost')) mapped.add('service');
-  if (has('effortDays') && has('team')) mapped.add('effort');
+  if (has('teamDays') || (has('effortDays') && has('team'))) mapped.add('effort');
   return mapped;
 }
 

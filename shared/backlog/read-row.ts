@@ -10,6 +10,8 @@ import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
+import { readOfApp } from './row-of-app';
+import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
@@ -83,11 +85,17 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
 /** The record as a row to be read; left out already where its cells do not fit the table. */
 function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
   const { line, cells } = record;
-  const leftOut = widthProblem(record, table) ?? elsewhere(record, table);
+  const leftOut = isExample(table, cells)
+    ? exampleOf(line)
+    : (widthProblem(record, table) ?? elsewhere(record, table));
   const expected = table.headers.length;
   if (leftOut === null && cells.length < expected)
     remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
   return { table, line, cells, remarks, memory, costYears: [], leftOut };
+}
+
+function exampleOf(line: number): LeftOut {
+  return { line, code: 'row-is-example', parameters: {} };
 }
 
 const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
@@ -160,9 +168,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     lane,
     laneBasis,
     outcome,
-    secondOutcome: second === outcome ? null : second,
-    // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
+    outcomeBasis,
+    secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
     rank: readRank(row),
     cost,
     minimumCost: readMoney(row, 'minimumCost'),
@@ -171,6 +178,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
+    ...readOfApp(row, { outcome, basis: outcomeBasis, funding }),
     ...readPlanning(row),
     linkKey: readLinkKey(row),
     parent: readParent(row),

@@ -3,6 +3,7 @@ import { type LengthUnit, unitOf } from './read-length';
 import { partsOf } from './read-list';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
+import { ownListOf } from './row-texts';
 import type { TableColumn } from './table';
 import { tally } from './tally';
 import type { InitiativeDraft } from './types';
@@ -30,36 +31,56 @@ const grouped = /^[1-9]\d{0,2}(?:[.,'\u2019 \u00A0\u202F]\d{3})+(?=\D*$)/;
  * days are told and give nothing.
  */
 export function readEffort(row: RowReading): InitiativeDraft['effort'] {
-  const named = readTeams(row);
+  const efforts = columnOf(row, 'teamDays') === undefined ? readShared(row) : readTeamDays(row);
+  const { teams } = row.table.settings;
+  if (teams === undefined) return efforts;
+  return efforts.flatMap(({ team, days }) => {
+    const known = teams.find((name) => name === team) ?? teams.find((name) => folded(name) === folded(team));
+    if (known !== undefined) return { team: known, days };
+    const column = columnOf(row, 'teamDays') ?? columnOf(row, 'team');
+    tally(row, column?.column ?? null, 'team-unknown', team, { text: clip(team) });
+    return [];
+  });
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Each team with its days, as this app writes them: `Payments: 40; Data: 20`. */
+function readTeamDays(row: RowReading): InitiativeDraft['effort'] {
+  const column = columnOf(row, 'teamDays');
+  if (column === undefined || cellOf(row, column) === '') return [];
+  const parts = row.table.own ? ownListOf(row, 'teamDays') : cellOf(row, column).split(';');
+  return parts.flatMap((part) => {
+    const match = /^(.*):\s*(\d{1,7})\s*$/s.exec(part);
+    const days = Number(match?.[2]);
+    if (match && days > 0 && days <= most) return { team: (match[1] ?? '').trim(), days };
+    row.remarks.add(row.line, column.column, 'effort-unreadable', { text: clip(part) });
+    return [];
+  });
+}
+
+function readShared(row: RowReading): InitiativeDraft['effort'] {
+  const teams = readTeams(row);
   const column = columnOf(row, 'effortDays');
   const days = column === undefined ? null : readDays(row, column);
   const teamColumn = columnOf(row, 'team')?.column ?? null;
-  const teams = days === null ? named : ofPlan(row, named);
   if (days === null) {
     if (teams.length > 0) tally(row, teamColumn, 'team-without-effort');
     return [];
   }
   if (days === 0) return [];
-  if (named.length === 0) tally(row, column?.column ?? null, 'effort-without-team');
-  if (teams.length === 0) return [];
+  if (teams.length === 0) {
+    tally(row, column?.column ?? null, 'effort-without-team');
+    return [];
+  }
   if (teams.length > 1) tally(row, teamColumn, 'effort-shared');
   const each = Math.floor(days / teams.length);
   const rest = days - each * teams.length;
   return teams
     .map((team, index) => ({ team, days: each + (index < rest ? 1 : 0) }))
     .filter((effort) => effort.days > 0);
-}
-
-/** The teams as the plan writes them; those it does not have are counted by name. */
-function ofPlan(row: RowReading, named: readonly string[]): readonly string[] {
-  const { teams } = row.table.settings;
-  if (teams === undefined) return named;
-  const column = columnOf(row, 'team')?.column ?? null;
-  return named.flatMap((name) => {
-    const known = teams.find((team) => team.toLowerCase() === name.toLowerCase());
-    if (known === undefined) tally(row, column, 'team-unknown', name, { text: clip(name) });
-    return known ?? [];
-  });
 }
 
 function readTeams(row: RowReading): string[] {

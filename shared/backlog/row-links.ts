@@ -2,7 +2,7 @@ import { clip, wordsOf } from './normalise';
 import { partsOf } from './read-list';
 import { meansEmpty, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
-import { readTextField } from './row-texts';
+import { ownListOf, readTextField } from './row-texts';
 import type { InitiativeDraft } from './types';
 
 /** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days; in five languages. */
@@ -14,6 +14,7 @@ export function readNeeds(row: RowReading): readonly string[] {
 }
 
 function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[] {
+  if (row.table.own) return [...new Set(ownListOf(row, field))];
   const names = new Set<string>();
   for (const column of columnsOf(row, field)) {
     const cell = cellOf(row, column);

@@ -39,6 +39,8 @@ export interface Table {
   readonly settings: ImportSettings;
   readonly limits: Limits;
   readonly own: boolean;
+  /** Its texts were made harmless when they were written. */
+  readonly guarded: boolean;
   readonly columns: readonly TableColumn[];
   readonly byField: ReadonlyMap<FieldName, TableColumn>;
   /** All columns of a field, in the order of the mapping. */
@@ -51,12 +53,13 @@ export interface Table {
   readonly leaveOut: readonly { readonly index: number; readonly cell: string }[];
 }
 
-/** Ties a mapping to the columns of a file. Every column of the mapping must exist. */
+/** Ties a mapping to the columns of a file. Every column of the mapping must exist. `isPlain`: of the app's own workbook. */
 export function tableOf(
   headers: readonly string[],
   mapping: Mapping,
   settings: ImportSettings,
   limits: Limits,
+  isPlain = false,
 ): Table {
   const places = new Map(headers.map((header, index) => [header, index] as const));
   const digits = minorDigits(settings.currency);
@@ -82,7 +85,8 @@ export function tableOf(
   const leaveOut = (mapping.leaveOut ?? []).flatMap(([column, cell]) =>
     named(column).map(({ index }) => ({ index, cell: cell.trim().toLowerCase() })),
   );
-  return { headers, mapping, settings, limits, own, columns, byField, all, keys, linkKey, leaveOut };
+  const guarded = own && !isPlain;
+  return { headers, mapping, settings, limits, own, guarded, columns, byField, all, keys, linkKey, leaveOut };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {

@@ -3,6 +3,7 @@ export const windowActionIds = [
   'new-plan',
   'open-plan',
   'import',
+  'export-backlog',
   'export-pdf',
   'save-copy',
   'show-in-folder',

@@ -1,4 +1,5 @@
 import type { Lane } from '../model/codes';
+import { type Effort, effortId } from '../model/effort';
 import type { Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
@@ -29,12 +30,22 @@ export function addedRows(
     benefitLine: {
       added: rows.flatMap((row) => (row.benefit ? simpleBenefitLine(row.initiative.id, row.benefit) : [])),
     },
+    effort: { added: rows.flatMap((row) => effortsOf(plan, row)) },
     placement: {
       added: openScenarioIds(plan).flatMap((scenario) =>
         scenario === scenarioId ? placedAsRead(scenario, rows, below) : placedInBacklog(plan, scenario, rows),
       ),
     },
   };
+}
+
+/** Of teams that the plan has. */
+function effortsOf(plan: Plan, { initiative, effort = [] }: ImportedRow): Effort[] {
+  return effort.flatMap(({ teamId, days }) => {
+    if (!plan.team.has(teamId)) return [];
+    const id = effortId(initiative.id, teamId);
+    return { id, initiativeId: initiative.id, teamId, days, externalDays: 0, spread: 'even' as const };
+  });
 }
 
 function moneyLinesOf({ initiative, cost, runCost, spent }: ImportedRow) {
@@ -53,13 +64,22 @@ function placedAsRead(scenarioId: string, rows: readonly ImportedRow[], below: L
   const ranks = { backlog: ranksFor('backlog'), run: ranksFor('run'), innovate: ranksFor('innovate') };
   return rows.map((row) => {
     const funds = row.lane !== 'backlog' && !lacksOutcome(row.initiative);
+    const funding = funds ? row.funding : 'none';
     return {
       ...place(scenarioId, row, ranks[row.lane].next().value as string),
       lane: row.lane,
-      funding: funds ? row.funding : 'none',
-      fundingAmount: funds && row.funding === 'amount' ? row.fundingAmount : null,
+      funding,
+      fundingAmount: funding === 'amount' ? row.fundingAmount : null,
+      fundingUntil: funding === 'amount' ? (row.fundingUntil ?? null) : null,
+      mark: markOf(row.mark ?? 'none', funding),
     };
   });
+}
+
+/** What is marked as never has no money, and what has none cannot be stopped. */
+function markOf(mark: Placement['mark'], funding: Placement['funding']): Placement['mark'] {
+  const contradicts = funding === 'none' ? mark === 'stop' : mark === 'never';
+  return contradicts ? 'none' : mark;
 }
 
 function placedInBacklog(plan: Plan, scenarioId: string, rows: readonly ImportedRow[]): Placement[] {

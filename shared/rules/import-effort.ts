@@ -2,7 +2,7 @@ import { type Effort, effortId } from '../model/effort';
 import { effortsOf, effortText } from '../model/effort-text';
 import { type Changed, difference } from '../model/patch';
 import type { Plan } from '../model/plan';
-import type { ChangedRow, ImportedRow } from './commands/import';
+import type { ChangedRow } from './commands/import';
 import { effortsByInitiative } from './lines';
 
 /** What an initiative asks of teams, of their own days, as a list says it. */
@@ -23,18 +23,11 @@ interface EffortPart {
 }
 
 /**
- * What rows of an import ask of teams: spread evenly where it is new; days bought from outside and the spread stay where
+ * What changed rows of an import ask of teams: spread evenly where it is new; days bought from outside and the spread stay where
  * there is something already. Says nothing of teams that the plan does not have.
  */
-export function importedEffort(
-  plan: Plan,
-  added: readonly ImportedRow[],
-  changed: readonly ChangedRow[],
-): EffortPart {
+export function changedEffort(plan: Plan, changed: readonly ChangedRow[]): EffortPart {
   const part = { added: [] as Effort[], changed: [] as Changed<Effort>[], removed: [] as Effort[] };
-  for (const { initiative, effort = [] } of added)
-    for (const { teamId, days } of effort)
-      if (plan.team.has(teamId) && days > 0) part.added.push(newEffort(initiative.id, teamId, days));
   const teams = new Map([...plan.team.values()].map(({ id, name }) => [name, id]));
   for (const { id, fields } of changed) {
     if (typeof fields.effort !== 'string') continue;

@@ -7,7 +7,7 @@ import { type Decision, patched, refuse } from './decision';
 import { whyNotOpen } from './frozen';
 import { addedRows } from './import-added';
 import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
-import { importedEffort } from './import-effort';
+import { changedEffort } from './import-effort';
 import { neededChanges } from './import-needs';
 import { addedServices, servicesByName } from './import-services';
 import { rememberedSources } from './import-sources';
@@ -36,7 +36,7 @@ export function mergeImport(plan: Plan, command: Merge): Decision {
     import: { added: [command.import] },
     initiative: { changed },
     placement: { changed: places.changed },
-    effort: importedEffort(plan, [], command.changed),
+    effort: changedEffort(plan, command.changed),
     ...lines,
   };
   const withServices = merge(old, addedServices(services));
@@ -47,7 +47,6 @@ export function mergeImport(plan: Plan, command: Merge): Decision {
   const parts: Patch[] = [
     addedRows(plan, scenarioId, added, places.below),
     { dependency: neededChanges(plan, command.needs, command.droppedNeeds ?? [], isThere) },
-    { effort: importedEffort(plan, added, []) },
     rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
   ];
   return patched(parts.reduce(merge, withServices), 'imported', {

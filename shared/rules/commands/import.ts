@@ -5,6 +5,7 @@ import { days, id, line, money, quarter } from '../../model/fields';
 import { importSchema } from '../../model/import';
 import { initiativeSchema } from '../../model/initiative';
 import { moneyLineSchema } from '../../model/money-line';
+import { placementSchema } from '../../model/placement';
 import { serviceSchema } from '../../model/service';
 import { sourceFields } from '../../model/source-fields';
 import { sourceRowSchema } from '../../model/source-row';
@@ -21,13 +22,16 @@ const importedRowSchema = z.strictObject({
   lane: z.enum(lanes),
   funding: z.enum(fundings),
   fundingAmount: money.nullable(),
-  start: quarter.nullable(),
-  lengthQuarters: z.int().min(1).max(80),
-  /** Whole days of work it asks of teams that are there; left out: none. */
+  /** As of a placement; only with an amount. */
+  fundingUntil: placementSchema.shape.fundingUntil.optional(),
+  mark: placementSchema.shape.mark.optional(),
+  /** Own days of work by team, each team once. */
   effort: z
     .array(z.strictObject({ teamId: id, days }))
-    .max(100)
+    .max(1_000)
     .optional(),
+  start: quarter.nullable(),
+  lengthQuarters: z.int().min(1).max(80),
 });
 export type ImportedRow = z.infer<typeof importedRowSchema>;
 

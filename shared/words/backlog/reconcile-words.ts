@@ -5,6 +5,8 @@ export const reconcileSentences = {
     '“{key}” is the key of “{title}”, but the row has another title and little else in common: it comes in as new unless you say that it is the same.',
   'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
+  'edit-not-taken':
+    'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
   'row-below': 'It is part of “{title}”, which was imported.',
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',

@@ -2,6 +2,7 @@
 export const rowSentences = {
   'no-title': 'The row has no title.',
   'row-not-counted': '“{column}” says “{text}”, so the row is not part of the backlog.',
+  'row-is-example': 'The row is an example of the template.',
   'title-from-key': 'The row has no title; its key “{key}” was taken.',
   'cells-too-many':
     'The row has {found} {found:cell|cells} under {expected} {expected:column|columns}, so its values may have shifted.',
