@@ -144,7 +144,7 @@ function firstLinesOf(): (draft: InitiativeDraft) => number | null {
 interface Way {
   readonly needsKey: boolean;
   /** It looks at the key and at nothing else. */
-  readonly byKeyAlone: boolean;
+  readonly byKeyAlone?: boolean;
   /** What it finds takes the key of the row. */
   readonly links: boolean;
   readonly open: () => (key: string, row: Pick<InitiativeDraft, 'title' | 'source'>) => Group | undefined;
@@ -161,7 +161,6 @@ function waysToFind(
   const only = (group: Group | undefined) => (group?.rows.length === 1 ? group : undefined);
   const byKeyAndTitle: Way = {
     needsKey: true,
-    byKeyAlone: false,
     links: false,
     open: () => {
       const counts = countsOf(drafts, ({ sourceKey }) => sourceKey);
@@ -182,7 +181,6 @@ function waysToFind(
   };
   const byAnyKey: Way = {
     needsKey: true,
-    byKeyAlone: false,
     links: false,
     open: () => {
       const groups = grouped(known.values(), ({ key, id }) => key || id);
@@ -192,7 +190,6 @@ function waysToFind(
   };
   const byTitle: Way = {
     needsKey: false,
-    byKeyAlone: false,
     links: true,
     open: () => {
       const isKeyless = drafts.every(({ sourceKey }) => usableKey(sourceKey) === '');
