@@ -126,14 +126,16 @@ function listOf(file: FileRead, plan: Plan, known: ReadonlyMap<string, KnownRow>
 /** What rows need that is news, and what is needed in the plan that none of them names. */
 function neededBy(
   rows: readonly RowWithNeeds[],
-  { mapping }: FileRead,
+  { mapping, inspection }: FileRead,
   known: ReadonlyMap<string, KnownRow>,
   plan: Plan,
   then: Plan | null,
 ) {
   const present = needsOf(plan);
   const found = resolveNeeds(rows, known, present);
-  const isNeeding = mapping.columns.some(({ field }) => field === 'needs' || field === 'blocks');
+  // The app's own table is no list: what it needs besides is added, what it no longer needs stays.
+  const isOwn = isOwnExport(inspection.headers, 'initiatives');
+  const isNeeding = !isOwn && mapping.columns.some(({ field }) => field === 'needs' || field === 'blocks');
   return {
     needs: found.needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
     unnamed: isNeeding && then ? unnamedNeeds(rows, present, found) : [],
