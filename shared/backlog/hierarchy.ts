@@ -31,7 +31,7 @@ export function ranked(
   const outside = titlesByKey(known);
   const kept: InitiativeDraft[] = [];
   const leftOut: LeftOut[] = [];
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = as === 'groups' ? costsApart(drafts, parents) : [];
   for (const [at, draft] of drafts.entries()) {
     const { line, title, parent } = draft;
     const above = drafts[parents[at] ?? -1];
@@ -49,6 +49,19 @@ export function ranked(
     }
   }
   return { drafts: kept, leftOut, remarks };
+}
+
+/** Rows that become a programme though they cost something else than the rows below them together. */
+function costsApart(drafts: readonly InitiativeDraft[], parents: readonly (number | null)[]): Remark[] {
+  const sums = new Map<number, number>();
+  for (const [at, parent] of parents.entries())
+    if (parent !== null) sums.set(parent, (sums.get(parent) ?? 0) + (drafts[at]?.cost ?? 0));
+  return [...sums].flatMap(([at, sum]): Remark[] => {
+    const { line = 0, title = '', cost = null } = drafts[at] ?? {};
+    if (!cost || Math.abs(sum - cost) <= Math.abs(cost) / 100) return [];
+    const parameters = { title: clip(title), share: Math.round((sum / cost) * 100) };
+    return [{ line, column: null, code: 'group-costs-apart', parameters }];
+  });
 }
 
 function titlesByKey(known: ReadonlyMap<string, KnownRow>): ReadonlyMap<string, string> {

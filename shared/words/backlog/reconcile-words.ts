@@ -7,6 +7,8 @@ export const reconcileSentences = {
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
   'edit-not-taken':
     'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
+  'group-costs-apart':
+    'The rows below “{title}” add up to {share} % of its cost. It became their programme, so its own cost is not in the plan.',
   'row-below': 'It is part of “{title}”, which was imported.',
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
