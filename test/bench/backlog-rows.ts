@@ -45,7 +45,7 @@ function cellsOf(row: number): string[] {
     pick(outcomes),
     row % 3 > 0 && row % 6 > 2 ? 'full' : 'none',
     String(10_000 + ((row * 7_919) % 900_000)),
-    String((row * 104_729) % 50_000),
+    String(2_000 + ((row * 104_729) % 48_000)),
     pick(kinds),
     String(5_000 + ((row * 1_299_709) % 400_000)),
     `2027-${['01', '04', '07', '10'][row % 4] ?? '01'}-01`,
