@@ -66,10 +66,11 @@ const controlHandlers: ControlHandlers = {
     const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
     return (await importBacklog(session, engine.checks, asked, job, null)).summary;
   },
-  'plan/save-copy': ({ path }, { engine }) => {
-    saveCopy(engine.session(), path);
-    return null;
-  },
+  'plan/save-copy': ({ path }, { engine }) =>
+    engine.inTurn((session) => {
+      saveCopy(session, path);
+      return null;
+    }),
   'plan/export-csv': ({ path, what }, { engine }) => {
     const { plan } = engine.session();
     return { rows: csvExports[what ?? 'initiatives'](plan, path) };
@@ -85,16 +86,16 @@ const controlHandlers: ControlHandlers = {
     if (!from || !to) return { unknown: from ? b : a, names, comparison: null };
     return { unknown: null, names, comparison: showComparison(plan, from, to) };
   },
-  'plan/check': (_, { engine }) => {
-    const { plan, store } = engine.session();
-    return { problems: [...store.problems(), ...checkPlan(plan)] };
-  },
+  'plan/check': (_, { engine }) =>
+    engine.inTurn(({ plan, store }) => ({ problems: [...store.problems(), ...checkPlan(plan)] })),
   'plan/close': (_, { engine }) => {
-    const { store } = engine.session();
-    engine.take(null);
-    engine.pages.closeAll();
-    store.close();
-    return null;
+    engine.cancelJobs();
+    return engine.inTurn(({ store }) => {
+      engine.take(null);
+      engine.pages.closeAll();
+      store.close();
+      return null;
+    });
   },
 };
 
