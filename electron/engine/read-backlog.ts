@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BookingOwners, bookingOwners } from '../../shared/backlog/booking-owners';
@@ -63,6 +64,9 @@ export function fingerprintOf({ bytes }: BacklogFile): string {
 }
 
 const decode: Decode = (bytes, label, fatal) => {
+  // Nothing but ASCII is UTF-8 that needs no decoding.
+  if (label === 'utf-8' && isAscii(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   try {
     return new TextDecoder(label, { fatal }).decode(bytes);
   } catch {

@@ -12,6 +12,8 @@ export type Found =
   | { readonly kind: 'said-new' }
   | { readonly kind: 'unknown' };
 
+const unknown: Found = { kind: 'unknown' };
+
 /** A key that a spreadsheet has shortened stands for many rows, so it tells none of them apart. */
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
@@ -56,8 +58,8 @@ export function* matchRows(
   return drafts.map((draft, at): Found => {
     const before = found[at];
     if (before) return before;
-    const id = dropped.get(usableKey(draft.sourceKey) || draft.title);
-    return id === undefined ? { kind: 'unknown' } : { kind: 'dropped', id };
+    const id = dropped.size > 0 ? dropped.get(usableKey(draft.sourceKey) || draft.title) : undefined;
+    return id === undefined ? unknown : { kind: 'dropped', id };
   });
 }
 

@@ -132,6 +132,9 @@ function readDraft(row: RowReading): InitiativeDraft {
   const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
+  const { startQuarter, lengthQuarters } = withYears(row, readTimes(row), row.costYears);
+  const planning = readPlanning(row);
+  // Field by field: a draft that is spread together takes more room and time, and there are as many as rows.
   return {
     line: row.line,
     title,
@@ -159,10 +162,23 @@ function readDraft(row: RowReading): InitiativeDraft {
     minimumCost: readMoney(row, 'minimumCost'),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
-    ...withYears(row, readTimes(row), row.costYears),
+    startQuarter,
+    lengthQuarters,
     funding: funding.funding,
     fundingAmount: funding.amount,
-    ...readPlanning(row),
+    spent: planning.spent,
+    committed: planning.committed,
+    exitCost: planning.exitCost,
+    goal: planning.goal,
+    goalContribution: planning.goalContribution,
+    neededBy: planning.neededBy,
+    earliestBy: planning.earliestBy,
+    agreedBy: planning.agreedBy,
+    businessValue: planning.businessValue,
+    timeCriticality: planning.timeCriticality,
+    riskReduction: planning.riskReduction,
+    jobSize: planning.jobSize,
+    deliveryRisk: planning.deliveryRisk,
     parent: readTextField(row, 'parent'),
     level: readLevel(row),
     needs: readNeeds(row),

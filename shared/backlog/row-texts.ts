@@ -4,7 +4,7 @@ import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
 import { nameOf } from './read-person';
-import { lookOf, textOf } from './read-text';
+import { isNoteworthy, lookOf, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
 import { tally } from './tally';
@@ -48,6 +48,7 @@ function cleanProse(row: RowReading, column: TableColumn, cell: string): string 
 
 function clean(row: RowReading, column: TableColumn, cell: string, limit: number, isMarkup = false): string {
   if (row.table.own) return cut(row, column, unguardFormula(cell), limit);
+  if (!isNoteworthy(cell)) return cut(row, column, cell, limit);
   const read = textOf(cell, isMarkup);
   if (read.removed > 0)
     row.remarks.add(row.line, column.column, 'control-characters', { count: read.removed });

@@ -92,8 +92,10 @@ function* applyToTable(
     if (++done % perStep === 0) yield;
   }
   for (const row of part.added ?? []) {
-    if (now(row.id)) throw new Error(`${name} ${row.id} is there already`);
+    const { size } = set;
     set.set(row.id, row);
+    if (set.size === size || (table.has(row.id) && !removed.has(row.id)))
+      throw new Error(`${name} ${row.id} is there already`);
     if (++done % perStep === 0) yield;
   }
   for (const change of part.changed ?? []) {

@@ -30,10 +30,11 @@ export function* addedRows(
   const initiatives: Initiative[] = [];
   const moneyLines: MoneyLine[] = [];
   const benefitLines: BenefitLine[] = [];
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as ImportedRow;
     const { initiative, benefit } = row;
     initiatives.push(initiative);
-    for (const line of moneyLinesOf(row)) moneyLines.push(line);
+    addMoneyLines(row, moneyLines);
     if (benefit) benefitLines.push(simpleBenefitLine(initiative.id, benefit));
     if (at % perStep === 0) yield;
   }
@@ -41,8 +42,8 @@ export function* addedRows(
   for (const scenario of openScenarioIds(plan)) {
     const placed =
       scenario === scenarioId ? asRead(scenario, rows, below) : inBacklog(plan, scenario, rows.length);
-    for (const [at, row] of rows.entries()) {
-      placements.push(placed(row));
+    for (let at = 0; at < rows.length; at++) {
+      placements.push(placed(rows[at] as ImportedRow));
       if (at % perStep === 0) yield;
     }
   }
@@ -54,12 +55,11 @@ export function* addedRows(
   };
 }
 
-function moneyLinesOf({ initiative, cost, runCost, spent }: ImportedRow): MoneyLine[] {
+function addMoneyLines({ initiative, cost, runCost, spent }: ImportedRow, lines: MoneyLine[]): void {
   const owner = { initiativeId: initiative.id };
-  const lines = cost === null ? [] : [simpleMoneyLine(owner, 'oneOff', cost)];
+  if (cost !== null) lines.push(simpleMoneyLine(owner, 'oneOff', cost));
   if (runCost !== null) lines.push(simpleMoneyLine(owner, 'run', runCost));
   if (spent !== null) lines.push(spentLine(initiative.id, spent));
-  return lines;
 }
 
 /** Places each row of the file in turn. */
