@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { planToColumns } from '../../shared/contract/columns';
 import type { EngineReplies, engineRequests, PlanSnapshot } from '../../shared/contract/engine';
+import { inSlices } from './between';
 import { checkReply, rowPage } from './check-reply';
 import { dispatch, redo, undo } from './dispatch';
 import type { Engine } from './engine-state';
@@ -36,8 +37,10 @@ export const pageHandlers: PageHandlers = {
     bytes: Buffer.byteLength(offered.text),
   }),
   'import/inspect': async ({ token, reading }, { engine }) => {
-    const settings = importSettings(engine.session().plan);
-    return lookAt(await readBacklog(engine.offered(token)), reading, settings);
+    const session = engine.session();
+    const settings = importSettings(session.plan);
+    const file = await readBacklog(engine.offered(token));
+    return inSlices(lookAt(file, reading, settings), { cancelled: () => !engine.isOpen(session) });
   },
   'import/check': ({ token, job, reading, scenarioId }, { engine }) =>
     engine.jobs.run(job, engine, async (running) => {

@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { type BookingOwners, bookingOwners } from '../../shared/backlog/booking-owners';
 import type { Book } from '../../shared/backlog/book';
 import { fileKindOf } from '../../shared/backlog/file-kind';
-import { type Inspection, inspect } from '../../shared/backlog/inspect';
+import { type Inspection, inspectSteps } from '../../shared/backlog/inspect';
 import { pastedDelimiter, pastedRefusal } from '../../shared/backlog/pasted';
-import { previewDrafts } from '../../shared/backlog/preview';
+import { previewSteps } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
 import type { BacklogInspection, Reading } from '../../shared/contract/imports';
 import { defined } from '../../shared/model/defined';
@@ -59,14 +59,43 @@ async function readFromDisk(path: string): Promise<BacklogFile> {
   }
 }
 
-export function fingerprintOf({ bytes }: BacklogFile): string {
-  return sha256().update(bytes).digest('hex');
+/** Bytes handled in one step. */
+const perStep = 2_000_000;
+
+export function* fingerprintOf({ bytes }: BacklogFile): Generator<void, string> {
+  const hash = sha256();
+  for (let at = 0; at < bytes.length; at += perStep) {
+    hash.update(bytes.subarray(at, at + perStep));
+    yield;
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Decodes beforehand what is UTF-8, step by step: a decoder that is given a large file at once hears nobody until it is
+ * done. Other encodings are left to it.
+ */
+function* utf8Of(bytes: Uint8Array): Generator<void, string | null> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  try {
+    for (let at = 0; at < bytes.length; at += perStep) {
+      const part = bytes.subarray(at, at + perStep);
+      // What is nothing but ASCII needs no decoding.
+      text += isAscii(part) && text.length === at ? latin1(part) : decoder.decode(part, { stream: true });
+      yield;
+    }
+    return text + decoder.decode();
+  } catch {
+    return null;
+  }
+}
+
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 const decode: Decode = (bytes, label, fatal) => {
-  // Nothing but ASCII is UTF-8 that needs no decoding.
-  if (label === 'utf-8' && isAscii(bytes))
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   try {
     return new TextDecoder(label, { fatal }).decode(bytes);
   } catch {
@@ -85,17 +114,29 @@ export function importSettings(plan: Plan): ImportSettings {
   return { currency, fiscalYearFirstMonth, locale, goals, services, imports, owners };
 }
 
-/** What is in a file, as found or as the user overruled it. */
-export function inspectBacklog(file: BacklogFile, reading: Reading, settings: ImportSettings): Inspection {
+/** What is in a file, as found or as the user overruled it; step by step. */
+export function* inspectBacklog(
+  { bytes, book, known }: BacklogFile,
+  reading: Reading,
+  settings: ImportSettings,
+): Generator<void, Inspection> {
   const { mapping, ...said } = defined(reading);
-  const overrides = { ...file.known, ...said };
-  return inspect(file.book ?? file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
+  const overrides = { ...known, ...said };
+  const utf8 = book === null ? yield* utf8Of(bytes) : null;
+  const decodeOr: Decode = (part, label, fatal) =>
+    part === bytes && label === 'utf-8' && fatal ? utf8 : decode(part, label, fatal);
+  const options = { decode: decodeOr, settings, overrides, ...(mapping && { mapping }) };
+  return yield* inspectSteps(book ?? bytes, options);
 }
 
 /** The same for a page: with the first rows as they will be and the counts over the whole file, without its text. */
-export function lookAt(file: BacklogFile, reading: Reading, settings: ImportSettings): BacklogInspection {
-  const inspection = inspectBacklog(file, reading, settings);
+export function* lookAt(
+  file: BacklogFile,
+  reading: Reading,
+  settings: ImportSettings,
+): Generator<void, BacklogInspection> {
+  const inspection = yield* inspectBacklog(file, reading, settings);
   const { source, ...shown } = inspection;
-  const preview = source === null ? null : previewDrafts(inspection, inspection.mapping, settings);
+  const preview = source === null ? null : yield* previewSteps(inspection, inspection.mapping, settings);
   return { ...shown, preview };
 }

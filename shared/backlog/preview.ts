@@ -1,3 +1,4 @@
+import { allAtOnce } from '../model/steps';
 import type { Answers } from './answers';
 import type { Inspection } from './inspect';
 import type { ColumnJudgement } from './judge-columns';
@@ -32,14 +33,21 @@ export interface Preview extends Drafts {
 }
 
 /** Reads the whole file as an import would, and keeps the counts and the first drafts. */
-export function previewDrafts(
+export function previewDrafts(...asked: Parameters<typeof previewSteps>): Preview {
+  return allAtOnce(previewSteps(...asked));
+}
+
+const rowsPerStep = 500;
+
+/** The same step by step. */
+export function* previewSteps(
   inspection: Inspection,
   mapping: Mapping,
   settings: ImportSettings,
   count = 50,
   limits: Partial<Limits> = {},
   answers: Answers = {},
-): Preview {
+): Generator<void, Preview> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
@@ -64,7 +72,8 @@ export function previewDrafts(
   let created = 0;
   let rows = 0;
   for (;;) {
-    const batch = started.reader.next(5_000);
+    const batch = started.reader.next(rowsPerStep);
+    yield;
     created += batch.rows - batch.leftOut.length;
     rows += batch.rows;
     drafts.push(...batch.drafts.slice(0, count - drafts.length));
