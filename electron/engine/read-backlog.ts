@@ -48,7 +48,8 @@ async function readFromDisk(path: string): Promise<BacklogFile> {
     const stats = await stat(path);
     if (!stats.isFile()) throw new Failure('backlog-gone', { file: name });
     if (stats.size > defaultLimits.file) {
-      throw new Failure('backlog-too-large', { file: name, limit: defaultLimits.file });
+      const refusal = 'file-too-large';
+      throw new Failure('backlog-too-large', { file: name, limit: defaultLimits.file, refusal });
     }
     const bytes = await readFile(path);
     const book = fileKindOf(bytes) === 'xlsx' ? await readBook(bytes) : null;

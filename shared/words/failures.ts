@@ -52,11 +52,14 @@ const outputSentences: Readonly<Record<string, (file: string) => string>> = {
 /** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of, `output` is set where it is an export or a copy. */
 export function failureWords({ code, parameters }: Coded): string {
   const { refusal } = parameters;
-  if (code === 'mapping-refused' && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
+  if (refusing.has(code) && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
   return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;
 }
+
+/** Failures that the import's own words say better, with the limit or the column. */
+const refusing: ReadonlySet<string> = new Set(['mapping-refused', 'backlog-too-large']);
 
 /** What is wrong with a backlog or a mapping, in the words of the import. */
 function refusedWords(refusal: BacklogCode, parameters: Coded['parameters']): string {
