@@ -77,13 +77,14 @@ export function* fingerprintOf({ bytes }: BacklogFile): Generator<void, string> 
  * done. Other encodings are left to it.
  */
 function* utf8Of(bytes: Uint8Array): Generator<void, string | null> {
+  // What is nothing but ASCII needs no decoding, and is copied in a moment.
+  if (isAscii(bytes)) return latin1(bytes);
+  yield;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   try {
     for (let at = 0; at < bytes.length; at += perStep) {
-      const part = bytes.subarray(at, at + perStep);
-      // What is nothing but ASCII needs no decoding.
-      text += isAscii(part) && text.length === at ? latin1(part) : decoder.decode(part, { stream: true });
+      text += decoder.decode(bytes.subarray(at, at + perStep), { stream: true });
       yield;
     }
     return text + decoder.decode();

@@ -27,6 +27,13 @@ const shape = /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:person[- ]?|man[- ]?|personen)?(\
  * days are told and give nothing.
  */
 export function readEffort(row: RowReading): InitiativeDraft['effort'] {
+  const isSilent = columnOf(row, 'team') === undefined && columnOf(row, 'effortDays') === undefined;
+  return isSilent ? none : effortOf(row);
+}
+
+const none: InitiativeDraft['effort'] = [];
+
+function effortOf(row: RowReading): InitiativeDraft['effort'] {
   const teams = readTeams(row);
   const column = columnOf(row, 'effortDays');
   const days = column === undefined ? null : readDays(row, column);

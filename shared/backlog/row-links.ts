@@ -12,7 +12,10 @@ export function readNeeds(row: RowReading): readonly string[] {
   return readNames(row, 'needs');
 }
 
+const none: readonly string[] = [];
+
 function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[] {
+  if (columnOf(row, field) === undefined) return none;
   const names = new Set<string>();
   for (const column of columnsOf(row, field)) {
     const cell = cellOf(row, column);

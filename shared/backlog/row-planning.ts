@@ -8,7 +8,7 @@ import { meansEmpty } from './read-text';
 import { readMoney } from './row-money';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
-import type { TableColumn } from './table';
+import type { Table, TableColumn } from './table';
 import type { InitiativeDraft } from './types';
 
 type Planning = Pick<
@@ -34,7 +34,7 @@ const nothing: Planning = {
 
 /** What a row says of planning: money so far, goal, days, points. Most backlogs say nothing of it. */
 export function readPlanning(row: RowReading): Planning {
-  if (!row.table.columns.some(({ field }) => Object.hasOwn(nothing, field))) return nothing;
+  if (!saysAnything(row.table)) return nothing;
   return {
     spent: readMoney(row, 'spent'),
     committed: positive(row, 'committed'),
@@ -50,6 +50,16 @@ export function readPlanning(row: RowReading): Planning {
     jobSize: readPoints(row, 'jobSize', 20),
     deliveryRisk: readPoints(row, 'deliveryRisk', 5),
   };
+}
+
+const known = new WeakMap<Table, boolean>();
+
+function saysAnything(table: Table): boolean {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const is = table.columns.some(({ field }) => Object.hasOwn(nothing, field));
+  known.set(table, is);
+  return is;
 }
 
 /** A sum that cannot be less than nothing; one that is stays out and is told. */

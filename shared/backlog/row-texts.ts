@@ -114,8 +114,12 @@ export function readKey(row: RowReading): string {
   return key;
 }
 
+/** One list for all rows of a table without tags; nobody adds to it. */
+const noTags: string[] = [];
+
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
+  if (columnOf(row, 'tags') === undefined) return noTags;
   const tags: string[] = [];
   for (const column of columnsOf(row, 'tags')) {
     const cell = cellOf(row, column);
