@@ -3,10 +3,11 @@ import { isEmpty } from '../../shared/model/patch';
 import type { Command, Stamp } from '../../shared/rules/command';
 import { decideSteps } from '../../shared/rules/decide';
 import { freeTurn, inSlices, type Job } from './between';
-import { taken } from './dispatch';
+import { remembered } from './dispatch';
 import type { Port } from './port';
 import { planAfterSteps, type Session, storingLong } from './session';
 import { rowsOf } from './store/write-patch';
+import { tellInParts } from './tell-large';
 
 interface LargeCommand {
   readonly command: Command;
@@ -47,7 +48,9 @@ export async function dispatchLarge(
         progress(written / rows);
       });
       progress(1);
-      return { kind: 'done', change: taken(session, 'do', stored, next, from) };
+      const change = await tellInParts(remembered(session, 'do', stored, next), session.pages);
+      session.pages.tell({ type: 'changed', change }, from);
+      return { kind: 'done', change };
     }),
   );
 }
