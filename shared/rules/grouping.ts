@@ -77,10 +77,16 @@ function* regrouped<T extends { readonly id: string }>(
   const found = (table: Table<T>) => changed.flatMap(({ id }) => table.get(id) ?? []);
   const arrived = [...added, ...found(after)];
   const arrivedByOwner = yield* allGroups(ownerOf, arrived);
-  const touched = new Set([...arrived, ...removed, ...found(before)].map(ownerOf));
+  const touched = new Set<string | null>();
+  let done = 0;
+  for (const rows of [arrived, removed, found(before)]) {
+    for (const row of rows) {
+      touched.add(ownerOf(row));
+      if (++done % perStep === 0) yield;
+    }
+  }
   const set = new Map<string, readonly T[]>();
   const gone: string[] = [];
-  let done = 0;
   for (const owner of touched) {
     if (++done % perStep === 0) yield;
     if (owner === null) continue;
