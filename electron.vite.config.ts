@@ -44,7 +44,8 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20',
-      externalizeDeps: { exclude: ['zod', 'uuidv7'] },
+      // All but the driver of the plan file is in the bundle: the package carries no other module (electron-builder.yml).
+      externalizeDeps: { exclude: ['zod', 'uuidv7', 'read-excel-file', 'write-excel-file'] },
       rollupOptions: {
         input: {
           main: resolve(root, 'electron/main/main.ts'),

@@ -1,20 +1,19 @@
-import { type ControlReplies, type CsvContent, controlRequests } from '../../shared/contract/control';
+import { type ControlReplies, controlRequests } from '../../shared/contract/control';
 import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
-import { type Plan, settingsOf } from '../../shared/model/plan';
+import { settingsOf } from '../../shared/model/plan';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
-import { exportCsv } from './export-csv';
-import { exportKeyFigures } from './export-key-figures';
-import { exportServices } from './export-services';
+import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
 import { saveCopy } from './save-copy';
+import { saveRejected } from './save-rejected';
 import { type Handlers, serve } from './serve';
 import { Failure } from './store/failure';
 
@@ -25,13 +24,6 @@ interface ControlContext {
 }
 
 type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlContext>;
-
-/** Each says how many rows it wrote. */
-const csvExports: Readonly<Record<CsvContent, (plan: Plan, path: string) => number>> = {
-  initiatives: exportCsv,
-  services: exportServices,
-  'key-figures': exportKeyFigures,
-};
 
 const controlHandlers: ControlHandlers = {
   'plan/open': (body, { engine }) => {
@@ -66,15 +58,19 @@ const controlHandlers: ControlHandlers = {
     const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
     return (await importBacklog(session, engine.checks, asked, job, null)).summary;
   },
+  'import/rejected': async ({ token, path }, { engine }) => {
+    const session = engine.session();
+    const check = engine.checks.of(token);
+    if (!check) throw new Failure('not-checked', { file: null });
+    const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
+    return { rows: await saveRejected(path, check, job) };
+  },
   'plan/save-copy': ({ path }, { engine }) =>
     engine.inTurn((session) => {
       saveCopy(session, path);
       return null;
     }),
-  'plan/export-csv': ({ path, what }, { engine }) => {
-    const { plan } = engine.session();
-    return { rows: csvExports[what ?? 'initiatives'](plan, path) };
-  },
+  'plan/export': async (asked, { engine }) => ({ rows: await exportTable(engine.session().plan, asked) }),
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);

@@ -55,7 +55,8 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
       lists[fate.kind].push({ id, title, line, back, changes: changesOf(fate) });
     }
   }
-  const { services, actuals } = file;
+  const { services } = comparison;
+  const { actuals } = file;
   return { ...lists, gone: reconciled.gone, 'left-out': comparison.leftOut, services, actuals };
 }
 

@@ -8,6 +8,7 @@ import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 import type { Check } from './checks';
 import { type Comparison, newRow } from './compare-rows';
+import { type NamesInPlan, namesInPlan } from './names-in-plan';
 import { newId } from './new-id';
 import type { FileRead } from './read-rows';
 
@@ -30,7 +31,7 @@ export function* importCommand(
   const record = importRecord(file, comparison, id, at);
   if (record.target !== 'initiatives' && record.created === 0) return null;
   if (record.target === 'services')
-    return { type: 'import/services', import: record, rows: file.services.map(serviceOf) };
+    return { type: 'import/services', import: record, rows: comparison.services.map(serviceOf) };
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
   const fresh = yield* addedRows(comparison, id);
@@ -87,7 +88,7 @@ function* addedRows(
   { plan, drafts, needs, reconciled }: Comparison,
   importId: string,
 ): Generator<void, Added> {
-  const goals = new Map([...plan.goal.values()].map(({ id, name }) => [name, id]));
+  const names = namesInPlan(plan);
   const fresh = [...drafts.keys()].filter((at) => isNew(reconciled.fates[at]));
   const draftAt = (at: number) => drafts[at] as InitiativeDraft;
   const tied = tiedServices(fresh.map(draftAt), plan.service.values(), newId);
@@ -95,7 +96,7 @@ function* addedRows(
   const ids = new Map<string, string>();
   for (const at of inRankOrder(fresh, draftAt)) {
     const draft = draftAt(at);
-    const row = rowOf(draft, importId, goals, tied.of(draft));
+    const row = rowOf(draft, importId, names, tied.of(draft));
     rows.push(row);
     if (needs.length > 0) ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
@@ -158,7 +159,7 @@ function inRankOrder(
 function rowOf(
   draft: InitiativeDraft,
   importId: string,
-  goals: ReadonlyMap<string, string>,
+  names: NamesInPlan,
   serviceId: string | null,
 ): ImportedRow {
   return {
@@ -180,9 +181,11 @@ function rowOf(
       outcome: draft.outcome,
       secondOutcome: draft.secondOutcome,
       outcomeAssumed: draft.outcomeAssumed,
-      laneAssumed: draft.lane !== 'backlog' && (draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
+      laneAssumed:
+        draft.lane !== 'backlog' &&
+        (draft.laneAssumed || draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
       minimumCost: draft.minimumCost,
-      goalId: goals.get(draft.goal) ?? null,
+      goalId: names.goalOf(draft),
       goalContribution: draft.goalContribution,
       committed: draft.committed,
       exitCost: draft.exitCost,
@@ -206,6 +209,9 @@ function rowOf(
     lane: draft.lane,
     funding: draft.funding,
     fundingAmount: draft.fundingAmount,
+    fundingUntil: names.untilOf(draft),
+    mark: draft.mark,
+    effort: names.effortOf(draft),
     start: draft.startQuarter,
     lengthQuarters: draft.lengthQuarters ?? 1,
   };

@@ -6,7 +6,6 @@ import type { Book } from '../../shared/backlog/book';
 import { fileKindOf } from '../../shared/backlog/file-kind';
 import { type Inspection, inspectSteps } from '../../shared/backlog/inspect';
 import { pastedDelimiter, pastedRefusal } from '../../shared/backlog/pasted';
-import { previewSteps } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
 import type { BacklogInspection, Reading } from '../../shared/contract/imports';
 import { defined } from '../../shared/model/defined';
@@ -109,11 +108,12 @@ export function importSettings(plan: Plan): ImportSettings {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   const goals = [...plan.goal.values()].map(({ name }) => name);
+  const teams = [...plan.team.values()].map(({ name }) => name);
   const services = new Set([...plan.service.values()].map(({ name }) => name));
   let known: BookingOwners | null = null;
   const owners = () => (known ??= bookingOwners(plan));
   const imports = () => plan.import.values();
-  return { currency, fiscalYearFirstMonth, locale, goals, services, imports, owners };
+  return { currency, fiscalYearFirstMonth, locale, goals, teams, services, imports, owners };
 }
 
 /** What is in a file, as found or as the user overruled it; step by step. */
@@ -131,14 +131,12 @@ export function* inspectBacklog(
   return yield* inspectSteps(book ?? bytes, options);
 }
 
-/** The same for a page: with the first rows as they will be and the counts over the whole file, without its text. */
+/** The same for a page, without its rows. */
 export function* lookAt(
   file: BacklogFile,
   reading: Reading,
   settings: ImportSettings,
 ): Generator<void, BacklogInspection> {
-  const inspection = yield* inspectBacklog(file, reading, settings);
-  const { source, ...shown } = inspection;
-  const preview = source === null ? null : yield* previewSteps(inspection, inspection.mapping, settings);
-  return { ...shown, preview };
+  const { source: _, ...shown } = yield* inspectBacklog(file, reading, settings);
+  return shown;
 }

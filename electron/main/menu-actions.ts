@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { ShellAction } from '../../shared/contract/shell';
+import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { logFile } from './app-paths';
 import { showFailure } from './dialogs';
 import type { MenuActions } from './menu-template';
@@ -14,7 +15,6 @@ export function menuActions(
   windows: PlanWindows,
   { setTheme, clearRecent }: { setTheme(theme: Theme): void; clearRecent(): void },
 ): MenuActions {
-  const tell = (action: ShellAction) => () => windows.focused()?.tell(action);
   const said = async (act: (front: PlanWindow | null) => Promise<Reply<unknown>>) => {
     const front = windows.focused();
     const reply = await act(front);
@@ -27,21 +27,20 @@ export function menuActions(
     if (front?.typing) front.window.webContents[edit]();
     else front?.tell(action);
   };
-  return {
-    newPlan: () => void said((front) => newPlan(windows, front)),
-    openPlan: () => void said((front) => openPlan(windows, front)),
-    openRecent: (path) => void said(() => windows.open(path, false)),
-    clearRecent,
-    importBacklog: tell('import'),
-    exportPdf: tell('export-pdf'),
-    saveCopy: withPlan((front) => saveCopy(windows, front)),
-    showInFolder: withPlan(showInFolder),
-    planSettings: tell('settings'),
+  /** What is done here; all else is done by the page. */
+  const here: Partial<Record<WindowActionId, () => void>> = {
+    'new-plan': () => void said((front) => newPlan(windows, front)),
+    'open-plan': () => void said((front) => openPlan(windows, front)),
+    'save-copy': withPlan((front) => saveCopy(windows, front)),
+    'show-in-folder': withPlan(showInFolder),
     undo: textOr('undo', 'undo'),
     redo: textOr('redo', 'redo'),
-    addInitiative: tell('add-initiative'),
-    find: tell('find'),
-    selectAll: textOr('select-all', 'selectAll'),
+    'select-all': textOr('select-all', 'selectAll'),
+  };
+  return {
+    act: (id) => (here[id] ?? (() => windows.focused()?.tell(id)))(),
+    openRecent: (path) => void said(() => windows.open(path, false)),
+    clearRecent,
     theme: setTheme,
     about: () => app.showAboutPanel(),
     showLog: () => shell.showItemInFolder(logFile()),

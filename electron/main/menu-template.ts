@@ -1,4 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { type WindowActionId, windowActionIds } from '../../shared/model/window-action-ids';
+import { type WindowActionGroup, windowActions } from '../../shared/words/window-actions';
 import { type Theme, themes } from './settings';
 
 /** What the menu shows of the window in front. */
@@ -18,20 +20,10 @@ export interface MenuState {
 }
 
 export interface MenuActions {
-  newPlan(): void;
-  openPlan(): void;
+  /** Does an action of the window in front, here or in its page. */
+  act(id: WindowActionId): void;
   openRecent(path: string): void;
   clearRecent(): void;
-  importBacklog(): void;
-  exportPdf(): void;
-  saveCopy(): void;
-  showInFolder(): void;
-  planSettings(): void;
-  undo(): void;
-  redo(): void;
-  addInitiative(): void;
-  find(): void;
-  selectAll(): void;
   theme(theme: Theme): void;
   about(): void;
   showLog(): void;
@@ -41,52 +33,40 @@ type Items = MenuItemConstructorOptions[];
 const line: MenuItemConstructorOptions = { type: 'separator' };
 
 export function menuTemplate(state: MenuState, actions: MenuActions): Items {
+  const item: ItemOf = (id, enabled = state.plan) => ({
+    id,
+    label: labelOf(id),
+    ...acceleratorOf(id, state.mac),
+    enabled,
+    click: () => actions.act(id),
+  });
   return [
     ...(state.mac ? [{ role: 'appMenu' as const }] : []),
-    { label: '&File', submenu: fileMenu(state, actions) },
-    { label: '&Edit', submenu: editMenu(state, actions) },
+    { label: '&File', submenu: fileMenu(state, actions, item) },
+    { label: '&Edit', submenu: editMenu(state, item) },
     { label: '&View', submenu: viewMenu(state, actions) },
+    { label: '&Go to', submenu: goMenu(item) },
     { role: 'windowMenu' },
-    { role: 'help', label: '&Help', submenu: helpMenu(actions) },
+    { role: 'help', label: '&Help', submenu: helpMenu(actions, item) },
   ];
 }
 
-function fileMenu({ plan, editable, recent, mac }: MenuState, actions: MenuActions): Items {
+/** An action of the window as the menu shows it. */
+type ItemOf = (id: WindowActionId, enabled?: boolean) => MenuItemConstructorOptions;
+
+function fileMenu({ plan, editable, recent, mac }: MenuState, actions: MenuActions, item: ItemOf): Items {
   return [
-    { id: 'new', label: '&New plan…', accelerator: 'CmdOrCtrl+N', click: actions.newPlan },
-    { id: 'open', label: '&Open…', accelerator: 'CmdOrCtrl+O', click: actions.openPlan },
+    item('new-plan', true),
+    item('open-plan', true),
     { label: 'Open &recent', enabled: recent.length > 0, submenu: recentMenu(recent, actions) },
     line,
-    {
-      id: 'import',
-      label: '&Import backlog…',
-      accelerator: 'CmdOrCtrl+I',
-      enabled: plan && editable,
-      click: actions.importBacklog,
-    },
-    {
-      id: 'export-pdf',
-      label: '&Export PDF…',
-      accelerator: 'CmdOrCtrl+E',
-      enabled: plan,
-      click: actions.exportPdf,
-    },
+    item('import', plan && editable),
+    item('export-backlog'),
+    item('export-pdf'),
     line,
-    {
-      id: 'save-copy',
-      label: 'Save a &copy…',
-      accelerator: 'CmdOrCtrl+Shift+S',
-      enabled: plan,
-      click: actions.saveCopy,
-    },
-    { id: 'show-in-folder', label: '&Show in folder', enabled: plan, click: actions.showInFolder },
-    {
-      id: 'settings',
-      label: 'Plan se&ttings…',
-      accelerator: 'CmdOrCtrl+,',
-      enabled: plan,
-      click: actions.planSettings,
-    },
+    item('save-copy'),
+    item('show-in-folder'),
+    item('settings'),
     line,
     { role: 'close' },
     ...(mac ? [] : [{ role: 'quit' as const }]),
@@ -101,38 +81,28 @@ function recentMenu(recent: MenuState['recent'], actions: MenuActions): Items {
   return [...plans, line, { label: 'Clear list', click: actions.clearRecent }];
 }
 
-function editMenu({ plan, editable, undo, redo, typing, mac }: MenuState, actions: MenuActions): Items {
+function editMenu({ plan, editable, undo, redo, typing }: MenuState, item: ItemOf): Items {
   return [
-    {
-      id: 'undo',
-      label: historyLabel('Undo', undo),
-      accelerator: 'CmdOrCtrl+Z',
-      enabled: typing || undo !== null,
-      click: actions.undo,
-    },
-    {
-      id: 'redo',
-      label: historyLabel('Redo', redo),
-      accelerator: mac ? 'Cmd+Shift+Z' : 'Ctrl+Y',
-      enabled: typing || redo !== null,
-      click: actions.redo,
-    },
+    { ...item('undo', typing || undo !== null), label: historyLabel('Undo', undo) },
+    { ...item('redo', typing || redo !== null), label: historyLabel('Redo', redo) },
     line,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
     { role: 'delete' },
-    { id: 'select-all', label: 'Select &all', accelerator: 'CmdOrCtrl+A', click: actions.selectAll },
+    item('select-all', true),
     line,
-    {
-      id: 'add-initiative',
-      label: 'Add &initiative',
-      accelerator: 'CmdOrCtrl+Shift+N',
-      enabled: plan && editable,
-      click: actions.addInitiative,
-    },
-    { id: 'find', label: '&Find', accelerator: 'CmdOrCtrl+F', enabled: plan, click: actions.find },
+    item('add-initiative', plan && editable),
+    item('find'),
+    item('palette'),
   ];
+}
+
+/** All screens, then what is done to scenarios and decisions. */
+function goMenu(item: ItemOf): Items {
+  const of = (group: WindowActionGroup) =>
+    windowActionIds.filter((id) => windowActions[id].group === group).map((id) => item(id));
+  return [...of('go'), line, ...of('plan')];
 }
 
 const themeLabels: Readonly<Record<Theme, string>> = {
@@ -162,11 +132,45 @@ function viewMenu({ theme, developer }: MenuState, actions: MenuActions): Items 
   ];
 }
 
-function helpMenu(actions: MenuActions): Items {
+function helpMenu(actions: MenuActions, item: ItemOf): Items {
   return [
+    item('shortcuts'),
+    line,
     { label: 'Show the &log', click: actions.showLog },
     { label: '&About Bimodal Planner', click: actions.about },
   ];
+}
+
+/** The letter that is underlined, where one is. */
+const letters: Partial<Record<WindowActionId, string>> = {
+  'new-plan': 'N',
+  'open-plan': 'O',
+  import: 'I',
+  'export-backlog': 'b',
+  'export-pdf': 'E',
+  'save-copy': 'c',
+  'show-in-folder': 'S',
+  settings: 't',
+  'select-all': 'a',
+  'add-initiative': 'A',
+  find: 'F',
+  shortcuts: 'K',
+};
+
+function labelOf(id: WindowActionId): string {
+  const words = plainLabel(windowActions[id].words);
+  const letter = letters[id];
+  return letter ? words.replace(letter, `&${letter}`) : words;
+}
+
+/** A key without Ctrl is the page's: here it would be taken from a text that is being typed. */
+function acceleratorOf(id: WindowActionId, mac: boolean): { accelerator?: string } {
+  const { key, otherKey } = windowActions[id];
+  const shown = mac ? key : (otherKey ?? key);
+  if (!shown?.startsWith('Mod+')) return {};
+  const [, ...rest] = shown.split('+');
+  const parts = rest.map((part) => (part.length === 1 ? part.toUpperCase() : part));
+  return { accelerator: ['CmdOrCtrl', ...parts].join('+') };
 }
 
 /** "Undo" and "move of 3 initiatives" make "Undo move of 3 initiatives". */

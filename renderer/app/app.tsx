@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
+import { ExportDialog } from '../features/export/export-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { settingsOf } from '../../shared/model/plan';
@@ -15,8 +16,10 @@ import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
+import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
+import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
@@ -80,6 +83,9 @@ function Frame() {
       <Questions />
       <DecisionDialog />
       <NewScenarioDialog />
+      <Palette />
+      <KeySheet />
+      <ExportDialog />
     </DropZone>
   );
 }

@@ -1,7 +1,10 @@
-import { FileText, Import, Undo2 } from 'lucide-react';
+import { FileText, Import, Search, Undo2 } from 'lucide-react';
+import { windowActions } from '../../shared/words/window-actions';
 import { undoWords } from '../../shared/words/labels';
 import { undo } from '../state/dispatch';
 import { chooseBacklog } from '../state/get-backlog';
+import { keyWords } from '../state/keys';
+import { openOverlay } from '../state/overlay';
 import { useEditable, useSettings, useSpeech, useWritable } from '../state/plan-hooks';
 import { usePlanStore } from '../state/plan-store';
 import { showScreen } from '../state/view-store';
@@ -23,6 +26,17 @@ export function Header() {
       <SaveState />
       <UndoButton />
       <span className={styles.gap} />
+      <Button
+        className={styles.find}
+        aria-label={windowActions.palette.words}
+        aria-keyshortcuts="Control+K"
+        onClick={() => openOverlay('palette')}
+      >
+        <Search size={15} aria-hidden="true" />
+        <kbd className={styles.key} aria-hidden="true">
+          {keyWords(windowActions.palette.key ?? '')}
+        </kbd>
+      </Button>
       <Button disabled={!editable} onClick={() => void chooseBacklog()}>
         <Import size={15} aria-hidden="true" />
         Import

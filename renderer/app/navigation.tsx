@@ -11,38 +11,52 @@ import {
   Target,
   Users,
 } from 'lucide-react';
+import type { WindowActionId } from '../../shared/model/window-action-ids';
+import { windowActions } from '../../shared/words/window-actions';
+import { keyWords } from '../state/keys';
 import { type Screen, showScreen, useView } from '../state/view-store';
 import styles from './navigation.module.css';
 
-const places: readonly { readonly screen: Screen; readonly words: string; readonly Icon: LucideIcon }[] = [
-  { screen: 'board', words: 'Board', Icon: SquareKanban },
-  { screen: 'outcomes', words: 'Outcomes', Icon: Target },
-  { screen: 'roadmap', words: 'Roadmap', Icon: ChartGantt },
-  { screen: 'money', words: 'Money', Icon: ChartColumnStacked },
-  { screen: 'services', words: 'Services', Icon: Server },
-  { screen: 'people', words: 'People', Icon: Users },
-  { screen: 'scenarios', words: 'Scenarios', Icon: Layers2 },
-  { screen: 'decisions', words: 'Decisions', Icon: Gavel },
-  { screen: 'report', words: 'Report', Icon: FileText },
-  { screen: 'settings', words: 'Settings', Icon: Settings },
+interface Place {
+  readonly screen: Screen;
+  readonly action: WindowActionId;
+  readonly words?: string;
+  readonly Icon: LucideIcon;
+}
+
+const places: readonly Place[] = [
+  { screen: 'board', action: 'go-board', Icon: SquareKanban },
+  { screen: 'outcomes', action: 'go-outcomes', Icon: Target },
+  { screen: 'roadmap', action: 'go-roadmap', Icon: ChartGantt },
+  { screen: 'money', action: 'go-money', Icon: ChartColumnStacked },
+  { screen: 'services', action: 'go-services', Icon: Server },
+  { screen: 'people', action: 'go-people', Icon: Users },
+  { screen: 'scenarios', action: 'go-scenarios', Icon: Layers2 },
+  { screen: 'decisions', action: 'go-decisions', Icon: Gavel },
+  { screen: 'report', action: 'go-report', Icon: FileText },
+  { screen: 'settings', action: 'settings', words: 'Settings', Icon: Settings },
 ];
 
 export function Navigation() {
   const screen = useView((view) => view.screen);
   return (
     <nav className={styles.navigation} aria-label="Screens">
-      {places.map(({ screen: place, words, Icon }) => (
-        <button
-          key={place}
-          type="button"
-          className={styles.place}
-          aria-current={place === screen ? 'page' : undefined}
-          onClick={() => showScreen(place)}
-        >
-          <Icon size={19} strokeWidth={1.75} aria-hidden="true" />
-          {words}
-        </button>
-      ))}
+      {places.map(({ screen: place, action, words, Icon }) => {
+        const facts = windowActions[action];
+        return (
+          <button
+            key={place}
+            type="button"
+            className={styles.place}
+            title={facts.key && keyWords(facts.key)}
+            aria-current={place === screen ? 'page' : undefined}
+            onClick={() => showScreen(place)}
+          >
+            <Icon size={19} strokeWidth={1.75} aria-hidden="true" />
+            {words ?? facts.words}
+          </button>
+        );
+      })}
     </nav>
   );
 }

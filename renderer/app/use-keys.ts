@@ -9,6 +9,7 @@ import { isWritable } from '../state/plan-store';
 import { columnsOfBoard } from '../state/select-board';
 import { stepPanel } from '../state/step-panel';
 import { isAllowed, targetOf } from '../state/target';
+import { allWindowActions } from '../state/window-actions';
 import { focusCard, openPanel, useView } from '../state/view-store';
 
 /** The keys of the whole window. Text being typed and open dialogs and menus keep theirs. */
@@ -30,10 +31,26 @@ export function useKeys(): void {
 }
 
 function pressed(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event.target) || useDrag.getState().id) return;
-  const done = historyKey(event) || panelKey(event) || cardKey(event);
+  if (event.defaultPrevented || useDrag.getState().id) return;
+  const done = isTyping(event.target)
+    ? windowKey(event, writingKeys)
+    : historyKey(event) || windowKey(event, windowKeys) || panelKey(event) || cardKey(event);
   // Handled here, it must not reach the menu of the window as well.
   if (done) event.preventDefault();
+}
+
+const keyed = allWindowActions.filter(
+  ({ id }) => id === 'palette' || id === 'shortcuts' || id.startsWith('go-'),
+);
+const windowKeys = new Map(keyed.map((action) => [action.key, action]));
+/** Where text is being typed, a letter is text; with Ctrl it is not. */
+const writingKeys = new Map([...windowKeys].filter(([code]) => code?.startsWith('Mod+')));
+
+/** What the menu of the window has a key for comes from there. */
+function windowKey(event: KeyboardEvent, known: typeof windowKeys): boolean {
+  const action = known.get(keyOf(event));
+  if (action) void action.run();
+  return action !== undefined;
 }
 
 function historyKey(event: KeyboardEvent): boolean {

@@ -14,21 +14,23 @@ export function keyOf(
     .join('+');
 }
 
+/** A Mac says its keys by their signs. */
+const mod = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
+
 const names: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
   Delete: 'Del',
+  Escape: 'Esc',
 };
 
 /** A key as it is shown in a menu: "Alt+↑", "R". */
 export function keyWords(key: string): string {
   return key
     .split('+')
-    .map((part) =>
-      part === 'Mod' ? 'Ctrl' : (names[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
-    )
+    .map((part) => (part === 'Mod' ? mod : (names[part] ?? (part.length === 1 ? part.toUpperCase() : part))))
     .join('+');
 }
 

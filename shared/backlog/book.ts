@@ -27,6 +27,14 @@ export interface SheetInfo {
   readonly rows: number;
 }
 
+/** The names of the sheets of a workbook that this app writes. */
+export const ownSheets = { backlog: 'Backlog', services: 'Services', allowed: 'Allowed values' } as const;
+
+/** True for a workbook that this app wrote, whose texts stand in it as they are. */
+export function isOwnBook(sheets: readonly SheetInfo[]): boolean {
+  return sheets.some(({ name }) => name === ownSheets.allowed);
+}
+
 const looked = 100;
 
 export function sheetInfos({ sheets }: Book): SheetInfo[] {
@@ -35,18 +43,23 @@ export function sheetInfos({ sheets }: Book): SheetInfo[] {
 
 /**
  * The sheet of that name or, where none is named, the one most like a backlog: the most known names in its header, then
- * the most rows; hidden ones last. Null where there is none.
+ * the most rows; hidden ones last, and what only explains the columns. Null where there is none.
  */
 export function sheetOf({ sheets }: Book, name?: string): Sheet | null {
   if (name !== undefined) return sheets.find((sheet) => sheet.name === name) ?? null;
   const judged = sheets.map((sheet) => ({ sheet, names: knownNamesIn(sheet) }));
   judged.sort(
     (a, b) =>
+      Number(isExplaining(a.sheet)) - Number(isExplaining(b.sheet)) ||
       Number(a.sheet.hidden) - Number(b.sheet.hidden) ||
       b.names - a.names ||
       b.sheet.rows.length - a.sheet.rows.length,
   );
   return judged.find(({ sheet }) => sheet.rows.length > 0)?.sheet ?? sheets[0] ?? null;
+}
+
+function isExplaining({ name }: Sheet): boolean {
+  return name === ownSheets.allowed;
 }
 
 function knownNamesIn(sheet: Sheet): number {

@@ -39,14 +39,17 @@ function emptyOnes(): SourceFields {
 export interface CompareBy {
   readonly base: Base | null;
   readonly rules: ReadonlyMap<SourceField, FieldRule>;
+  /** The row was written from this plan and said all that it did: what differs was edited in it, planning and empty cells too. */
+  readonly isOfPlan: boolean;
   /** What the user said of single fields of this row. */
   readonly answers: ReadonlyMap<SourceField, 'theirs' | 'mine'> | undefined;
 }
 
 /**
  * The fields in which a row and the plan differ, each with whose value holds. The user's word goes first, then the
- * field's rule. Without either the plan stays as it is where the list says what it said before, and in planning fields that
- * say something; a change of the list alone is taken; a change of both is open.
+ * field's rule. Without either, what was edited in a row written from this plan is taken. Else the plan stays as it is where
+ * the list says what it said before, and in planning fields that say something; a change of the list alone is taken; a
+ * change of both is open.
  */
 export function compareFields(known: KnownRow, theirs: SourceFields, by: CompareBy): FieldChange[] {
   const changes: FieldChange[] = [];
@@ -74,12 +77,13 @@ function takenOf(
   mine: SourceValue,
   base: SourceValue | undefined,
   theirs: SourceValue,
-  { rules, answers }: CompareBy,
+  { rules, isOfPlan, answers }: CompareBy,
 ): FieldChange['take'] {
   const said = answers?.get(field);
   if (said) return said;
   const rule = rules.get(field);
   if (rule === 'source') return 'theirs';
+  if (isOfPlan && rule === undefined) return 'theirs';
   // An empty cell takes nothing away that the list never gave.
   const isNews = base === undefined ? theirs !== (unsaid[field] ?? null) : theirs !== base;
   if (!isNews || rule === 'mine') return 'mine';

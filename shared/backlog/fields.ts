@@ -16,6 +16,8 @@ const textFields = [
   'parent',
   'kindOfWork',
   'serviceName',
+  'source',
+  'planId',
 ] as const;
 const moneyFields = [
   'cost',
@@ -40,9 +42,12 @@ const initiativeValueFields = [
   'mandatory',
   'contracted',
   'priority',
+  'laneAssumed',
+  'outcomeAssumed',
+  'mark',
 ] as const;
 export const valueFields = [...initiativeValueFields, 'sourcing'] as const;
-const dateFields = ['start', 'end'] as const;
+const dateFields = ['start', 'end', 'fundingUntil'] as const;
 const dayFields = ['neededBy', 'earliestBy', 'agreedBy'] as const;
 const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
 
@@ -62,6 +67,7 @@ const initiativeFields = [
   'blocks',
   'team',
   'effortDays',
+  'teamDays',
 ] as const;
 
 /** What a service has beside what its fields share with those of an initiative. */
@@ -119,6 +125,7 @@ export type FieldName = (typeof fieldsByTarget)[ImportTarget][number];
 
 export const fieldNames = [...new Set<FieldName>(Object.values(fieldsByTarget).flat())];
 
+const textSet: ReadonlySet<string> = new Set(textFields);
 const moneySet: ReadonlySet<string> = new Set([...moneyFields, 'amount']);
 const valueSet: ReadonlySet<string> = new Set(valueFields);
 const dateSet: ReadonlySet<string> = new Set([
@@ -133,6 +140,9 @@ const pointSet: ReadonlySet<string> = new Set(pointFields);
 
 export function isMoneyField(field: FieldName): field is MoneyField {
   return moneySet.has(field);
+}
+export function isTextField(field: FieldName): boolean {
+  return textSet.has(field);
 }
 export function isValueField(field: FieldName): field is ValueField {
   return valueSet.has(field);

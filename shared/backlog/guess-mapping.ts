@@ -6,13 +6,14 @@ import {
   isDateField,
   isMoneyField,
   isPointField,
+  isTextField,
   isValueField,
   takesSeveralColumns,
 } from './fields';
 import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
-import { isOwnExport, ownColumnsOf } from './own-export';
+import { isOwnExport, isOwnList, ownColumnsOf } from './own-export';
 import type { Preset, PresetColumn } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { type LengthUnit, unitOf } from './read-length';
@@ -45,6 +46,8 @@ interface Found {
 }
 
 interface Match {
+  /** What a cell could not hold of the column before. */
+  readonly goesOn?: boolean;
   readonly index: number;
   readonly field: FieldName;
   readonly score: number;
@@ -72,9 +75,9 @@ export function guessMapping(
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
   const taken = new Set([...fields.values()].flatMap(({ field }) => field ?? []));
   const matches = own ? ownMatches(headers, target) : nameMatches(headers, samples, target);
-  for (const { index, field } of matches) {
-    if (fields.has(index) || (taken.has(field) && !takesSeveralColumns(field))) continue;
-    fields.set(index, { field, reason: 'name' });
+  for (const { index, field, goesOn = false } of matches) {
+    if (fields.has(index) || (taken.has(field) && !goesOn && !takesSeveralColumns(field))) continue;
+    fields.set(index, { field, reason: 'name', ...(goesOn && { set: { sum: true } }) });
     taken.add(field);
   }
   // Of a known tool every column of values is known by its name.
@@ -83,9 +86,16 @@ export function guessMapping(
 }
 
 function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
-  return ownColumnsOf(target)
-    .map(([header, field]) => ({ index: headers.indexOf(header), field, score: 1 }))
-    .filter(({ index }) => index >= 0);
+  const known = new Map(ownColumnsOf(target));
+  return headers.flatMap((header, index): Match[] => {
+    const field = known.get(header);
+    if (field !== undefined) return [{ index, field, score: 1 }];
+    // A text longer than a cell of a sheet holds goes on in `Description (2)`.
+    const before = known.get(/^(.+) \([2-9]\)$/.exec(header)?.[1] ?? '');
+    return before !== undefined && (isTextField(before) || isOwnList(before))
+      ? [{ index, field: before, score: 1, goesOn: true }]
+      : [];
+  });
 }
 
 const wordsByTarget: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldName, readonly string[]>>>>> =

@@ -17,6 +17,14 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   serviceName: list(`service it changes, service name, application, anwendung`),
   serviceCost: [],
   secondOutcome: list(`second outcome`),
+  // What only this app writes is known by the whole of its table (own-export.ts).
+  laneAssumed: [],
+  outcomeAssumed: [],
+  mark: [],
+  fundingUntil: [],
+  teamDays: [],
+  source: [],
+  planId: [],
   outlineLevel: list(`outline level, indent level, gliederungsebene`),
   needs: list(
     `needs, depends on, dependencies, predecessors, blocked by, hangt ab von, vorganger, depend de, depende de`,

@@ -7,6 +7,7 @@ import { dayOrderOf, decimalMarkOf } from './locale-forms';
 import type { ColumnValues, Question } from './questions';
 import type { DayOrder } from './read-date';
 import type { DecimalMark } from './read-number';
+import { isExample } from './row-own';
 import type { Table, TableColumn } from './table';
 import type { Remark, ScannedRecord } from './types';
 
@@ -36,13 +37,15 @@ export function openJudge(table: Table): Judge {
   const seen = table.columns
     .filter(({ field }) => isMoneyField(field) || isDateField(field))
     .map((column) => ({ column, evidence: noEvidence(), money: isMoneyField(column.field) }));
-  const watched = new Set(seen.map(({ column }) => column.index));
+  const marking = table.own ? table.byField.get('planId') : undefined;
+  const watched = new Set([...seen.map(({ column }) => column.index), ...(marking ? [marking.index] : [])]);
   const keys = watchKeys(table);
   const values = watchValues(table);
   return {
     wanted: keys.wanted.map((is, index) => is || values.wanted[index] === true || watched.has(index)),
     values: values.values,
-    see(records) {
+    see(all) {
+      const records = table.own ? all.filter(({ cells }) => !isExample(table, cells)) : all;
       keys.see(records);
       values.see(records);
       for (const { cells } of records) {
@@ -66,11 +69,15 @@ export function openJudge(table: Table): Judge {
         told === undefined && (comma || writesDayFirst(table.headers))
           ? true
           : dayOrderOf(locale) === 'day-month';
+      // This app groups no thousands, so whatever mark there is, is the decimal one.
       const point = (column: TableColumn, evidence: Evidence): boolean =>
-        mark ?? (told === undefined ? groupsOf(column, evidence) : null) ?? decimalMarkOf(locale) === '.';
+        (table.own ? evidence.commas === 0 : null) ??
+        mark ??
+        (told === undefined ? groupsOf(column, evidence) : null) ??
+        decimalMarkOf(locale) === '.';
       const judged = [
         ...amounts.map(({ column, evidence }) =>
-          settleAmounts(column, evidence, point(column, evidence), told !== undefined),
+          settleAmounts(column, evidence, point(column, evidence), table.own || told !== undefined),
         ),
         ...dates.map(({ column, evidence }) =>
           settleDates(column, evidence, order ?? dayFirst, told !== undefined),

@@ -55,13 +55,15 @@ export function* mappedColumns(
       samples.push(sampleColumn(rows, index, digits));
       yield;
     }
-    const found = presetFor(headers, options.overrides?.preset);
+    const own = ownPreset(headers);
+    const said = options.overrides?.preset;
+    const found = own && said === undefined ? null : presetFor(headers, said);
     const likely = found ? 'initiatives' : guessTarget(headers, samples);
     const target = options.overrides?.target ?? likely;
     const preset = target === 'initiatives' ? found : null;
     const guesses = guessMapping(headers, samples, target, preset);
     const columns = guesses.map(columnOfGuess);
-    const known = preset?.id ?? ownPreset(headers);
+    const known = preset?.id ?? own;
     const mapping: Mapping = {
       columns,
       ...(target === 'initiatives' ? {} : { target }),

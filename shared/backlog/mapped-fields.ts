@@ -29,7 +29,8 @@ const readers: Readonly<Record<SourceField, Read>> = {
   tags: ({ tags }) => tags.join('\n'),
   // What was inferred is no word of the source: it does not speak against the plan.
   lane: ({ lane, laneBasis }) => (laneBasis === 'stated' ? lane : undefined),
-  outcome: ({ outcome, outcomeAssumed }) => (outcomeAssumed ? undefined : outcome),
+  outcome: ({ outcome, outcomeAssumed, outcomeBasis }) =>
+    outcomeAssumed && outcomeBasis !== 'stated' ? undefined : outcome,
   secondOutcome: ({ secondOutcome }) => secondOutcome,
   goal: ({ goal }) => goal,
   goalContribution: ({ goalContribution }) => goalContribution,

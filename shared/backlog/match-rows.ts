@@ -48,7 +48,7 @@ export function* matchRows(
       if (key === '' && way.needsKey) continue;
       // An index that no row asks for is not made.
       find ??= way.open();
-      const id = drawn(find(key, draft.title), claimed);
+      const id = drawn(find(key, draft), claimed);
       if (id === null) continue;
       claimed.add(id);
       found[at] = { kind: 'known', id, link: way.links && key !== '' };
@@ -63,43 +63,47 @@ export function* matchRows(
   });
 }
 
-/** What the user said of rows, and rows that stand twice. */
+/** What the user said of rows, rows that stand twice, and rows of the app's own that name their initiative. */
 function* answeredRows(
   drafts: readonly InitiativeDraft[],
   known: ReadonlyMap<string, KnownRow>,
-  { answers }: ReconcileHow,
+  how: ReconcileHow,
 ): Generator<number, (Found | undefined)[]> {
   const found: (Found | undefined)[] = drafts.map(() => undefined);
-  const links = new Map(answers.links);
+  const links = new Map(how.answers.links);
   const linked = new Set<string>();
   const firstLines = firstLinesOf();
   for (const [at, draft] of drafts.entries()) {
     if (at % pauseEvery === pauseEvery - 1) yield 0;
     const first = firstLines(draft);
     const link = links.get(draft.line);
+    const id = how.own && known.has(draft.planId) ? draft.planId : null;
     if (first !== null) found[at] = { kind: 'twice', first };
     else if (link === null) found[at] = { kind: 'said-new' };
     else if (link !== undefined && known.has(link) && !linked.has(link)) {
       linked.add(link);
       found[at] = { kind: 'known', id: link, link: true };
+    } else if (id !== null && !linked.has(id)) {
+      linked.add(id);
+      found[at] = { kind: 'known', id, link: false };
     }
   }
   return found;
 }
 
-/** Says where a row with the key and the title of this one stood before; null where none did. */
+/** Says where a row with the id, or with the key and the title of this one stood before; null where none did. */
 function firstLinesOf(): (draft: InitiativeDraft) => number | null {
   const firsts = new Map<string, InitiativeDraft>();
   const others = new Map<string, number>();
   return (draft) => {
-    const key = usableKey(draft.sourceKey);
+    const key = draft.planId || usableKey(draft.sourceKey);
     const first = key === '' ? undefined : firsts.get(key);
     if (first === undefined) {
       if (key !== '') firsts.set(key, draft);
       return null;
     }
     const look = lookOf(draft.title);
-    if (lookOf(first.title) === look) return first.line;
+    if (draft.planId !== '' || lookOf(first.title) === look) return first.line;
     const name = `${key}\n${look}`;
     const line = others.get(name);
     if (line === undefined) others.set(name, draft.line);
@@ -128,7 +132,7 @@ interface Way {
   readonly needsKey: boolean;
   /** What it finds takes the key of the row. */
   readonly links: boolean;
-  readonly open: () => (key: string, title: string) => Group | undefined;
+  readonly open: () => (key: string, row: Pick<InitiativeDraft, 'title' | 'source'>) => Group | undefined;
 }
 
 function waysToFind(
@@ -147,7 +151,7 @@ function waysToFind(
       const counts = countsOf(drafts, ({ sourceKey }) => sourceKey);
       const shared = keyed.filter(({ key }) => (counts.get(key) ?? 0) > 1 || !only(byKey.get(key)));
       const groups = grouped(shared, ({ key, title }) => `${key}\n${lookOf(title)}`);
-      return (key, title) => (groups.size === 0 ? undefined : groups.get(`${key}\n${lookOf(title)}`));
+      return (key, { title }) => (groups.size === 0 ? undefined : groups.get(`${key}\n${lookOf(title)}`));
     },
   };
   const byFoldedKey: Way = {
@@ -164,7 +168,8 @@ function waysToFind(
     links: false,
     open: () => {
       const groups = grouped(known.values(), ({ key, id }) => key || id);
-      return (key) => only(groups.get(key));
+      const bySource = grouped(known.values(), ({ key, id, source }) => `${source}\n${key || id}`);
+      return (key, { source }) => only(groups.get(key)) ?? only(bySource.get(`${source}\n${key}`));
     },
   };
   const byTitle: Way = {
@@ -176,7 +181,7 @@ function waysToFind(
         isKeyless ? ofList : ofList.filter(({ key }) => usableKey(key) === ''),
         ({ title }) => lookOf(title),
       );
-      return (_key, title) => (groups.size === 0 ? undefined : groups.get(lookOf(title)));
+      return (_key, { title }) => (groups.size === 0 ? undefined : groups.get(lookOf(title)));
     },
   };
   const byPlainKey: Way = { needsKey: true, links: false, open: () => (key) => byKey.get(key) };

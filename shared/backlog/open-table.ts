@@ -1,4 +1,4 @@
-import { type Book, type SheetInfo, sheetInfos, sheetOf } from './book';
+import { type Book, ownSheets, type SheetInfo, sheetInfos, sheetOf } from './book';
 import { findDialect, type LineEnds } from './dialect';
 import { type EncodingCandidate, encodingCandidates } from './encoding-candidates';
 import { type EncodingOptions, readText, sureEncodingOf } from './encoding';
@@ -80,7 +80,9 @@ function openBook(book: Book, options: OpenOptions, limits: Limits): Opening {
   }
   if (sheet.rows.length === 0)
     return { ok: false, refusal: remark('sheet-empty', { sheet: sheet.name }), sheets };
-  const others = sheets.filter(({ name, rows }) => name !== sheet.name && rows > 0);
+  const others = sheets.filter(
+    ({ name, rows }) => name !== sheet.name && name !== ownSheets.allowed && rows > 0,
+  );
   const hidden = others.filter((other) => other.hidden).map(({ name }) => name);
   const remarks: Remark[] = [...sheet.remarks];
   if (others.length > 0 && options.sheet === undefined)

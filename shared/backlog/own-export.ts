@@ -2,6 +2,7 @@ import type { FieldName, InitiativeField } from './fields';
 import type { ImportTarget } from './target';
 
 type Column = readonly [header: string, field: InitiativeField];
+export type OwnColumn = (typeof ownColumns)[number];
 
 /** The columns of this app's own CSV, in their order; together they are how it is recognised again. */
 const firstColumns = [
@@ -52,8 +53,32 @@ const laterColumns = [
   ['Delivery risk', 'deliveryRisk'],
 ] as const satisfies readonly Column[];
 
-export const ownColumns = [...firstColumns, ...laterColumns];
-export type OwnField = (typeof ownColumns)[number][1];
+/** What came with importing again: what is planned beside the work, and which initiative a row is. */
+const latestColumns = [
+  ['Second outcome', 'secondOutcome'],
+  ['Lane assumed', 'laneAssumed'],
+  ['Outcome assumed', 'outcomeAssumed'],
+  ['Mark', 'mark'],
+  ['Funded until', 'fundingUntil'],
+  ['Needs', 'needs'],
+  ['Service', 'serviceName'],
+  ['Team days', 'teamDays'],
+  ['Source', 'source'],
+  ['Bimodal ID', 'planId'],
+] as const satisfies readonly Column[];
+
+/*
+ * What no cell of a row can carry stays in the plan: how a sum lies over its quarters and in other currencies, all benefits
+ * but the first, bookings, milestones and gates, days bought from outside (their money is in the cost), how an effort is
+ * spread, what work does to a service, exclusions and what an enabler is credited with, decisions, places in other
+ * scenarios. So does what only the plan itself can know: the import a row came with, since when its list no longer has it.
+ */
+export const ownColumns = [...firstColumns, ...laterColumns, ...latestColumns];
+export type OwnField = OwnColumn[1];
+export const ownFields = ownColumns.map(([, field]) => field);
+
+/** Which initiative a row is; the column that a table of this app always has, whichever others are chosen. */
+export const idColumn = 'Bimodal ID';
 
 /** The columns of this app's CSV of services, in their order. */
 export const ownServiceColumns = [
@@ -74,19 +99,23 @@ export const ownServiceColumns = [
 const ownTables: Readonly<
   Record<ImportTarget, readonly (readonly (readonly [header: string, field: FieldName])[])[]>
 > = {
-  initiatives: [ownColumns, firstColumns],
+  initiatives: [[...firstColumns, ...laterColumns], firstColumns],
   services: [ownServiceColumns],
   actuals: [],
 };
 
 /** Each header of this app's own export with its field. */
 export function ownColumnsOf(target: ImportTarget): readonly (readonly [header: string, field: FieldName])[] {
-  return ownTables[target][0] ?? [];
+  return target === 'initiatives' ? ownColumns : (ownTables[target][0] ?? []);
 }
 
-/** True for a table that this app wrote: exactly its headers, or those of its first version, in any order. */
+/**
+ * True for a table that this app wrote: one with the ids of this app and titles, whatever else is in it, or exactly the
+ * headers of a version before there were ids, in any order.
+ */
 export function isOwnExport(headers: readonly string[], target: ImportTarget): boolean {
   const present = new Set(headers);
+  if (target === 'initiatives' && present.has(idColumn) && present.has('Title')) return true;
   return ownTables[target].some(
     (columns) => headers.length === columns.length && columns.every(([header]) => present.has(header)),
   );
@@ -115,6 +144,13 @@ export function unguardFormula(cell: string): string {
   if (!cell.includes("'")) return cell;
   const inner = cell.replace(insideGuarded, '');
   return atStartGuarded.test(inner) ? inner.slice(1) : inner;
+}
+
+const lists: ReadonlySet<FieldName> = new Set(['tags', 'needs', 'teamDays']);
+
+/** True for a field of which this app writes several in one cell. */
+export function isOwnList(field: FieldName): boolean {
+  return lists.has(field);
 }
 
 /** Tags in one cell, each `;` and `\` of theirs behind a `\`. */

@@ -32,6 +32,7 @@ export const emptied: Kinds = {
   'funding-unknown': 'funding',
   'sourcing-unknown': 'sourcing',
   'priority-unknown': 'priority',
+  'mark-unknown': 'mark',
   'goal-unknown': 'goal',
   'funding-needs-outcome': null,
   'funding-needs-amount': 'amount',

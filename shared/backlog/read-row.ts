@@ -9,6 +9,8 @@ import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds } from './row-links';
+import { readOfApp } from './row-of-app';
+import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
@@ -82,11 +84,15 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
 /** The record as a row to be read; left out already where its cells do not fit the table. */
 function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
   const { line, cells } = record;
-  const leftOut = widthProblem(record, table);
+  const leftOut = isExample(table, cells) ? exampleOf(line) : widthProblem(record, table);
   const expected = table.headers.length;
   if (leftOut === null && cells.length < expected)
     remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
   return { table, line, cells, remarks, memory, costYears: [], leftOut };
+}
+
+function exampleOf(line: number): LeftOut {
+  return { line, code: 'row-is-example', parameters: {} };
 }
 
 const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
@@ -133,6 +139,7 @@ function readDraft(row: RowReading): InitiativeDraft {
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
   const { startQuarter, lengthQuarters } = withYears(row, readTimes(row), row.costYears);
+  const ofApp = readOfApp(row, { outcome, basis: outcomeBasis, funding });
   const planning = readPlanning(row);
   // Field by field: a draft that is spread together takes more room and time, and there are as many as rows.
   return {
@@ -154,9 +161,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     lane,
     laneBasis,
     outcome,
-    secondOutcome: second === outcome ? null : second,
-    // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed: outcomeBasis === 'words' || outcomeBasis === 'mapped',
+    outcomeBasis,
+    secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
     rank: readRank(row),
     cost,
     minimumCost: readMoney(row, 'minimumCost'),
@@ -166,6 +172,12 @@ function readDraft(row: RowReading): InitiativeDraft {
     lengthQuarters,
     funding: funding.funding,
     fundingAmount: funding.amount,
+    planId: ofApp.planId,
+    source: ofApp.source,
+    laneAssumed: ofApp.laneAssumed,
+    outcomeAssumed: ofApp.outcomeAssumed,
+    fundingUntil: ofApp.fundingUntil,
+    mark: ofApp.mark,
     spent: planning.spent,
     committed: planning.committed,
     exitCost: planning.exitCost,

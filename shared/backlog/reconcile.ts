@@ -50,6 +50,7 @@ export function* reconcile(
         ? fateOfKnown(draft, known.get(row.id) as KnownRow, row.link, how, {
             base,
             rules,
+            isOfPlan: how.own && draft.planId === row.id,
             answers: answers.get(draft.line),
           })
         : fateOf(draft, row, alike, byId);
@@ -76,9 +77,11 @@ function fateOfKnown(
   by: CompareBy,
 ): Fate {
   const { line } = draft;
-  const match = { line, id: known.id, link, back: known.missing };
+  // That the app wrote a row says nothing of whether its list still has it.
+  const back = known.missing && !how.own;
+  const match = { line, id: known.id, link, back };
   const changes = compareFields(known, sourceFieldsOf(draft, how.mapped), by);
-  const isChanged = link || known.missing || changes.some(({ take }) => take !== 'mine');
+  const isChanged = link || back || changes.some(({ take }) => take !== 'mine');
   return isChanged ? { kind: 'changed', ...match, changes } : { kind: 'unchanged', ...match, kept: changes };
 }
 

@@ -15,8 +15,8 @@ export interface Needs {
 }
 
 /**
- * What rows need, by ids or names: a key of the file, else a title of it, else a key or a title that the plan has. What
- * names nothing, or several, is told and not taken; so is what would close a circle with what is needed already.
+ * What rows need, by ids or names: in a table of this app an id, else a key of the file, else a title of it, else a key or
+ * a title that the plan has. What names nothing, or several, is told and not taken; so is what would close a circle with what is needed already.
  */
 export function resolveNeeds(
   rows: readonly RowWithNeeds[],
@@ -54,8 +54,9 @@ function finder(
   rows: readonly RowWithNeeds[],
   known: ReadonlyMap<string, KnownRow>,
 ): (name: string) => string | null {
-  const tables: readonly Names[] = [new Map(), new Map(), new Map(), new Map()];
-  const [keys, titles, knownKeys, knownTitles] = tables as [Names, Names, Names, Names];
+  const tables: readonly Names[] = [new Map(), new Map(), new Map(), new Map(), new Map()];
+  const [ids, keys, titles, knownKeys, knownTitles] = tables as [Names, Names, Names, Names, Names];
+  const own = rows.some(({ draft }) => draft.planId !== '');
   const add = (names: Names, name: string, ref: string) => {
     const folded = fold(name);
     if (folded !== '') names.set(folded, names.has(folded) && names.get(folded) !== ref ? several : ref);
@@ -63,10 +64,12 @@ function finder(
   for (const { ref, draft } of rows) {
     add(keys, draft.sourceKey, ref);
     add(titles, draft.title, ref);
+    add(ids, draft.planId, ref);
   }
   for (const { id, key, title } of known.values()) {
     add(knownKeys, key, id);
     add(knownTitles, title, id);
+    if (own) add(ids, id, id);
   }
   return (name) => {
     const found = tables.map((names) => names.get(fold(name))).find((ref) => ref !== undefined);

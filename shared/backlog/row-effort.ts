@@ -3,6 +3,7 @@ import { type LengthUnit, unitOf } from './read-length';
 import { partsOf } from './read-list';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
+import { ownListOf } from './row-texts';
 import type { TableColumn } from './table';
 import { tally } from './tally';
 import type { InitiativeDraft } from './types';
@@ -27,13 +28,41 @@ const shape = /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:person[- ]?|man[- ]?|personen)?(\
  * days are told and give nothing.
  */
 export function readEffort(row: RowReading): InitiativeDraft['effort'] {
-  const isSilent = columnOf(row, 'team') === undefined && columnOf(row, 'effortDays') === undefined;
-  return isSilent ? none : effortOf(row);
+  if (columns.every((field) => columnOf(row, field) === undefined)) return none;
+  const efforts = columnOf(row, 'teamDays') === undefined ? readShared(row) : readTeamDays(row);
+  const { teams } = row.table.settings;
+  if (teams === undefined) return efforts;
+  const known = new Set(teams.map(folded));
+  return efforts.filter(({ team }) => {
+    if (known.has(folded(team))) return true;
+    const column = columnOf(row, 'teamDays') ?? columnOf(row, 'team');
+    tally(row, column?.column ?? null, 'team-unknown', team, { text: clip(team) });
+    return false;
+  });
 }
 
+const columns = ['team', 'effortDays', 'teamDays'] as const;
 const none: InitiativeDraft['effort'] = [];
 
-function effortOf(row: RowReading): InitiativeDraft['effort'] {
+function folded(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Each team with its days, as this app writes them: `Payments: 40; Data: 20`. */
+function readTeamDays(row: RowReading): InitiativeDraft['effort'] {
+  const column = columnOf(row, 'teamDays');
+  if (column === undefined || cellOf(row, column) === '') return [];
+  const parts = row.table.own ? ownListOf(row, 'teamDays') : cellOf(row, column).split(';');
+  return parts.flatMap((part) => {
+    const match = /^(.*):\s*(\d{1,7})\s*$/s.exec(part);
+    const days = Number(match?.[2]);
+    if (match && days > 0 && days <= most) return { team: (match[1] ?? '').trim(), days };
+    row.remarks.add(row.line, column.column, 'effort-unreadable', { text: clip(part) });
+    return [];
+  });
+}
+
+function readShared(row: RowReading): InitiativeDraft['effort'] {
   const teams = readTeams(row);
   const column = columnOf(row, 'effortDays');
   const days = column === undefined ? null : readDays(row, column);

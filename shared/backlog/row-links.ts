@@ -2,6 +2,7 @@ import { clip } from './normalise';
 import { partsOf } from './read-list';
 import { textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
+import { ownListOf } from './row-texts';
 import type { InitiativeDraft } from './types';
 
 /** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days. */
@@ -16,6 +17,7 @@ const none: readonly string[] = [];
 
 function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[] {
   if (columnOf(row, field) === undefined) return none;
+  if (row.table.own) return [...new Set(ownListOf(row, field))];
   const names = new Set<string>();
   for (const column of columnsOf(row, field)) {
     const cell = cellOf(row, column);

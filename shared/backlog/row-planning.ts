@@ -6,6 +6,7 @@ import { checkedDay } from './read-date';
 import { numberParts } from './read-number';
 import { meansEmpty } from './read-text';
 import { readMoney } from './row-money';
+import { isOfPlan } from './row-own';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import type { Table, TableColumn } from './table';
@@ -116,6 +117,8 @@ export function readDay(row: RowReading, field: DayField | ServiceDayField): str
   const column = columnOf(row, field);
   const cell = cellOf(row, column);
   if (column === undefined || meansEmpty(cell.trim())) return null;
+  // The plan takes days of any year.
+  if (isOfPlan(row) && isPlainDay(cell)) return cell;
   const read = cachedDate(cell, column);
   const day = read && settled(read, column);
   if (day?.kind === 'day' && day.year >= 1900 && day.year <= 2199) {
@@ -124,6 +127,13 @@ export function readDay(row: RowReading, field: DayField | ServiceDayField): str
   }
   row.remarks.add(row.line, column.column, 'day-unreadable', { text: clip(cell) });
   return null;
+}
+
+function isPlainDay(cell: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) return false;
+  const moment = Date.parse(`${cell}T00:00:00Z`);
+  // A day that does not exist becomes one of the next month.
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(cell);
 }
 
 /** Which of two numbers is the day, as the column writes it. */

@@ -1,10 +1,11 @@
 import { isDamagedKey } from './damaged-keys';
-import type { TextField } from './fields';
+import type { FieldName, TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
 import { nameOf } from './read-person';
 import { isNoteworthy, lookOf, textOf } from './read-text';
+import { isOfPlan } from './row-own';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
 import { tally } from './tally';
@@ -17,7 +18,7 @@ const mostTags = 100;
 /** A text field of the row. Titles and longer texts are kept to the blank; names lose the blanks around them. */
 export function readTextField(row: RowReading, field: TextField): string {
   const column = filledOf(row, field);
-  const cell = cellOf(row, column);
+  const cell = row.table.own ? ownCellOf(row, field) : cellOf(row, column);
   if (cell === '' || column === undefined) return '';
   const prose = field === 'description' || field === 'riskOfNotDoing';
   if (column.values.size > 0) {
@@ -27,6 +28,23 @@ export function readTextField(row: RowReading, field: TextField): string {
   const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
   if (prose || field === 'title' || row.table.own) return text;
   return (people.has(field) ? nameOf(text) : text).trim();
+}
+
+/** A text too long for one cell of a sheet goes on in the next columns of its field. */
+function ownCellOf(row: RowReading, field: FieldName): string {
+  return columnsOf(row, field)
+    .map((column) => cellOf(row, column))
+    .join('');
+}
+
+/** What stood in a cell of this app's own table before it was made harmless. */
+function unguarded({ table }: RowReading, cell: string): string {
+  return table.guarded ? unguardFormula(cell) : cell;
+}
+
+/** What stands in a cell of this app's own table that holds several. */
+export function ownListOf(row: RowReading, field: 'tags' | 'needs' | 'blocks' | 'teamDays'): string[] {
+  return splitOwnTags(unguarded(row, ownCellOf(row, field)));
 }
 
 /** The column of a field; where each column is a level of an outline, the one that is filled. */
@@ -47,7 +65,7 @@ function cleanProse(row: RowReading, column: TableColumn, cell: string): string 
 }
 
 function clean(row: RowReading, column: TableColumn, cell: string, limit: number, isMarkup = false): string {
-  if (row.table.own) return cut(row, column, unguardFormula(cell), limit);
+  if (row.table.own) return cut(row, column, unguarded(row, cell), limit);
   if (!isNoteworthy(cell)) return cut(row, column, cell, limit);
   const read = textOf(cell, isMarkup);
   if (read.removed > 0)
@@ -70,7 +88,8 @@ function cut(row: RowReading, column: TableColumn, text: string, limit: number):
 /** The title; where there is none but a key, the key. A row with neither is left out. */
 export function readTitle(row: RowReading, sourceKey: string): string {
   const title = readTextField(row, 'title');
-  if (title.trim() === '') {
+  // A title of blanks is one where the plan has it.
+  if (title.trim() === '' && !(title !== '' && isOfPlan(row))) {
     // A damaged key is no key, but all the name the row has.
     const key = sourceKey === '' ? readTextField(row, 'sourceKey') : sourceKey;
     if (key === '') {
@@ -87,6 +106,7 @@ export function readTitle(row: RowReading, sourceKey: string): string {
 }
 
 function warnOfLookAlike(row: RowReading, title: string): void {
+  if (isOfPlan(row)) return;
   const { looks, titles } = row.memory;
   const look = lookOf(title);
   const first = looks.get(look);
@@ -109,6 +129,7 @@ export function readKey(row: RowReading): string {
     return '';
   }
   const first = row.memory.keys.get(key);
+  if (isOfPlan(row)) return key;
   if (first === undefined) row.memory.keys.set(key, row.line);
   else row.remarks.add(row.line, column, 'key-twice', { key: clip(key), first });
   return key;
@@ -120,14 +141,11 @@ const noTags: string[] = [];
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
   if (columnOf(row, 'tags') === undefined) return noTags;
-  const tags: string[] = [];
-  for (const column of columnsOf(row, 'tags')) {
+  const { own } = row.table;
+  const tags: string[] = own ? ownListOf(row, 'tags') : [];
+  for (const column of own ? [] : columnsOf(row, 'tags')) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
-    if (row.table.own) {
-      tags.push(...splitOwnTags(unguardFormula(cell)));
-      continue;
-    }
     const separator = cell.includes(';') ? ';' : /[,\n]/.test(cell) ? /[,\n]/ : null;
     for (const part of separator === null ? [cell] : cell.split(separator)) {
       const tag = clean(row, column, part.trim(), longestLine);

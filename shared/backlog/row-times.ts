@@ -75,6 +75,11 @@ export function quarterOf(
     : quarterOfMonth(read.year, month, firstMonth);
 }
 
+/** The last quarter that a funded amount is for; null where the row does not say it. */
+export function readFundingUntil(row: RowReading): Quarter | null {
+  return readQuarter(row, columnOf(row, 'fundingUntil'), 4);
+}
+
 function readLength(row: RowReading): number | null {
   const column = columnOf(row, 'length');
   const cell = cellOf(row, column).trim();

@@ -1,11 +1,13 @@
 import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
 import type { Money } from '../model/money';
+import type { Placement } from '../model/placement';
 import type { BacklogCode } from '../words/backlog-words';
 import type { ValueField } from './fields';
 import { clip } from './normalise';
 import { numberParts } from './read-number';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';
+import { isOfPlan } from './row-own';
 import type { TableColumn } from './table';
 import { tally } from './tally';
 import { meaningOf } from './value-meaning';
@@ -22,6 +24,9 @@ interface CodesOf {
   contracted: 'yes' | 'no';
   sourcing: 'internal' | 'external';
   priority: (typeof priorities)[number];
+  laneAssumed: 'yes' | 'no';
+  outcomeAssumed: 'yes' | 'no';
+  mark: Placement['mark'];
 }
 
 const unknown: Readonly<Record<ValueField, BacklogCode>> = {
@@ -35,6 +40,9 @@ const unknown: Readonly<Record<ValueField, BacklogCode>> = {
   contracted: 'flag-unknown',
   sourcing: 'sourcing-unknown',
   priority: 'priority-unknown',
+  laneAssumed: 'flag-unknown',
+  outcomeAssumed: 'flag-unknown',
+  mark: 'mark-unknown',
 };
 
 const listedValues = 200;
@@ -80,6 +88,7 @@ export function settleFunding(
 ): StatedFunding {
   const none: StatedFunding = { funding: 'none', amount: null };
   if (stated.funding === 'none') return none;
+  if (isOfPlan(row)) return stated;
   const column = (columnOf(row, 'funding') ?? columnOf(row, 'fundingAmount'))?.column ?? null;
   if (initiative.lane === 'backlog') row.remarks.add(row.line, column, 'funding-needs-lane', {});
   else if (initiative.outcome === null && !initiative.contracted) {

@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import { isOwnBook } from './book';
 import { leftOutAs } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
@@ -83,7 +84,7 @@ export function startImport(
     missingColumn(mapping, headers) ?? fieldTwice(mapping) ?? strangeField(mapping) ?? lacking(mapping);
   if (refusal !== null) return { ok: false, refusal };
   const limits = { ...defaultLimits, ...given };
-  const table = tableOf(headers, mapping, settings, limits);
+  const table = tableOf(headers, mapping, settings, limits, isOwnBook(inspection.sheets));
   return { ok: true, reader: openReader(table, source, inspection, answers) };
 }
 

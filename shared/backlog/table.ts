@@ -39,18 +39,21 @@ export interface Table {
   readonly settings: ImportSettings;
   readonly limits: Limits;
   readonly own: boolean;
+  /** Its texts were made harmless when they were written. */
+  readonly guarded: boolean;
   readonly columns: readonly TableColumn[];
   readonly byField: ReadonlyMap<FieldName, TableColumn>;
   /** All columns of a field, in the order of the mapping. */
   readonly all: ReadonlyMap<FieldName, readonly TableColumn[]>;
 }
 
-/** Ties a mapping to the columns of a file. Every column of the mapping must exist. */
+/** Ties a mapping to the columns of a file. Every column of the mapping must exist. `isPlain`: of the app's own workbook. */
 export function tableOf(
   headers: readonly string[],
   mapping: Mapping,
   settings: ImportSettings,
   limits: Limits,
+  isPlain = false,
 ): Table {
   const places = new Map(headers.map((header, index) => [header, index] as const));
   const digits = minorDigits(settings.currency);
@@ -67,7 +70,7 @@ export function tableOf(
     all.set(column.field, [...(all.get(column.field) ?? []), column]);
   }
   const own = isOwnExport(headers, targetOf(mapping));
-  return { headers, mapping, settings, limits, own, columns, byField, all };
+  return { headers, mapping, settings, limits, own, guarded: own && !isPlain, columns, byField, all };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {

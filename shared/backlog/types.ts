@@ -1,6 +1,7 @@
 import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
+import type { Placement } from '../model/placement';
 import type { Quarter } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { BacklogCode, Parameters } from '../words/backlog-words';
@@ -27,6 +28,8 @@ export interface ImportSettings {
   readonly locale: string;
   /** The names of the plan's goals; a goal of another name is told. Left out: not asked. */
   readonly goals?: readonly string[];
+  /** The names of the plan's teams; a team of another name is told. Left out: not asked. */
+  readonly teams?: readonly string[];
   /** The names of the plan's services; a service that is there already is told. Left out: not asked. */
   readonly services?: ReadonlySet<string>;
   /** The imports of the plan: a table with the same columns is read as before. Left out: none. */
@@ -72,6 +75,9 @@ export interface InitiativeDraft {
   sponsor: string;
   riskOfNotDoing: string;
   sourceKey: string;
+  /** Of rows that this app wrote: the id of the initiative, and the list it came from; else empty. */
+  planId: string;
+  source: string;
   status: Status;
   mandatory: boolean;
   contracted: boolean;
@@ -79,7 +85,10 @@ export interface InitiativeDraft {
   lane: Lane;
   /** Assumed where it is `words`, or `mapped` for all rows alike. */
   laneBasis: Basis;
+  /** The row itself says that its lane is assumed. */
+  laneAssumed: boolean;
   outcome: Outcome | null;
+  outcomeBasis: Basis;
   outcomeAssumed: boolean;
   secondOutcome: Outcome | null;
   /** Its place within the lane as the file counts it. */
@@ -92,6 +101,9 @@ export interface InitiativeDraft {
   lengthQuarters: number | null;
   funding: Funding;
   fundingAmount: Money | null;
+  /** The last quarter that an amount is for; null: for all of the work. */
+  fundingUntil: Quarter | null;
+  mark: Placement['mark'];
   spent: Money | null;
   committed: Money | null;
   exitCost: Money | null;

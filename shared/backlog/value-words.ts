@@ -1,4 +1,4 @@
-import { benefitKinds, fundings, lanes, outcomes, statuses } from '../model/codes';
+import { benefitKinds, fundings, lanes, marks, outcomes, statuses } from '../model/codes';
 import type { ValueField } from './fields';
 import { valueWordsOf } from './normalise';
 
@@ -17,6 +17,9 @@ export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
   contracted: ['yes', 'no'],
   sourcing: ['internal', 'external'],
   priority: priorities,
+  laneAssumed: ['yes', 'no'],
+  outcomeAssumed: ['yes', 'no'],
+  mark: marks,
 };
 
 const laneWords = {
@@ -93,6 +96,13 @@ const priorityWords = {
   lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa`,
 };
 
+const markWords = {
+  none: `none, no mark`,
+  must: `must, must be funded`,
+  never: `never, never fund`,
+  stop: `stop, stopped`,
+};
+
 const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   lane: tableOf(laneWords),
   outcome: tableOf(outcomeWords),
@@ -104,6 +114,9 @@ const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   contracted: tableOf(flagWords),
   sourcing: tableOf(sourcingWords),
   priority: tableOf(priorityWords),
+  laneAssumed: tableOf(flagWords),
+  outcomeAssumed: tableOf(flagWords),
+  mark: tableOf(markWords),
 };
 
 function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

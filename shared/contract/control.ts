@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
+import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { readingSchema } from './imports';
 
 const path = z.string().min(1).max(32_768);
 
-/** What can be written as CSV. */
-const csvContents = ['initiatives', 'services', 'key-figures'] as const;
-export type CsvContent = (typeof csvContents)[number];
+/** What can be written as a table; key figures only as CSV, a template has no rows but what explains it. */
+const tableContents = ['initiatives', 'services', 'key-figures', 'template'] as const;
+export type TableContent = (typeof tableContents)[number];
+export const tableFormats = ['csv', 'xlsx'] as const;
+export type TableFormat = (typeof tableFormats)[number];
 
 /**
  * What main may ask of an engine over the parent port; the only messages that name paths. The port of a page travels
@@ -41,10 +44,20 @@ export const controlRequests = {
     rejected: path.optional(),
     dryRun: z.boolean(),
   }),
+  /** Writes the rows that the last check of this file left out, with line and reason. */
+  'import/rejected': z.strictObject({ token: id, path }),
   /** A consistent copy; the target is replaced only when the copy is whole. */
   'plan/save-copy': z.strictObject({ path }),
-  /** Writes the backlog, or where it says so the services or the key figures. */
-  'plan/export-csv': z.strictObject({ path, what: z.enum(csvContents).optional() }),
+  /** Writes the backlog, or where it says so the services, the key figures, or a table to fill in. */
+  'plan/export': z.strictObject({
+    path,
+    what: z.enum(tableContents),
+    format: z.enum(tableFormats),
+    /** Of the backlog: the fields to write; null: all. */
+    fields: z.array(z.enum(ownFields)).nullable(),
+    /** Of the backlog: by id, or by name whatever its case; null: the scenario that is the plan. */
+    scenario: z.union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })]).nullable(),
+  }),
   'plan/figures': z.strictObject({}),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),
@@ -63,8 +76,9 @@ export interface ControlReplies {
   'page/connect': null;
   'backlog/offer': null;
   'backlog/import': ImportSummary;
+  'import/rejected': { readonly rows: number };
   'plan/save-copy': null;
-  'plan/export-csv': { readonly rows: number };
+  'plan/export': { readonly rows: number };
   'plan/figures': PlanFigures;
   'plan/compare': {
     /** The name that no scenario has, and all names there are; the comparison is null then. */

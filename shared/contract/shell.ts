@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { type Mapping, mappingSchema } from '../backlog/mapping';
+import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
+import type { WindowActionId } from '../model/window-action-ids';
 
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
@@ -15,6 +18,12 @@ export interface OfferedBacklog {
   readonly bytes: number;
 }
 
+/** A mapping from a file the user chose. */
+export interface OpenedMapping {
+  readonly fileName: string;
+  readonly mapping: Mapping;
+}
+
 /** What a page may ask of the shell; the schema of each body. */
 export const shellRequests = {
   'plan/new': z.strictObject({}),
@@ -26,6 +35,21 @@ export const shellRequests = {
   /** The path comes from the preload (a dropped file), never from the page. */
   'backlog/drop': z.strictObject({ path: z.string().max(32_768) }),
   'backlog/sample': z.strictObject({}),
+  /** Asks where and writes the rows that the last check of the file left out; `name` is the file's. */
+  'import/save-rejected': z.strictObject({ token: id, name: z.string().max(1_000) }),
+  /** Asks where and writes a mapping as `bimodal import --mapping` takes it; `name` is that of the file it reads. */
+  'mapping/save': z.strictObject({ mapping: mappingSchema, name: z.string().max(1_000) }),
+  /** Shows the dialog and reads such a file. */
+  'mapping/open': z.strictObject({}),
+  /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
+  'backlog/export': z.strictObject({
+    what: z.enum(['initiatives', 'services', 'template']),
+    format: z.enum(['csv', 'xlsx']),
+    /** Of the initiatives; null: all. */
+    fields: z.array(z.enum(ownFields)).nullable(),
+    /** Of the initiatives; null: the scenario that is the plan. */
+    scenarioId: id.nullable(),
+  }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
   /** The state of the edit menu and the title of the window. */
@@ -54,6 +78,10 @@ export interface ShellReplies {
   'backlog/choose': OfferedBacklog | null;
   'backlog/drop': OfferedBacklog;
   'backlog/sample': OfferedBacklog;
+  'import/save-rejected': { readonly fileName: string; readonly rows: number } | null;
+  'mapping/save': { readonly fileName: string } | null;
+  'mapping/open': OpenedMapping | null;
+  'backlog/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
@@ -64,21 +92,12 @@ export type ShellRequestName = keyof ShellReplies;
 export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequests)[N]>;
 
 /** What the menu and the shell tell the page. */
-const shellActions = [
-  'undo',
-  'redo',
-  'import',
-  'export-pdf',
-  'settings',
-  'add-initiative',
-  'select-all',
-  'find',
+export type ShellAction =
+  | WindowActionId
   /** The window is about to close: store what is being typed, then say `window/settled`. */
-  'settle',
+  | 'settle'
   /** The engine died and is back: the plan must be read again over a new port. */
-  'engine-restarted',
-] as const;
-export type ShellAction = (typeof shellActions)[number];
+  | 'engine-restarted';
 
 /** What the preload puts on the page as `window.shell`: nothing else crosses. */
 export interface ShellBridge {

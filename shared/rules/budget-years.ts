@@ -29,6 +29,18 @@ export interface BudgetYear {
   readonly lightsOnShare: number | null;
 }
 
+/**
+ * The years whose budgets are shown: those the plan looks ahead, and on to the last one that has a budget, which would
+ * otherwise count in the drift without being seen.
+ */
+export function budgetYearCount(plan: Plan, scenarioId: string): number {
+  const { firstYear, horizonYears } = settingsOf(plan);
+  let count = horizonYears;
+  for (const row of plan.budget.values())
+    if (row.scenarioId === scenarioId) count = Math.max(count, row.fiscalYear - firstYear + 1);
+  return count;
+}
+
 /** The budgets of every fiscal year from the plan's first one on; that one is the year of `figuresOf`. */
 export function budgetYearsOf(plan: Plan, scenarioId: string, yearCount: number): BudgetYear[] {
   return driftOf(plan, scenarioId, yearCount).years.map((year) => {

@@ -1,5 +1,6 @@
 import type { BenefitLine } from '../model/benefit-line';
 import type { Lane } from '../model/codes';
+import { type Effort, effortId } from '../model/effort';
 import type { Initiative } from '../model/initiative';
 import type { MoneyLine } from '../model/money-line';
 import type { Patch } from '../model/patch';
@@ -30,11 +31,13 @@ export function* addedRows(
   const initiatives: Initiative[] = [];
   const moneyLines: MoneyLine[] = [];
   const benefitLines: BenefitLine[] = [];
+  const efforts: Effort[] = [];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as ImportedRow;
     const { initiative, benefit } = row;
     initiatives.push(initiative);
     addMoneyLines(row, moneyLines);
+    addEfforts(plan, row, efforts);
     if (benefit) benefitLines.push(simpleBenefitLine(initiative.id, benefit));
     if (at % perStep === 0) yield;
   }
@@ -51,8 +54,18 @@ export function* addedRows(
     initiative: { added: initiatives },
     moneyLine: { added: moneyLines },
     benefitLine: { added: benefitLines },
+    effort: { added: efforts },
     placement: { added: placements },
   };
+}
+
+/** Of teams that the plan has. */
+function addEfforts(plan: Plan, { initiative, effort = [] }: ImportedRow, efforts: Effort[]): void {
+  for (const { teamId, days } of effort) {
+    if (!plan.team.has(teamId)) continue;
+    const id = effortId(initiative.id, teamId);
+    efforts.push({ id, initiativeId: initiative.id, teamId, days, externalDays: 0, spread: 'even' });
+  }
 }
 
 function addMoneyLines({ initiative, cost, runCost, spent }: ImportedRow, lines: MoneyLine[]): void {
@@ -61,6 +74,8 @@ function addMoneyLines({ initiative, cost, runCost, spent }: ImportedRow, lines:
   if (runCost !== null) lines.push(simpleMoneyLine(owner, 'run', runCost));
   if (spent !== null) lines.push(spentLine(initiative.id, spent));
 }
+
+type Given = Pick<Placement, 'funding' | 'fundingAmount' | 'fundingUntil' | 'mark'>;
 
 /** Places each row of the file in turn. */
 type Place = (row: ImportedRow) => Placement;
@@ -72,14 +87,28 @@ function asRead(scenarioId: string, rows: readonly ImportedRow[], below: LastRan
   const ranks = { backlog: ranksFor('backlog'), run: ranksFor('run'), innovate: ranksFor('innovate') };
   return (row) => {
     const funds = row.lane !== 'backlog' && !lacksOutcome(row.initiative);
-    const amount = funds && row.funding === 'amount' ? row.fundingAmount : null;
-    return place(scenarioId, row, row.lane, ranks[row.lane](), funds ? row.funding : 'none', amount);
+    const funding = funds ? row.funding : 'none';
+    const isAmount = funding === 'amount';
+    return place(scenarioId, row, row.lane, ranks[row.lane](), {
+      funding,
+      fundingAmount: isAmount ? row.fundingAmount : null,
+      fundingUntil: isAmount ? (row.fundingUntil ?? null) : null,
+      mark: markOf(row.mark ?? 'none', funding),
+    });
   };
 }
 
+/** What is marked as never has no money, and what has none cannot be stopped. */
+function markOf(mark: Placement['mark'], funding: Placement['funding']): Placement['mark'] {
+  const contradicts = funding === 'none' ? mark === 'stop' : mark === 'never';
+  return contradicts ? 'none' : mark;
+}
+
+const notFunded: Given = { funding: 'none', fundingAmount: null, fundingUntil: null, mark: 'none' };
+
 function inBacklog(plan: Plan, scenarioId: string, count: number): Place {
   const next = inTurn(ranksBetween(lastRanks(plan, scenarioId).backlog, null, count));
-  return (row) => place(scenarioId, row, 'backlog', next(), 'none', null);
+  return (row) => place(scenarioId, row, 'backlog', next(), notFunded);
 }
 
 function inTurn(ranks: readonly string[]): () => string {
@@ -92,8 +121,7 @@ function place(
   { initiative, start, lengthQuarters }: ImportedRow,
   lane: Lane,
   rank: string,
-  funding: Placement['funding'],
-  fundingAmount: Placement['fundingAmount'],
+  { funding, fundingAmount, fundingUntil, mark }: Given,
 ): Placement {
   return {
     id: placementId(scenarioId, initiative.id),
@@ -103,9 +131,9 @@ function place(
     rank,
     funding,
     fundingAmount,
-    fundingUntil: null,
+    fundingUntil,
     start,
     lengthQuarters,
-    mark: 'none',
+    mark,
   };
 }

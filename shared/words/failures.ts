@@ -20,6 +20,8 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'read-only': (file) => `${file} is read-only, so it cannot be changed. Save a copy to go on.`,
   'not-written': (file) =>
     `${file} could not be written. What was there before is still there. Check the folder and its disk, then try again.`,
+  'target-in-use': (file) =>
+    `${file} is the plan or the file that is being imported, so nothing was written. Choose another name.`,
   malformed: () => 'This could not be understood and nothing was changed.',
   'unknown-message': () => 'This could not be understood and nothing was changed.',
   cancelled: () => 'Cancelled. Nothing was changed.',
@@ -46,13 +48,17 @@ const outputSentences: Readonly<Record<string, (file: string) => string>> = {
   'disk-full': (file) =>
     `${file} could not be written: the disk is full. What was there before is still there. Free some space, or choose another place.`,
   'read-only': (file) =>
-    `${file} could not be written: its place is read-only. What was there before is still there. Choose another place.`,
+    `${file} could not be written: it or its folder is read-only, or it is open in another program. What was there before is still there. Close it there, or choose another place.`,
+  'not-written': (file) =>
+    `${file} could not be written. What was there before is still there. If it is open in a spreadsheet, close it there; else check the folder and its disk, or choose another place.`,
 };
 
 /** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of, `output` is set where it is an export or a copy. */
 export function failureWords({ code, parameters }: Coded): string {
   const { refusal } = parameters;
   if (refusing.has(code) && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
+  if (code === 'scenario-unknown')
+    return `There is no scenario “${parameters.scenario}”. There is ${parameters.names}.`;
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
   return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;

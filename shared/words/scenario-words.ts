@@ -103,10 +103,10 @@ function rangeChange(value: Range, first: Range, speech: Speech): string {
   return change === 0 ? 'other range' : `${signedMoney(change, speech)} likely`;
 }
 
-/** "+3 points", in percentage points; "under 1 point" where it is hardly any. */
+/** "+3 points", in percentage points; "a little more" where it is less than half of one. */
 function pointsWords(change: number, { locale }: Speech): string {
   const points = Math.round(Math.abs(change) * 100);
-  if (points === 0) return `${change > 0 ? '+' : '−'}under 1 point`;
+  if (points === 0) return change > 0 ? 'a little more' : 'a little less';
   return signed(change, `${points.toLocaleString(locale)} ${points === 1 ? 'point' : 'points'}`);
 }
 

@@ -6,6 +6,7 @@ import { benchApp, timeCommand } from './electron-process';
 import { type Bound, type Control, type Figure, inTurns, type Measured, median } from './figure';
 import type { ImportOnce, ImportTask } from './import-child';
 import { timeOffice } from './office';
+import { benchPageImport } from './page-import-bench';
 
 const sizes = [
   { rows: 10_000, limit: 3 },
@@ -62,7 +63,14 @@ async function measured(run: BenchRun, csv: string, name: string, limit: number)
       limit: 0.16,
     });
   const remarks = office === null ? ['SKIPPED: the import beside LibreOffice, which is not installed.'] : [];
-  return { figures, ...(await bounded(imports, name)), remarks };
+  const engine = await bounded(imports, name);
+  const page = await benchPageImport(run, csv, name);
+  return {
+    figures,
+    bounds: [...(engine.bounds ?? []), ...(page.bounds ?? [])],
+    controls: [...engine.controls, ...page.controls],
+    remarks: [...remarks, ...page.remarks],
+  };
 }
 
 type Task = Omit<ImportTask, 'csv' | 'plan'>;

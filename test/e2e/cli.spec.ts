@@ -102,7 +102,11 @@ test('the exported CSV has a BOM, harmless formulas, and comes back as the same 
   expect(csv).not.toMatch(/(^|,|")=HYPERLINK/m);
   expect((await bimodal(folder, 'import', 'out.csv', '--plan', 'b.bimodal')).status).toBe(0);
   expect((await bimodal(folder, 'export', 'b.bimodal', '--csv', 'out-b.csv')).status).toBe(0);
-  expect(readFileSync(join(folder, 'out-b.csv'), 'utf8')).toBe(csv);
+  // The list a row came from and its id are other ones in another plan; they stand last.
+  const shared = (text: string) => text.replace(/,[^,\r\n]*,[^,\r\n]*\r\n/g, '\r\n');
+  expect(shared(readFileSync(join(folder, 'out-b.csv'), 'utf8'))).toBe(shared(csv));
+  const again = await bimodal(folder, 'import', 'out.csv', '--plan', 'a.bimodal', '--json');
+  expect(JSON.parse(again.out)).toMatchObject({ created: 0, updated: 0, warnings: [] });
 });
 
 test('the exported PDF is whole, tagged, on the paper asked for, with every font in it', async () => {

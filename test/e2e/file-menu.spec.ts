@@ -27,7 +27,7 @@ test('New opens a window of its own, recent plans come back by the menu, Show in
   const { app, userData } = await launchBoard();
   const second = join(userData, 'Second.bimodal');
   await answerDialogs(app, second);
-  await clickMenu(app, 'new');
+  await clickMenu(app, 'new-plan');
   await expect.poll(() => titles(app)).toEqual(['My plan – Bimodal Planner', 'Second – Bimodal Planner']);
   expect(existsSync(second)).toBe(true);
   await expect.poll(async () => (await recent(app)).join('\n')).toContain('Second');

@@ -72,6 +72,9 @@ test('a backlog comes in by the menu and Tab', async () => {
   await expect(page.getByLabel('What no column says')).toHaveValue('open');
   await tabTo(/^Next$/);
   await press('Enter');
+  await expect(page.getByRole('heading', { name: 'What the values stand for' })).toBeVisible();
+  await tabTo(/^Next$/);
+  await press('Enter');
   await tabTo(/^Import \d/);
   await press('Enter');
   await expect(page.getByTestId('board')).toBeVisible();

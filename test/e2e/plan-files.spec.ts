@@ -60,7 +60,7 @@ for (const [what, words, spoil] of refusals)
     const { app } = await launchBoard();
     const said = await listenToBoxes(app);
     await answerDialogs(app, path);
-    await clickMenu(app, 'open');
+    await clickMenu(app, 'open-plan');
     await expect.poll(said).toMatch(words);
     expect(readFileSync(path).equals(before)).toBe(true);
     await app.close();

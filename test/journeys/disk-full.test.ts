@@ -12,6 +12,7 @@ import {
   testEngine,
   valueOf,
 } from '../helpers/plan-file';
+import { exporting } from '../helpers/exporting';
 
 /** A disk of 900 KB, which only root can make; null where it cannot be made. */
 function smallDisk(): string | null {
@@ -81,10 +82,14 @@ test('a copy or an export for which there is no room leaves what was there', asy
   const scenario = scenarioOf(await page.read());
   for (let at = 0; at < 30; at++)
     await page.do(adding(scenario, `i${at}`, { description: 'x'.repeat(50_000) }));
-  for (const name of ['plan/save-copy', 'plan/export-csv'] as const) {
-    const target = join(disk, 'target');
+  const target = join(disk, 'target');
+  const writes = {
+    'save-copy': () => engine.ask('plan/save-copy', { path: target }),
+    csv: () => engine.ask('plan/export', exporting(target)),
+  };
+  for (const [name, write] of Object.entries(writes)) {
     writeFileSync(target, 'old');
-    expect(codeOf(await engine.ask(name, { path: target })), name).toBe('disk-full');
+    expect(codeOf(await write()), name).toBe('disk-full');
     expect(spawnSync('ls', ['-A', disk]).stdout.toString(), name).toBe('target\n');
     expect(spawnSync('cat', [target]).stdout.toString(), name).toBe('old');
   }

@@ -14,6 +14,7 @@ type FailureCode =
   | 'malformed'
   | 'unknown-message'
   | 'cancelled'
+  | 'scenario-unknown'
   | 'backlog-gone'
   | 'backlog-too-large'
   | 'backlog-changed'

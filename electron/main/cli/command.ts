@@ -1,6 +1,7 @@
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { CsvContent } from '../../../shared/contract/control';
+import type { OwnField } from '../../../shared/backlog/own-export';
+import type { TableContent, TableFormat } from '../../../shared/contract/control';
 import type { Paper } from '../../../shared/contract/shell';
 
 export interface ImportCommandLine {
@@ -24,11 +25,23 @@ export interface ImportCommandLine {
   readonly json: boolean;
 }
 
+export interface ExportTableCommandLine {
+  readonly name: 'export-table';
+  readonly plan: string;
+  readonly output: string;
+  readonly format: TableFormat;
+  readonly what: TableContent;
+  /** Of the initiatives; null: all. */
+  readonly fields: readonly OwnField[] | null;
+  /** By name; null: the scenario that is the plan. */
+  readonly scenario: string | null;
+}
+
 /** What a command line asks for; paths are absolute. */
 export type Command =
   | ImportCommandLine
   | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
-  | { readonly name: 'export-csv'; readonly plan: string; readonly csv: string; readonly what: CsvContent }
+  | ExportTableCommandLine
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
       readonly name: 'compare';
@@ -50,7 +63,10 @@ export const usage = `Usage:
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
                  [--rejected OUT.csv] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
-  bimodal export PLAN.bimodal --csv OUT.csv [--services | --key-figures]
+  bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
+  bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services
+  bimodal export PLAN.bimodal --csv OUT.csv --key-figures
+  bimodal export PLAN.bimodal --template OUT.csv | OUT.xlsx
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
   bimodal check PLAN.bimodal

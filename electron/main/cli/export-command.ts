@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { CsvContent } from '../../../shared/contract/control';
+import type { TableContent } from '../../../shared/contract/control';
 import { counted } from '../../../shared/words/counts';
 import { about } from '../failure';
 import { exportReport } from '../print/export-report';
 import { isSameFile } from '../same-file';
-import type { Command } from './command';
+import type { Command, ExportTableCommandLine } from './command';
 import { done, failed, type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
 
@@ -20,22 +20,29 @@ export function exportPdfCommand({
   });
 }
 
-const nouns: Readonly<Record<CsvContent, string>> = {
+const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
   initiatives: 'initiative',
   services: 'service',
   'key-figures': 'key figure',
 };
 
-/** `bimodal export --csv`, of the backlog, the services or the key figures */
-export function exportCsvCommand({
-  plan,
-  csv,
-  what,
-}: Extract<Command, { name: 'export-csv' }>): Promise<Result> {
-  return intoOther(plan, csv, async ({ engine }) => {
-    const reply = await engine.request('plan/export-csv', { path: csv, what });
-    if (!reply.ok) return failed(about(csv, reply), 'write');
-    return done(`${basename(csv)} written: ${counted(reply.value.rows, nouns[what])}.\n`);
+/** `bimodal export` of a table: the backlog, the services, the key figures, or a template to fill in */
+export function exportTableCommand(command: ExportTableCommandLine): Promise<Result> {
+  const { plan, output, what, format, fields, scenario } = command;
+  return intoOther(plan, output, async ({ engine }) => {
+    const reply = await engine.request('plan/export', {
+      path: output,
+      what,
+      format,
+      fields: fields && [...fields],
+      scenario: scenario === null ? null : { name: scenario },
+    });
+    if (reply.ok) {
+      const rows = what === 'template' ? '' : `: ${counted(reply.value.rows, nouns[what])}`;
+      return done(`${basename(output)} written${rows}.\n`);
+    }
+    const refused = failed(about(output, reply), 'write');
+    return reply.code === 'scenario-unknown' ? { ...refused, status: status.wrongUse } : refused;
   });
 }
 

@@ -4,7 +4,7 @@ import { factsOf, log } from '../log';
 import { listenForPorts } from '../pages';
 import { type Command, usage } from './command';
 import { compareCommand } from './compare-command';
-import { exportCsvCommand, exportPdfCommand } from './export-command';
+import { exportPdfCommand, exportTableCommand } from './export-command';
 import { importCommand } from './import-command';
 import { parseCommandLine } from './parse';
 import { done, type Result, status } from './result';
@@ -60,8 +60,8 @@ function run(command: Command): Promise<Result> {
       return importCommand(command);
     case 'export-pdf':
       return exportPdfCommand(command);
-    case 'export-csv':
-      return exportCsvCommand(command);
+    case 'export-table':
+      return exportTableCommand(command);
     case 'show':
       return showCommand(command);
     case 'compare':

@@ -3,16 +3,19 @@ import { endDeciding, useDeciding } from '../../state/deciding';
 import { Dialog } from '../../ui/dialog';
 import { DecisionForm } from './decision-form';
 
-/** Where a decision is written down, from wherever it was asked for. */
+/** Where a decision is written down or changed, from wherever it was asked for. */
 export function DecisionDialog() {
-  const initiativeId = useDeciding((state) => state.initiativeId);
-  const [asked, setAsked] = useState({ number: 0, id: initiativeId });
-  if (initiativeId !== null && initiativeId !== asked.id)
-    setAsked({ number: asked.number + 1, id: initiativeId });
-  if (initiativeId === null && asked.id !== null) setAsked({ ...asked, id: null });
+  const { initiativeId, entryId } = useDeciding();
+  const [asked, setAsked] = useState({ number: 0, id: initiativeId, entryId });
+  if (initiativeId !== null && (initiativeId !== asked.id || entryId !== asked.entryId))
+    setAsked({ number: asked.number + 1, id: initiativeId, entryId });
+  if (initiativeId === null && asked.id !== null) setAsked({ ...asked, id: null, entryId: null });
+  const title = entryId === null ? 'Write down a decision' : 'Change a decision';
   return (
-    <Dialog open={initiativeId !== null} onClose={endDeciding} title="Write down a decision">
-      {initiativeId !== null && <DecisionForm key={asked.number} initiativeId={initiativeId} />}
+    <Dialog open={initiativeId !== null} onClose={endDeciding} title={title}>
+      {initiativeId !== null && (
+        <DecisionForm key={asked.number} initiativeId={initiativeId} entryId={entryId} />
+      )}
     </Dialog>
   );
 }

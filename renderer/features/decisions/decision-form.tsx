@@ -19,9 +19,15 @@ interface Answers {
   readonly reviewBy: string;
 }
 
+interface Props {
+  readonly initiativeId: string;
+  /** The line of the log that is changed; null where a new one is written. */
+  readonly entryId: string | null;
+}
+
 /** What was decided, why, and what would change it. Nothing is stored before all of it can be. */
-export function DecisionForm({ initiativeId }: { readonly initiativeId: string }) {
-  const form = useDecision(initiativeId);
+export function DecisionForm({ initiativeId, entryId }: Props) {
+  const form = useDecision(initiativeId, entryId);
   const { answers, answer, said } = form;
   return (
     <form
@@ -63,20 +69,22 @@ export function DecisionForm({ initiativeId }: { readonly initiativeId: string }
       <div className={styles.buttons}>
         <Button onClick={endDeciding}>Cancel</Button>
         <Button type="submit" look="solid">
-          Write it down
+          {entryId === null ? 'Write it down' : 'Change it'}
         </Button>
       </div>
     </form>
   );
 }
 
-function useDecision(initiativeId: string) {
+function useDecision(initiativeId: string, entryId: string | null) {
+  // As it stood when the form was opened: what is typed is not taken away by what happens meanwhile.
+  const [before] = useState(() => (entryId === null ? null : currentPlan().decisionEntry.get(entryId)));
   const [answers, setAnswers] = useState<Answers>({
     title: currentPlan().initiative.get(initiativeId)?.title ?? '',
-    verdict: null,
-    reason: '',
-    wouldChange: '',
-    reviewBy: '',
+    verdict: before?.verdict ?? null,
+    reason: before?.reason ?? '',
+    wouldChange: before?.wouldChange ?? '',
+    reviewBy: before?.reviewBy ?? '',
   });
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -94,9 +102,9 @@ function useDecision(initiativeId: string) {
     const words = await storeField({
       type: 'decision/set',
       entry: {
-        id: uuidv7(),
+        id: before?.id ?? uuidv7(),
         initiativeId: found,
-        at: new Date().toISOString(),
+        at: before?.at ?? new Date().toISOString(),
         verdict: answers.verdict,
         reason: answers.reason.trim(),
         wouldChange: answers.wouldChange.trim(),
@@ -109,7 +117,7 @@ function useDecision(initiativeId: string) {
   const none = { title: null, verdict: null, reason: null, reviewBy: null };
   return {
     answers,
-    answer: (changes: Partial<Answers>) => setAnswers((before) => ({ ...before, ...changes })),
+    answer: (changes: Partial<Answers>) => setAnswers((held) => ({ ...held, ...changes })),
     said: tried ? wrong : none,
     store,
   };

@@ -1,12 +1,14 @@
+import { Pencil, Trash2 } from 'lucide-react';
 import type { DecisionEntry } from '../../../shared/model/decision-entry';
 import { decisionLog, latestDecision } from '../../../shared/rules/decisions';
 import { verdictWords } from '../../../shared/words/codes';
 import { dayWords } from '../../../shared/words/report-days';
+import { changeDecision } from '../../state/deciding';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { today } from '../../state/today';
-import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/button';
 import { Section } from '../../ui/page';
 import styles from './decisions.module.css';
 
@@ -30,7 +32,7 @@ export function DecisionLog() {
               <th scope="col">What would change it</th>
               <th scope="col">Review</th>
               <th scope="col">
-                <span className={styles.hidden}>Delete</span>
+                <span className={styles.hidden}>Change or delete</span>
               </th>
             </tr>
           </thead>
@@ -50,6 +52,7 @@ function DecisionLine({ entry }: { readonly entry: DecisionEntry }) {
   const speech = useSpeech();
   const editable = useEditable();
   const title = plan.initiative.get(entry.initiativeId)?.title ?? '';
+  const remove = () => dispatch({ type: 'decision/delete', ids: [entry.id] }, { offerUndo: true });
   return (
     <tr>
       <td className={styles.day}>{dayWords(entry.at.slice(0, 10), speech)}</td>
@@ -64,15 +67,21 @@ function DecisionLine({ entry }: { readonly entry: DecisionEntry }) {
       <td className={styles.day}>
         <Review entry={entry} />
       </td>
-      <td>
-        <Button
-          look="quiet"
+      <td className={styles.actions}>
+        <IconButton
+          label={`Change the decision on ${title}`}
           disabled={!editable}
-          aria-label={`Delete the decision on ${title}`}
-          onClick={() => void dispatch({ type: 'decision/delete', ids: [entry.id] }, { offerUndo: true })}
+          onClick={() => changeDecision(entry)}
         >
-          Delete
-        </Button>
+          <Pencil size={15} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={`Delete the decision on ${title}`}
+          disabled={!editable}
+          onClick={() => void remove()}
+        >
+          <Trash2 size={15} aria-hidden="true" />
+        </IconButton>
       </td>
     </tr>
   );

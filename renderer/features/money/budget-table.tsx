@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
-import { type BudgetYear, budgetYearsOf } from '../../../shared/rules/budget-years';
+import { type BudgetYear, budgetYearCount, budgetYearsOf } from '../../../shared/rules/budget-years';
 import { yearWords } from '../../../shared/words/quarters';
 import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
@@ -19,12 +19,11 @@ interface Props {
 
 const columns = ['Budget', '', 'Contingency', 'Spend', 'Free', 'Spend of the budget'] as const;
 
-/** The budgets of every year the plan looks ahead, what counts against them, and what is free. */
+/** The budgets of every year the plan looks ahead or has one for, what counts against them, and what is free. */
 export function BudgetTable({ plan, scenarioId, speech }: Props) {
-  const { horizonYears } = settingsOf(plan);
   const years = useMemo(
-    () => budgetYearsOf(plan, scenarioId, horizonYears),
-    [plan, scenarioId, horizonYears],
+    () => budgetYearsOf(plan, scenarioId, budgetYearCount(plan, scenarioId)),
+    [plan, scenarioId],
   );
   return (
     <section className={money.card} aria-label="Budgets">

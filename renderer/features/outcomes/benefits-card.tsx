@@ -1,7 +1,8 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { benefitsByKind, type KindBenefits } from '../../../shared/rules/benefits';
 import type { Range } from '../../../shared/rules/card-totals';
 import { benefitsOfBaselineWords } from '../../../shared/words/baseline-words';
+import { claimWords } from '../../../shared/words/claim-words';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
@@ -16,9 +17,6 @@ import tables from './table.module.css';
 
 /** Years that are shown, the plan's first one first. */
 const shownYears = 5;
-
-/** So many who claim a kind are named. */
-const shownClaims = 6;
 
 const rules: readonly (readonly [string, string])[] = [
   [
@@ -102,14 +100,7 @@ function KindRows({ benefits }: { readonly benefits: KindBenefits }) {
       ))}
       <tr>
         <td colSpan={years.length + 3} className={styles.claims}>
-          Claimed by{' '}
-          {claims.slice(0, shownClaims).map(({ claimant, full: claim }, index) => (
-            <Fragment key={claimant}>
-              {index > 0 && ', '}
-              {claimant || 'nobody yet'} ({bareMoney(claim.likely, speech)})
-            </Fragment>
-          ))}
-          {claims.length > shownClaims && ` and ${claims.length - shownClaims} more`}
+          {claimWords(claims, speech)}
           <KindCredited kind={kind} />
         </td>
       </tr>

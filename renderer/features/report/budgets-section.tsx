@@ -1,5 +1,10 @@
 import { Fragment } from 'react';
-import { type BudgetLine, type BudgetYear, budgetYearsOf } from '../../../shared/rules/budget-years';
+import {
+  type BudgetLine,
+  type BudgetYear,
+  budgetYearCount,
+  budgetYearsOf,
+} from '../../../shared/rules/budget-years';
 import { scopeWords } from '../../../shared/words/codes';
 import { freeWords } from '../../../shared/words/free-words';
 import { yearWords } from '../../../shared/words/quarters';
@@ -11,10 +16,10 @@ import tables from './tables.module.css';
 
 const columns = ['budget', 'contingency', 'spend', 'free', 'limit'] as const;
 
-/** The budgets of every year the plan looks ahead, their contingency, and what is free; left out where none is set. */
+/** The budgets of every year that has one, their contingency, and what is free; left out where none is set. */
 export function BudgetsSection() {
-  const { plan, scenarioId, settings, unit, speech } = useReport();
-  const years = budgetYearsOf(plan, scenarioId, settings.horizonYears).filter(({ lines }) =>
+  const { plan, scenarioId, unit, speech } = useReport();
+  const years = budgetYearsOf(plan, scenarioId, budgetYearCount(plan, scenarioId)).filter(({ lines }) =>
     lines.some(({ budget }) => budget !== null),
   );
   if (years.length === 0) return null;

@@ -49,8 +49,8 @@ function useHeadlines(): Headline[] {
       about: funded + unfunded === 0 ? 'nothing in the lists yet' : fundedCountWords(funded, unfunded),
     },
     {
-      name: 'Run cost added',
-      figure: added > 0 ? `+ ${money(added)}` : money(added),
+      name: added < 0 ? 'Run cost saved' : 'Run cost added',
+      figure: money(Math.abs(added)),
       about: 'a year, once live',
     },
     allocation(figures, money, (share) => shareWords(share, speech)),

@@ -3,6 +3,7 @@ import './paper-fonts';
 import { BacklogSection } from './backlog-section';
 import { BaselineSection } from './baseline-section';
 import { CapacitySection } from './capacity-section';
+import { BenefitsSection } from './benefits-section';
 import { BudgetsSection } from './budgets-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
@@ -50,6 +51,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
       <SheetSection>
         {areEmpty && lists}
         <GoalsSection />
+        <BenefitsSection />
         <OutcomeSection />
         <ServicesSection />
         <BudgetsSection />

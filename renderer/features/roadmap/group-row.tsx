@@ -20,7 +20,8 @@ export const GroupRow = memo(function GroupRow({
   rowIndex,
   isTabStop,
 }: Props) {
-  const speech = useSpeech();
+  const { locale } = useSpeech();
+  const count = (cards: number) => cards.toLocaleString(locale);
   const Chevron = folded ? ChevronRight : ChevronDown;
   return (
     <div
@@ -41,7 +42,7 @@ export const GroupRow = memo(function GroupRow({
           {group.words}
         </span>
         <span className={styles.count}>
-          {`${group.funded} of ${group.cards.length.toLocaleString(speech.locale)} funded`}
+          {`${count(group.funded)} of ${count(group.cards.length)} funded`}
         </span>
       </div>
       <div role="gridcell" className={styles.track} />

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { bookingSchema } from '../../model/booking';
 import { fundings, lanes } from '../../model/codes';
-import { id, line, money, quarter } from '../../model/fields';
+import { days, id, line, money, quarter } from '../../model/fields';
 import { importSchema } from '../../model/import';
 import { initiativeSchema } from '../../model/initiative';
 import { moneyLineSchema } from '../../model/money-line';
+import { placementSchema } from '../../model/placement';
 import { serviceSchema } from '../../model/service';
 import { sourceFields } from '../../model/source-fields';
 import { sourceRowSchema } from '../../model/source-row';
@@ -21,6 +22,14 @@ const importedRowSchema = z.strictObject({
   lane: z.enum(lanes),
   funding: z.enum(fundings),
   fundingAmount: money.nullable(),
+  /** As of a placement; only with an amount. */
+  fundingUntil: placementSchema.shape.fundingUntil.optional(),
+  mark: placementSchema.shape.mark.optional(),
+  /** Own days of work by team, each team once. */
+  effort: z
+    .array(z.strictObject({ teamId: id, days }))
+    .max(1_000)
+    .optional(),
   start: quarter.nullable(),
   lengthQuarters: z.int().min(1).max(80),
 });

@@ -15,6 +15,7 @@ export const expectedSentences = {
   'yes-or-no': 'yes or no',
   funding: 'one of none, minimum, full, or an amount',
   'benefit-kind': 'one of margin, cashable, avoided, lossAvoided',
+  mark: 'one of none, must, never, stop',
   priority: 'one of highest, high, medium, low, lowest',
   sourcing: 'internal or external',
   goal: 'the name of a goal of the plan',

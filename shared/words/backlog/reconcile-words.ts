@@ -3,6 +3,8 @@ export const reconcileSentences = {
   'row-twice': '“{key}” already stands in line {first}; that row was taken.',
   'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
+  'edit-not-taken':
+    'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
   'row-below': 'It is part of “{title}”, which was imported.',
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',

@@ -46,6 +46,8 @@ export const valueSentences = {
   'funding-needs-outcome': 'Without an outcome the row cannot be funded; its funding was not taken.',
   'funding-needs-amount': 'The funding has no amount above zero; none was taken.',
   'funding-needs-lane': 'The backlog has no funding; the row’s funding was not taken.',
+  'mark-unknown': '“{text}” is not a known mark; the row has none.',
+  'team-unknown': 'The plan has no team called “{text}”; {count} {count:effort was|efforts were} not taken.',
   'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
   'number-unreadable': '“{text}” is not a number; the field stays empty.',
   'points-unreadable': '“{text}” is not a whole number from 1 to {most}; the field stays empty.',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { blankImport } from '../../../shared/model/blank';
 import { quarterIn } from '../../../shared/model/quarter';
 import { codeOf, dump, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
+import { exporting } from '../../helpers/exporting';
 
 const services = [
   'Service;Cost a year (k);Cost centre;Contract end;Indexation',
@@ -121,7 +122,7 @@ describe('services and actual costs', () => {
     const { folder, engine, page, start } = await opened();
     await start('services.csv', services);
     const path = join(folder, 'out.csv');
-    expect(await engine.get('plan/export-csv', { path, what: 'services' })).toEqual({ rows: 2 });
+    expect(await engine.get('plan/export', exporting(path, { what: 'services' }))).toEqual({ rows: 2 });
     const back = await opened();
     const summary = (await back.start('out.csv', readFileSync(path, 'utf8'))).summary;
     expect(summary).toMatchObject({ created: 2, leftOut: [] });
@@ -134,7 +135,7 @@ describe('services and actual costs', () => {
     const { folder, engine, page, start } = await opened();
     await start('services.csv', services);
     const path = join(folder, 'key.csv');
-    expect(await engine.get('plan/export-csv', { path, what: 'key-figures' })).toEqual({ rows: 5 });
+    expect(await engine.get('plan/export', exporting(path, { what: 'key-figures' }))).toEqual({ rows: 5 });
     const text = readFileSync(path, 'utf8');
     const rows = text.trimEnd().split('\r\n');
     expect(rows[0]).toBe('\uFEFFKey figure,Value,At least,In words,Made of,Formula');

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { windowActionIds } from '../../../shared/model/window-action-ids';
 import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/main/menu-template';
 
 const state: MenuState = {
@@ -41,6 +42,7 @@ describe('the menu', () => {
     expect(itemOf('add-initiative', { editable: false })?.enabled).toBe(false);
     expect(itemOf('save-copy', { editable: false })?.enabled).toBe(true);
     expect(itemOf('export-pdf', { editable: false })?.enabled).toBe(true);
+    expect(itemOf('export-backlog', { editable: false })?.enabled).toBe(true);
   });
 
   it('shows an ampersand as one and opens the plan behind it', () => {
@@ -49,6 +51,23 @@ describe('the menu', () => {
     const click = recent?.click as (() => void) | undefined;
     click?.();
     expect(called).toEqual(['openRecent /a/R&D.bimodal']);
+  });
+
+  it('holds every action of the window, and asks for each by its name', () => {
+    for (const id of windowActionIds) {
+      called.length = 0;
+      const click = itemOf(id)?.click as (() => void) | undefined;
+      click?.();
+      expect(called, id).toEqual([`act ${id}`]);
+    }
+  });
+
+  it('shows the keys of the list, where they are not the letters of a text', () => {
+    expect(itemOf('save-copy')?.accelerator).toBe('CmdOrCtrl+Shift+S');
+    expect(itemOf('go-money')?.accelerator).toBe('CmdOrCtrl+4');
+    expect(itemOf('redo')?.accelerator).toBe('CmdOrCtrl+Y');
+    expect(itemOf('redo', { mac: true })?.accelerator).toBe('CmdOrCtrl+Shift+Z');
+    expect(itemOf('shortcuts')?.accelerator).toBeUndefined();
   });
 
   it('no two items share a key', () => {

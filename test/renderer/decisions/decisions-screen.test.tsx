@@ -97,6 +97,22 @@ describe('the decisions screen', () => {
     await waitFor(() => expect(useView.getState()).toMatchObject({ screen: 'board', focused: 'Kiosk' }));
   });
 
+  test('a decision is changed where it was written wrong; its day stays', async () => {
+    double = startDouble({
+      plan: after(freshPlan(), adding('Kiosk'), { type: 'decision/set', entry }),
+    });
+    const user = await show(Screen);
+    await user.click(screen.getByRole('button', { name: 'Change the decision on Kiosk' }));
+    expect(screen.getByRole('dialog', { name: 'Change a decision' })).toBeVisible();
+    const reason = screen.getByLabelText('Reason');
+    expect(reason).toHaveValue(entry.reason);
+    await user.clear(reason);
+    await user.type(reason, 'No money this year');
+    await user.click(screen.getByRole('button', { name: 'Change it' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect([...currentPlan().decisionEntry.values()]).toEqual([{ ...entry, reason: 'No money this year' }]);
+  });
+
   test('a decision is deleted with an undo', async () => {
     double = startDouble({
       plan: after(freshPlan(), adding('Kiosk'), { type: 'decision/set', entry }),

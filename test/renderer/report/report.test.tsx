@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
 import { cardsOf } from '../../../shared/rules/cards';
 import { speechOf } from '../../../shared/words/speech';
 import { boardPlan } from '../../helpers/board-plan';
 import { cutPlan, cutting } from '../../helpers/cut-plan';
 import { largePlan } from '../../helpers/made-up-plan';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 import { strainedPlan } from '../../helpers/strained-plan';
 
 function show(plan: Plan, rowLimit?: number) {
@@ -46,6 +47,45 @@ describe('the report', () => {
       ['Revenue generation', '50', '1.74', '23 %', '', '2 of 4', 'margin 2.7–6.8M'],
       ['Efficiency', '30', '4.08', '55 %', '', '4 of 4', 'cashable saving 2.3–4.3M, avoided cost 0.60–0.90M'],
       ['Risk management', '20', '1.60', '22 %', '', '3 of 4', 'expected loss avoided 2.4–7.6M'],
+    ]);
+  });
+
+  it('names run cost by what the funded work does to it', () => {
+    // 0.15M more a year for the lists of the summary: -0.23M and +0.38M.
+    show(boardPlan());
+    expect(screen.getByText('Run cost added').nextElementSibling).toHaveTextContent('€ 0.15M');
+    cleanup();
+    const change = { outcome: 'efficiency', cost: 1_000, runCost: -40_000_000 } as const;
+    show(after(freshPlan(), adding('Archive', change), moving(['Archive'], 'run', true)));
+    expect(screen.getByText('Run cost saved').nextElementSibling).toHaveTextContent('€ 0.40M');
+  });
+
+  it('shows benefits kind by kind over the years, with who claims them and what enablers are credited with', () => {
+    const plan = after(
+      freshPlan(),
+      adding('API', { outcome: 'efficiency', cost: 100_000_000 }),
+      adding('Shop', {
+        outcome: 'revenue',
+        cost: 100_000_000,
+        benefit: { kind: 'margin', low: 100_000_000, likely: 200_000_000, high: 300_000_000 },
+      }),
+      moving(['API', 'Shop'], 'innovate', true),
+      {
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: ['API', 'Shop'],
+        changes: { start: quarterIn(2027, 1), lengthQuarters: 2 },
+      },
+      {
+        type: 'dependency/set',
+        dependency: { id: 'API.enables.Shop', fromId: 'API', toId: 'Shop', kind: 'enables', share: 3_000 },
+      },
+    );
+    show(plan);
+    // Live from Q3 2027: half of the first year's 2.00M, then all of it; 30 % of it is the API's.
+    expect(rows('report-benefits')[2]).toEqual(['likely', '1.00', '2.00', '2.00', '2.00', '2.00', '2.00']);
+    expect(rows('report-benefits').at(-1)).toEqual([
+      'Claimed by nobody yet (2.00M). Of it, likely 0.60M a year is credited to enablers, and counted here once: API (0.60M).',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { writeCsv } from '../../../shared/backlog/write-csv';
+import { backlogCsv } from '../../helpers/write-csv';
 import { bytesOf, readAll } from './backlog-reading';
 
 const folder = join(import.meta.dirname, '../../fixtures/hostile-csv');
@@ -47,8 +47,12 @@ test.each(texts)(
   ({ file, text }) => {
     const { drafts } = read(file);
     expect(drafts.map(({ title }) => title)).toEqual([text]);
-    const rows = drafts.map(({ sourceKey, ...draft }) => ({ ...draft, key: sourceKey }));
-    const written = writeCsv(rows, { currency: 'EUR' });
+    const rows = drafts.map(({ sourceKey, service, ...draft }) => ({
+      ...draft,
+      key: sourceKey,
+      service: service?.name ?? '',
+    }));
+    const written = backlogCsv(rows, { currency: 'EUR' });
     expect(readAll(bytesOf(written)).drafts).toEqual(drafts);
     const cells = written.split(/[,;\r\n]/).map((cell) => cell.replace(/^"/, ''));
     const live = cells.filter((cell) => /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell));

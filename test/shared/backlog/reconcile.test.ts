@@ -232,6 +232,53 @@ describe('a row', () => {
     expect(reconciled.fates[0]).toMatchObject({ kind: 'changed', id: 'by-hand', link: false });
     expect(reconciled.sources).toEqual([]);
   });
+
+  test('of the app’s own file goes by the id before the key, and takes what was edited in it, planning and cleared cells too', () => {
+    const plan = after(
+      freshPlan(),
+      adding('a', { businessOwner: 'Lee', outcome: 'risk' }),
+      adding('b'),
+      moving(['a'], 'run'),
+    );
+    const mapped: SourceField[] = ['title', 'businessOwner', 'lane', 'outcome'];
+    const says = { title: 'a', lane: 'innovate', outcome: 'revenue', outcomeBasis: 'stated' } as const;
+    // Two rows of one key; their ids tell them apart.
+    const rows = month(
+      draftOf('K', { ...says, planId: 'a' }),
+      draftOf('K', { title: 'b', planId: 'b', lane: 'backlog' }),
+    );
+    const { reconciled } = importing(plan, rows, { fields: mapped, own: true });
+    expect(reconciled.fates.map((fate) => ('id' in fate ? [fate.id, fate.kind] : fate.kind))).toEqual([
+      ['a', 'changed'],
+      ['b', 'unchanged'],
+    ]);
+    expect(reconciled.fates[0]).toMatchObject({
+      changes: [
+        { field: 'businessOwner', mine: 'Lee', theirs: '', take: 'theirs' },
+        { field: 'lane', mine: 'run', theirs: 'innovate', take: 'theirs' },
+        { field: 'outcome', mine: 'risk', theirs: 'revenue', take: 'theirs' },
+      ],
+    });
+    const kept = importing(plan, rows, { fields: mapped, own: true, rules: [['lane', 'mine']] });
+    expect(kept.reconciled.fates[0]).toMatchObject({
+      changes: [{ take: 'theirs' }, { field: 'lane', take: 'mine' }, { take: 'theirs' }],
+    });
+  });
+
+  test('of the app’s own file tells keys of several lists apart by the list', () => {
+    const first = importing(freshPlan(), month(draftOf('K', { title: 'One' })), { fields, source: 'x' });
+    const plan = importing(first.plan, month(draftOf('K', { title: 'Two' })), { fields, source: 'y' }).plan;
+    const ids = new Map([...plan.initiative.values()].map(({ id, title }) => [title, id]));
+    const rows = month(
+      draftOf('K', { title: 'Two', source: 'y' }),
+      draftOf('K', { title: 'One', source: 'x' }),
+    );
+    const { reconciled } = importing(plan, rows, { fields: ['title'], own: true, source: 'out' });
+    expect(reconciled.fates.map((fate) => ('id' in fate ? fate.id : ''))).toEqual([
+      ids.get('Two'),
+      ids.get('One'),
+    ]);
+  });
 });
 
 describe('titles', () => {

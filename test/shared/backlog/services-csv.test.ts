@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ServiceCsvRow, writeServicesCsv } from '../../../shared/backlog/write-services-csv';
+import type { ServiceRow } from '../../../shared/backlog/service-cells';
+import { servicesCsv } from '../../helpers/write-csv';
 import { readAll, settings } from './backlog-reading';
 
 const german = `Anwendung;Kosten pro Jahr (T€);Indexierung;Bereich;Kostenstelle;Verantwortlich;Intern/Extern;Vertragsende;Kündigung bis;Abschaltung
@@ -99,7 +100,7 @@ const day = fc
 const line = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .filter((text) => !/[\0-\x1F\x7F-\x9F]/.test(text));
-const row: fc.Arbitrary<ServiceCsvRow> = fc
+const row: fc.Arbitrary<ServiceRow> = fc
   .record({
     name: line.filter((text) => text.trim() !== ''),
     cost: fc.option(fc.maxSafeInteger()),
@@ -128,7 +129,7 @@ test('the CSV of services comes back without loss and with no mapping', () => {
       fc.array(row, { minLength: 1, maxLength: 5 }),
       fc.constantFrom('EUR', 'JPY', 'KWD'),
       (rows, currency) => {
-        const back = readAll(writeServicesCsv(rows, { currency }), { settings: { ...settings, currency } });
+        const back = readAll(servicesCsv(rows, currency), { settings: { ...settings, currency } });
         expect(back.services.map(({ line: _line, ...service }) => service)).toEqual(rows);
       },
     ),

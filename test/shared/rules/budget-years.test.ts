@@ -5,7 +5,7 @@ import type { BudgetScope } from '../../../shared/model/codes';
 import { apply, invert } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import { budgetYearsOf } from '../../../shared/rules/budget-years';
+import { budgetYearCount, budgetYearsOf } from '../../../shared/rules/budget-years';
 import type { Command } from '../../../shared/rules/command';
 import { figuresOf } from '../../../shared/rules/figures';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
@@ -69,6 +69,14 @@ test('what is free is budget less contingency less spend, in all and in each lan
   expect(figures.free).toBe(M(5));
   expect(figures.lanes.run.free).toBe(M(0.3));
   expect(figures.lanes.innovate.free).toBe(M(-0.1));
+});
+
+test('years reach as far as the plan looks ahead, and on to the last budget of the scenario', () => {
+  // 2027, 2028 and 2029 of a plan of three years; a budget for 2031 makes them five.
+  expect(budgetYearCount(plan(), base)).toBe(3);
+  const later = after(plan(), { ...budget('total', M(40)), fiscalYear: 2031 } as Command);
+  expect(budgetYearCount(later, base)).toBe(5);
+  expect(budgetYearCount(later, 'another')).toBe(3);
 });
 
 test('the balance of change money and the lights-on share are two figures', () => {

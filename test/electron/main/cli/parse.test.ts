@@ -18,6 +18,16 @@ const importing = {
   json: false,
 };
 
+const exporting = {
+  name: 'export-table',
+  plan: '/plans/p.bimodal',
+  output: '/plans/o.csv',
+  format: 'csv',
+  what: 'initiatives',
+  fields: null,
+  scenario: null,
+};
+
 const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/plans');
 
 describe('the command line', () => {
@@ -45,18 +55,28 @@ describe('the command line', () => {
       'export --paper letter p.bimodal --pdf o.pdf',
       { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', paper: 'Letter' },
     ],
+    ['export p.bimodal --csv o.csv', exporting],
+    ['export p.bimodal --services --csv o.csv', { ...exporting, what: 'services' }],
+    ['export p.bimodal --key-figures --csv o.csv', { ...exporting, what: 'key-figures' }],
     [
-      'export p.bimodal --csv o.csv',
-      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', what: 'initiatives' },
+      'export p.bimodal --xlsx o.xlsx --columns title,Cost,runCost --scenario Less',
+      {
+        ...exporting,
+        output: '/plans/o.xlsx',
+        format: 'xlsx',
+        fields: ['title', 'cost', 'runCost'],
+        scenario: 'Less',
+      },
     ],
     [
-      'export p.bimodal --services --csv o.csv',
-      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', what: 'services' },
+      'export p.bimodal --services --xlsx o.xlsx',
+      { ...exporting, output: '/plans/o.xlsx', format: 'xlsx', what: 'services' },
     ],
     [
-      'export p.bimodal --key-figures --csv o.csv',
-      { name: 'export-csv', plan: '/plans/p.bimodal', csv: '/plans/o.csv', what: 'key-figures' },
+      'export p.bimodal --template o.XLSX',
+      { ...exporting, output: '/plans/o.XLSX', format: 'xlsx', what: 'template' },
     ],
+    ['export p.bimodal --template o.csv', { ...exporting, what: 'template' }],
     ['show p.bimodal', { name: 'show', plan: '/plans/p.bimodal', json: false }],
     ['show p.bimodal --json', { name: 'show', plan: '/plans/p.bimodal', json: true }],
     [
@@ -100,10 +120,21 @@ describe('the command line', () => {
     ['import a.csv --plan p --json=yes', '--json takes no value.'],
     ['import a.csv --plan p --force', 'There is no option --force here.'],
     ['import a.csv --plan p --as costs', '--as is initiatives, services, actuals, not “costs”.'],
-    ['export p --pdf o.pdf --services', '--services belongs to --csv.'],
+    ['export p --pdf o.pdf --services', '--services belongs to --csv or --xlsx.'],
+    ['export p --template o.csv --services', '--services belongs to --csv or --xlsx.'],
+    ['export p --xlsx o.xlsx --key-figures', '--key-figures belongs to --csv.'],
+    ['export p --template o.ods', 'A template is a file that ends with .csv or .xlsx.'],
+    [
+      'export p --csv o.csv --services --columns Title',
+      '--columns belongs to the initiatives written by --csv or --xlsx.',
+    ],
+    [
+      'export p --template o.csv --scenario Less',
+      '--scenario belongs to the initiatives written by --csv or --xlsx.',
+    ],
     ['export p --pdf o.pdf --key-figures', '--key-figures belongs to --csv.'],
     ['export p --csv o --services --key-figures', 'Write one at a time: --services or --key-figures.'],
-    ['export p', 'Say what to write: --pdf OUT.pdf or --csv OUT.csv.'],
+    ['export p', 'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx or --template OUT.xlsx.'],
     ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
     ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],
     ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],
@@ -112,6 +143,14 @@ describe('the command line', () => {
     ['check', 'PLAN.bimodal is missing.'],
   ])('%j is wrong use', (line, reason) => {
     expect(parse(line)).toEqual({ ok: false, reason });
+  });
+
+  it('names the columns there are where one is not known', () => {
+    const parsed = parse('export p --csv o.csv --columns Title,Colour');
+    expect(parsed).toMatchObject({ ok: false });
+    expect(parsed.ok ? '' : parsed.reason).toMatch(
+      /^There is no column “Colour”\. The columns are Key, Title, Lane, .*, Bimodal ID\.$/,
+    );
   });
 
   it('whatever is typed gives a command or a reason in one line', () => {

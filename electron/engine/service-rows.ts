@@ -1,19 +1,17 @@
-import { type ServiceCsvRow, writeServicesCsv } from '../../shared/backlog/write-services-csv';
+import type { OwnCell } from '../../shared/backlog/own-cells';
+import { type ServiceRow, serviceCells } from '../../shared/backlog/service-cells';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { Service } from '../../shared/model/service';
 import { moneyLinesByOwner, sumOf } from '../../shared/rules/lines';
-import { writeWhole } from './write-whole';
 
-/** Writes what runs today, in the plan's order; says how many services. */
-export function exportServices(plan: Plan, path: string): number {
-  const rows = [...plan.service.values()].map((service) => rowOf(plan, service));
+/** What runs today, in the plan's order, as it is written. */
+export function serviceRows(plan: Plan): OwnCell[][] {
   const { currency } = settingsOf(plan);
-  writeWhole(path, Buffer.from(writeServicesCsv(rows, { currency }), 'utf8'));
-  return rows.length;
+  return [...plan.service.values()].map((service) => serviceCells(rowOf(plan, service), currency));
 }
 
 /** What is of several lines is written as one: their sum, and who does the work where all of them say the same. */
-function rowOf(plan: Plan, { id, ...fields }: Service): ServiceCsvRow {
+function rowOf(plan: Plan, { id, ...fields }: Service): ServiceRow {
   const lines = moneyLinesByOwner(plan.moneyLine)
     .of(id)
     .filter(({ nature, stage }) => nature === 'run' && stage === 'planned');

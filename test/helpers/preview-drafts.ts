@@ -1,11 +1,10 @@
-import { allAtOnce } from '../model/steps';
-import type { Answers } from './answers';
-import type { Inspection } from './inspect';
-import type { ColumnJudgement } from './judge-columns';
-import type { Mapping } from './mapping';
-import type { Problem } from './problem';
-import type { ColumnValues, Question } from './questions';
-import { type Drafts, startImport } from './start-import';
+import type { Answers } from '../../shared/backlog/answers';
+import type { Inspection } from '../../shared/backlog/inspect';
+import type { ColumnJudgement } from '../../shared/backlog/judge-columns';
+import type { Mapping } from '../../shared/backlog/mapping';
+import type { Problem } from '../../shared/backlog/problem';
+import type { ColumnValues, Question } from '../../shared/backlog/questions';
+import { type Drafts, startImport } from '../../shared/backlog/start-import';
 import type {
   ActualDraft,
   ImportSettings,
@@ -14,7 +13,7 @@ import type {
   Limits,
   Remark,
   ServiceDraft,
-} from './types';
+} from '../../shared/backlog/types';
 
 /** The first drafts as they will be, and the counts over the whole file. */
 export interface Preview extends Drafts {
@@ -33,21 +32,14 @@ export interface Preview extends Drafts {
 }
 
 /** Reads the whole file as an import would, and keeps the counts and the first drafts. */
-export function previewDrafts(...asked: Parameters<typeof previewSteps>): Preview {
-  return allAtOnce(previewSteps(...asked));
-}
-
-const rowsPerStep = 500;
-
-/** The same step by step. */
-export function* previewSteps(
+export function previewDrafts(
   inspection: Inspection,
   mapping: Mapping,
   settings: ImportSettings,
   count = 50,
   limits: Partial<Limits> = {},
   answers: Answers = {},
-): Generator<void, Preview> {
+): Preview {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
@@ -72,8 +64,7 @@ export function* previewSteps(
   let created = 0;
   let rows = 0;
   for (;;) {
-    const batch = started.reader.next(rowsPerStep);
-    yield;
+    const batch = started.reader.next(5_000);
     created += batch.rows - batch.leftOut.length;
     rows += batch.rows;
     drafts.push(...batch.drafts.slice(0, count - drafts.length));

@@ -1,0 +1,65 @@
+import { ownSheets } from '../../shared/backlog/book';
+import { columnsOf, type OwnCell, ownCells } from '../../shared/backlog/own-cells';
+import { type OwnColumn, type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
+import { allowedServiceValues, allowedValues, type OwnSheet, ownSheet } from '../../shared/backlog/own-sheet';
+import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
+import { csvOf } from '../../shared/backlog/write-csv';
+import type { TableFormat } from '../../shared/contract/control';
+import { type Plan, settingsOf } from '../../shared/model/plan';
+import { backlogRows } from './backlog-rows';
+import { serviceRows } from './service-rows';
+import { writeWhole } from './write-whole';
+
+/** A table on its way to a file, whatever its format. */
+interface Written {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly OwnCell[])[];
+  /** What stands beside it in a workbook. */
+  readonly allowed: OwnSheet;
+}
+
+/** Writes the initiatives as a scenario has them, all fields or some; says how many rows. */
+export function exportBacklog(
+  plan: Plan,
+  path: string,
+  format: TableFormat,
+  { scenarioId, fields }: { readonly scenarioId: string; readonly fields: readonly OwnField[] | null },
+): Promise<number> {
+  const { currency } = settingsOf(plan);
+  const columns = columnsOf(fields);
+  const rows = backlogRows(plan, scenarioId).map((row) => ownCells(row, columns, currency));
+  return write(path, format, initiatives(plan, columns, rows));
+}
+
+/** Writes what runs today, in the plan's order; says how many services. */
+export function exportServices(plan: Plan, path: string, format: TableFormat): Promise<number> {
+  return write(path, format, {
+    sheet: ownSheets.services,
+    headers: ownServiceColumns.map(([header]) => header),
+    rows: serviceRows(plan),
+    allowed: allowedServiceValues(),
+  });
+}
+
+/** Writes a table to fill in, with a row that shows how; an import leaves that row out. */
+export async function exportTemplate(plan: Plan, path: string, format: TableFormat): Promise<number> {
+  const rows = format === 'csv' ? [explainingCells(), exampleCells()] : [exampleCells()];
+  await write(path, format, initiatives(plan, templateColumns, rows));
+  return 0;
+}
+
+function initiatives(plan: Plan, columns: readonly OwnColumn[], rows: Written['rows']): Written {
+  const headers = columns.map(([header]) => header);
+  return { sheet: ownSheets.backlog, headers, rows, allowed: allowedValues(columns, plan) };
+}
+
+async function write(path: string, format: TableFormat, { sheet, headers, rows, allowed }: Written) {
+  if (format === 'csv') writeWhole(path, Buffer.from(csvOf(headers, rows), 'utf8'));
+  else {
+    // Only who writes a workbook waits for what writes them to be read.
+    const { writeBook } = await import('./workbook/write-book');
+    writeWhole(path, await writeBook([ownSheet(sheet, headers, rows), allowed]));
+  }
+  return rows.length;
+}

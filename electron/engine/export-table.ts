@@ -1,0 +1,37 @@
+import type { ControlBody } from '../../shared/contract/control';
+import { type Plan, settingsOf } from '../../shared/model/plan';
+import { scenariosInOrder } from '../../shared/rules/scenarios';
+import { scenarioNamed } from '../../shared/rules/show-compare';
+import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
+import { exportKeyFigures } from './export-key-figures';
+import { Failure } from './store/failure';
+
+type Asked = ControlBody<'plan/export'>;
+
+/** Writes a table of the plan; says how many rows. Refuses a scenario that the plan does not have. */
+export async function exportTable(
+  plan: Plan,
+  { path, what, format, fields, scenario }: Asked,
+): Promise<number> {
+  switch (what) {
+    case 'initiatives':
+      return exportBacklog(plan, path, format, { scenarioId: scenarioIdOf(plan, scenario), fields });
+    case 'services':
+      return exportServices(plan, path, format);
+    case 'template':
+      return exportTemplate(plan, path, format);
+    case 'key-figures':
+      return exportKeyFigures(plan, path);
+  }
+}
+
+function scenarioIdOf(plan: Plan, asked: Asked['scenario']): string {
+  if (asked === null) return settingsOf(plan).scenarioId;
+  const found = 'id' in asked ? plan.scenario.get(asked.id) : scenarioNamed(plan, asked.name);
+  if (found) return found.id;
+  const names = scenariosInOrder(plan).map(({ name }) => `“${name}”`);
+  throw new Failure('scenario-unknown', {
+    scenario: 'id' in asked ? '' : asked.name,
+    names: names.join(', '),
+  });
+}

@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import type { Reply } from '../../shared/contract/envelope';
+import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
+import { chooseTarget } from './dialogs';
+import { about } from './failure';
+import type { PlanWindow } from './plan-window';
+
+const kinds = { csv: 'CSV', xlsx: 'Excel workbook' } as const;
+const names = { initiatives: 'backlog', services: 'services', template: 'template' } as const;
+
+/** Asks where a table of the plan is to be, and has the engine write it there. */
+export async function exportTable(
+  from: PlanWindow,
+  { what, format, fields, scenarioId }: ShellBody<'backlog/export'>,
+): Promise<Reply<ShellReplies['backlog/export']>> {
+  const engine = await from.engine;
+  if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
+  const path = await chooseTarget(from.window, {
+    heading: what === 'template' ? 'Get a template' : 'Export',
+    kind: kinds[format],
+    title: `${from.state?.title ?? 'Plan'} ${names[what]}`,
+    extension: format,
+    beside: engine.path,
+  });
+  if (path === null) return { ok: true, value: null };
+  const scenario = scenarioId === null ? null : { id: scenarioId };
+  const reply = await engine.request('plan/export', { path, what, format, fields, scenario });
+  if (!reply.ok) return about(path, reply);
+  return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };
+}

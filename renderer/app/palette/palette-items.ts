@@ -1,0 +1,116 @@
+import type { Initiative } from '../../../shared/model/initiative';
+import type { Plan } from '../../../shared/model/plan';
+import { windowActionGroups, windowActionGroupWords } from '../../../shared/words/window-actions';
+import { actions } from '../../state/actions';
+import type { Target } from '../../state/card-action';
+import { keyWords } from '../../state/keys';
+import { bestMatches } from '../../state/matching';
+import { openInitiative } from '../../state/show-card';
+import { isAllowed, targetOf } from '../../state/target';
+import { allWindowActions, type WindowAction } from '../../state/window-actions';
+
+export interface PaletteItem {
+  readonly id: string;
+  readonly words: string;
+  readonly keys?: string | undefined;
+  /** Why it cannot be done now; null where it can. */
+  readonly whyNot: string | null;
+  readonly run: () => unknown;
+}
+
+export interface PaletteGroup {
+  readonly title: string;
+  readonly items: readonly PaletteItem[];
+}
+
+/** So many initiatives are named. */
+const mostInitiatives = 30;
+const mostActions = 40;
+
+/**
+ * What the palette offers to what is typed: nothing typed, what was used last and then all there is to do; else the
+ * actions and the initiatives that answer, the best first.
+ */
+export function paletteGroups(plan: Plan, typed: string, recent: readonly string[]): PaletteGroup[] {
+  const target = targetOf();
+  const onCards = cardItems(target);
+  const ofWindow = allWindowActions.filter(({ id }) => id !== 'palette').map(windowItem);
+  const groups = typed.trim() ? found(plan, typed, [...onCards, ...ofWindow]) : all(plan, recent, target);
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function found(plan: Plan, typed: string, known: readonly PaletteItem[]): PaletteGroup[] {
+  const titles = bestMatches(plan.initiative.values(), typed, {
+    textOf: ({ title, sourceKey }) => (sourceKey ? `${title} ${sourceKey}` : title),
+    most: mostInitiatives,
+  });
+  return [
+    {
+      title: 'Actions',
+      items: bestMatches(known, typed, { textOf: ({ words }) => words, most: mostActions }),
+    },
+    { title: 'Initiatives', items: titles.map(initiativeItem) },
+  ];
+}
+
+function all(plan: Plan, recent: readonly string[], target: Target): PaletteGroup[] {
+  const onCards = cardItems(target);
+  const byGroup = windowActionGroups.map((group) => ({
+    title: windowActionGroupWords[group],
+    items: allWindowActions
+      .filter((action) => action.group === group && action.id !== 'palette')
+      .map(windowItem),
+  }));
+  const known = new Map(
+    [...onCards, ...byGroup.flatMap(({ items }) => items)].map((item) => [item.id, item]),
+  );
+  const last = recent.flatMap((id) => {
+    const initiative = plan.initiative.get(id);
+    return known.get(id) ?? (initiative ? initiativeItem(initiative) : []);
+  });
+  const used = new Set(last.map(({ id }) => id));
+  const rest = [{ title: chosenWords(target), items: onCards }, ...byGroup];
+  return [
+    { title: 'Used last', items: last },
+    ...rest.map(({ title, items }) => ({ title, items: items.filter(({ id }) => !used.has(id)) })),
+  ];
+}
+
+function chosenWords({ chosen }: Target): string {
+  const [first] = chosen;
+  return chosen.length === 1 && first ? first.initiative.title : `${chosen.length} selected initiatives`;
+}
+
+/** What can be done to the chosen cards now; what cannot would be half of the list. */
+function cardItems(target: Target): PaletteItem[] {
+  return actions
+    .filter((action) => isAllowed(action, target))
+    .map((action) => ({
+      id: action.id,
+      words: cardWords(action.group, action.said?.(target) ?? action.words),
+      keys: action.key && keyWords(action.key),
+      whyNot: null,
+      run: () => action.run(targetOf()),
+    }));
+}
+
+/** "Drive innovation" alone could be a place to go to. */
+function cardWords(group: (typeof actions)[number]['group'], words: string): string {
+  if (group === 'move') return `Move to: ${words}`;
+  if (group === 'outcome') return `Outcome: ${words}`;
+  return words;
+}
+
+function windowItem({ id, group, words, key, whyNot, run }: WindowAction): PaletteItem {
+  return {
+    id,
+    words: group === 'go' ? `Go to ${words}` : words,
+    keys: key && keyWords(key),
+    whyNot: whyNot(),
+    run,
+  };
+}
+
+function initiativeItem({ id, title }: Initiative): PaletteItem {
+  return { id, words: title, whyNot: null, run: () => openInitiative(id) };
+}

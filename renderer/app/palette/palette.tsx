@@ -1,0 +1,96 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { Search } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { closeOverlay, useOverlay } from '../../state/overlay';
+import { usePlan } from '../../state/plan-hooks';
+import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
+import styles from './palette.module.css';
+import { usedLast, useUsedLast } from './used-last';
+
+/** Every action and every initiative by a few letters of its name. */
+export function Palette() {
+  const open = useOverlay((overlay) => overlay.open === 'palette');
+  const base = useRef<Dialog.Root.Actions>(null);
+  // It leaves at once, so that what was chosen finds the keyboard where it was.
+  useLayoutEffect(() => {
+    if (!open) base.current?.unmount();
+  }, [open]);
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && closeOverlay()} actionsRef={base}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup data-takes-keys className={styles.popup} aria-label="Find an action or an initiative">
+          <Finder />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Finder() {
+  const plan = usePlan();
+  const recent = useUsedLast((used) => used.ids);
+  const [typed, setTyped] = useState('');
+  const groups = paletteGroups(plan, typed, recent);
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      items={groups}
+      filter={null}
+      value={typed}
+      onValueChange={(value, { reason }) => reason !== 'item-press' && setTyped(value)}
+      itemToStringValue={(item: PaletteItem) => item.words}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <div className={styles.search}>
+        <Search size={16} aria-hidden="true" />
+        <Autocomplete.Input
+          className={styles.input}
+          aria-label="Action or initiative"
+          placeholder="What do you want to do or find?"
+        />
+      </div>
+      <Autocomplete.Empty className={styles.empty}>
+        {groups.length === 0 && 'No action and no initiative is called that.'}
+      </Autocomplete.Empty>
+      <Autocomplete.List className={styles.list}>
+        {(group: PaletteGroup) => (
+          <Autocomplete.Group key={group.title} items={group.items} className={styles.group}>
+            <Autocomplete.GroupLabel className={styles.title}>{group.title}</Autocomplete.GroupLabel>
+            <Autocomplete.Collection>{(item: PaletteItem) => <Line item={item} />}</Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  );
+}
+
+function Line({ item }: { readonly item: PaletteItem }) {
+  const { id, words, keys, whyNot, run } = item;
+  const choose = () => {
+    closeOverlay();
+    usedLast(id);
+    // Once the palette has given the keyboard back.
+    requestAnimationFrame(() => void run());
+  };
+  return (
+    <Autocomplete.Item
+      key={id}
+      value={item}
+      className={styles.item}
+      disabled={whyNot !== null}
+      onClick={choose}
+    >
+      <span className={styles.words}>{words}</span>
+      {whyNot !== null && <span className={styles.why}>{whyNot}</span>}
+      {keys && (
+        <kbd className={styles.keys} aria-hidden="true">
+          {keys}
+        </kbd>
+      )}
+    </Autocomplete.Item>
+  );
+}

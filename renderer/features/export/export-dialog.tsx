@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { settingsOf } from '../../../shared/model/plan';
+import { scenariosInOrder } from '../../../shared/rules/scenarios';
+import { exportTable, leaveExport, type TableExport, useAskedExport } from '../../state/export-table';
+import { usePlan, useScenarioId } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { type Choice, SelectField } from '../../ui/select-field';
+import styles from './export-dialog.module.css';
+import { viewFields } from './view-fields';
+
+type Asked = NonNullable<ReturnType<typeof useAskedExport.getState>['asked']>;
+
+/** Asks what of the plan is written as a table, and how. */
+export function ExportDialog() {
+  const { asked } = useAskedExport();
+  const [shown, setShown] = useState<{ readonly asked: Asked; readonly number: number } | null>(null);
+  if (asked && asked !== shown?.asked) setShown({ asked, number: (shown?.number ?? 0) + 1 });
+  // As in the other questions: closed, not dropped.
+  return shown && <Choices key={shown.number} asked={shown.asked} open={asked === shown.asked} />;
+}
+
+const whats: readonly Choice<TableExport['what']>[] = [
+  { value: 'initiatives', words: 'Initiatives' },
+  { value: 'services', words: 'Services' },
+  { value: 'template', words: 'A template to fill in' },
+];
+const formats: readonly Choice<TableExport['format']>[] = [
+  { value: 'xlsx', words: 'Excel workbook (.xlsx)' },
+  { value: 'csv', words: 'CSV (.csv)' },
+];
+const about: Readonly<Record<TableExport['what'], string>> = {
+  initiatives: 'Edit it in a spreadsheet and import it again: rows are known by their Bimodal ID.',
+  services: 'What runs today, with cost, contract and owner.',
+  template: 'Empty columns with what may stand in each, and one example row that an import leaves out.',
+};
+
+function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolean }) {
+  const inView = useScenarioId();
+  const [what, setWhat] = useState(asked.what);
+  const [format, setFormat] = useState<TableExport['format']>('xlsx');
+  const [columns, setColumns] = useState<'all' | 'view'>('all');
+  const [scenarioId, setScenario] = useState(inView);
+  const [error, setError] = useState<string | null>(null);
+  const [writing, setWriting] = useState(false);
+  const view = viewFields(asked.from);
+  const isBacklog = what === 'initiatives';
+  const write = async () => {
+    setWriting(true);
+    const fields = isBacklog && columns === 'view' ? [...view.fields] : null;
+    setError(await exportTable({ what, format, fields, scenarioId: isBacklog ? scenarioId : null }));
+    setWriting(false);
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={leaveExport}
+      title="Export"
+      description={about[what]}
+      actions={
+        <>
+          <Button onClick={leaveExport}>Cancel</Button>
+          <Button look="solid" disabled={writing} onClick={() => void write()}>
+            {writing ? 'Exporting …' : 'Export …'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <SelectField label="What" value={what} choices={whats} commit={stored(setWhat)} />
+        <SelectField label="Format" value={format} choices={formats} commit={stored(setFormat)} />
+        {isBacklog && (
+          <SelectField
+            label="Columns"
+            value={columns}
+            choices={[
+              { value: 'all', words: 'All fields' },
+              { value: 'view', words: `Those of ${view.words}` },
+            ]}
+            commit={stored(setColumns)}
+          />
+        )}
+        {isBacklog && <ScenarioField value={scenarioId} choose={setScenario} />}
+      </div>
+      {error !== null && (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+interface ScenarioProps {
+  readonly value: string;
+  readonly choose: (id: string) => void;
+}
+
+function ScenarioField({ value, choose }: ScenarioProps) {
+  const plan = usePlan();
+  const { scenarioId } = settingsOf(plan);
+  const choices = scenariosInOrder(plan).map(({ id, name, kind }) => ({
+    value: id,
+    words: id === scenarioId ? `${name} (the plan)` : kind === 'baseline' ? `${name} (baseline)` : name,
+  }));
+  return <SelectField label="Scenario" value={value} choices={choices} commit={stored(choose)} />;
+}
+
+/** A choice of this dialog is only remembered in it; it is never refused. */
+function stored<T>(set: (value: T) => void): (value: T) => undefined {
+  return (value) => {
+    set(value);
+    return undefined;
+  };
+}

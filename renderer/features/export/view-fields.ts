@@ -1,0 +1,70 @@
+import type { OwnField } from '../../../shared/backlog/own-export';
+import type { Screen } from '../../state/view-store';
+
+interface ViewFields {
+  /** "Those of the board". */
+  readonly words: string;
+  readonly fields: readonly OwnField[];
+}
+
+const board: ViewFields = {
+  words: 'the board',
+  fields: [
+    'lane',
+    'rank',
+    'outcome',
+    'businessUnit',
+    'start',
+    'length',
+    'cost',
+    'runCost',
+    'benefit',
+    'funding',
+    'mandatory',
+    'contracted',
+    'mark',
+  ],
+};
+
+/** What a screen shows of an initiative, the title beside it. */
+const byScreen: Readonly<Partial<Record<Screen, ViewFields>>> = {
+  outcomes: {
+    words: 'the outcomes',
+    fields: [
+      'outcome',
+      'secondOutcome',
+      'goal',
+      'goalContribution',
+      'benefit',
+      'businessValue',
+      'timeCriticality',
+      'riskReduction',
+      'jobSize',
+      'deliveryRisk',
+    ],
+  },
+  roadmap: {
+    words: 'the roadmap',
+    fields: ['lane', 'start', 'length', 'funding', 'needs', 'neededBy', 'earliestBy', 'agreedBy'],
+  },
+  money: {
+    words: 'the money screen',
+    fields: [
+      'lane',
+      'cost',
+      'minimumCost',
+      'runCost',
+      'benefit',
+      'funding',
+      'spent',
+      'committed',
+      'exitCost',
+    ],
+  },
+  people: { words: 'the people screen', fields: ['lane', 'start', 'length', 'teamDays'] },
+};
+
+/** The columns of the screen the user came from; of the board where it shows no initiatives of its own. */
+export function viewFields(screen: Screen): ViewFields {
+  return byScreen[screen] ?? board;
+}

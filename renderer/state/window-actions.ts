@@ -1,0 +1,99 @@
+import type { WindowActionId } from '../../shared/model/window-action-ids';
+import { type WindowActionFacts, windowActions } from '../../shared/words/window-actions';
+import { addInitiative } from './add-initiative';
+import { writeDecision } from './deciding';
+import { redo, undo } from './dispatch';
+import { askExport } from './export-table';
+import { chooseBacklog } from './get-backlog';
+import { isTyping } from './keys';
+import { openOverlay } from './overlay';
+import { isEditable, isWritable, usePlanStore } from './plan-store';
+import { askNewScenario } from './scenario-actions';
+import { selectBoard } from './select-board';
+import { askShell } from './shell-client';
+import { type Screen, showScreen, useView } from './view-store';
+
+interface Doing {
+  /** Why it cannot be done now, in a sentence; null where it can. */
+  readonly whyNot?: () => string | null;
+  readonly run: () => unknown;
+}
+
+const noEdit = () => {
+  if (!isWritable()) return 'The plan is read-only.';
+  return isEditable() ? null : 'A baseline is in view.';
+};
+const noStep = (step: 'undo' | 'redo') => () => {
+  if (isTyping(document.activeElement)) return null;
+  if (!isWritable()) return 'The plan is read-only.';
+  return usePlanStore.getState()[step] ? null : `Nothing to ${step}.`;
+};
+const goTo = (screen: Screen): Doing => ({ run: () => showScreen(screen) });
+
+/** What each action of the window does, and why it cannot be done where it cannot. */
+const doings: Readonly<Record<WindowActionId, Doing>> = {
+  'new-plan': { run: () => askShell('plan/new', {}) },
+  'open-plan': { run: () => askShell('plan/open', {}) },
+  import: { whyNot: noEdit, run: () => chooseBacklog() },
+  'export-backlog': { run: () => askExport() },
+  'export-pdf': goTo('report'),
+  'save-copy': { run: () => askShell('plan/save-copy', {}) },
+  'show-in-folder': { run: () => askShell('plan/show-in-folder', {}) },
+  settings: goTo('settings'),
+  undo: { whyNot: noStep('undo'), run: () => typed('undo') || undo() },
+  redo: { whyNot: noStep('redo'), run: () => typed('redo') || redo() },
+  'add-initiative': { whyNot: noEdit, run: () => addInitiative() },
+  find: { run: find },
+  'select-all': {
+    whyNot: () => (useView.getState().screen === 'board' ? null : 'Cards are selected on the board.'),
+    run: () => typed('selectAll') || selectBoard(),
+  },
+  'go-board': goTo('board'),
+  'go-outcomes': goTo('outcomes'),
+  'go-roadmap': goTo('roadmap'),
+  'go-money': goTo('money'),
+  'go-services': goTo('services'),
+  'go-people': goTo('people'),
+  'go-scenarios': goTo('scenarios'),
+  'go-decisions': goTo('decisions'),
+  'go-report': goTo('report'),
+  'new-scenario': { whyNot: noWriting, run: () => askNewScenario('scenario') },
+  'freeze-baseline': { whyNot: noWriting, run: () => askNewScenario('baseline') },
+  'write-decision': { whyNot: noEdit, run: () => writeDecision() },
+  palette: { run: () => openOverlay('palette') },
+  shortcuts: { run: () => openOverlay('shortcuts') },
+};
+
+export interface WindowAction extends WindowActionFacts {
+  readonly id: WindowActionId;
+  readonly whyNot: () => string | null;
+  readonly run: () => unknown;
+}
+
+/** Every action of the window: its words and keys, whether it can be done now, and what it does. */
+export const allWindowActions: readonly WindowAction[] = (
+  Object.entries(windowActions) as [WindowActionId, WindowActionFacts][]
+).map(([id, facts]) => ({ ...facts, id, whyNot: () => null, ...doings[id] }));
+
+const byId = new Map<string, WindowAction>(allWindowActions.map((action) => [action.id, action]));
+
+/** Does it where the plan has been read and it can be done; of another name nothing. */
+export async function runWindowAction(id: string): Promise<void> {
+  const action = byId.get(id);
+  if (!action || usePlanStore.getState().status !== 'ready' || action.whyNot() !== null) return;
+  await action.run();
+}
+
+function noWriting(): string | null {
+  return isWritable() ? null : 'The plan is read-only.';
+}
+
+function find(): void {
+  showScreen('board');
+  requestAnimationFrame(() => document.getElementById('backlog-filter')?.focus());
+}
+
+/** In a text field undo and the like belong to the text. */
+function typed(command: 'undo' | 'redo' | 'selectAll'): boolean {
+  return isTyping(document.activeElement) && document.execCommand(command);
+}

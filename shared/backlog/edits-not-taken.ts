@@ -1,0 +1,51 @@
+import type { Mapping } from './mapping';
+import type { BacklogRow } from './own-cells';
+import type { OwnField } from './own-export';
+import type { InitiativeDraft, Remark } from './types';
+
+type Differs = (draft: InitiativeDraft, row: BacklogRow) => boolean;
+
+/** Fields that an import reads for new initiatives alone, and whether a row says another value of them than the plan. */
+const differs: readonly (readonly [OwnField, Differs])[] = [
+  ['rank', (draft, row) => draft.rank !== row.rank],
+  ['sourceKey', (draft, row) => draft.sourceKey !== row.key],
+  ['source', (draft, row) => draft.source !== row.source],
+  ['laneAssumed', (draft, row) => draft.laneAssumed !== row.laneAssumed && draft.lane === row.lane],
+  [
+    'outcomeAssumed',
+    (draft, row) => draft.outcomeAssumed !== row.outcomeAssumed && draft.outcome === row.outcome,
+  ],
+  ['mark', (draft, row) => draft.mark !== row.mark],
+  ['fundingUntil', (draft, row) => draft.fundingUntil !== row.fundingUntil && draft.funding === 'amount'],
+  ['serviceName', (draft, row) => (draft.service?.name ?? '') !== row.service],
+  ['teamDays', (draft, row) => daysOf(draft) !== daysOf(row)],
+  // What a row needs besides is added; what it no longer needs stays.
+  ['needs', (draft, row) => row.needs.some((name) => !draft.needs.includes(name))],
+];
+
+/**
+ * Says of a table written from the plan which columns were edited in vain, each with its count. `rows` are the
+ * initiatives as they would be written now, by id.
+ */
+export function editsNotTaken(
+  drafts: readonly InitiativeDraft[],
+  rows: ReadonlyMap<string, BacklogRow>,
+  { columns }: Mapping,
+): Remark[] {
+  return differs.flatMap(([field, isOther]): Remark[] => {
+    const column = columns.find((mapped) => mapped.field === field)?.column;
+    if (column === undefined) return [];
+    const edited = drafts.filter((draft) => {
+      const row = rows.get(draft.planId);
+      return row !== undefined && isOther(draft, row);
+    });
+    const [first] = edited;
+    if (!first) return [];
+    return [{ line: first.line, column, code: 'edit-not-taken', parameters: { count: edited.length } }];
+  });
+}
+
+/** Blanks around the name of a team are lost when it is read. */
+function daysOf({ effort }: Pick<InitiativeDraft, 'effort'>): string {
+  return effort.map(({ team, days }) => `${team.trim()}: ${days}`).join('\n');
+}

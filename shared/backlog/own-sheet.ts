@@ -1,0 +1,132 @@
+import type { Plan } from '../model/plan';
+import { columnWords, serviceColumnWords } from '../words/backlog/column-words';
+import { ownSheets } from './book';
+import type { OwnCell } from './own-cells';
+import { type OwnColumn, ownServiceColumns } from './own-export';
+
+/** A cell of a sheet; a day is YYYY-MM-DD and one that sheets can have. */
+export type SheetCell =
+  | { readonly text: string }
+  | { readonly number: number; readonly decimals: number }
+  | { readonly day: string }
+  | null;
+
+export interface OwnSheet {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** The most characters that a cell of a sheet holds. */
+const mostCharacters = 32_767;
+
+/**
+ * Rows as a sheet. Numbers are numbers where sheets keep all their digits (15), days are days; texts stand as they are. A
+ * text longer than a cell holds goes on in further columns, which say so by `(2)` and the like.
+ */
+export function ownSheet(
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly OwnCell[])[],
+): OwnSheet {
+  const parts = headers.map((_, column) => mostPartsOf(rows, column));
+  return {
+    name,
+    headers: headers.flatMap((header, column) => partNames(header, parts[column] ?? 1)),
+    rows: rows.map((cells) =>
+      parts.every((count) => count === 1)
+        ? cells.map(sheetCell)
+        : cells.flatMap((cell, column) => cellsOf(cell, parts[column] ?? 1)),
+    ),
+  };
+}
+
+function mostPartsOf(rows: readonly (readonly OwnCell[])[], column: number): number {
+  let most = 1;
+  for (const cells of rows) {
+    const cell = cells[column];
+    if (cell && cell.text.length > mostCharacters) most = Math.max(most, partsOf(cell.text).length);
+  }
+  return most;
+}
+
+function partNames(header: string, parts: number): string[] {
+  return Array.from({ length: parts }, (_, index) => (index === 0 ? header : `${header} (${index + 1})`));
+}
+
+function cellsOf(cell: OwnCell, parts: number): SheetCell[] {
+  if (parts === 1) return [sheetCell(cell)];
+  const texts = cell === null ? [] : partsOf(cell.text);
+  return Array.from({ length: parts }, (_, index) => {
+    const text = texts[index];
+    return text === undefined ? null : { text };
+  });
+}
+
+/** No character is torn in two. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = Math.min(text.length, at + mostCharacters);
+    const cut = end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
+    parts.push(text.slice(at, cut));
+    at = cut;
+  }
+  return parts;
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
+/** Before it the calendar of sheets has a day too many. */
+const firstDay = '1900-03-01';
+
+function sheetCell(cell: OwnCell): SheetCell {
+  if (cell === null) return null;
+  const { kind, text } = cell;
+  if (kind === 'text') return { text };
+  if (kind === 'code') {
+    const day = text.length === 10 && text >= firstDay && isDay.test(text);
+    return day ? { day: text } : { text };
+  }
+  const point = text.indexOf('.');
+  if (!isKept(text)) return { text };
+  return { number: Number(text), decimals: point < 0 || text.includes('e') ? 0 : text.length - point - 1 };
+}
+
+/** Whether a sheet keeps all digits of a number. */
+function isKept(text: string): boolean {
+  if (text.length <= 15) return true;
+  const number = Number(text);
+  if (text.includes('e')) return Number(number.toPrecision(15)) === number;
+  return text.replace(/^-?0*\.?0*|\./g, '').length <= 15;
+}
+
+/** The sheet that says what each column is for and what may stand in it, with the names that the plan has. */
+export function allowedValues(columns: readonly OwnColumn[], plan: Plan): OwnSheet {
+  const words: Readonly<Record<OwnColumn[1], { about: string; allowed: string }>> = columnWords;
+  const names = [
+    ['Goals of the plan', plan.goal],
+    ['Teams of the plan', plan.team],
+    ['Services of the plan', plan.service],
+  ] as const;
+  return explained([
+    ...columns.map(([header, field]) => [header, words[field].about, words[field].allowed]),
+    ...names.flatMap(([what, table]) => [...table.values()].map(({ name }) => [what, '', name])),
+  ]);
+}
+
+export function allowedServiceValues(): OwnSheet {
+  return explained(
+    ownServiceColumns.map(([header, field]) => {
+      const { about, allowed } = serviceColumnWords[field];
+      return [header, about, allowed];
+    }),
+  );
+}
+
+function explained(rows: readonly (readonly string[])[]): OwnSheet {
+  return {
+    name: ownSheets.allowed,
+    headers: ['Column', 'What stands there', 'Allowed'],
+    rows: rows.map((cells) => cells.map((text) => (text === '' ? null : { text }))),
+  };
+}

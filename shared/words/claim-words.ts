@@ -1,0 +1,15 @@
+import type { KindBenefits } from '../rules/benefits';
+import { bareMoney } from './money';
+import type { Speech } from './speech';
+
+/** So many who claim a kind are named. */
+const named = 6;
+
+/** "Claimed by CMO (0.60M), nobody yet (0.20M) and 2 more": who has said to bring it in, likely and a year. */
+export function claimWords(claims: KindBenefits['claims'], speech: Speech): string {
+  const parts = claims
+    .slice(0, named)
+    .map(({ claimant, full }) => `${claimant || 'nobody yet'} (${bareMoney(full.likely, speech)})`);
+  const more = claims.length > named ? ` and ${claims.length - named} more` : '';
+  return `Claimed by ${parts.join(', ')}${more}`;
+}

@@ -1,0 +1,24 @@
+import { type BacklogRow, columnsOf, ownCells } from '../../shared/backlog/own-cells';
+import { type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
+import { type ServiceRow, serviceCells } from '../../shared/backlog/service-cells';
+import { csvOf } from '../../shared/backlog/write-csv';
+
+/** Initiatives as this app writes them. */
+export function backlogCsv(
+  rows: readonly BacklogRow[],
+  { currency, fields = null }: { readonly currency: string; readonly fields?: readonly OwnField[] | null },
+): string {
+  const columns = columnsOf(fields);
+  return csvOf(
+    columns.map(([header]) => header),
+    rows.map((row) => ownCells(row, columns, currency)),
+  );
+}
+
+/** The same of services. */
+export function servicesCsv(rows: readonly ServiceRow[], currency: string): string {
+  return csvOf(
+    ownServiceColumns.map(([header]) => header),
+    rows.map((row) => serviceCells(row, currency)),
+  );
+}

@@ -1,0 +1,104 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ExportDialog } from '../../../renderer/features/export/export-dialog';
+import { ImportScreen } from '../../../renderer/features/import/import-screen';
+import { askExport, leaveExport } from '../../../renderer/state/export-table';
+import { setBridge } from '../../../renderer/state/shell-client';
+import { showScreen } from '../../../renderer/state/view-store';
+import type { Plan } from '../../../shared/model/plan';
+import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
+import { after, base, freshPlan } from '../../helpers/plans';
+import { type Double, startDouble } from '../import/engine-double';
+import { show } from '../import/show';
+
+let double: Double;
+let shell: FakeShell;
+beforeEach(() => {
+  shell = fakeShell();
+});
+afterEach(() => {
+  leaveExport();
+  setBridge(null);
+  double.stop();
+});
+
+async function dialog(plan: Plan = freshPlan()) {
+  double = startDouble({ plan });
+  setBridge(shell);
+  const user = await show(ExportDialog);
+  return user;
+}
+const asked = () => shell.asked.filter(({ name }) => name === 'backlog/export').map(({ body }) => body);
+
+describe('the export of a table', () => {
+  test('writes all fields of the scenario in view as a workbook, and goes', async () => {
+    shell.answers.set('backlog/export', { fileName: 'IT plan backlog.xlsx', rows: 3 });
+    const user = await dialog();
+    askExport();
+    await user.click(await screen.findByRole('button', { name: 'Export …' }));
+    expect(asked()).toEqual([{ what: 'initiatives', format: 'xlsx', fields: null, scenarioId: base }]);
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Export' })).toBeNull());
+    expect(await screen.findByText('Exported IT plan backlog.xlsx: 3 initiatives')).toBeVisible();
+  });
+
+  test('writes the columns of the screen one came from, in another scenario, as CSV', async () => {
+    const user = await dialog(
+      after(freshPlan(), { type: 'scenario/add', id: 'less', name: 'Less', sourceId: base }),
+    );
+    showScreen('roadmap');
+    askExport();
+    await user.selectOptions(await screen.findByLabelText('Format'), 'CSV (.csv)');
+    await user.selectOptions(screen.getByLabelText('Columns'), 'Those of the roadmap');
+    await user.selectOptions(screen.getByLabelText('Scenario'), 'Less');
+    await user.click(screen.getByRole('button', { name: 'Export …' }));
+    expect(asked()).toEqual([
+      {
+        what: 'initiatives',
+        format: 'csv',
+        fields: expect.arrayContaining(['start', 'length', 'needs']),
+        scenarioId: 'less',
+      },
+    ]);
+    // The question where to was left: nothing was written, and the choices are still there.
+    expect(screen.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  });
+
+  test('writes services without asking for columns or a scenario', async () => {
+    const user = await dialog();
+    askExport('services');
+    await screen.findByRole('dialog', { name: 'Export' });
+    expect(screen.queryByLabelText('Columns')).toBeNull();
+    expect(screen.queryByLabelText('Scenario')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Export …' }));
+    expect(asked()).toEqual([{ what: 'services', format: 'xlsx', fields: null, scenarioId: null }]);
+  });
+
+  test('says why a file could not be written, and stays', async () => {
+    const user = await dialog();
+    shell.request = async () => ({
+      ok: false,
+      code: 'not-written',
+      parameters: { file: 'a.xlsx', output: 'yes' },
+    });
+    askExport();
+    await user.click(await screen.findByRole('button', { name: 'Export …' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /If it is open in a spreadsheet, close it there/,
+    );
+    expect(screen.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  });
+
+  test('of a template is one click away from the import', async () => {
+    double = startDouble({ plan: freshPlan() });
+    setBridge(shell);
+    const user = await show(() => (
+      <>
+        <ImportScreen />
+        <ExportDialog />
+      </>
+    ));
+    await user.click(screen.getByRole('button', { name: 'Get a template…' }));
+    await user.click(await screen.findByRole('button', { name: 'Export …' }));
+    expect(asked()).toEqual([{ what: 'template', format: 'xlsx', fields: null, scenarioId: null }]);
+  });
+});
