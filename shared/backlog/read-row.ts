@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import { blankDraft } from './blank-draft';
 import { targetOf } from './mapping';
 import type { Problem } from './problem';
 import type { Question } from './questions';
@@ -139,10 +140,8 @@ function readDraft(row: RowReading): InitiativeDraft {
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
   const { startQuarter, lengthQuarters } = withYears(row, readTimes(row), row.costYears);
-  const ofApp = readOfApp(row, { outcome, basis: outcomeBasis, funding });
-  const planning = readPlanning(row);
-  // Field by field: a draft that is spread together takes more room and time, and there are as many as rows.
-  return {
+  const draft: InitiativeDraft = {
+    ...blankDraft,
     line: row.line,
     title,
     description: readTextField(row, 'description'),
@@ -172,31 +171,13 @@ function readDraft(row: RowReading): InitiativeDraft {
     lengthQuarters,
     funding: funding.funding,
     fundingAmount: funding.amount,
-    planId: ofApp.planId,
-    source: ofApp.source,
-    laneAssumed: ofApp.laneAssumed,
-    outcomeAssumed: ofApp.outcomeAssumed,
-    fundingUntil: ofApp.fundingUntil,
-    mark: ofApp.mark,
-    spent: planning.spent,
-    committed: planning.committed,
-    exitCost: planning.exitCost,
-    goal: planning.goal,
-    goalContribution: planning.goalContribution,
-    neededBy: planning.neededBy,
-    earliestBy: planning.earliestBy,
-    agreedBy: planning.agreedBy,
-    businessValue: planning.businessValue,
-    timeCriticality: planning.timeCriticality,
-    riskReduction: planning.riskReduction,
-    jobSize: planning.jobSize,
-    deliveryRisk: planning.deliveryRisk,
     parent: readTextField(row, 'parent'),
     level: readLevel(row),
     needs: readNeeds(row),
     effort: readEffort(row),
     service,
   };
+  return Object.assign(draft, readOfApp(row, { outcome, basis: outcomeBasis, funding }), readPlanning(row));
 }
 
 function tellEntities(memory: RowMemory, remarks: RemarkList): void {

@@ -53,13 +53,13 @@ export function readPlanning(row: RowReading): Planning {
   };
 }
 
-const known = new WeakMap<Table, boolean>();
+const sayers = new WeakMap<Table, boolean>();
 
 function saysAnything(table: Table): boolean {
-  const before = known.get(table);
+  const before = sayers.get(table);
   if (before !== undefined) return before;
   const is = table.columns.some(({ field }) => Object.hasOwn(nothing, field));
-  known.set(table, is);
+  sayers.set(table, is);
   return is;
 }
 

@@ -77,8 +77,7 @@ export interface PlanStore {
 export function planStore(file: OpenFile): PlanStore {
   const { db } = file;
   const write = <T>(work: () => T): T => inTransaction(file, work);
-  /** The command that is being written step by step. */
-  let writing: string | null = null;
+  const long = longWriter(file);
   const step = (entry: HistoryEntry | null, plan: Plan, inspect: Inspect, to: 'done' | 'undone') => {
     if (!entry) return null;
     const forward = patchOf(db, entry.seq, plan);
@@ -98,7 +97,7 @@ export function planStore(file: OpenFile): PlanStore {
     refuseWriting: () => refuseWriting(file),
     has: (id) => hasEntry(db, id),
     entry: (id) => doneEntry(db, id),
-    entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== writing),
+    entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== long.writing()),
     patchOf: (seq, plan) => patchOf(db, seq, plan),
     add: (entry, patch) =>
       write(() => {
@@ -107,25 +106,8 @@ export function planStore(file: OpenFile): PlanStore {
         bumpRevision(db);
         return { patch, entry: added };
       }),
-    *addSteps(entry, patch) {
-      refuseWriting(file);
-      writing = entry.id;
-      try {
-        const added = yield* transactionSteps(db, function* () {
-          yield* writePatchSteps(db, patch);
-          const added = yield* addEntrySteps(db, entry, patch);
-          bumpRevision(db);
-          refuseIfGone(file);
-          return added;
-        });
-        return { patch, entry: added };
-      } catch (error) {
-        throw failureOf(error, namesOf(file.path));
-      } finally {
-        writing = null;
-      }
-    },
-    isWriting: () => writing !== null,
+    addSteps: long.addSteps,
+    isWriting: () => long.writing() !== null,
     undo: (plan, inspect) => write(() => step(nextToUndo(db), plan, inspect, 'undone')),
     redo: (plan, inspect) => write(() => step(nextToRedo(db), plan, inspect, 'done')),
     takeOver: (other) =>
@@ -146,6 +128,38 @@ export function planStore(file: OpenFile): PlanStore {
 export function countInitiatives(db: Connection): number {
   const row = statementsOf(db).get('SELECT count(*) AS count FROM initiative', []) as { count: number };
   return row.count;
+}
+
+interface LongWriter {
+  readonly addSteps: PlanStore['addSteps'];
+  /** The command that is being written step by step; null where none is. */
+  writing(): string | null;
+}
+
+function longWriter(file: OpenFile): LongWriter {
+  const { db } = file;
+  let writing: string | null = null;
+  function* work(entry: NewEntry, patch: Patch): Generator<number, HistoryEntry> {
+    yield* writePatchSteps(db, patch);
+    const added = yield* addEntrySteps(db, entry, patch);
+    bumpRevision(db);
+    refuseIfGone(file);
+    return added;
+  }
+  return {
+    writing: () => writing,
+    *addSteps(entry, patch) {
+      refuseWriting(file);
+      writing = entry.id;
+      try {
+        return { patch, entry: yield* transactionSteps(db, () => work(entry, patch)) };
+      } catch (error) {
+        throw failureOf(error, namesOf(file.path));
+      } finally {
+        writing = null;
+      }
+    },
+  };
 }
 
 function inTransaction<T>(file: OpenFile, work: () => T): T {

@@ -79,11 +79,10 @@ function insertSome(
   from: number,
   count: number,
 ): void {
-  const cells: Cell[] = new Array<Cell>(count * shape.columns.length);
-  let cell = 0;
+  const cells: Cell[] = [];
   for (let at = from; at < from + count; at++) {
     const row = rows[at] as unknown as Fields;
-    for (const { field, kind } of shape.columns) cells[cell++] = toCell(row[field], kind);
+    for (const { field, kind } of shape.columns) cells.push(toCell(row[field], kind));
   }
   statementsOf(db).run(insertSql(shape, count), cells);
 }
