@@ -94,7 +94,8 @@ export async function compareRows(
     partial,
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
-  const rows = drafts.flatMap((draft, at) => {
+  const isNeedy = drafts.some((draft) => draft.needs.length > 0);
+  const rows = (isNeedy ? drafts : []).flatMap((draft, at) => {
     const ref = refOf(reconciled.fates[at], at);
     return ref === null ? [] : { ref, draft };
   });

@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import { blankDraft } from './blank-draft';
 import { targetOf } from './mapping';
 import { clip } from './normalise';
 import type { Problem } from './problem';
@@ -149,7 +150,9 @@ function readDraft(row: RowReading): InitiativeDraft {
   const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
-  return {
+  const { startQuarter, lengthQuarters } = withYears(row, readTimes(row), row.costYears);
+  const draft: InitiativeDraft = {
+    ...blankDraft,
     line: row.line,
     title,
     description: readTextField(row, 'description'),
@@ -175,11 +178,10 @@ function readDraft(row: RowReading): InitiativeDraft {
     minimumCost: readMoney(row, 'minimumCost'),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
-    ...withYears(row, readTimes(row), row.costYears),
+    startQuarter,
+    lengthQuarters,
     funding: funding.funding,
     fundingAmount: funding.amount,
-    ...readOfApp(row, { outcome, basis: outcomeBasis, funding }),
-    ...readPlanning(row),
     linkKey: readLinkKey(row),
     parent: readParent(row),
     level: readLevel(row),
@@ -187,6 +189,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     effort: readEffort(row),
     service,
   };
+  return Object.assign(draft, readOfApp(row, { outcome, basis: outcomeBasis, funding }), readPlanning(row));
 }
 
 function tellEntities(memory: RowMemory, remarks: RemarkList): void {
