@@ -91,7 +91,10 @@ describe('a table edited in a spreadsheet', () => {
     const done = await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
     expect(done).toMatchObject({ created: 2, leftOut: [] });
     expect(done.warnings.map(({ column, reason }) => [column, reason])).toEqual([
-      ['Team days', 'The plan has no team called “Data”; 1 effort was not taken.'],
+      [
+        'Team days',
+        'The plan has no team called “Data”; its days in 1 row were not taken. Add the team and import again.',
+      ],
     ]);
     const plan = await page.read();
     const [one, two] = [...plan.initiative.values()];

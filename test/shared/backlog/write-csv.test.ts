@@ -228,7 +228,7 @@ describe('the CSV export', () => {
           expect(read.rows).toEqual(rows);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
