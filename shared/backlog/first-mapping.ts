@@ -1,8 +1,9 @@
 import { minorDigits } from '../model/money';
 import { sampleColumn } from './column-sample';
-import { isMoneyField, isValueField } from './fields';
+import { isMoneyField } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
+import { columnOfGuess, guessOfColumn } from './guessed-column';
 import type { Header } from './header';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import type { PresetId } from './preset-ids';
@@ -100,33 +101,4 @@ function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
   if (likely === target || likely === 'initiatives') return [];
   const code = likely === 'services' ? 'looks-like-services' : 'looks-like-actuals';
   return [{ line: null, column: null, code, parameters: { target } }];
-}
-
-function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, reason, scale, unit, more } = guess;
-  const assumed = reason === 'content' && field !== null && isValueField(field);
-  return {
-    column,
-    field,
-    ...(scale === 1 ? {} : { scale }),
-    ...(unit === null ? {} : { unit }),
-    ...more,
-    ...(assumed ? { assumed } : {}),
-  };
-}
-
-function guessOfColumn(known: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
-  const { column, field, scale = 1, unit = null, ...more } = known;
-  const reason = field === null ? null : why;
-  return {
-    column,
-    field,
-    reason,
-    more,
-    scale,
-    scaleUncertain: false,
-    suggestedScale: null,
-    unit,
-    unitUncertain: false,
-  };
 }

@@ -30,6 +30,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   mark: [],
   fundingUntil: [],
   teamDays: [],
+  scenario: [],
   source: [],
   planId: [],
   outlineLevel:

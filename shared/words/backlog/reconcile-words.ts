@@ -9,6 +9,8 @@ export const reconcileSentences = {
     'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
   'group-costs-apart':
     'The rows below “{title}” add up to {share} % of its cost. It became their programme, so its own cost is not in the plan.',
+  'other-scenario':
+    'Lane, dates and funding in {count} {count:row|rows} are of the scenario “{scenario}”; they were not taken into “{target}”.',
   'row-below': 'It is part of “{title}”, which was imported.',
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
