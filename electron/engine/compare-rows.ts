@@ -94,13 +94,8 @@ export async function compareRows(
     isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
-  const rows = drafts.flatMap((draft, at) => {
-    const ref = refOf(reconciled.fates[at], at);
-    return ref === null ? [] : { ref, draft };
-  });
-  const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
+  const { needs, unnamed, remarks } = neededBy(withRefs(drafts, reconciled), file, known, plan, then);
   const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
-  const more = [...remarks, ...droppedRemarks(droppedNeeds, known)];
   return {
     ...asked,
     last,
@@ -112,13 +107,22 @@ export async function compareRows(
     remarks: [
       ...told.remarks,
       ...reusedRemarks(drafts, reconciled.fates),
-      ...more,
+      ...remarks,
+      ...droppedRemarks(droppedNeeds, known),
       ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
       ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
     ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
+}
+
+/** The rows that are or become initiatives, each with what names it. */
+function withRefs(drafts: readonly InitiativeDraft[], { fates }: Reconciled): RowWithNeeds[] {
+  return drafts.flatMap((draft, at) => {
+    const ref = refOf(fates[at], at);
+    return ref === null ? [] : { ref, draft };
+  });
 }
 
 /** The list as the mapping says, else as name and rows of the file do. */
