@@ -56,6 +56,8 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
     }
   }
   const { services } = comparison;
+  for (const { line, name: title } of comparison.servicesThere)
+    lists.unchanged.push({ id: '', title, line, back: false, changes: [] });
   const { actuals } = file;
   return { ...lists, gone: reconciled.gone, 'left-out': comparison.leftOut, services, actuals };
 }

@@ -1,10 +1,11 @@
 import type { Answers } from '../../shared/backlog/answers';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
-import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
+import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
+import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { reconcile } from '../../shared/backlog/reconcile';
 import { resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { sourceName } from '../../shared/backlog/source-name';
@@ -35,8 +36,9 @@ export interface Comparison {
   readonly same: Import | null;
   /** Rows that may become initiatives; the fates are theirs, in the same order. */
   readonly drafts: readonly InitiativeDraft[];
-  /** Rows that become services. */
+  /** Rows that become services, and rows that are services of the plan as they stand. */
   readonly services: readonly ServiceDraft[];
+  readonly servicesThere: readonly ServiceDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** What was found to say of them beside what the reader said. */
@@ -63,10 +65,10 @@ export async function compareRows(
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const found = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
-    const { services, remarks } = newServices(plan, file);
-    const none = { drafts: [], needs: [], last: null, services, remarks };
-    const unchanged = file.services.length - services.length;
-    return { ...found, ...none, reconciled: asTheyStand(file, unchanged), leftOut: file.leftOut };
+    const compared = comparedServices(plan, file);
+    const none = { drafts: [], needs: [], last: null, ...compared };
+    const reconciled = asTheyStand(file, compared.servicesThere.length);
+    return { ...found, ...none, reconciled, leftOut: file.leftOut };
   }
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
@@ -82,6 +84,7 @@ export async function compareRows(
     rules: file.mapping.rules,
     own: isOwnExport(file.inspection.headers, 'initiatives'),
     answers,
+    isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
   const isNeedy = drafts.some((draft) => draft.needs.length > 0);
@@ -95,18 +98,33 @@ export async function compareRows(
     last,
     drafts,
     services: [],
+    servicesThere: [],
     needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [...told.remarks, ...remarks, ...(how.own ? inVain(plan, scenarioId, file) : [])],
+    remarks: [
+      ...told.remarks,
+      ...remarks,
+      ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
+      ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
+    ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
 }
 
 /** What was edited in the app's own table though an import does not take it. */
-function inVain(plan: Plan, scenarioId: string, { drafts, mapping }: FileRead): Remark[] {
-  if (!drafts.some(({ planId }) => plan.initiative.has(planId))) return [];
+function inVain(
+  plan: Plan,
+  scenarioId: string,
+  { drafts, mapping }: FileRead,
+  isOfOther: (draft: InitiativeDraft) => boolean,
+): Remark[] {
+  const known = drafts.filter(({ planId }) => plan.initiative.has(planId));
+  if (known.length === 0) return [];
+  const here = known.filter((draft) => !isOfOther(draft));
+  const elsewhere = known.filter(isOfOther);
   const rows = new Map(backlogRows(plan, scenarioId).map((row) => [row.planId, row]));
-  return editsNotTaken(drafts, rows, mapping);
+  const target = plan.scenario.get(scenarioId)?.name ?? '';
+  return [...elsewhereRemarks(elsewhere, target), ...editsNotTaken(here, rows, mapping)];
 }
 
 /** Stands for the initiative that a row becomes, by the row's place, until that has an id. */
@@ -159,14 +177,16 @@ function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
   return found;
 }
 
-function newServices(
+function comparedServices(
   plan: Plan,
   { inspection, services }: FileRead,
-): Pick<Comparison, 'services' | 'remarks'> {
-  if (services.length === 0 || !isOwnExport(inspection.headers, 'services')) return { services, remarks: [] };
+): Pick<Comparison, 'services' | 'servicesThere' | 'remarks'> {
+  if (services.length === 0 || !isOwnExport(inspection.headers, 'services'))
+    return { services, servicesThere: [], remarks: [] };
   const names = new Set([...plan.service.values()].map(({ name }) => name));
-  const { added, remarks } = servicesThere(services, serviceRows(plan), names, settingsOf(plan).currency);
-  return { services: added, remarks };
+  const { currency } = settingsOf(plan);
+  const { there, added, remarks } = servicesThere(services, serviceRows(plan), names, currency);
+  return { services: added, servicesThere: there, remarks };
 }
 
 function asTheyStand({ rows, leftOut }: FileRead, unchanged: number): Reconciled {

@@ -18,6 +18,7 @@ export const blankDraft: InitiativeDraft = {
   sourceKey: '',
   planId: '',
   source: '',
+  scenario: '',
   status: 'proposed',
   mandatory: false,
   contracted: false,

@@ -5,10 +5,11 @@ import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
 import { rowsOfData } from './furniture';
 import type { ColumnGuess } from './guess-mapping';
-import { findHeader } from './header';
+import { findHeader, type Header } from './header';
 import { type MappingOptions, mappedColumns } from './mapped-columns';
 import type { Mapping } from './mapping';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
+import { ownPreset } from './presets/find-preset';
 import type { Remembered } from './remembered-mapping';
 import { isBlank } from './scan';
 import type { LineIs, TableSource } from './source';
@@ -117,10 +118,23 @@ function* inspectTable(
     mapping,
     guesses,
     remembered,
-    remarks: [...warnings, ...doubtful, ...told, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
+    remarks: [
+      ...worthTelling(warnings, found),
+      ...doubtful,
+      ...told,
+      ...found.remarks,
+      ...doubted,
+      ...doubts(mapping, guesses),
+    ],
     refusal: refusal ?? (rows.length === 0 && head.done() ? remark('no-rows', {}) : null),
     source,
   };
+}
+
+/** A character that the plan itself holds is not lost in its own table; where it was lost since, the row has changed. */
+function worthTelling(warnings: readonly Remark[], { names }: Header): readonly Remark[] {
+  if (ownPreset(names) !== 'own') return warnings;
+  return warnings.filter(({ code }) => code !== 'characters-lost-before');
 }
 
 function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {

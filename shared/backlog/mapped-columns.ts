@@ -1,8 +1,8 @@
 import { minorDigits } from '../model/money';
 import { type ColumnSample, sampleColumn } from './column-sample';
-import { isValueField } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
+import { columnOfGuess, guessOfColumn } from './guessed-column';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import type { PresetId } from './preset-ids';
 import { ownPreset, presetFor } from './presets/find-preset';
@@ -96,35 +96,6 @@ function asBefore(headers: readonly string[], { settings, overrides = {} }: Mapp
 function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
   if (likely === target || likely === 'initiatives') return [];
   return [remark(likely === 'services' ? 'looks-like-services' : 'looks-like-actuals', { target })];
-}
-
-function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, reason, scale, unit, more } = guess;
-  const assumed = reason === 'content' && field !== null && isValueField(field);
-  return {
-    column,
-    field,
-    ...(scale === 1 ? {} : { scale }),
-    ...(unit === null ? {} : { unit }),
-    ...more,
-    ...(assumed ? { assumed } : {}),
-  };
-}
-
-function guessOfColumn(known: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
-  const { column, field, scale = 1, unit = null, ...more } = known;
-  const reason = field === null ? null : why;
-  return {
-    column,
-    field,
-    reason,
-    more,
-    scale,
-    scaleUncertain: false,
-    suggestedScale: null,
-    unit,
-    unitUncertain: false,
-  };
 }
 
 function remark(code: Remark['code'], parameters: Remark['parameters']): Remark {

@@ -6,12 +6,21 @@ import { readFundingUntil } from './row-times';
 import { readValue } from './row-values';
 import type { Basis, InitiativeDraft } from './types';
 
-const fields = ['planId', 'source', 'laneAssumed', 'outcomeAssumed', 'fundingUntil', 'mark'] as const;
+const fields = [
+  'planId',
+  'scenario',
+  'source',
+  'laneAssumed',
+  'outcomeAssumed',
+  'fundingUntil',
+  'mark',
+] as const;
 
 type OfApp = Pick<InitiativeDraft, (typeof fields)[number]>;
 
 const nothing: OfApp = {
   planId: '',
+  scenario: '',
   source: '',
   laneAssumed: false,
   outcomeAssumed: false,
@@ -32,6 +41,7 @@ export function readOfApp(row: RowReading, { outcome, basis, funding }: KnownOfR
   if (fields.every((field) => columnOf(row, field) === undefined)) return { ...nothing, outcomeAssumed };
   return {
     planId: readTextField(row, 'planId').trim(),
+    scenario: readTextField(row, 'scenario'),
     source: readTextField(row, 'source'),
     laneAssumed: readValue(row, 'laneAssumed') === 'yes',
     outcomeAssumed: outcomeAssumed || (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),

@@ -4,6 +4,8 @@ import type { Remark, ServiceDraft } from './types';
 import { clip } from './normalise';
 
 export interface ServicesThere {
+  /** Rows that are as the plan has them. */
+  readonly there: readonly ServiceDraft[];
   /** Rows that the plan does not have as they are; they become services. */
   readonly added: readonly ServiceDraft[];
   /** Those of them that the plan has another service of the same name of. */
@@ -22,18 +24,21 @@ export function servicesThere(
 ): ServicesThere {
   const left = new Map<string, number>();
   for (const cells of present) left.set(lineOf(cells), (left.get(lineOf(cells)) ?? 0) + 1);
+  const there: ServiceDraft[] = [];
   const added = drafts.filter((draft) => {
     const line = lineOf(serviceCells(draft, currency));
     const count = left.get(line) ?? 0;
-    if (count > 0) left.set(line, count - 1);
-    return count === 0;
+    if (count === 0) return true;
+    left.set(line, count - 1);
+    there.push(draft);
+    return false;
   });
   const remarks = added
     .filter(({ name }) => names.has(name))
     .map(({ line, name }): Remark => {
       return { line, column: null, code: 'service-there', parameters: { name: clip(name) } };
     });
-  return { added, remarks };
+  return { there, added, remarks };
 }
 
 function lineOf(cells: readonly OwnCell[]): string {

@@ -184,7 +184,7 @@ test('what is being typed is kept when a new initiative takes the panel', async 
   await tabTo(/^Title/);
   await press('Control+A');
   await page.keyboard.type('Pilot boats, old radio');
-  await chooseInMenu('Edit', /^Add initiative/);
+  await chooseInMenu('Edit', /^Add an initiative/);
   const title = page.getByLabel('Title', { exact: true });
   await expect(title).toHaveValue('New initiative');
   await expect(title).toBeFocused();

@@ -166,6 +166,11 @@ export const columnWords = {
     allowed: 'team: days, with ; between teams, such as Payments: 40;Data: 20; teams of the plan',
     example: '',
   },
+  scenario: {
+    about: 'The scenario that lane, dates and funding are of.',
+    allowed: 'filled in by the app',
+    example: '',
+  },
   source: { about: 'The list it came from.', allowed: 'filled in by the app', example: '' },
   planId: {
     about: 'Which initiative of the plan the row is.',

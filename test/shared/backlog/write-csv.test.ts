@@ -62,6 +62,7 @@ const row: fc.Arbitrary<BacklogRow> = fc
     mark: fc.constantFrom(...marks),
     service: text,
     source: text,
+    scenario: text,
     planId: fc.uuid(),
     needs: fc.uniqueArray(
       text.filter((name) => name !== ''),
@@ -139,6 +140,7 @@ const blank: BacklogRow = {
   mark: 'none',
   service: '',
   source: '',
+  scenario: '',
   planId: 'id',
   needs: [],
   effort: [],
@@ -182,6 +184,7 @@ const texts: Readonly<Record<string, (value: string) => Partial<BacklogRow>>> = 
   goal: (goal) => ({ goal }),
   serviceName: (service) => ({ service }),
   source: (source) => ({ source }),
+  scenario: (scenario) => ({ scenario }),
   tags: (tag) => ({ tags: tag === '' ? [] : [tag, 'b'] }),
   needs: (need) => ({ needs: need === '' ? [] : [need, 'b'] }),
   teamDays: (team) => ({ effort: team.trim() === '' ? [] : [{ team: team.trim(), days: 3 }] }),
@@ -208,7 +211,7 @@ describe('the CSV export', () => {
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
     expect(line).toBe(
-      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,no,no,none,,,,,,id`,
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,no,no,none,,,,,,,id`,
     );
     expect(end).toBe('');
   });
