@@ -46,7 +46,7 @@ async function toLastStep(page: Page, app: ElectronApplication, csv: string): Pr
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, csv);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  for (let step = 0; step < 2; step++)
+  for (let step = 0; step < 3; step++)
     await page.getByRole('button', { name: 'Next' }).click({ timeout: patience });
   await page.getByRole('button', { name: /^Import \d/ }).waitFor({ timeout: patience });
 }
