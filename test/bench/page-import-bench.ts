@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { askChild } from './bench-child';
 import { type BenchRun, freshFolder } from './bench-run';
+import { timeCommand } from './electron-process';
 import type { Measured } from './figure';
 import { drawnText, recordDrawn } from './frames';
 import { inApp } from './in-app';
@@ -14,8 +15,10 @@ const patience = 300_000;
 /** The page while a large import is stored and arrives in it: how long it is busy at a stretch. */
 export async function benchPageImport(run: BenchRun, csv: string, name: string): Promise<Measured> {
   run.say(`${name}, in the page`);
-  const plan = join(freshFolder(run, 'page-import'), 'plan.bimodal');
-  await askChild(run, 'roadmap-plan', { plan, initiatives: 2 });
+  const folder = freshFolder(run, 'page-import');
+  const [plan, first] = [join(folder, 'plan.bimodal'), join(folder, 'first.csv')];
+  writeFileSync(first, 'Title\nWork\n');
+  await timeCommand(run, [run.app, '--cli', 'import', first, '--plan', plan]);
   const { seen, slow } = await inApp(run, [run.app, plan], async (page, app) => {
     await toLastStep(page, app, csv);
     const drawn = await recordDrawn(page, () => imported(page));
@@ -43,7 +46,7 @@ async function toLastStep(page: Page, app: ElectronApplication, csv: string): Pr
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, csv);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  for (let step = 0; step < 2; step++)
+  for (let step = 0; step < 3; step++)
     await page.getByRole('button', { name: 'Next' }).click({ timeout: patience });
   await page.getByRole('button', { name: /^Import \d/ }).waitFor({ timeout: patience });
 }
