@@ -1,6 +1,6 @@
 import { defined } from '../model/defined';
 import type { Booking } from '../model/booking';
-import { type Money, minorPerMajor } from '../model/money';
+import { largestSum, type Money, minorPerMajor } from '../model/money';
 import { difference, type Patch } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import type { CommandOf } from './command';
@@ -41,8 +41,8 @@ export function isDated(plan: Plan): boolean {
 
 /**
  * Gives the plan another currency and converts every amount by the rate (units of the new for one of the old). A rate
- * of 1 only relabels: 100.00 EUR become 100.00 USD, 100 JPY. Refuses a rate that would make an amount unsafe, or turn
- * one that is not zero into zero.
+ * of 1 only relabels: 100.00 EUR become 100.00 USD, 100 JPY. Refuses a rate that would make an amount larger than one can
+ * be, or turn one that is not zero into zero.
  */
 export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-currency'>): Decision {
   const settings = settingsOf(plan);
@@ -146,16 +146,24 @@ function changesOf<R extends { readonly id: string }>(rows: Iterable<R>, to: (ro
   return [...rows].flatMap((row) => difference(row, to(row)) ?? []);
 }
 
+/** Whether an amount, alone or in a list, becomes larger than one can be or than can be told apart, or becomes nothing. */
 function lostAmount(patch: Patch): string | null {
   for (const part of Object.values(patch)) {
     for (const { from, to } of part.changed ?? []) {
       for (const [field, after] of Object.entries(to)) {
         const before = (from as Record<string, unknown>)[field];
+        if (Array.isArray(after) && after.some(isBeyond)) return 'amount-too-large';
         if (typeof before !== 'number' || typeof after !== 'number') continue;
-        if (!Number.isSafeInteger(after)) return 'amount-too-large';
+        if (Math.abs(after) > Math.max(largestSum, Math.abs(before))) return 'amount-too-large';
         if (before !== 0 && after === 0) return 'amount-vanishes';
       }
     }
   }
   return null;
+}
+
+/** A part of a sum, or something made of such: a booking, a benefit. */
+function isBeyond(part: unknown): boolean {
+  if (typeof part === 'object' && part !== null) return Object.values(part).some(isBeyond);
+  return typeof part === 'number' && !Number.isSafeInteger(part);
 }

@@ -29,6 +29,16 @@ const refusals: Readonly<Record<string, Render>> = {
     `Both reserves together would be ${num(p, 'percent')} %. They can be 100 % at most: then nothing is left for planned work.`,
   'first-month-fixed': () =>
     'The first month of the fiscal year is fixed once a start or a budget is entered: its quarters would mean other months.',
+  'sum-too-large': (p, speech) =>
+    `One amount can be ${compactMoney(num(p, 'limit'), speech)} at most. Enter less.`,
+  'external-too-large': (p, speech) =>
+    `${counted(num(p, 'days'), 'external day')} at ${compactMoney(num(p, 'rate'), speech)} each cost more than ${compactMoney(num(p, 'limit'), speech)}, the most that one amount can be. Enter fewer days, or a lower day rate.`,
+  'sums-too-large': (p, speech) =>
+    `With this the plan’s sums would come to more than ${compactMoney(num(p, 'limit'), speech)} over ten years, too much to add up to the cent. Enter a smaller amount or yearly rise.`,
+  'minimum-below-zero': () => 'The minimum is nothing or more. Enter the least that can be funded.',
+  'benefit-below-zero': () => 'A benefit is nothing or more. Enter what it costs to run as run cost instead.',
+  'service-below-zero': (p) =>
+    `“${text(p, 'service')}” costs nothing or more a year; a saving belongs to an initiative.`,
   'amount-too-large': () =>
     'At this rate an amount becomes larger than a plan can hold. Nothing was changed.',
   'amount-vanishes': () => 'At this rate an amount that is not zero would become zero. Nothing was changed.',
