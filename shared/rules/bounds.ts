@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan';
 import type { Command } from './command';
 import type { Decision } from './decision';
 import { whySumTooLarge } from './largest-sum';
+import { whyMinimumAboveCost } from './minimum-cost';
 import { whyNegative } from './negative-sums';
 import { whyPlanTooLarge } from './plan-sums';
 
@@ -15,14 +16,26 @@ const carrying: ReadonlySet<Command['type']> = new Set([
   'scenario/adopt',
 ]);
 
+/** Commands that take sums from elsewhere, row by row: one row must not keep out all others. */
+const taking: ReadonlySet<Command['type']> = new Set([
+  'plan/change-currency',
+  'import/merge',
+  'import/services',
+  'import/actuals',
+]);
+
 /**
- * Why a patch cannot be: a single sum too large or below nothing where that makes no sense, or sums that could together no
- * longer be added up to the cent. null where it can. What is so already may stay, or become less so.
+ * Why a patch cannot be: a single sum too large or below nothing where that makes no sense, a minimum above the cost, or
+ * sums that could together no longer be added up to the cent. null where it can. What is so already may stay, or become
+ * less so.
  */
 export function whyOutOfBounds(plan: Plan, command: Command, patch: Patch): Decision | null {
   const after = () => apply(plan, patch);
   if (carrying.has(command.type)) return whyPlanTooLarge(plan, patch, after);
   return (
-    whySumTooLarge(plan, patch) ?? whyNegative(plan, patch, after) ?? whyPlanTooLarge(plan, patch, after)
+    whySumTooLarge(plan, patch) ??
+    whyNegative(plan, patch, after) ??
+    (taking.has(command.type) ? null : whyMinimumAboveCost(plan, patch, after)) ??
+    whyPlanTooLarge(plan, patch, after)
   );
 }

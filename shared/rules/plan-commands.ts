@@ -7,8 +7,8 @@ import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 
 /**
- * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, reserves that take
- * more than everything, and another first month once anything is dated (its quarters would silently mean other months).
+ * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, reserves that leave
+ * nothing, and another first month once anything is dated (its quarters would silently mean other months).
  */
 export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision {
   const settings = settingsOf(plan);
@@ -21,7 +21,8 @@ export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision 
     return refuse('guardrail-upside-down');
   }
   const reserves = next.reserveRun + next.reserveInnovate;
-  if (reserves > 100) return refuse('reserves-above-all', [], { percent: reserves });
+  const before = settings.reserveRun + settings.reserveInnovate;
+  if (reserves >= 100 && reserves !== before) return refuse('reserves-above-all', [], { percent: reserves });
   if (next.fiscalYearFirstMonth !== settings.fiscalYearFirstMonth && isDated(plan))
     return refuse('first-month-fixed');
   const change = difference(settings, changes);
@@ -34,6 +35,7 @@ export function isDated(plan: Plan): boolean {
   if (plan.capacity.size > 0) return true;
   for (const { start } of plan.placement.values()) if (start !== null) return true;
   for (const { anchor } of plan.moneyLine.values()) if (anchor !== null) return true;
+  for (const { costYear } of plan.service.values()) if (costYear !== null) return true;
   for (const { from } of plan.serviceEffect.values()) if (from !== null) return true;
   for (const { frozenFrom } of plan.scenario.values()) if (frozenFrom !== null) return true;
   return false;

@@ -14,11 +14,12 @@ import { adding, after, ask, at, freshPlan, merging } from '../../helpers/plans'
 
 /** What cannot be less than nothing is refused by the rules, whoever asks; savings and refunds may be. */
 const file = { ...blankImport, id: 'import', at, fileName: 'a.csv', source: 'list' };
-const start = after(
-  freshPlan(),
-  adding('a', { outcome: 'risk', cost: 100_00 }),
-  { type: 'service/add', id: 's', name: 'Mail', changes: { cost: 50_00 } },
-);
+const start = after(freshPlan(), adding('a', { outcome: 'risk', cost: 100_00 }), {
+  type: 'service/add',
+  id: 's',
+  name: 'Mail',
+  changes: { cost: 50_00 },
+});
 const refusalOf = (command: Command, plan: Plan = start) => {
   const decision = ask(plan, command);
   return decision.kind === 'refused' ? decision.refusal : decision.kind;
@@ -82,7 +83,11 @@ describe('below nothing', () => {
       'minimum-below-zero',
     ],
     ['an imported benefit', row({ benefit: range(-100) }), 'benefit-below-zero'],
-    ['an imported change of cost', merging(file, { changed: [{ id: 'a', fields: { cost: -1 } }] }), 'one-off-below-zero'],
+    [
+      'an imported change of cost',
+      merging(file, { changed: [{ id: 'a', fields: { cost: -1 } }] }),
+      'one-off-below-zero',
+    ],
     [
       'an imported change of minimum',
       merging(file, { changed: [{ id: 'a', fields: { minimumCost: -1 } }] }),
