@@ -6,7 +6,7 @@ import type { RemarkList } from './remark-list';
 import { readActual } from './row-actual';
 import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
-import { readBenefit, readMoney } from './row-money';
+import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds } from './row-links';
 import { isExample, isOfPlan } from './row-own';
@@ -125,7 +125,7 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const cost = readMoney(row, 'cost');
+  const cost = readPositive(row, 'cost');
   const service = readTiedService(row, title);
   const tags = readTags(row);
   const hints = hintsOf(row, title, tags);
@@ -168,7 +168,7 @@ function readDraft(row: RowReading): InitiativeDraft {
       (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),
     rank: readRank(row),
     cost,
-    minimumCost: readMoney(row, 'minimumCost'),
+    minimumCost: readMinimum(row, cost),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
     ...withYears(row, readTimes(row), row.costYears),
