@@ -42,7 +42,8 @@ function freezesTooMuch({ scenario, baselineItem }: Patch): boolean {
 function mayBeTooMuch(plan: Plan, patch: Patch, after: () => Plan): boolean {
   const { plan: settings, moneyLine, benefitLine, effort, team, service } = patch;
   const isLarge = (amount: Money | undefined) => Math.abs(amount ?? 0) > carefreeSum;
-  if (settings || team?.changed?.some(({ to }) => to.dayRate !== undefined)) return true;
+  if (settings?.changed?.some(({ to }) => to.firstYear !== undefined)) return true;
+  if (team?.changed?.some(({ to }) => to.dayRate !== undefined)) return true;
   if (moneyLine?.added?.some(({ amount }) => isLarge(amount))) return true;
   if (moneyLine?.changed?.some(({ to }) => isLarge(to.amount))) return true;
   if (benefitLine?.added?.some(({ low, high }) => isLarge(low) || isLarge(high))) return true;
