@@ -8,7 +8,7 @@ import type { RemarkList } from './remark-list';
 import { readActual } from './row-actual';
 import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
-import { readBenefit, readMoney } from './row-money';
+import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
 import { readOfApp } from './row-of-app';
@@ -138,7 +138,7 @@ function elsewhere({ line, cells }: ScannedRecord, { leaveOut, headers }: Table)
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const cost = readMoney(row, 'cost');
+  const cost = readPositive(row, 'cost');
   const service = readTiedService(row, title);
   const tags = readTags(row);
   const hints = hintsOf(row, title, tags);
@@ -175,7 +175,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
     rank: readRank(row),
     cost,
-    minimumCost: readMoney(row, 'minimumCost'),
+    minimumCost: readMinimum(row, cost),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
     startQuarter,

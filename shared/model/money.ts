@@ -1,6 +1,19 @@
 /** Whole minor units (cents) of the plan's one currency; a safe integer, may be negative. */
 export type Money = number;
 
+/**
+ * The most that one amount of a plan can be, either side of zero, in minor units: 100 thousand million of a currency with
+ * two decimals. The largest public projects there are (98 thousand million pounds) still fit. Schemas of stored records
+ * know nothing of it, since older plans may hold more and must open; the rules do (`rules/largest-sum.ts`).
+ */
+export const largestSum: Money = 10 ** 13;
+
+/**
+ * Amounts up to this one are not added up to see whether a plan still can: 10,000 of them a year, over five years at a
+ * yearly rise of 29 %, come to 8.87e15 minor units, less than the safe integers (2^53 = 9.007e15) in every currency.
+ */
+export const carefreeSum: Money = 10 ** 11;
+
 /** Digits after the decimal point in a currency (ISO 4217: EUR 2, JPY 0, KWD 3); 2 for a code Intl does not know. */
 export function minorDigits(currency: string): number {
   let digits = knownDigits.get(currency);

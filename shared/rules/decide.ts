@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan';
+import { whyOutOfBounds } from './bounds';
 import type { Command, Stamp } from './command';
 import type { Decision } from './decision';
 import { families } from './families';
@@ -12,7 +13,8 @@ import { mergeImportSteps } from './import-merge';
 export function decide(plan: Plan, command: Command, stamp: Stamp): Decision {
   const family = families[command.type] as (plan: Plan, command: Command, stamp: Stamp) => Decision;
   const decision = family(plan, command, stamp);
-  return decision.kind === 'patch' ? guarded(plan, command, decision, stamp) : decision;
+  if (decision.kind !== 'patch') return decision;
+  return whyOutOfBounds(plan, command, decision.patch) ?? guarded(plan, command, decision, stamp);
 }
 
 /** The same step by step, for the one command of very many rows; nobody is asked about limits that it crosses. */

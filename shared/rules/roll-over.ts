@@ -4,11 +4,11 @@ import type { MoneyLine } from '../model/money-line';
 import { type Changed, difference, type Patch } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
-import { fiscalYearOf, quarterIn } from '../model/quarter';
+import { fiscalYearOf, lastQuarter, quarterIn } from '../model/quarter';
 import { ranksBetween } from '../model/rank';
 import type { Card } from './card';
 import { cardsOf, fundedCards } from './cards';
-import { type Decision, patched } from './decision';
+import { type Decision, patched, refuse } from './decision';
 import { lastRank } from './places';
 import { inQuarter } from './series';
 import { simpleMoneyLine } from './simple-lines';
@@ -18,10 +18,12 @@ import { simpleMoneyLine } from './simple-lines';
  * it is booked already: so work in flight arrives with what is left. Work that ends is live, work that began is in
  * delivery, stopped work has ended. What is not funded goes back to the backlog, in its order. A service keeps its cost
  * and remembers its year, so that it goes on being indexed. Every later year costs what it did before.
+ * Refuses a year beyond the calendar.
  */
 export function rollOver(plan: Plan): Decision {
   const settings = settingsOf(plan);
   const { firstYear, scenarioId } = settings;
+  if (firstYear >= lastYear) return refuse('beyond-calendar');
   const funded = fundedCards(plan, scenarioId);
   const change = difference(settings, { firstYear: firstYear + 1 });
   const patch: Patch = {
@@ -37,6 +39,8 @@ export function rollOver(plan: Plan): Decision {
   };
   return patched(patch, 'rolled-over', { year: firstYear + 1 });
 }
+
+const lastYear = fiscalYearOf(lastQuarter);
 
 /** What of the year's money nothing has booked yet. */
 function bookedLine(card: Card, year: number): MoneyLine | null {
