@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { fiscalYearOf, quarterIn } from '../../../shared/model/quarter';
-import { type ChangeFacts, changeMoney } from '../../../shared/rules/change-series';
+import {
+  bookedMoney,
+  type ChangeFacts,
+  changeMoney,
+  seriesOfLine,
+} from '../../../shared/rules/change-series';
 import { inYear, type Series } from '../../../shared/rules/series';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 
@@ -75,18 +80,71 @@ test('more booked than given leaves nothing, not less than nothing', () => {
   expect(left).toBe(0);
 });
 
-test('a forecast takes the place of what is left', () => {
-  const forecast = line(500, {
-    id: 'f',
-    stage: 'forecast',
-    spread: 'manual',
-    amounts: [200, 300],
-    anchor: planStart + 1,
+describe('a forecast', () => {
+  const M = (amount: number) => Math.round(amount * 100_000_000);
+  const forecast = (amount: number, changes: Partial<MoneyLine> = {}) =>
+    line(amount, { id: 'f', stage: 'forecast', ...changes });
+  const booked = (amount: number, anchor: number | null, changes: Partial<MoneyLine> = {}) =>
+    line(amount, { id: 'b', stage: 'actual', anchor, ...changes });
+
+  test('takes the place of what is left', () => {
+    const byHand = forecast(500, { spread: 'manual', amounts: [200, 300], anchor: planStart + 1 });
+    const { change, left } = changeMoney(facts([line(400), booked(150, planStart), byHand]));
+    expect(change.amounts).toEqual([150, 200, 300]);
+    expect(left).toBe(500);
   });
-  const booked = line(150, { id: 'b', stage: 'actual', anchor: planStart });
-  const { change, left } = changeMoney(facts([line(400), booked, forecast]));
-  expect(change.amounts).toEqual([150, 200, 300]);
-  expect(left).toBe(500);
+
+  test('gives way to what is booked: 2.8M over 2027 is 0.7M a quarter; Q1 booked with 0.7M, 2.1M are left, 2.8M in all', () => {
+    const asForecast = changeMoney(facts([line(M(2.4)), forecast(M(2.8)), booked(M(0.7), planStart)]));
+    expect(asForecast.change.amounts).toEqual([M(0.7), M(0.7), M(0.7), M(0.7)]);
+    expect(asForecast).toMatchObject({ spent: M(0.7), left: M(2.1) });
+    // Booked with 0.9M it comes to 0.9M + 3 * 0.7M = 3.0M.
+    const dearer = changeMoney(facts([line(M(2.4)), forecast(M(2.8)), booked(M(0.9), planStart)]));
+    expect(dearer.spent + dearer.left).toBe(M(3));
+  });
+
+  test('up to the last quarter that is booked: with 0.5M in Q3 alone, Q1 and Q2 are past, 0.5M + 0.7M = 1.2M', () => {
+    const { change, spent, left } = changeMoney(
+      facts([line(M(2.4)), forecast(M(2.8)), booked(M(0.5), planStart + 2)]),
+    );
+    expect(change).toEqual({ first: planStart + 2, amounts: [M(0.5), M(0.7)] });
+    expect(spent + left).toBe(M(1.2));
+  });
+
+  test('a zero in a list by hand is no booking: 0.7M, 0, 0, 0 is Q1 alone', () => {
+    const list = booked(M(0.7), planStart, { spread: 'manual', amounts: [M(0.7), 0, 0, 0] });
+    expect(changeMoney(facts([line(M(2.4)), forecast(M(2.8)), list])).left).toBe(M(2.1));
+  });
+
+  test('for a quarter before the plan falls on the first one, unless something is booked before the plan', () => {
+    const early = forecast(600, {
+      spread: 'manual',
+      amounts: [100, 200, 300],
+      anchor: planStart - 1,
+    });
+    expect(changeMoney(facts([early])).change).toEqual({ first: planStart, amounts: [300, 300] });
+    const { change, spent, left } = changeMoney(facts([early, booked(90, null)]));
+    expect(change).toEqual({ first: planStart, amounts: [200, 300] });
+    expect({ spent, left }).toEqual({ spent: 90, left: 500 });
+  });
+
+  test('all of whose quarters are booked leaves nothing', () => {
+    expect(changeMoney(facts([forecast(400), booked(90, planStart + 3)]))).toMatchObject({
+      spent: 90,
+      left: 0,
+    });
+  });
+});
+
+test('of work that is given nothing, what is booked counts where it was booked, and nothing else', () => {
+  const lines = [line(400), line(150, { id: 'b', stage: 'actual', anchor: planStart + 1 })];
+  expect(bookedMoney({ lines, planStart })).toEqual({
+    change: { first: planStart + 1, amounts: [150] },
+    spent: 150,
+    left: 0,
+  });
+  const before = line(90, { id: 'c', stage: 'actual' });
+  expect(bookedMoney({ lines: [before], planStart })).toMatchObject({ change: { amounts: [] }, spent: 90 });
 });
 
 test('stopped, it spends its exit cost in the quarter after the last booking, and nothing of what is left', () => {
@@ -212,13 +270,19 @@ test('up to a gate, what the whole would have spent by then is spent: no cent is
   );
 });
 
+/** What of a line, quarter by quarter, lies after a quarter. */
+function after(each: MoneyLine, quarter: number, start: number, length: number): number {
+  const { first, amounts } = seriesOfLine(each, start, length);
+  return amounts.reduce((sum, amount, index) => sum + (first + index > quarter ? amount : 0), 0);
+}
+
 test('no cent is lost: all quarters are what is booked in the plan and what is left, whatever the lines', () => {
   const amounts = fc.integer({ min: 0, max: 10 ** 12 });
   const quarters = fc.option(fc.integer({ min: quarterIn(1992, 1), max: quarterIn(2040, 4) }));
   const lines = fc.array(
     fc.record({
       amount: amounts,
-      stage: fc.constantFrom('planned' as const, 'planned' as const, 'actual' as const),
+      stage: fc.constantFrom('planned' as const, 'planned' as const, 'forecast' as const, 'actual' as const),
       spread: fc.constantFrom('even' as const, 'front' as const, 'back' as const),
       anchor: quarters,
       offsetQuarters: fc.integer({ min: 0, max: 6 }),
@@ -233,7 +297,17 @@ test('no cent is lost: all quarters are what is booked in the plan and what is l
         .filter(({ stage, anchor }) => stage === 'actual' && (anchor ?? 0) < planStart)
         .reduce((sum, { amount }) => sum + amount, 0);
       expect(total(change)).toBe(spent - before + left);
-      expect(left).toBe(Math.max(0, given - spent));
+      const forecast = made.filter(({ stage }) => stage === 'forecast');
+      const lastBooked = Math.max(
+        ...made.map(({ stage, amount, anchor }) =>
+          stage === 'actual' && amount !== 0 ? (anchor ?? planStart - 1) : -1,
+        ),
+      );
+      expect(left).toBe(
+        forecast.length
+          ? forecast.reduce((sum, each) => sum + after(each, lastBooked, start ?? planStart, length), 0)
+          : Math.max(0, given - spent),
+      );
       if (change.amounts.length) expect(change.first).toBeGreaterThanOrEqual(planStart);
       expect(fiscalYearOf(change.first + change.amounts.length)).toBeLessThan(2100);
     }),
