@@ -17,7 +17,8 @@ interface KeptDates {
 /**
  * Dates that follow from where the plan begins, as they are seen now: work without a start begins with the plan; work
  * that should have ended before it, and has not, ends in the plan's first quarter. Of what the plan funds and does not
- * stop, in every scenario that has the same dates for it. Lines that reach beyond work that gets longer keep their sums.
+ * stop, in every scenario that has the same dates for it. Lines that would grow with work that gets longer, or reach
+ * beyond it, keep their sums by quarter.
  */
 export function keptDates(plan: Plan, scenarioId: string): KeptDates {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
@@ -59,7 +60,8 @@ function keptLines({ moneyLines, placement, window }: Card, planStart: Quarter):
   return moneyLines.flatMap((line) => {
     if (line.nature !== 'oneOff' || line.stage === 'actual') return [];
     const { first, amounts } = seriesOfLine(line, start ?? planStart, lengthQuarters);
-    if (first + amounts.length - 1 <= window.last) return [];
+    const wouldGrow = line.anchor !== null && line.amounts === null;
+    if (!wouldGrow && first + amounts.length - 1 <= window.last) return [];
     return difference(line, { anchor: first, spread: 'manual', amounts: [...amounts] }) ?? [];
   });
 }

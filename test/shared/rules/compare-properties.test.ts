@@ -86,8 +86,8 @@ test('the items of a difference add up to the difference of the columns, whateve
         const [from, to] = [scenarioColumn(plan, a), scenarioColumn(plan, b)];
         const first = (column: typeof from) => column.years[0] as ScenarioYear;
         const last = (column: typeof from) => column.years.at(-1) as ScenarioYear;
-        const oneOff = ({ change, changeGone }: (typeof from)['years'][number]) =>
-          change.run + change.innovate + changeGone;
+        const oneOff = ({ change, inBacklog, changeGone }: (typeof from)['years'][number]) =>
+          change.run + change.innovate + inBacklog + changeGone;
         expect(totals.oneOff).toBe(to.oneOff - from.oneOff);
         expect(totals.firstYear.oneOff).toBe(oneOff(first(to)) - oneOff(first(from)));
         expect(totals.firstYear.run + totals.runToday).toBe(first(to).run - first(from).run);
