@@ -60,7 +60,8 @@ function keptLines({ moneyLines, placement, window }: Card, planStart: Quarter):
   return moneyLines.flatMap((line) => {
     if (line.nature !== 'oneOff' || line.stage === 'actual') return [];
     const { first, amounts } = seriesOfLine(line, start ?? planStart, lengthQuarters);
-    const wouldGrow = line.anchor !== null && line.amounts === null;
+    // What is planned from the start on would end where the work ends; any other part of it would be moved.
+    const wouldGrow = line.amounts === null && (line.anchor !== null || line.stage === 'forecast');
     if (!wouldGrow && first + amounts.length - 1 <= window.last) return [];
     return difference(line, { anchor: first, spread: 'manual', amounts: [...amounts] }) ?? [];
   });

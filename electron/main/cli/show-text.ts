@@ -57,8 +57,7 @@ export function showText(figures: PlanFigures): string {
 }
 
 function backlogLine({ count, cost, fundedCost }: Shown['lanes']['backlog'], speech: Speech): string {
-  const booked =
-    fundedCost === 0 ? '' : `, ${compactMoney(fundedCost, speech)} of it booked in the first year`;
+  const booked = fundedCost === 0 ? '' : `, ${compactMoney(fundedCost, speech)} booked in the first year`;
   return `${laneWords.backlog}: ${count}, cost ${compactMoney(cost, speech)}${booked}`;
 }
 
