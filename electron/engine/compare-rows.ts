@@ -1,17 +1,19 @@
 import type { Answers } from '../../shared/backlog/answers';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
-import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
+import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
+import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { reconcile } from '../../shared/backlog/reconcile';
 import { resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { sourceName } from '../../shared/backlog/source-name';
-import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
+import { servicesThere } from '../../shared/backlog/services-there';
+import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
-import type { Plan } from '../../shared/model/plan';
+import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
@@ -19,6 +21,7 @@ import { backlogRows } from './backlog-rows';
 import { inSlices, type Job, pause } from './between';
 import { planAfterEntry } from './plan-at';
 import type { FileRead } from './read-rows';
+import { serviceRows } from './service-rows';
 import type { Session } from './session';
 
 /** What the rows of a file would do to a plan. */
@@ -33,11 +36,17 @@ export interface Comparison {
   readonly same: Import | null;
   /** Rows that may become initiatives; the fates are theirs, in the same order. */
   readonly drafts: readonly InitiativeDraft[];
+  /** Rows that become services, and rows that are services of the plan as they stand. */
+  readonly services: readonly ServiceDraft[];
+  readonly servicesThere: readonly ServiceDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
-  /** Services and bookings are not matched with rows of before: all of them are taken as they stand. */
+  /**
+   * Services and bookings are not matched with rows of before: all of them are taken as they stand, but for services that
+   * the app wrote itself and the plan has.
+   */
   readonly reconciled: Reconciled;
   /** Those of the reader and those of the comparison, in the order of the file. */
   readonly leftOut: readonly LeftOut[];
@@ -56,8 +65,10 @@ export async function compareRows(
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const found = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
-    const none = { drafts: [], needs: [], remarks: [], last: null };
-    return { ...found, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
+    const compared = comparedServices(plan, file);
+    const none = { drafts: [], needs: [], last: null, ...compared };
+    const reconciled = asTheyStand(file, compared.servicesThere.length);
+    return { ...found, ...none, reconciled, leftOut: file.leftOut };
   }
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
@@ -73,6 +84,7 @@ export async function compareRows(
     rules: file.mapping.rules,
     own: isOwnExport(file.inspection.headers, 'initiatives'),
     answers,
+    isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
   const rows = drafts.flatMap((draft, at) => {
@@ -84,18 +96,34 @@ export async function compareRows(
     ...found,
     last,
     drafts,
+    services: [],
+    servicesThere: [],
     needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [...told.remarks, ...remarks, ...(how.own ? inVain(plan, scenarioId, file) : [])],
+    remarks: [
+      ...told.remarks,
+      ...remarks,
+      ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
+      ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
+    ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
 }
 
 /** What was edited in the app's own table though an import does not take it. */
-function inVain(plan: Plan, scenarioId: string, { drafts, mapping }: FileRead): Remark[] {
-  if (!drafts.some(({ planId }) => plan.initiative.has(planId))) return [];
+function inVain(
+  plan: Plan,
+  scenarioId: string,
+  { drafts, mapping }: FileRead,
+  isOfOther: (draft: InitiativeDraft) => boolean,
+): Remark[] {
+  const known = drafts.filter(({ planId }) => plan.initiative.has(planId));
+  if (known.length === 0) return [];
+  const here = known.filter((draft) => !isOfOther(draft));
+  const elsewhere = known.filter(isOfOther);
   const rows = new Map(backlogRows(plan, scenarioId).map((row) => [row.planId, row]));
-  return editsNotTaken(drafts, rows, mapping);
+  const target = plan.scenario.get(scenarioId)?.name ?? '';
+  return [...elsewhereRemarks(elsewhere, target), ...editsNotTaken(here, rows, mapping)];
 }
 
 /** Stands for the initiative that a row becomes, by the row's place, until that has an id. */
@@ -148,12 +176,24 @@ function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
   return found;
 }
 
-function asTheyStand({ rows, leftOut }: FileRead): Reconciled {
+function comparedServices(
+  plan: Plan,
+  { inspection, services }: FileRead,
+): Pick<Comparison, 'services' | 'servicesThere' | 'remarks'> {
+  if (services.length === 0 || !isOwnExport(inspection.headers, 'services'))
+    return { services, servicesThere: [], remarks: [] };
+  const names = new Set([...plan.service.values()].map(({ name }) => name));
+  const { currency } = settingsOf(plan);
+  const { there, added, remarks } = servicesThere(services, serviceRows(plan), names, currency);
+  return { services: added, servicesThere: there, remarks };
+}
+
+function asTheyStand({ rows, leftOut }: FileRead, unchanged: number): Reconciled {
   const counts = {
     rows,
-    created: rows - leftOut.length,
+    created: rows - leftOut.length - unchanged,
     updated: 0,
-    unchanged: 0,
+    unchanged,
     leftOut: leftOut.length,
     missing: 0,
     inferred: { lane: 0, outcome: 0 },

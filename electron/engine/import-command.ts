@@ -31,7 +31,7 @@ export function* importCommand(
   const record = importRecord(file, comparison, id, at);
   if (record.target !== 'initiatives' && record.created === 0) return null;
   if (record.target === 'services')
-    return { type: 'import/services', import: record, rows: file.services.map(serviceOf) };
+    return { type: 'import/services', import: record, rows: comparison.services.map(serviceOf) };
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
   const fresh = yield* addedRows(comparison, id);

@@ -1,3 +1,4 @@
+import type { Fate } from './fates';
 import type { Mapping } from './mapping';
 import type { BacklogRow } from './own-cells';
 import type { OwnField } from './own-export';
@@ -42,6 +43,25 @@ export function editsNotTaken(
     const [first] = edited;
     if (!first) return [];
     return [{ line: first.line, column, code: 'edit-not-taken', parameters: { count: edited.length } }];
+  });
+}
+
+/**
+ * Says of rows that another plan wrote and that are new in this one why they are not funded here: a row of its own plan is
+ * read as it is, whatever an import would not begin with.
+ */
+export function fundingNotTaken(
+  drafts: readonly InitiativeDraft[],
+  fates: readonly Fate[],
+  { columns }: Mapping,
+): Remark[] {
+  const column = columns.find(({ field }) => field === 'funding')?.column ?? null;
+  return drafts.flatMap(({ planId, line, lane, outcome, contracted, funding }, at): Remark[] => {
+    const kind = fates[at]?.kind;
+    if (planId === '' || funding === 'none' || (kind !== 'new' && kind !== 'rekeyed')) return [];
+    if (lane === 'backlog') return [{ line, column, code: 'funding-needs-lane', parameters: {} }];
+    if (outcome !== null || contracted) return [];
+    return [{ line, column, code: 'funding-needs-outcome', parameters: {} }];
   });
 }
 

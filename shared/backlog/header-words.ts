@@ -23,6 +23,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   mark: [],
   fundingUntil: [],
   teamDays: [],
+  scenario: [],
   source: [],
   planId: [],
   outlineLevel: list(`outline level, indent level, gliederungsebene`),

@@ -4,12 +4,12 @@ import type { Book, SheetInfo } from './book';
 import { sampleColumn } from './column-sample';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
-import { isValueField } from './fields';
 import { rowsOfData } from './furniture';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import { columnOfGuess, guessOfColumn } from './guessed-column';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
 import type { PresetId } from './preset-ids';
 import { ownPreset, presetFor } from './presets/find-preset';
@@ -127,10 +127,23 @@ function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limit
     mapping,
     guesses,
     remembered,
-    remarks: [...warnings, ...doubtful, ...told, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
+    remarks: [
+      ...worthTelling(warnings, found),
+      ...doubtful,
+      ...told,
+      ...found.remarks,
+      ...doubted,
+      ...doubts(mapping, guesses),
+    ],
     refusal: refusal ?? (rows.length === 0 && head.done() ? remark('no-rows', {}) : null),
     source,
   };
+}
+
+/** A character that the plan itself holds is not lost in its own table; where it was lost since, the row has changed. */
+function worthTelling(warnings: readonly Remark[], { names }: Header): readonly Remark[] {
+  if (ownPreset(names) !== 'own') return warnings;
+  return warnings.filter(({ code }) => code !== 'characters-lost-before');
 }
 
 interface Mapped extends Pick<Inspection, 'mapping' | 'guesses' | 'remembered' | 'refusal'> {
@@ -184,35 +197,6 @@ function asBefore(headers: readonly string[], { settings, overrides = {} }: Insp
 function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
   if (likely === target || likely === 'initiatives') return [];
   return [remark(likely === 'services' ? 'looks-like-services' : 'looks-like-actuals', { target })];
-}
-
-function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, reason, scale, unit, more } = guess;
-  const assumed = reason === 'content' && field !== null && isValueField(field);
-  return {
-    column,
-    field,
-    ...(scale === 1 ? {} : { scale }),
-    ...(unit === null ? {} : { unit }),
-    ...more,
-    ...(assumed ? { assumed } : {}),
-  };
-}
-
-function guessOfColumn(known: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
-  const { column, field, scale = 1, unit = null, ...more } = known;
-  const reason = field === null ? null : why;
-  return {
-    column,
-    field,
-    reason,
-    more,
-    scale,
-    scaleUncertain: false,
-    suggestedScale: null,
-    unit,
-    unitUncertain: false,
-  };
 }
 
 function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {

@@ -9,13 +9,14 @@ import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds } from './row-links';
+import { readOfApp } from './row-of-app';
 import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
 import { readService } from './row-service';
 import { readKey, readTags, readTextField, readTitle } from './row-texts';
-import { readFundingUntil, readTimes } from './row-times';
+import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import { tellTallies } from './tally';
 import type { Table } from './table';
@@ -149,23 +150,15 @@ function readDraft(row: RowReading): InitiativeDraft {
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
     sourceKey,
-    planId: readTextField(row, 'planId').trim(),
-    source: readTextField(row, 'source'),
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
     tags,
     lane,
     laneBasis,
-    laneAssumed: readValue(row, 'laneAssumed') === 'yes',
     outcome,
     outcomeBasis,
     secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
-    // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed:
-      outcomeBasis === 'words' ||
-      outcomeBasis === 'mapped' ||
-      (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),
     rank: readRank(row),
     cost,
     minimumCost: readMoney(row, 'minimumCost'),
@@ -174,8 +167,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
-    fundingUntil: funding.amount === null ? null : readFundingUntil(row),
-    mark: readValue(row, 'mark') ?? 'none',
+    ...readOfApp(row, { outcome, basis: outcomeBasis, funding }),
     ...readPlanning(row),
     parent: readTextField(row, 'parent'),
     level: readLevel(row),

@@ -14,6 +14,7 @@ import {
   type ReconcileHow,
 } from './fates';
 import { sourceFieldsOf } from './mapped-fields';
+import { scenarioFields } from './other-scenario';
 import { type Found, matchRows, usableKey } from './match-rows';
 import type { InitiativeDraft } from './types';
 
@@ -80,9 +81,18 @@ function fateOfKnown(
   // That the app wrote a row says nothing of whether its list still has it.
   const back = known.missing && !how.own;
   const match = { line, id: known.id, link, back };
-  const changes = compareFields(known, sourceFieldsOf(draft, how.mapped), by);
+  const changes = compareFields(known, saidOf(draft, how), by);
   const isChanged = link || back || changes.some(({ take }) => take !== 'mine');
   return isChanged ? { kind: 'changed', ...match, changes } : { kind: 'unchanged', ...match, kept: changes };
+}
+
+/** What a row says of the scenario it is imported into. */
+function saidOf(draft: InitiativeDraft, { mapped, isElsewhere }: ReconcileHow): SourceFields {
+  const said = sourceFieldsOf(draft, mapped);
+  if (!isElsewhere?.(draft)) return said;
+  return Object.fromEntries(
+    Object.entries(said).filter(([field]) => !scenarioFields.some((place) => place === field)),
+  );
 }
 
 function fateOf(
@@ -172,7 +182,7 @@ function countsOf(
       const draft = drafts[at];
       counts.created += 1;
       if (draft?.laneBasis === 'words' || draft?.laneBasis === 'mapped') inferred.lane += 1;
-      if (draft?.outcomeAssumed) inferred.outcome += 1;
+      if (draft?.outcomeAssumed && draft.outcomeBasis !== 'stated') inferred.outcome += 1;
     }
   }
   return { ...counts, inferred };

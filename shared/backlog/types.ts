@@ -74,9 +74,11 @@ export interface InitiativeDraft {
   sponsor: string;
   riskOfNotDoing: string;
   sourceKey: string;
-  /** Of rows that this app wrote: the id of the initiative, and the list it came from; else empty. */
+  /** Of rows that this app wrote: the id of the initiative, and the list it came from; else empty, like the scenario. */
   planId: string;
   source: string;
+  /** The scenario that its lane, dates and funding are of. */
+  scenario: string;
   status: Status;
   mandatory: boolean;
   contracted: boolean;

@@ -28,6 +28,7 @@ const blank: InitiativeDraft = {
   sourceKey: '',
   planId: '',
   source: '',
+  scenario: '',
   status: 'proposed',
   mandatory: false,
   contracted: false,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readBook } from '../../../electron/engine/workbook/read-book';
 import { inspect } from '../../../shared/backlog/inspect';
-import { previewDrafts } from '../../../shared/backlog/preview';
+import { previewDrafts } from '../../helpers/preview-drafts';
 import { textRow, workbookFiles, zipOf } from '../../helpers/workbooks';
 import { decode, settings } from '../../shared/backlog/backlog-reading';
 
