@@ -42,7 +42,7 @@ function onlyOne(a: Stand | null, b: Stand | null, span: Span): DifferenceReason
 }
 
 function hasOneOff({ change: { first, amounts } }: Stand, { from, until }: Span): boolean {
-  return amounts.some((amount, index) => amount !== 0 && first + index >= from && first + index < until);
+  return amounts.some((each, index) => each !== 0 && first + index >= from && first + index < until);
 }
 
 function halted(a: Stand, b: Stand): DifferenceReason[] {
