@@ -16,7 +16,7 @@ import { showScenarios } from '../../../shared/rules/show-scenarios';
 import { showDrift, showYears } from '../../../shared/rules/show-years';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
 
@@ -95,6 +95,24 @@ describe('what is booked is spent, whether it is still funded or not', () => {
       const bar = budgetBarOf(figuresOf(of, base));
       expect(bar.run + bar.runLane + bar.innovateLane + bar.inBacklog + bar.free).toBe(M(10));
     }
+  });
+
+  test('a hard budget asks about all that is spent: 6.0M run, 0.3M booked of the backlog, and 0.2M on top of 6.4M', () => {
+    const tight = after(
+      waiting(),
+      { type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'total', amount: M(6.4), hard: true },
+      adding('Kiosk', { cost: M(0.2), outcome: 'risk' }),
+      {
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: ['Kiosk'],
+        changes: { start: quarterIn(2027, 1), lengthQuarters: 1 },
+      },
+    );
+    expect(ask(tight, moving(['Kiosk'], 'run', true))).toMatchObject({
+      kind: 'needs-reason',
+      crossings: [{ cause: 'budget', parameters: { spent: M(6.5), over: M(0.1) } }],
+    });
   });
 
   test('the report’s rows add up to the lane, and its table has a column for the backlog where there is any', () => {
