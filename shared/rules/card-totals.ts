@@ -53,6 +53,12 @@ const byLane = summed(
   },
 );
 
+/** Adds up what the cards of each lane and outcome come to beforehand, step by step. */
+export function* totalsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* byLane.steps(plan, scenarioId);
+  yield* byOutcome.steps(plan, scenarioId);
+}
+
 /** What the cards of each lane come to; computed once for a plan, and from the plan before by what an edit touched. */
 export function laneTotals(plan: Plan, scenarioId: string, lane: Lane): LaneTotals {
   const sums = byLane(plan, scenarioId);

@@ -9,9 +9,10 @@ import { changedSince } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
+import { allAtOnce } from '../model/steps';
 import type { Team } from '../model/team';
 import type { Card, Cards } from './card';
-import { cardsInLanes, rearranged } from './card-lanes';
+import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
@@ -152,26 +153,45 @@ function lastGiven({ funding, fundingUntil, start }: Placement, planStart: numbe
 const answers = new WeakMap<Plan, ReadonlyMap<string, Cards>>();
 
 function cardsByScenario(plan: Plan): ReadonlyMap<string, Cards> {
-  const known = answers.get(plan);
-  if (known) return known;
+  return answers.get(plan) ?? allAtOnce(scenarioSteps(plan));
+}
+
+/** Makes the cards of all scenarios of a large plan beforehand, step by step. */
+export function* cardsSteps(plan: Plan): Generator<void, void> {
+  yield* moneyLinesByOwner.steps(plan.moneyLine);
+  yield* benefitLinesByInitiative.steps(plan.benefitLine);
+  yield* effortsByInitiative.steps(plan.effort);
+  if (!answers.has(plan)) yield* scenarioSteps(plan);
+}
+
+function* scenarioSteps(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
   const since = changedSince(plan);
   const before = since && touchesOnly(since.patch) ? answers.get(since.before) : undefined;
   const cards =
-    since && before ? movedCards(plan, before, initiativesIn(since.patch, since.before)) : allCards(plan);
+    since && before
+      ? movedCards(plan, before, initiativesIn(since.patch, since.before))
+      : yield* allCards(plan);
   answers.set(plan, cards);
   return cards;
 }
 
-function allCards(plan: Plan): ReadonlyMap<string, Cards> {
+/** Cards made in one step. */
+const perStep = 200;
+
+function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   const scenarios = new Map<string, Card[]>();
+  let done = 0;
   for (const placement of plan.placement.values()) {
+    if (++done % perStep === 0) yield;
     const card = cardFor(plan, placement, planStart);
     const cards = scenarios.get(placement.scenarioId);
     if (cards) cards.push(card);
     else scenarios.set(placement.scenarioId, [card]);
   }
-  return new Map([...scenarios].map(([id, cards]) => [id, cardsInLanes(cards)]));
+  const inLanes = new Map<string, Cards>();
+  for (const [id, cards] of scenarios) inLanes.set(id, yield* cardsInLanesSteps(cards));
+  return inLanes;
 }
 
 /** The cards of the plan before, with only those made anew whose initiative the patch speaks of. */

@@ -25,6 +25,9 @@ const byLane = summed(
   },
 );
 
+/** Adds up the one-off money of a large plan beforehand, step by step. */
+export const changeSteps = byLane.steps;
+
 function planStart(plan: Plan): Quarter {
   return quarterIn(settingsOf(plan).firstYear, 1);
 }
