@@ -13,12 +13,13 @@ import { allAtOnce } from '../model/steps';
 import type { Team } from '../model/team';
 import type { Card, Cards } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
-import { type ChangeMoney, changeMoney } from './change-series';
+import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { spendingWindow } from './schedule';
+import { emptySeries, type Series } from './series';
 import { initiativesIn, touchesOnly } from './touched';
 
 /** What a stored funding decision gives, never more than the cost: an initiative of unknown cost is given nothing yet. */
@@ -49,6 +50,7 @@ interface Parts {
   /** Only where it has efforts: their day rates. */
   readonly teams: ReadonlyMap<string, Team> | null;
   readonly planStart: number;
+  readonly isBaseline: boolean;
   readonly frozen: BaselineItem | null;
 }
 const made = new WeakMap<Placement, { readonly parts: Parts; readonly card: Card }>();
@@ -67,6 +69,7 @@ function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
     efforts,
     teams: efforts.length ? plan.team : null,
     planStart,
+    isBaseline: plan.scenario.get(scenarioId)?.kind === 'baseline',
     frozen: frozen ?? null,
   };
   const known = made.get(placement);
@@ -86,8 +89,11 @@ function cardOf(placement: Placement, parts: Parts): Card {
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
   const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
   const facts = { initiative, placement, moneyLines, external, planStart };
-  const { change, spent, left } = moneyWhere(facts, fundedAmount);
-  const done = left === 0 && (spent > 0 || initiative.status === 'live');
+  const funded = placement.funding !== 'none';
+  const { change, spent, left } = funded
+    ? moneyWhere(facts, fundedAmount)
+    : bookedMoney({ lines: moneyLines, planStart });
+  const done = (left === 0 && spent > 0) || initiative.status === 'live';
   return {
     initiative,
     placement,
@@ -95,16 +101,22 @@ function cardOf(placement: Placement, parts: Parts): Card {
     cost,
     spent,
     left,
-    change: frozen ? { first: frozen.firstQuarter, amounts: frozen.change } : change,
+    change: changeOf(parts, change),
     runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
     benefits: (frozen && frozenBenefits(frozen)) ?? benefits,
     external,
-    funded: placement.funding !== 'none',
+    funded,
     stopped: placement.mark === 'stop',
     fundedAmount,
     window: spendingWindow(placement.start, placement.lengthQuarters, planStart, done),
     frozen,
   };
+}
+
+/** A baseline counts what it froze: what is booked since, of work that it does not hold, is not of its time. */
+function changeOf({ frozen, isBaseline }: Parts, change: Series): Series {
+  if (frozen) return { first: frozen.firstQuarter, amounts: frozen.change };
+  return isBaseline ? emptySeries : change;
 }
 
 const noExternal: readonly External[] = [];

@@ -23,6 +23,9 @@ type Holds = (card: Card, settings: Settings) => boolean;
 const inLane = (card: Card) => isFundedLane(card.placement.lane);
 const isFunded = (card: Card) => card.funded && inLane(card);
 
+/** Work in flight began in the past, as it should. */
+const hasBegun = ({ initiative: { status } }: Card) => status === 'delivering' || status === 'live';
+
 /** What a card may be flagged for, and when it is. */
 const flags = {
   'funded-without-outcome': (card) => isFunded(card) && card.initiative.outcome === null,
@@ -30,7 +33,7 @@ const flags = {
   'funded-without-cost': (card) => isFunded(card) && card.cost === null,
   'funded-without-start': (card) => isFunded(card) && card.placement.start === null,
   'starts-before-plan': (card, { planStart }) =>
-    isFunded(card) && card.placement.start !== null && card.placement.start < planStart,
+    isFunded(card) && !hasBegun(card) && card.placement.start !== null && card.placement.start < planStart,
   'funded-without-owner': (card) => isFunded(card) && card.initiative.businessOwner === '',
   'funded-gone-from-source': (card) => isFunded(card) && card.initiative.missingSince !== null,
   'outcome-assumed': (card) => isFunded(card) && card.initiative.outcomeAssumed,
