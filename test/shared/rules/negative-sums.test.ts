@@ -13,7 +13,14 @@ import { speechOf } from '../../../shared/words/speech';
 import { adding, after, ask, at, freshPlan, merging } from '../../helpers/plans';
 
 /** What cannot be less than nothing is refused by the rules, whoever asks; savings and refunds may be. */
-const file = { ...blankImport, id: 'import', target: 'initiatives' as const, at, fileName: 'a.csv', source: 'list' };
+const file = {
+  ...blankImport,
+  id: 'import',
+  target: 'initiatives' as const,
+  at,
+  fileName: 'a.csv',
+  source: 'list',
+};
 const start = after(freshPlan(), adding('a', { outcome: 'risk', cost: 100_00 }), {
   type: 'service/add',
   id: 's',
