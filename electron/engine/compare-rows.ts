@@ -1,18 +1,20 @@
 import type { Answers } from '../../shared/backlog/answers';
+import { type DroppedNeed, droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
 import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
-import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
+import { type Mapping, mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
-import { reconcile } from '../../shared/backlog/reconcile';
-import { resolveNeeds } from '../../shared/backlog/resolve-needs';
-import { sourceName } from '../../shared/backlog/source-name';
+import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
+import { resolveNeeds, type RowWithNeeds } from '../../shared/backlog/resolve-needs';
 import { servicesThere } from '../../shared/backlog/services-there';
+import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
 import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
+import type { KnownRow } from '../../shared/model/known-row';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
@@ -20,6 +22,7 @@ import { knownRows } from '../../shared/rules/known-rows';
 import { backlogRows } from './backlog-rows';
 import { inSlices, type Job, pause } from './between';
 import { planAfterEntry } from './plan-at';
+import { madeByList } from './made-by-list';
 import type { FileRead } from './read-rows';
 import { serviceRows } from './service-rows';
 import type { Session } from './session';
@@ -41,6 +44,8 @@ export interface Comparison {
   readonly servicesThere: readonly ServiceDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** Dependencies that the list made and no longer names. */
+  readonly droppedNeeds: readonly DroppedNeed[];
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
   /**
@@ -61,22 +66,23 @@ export async function compareRows(
   job: Job,
 ): Promise<Comparison> {
   const { plan } = session;
-  const source = file.mapping.source ?? sourceName(file.name);
+  const known = knownRows(plan, scenarioId);
+  await pause(job);
+  const { source, partial } = listOf(file, plan, known);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
-  const found = { plan, scenarioId, answers, source, same };
+  const asked = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
     const compared = comparedServices(plan, file);
-    const none = { drafts: [], needs: [], last: null, ...compared };
+    const none = { drafts: [], needs: [], droppedNeeds: [], last: null, ...compared };
     const reconciled = asTheyStand(file, compared.servicesThere.length);
-    return { ...found, ...none, reconciled, leftOut: file.leftOut };
+    return { ...asked, ...none, reconciled, leftOut: file.leftOut };
   }
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
   await pause(job);
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
-  const known = knownRows(plan, scenarioId);
-  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy, known);
+  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy ?? 'flat', known);
   const out = [...file.leftOut, ...leftOut];
   const how = {
     source,
@@ -85,29 +91,70 @@ export async function compareRows(
     own: isOwnExport(file.inspection.headers, 'initiatives'),
     answers,
     isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
+    partial,
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
-  const rows = drafts.flatMap((draft, at) => {
-    const ref = refOf(reconciled.fates[at], at);
-    return ref === null ? [] : { ref, draft };
-  });
-  const { needs, remarks } = resolveNeeds(rows, known, needsOf(plan));
+  const rows = namesNeeds(file.mapping) ? withRefs(drafts, reconciled) : [];
+  const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
+  const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
   return {
-    ...found,
+    ...asked,
     last,
     drafts,
     services: [],
     servicesThere: [],
-    needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
+    needs,
+    droppedNeeds,
     remarks: [
       ...told.remarks,
+      ...reusedRemarks(drafts, reconciled.fates),
       ...remarks,
+      ...droppedRemarks(droppedNeeds, known),
       ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
       ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
     ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
+}
+
+/** The rows that are or become initiatives, each with what names it. */
+function withRefs(drafts: readonly InitiativeDraft[], { fates }: Reconciled): RowWithNeeds[] {
+  return drafts.flatMap((draft, at) => {
+    const ref = refOf(fates[at], at);
+    return ref === null ? [] : { ref, draft };
+  });
+}
+
+/** The list as the mapping says, else as name and rows of the file do. */
+function listOf(file: FileRead, plan: Plan, known: ReadonlyMap<string, KnownRow>): SourceFound {
+  const { name: fileName, drafts, inspection, mapping } = file;
+  if (mapping.source !== undefined) return { source: mapping.source, partial: false };
+  return sourceOf({ fileName, headers: inspection.headers, drafts, imports: plan.import.values(), known });
+}
+
+/** What rows need that is news, and what is needed in the plan that none of them names. */
+function neededBy(
+  rows: readonly RowWithNeeds[],
+  { mapping, inspection }: FileRead,
+  known: ReadonlyMap<string, KnownRow>,
+  plan: Plan,
+  then: Plan | null,
+) {
+  const present = needsOf(plan);
+  const found = resolveNeeds(rows, known, present);
+  // The app's own table is no list: what it needs besides is added, what it no longer needs stays.
+  const isOwn = isOwnExport(inspection.headers, 'initiatives');
+  const isNeeding = !isOwn && namesNeeds(mapping);
+  return {
+    needs: found.needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
+    unnamed: isNeeding && then ? unnamedNeeds(rows, present, found) : [],
+    remarks: found.remarks,
+  };
+}
+
+function namesNeeds({ columns }: Mapping): boolean {
+  return columns.some(({ field }) => field === 'needs' || field === 'blocks');
 }
 
 /** What was edited in the app's own table though an import does not take it. */

@@ -22,6 +22,7 @@ const alikeFrom = 0.6;
  * share of pairs of neighbouring letters that both have (Dice's coefficient), whatever their case, accents and signs.
  */
 export function alikeTitles(titles: readonly Titled[]): (title: string, most: number) => AlikeTitle[] {
+  if (titles.length === 0) return () => [];
   const known = titles.map(({ id, title }) => {
     const words = valueWordsOf(title);
     return { id, words, pairs: pairsOf(words) };
@@ -50,6 +51,11 @@ export function alikeTitles(titles: readonly Titled[]): (title: string, most: nu
       .sort((x, y) => y.likeness - x.likeness || (x.id < y.id ? -1 : 1))
       .slice(0, most);
   };
+}
+
+/** How alike two titles are, 0 to 1, both as their words. */
+export function titleLikeness(a: string, b: string): number {
+  return likeness(pairsOf(a), pairsOf(b));
 }
 
 /** “Phase 1” is not “Phase 2”, however alike they look. */

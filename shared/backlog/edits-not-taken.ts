@@ -18,8 +18,6 @@ const differs: readonly (readonly [OwnField, Differs])[] = [
   ],
   ['mark', (draft, row) => draft.mark !== row.mark],
   ['fundingUntil', (draft, row) => draft.fundingUntil !== row.fundingUntil && draft.funding === 'amount'],
-  ['serviceName', (draft, row) => (draft.service?.name ?? '') !== row.service],
-  ['teamDays', (draft, row) => daysOf(draft) !== daysOf(row)],
   // What a row needs besides is added; what it no longer needs stays.
   ['needs', (draft, row) => row.needs.some((name) => !draft.needs.includes(name))],
 ];
@@ -63,9 +61,4 @@ export function fundingNotTaken(
     if (outcome !== null || contracted) return [];
     return [{ line, column, code: 'funding-needs-outcome', parameters: {} }];
   });
-}
-
-/** Blanks around the name of a team are lost when it is read. */
-function daysOf({ effort }: Pick<InitiativeDraft, 'effort'>): string {
-  return effort.map(({ team, days }) => `${team.trim()}: ${days}`).join('\n');
 }

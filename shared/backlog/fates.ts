@@ -16,6 +16,8 @@ export interface ReconcileHow {
   readonly answers: Answers;
   /** Rows whose lane, dates and funding are of another scenario (other-scenario.ts). Left out: none. */
   readonly isElsewhere?: (draft: InitiativeDraft) => boolean;
+  /** The rows are a part of the list, so that nothing is gone from it. */
+  readonly partial?: boolean;
 }
 
 /** One field in which a row and the plan differ, and whose value will hold; `open`: the user has not said, so mine. */

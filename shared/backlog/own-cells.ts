@@ -10,7 +10,15 @@ export interface BacklogRow extends Omit<InitiativeDraft, NotWritten> {
   readonly service: string;
 }
 
-type NotWritten = 'line' | 'sourceKey' | 'laneBasis' | 'outcomeBasis' | 'parent' | 'level' | 'service';
+type NotWritten =
+  | 'line'
+  | 'sourceKey'
+  | 'laneBasis'
+  | 'outcomeBasis'
+  | 'linkKey'
+  | 'parent'
+  | 'level'
+  | 'service';
 
 /** A cell as it is written: free text, a code or a number of this app, both exact; null for none. */
 export type OwnCell = {

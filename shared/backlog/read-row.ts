@@ -1,5 +1,7 @@
 import type { Answers } from './answers';
+import { blankDraft } from './blank-draft';
 import { targetOf } from './mapping';
+import { clip } from './normalise';
 import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
@@ -8,14 +10,14 @@ import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
-import { openBlocks, readLevel, readNeeds } from './row-links';
+import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
 import { readOfApp } from './row-of-app';
 import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
 import { readService } from './row-service';
-import { readKey, readTags, readTextField, readTitle } from './row-texts';
+import { readKey, readLinkKey, readTags, readTextField, readTitle } from './row-texts';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import { tellTallies } from './tally';
@@ -84,7 +86,9 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
 /** The record as a row to be read; left out already where its cells do not fit the table. */
 function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
   const { line, cells } = record;
-  const leftOut = isExample(table, cells) ? exampleOf(line) : widthProblem(record, table);
+  const leftOut = isExample(table, cells)
+    ? exampleOf(line)
+    : (widthProblem(record, table) ?? elsewhere(record, table));
   const expected = table.headers.length;
   if (leftOut === null && cells.length < expected)
     remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
@@ -123,6 +127,14 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
   return null;
 }
 
+/** A row that its own tool does not count in. */
+function elsewhere({ line, cells }: ScannedRecord, { leaveOut, headers }: Table): LeftOut | null {
+  const why = leaveOut.find(({ index, cell }) => cells[index]?.trim().toLowerCase() === cell);
+  if (why === undefined) return null;
+  const parameters = { column: headers[why.index] ?? '', text: clip(cells[why.index] ?? '') };
+  return { line, code: 'row-not-counted', parameters };
+}
+
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
@@ -138,7 +150,9 @@ function readDraft(row: RowReading): InitiativeDraft {
   const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
-  return {
+  const { startQuarter, lengthQuarters } = withYears(row, readTimes(row), row.costYears);
+  const draft: InitiativeDraft = {
+    ...blankDraft,
     line: row.line,
     title,
     description: readTextField(row, 'description'),
@@ -164,17 +178,18 @@ function readDraft(row: RowReading): InitiativeDraft {
     minimumCost: readMinimum(row, cost),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
-    ...withYears(row, readTimes(row), row.costYears),
+    startQuarter,
+    lengthQuarters,
     funding: funding.funding,
     fundingAmount: funding.amount,
-    ...readOfApp(row, { outcome, basis: outcomeBasis, funding }),
-    ...readPlanning(row),
-    parent: readTextField(row, 'parent'),
+    linkKey: readLinkKey(row),
+    parent: readParent(row),
     level: readLevel(row),
     needs: readNeeds(row),
     effort: readEffort(row),
     service,
   };
+  return Object.assign(draft, readOfApp(row, { outcome, basis: outcomeBasis, funding }), readPlanning(row));
 }
 
 function tellEntities(memory: RowMemory, remarks: RemarkList): void {

@@ -144,6 +144,7 @@ export function readBenefit(row: RowReading): BenefitDraft | null {
   const high = readPositive(row, 'benefitHigh');
   const given = likely ?? low ?? high;
   if (given === null) return null;
+  if (low === null && high === null) return { kind: readKind(row), low: given, likely: given, high: given };
   let middle = given;
   if (likely === null && low !== null && high !== null) {
     middle = Math.trunc(low / 2 + high / 2);

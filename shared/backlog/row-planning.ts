@@ -9,7 +9,7 @@ import { readMoney, readPositive } from './row-money';
 import { isOfPlan } from './row-own';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
-import type { TableColumn } from './table';
+import type { Table, TableColumn } from './table';
 import type { InitiativeDraft } from './types';
 
 type Planning = Pick<
@@ -35,7 +35,7 @@ const nothing: Planning = {
 
 /** What a row says of planning: money so far, goal, days, points. Most backlogs say nothing of it. */
 export function readPlanning(row: RowReading): Planning {
-  if (!row.table.columns.some(({ field }) => Object.hasOwn(nothing, field))) return nothing;
+  if (!saysAnything(row.table)) return nothing;
   return {
     spent: readMoney(row, 'spent'),
     committed: readPositive(row, 'committed'),
@@ -51,6 +51,16 @@ export function readPlanning(row: RowReading): Planning {
     jobSize: readPoints(row, 'jobSize', 20),
     deliveryRisk: readPoints(row, 'deliveryRisk', 5),
   };
+}
+
+const sayers = new WeakMap<Table, boolean>();
+
+function saysAnything(table: Table): boolean {
+  const before = sayers.get(table);
+  if (before !== undefined) return before;
+  const is = table.columns.some(({ field }) => Object.hasOwn(nothing, field));
+  sayers.set(table, is);
+  return is;
 }
 
 /** The name of a goal of the plan; another name is kept out and told. */
@@ -75,10 +85,11 @@ function readContribution(row: RowReading): number | null {
   return null;
 }
 
-/** A number without thousands; exponents are how a very large or small one is written. */
+/** A number without thousands; exponents are how a very large or small one is written. So many percent are that many. */
 function plainNumber(cell: string): number | null {
-  if (!/^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i.test(cell)) return null;
-  const value = Number(cell.replace(',', '.'));
+  const digits = cell.replace(/\s*%$/, '');
+  if (!/^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i.test(digits)) return null;
+  const value = Number(digits.replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }
 

@@ -1,9 +1,9 @@
 import type { Answers } from './answers';
 import { isOwnBook } from './book';
-import { leftOutAs } from './furniture';
+import { leftOutAs, loneText } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
-import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
+import { fieldTwice, hasLevels, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
 import { mendsOf } from './mends';
 import { unitQuestions, valueQuestions } from './open-questions';
 import type { Problem } from './problem';
@@ -11,6 +11,7 @@ import type { ColumnValues, Question } from './questions';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
 import { openSorter, type SortedRow } from './row-sorter';
+import { isBlank } from './scan';
 import type { RowSource, TableSource } from './source';
 import { completeMapping, type Table, tableOf } from './table';
 import {
@@ -21,6 +22,7 @@ import {
   type LeftOut,
   type Limits,
   type Remark,
+  type ScannedRecord,
   type ServiceDraft,
 } from './types';
 
@@ -92,7 +94,8 @@ function lacking(mapping: Mapping): Remark | null {
   const fields = new Set(mapping.columns.map(({ field }) => field));
   const target = targetOf(mapping);
   if (target !== 'actuals') {
-    const isTitled = fields.has('title') || (target === 'initiatives' && fields.has('sourceKey'));
+    const isKeyed = fields.has('sourceKey') || mapping.key !== undefined;
+    const isTitled = fields.has('title') || (target === 'initiatives' && isKeyed);
     return isTitled ? null : remark('no-title-column');
   }
   if (!fields.has('amount')) return remark('no-amount-column');
@@ -113,13 +116,19 @@ function openReader(
   const rowReader = openRowReader(table, remarks, answers);
   const sorter = openSorter(source, table, inspection.headerLine > 0);
   const mend = mendsOf(table.headers, answers.mends);
+  const groups = groupsOf(table, inspection.firstGroup ?? '');
   let judged: ReturnType<Judge['decide']> | null = null;
   let rowsAhead = source.open({ wanted: judge.wanted });
+  let seen = 0;
   let rows = 0;
   return {
     next(size) {
       if (judged === null) {
-        judge.see(mend(rowsAhead.next(size)));
+        const records = mend(rowsAhead.next(size));
+        judge.see(records);
+        // Cells that nobody asked for came empty, so there may be more: then they are counted when the rows are read.
+        seen += records.reduce((count, record) => (isBlank(record) ? count : count + 1), 0);
+        if (seen > table.limits.rows) return tooMany(table.limits);
         if (!rowsAhead.done()) return { ...nothing, progress: rowsAhead.progress() * judging };
         judged = judge.decide();
         rowsAhead = source.open({});
@@ -127,11 +136,9 @@ function openReader(
       }
       const records = mend(rowsAhead.next(size));
       const done = rowsAhead.done();
-      const batch = readBatch(sorter.sort(records, done), rowReader);
+      const batch = readBatch(sorter.sort(records, done), rowReader, groups);
       rows += batch.rows;
-      const { rows: limit } = table.limits;
-      if (rows > limit)
-        return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
+      if (rows > table.limits.rows) return tooMany(table.limits);
       if (done) rowReader.finish();
       const warnings = told(rowsAhead, remarks, done);
       return {
@@ -159,27 +166,49 @@ function openReader(
   };
 }
 
+function tooMany({ rows: limit }: Limits): Batch {
+  return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
+}
+
 function readBatch(
   rows: readonly SortedRow[],
   rowReader: RowReader,
+  groups: ReturnType<typeof groupsOf>,
 ): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   for (const { record, kind } of rows) {
+    if (kind === 'group-title') groups.begin(record);
     if (kind !== null) {
       leftOut.push(leftOutAs(kind, record));
       continue;
     }
     const read = rowReader.read(record);
-    if ('draft' in read) drafts.push(read.draft);
+    if ('draft' in read) drafts.push(groups.put(read.draft));
     else if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
     else leftOut.push(read.leftOut);
   }
   return { drafts, services, actuals, leftOut, rows: rows.length };
 }
+
+/** Where no column says what rows are part of, the title above them does. */
+function groupsOf({ mapping, byField }: Table, first: string) {
+  const isOpen = !byField.has('programme') && !hasLevels(mapping);
+  let title = first;
+  return {
+    begin: (record: ScannedRecord): void => void (title = (loneText(record) ?? '').slice(0, longestName)),
+    put(draft: InitiativeDraft): InitiativeDraft {
+      if (isOpen && draft.programme === '') draft.programme = title;
+      return draft;
+    },
+  };
+}
+
+/** Characters that the plan holds of a name. */
+const longestName = 1_000;
 
 function told(source: RowSource, remarks: RemarkList, done: boolean): Remark[] {
   const warnings = [...source.remarks.take(), ...remarks.take()];

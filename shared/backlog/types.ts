@@ -50,7 +50,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   cell: 1_000_000,
   columns: 5_000,
-  rows: 1_000_000,
+  // Each takes some 5 KB of the engine while it is imported: so many it holds with ease, four times as many not at all.
+  rows: 250_000,
   file: 200_000_000,
 };
 
@@ -119,6 +120,8 @@ export interface InitiativeDraft {
   riskReduction: number | null;
   jobSize: number | null;
   deliveryRisk: number | null;
+  /** What other rows call it where that is not its key; empty where there is nothing of the kind. */
+  linkKey: string;
   /** Key or title of what it is part of; empty where it stands alone. */
   parent: string;
   /** How deep it stands in an outline, 1 at the top; null where the file has none. */

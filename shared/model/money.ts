@@ -98,3 +98,33 @@ function largeDues(size: number, weights: readonly number[]): Due[] {
     return { index, whole: Number(product / sum), rest: Number(product % sum) };
   });
 }
+
+/**
+ * `amount` (zero or more) split over `weights` in whole minor units, adding up to it exactly: one after another each takes
+ * its share of what is left by then, rounded up. What the later ones get of the rest is what they would get if the earlier
+ * ones were not there any more, which `allocate` cannot promise. Where all weights are zero the split is even.
+ */
+export function allocateInTurn(amount: Money, weights: readonly number[]): Money[] {
+  const isEven = weights.every((weight) => weight === 0);
+  let rest = amount;
+  let sum = isEven ? weights.length : weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => {
+    const own = isEven ? 1 : weight;
+    const part = sum === 0 ? 0 : shareUp(rest, own, sum);
+    rest -= part;
+    sum -= own;
+    return part;
+  });
+}
+
+/** amount * weight / sum, rounded up. */
+function shareUp(amount: Money, weight: number, sum: number): Money {
+  const product = amount * weight;
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const over = product % sum;
+    return (product - over) / sum + (over > 0 ? 1 : 0);
+  }
+  const exact = BigInt(amount) * BigInt(Math.round(weight));
+  const whole = BigInt(Math.round(sum));
+  return Number((exact + whole - 1n) / whole);
+}

@@ -10,7 +10,7 @@ export function showScenarios(plan: Plan) {
   return scenariosInOrder(plan).map(({ id }) => {
     const { name, kind, isPlan, at, funded, years, balance, lightsOnShare } = scenarioColumn(plan, id);
     const [first] = years;
-    const change = first ? first.change.run + first.change.innovate + first.changeGone : 0;
+    const change = first ? first.change.run + first.change.innovate + first.inBacklog + first.changeGone : 0;
     return {
       name,
       kind,

@@ -7,11 +7,12 @@ import { quarterCode } from './quarter-code';
 
 /**
  * The fiscal years of a scenario as `bimodal show --json` prints them, money in minor units. `saved` is zero or less;
- * `run` is run today, added and saved together; `free` is budget less contingency less spend, null without a budget.
+ * `run` is run today, added and saved together; `change.backlog` is
+ * what is booked of work that waits in the backlog; `free` is budget less contingency less spend, null without a budget.
  */
 export function showYears(plan: Plan, scenarioId: string) {
   return driftOf(plan, scenarioId, yearsOfPlan(settingsOf(plan))).years.map((each) => {
-    const { year, runToday, added, saved, run, change, spend } = each;
+    const { year, runToday, added, saved, run, change, inBacklog, spend } = each;
     const budget = (scope: BudgetScope) => plan.budget.get(budgetId(scenarioId, year, scope));
     const whole = budget('total');
     return {
@@ -20,7 +21,7 @@ export function showYears(plan: Plan, scenarioId: string) {
       added,
       saved,
       run,
-      change: { run: change.run, innovate: change.innovate },
+      change: { run: change.run, innovate: change.innovate, backlog: inBacklog },
       spend,
       budget: {
         total: whole?.amount ?? null,
@@ -40,12 +41,12 @@ export function showYears(plan: Plan, scenarioId: string) {
 export function showDrift(plan: Plan, scenarioId: string) {
   const { quarters, years, causes, squeezed } = driftOf(plan, scenarioId, yearsOfPlan(settingsOf(plan)));
   return {
-    quarters: quarters.map(({ quarter, runToday, added, saved, change }) => ({
+    quarters: quarters.map(({ quarter, runToday, added, saved, change, inBacklog }) => ({
       quarter: quarterCode(quarter),
       runToday,
       added,
       saved,
-      change: { run: change.run, innovate: change.innovate },
+      change: { run: change.run, innovate: change.innovate, backlog: inBacklog },
     })),
     room: years.map(({ year, room }: DriftYear) => ({ year, room })),
     squeezed: squeezed === null ? null : quarterCode(squeezed),

@@ -109,6 +109,8 @@ const refusals: Readonly<Record<string, Render>> = {
   'needs-and-excludes': (p) =>
     `“${text(p, 'title')}” cannot both need and exclude “${text(p, 'other')}”. Take the other one away first.`,
   'beyond-calendar': () => 'That lies beyond the years a plan can hold (1900 to 2199). Nothing was changed.',
+  'no-next-year': (p, speech) =>
+    `${yearWords(num(p, 'year'), speech)} is the last year that a plan can hold, so there is none to start after it.`,
   'review-before-decision': () => 'The review lies before the day of the decision. Choose a later day.',
 };
 

@@ -64,6 +64,7 @@ const blank: InitiativeDraft = {
   riskReduction: null,
   jobSize: null,
   deliveryRisk: null,
+  linkKey: '',
   parent: '',
   level: null,
   needs: [],

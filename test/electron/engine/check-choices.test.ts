@@ -44,7 +44,7 @@ describe('what a page says of a file', () => {
 
   test('what words say of lanes stands with the whole file, not with single rows', async () => {
     const { offer, check } = await withFiles();
-    const token = await offer('demand.csv', 'Title\nPilot of a till\nPilot of a shop\nWeb\n');
+    const token = await offer('demand.csv', 'Title\nPilot of a new till\nPilot of a new shop\nPilot boat\n');
     const { remarks, groups, counts } = await check(token);
     expect(counts.inferred).toEqual({ lane: 2, outcome: 0 });
     expect(remarks).toContainEqual(

@@ -71,6 +71,23 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('gives shares as so many of a hundred where they are shown so', async () => {
+    const cells = [
+      '<c r="A2" s="4"><v>0.25</v></c>',
+      '<c r="B2" s="5"><v>0.07</v></c>',
+      '<c r="C2" s="6"><v>25</v></c>',
+      '<c r="D2" s="4" t="inlineStr"><is><t>n/a</t></is></c>',
+      '<c r="E2"><v>0.25</v></c>',
+    ];
+    expect((await rowsOf(`<row r="2">${cells.join('')}</row>`))?.[1]).toEqual([
+      '25%',
+      '7%',
+      '25',
+      'n/a',
+      '0.25',
+    ]);
+  });
+
   test('of a Mac counts its days from 1904', async () => {
     const row = '<row r="1"><c r="A1" s="1"><v>45015</v></c></row>';
     expect(await rowsOf(row, { date1904: true })).toEqual([['2027-03-31']]);

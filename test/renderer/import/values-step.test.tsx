@@ -161,12 +161,12 @@ describe('an amount unlike those around it', () => {
 });
 
 describe('lanes and outcomes that no column says', () => {
-  const backlog = 'Title\nPilot of a till\nPilot of a shop\nServer maintenance\nGDPR audit\n';
+  const backlog = 'Title\nPrototype of a till\nPrototype of a shop\nServer maintenance\nGDPR audit\n';
 
   test('stand with the word they were taken from and can be done without', async () => {
     const user = await opened(backlog);
     const table = await screen.findByRole('table', { name: 'What lanes and outcomes were taken from' });
-    expect(within(table).getByRole('row', { name: /“pilot” in Title 2/i })).toHaveTextContent(
+    expect(within(table).getByRole('row', { name: /“prototype” in Title 2/i })).toHaveTextContent(
       'Lane: Drive innovation',
     );
     const on = screen.getByLabelText('Take them from the words of a row where no column says them');

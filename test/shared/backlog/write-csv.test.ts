@@ -234,7 +234,7 @@ describe('the CSV export', () => {
           expect(read.rows).toEqual(rows);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
