@@ -237,6 +237,7 @@ describe('the report', () => {
     ]);
     expect(rows('report-baseline').at(-1)?.slice(0, 3)).toEqual(['Together', '−1.95', '−1.95']);
     expect(screen.getByTestId('report-baseline')).toHaveTextContent('frozen on 21 Nov 2026');
+    expect(screen.getByTestId('report-baseline')).toHaveTextContent('IT budget 2027: 10.00M → 9.00M.');
     expect(screen.getByTestId('report-scenarios')).toHaveTextContent(
       'A baseline counts with the money and the benefits it froze.',
     );
