@@ -12,6 +12,7 @@ import { findHeader, type Header } from './header';
 import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
 import type { PresetId } from './preset-ids';
+import { isFigureHeader } from './own-figures';
 import { ownPreset, presetFor } from './presets/find-preset';
 import { type Remembered, rememberedFor } from './remembered-mapping';
 import { isBlank } from './scan';
@@ -225,7 +226,9 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
     if (unitUncertain && unit !== null)
       remarks.push({ line: null, column, code: 'unit-uncertain', parameters: { unit } });
   }
-  const unused = mapping.columns.filter(({ field }) => field === null).map(({ column }) => column);
+  const unused = mapping.columns
+    .filter(({ field, column }) => field === null && !(mapping.preset === 'own' && isFigureHeader(column)))
+    .map(({ column }) => column);
   if (unused.length > 0)
     remarks.push(remark('columns-unused', { columns: unused.join(', '), count: unused.length }));
   return remarks;
