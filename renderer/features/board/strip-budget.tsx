@@ -1,10 +1,12 @@
 import type { Figures } from '../../../shared/rules/figures';
+import { stripRules } from '../../../shared/words/figure-rules';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, percent } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { classNames } from '../../ui/class-names';
+import { HowMadeButton } from '../../ui/how-made-button';
 import bars from './strip-bar.module.css';
 import styles from './strip-budget.module.css';
 import cell from './strip-cell.module.css';
@@ -22,7 +24,10 @@ export function BudgetCell({ figures, isPreview }: Props) {
   return (
     <div className={cell.cell}>
       <p className={cell.head}>
-        <span>IT budget {yearWords(figures.year, speech)}</span>
+        <span>
+          IT budget {yearWords(figures.year, speech)}
+          <HowMadeButton about="The plan in figures" rules={stripRules} className={styles.ask} />
+        </span>
         {budget === null ? (
           <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
             Set a budget

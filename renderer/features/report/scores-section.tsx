@@ -5,7 +5,7 @@ import { bestFirst, goodnessOf, scoreKeys, type Scores, scoresOf } from '../../.
 import { laneWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { shortened } from '../../../shared/words/report-counts';
-import { scoreFormulas, scoreNames, scoreWords } from '../../../shared/words/score-words';
+import { scoreFormulas, scoreNames, scoreSources, scoreWords } from '../../../shared/words/score-words';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -56,7 +56,7 @@ export function ScoresSection() {
       </table>
       {scoreKeys.map((key) => (
         <p key={key} className={paper.note}>
-          {`${scoreNames[key]}: ${scoreFormulas[key]}`}
+          {`${scoreNames[key]}: ${scoreFormulas[key]} Source: ${scoreSources[key]}.`}
         </p>
       ))}
     </section>

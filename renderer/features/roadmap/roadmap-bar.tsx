@@ -2,7 +2,9 @@ import { Flag } from 'lucide-react';
 import { useId } from 'react';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
+import { roadmapRules } from '../../../shared/words/figure-rules';
 import { Button } from '../../ui/button';
+import { HowMadeButton } from '../../ui/how-made-button';
 import { type Group, type GroupBy, groupings, type ShowWhich, showings } from './groups';
 import { groupBy, showWhich, useRoadmap } from './roadmap-store';
 import styles from './roadmap.module.css';
@@ -41,6 +43,7 @@ export function RoadmapBar({ groups }: { readonly groups: readonly Group[] }) {
         {allFolded ? 'Unfold all' : 'Fold all'}
       </Button>
       <Legend />
+      <HowMadeButton about="Money and load under the bars" rules={roadmapRules} />
     </div>
   );
 }

@@ -19,14 +19,15 @@ import {
   useSpeech,
 } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
 import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
-import { HowMade } from './how-made';
 import { distinct, knownOwners, knownUnits } from './known-values';
 import { factKey, orderedRows, rowsInView } from './rows-in-view';
 import { ServiceTable } from './service-table';
 import styles from './services.module.css';
+import { serviceRules } from './service-rules';
 import { type ServiceOrder, showAllServices, useServicesView } from './services-view';
 import { today } from './today';
 import { useHeldRows } from './use-held-rows';
@@ -69,7 +70,9 @@ export function ServicesScreen() {
       </div>
       {grid.rows.length === 0 && <p className={styles.none}>No service is like that.</p>}
       <ServiceTable {...grid} {...{ editable, fresh }} />
-      <HowMade />
+      <div className={styles.how}>
+        <HowMade rules={serviceRules} about="Services" />
+      </div>
     </Page>
   );
 }
