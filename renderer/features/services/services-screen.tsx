@@ -19,6 +19,7 @@ import {
   useSpeech,
 } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { FreeLine } from '../../ui/free-line';
 import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
 import { FactLine } from './fact-line';
@@ -37,6 +38,8 @@ export function ServicesScreen() {
   const editable = useEditable();
   const [fresh, setFresh] = useState<string | null>(null);
   const grid = useGrid();
+  const figures = useFigures();
+  const speech = useSpeech();
   const add = async () => {
     const id = uuidv7();
     showAllServices();
@@ -57,7 +60,7 @@ export function ServicesScreen() {
   );
   if (grid.all.length === 0) return <NoServices>{buttons}</NoServices>;
   return (
-    <Page title="Services" actions={buttons}>
+    <Page title="Services" actions={buttons} about={<FreeLine figures={figures} speech={speech} />}>
       <div className={styles.top}>
         <Summary />
         <FactLine {...grid} onChoose={grid.chooseFact} />
