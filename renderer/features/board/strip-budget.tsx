@@ -23,19 +23,7 @@ export function BudgetCell({ figures, isPreview }: Props) {
   const over = budget !== null && spend > budget;
   return (
     <div className={cell.cell}>
-      <p className={cell.head}>
-        <span>
-          IT budget {yearWords(figures.year, speech)}
-          <HowMadeButton about="The plan in figures" rules={stripRules} className={styles.ask} />
-        </span>
-        {budget === null ? (
-          <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
-            Set a budget
-          </button>
-        ) : (
-          <span>{compactMoney(budget, speech)}</span>
-        )}
-      </p>
+      <Head figures={figures} />
       <p className={styles.lead}>
         <span className={styles.said}>
           <strong className={styles.figure}>{compactMoney(spend, speech)}</strong>{' '}
@@ -76,6 +64,25 @@ export function BudgetCell({ figures, isPreview }: Props) {
         </span>
       </p>
     </div>
+  );
+}
+
+function Head({ figures: { year, budget } }: Pick<Props, 'figures'>) {
+  const speech = useSpeech();
+  return (
+    <p className={cell.head}>
+      <span>
+        IT budget {yearWords(year, speech)}
+        <HowMadeButton about="The plan in figures" rules={stripRules} className={styles.ask} />
+      </span>
+      {budget === null ? (
+        <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
+          Set a budget
+        </button>
+      ) : (
+        <span>{compactMoney(budget, speech)}</span>
+      )}
+    </p>
   );
 }
 

@@ -103,8 +103,8 @@ function Row({ row, name, unit, speech }: RowProps) {
         </button>
       </th>
       <td>{ofWords(row.funded, row.count)}</td>
-      {moneyColumns.map(([name, of]) => (
-        <td key={name}>{inUnit(row[of], unit, speech)}</td>
+      {moneyColumns.map(([column, of]) => (
+        <td key={column}>{inUnit(row[of], unit, speech)}</td>
       ))}
       <td>{signedInUnit(row.runCost, unit, speech)}</td>
       <td>

@@ -20,14 +20,14 @@ import { readBack } from '../../helpers/read-back';
 
 type Write = (plan: Plan, fields?: readonly OwnField[]) => Promise<Uint8Array | Book>;
 
-const csv: Write = async (plan, fields = undefined) =>
+const csv: Write = async (plan, fields) =>
   new TextEncoder().encode(csvTable(backlogTable(plan, base, fields ?? null)));
 
 function csvTable(table: ReturnType<typeof backlogTable>): string {
   return csvOf(headersOf(table), table.rows);
 }
 
-const xlsx: Write = async (plan, fields = undefined) => {
+const xlsx: Write = async (plan, fields) => {
   const table = backlogTable(plan, base, fields ?? null);
   const sheets = [
     ownSheet(ownSheets.backlog, headersOf(table), table.rows),

@@ -23,8 +23,12 @@ test.each([
   // 9.95M of 10M is spent.
   expect(screen.getByTestId('free-of-year')).toHaveTextContent('2027: IT budget 0.05M free');
   await dispatch({
-    ...{ type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'total' },
-    ...{ amount: M(9), hard: false },
+    type: 'budget/set',
+    scenarioId: base,
+    fiscalYear: 2027,
+    scope: 'total',
+    amount: M(9),
+    hard: false,
   });
   await waitFor(() =>
     expect(screen.getByTestId('free-of-year')).toHaveTextContent('2027: IT budget 0.95M over budget'),

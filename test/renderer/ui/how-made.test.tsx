@@ -27,7 +27,7 @@ describe('how a figure is made', () => {
     expect(screen.getByRole('button', { name: 'How is this made? The plan in figures' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('dialog', { name: 'The plan in figures' })).toHaveTextContent(
-      'Free' + 'Budget − contingency − spend of the year.',
+      'FreeBudget − contingency − spend of the year.',
     );
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -9,10 +9,17 @@ import { after, base, freshPlan } from '../../helpers/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const budget = (fiscalYear: number, scope: 'total' | 'innovate', amount: number): Command => ({
-  ...{ type: 'budget/set', scenarioId: base, fiscalYear, scope, amount, hard: false },
+  type: 'budget/set',
+  scenarioId: base,
+  fiscalYear,
+  scope,
+  amount,
+  hard: false,
 });
 const moved = (year: number): Command => ({
-  ...{ type: 'placement/schedule', scenarioId: base, initiativeIds: ['Chat'] },
+  type: 'placement/schedule',
+  scenarioId: base,
+  initiativeIds: ['Chat'],
   changes: { start: quarterIn(year, 1) },
 });
 

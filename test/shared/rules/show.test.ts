@@ -61,8 +61,15 @@ test('programmes and business units are shown with what is committed and what le
   const { programmes, businessUnits } = showPlan(plan, 0).rollUps;
   // Rebuild 1.5 and Payroll 1.0; 0.9 of Rebuild is left, all of Payroll.
   expect(programmes[0]).toMatchObject({
-    ...{ name: 'Core', count: 2, funded: 2, cost: M(2.5), given: M(2.5), spent: M(0.6) },
-    ...{ committed: M(0.7), exitCost: M(0.15), left: M(1.9) },
+    name: 'Core',
+    count: 2,
+    funded: 2,
+    cost: M(2.5),
+    given: M(2.5),
+    spent: M(0.6),
+    committed: M(0.7),
+    exitCost: M(0.15),
+    left: M(1.9),
   });
   expect(programmes.map(({ name }) => name)).toEqual(['Core', '']);
   expect(businessUnits).toHaveLength(1);
@@ -100,8 +107,13 @@ test('decisions are shown, and the gap between when a thing is needed and when i
   // Live with Q3, on 1 July 2027: ten days after 21 June.
   expect(dateGaps).toEqual([
     {
-      ...{ id: 'Rebuild', title: 'Rebuild', needed: '2027-06-21', ready: '2027-07-01' },
-      ...{ from: 'plan', days: 10, agreed: null },
+      id: 'Rebuild',
+      title: 'Rebuild',
+      needed: '2027-06-21',
+      ready: '2027-07-01',
+      from: 'plan',
+      days: 10,
+      agreed: null,
     },
   ]);
 });
