@@ -42,9 +42,12 @@ const fontAtOnce: Plugin = {
 // so the targets are those of the older one (README, "Where the Electron comes from").
 export default defineConfig({
   main: {
+    // Its module declares a `require` of its own, and so does what electron-vite puts before every file: both in one do not load.
+    resolve: { alias: { fflate: resolve(root, 'node_modules/fflate/lib/node.cjs') } },
     build: {
       target: 'node20',
-      externalizeDeps: { exclude: ['zod', 'uuidv7'] },
+      // All but the driver of the plan file is in the bundle: the package carries no other module (electron-builder.yml).
+      externalizeDeps: { exclude: ['zod', 'uuidv7', 'read-excel-file', 'write-excel-file'] },
       rollupOptions: {
         input: {
           main: resolve(root, 'electron/main/main.ts'),

@@ -13,6 +13,7 @@ import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
 import { saveCopy } from './save-copy';
+import { saveRejected } from './save-rejected';
 import { type Handlers, serve } from './serve';
 import { Failure } from './store/failure';
 
@@ -56,6 +57,13 @@ const controlHandlers: ControlHandlers = {
     };
     const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
     return (await importBacklog(session, engine.checks, asked, job, null)).summary;
+  },
+  'import/rejected': async ({ token, path }, { engine }) => {
+    const session = engine.session();
+    const check = engine.checks.of(token);
+    if (!check) throw new Failure('not-checked', { file: null });
+    const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
+    return { rows: await saveRejected(path, check, job) };
   },
   'plan/save-copy': ({ path }, { engine }) => {
     saveCopy(engine.session(), path);

@@ -14,13 +14,17 @@ import { effortsByInitiative } from '../../shared/rules/lines';
 export function backlogRows(plan: Plan, scenarioId: string): BacklogRow[] {
   const cards = cardsOf(plan, scenarioId);
   const links = linksOf(plan);
+  const scenario = plan.scenario.get(scenarioId)?.name ?? '';
   return lanes.flatMap((lane) => {
     const { funded, unfunded } = cards.lanes[lane];
-    return [...funded, ...unfunded].map((card, index) => rowOf(plan, card, index + 1, links));
+    return [...funded, ...unfunded].map((card, index) => ({
+      ...rowOf(plan, card, index + 1, links),
+      scenario,
+    }));
   });
 }
 
-function rowOf(plan: Plan, card: Card, rank: number, links: Links): BacklogRow {
+function rowOf(plan: Plan, card: Card, rank: number, links: Links): Omit<BacklogRow, 'scenario'> {
   const { initiative, placement, cost, runCost, spent } = card;
   const { id, importId, goalId, serviceId, sourceKey, missingSince: _gone, ...fields } = initiative;
   const [benefit] = card.benefits;

@@ -55,7 +55,10 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
       lists[fate.kind].push({ id, title, line, back, changes: changesOf(fate) });
     }
   }
-  const { services, actuals } = file;
+  const { services } = comparison;
+  for (const { line, name: title } of comparison.servicesThere)
+    lists.unchanged.push({ id: '', title, line, back: false, changes: [] });
+  const { actuals } = file;
   return { ...lists, gone: reconciled.gone, 'left-out': comparison.leftOut, services, actuals };
 }
 

@@ -1,24 +1,30 @@
 import type { Answers } from '../../shared/backlog/answers';
+import { type DroppedNeed, droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
-import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
+import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
-import { reconcile } from '../../shared/backlog/reconcile';
-import { resolveNeeds } from '../../shared/backlog/resolve-needs';
-import { sourceName } from '../../shared/backlog/source-name';
-import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
+import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
+import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
+import { resolveNeeds, type RowWithNeeds } from '../../shared/backlog/resolve-needs';
+import { servicesThere } from '../../shared/backlog/services-there';
+import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
+import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
-import type { Plan } from '../../shared/model/plan';
+import type { KnownRow } from '../../shared/model/known-row';
+import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
 import { backlogRows } from './backlog-rows';
 import { inSlices, type Job, pause } from './between';
 import { planAfterEntry } from './plan-at';
+import { madeByList } from './made-by-list';
 import type { FileRead } from './read-rows';
+import { serviceRows } from './service-rows';
 import type { Session } from './session';
 
 /** What the rows of a file would do to a plan. */
@@ -33,11 +39,19 @@ export interface Comparison {
   readonly same: Import | null;
   /** Rows that may become initiatives; the fates are theirs, in the same order. */
   readonly drafts: readonly InitiativeDraft[];
+  /** Rows that become services, and rows that are services of the plan as they stand. */
+  readonly services: readonly ServiceDraft[];
+  readonly servicesThere: readonly ServiceDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** Dependencies that the list made and no longer names. */
+  readonly droppedNeeds: readonly DroppedNeed[];
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
-  /** Services and bookings are not matched with rows of before: all of them are taken as they stand. */
+  /**
+   * Services and bookings are not matched with rows of before: all of them are taken as they stand, but for services that
+   * the app wrote itself and the plan has.
+   */
   readonly reconciled: Reconciled;
   /** Those of the reader and those of the comparison, in the order of the file. */
   readonly leftOut: readonly LeftOut[];
@@ -52,20 +66,23 @@ export async function compareRows(
   job: Job,
 ): Promise<Comparison> {
   const { plan } = session;
-  const source = file.mapping.source ?? sourceName(file.name);
+  const known = knownRows(plan, scenarioId);
+  await pause(job);
+  const { source, partial } = listOf(file, plan, known);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
-  const found = { plan, scenarioId, answers, source, same };
+  const asked = { plan, scenarioId, answers, source, same };
   if (targetOf(file.mapping) !== 'initiatives') {
-    const none = { drafts: [], needs: [], remarks: [], last: null };
-    return { ...found, ...none, reconciled: asTheyStand(file), leftOut: file.leftOut };
+    const compared = comparedServices(plan, file);
+    const none = { drafts: [], needs: [], droppedNeeds: [], last: null, ...compared };
+    const reconciled = asTheyStand(file, compared.servicesThere.length);
+    return { ...asked, ...none, reconciled, leftOut: file.leftOut };
   }
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
   await pause(job);
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
-  const known = knownRows(plan, scenarioId);
-  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy, known);
+  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy ?? 'flat', known);
   const out = [...file.leftOut, ...leftOut];
   const how = {
     source,
@@ -73,29 +90,78 @@ export async function compareRows(
     rules: file.mapping.rules,
     own: isOwnExport(file.inspection.headers, 'initiatives'),
     answers,
+    isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
+    partial,
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
   const rows = drafts.flatMap((draft, at) => {
     const ref = refOf(reconciled.fates[at], at);
     return ref === null ? [] : { ref, draft };
   });
-  const { needs, remarks } = resolveNeeds(rows, known, needsOf(plan));
+  const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
+  const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
+  const more = [...remarks, ...droppedRemarks(droppedNeeds, known)];
   return {
-    ...found,
+    ...asked,
     last,
     drafts,
-    needs: needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
-    remarks: [...told.remarks, ...remarks, ...(how.own ? inVain(plan, scenarioId, file) : [])],
+    services: [],
+    servicesThere: [],
+    needs,
+    droppedNeeds,
+    remarks: [
+      ...told.remarks,
+      ...reusedRemarks(drafts, reconciled.fates),
+      ...more,
+      ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
+      ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
+    ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
 }
 
+/** The list as the mapping says, else as name and rows of the file do. */
+function listOf(file: FileRead, plan: Plan, known: ReadonlyMap<string, KnownRow>): SourceFound {
+  const { name: fileName, drafts, inspection, mapping } = file;
+  if (mapping.source !== undefined) return { source: mapping.source, partial: false };
+  return sourceOf({ fileName, headers: inspection.headers, drafts, imports: plan.import.values(), known });
+}
+
+/** What rows need that is news, and what is needed in the plan that none of them names. */
+function neededBy(
+  rows: readonly RowWithNeeds[],
+  { mapping, inspection }: FileRead,
+  known: ReadonlyMap<string, KnownRow>,
+  plan: Plan,
+  then: Plan | null,
+) {
+  const present = needsOf(plan);
+  const found = resolveNeeds(rows, known, present);
+  // The app's own table is no list: what it needs besides is added, what it no longer needs stays.
+  const isOwn = isOwnExport(inspection.headers, 'initiatives');
+  const isNeeding = !isOwn && mapping.columns.some(({ field }) => field === 'needs' || field === 'blocks');
+  return {
+    needs: found.needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
+    unnamed: isNeeding && then ? unnamedNeeds(rows, present, found) : [],
+    remarks: found.remarks,
+  };
+}
+
 /** What was edited in the app's own table though an import does not take it. */
-function inVain(plan: Plan, scenarioId: string, { drafts, mapping }: FileRead): Remark[] {
-  if (!drafts.some(({ planId }) => plan.initiative.has(planId))) return [];
+function inVain(
+  plan: Plan,
+  scenarioId: string,
+  { drafts, mapping }: FileRead,
+  isOfOther: (draft: InitiativeDraft) => boolean,
+): Remark[] {
+  const known = drafts.filter(({ planId }) => plan.initiative.has(planId));
+  if (known.length === 0) return [];
+  const here = known.filter((draft) => !isOfOther(draft));
+  const elsewhere = known.filter(isOfOther);
   const rows = new Map(backlogRows(plan, scenarioId).map((row) => [row.planId, row]));
-  return editsNotTaken(drafts, rows, mapping);
+  const target = plan.scenario.get(scenarioId)?.name ?? '';
+  return [...elsewhereRemarks(elsewhere, target), ...editsNotTaken(here, rows, mapping)];
 }
 
 /** Stands for the initiative that a row becomes, by the row's place, until that has an id. */
@@ -148,12 +214,24 @@ function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
   return found;
 }
 
-function asTheyStand({ rows, leftOut }: FileRead): Reconciled {
+function comparedServices(
+  plan: Plan,
+  { inspection, services }: FileRead,
+): Pick<Comparison, 'services' | 'servicesThere' | 'remarks'> {
+  if (services.length === 0 || !isOwnExport(inspection.headers, 'services'))
+    return { services, servicesThere: [], remarks: [] };
+  const names = new Set([...plan.service.values()].map(({ name }) => name));
+  const { currency } = settingsOf(plan);
+  const { there, added, remarks } = servicesThere(services, serviceRows(plan), names, currency);
+  return { services: added, servicesThere: there, remarks };
+}
+
+function asTheyStand({ rows, leftOut }: FileRead, unchanged: number): Reconciled {
   const counts = {
     rows,
-    created: rows - leftOut.length,
+    created: rows - leftOut.length - unchanged,
     updated: 0,
-    unchanged: 0,
+    unchanged,
     leftOut: leftOut.length,
     missing: 0,
     inferred: { lane: 0, outcome: 0 },

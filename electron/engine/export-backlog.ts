@@ -8,7 +8,6 @@ import type { TableFormat } from '../../shared/contract/control';
 import type { Plan } from '../../shared/model/plan';
 import { type BacklogColumns, backlogTable, headersOf } from './backlog-table';
 import { serviceRows } from './service-rows';
-import { writeBook } from './workbook/write-book';
 import { writeWhole } from './write-whole';
 
 /** A table on its way to a file, whatever its format. */
@@ -54,10 +53,11 @@ function initiatives(plan: Plan, columns: BacklogColumns, rows: Written['rows'])
 }
 
 async function write(path: string, format: TableFormat, { sheet, headers, rows, allowed }: Written) {
-  const bytes =
-    format === 'csv'
-      ? Buffer.from(csvOf(headers, rows), 'utf8')
-      : await writeBook([ownSheet(sheet, headers, rows), allowed]);
-  writeWhole(path, bytes);
+  if (format === 'csv') writeWhole(path, Buffer.from(csvOf(headers, rows), 'utf8'));
+  else {
+    // Only who writes a workbook waits for what writes them to be read.
+    const { writeBook } = await import('./workbook/write-book');
+    writeWhole(path, await writeBook([ownSheet(sheet, headers, rows), allowed]));
+  }
   return rows.length;
 }

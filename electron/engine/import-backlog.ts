@@ -1,6 +1,5 @@
 import { uuidv7 } from 'uuidv7';
 import { importSummary } from '../../shared/backlog/import-summary';
-import { rejectedCsv } from '../../shared/backlog/write-rejected';
 import type { ImportReply } from '../../shared/contract/engine';
 import { inSlices, type Job } from './between';
 import type { Check, Checks } from './checks';
@@ -8,9 +7,9 @@ import { dispatchLarge } from './dispatch-large';
 import { checkBacklog, type ToCheck } from './import-check';
 import { importCommand } from './import-command';
 import type { Port } from './port';
+import { saveRejected } from './save-rejected';
 import type { Session } from './session';
 import { Failure } from './store/failure';
-import { writeWhole } from './write-whole';
 
 export interface ToImport extends ToCheck {
   readonly dryRun: boolean;
@@ -33,7 +32,7 @@ export async function importBacklog(
   if (!asked.dryRun) session.store.refuseWriting();
   for (;;) {
     const check = await checkBacklog(session, checks, asked, job);
-    if (asked.rejected !== undefined) await writeRejected(asked.rejected, check, job);
+    if (asked.rejected !== undefined) await saveRejected(asked.rejected, check, job);
     const reply = asked.dryRun
       ? { summary: summaryOf(check), change: null }
       : await stored(session, check, job, from);
@@ -67,9 +66,4 @@ function summaryOf({ file, comparison }: Check): ImportReply['summary'] {
   const { name, inspection, mapping } = file;
   const warnings = [...file.warnings, ...comparison.remarks];
   return importSummary({ file: name, inspection, mapping, warnings, leftOut, reconciled });
-}
-
-async function writeRejected(path: string, { file, comparison }: Check, job: Job): Promise<void> {
-  const text = await inSlices(rejectedCsv(file.inspection, comparison.leftOut), job);
-  writeWhole(path, Buffer.from(text, 'utf8'));
 }

@@ -55,10 +55,12 @@ function isOf({ comparison }: Check, plan: Plan, scenarioId: string, answers: An
   return isSamePlan && JSON.stringify(comparison.answers) === JSON.stringify(answers);
 }
 
-/** Initiatives are read by the plan's settings alone; goals and owners of bookings may have changed for the others. */
+/** Initiatives are read by the plan's settings and by names of goals, teams and services; the others by more. */
 function readsAlike({ file, comparison }: Check, plan: Plan): boolean {
   if (comparison.plan === plan) return true;
-  return targetOf(file.mapping) === 'initiatives' && comparison.plan.goal === plan.goal;
+  const before = comparison.plan;
+  const isSame = before.goal === plan.goal && before.team === plan.team && before.service === plan.service;
+  return targetOf(file.mapping) === 'initiatives' && isSame;
 }
 
 /** All that decides how rows are read; answers only where they mend cells. */

@@ -31,7 +31,7 @@ export function* importCommand(
   const record = importRecord(file, comparison, id, at);
   if (record.target !== 'initiatives' && record.created === 0) return null;
   if (record.target === 'services')
-    return { type: 'import/services', import: record, rows: file.services.map(serviceOf) };
+    return { type: 'import/services', import: record, rows: comparison.services.map(serviceOf) };
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
   const fresh = yield* addedRows(comparison, id);
@@ -45,6 +45,7 @@ export function* importCommand(
     missing: missingIds(comparison),
     sources: [...comparison.reconciled.sources],
     needs: comparison.needs.map(({ from, to }) => ({ fromId: idOf(from), toId: idOf(to) })),
+    droppedNeeds: comparison.droppedNeeds.map(({ from, to }) => ({ fromId: from, toId: to })),
     services: fresh.services,
   };
   return changesNothing(merge) ? null : merge;
@@ -67,8 +68,9 @@ function importRecord(file: FileRead, comparison: Comparison, id: string, at: st
   };
 }
 
-function changesNothing({ added, changed, linked, missing, back, sources, needs, services }: Merge): boolean {
-  return [added, changed, linked, missing, back, sources, needs, services].every(
+function changesNothing(merge: Merge): boolean {
+  const { added, changed, linked, missing, back, sources, needs, droppedNeeds = [], services } = merge;
+  return [added, changed, linked, missing, back, sources, needs, droppedNeeds, services].every(
     ({ length }) => length === 0,
   );
 }
@@ -87,11 +89,8 @@ interface Added {
 function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string): Generator<void, Added> {
   const names = namesInPlan(plan);
   const fresh = drafts.flatMap((draft, at) => (isNew(reconciled.fates[at]) ? { draft, at } : []));
-  const tied = tiedServices(
-    fresh.map(({ draft }) => draft),
-    plan.service.values(),
-    uuidv7,
-  );
+  const again = drafts.filter(({ service }, at) => service !== null && isTiedAnew(reconciled.fates[at]));
+  const tied = tiedServices([...fresh.map(({ draft }) => draft), ...again], plan.service.values(), uuidv7);
   const rows: ImportedRow[] = [];
   const ids = new Map<string, string>();
   for (const { draft, at } of inRankOrder(fresh)) {
@@ -111,6 +110,11 @@ function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string):
 /** A row under a new key that nobody linked is a new one. */
 function isNew(fate: Fate | undefined): boolean {
   return fate?.kind === 'new' || fate?.kind === 'rekeyed';
+}
+
+/** A row that was there before and takes the service it is work on from the list. */
+function isTiedAnew(fate: Fate | undefined): boolean {
+  return fate !== undefined && typeof takenFieldsOf(fate).service === 'string';
 }
 
 function matchedRows({ drafts, reconciled }: Comparison): Pick<Merge, 'changed' | 'linked' | 'back'> {

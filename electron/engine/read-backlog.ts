@@ -5,7 +5,6 @@ import type { Book } from '../../shared/backlog/book';
 import { fileKindOf } from '../../shared/backlog/file-kind';
 import { type Inspection, inspect } from '../../shared/backlog/inspect';
 import { pastedDelimiter, pastedRefusal } from '../../shared/backlog/pasted';
-import { previewDrafts } from '../../shared/backlog/preview';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
 import type { BacklogInspection, Reading } from '../../shared/contract/imports';
 import { defined } from '../../shared/model/defined';
@@ -89,10 +88,8 @@ export function inspectBacklog(file: BacklogFile, reading: Reading, settings: Im
   return inspect(file.book ?? file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
 }
 
-/** The same for a page: with the first rows as they will be and the counts over the whole file, without its text. */
+/** The same for a page, without its rows. */
 export function lookAt(file: BacklogFile, reading: Reading, settings: ImportSettings): BacklogInspection {
-  const inspection = inspectBacklog(file, reading, settings);
-  const { source, ...shown } = inspection;
-  const preview = source === null ? null : previewDrafts(inspection, inspection.mapping, settings);
-  return { ...shown, preview };
+  const { source: _, ...shown } = inspectBacklog(file, reading, settings);
+  return shown;
 }

@@ -9,6 +9,7 @@ type Parent = BrowserWindow | null;
 
 const plans: FileFilter = { name: 'Plans', extensions: [planExtension] };
 const backlogs: FileFilter = { name: 'Backlogs', extensions: ['csv', 'tsv', 'txt', 'xlsx'] };
+const mappings: FileFilter = { name: 'Mappings', extensions: ['json'] };
 const everything: FileFilter = { name: 'All files', extensions: ['*'] };
 
 export function choosePlan(parent: Parent): Promise<string | null> {
@@ -17,6 +18,10 @@ export function choosePlan(parent: Parent): Promise<string | null> {
 
 export function chooseBacklog(parent: Parent): Promise<string | null> {
   return chooseFile(parent, 'Import a backlog', [backlogs, everything]);
+}
+
+export function chooseMapping(parent: Parent): Promise<string | null> {
+  return chooseFile(parent, 'Load a mapping', [mappings, everything]);
 }
 
 export interface Target {

@@ -12,6 +12,8 @@ export interface PlanEngine extends EngineLink {
   readonly opened: ControlReplies['plan/open'];
   /** Makes a file the user chose known to this engine and to every one after it; its token. */
   offerBacklog(path: string): Promise<Reply<string>>;
+  /** The file behind a token; null where it is no file. */
+  offered(token: string): string | null;
   /** Stores what is open, lets go of the file and ends the process. */
   close(): Promise<void>;
 }
@@ -76,6 +78,7 @@ export async function openPlanEngine(
       const reply = await request('backlog/offer', { token, path });
       return reply.ok ? { ok: true, value: token } : reply;
     },
+    offered: (token) => offers.get(token) ?? null,
     close: async () => {
       closing = true;
       const engine = await running;

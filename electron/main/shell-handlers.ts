@@ -4,6 +4,7 @@ import type { ShellReplies } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
 import { sampleBacklogFile } from './app-paths';
 import { chooseBacklog, chooseTarget } from './dialogs';
+import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
 import { offerBacklog } from './offered-backlogs';
 import { newPlan, openPlan, saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
@@ -32,6 +33,9 @@ export function shellHandlers(
     },
     'backlog/drop': (from, { path }) => offerBacklog(from, path),
     'backlog/sample': (from) => offerBacklog(from, sampleBacklogFile()),
+    'import/save-rejected': (from, asked) => saveRejected(from, asked),
+    'mapping/save': (from, asked) => chooseAndSaveMapping(from, asked),
+    'mapping/open': (from) => chooseAndOpenMapping(from),
     'backlog/export': (from, table) => exportTable(from, table),
     'report/export': (from, printed) => chooseAndExport(from, printed),
     'window/state': async (from, state) => {

@@ -13,6 +13,8 @@ import styles from './header.module.css';
 import { SaveState } from './save-state';
 import { ScenarioMenu } from './scenario-menu';
 
+const paletteKey = keyWords(windowActions.palette.key ?? '');
+
 /** The plan's title, whether all is stored, and what is done most. */
 export function Header() {
   const { title } = useSettings();
@@ -28,13 +30,13 @@ export function Header() {
       <span className={styles.gap} />
       <Button
         className={styles.find}
-        aria-label={windowActions.palette.words}
+        aria-label={`${windowActions.palette.words}, ${paletteKey}`}
         aria-keyshortcuts="Control+K"
         onClick={() => openOverlay('palette')}
       >
         <Search size={15} aria-hidden="true" />
         <kbd className={styles.key} aria-hidden="true">
-          {keyWords(windowActions.palette.key ?? '')}
+          {paletteKey}
         </kbd>
       </Button>
       <Button disabled={!editable} onClick={() => void chooseBacklog()}>

@@ -1,4 +1,5 @@
 import type { Action } from './card-action';
+import { confirming } from './confirm-actions';
 import { choosing, editing } from './edit-actions';
 import { funding } from './fund-actions';
 import { marking } from './mark-actions';
@@ -12,5 +13,6 @@ export const actions: readonly Action[] = [
   ...funding,
   ...marking,
   ...choosing,
+  ...confirming,
   ...editing,
 ];

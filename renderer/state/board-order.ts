@@ -40,9 +40,15 @@ export function backlogCards(cards: Cards, { sort, filter }: BacklogView): reado
 
 function matches({ initiative }: Card, sought: string): boolean {
   const { title, businessUnit, programme, businessOwner, tags } = initiative;
-  return [title, businessUnit, programme, businessOwner, ...tags].some((text) =>
+  return [title, businessUnit, programme, businessOwner, ...tags, ...flagsOf(initiative)].some((text) =>
     text.toLowerCase().includes(sought),
   );
+}
+
+/** What the card says of itself: it is found by these words too. */
+function flagsOf({ laneAssumed, outcomeAssumed, missingSince }: Card['initiative']): string[] {
+  const flags = [laneAssumed || outcomeAssumed ? 'assumed' : '', missingSince === null ? '' : 'gone'];
+  return flags.filter((flag) => flag !== '');
 }
 
 /** The ids of a lane from top to bottom, as they are drawn. */

@@ -11,7 +11,7 @@ export interface Target {
 /** Something that can be done to cards, by menu, by key, or both. */
 export interface Action {
   readonly id: string;
-  readonly group: 'move' | 'rank' | 'fund' | 'mark' | 'outcome' | 'edit';
+  readonly group: 'move' | 'rank' | 'fund' | 'mark' | 'outcome' | 'confirm' | 'edit';
   readonly words: string;
   /** As `keyOf` says it: "Alt+ArrowUp", "r", "Delete". */
   readonly key?: string;

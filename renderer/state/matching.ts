@@ -2,7 +2,7 @@
  * How well a text answers what is typed: every word typed must begin a word of the text, or at least stand in it. 0 is the
  * best (the text begins with all of it), null no answer. Case does not count.
  */
-export function matchRank(text: string, typed: string): number | null {
+function matchRank(text: string, typed: string): number | null {
   const wanted = typed.trim().toLowerCase();
   const within = text.toLowerCase();
   if (within.startsWith(wanted)) return 0;

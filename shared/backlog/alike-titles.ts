@@ -52,6 +52,11 @@ export function alikeTitles(titles: readonly Titled[]): (title: string, most: nu
   };
 }
 
+/** How alike two titles are, 0 to 1, both as their words. */
+export function titleLikeness(a: string, b: string): number {
+  return likeness(pairsOf(a), pairsOf(b));
+}
+
 /** “Phase 1” is not “Phase 2”, however alike they look. */
 function mayBeOne(a: string, b: string): boolean {
   const [x, y] = [a, b].map((words) => words.match(/\d+/g)?.join(' ') ?? '');

@@ -14,6 +14,8 @@ export interface ColumnSample {
   /** Cells with a letter in them that are no date and no number. */
   readonly texts: number;
   readonly averageLength: number;
+  /** Cells of letters with a number behind, such as `P-17`. */
+  readonly codes: number;
   /** Numbers with more decimals than money has, and roughly the largest number. */
   readonly fineNumbers: number;
   readonly largest: number;
@@ -49,6 +51,7 @@ export function sampleColumn(
     numbers: share((cell) => numberParts(cell) !== null),
     dates: share((cell) => isDate(cell)),
     texts: share((cell) => /\p{L}/u.test(cell) && numberParts(cell) === null && dateOf(cell) === null),
+    codes: share((cell) => /^\p{L}{1,10}(?:[-_./ ]?\d{1,12}){1,4}$/u.test(cell)),
     averageLength: filled === 0 ? 0 : length / filled,
     fineNumbers: share((cell) => isFine(cell, currencyDigits)),
     largest,

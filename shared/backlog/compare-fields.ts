@@ -33,7 +33,7 @@ const unsaid: SourceFields = {
 
 function emptyOnes(): SourceFields {
   const { tags: _tags, ...flat } = blankInitiative;
-  return { ...flat, goal: '', tags: '' };
+  return { ...flat, goal: '', tags: '', service: '', effort: '' };
 }
 
 export interface CompareBy {

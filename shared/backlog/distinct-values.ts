@@ -41,6 +41,8 @@ export function watchValues(table: Table): ValueWatch {
           const known = one.seen.get(cell);
           if (known !== undefined) known.count += 1;
           else if (meansEmpty(cell.trim())) one.blank += 1;
+          // A header that stands in the table once more is no value.
+          else if (cell === one.column.column) continue;
           else if (one.seen.size < counted) one.seen.set(cell, { line, count: 1 });
         }
       }

@@ -1,3 +1,4 @@
+import type { Fate } from './fates';
 import type { Mapping } from './mapping';
 import type { BacklogRow } from './own-cells';
 import type { OwnField } from './own-export';
@@ -17,8 +18,6 @@ const differs: readonly (readonly [OwnField, Differs])[] = [
   ],
   ['mark', (draft, row) => draft.mark !== row.mark],
   ['fundingUntil', (draft, row) => draft.fundingUntil !== row.fundingUntil && draft.funding === 'amount'],
-  ['serviceName', (draft, row) => (draft.service?.name ?? '') !== row.service],
-  ['teamDays', (draft, row) => daysOf(draft) !== daysOf(row)],
   // What a row needs besides is added; what it no longer needs stays.
   ['needs', (draft, row) => row.needs.some((name) => !draft.needs.includes(name))],
 ];
@@ -45,7 +44,21 @@ export function editsNotTaken(
   });
 }
 
-/** Blanks around the name of a team are lost when it is read. */
-function daysOf({ effort }: Pick<InitiativeDraft, 'effort'>): string {
-  return effort.map(({ team, days }) => `${team.trim()}: ${days}`).join('\n');
+/**
+ * Says of rows that another plan wrote and that are new in this one why they are not funded here: a row of its own plan is
+ * read as it is, whatever an import would not begin with.
+ */
+export function fundingNotTaken(
+  drafts: readonly InitiativeDraft[],
+  fates: readonly Fate[],
+  { columns }: Mapping,
+): Remark[] {
+  const column = columns.find(({ field }) => field === 'funding')?.column ?? null;
+  return drafts.flatMap(({ planId, line, lane, outcome, contracted, funding }, at): Remark[] => {
+    const kind = fates[at]?.kind;
+    if (planId === '' || funding === 'none' || (kind !== 'new' && kind !== 'rekeyed')) return [];
+    if (lane === 'backlog') return [{ line, column, code: 'funding-needs-lane', parameters: {} }];
+    if (outcome !== null || contracted) return [];
+    return [{ line, column, code: 'funding-needs-outcome', parameters: {} }];
+  });
 }

@@ -1,6 +1,7 @@
 import { checkUtf8, undefinedIn1252 } from './byte-checks';
 import { codePageOf, decodePage } from './code-pages';
 import type { Decode, Remark } from './types';
+import { likelyPage } from './likely-page';
 import { decodeUtf32, isUtf32, wideEncodingOf } from './wide-bytes';
 
 export interface ReadText {
@@ -13,7 +14,7 @@ export interface EncodingOptions {
   readonly decode: Decode;
   /** What the user or the mapping says: a WHATWG label, or cp437, cp850, utf-32le, utf-32be. */
   readonly encoding?: string;
-  /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
+  /** What bytes are taken for that are not UTF-8; found (likely-page.ts) unless told. */
   readonly fallback?: string;
 }
 
@@ -31,12 +32,18 @@ export function readText(bytes: Uint8Array, options: EncodingOptions): ReadText 
   if (utf8 !== null) return finished('utf-8', utf8, []);
   const check = checkUtf8(bytes);
   if (check.whole > 0 && check.whole >= check.broken) return readSure(bytes, 'utf-8', options.decode);
-  const fallback = options.fallback ?? 'windows-1252';
+  const fallback =
+    options.fallback ?? likelyPage(bytes, (part, label) => textAs(part, label, options.decode));
   const read = readAs(bytes, fallback, options.decode);
   if (!('text' in read)) return readSure(bytes, 'utf-8', options.decode);
   const { line } = check;
   const warning: Remark = { line, column: null, code: 'not-utf8', parameters: { encoding: fallback } };
   return { ...read, warnings: [warning, ...read.warnings] };
+}
+
+function textAs(bytes: Uint8Array, label: string, decode: Decode): string | null {
+  const read = readAs(bytes, label, decode);
+  return 'text' in read ? read.text : null;
 }
 
 /** By mark or by layout; null for what may be any 8-bit encoding. */

@@ -2,6 +2,7 @@ import type { SourceField, SourceFields, SourceValue } from '../model/source-fie
 import type { SourceRow } from '../model/source-row';
 import type { Answers } from './answers';
 import type { Mapping } from './mapping';
+import type { InitiativeDraft } from './types';
 
 /** How rows are told apart and whose value holds. */
 export interface ReconcileHow {
@@ -13,6 +14,10 @@ export interface ReconcileHow {
   /** The app's own file: a key may be any initiative's key or its id. */
   readonly own: boolean;
   readonly answers: Answers;
+  /** Rows whose lane, dates and funding are of another scenario (other-scenario.ts). Left out: none. */
+  readonly isElsewhere?: (draft: InitiativeDraft) => boolean;
+  /** The rows are a part of the list, so that nothing is gone from it. */
+  readonly partial?: boolean;
 }
 
 /** One field in which a row and the plan differ, and whose value will hold; `open`: the user has not said, so mine. */

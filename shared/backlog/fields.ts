@@ -16,6 +16,7 @@ const textFields = [
   'parent',
   'kindOfWork',
   'serviceName',
+  'scenario',
   'source',
   'planId',
 ] as const;

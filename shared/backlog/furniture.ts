@@ -167,6 +167,38 @@ function isGroupTitle(
   return table.grouped || (table.fields[0] !== 'title' && table.fields.includes('title'));
 }
 
+/** The lone text of a record, where nothing else is in it; null where there is none or more. */
+export function loneText({ cells }: ScannedRecord): string | null {
+  const place = cells.findIndex((cell) => cell.trim() !== '');
+  return standsAlone(cells, place) ? (cells[place]?.trim() ?? null) : null;
+}
+
+/**
+ * The title of the rows from the header on, which stands right above it (`above`), where later rows begin with such a title
+ * and the header once more; null where they do not.
+ */
+export function firstGroup(
+  above: ScannedRecord | undefined,
+  rows: readonly ScannedRecord[],
+  table: Pick<FurnitureTable, 'headers' | 'hasHeader'>,
+): string | null {
+  const title = above === undefined ? null : loneText(above);
+  const isGrouped = rows.some(
+    (row, at) =>
+      at > 0 && repeatsHeader(row.cells, table) && loneText(rows[at - 1] as ScannedRecord) !== null,
+  );
+  return isGrouped ? title : null;
+}
+
+/** What the row right below the header says that each column is counted in; none where there is no such row. */
+export function unitsOf(
+  rows: readonly ScannedRecord[],
+  { headers }: Pick<FurnitureTable, 'headers'>,
+): readonly string[] {
+  const cells = rows[0]?.cells ?? [];
+  return namesUnits(cells, headers.length) ? cells.map((cell) => cell.trim()) : [];
+}
+
 /** Rows that content is judged by: without units and repeated headers, which say nothing of the values. */
 export function rowsOfData(
   rows: readonly ScannedRecord[],

@@ -14,11 +14,12 @@ import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
 import { isOwnExport, isOwnList, ownColumnsOf, presentHeader } from './own-export';
-import type { Preset, PresetColumn } from './presets/preset';
+import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
 import { serviceHeaderWords } from './service-headers';
+import { type ColumnReason, type Found, namedByEnding, settleFields } from './settle-fields';
 import type { ImportTarget } from './target';
 
 /** What a column was taken for, and why; a scale or unit that nothing states is marked, so that it can be asked. */
@@ -36,15 +37,6 @@ export interface ColumnGuess {
   readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
 }
 
-type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given';
-
-interface Found {
-  readonly field: FieldName | null;
-  readonly reason: ColumnReason;
-  readonly set?: PresetColumn['set'];
-  readonly values?: MappedColumn['values'];
-}
-
 interface Match {
   /** What a cell could not hold of the column before. */
   readonly goesOn?: boolean;
@@ -55,7 +47,7 @@ interface Match {
 
 /** Words of a header that say how it is counted, not what it is. */
 const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =
@@ -63,13 +55,14 @@ const otherThing =
 
 /**
  * Takes each column for at most one field: as the tool it comes from is known to write it, else by its name, else by what
- * its first rows hold.
+ * its first rows hold. `units`: what a row below the header says that the columns are counted in.
  */
 export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
   preset: Preset | null = null,
+  units: readonly string[] = [],
 ): ColumnGuess[] {
   const own = isOwnExport(headers, target);
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
@@ -82,7 +75,10 @@ export function guessMapping(
   }
   // Of a known tool every column of values is known by its name.
   if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
-  return headers.map((column, index) => withScale(column, fields.get(index) ?? null, samples[index], own));
+  if (!own && target === 'initiatives') settleFields(headers, fields, strippedOf);
+  return headers.map((column, index) =>
+    withScale(column, fields.get(index) ?? null, samples[index], own, units[index]),
+  );
 }
 
 function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
@@ -110,15 +106,19 @@ function nameMatches(
   const matches: Match[] = [];
   headers.forEach((header, index) => {
     const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
-    const stripped = words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
+    const stripped = strippedOf(words);
     for (const field of fieldsOf(target)) {
-      const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 3 : 0);
+      const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 6 : 0);
       const sample = samples[index];
       if (score < 10 || (sample !== undefined && contradicts(field, sample, target))) continue;
       matches.push({ index, field, score });
     }
   });
   return matches.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+function strippedOf(words: string): string {
+  return words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
@@ -144,7 +144,12 @@ function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarge
   if (isDateField(field)) return sample.dates < 0.3;
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
   if (field === 'indexation') return sample.texts > 0.5;
-  if (isPointField(field) || field === 'goalContribution') return sample.numbers < 0.5;
+  if (isPointField(field)) return sample.numbers < 0.5;
+  // A unit or a sign of percent may stand behind.
+  if (field === 'goalContribution' || field === 'effortDays')
+    return sample.numbers < 0.5 && sample.texts > 0.5;
+  // 1.2 and 1.2.10 are places in an outline; neither is text.
+  if (field === 'outlineLevel') return sample.texts > 0.1 || sample.averageLength > 12;
   if (field === 'sourceKey') return sample.distinct < sample.filled * 0.5;
   if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
   return false;
@@ -171,7 +176,12 @@ function guessByContent(
     taken.add(field);
   };
   const open = (index: number): boolean => !fields.has(index) && (samples[index]?.filled ?? 0) > 0;
-  take(titleByContent(samples, open), 'title');
+  for (const field of ['title', 'sourceKey'] as const)
+    take(namedByEnding(headers, samples, field, open), field);
+  if (taken.has('title')) take(codesFirst(samples), 'sourceKey');
+  const title = titleByContent(samples, open);
+  take(title.key, 'sourceKey');
+  take(title.title, 'title');
   samples.forEach((sample, index) => {
     const field = open(index) ? valueFieldByContent(sample) : null;
     if (field !== null) take(index, field);
@@ -184,17 +194,30 @@ function guessByContent(
   });
 }
 
-/** The first column of short texts that tell the rows apart. */
-function titleByContent(samples: readonly ColumnSample[], open: (index: number) => boolean): number {
+/** The first column where it is all codes that tell the rows apart; else -1. */
+function codesFirst([first]: readonly ColumnSample[]): number {
+  const isKey = first && first.codes > 0.9 && first.filled > 1 && first.distinct === first.filled;
+  return isKey ? 0 : -1;
+}
+
+/**
+ * The first column of short texts that tell the rows apart. What is all codes such as P-17 is the key where there are
+ * other such texts. -1 where there is none.
+ */
+function titleByContent(
+  samples: readonly ColumnSample[],
+  open: (index: number) => boolean,
+): { readonly title: number; readonly key: number } {
   const fits = (share: number) => (sample: ColumnSample, index: number) =>
     open(index) &&
     sample.texts > 0.6 &&
     sample.distinct >= sample.filled * share &&
     sample.averageLength < 200;
-  const apart = samples.findIndex(fits(0.8));
-  if (apart >= 0) return apart;
+  const [first = -1, second] = samples.flatMap((sample, index) => (fits(0.8)(sample, index) ? [index] : []));
+  if (second !== undefined && (samples[first]?.codes ?? 0) > 0.9) return { title: second, key: first };
+  if (first >= 0) return { title: first, key: -1 };
   const texts = samples.findIndex(fits(0));
-  return texts >= 0 ? texts : samples.findIndex((_, index) => open(index));
+  return { title: texts >= 0 ? texts : samples.findIndex((_, index) => open(index)), key: -1 };
 }
 
 function withScale(
@@ -202,7 +225,9 @@ function withScale(
   found: Found | null,
   sample: ColumnSample | undefined,
   own: boolean,
+  countedIn = '',
 ): ColumnGuess {
+  const described = countedIn === '' ? column : `${column} (${countedIn})`;
   const { field = null, set = {}, values } = found ?? {};
   const { scale: known, unit: knownUnit, ...added } = set;
   const more = { ...added, ...(values ? { values } : {}) };
@@ -219,14 +244,14 @@ function withScale(
   };
   if (field === null || sample === undefined || known || knownUnit) return plain;
   if (isMoneyField(field) && !own) {
-    const stated = scaleOfHeader(column);
+    const stated = scaleOfHeader(described);
     if (stated !== null) return { ...plain, scale: stated };
     const suggested = likelyScale(sample);
     return { ...plain, scaleUncertain: suggested !== null, suggestedScale: suggested };
   }
   if (field !== 'length') return plain;
   if (own) return { ...plain, unit: 'quarters' };
-  const stated = wordsOf(column.replace(/[()[\]]/g, ' '))
+  const stated = wordsOf(described.replace(/[()[\]]/g, ' '))
     .split(' ')
     .map(unitOf)
     .find((unit) => unit !== null);

@@ -6,14 +6,21 @@ import type { InitiativeField } from './fields';
  */
 export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> = {
   title:
-    list(`title, name, initiative, initiative name, initiative title, summary, project name, project title, demand name,
+    list(`title, name, initiative, initiative name, initiative title, summary, zusammenfassung, vorgangsname, project name, project title, demand name,
     task name, card name, work item title, short description, idea, feature, title 1, investment title, project, demand, task,
-    content, titel, bezeichnung, vorhaben, vorhabenname, projektname, projekt, massnahme, kurzbeschreibung, thema,
+    content, resumen, resumo, aufgabenname, aufgabe, nom de la tache, tache, nombre de tarea, tarea, nome da tarefa, tarefa,
+    titel, bezeichnung, vorhaben, vorhabenname, projektname, projekt, massnahme, kurzbeschreibung, thema,
     titre, nom, intitule, libelle, initiative nom, nom du projet, projet,
     titulo, nombre, nombre del proyecto, proyecto, iniciativa, nome, nome do projeto, projeto, designacao`),
-  parent: list(`parent id, parent key, part of`),
+  parent:
+    list(`parent key, parent id, parent, parent task, parent issue, parent item, parent work item, parent project, parent initiative,
+    epic link, part of, ubergeordnet, uebergeordnet, ubergeordneter vorgang, ubergeordnete aufgabe, oberprojekt, teil von,
+    element parent, tache parente, tarea principal, tarea padre, incidencia principal, tarefa principal, tarefa pai`),
   priority: list(`priority, prioritat, prioridad, prioridade, priorite`),
-  kindOfWork: list(`kind of work, type of work, work type, issue type, work item type, type, typ, tipo`),
+  kindOfWork:
+    list(`kind of work, type of work, work type, issue type, work item type, vorgangstyp, type de ticket, tipo de incidencia,
+    tipo de item, arbeitselementtyp, type, typ, tipo, project type, projektart, projekttyp, type de projet, tipo de proyecto,
+    tipo de projeto`),
   serviceName: list(`service it changes, service name, application, anwendung`),
   serviceCost: [],
   secondOutcome: list(`second outcome`),
@@ -23,29 +30,33 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   mark: [],
   fundingUntil: [],
   teamDays: [],
+  scenario: [],
   source: [],
   planId: [],
-  outlineLevel: list(`outline level, indent level, gliederungsebene`),
+  outlineLevel:
+    list(`outline level, indent level, hierarchy level, indent, outline number, wbs, wbs code, gliederungsebene,
+    gliederungsnummer, psp code, psp, niveau hierarchique, nivel de esquema`),
   needs: list(
     `needs, depends on, dependencies, predecessors, blocked by, hangt ab von, vorganger, depend de, depende de`,
   ),
   blocks: list(`blocks, successors, nachfolger`),
-  team: list(`effort team, delivery team`),
-  effortDays: list(`effort days, person days, effort in days, aufwand pt, aufwand in tagen, personentage`),
+  team: list(`effort team, delivery team, team, umsetzungsteam, equipe, equipo`),
+  effortDays:
+    list(`effort days, person days, man days, effort in days, effort pd, effort, estimated effort, estimated days, estimated hours,
+    effort hours, aufwand pt, aufwand in tagen, aufwand, geschatzter aufwand, personentage, charge, charge en jours, jours homme,
+    effort estime, esfuerzo, dias persona, esforco, dias pessoa`),
   description:
     list(`description, project description, investment description, long description, details, detail, notes,
     description aims, card description, task content, comments, remarks, scope, business case,
     beschreibung, langbeschreibung, projektbeschreibung, notizen, bemerkung, bemerkungen, kommentar,
     descriptif, description du projet, commentaire, commentaires, remarques,
     descripcion, descripcion del proyecto, comentarios, notas, descricao, descricao do projeto, observacoes`),
-  programme:
-    list(`programme, program, parent summary, epic name, epic link, epic, initiatives, portfolio, parent, parent task,
-    parent issue, investment title, theme, project name, project, programm, portfolio name, oberprojekt, uebergeordnet,
-    portefeuille, programa, portafolio, portfolio projeto`),
+  programme: list(`programme, program, parent summary, epic name, epic, initiatives, portfolio,
+    investment title, theme, project name, project, programm, portfolio name, portefeuille, programa, portafolio, portfolio projeto`),
   businessUnit:
     list(`business unit, department, division, agency name, organisation, organization, organisational unit,
-    org unit, business area, area path, bureau name, team, project team,
-    geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
+    org unit, dept, requesting dept, requesting department, business area, area path, bureau name, team, project team,
+    bereichspfad, geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
     unite d affaires, departement, direction, service, entite, unite,
     unidad de negocio, departamento, area, direccion, unidade de negocio, unidade, direcao, diretoria`),
   businessOwner:
@@ -56,7 +67,8 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     responsavel de negocio, dono do negocio, proprietario`),
   itOwner:
     list(`it owner, it lead, technical owner, technical lead, assignee, assigned to, project manager, demand manager,
-    project lead, lead, manager, responsible, creator lead,
+    project lead, lead, manager, responsible, creator lead, owners, assignees, members, person, people, personen, resource names,
+    zugewiesene person, ressourcennamen, personne assignee, persona asignada,
     it verantwortlicher, verantwortlicher, verantwortlich, projektleiter, projektleitung, bearbeiter, zugewiesen an,
     responsable informatique, responsable it, responsable si, chef de projet, responsable, assigne a,
     responsable ti, jefe de proyecto, asignado a, responsavel ti, gerente de projeto, gestor do projeto, responsavel, atribuido a`),
@@ -72,10 +84,10 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   cost: list(`cost, costs, one off cost, one off costs, total planned costs, total planned cost, planned cost, planned costs, estimated cost, estimated costs,
     total cost, total costs, project cost, project costs, lifecycle cost, investment cost, cost estimate, budget, planned budget, total budget,
     capital cost, capex, total baseline whole life costs, whole life cost, total baseline, dme by agency funding, amount,
-    kosten, gesamtkosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
+    kosten, gesamtkosten, gesamte geplante kosten, geplante kosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
     cout, couts, cout total, cout estime, cout du projet, budget total, montant, investissement,
     coste, coste total, costo, costo total, costes, presupuesto, inversion, coste estimado, costo estimado,
-    custo, custo total, custos, orcamento, investimento, custo estimado`),
+    custo, custo total, custos, orcamento, investimento, custo estimado, valor, valor total, importe, importe total, total`),
   runCost:
     list(`run cost a year, run cost, run costs, run cost per year, run costs a year, run costs per year, annual run cost,
     annual run costs, running cost, running costs, yearly run cost,
@@ -105,26 +117,26 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
     starts, begin, begin date, kick off, kickoff, start on,
-    beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
+    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
-    ende, enddatum, endtermin, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung,
-    fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, vencimiento,
-    termino, data de termino, data de fim, data fim, prazo`),
+    ende, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
+    fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, fecha de vencimiento, vencimiento,
+    termino, data de termino, data de fim, data fim, data de vencimento, prazo`),
   length:
     list(`length in quarters, length, duration, planned duration, project duration, duration quarters, duration months,
     duration days, duration weeks, months, quarters, dauer, dauer monate, laufzeit, duree, duree mois, duracion,
     duracion meses, duracao, duracao meses`),
-  lane: list(`lane, mode, investment class, run or change, run change, run innovate, run grow transform, bimodal mode, work class,
+  lane: list(`lane, mode, investment class, investitionsklasse, run or change, run change, run innovate, run grow transform, bimodal mode, work class,
     ktlo or innovation, spur, modus, voie, modalite, carril, modo, faixa`),
   outcome:
-    list(`outcome, primary outcome, business outcome, investment type, goal type, value driver, strategic outcome,
+    list(`outcome, primary outcome, business outcome, investment type, goal type, value driver, strategic outcome, investitionsart,
     ergebnis, ziel, geschaftsziel, wirkung, resultat, objectif, resultado, objetivo`),
   rank: list(`rank, ranking, rang, rangfolge, reihenfolge, classement, ordre, rango, orden, posicao, ordem`),
   funding:
-    list(`funding, funded, funding decision, finanzierung, finanziert, financement, finance, financiacion, financiado,
+    list(`funding, funded, funding decision, decision, finanzierung, finanziert, financement, finance, financiacion, financiado,
     financiamento`),
   fundingAmount:
     list(`funding amount, funded amount, approved budget, approved amount, approved funding, finanzierter betrag,
@@ -140,7 +152,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     consequence of not doing, impact of not doing, risiko bei nichtdurchfuhrung, risiko der nichtumsetzung, folgen bei verzicht,
     risque de ne pas faire, risque en cas de non realisation, riesgo de no hacer, riesgo de no hacerlo, risco de nao fazer`),
   spent:
-    list(`spent so far, spent to date, actual cost to date, actuals to date, demand actual cost, cost to date, spent, booked,
+    list(`spent so far, spent to date, actual cost to date, actuals to date, demand actual cost, cost to date, actual cost, actual costs, actuals, spent, booked,
     bisher ausgegeben, ist kosten, istkosten, gebucht, depense a ce jour, depenses a ce jour, gastado, gasto a la fecha, gasto ate agora`),
   committed:
     list(`committed cost, committed spend, commitments, committed amount, commitment, obligo, bestellt, engage, montant engage,
@@ -175,12 +187,12 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   deliveryRisk:
     list(`delivery risk, risk of performing, implementation risk, lieferrisiko, umsetzungsrisiko, risque de realisation,
     riesgo de ejecucion, risco de execucao`),
-  tags: list(`tags, tag, labels, label, keywords, schlagworter, schlagworte, stichworte, etiketten, etiquettes, mots cles,
+  tags: list(`tags, tag, labels, label, keywords, schlagworter, schlagworte, stichworter, stichworte, etiketten, etiquettes, mots cles,
     etiquetas, palabras clave, etiqueta, palavras chave`),
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
     unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
-    unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr,
-    schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
+    unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr, n,
+    vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
 };
 
 function list(words: string): readonly string[] {

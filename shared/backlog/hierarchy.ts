@@ -16,21 +16,22 @@ const bareKey = /^(?:\d+(?:\.\d+)*|\p{L}+[-_]\d+)$/u;
 /**
  * What rows that stand above others become. A parent is named by key or title, or is the row above that stands less deep.
  * `flat`: all rows are initiatives, with their parent as programme where they name none. `groups`: rows that have others below
- * them are only that programme. `top`: only rows without a parent in the file are initiatives. Left out: nothing happens. A
- * parent that the file does not have goes by its title in the plan (`known`), else by the name it has here.
+ * them are only that programme. `top`: only rows without a parent in the file are initiatives. A parent that the file does
+ * not have goes by its title in the plan (`known`), else by the name it has here.
  */
 export function ranked(
   drafts: readonly InitiativeDraft[],
-  as: Mapping['hierarchy'],
+  as: NonNullable<Mapping['hierarchy']>,
   known: ReadonlyMap<string, KnownRow>,
 ): Ranked {
-  if (as === undefined) return { drafts, leftOut: [], remarks: [] };
+  if (drafts.every(({ parent, level }) => parent === '' && level === null))
+    return { drafts, leftOut: [], remarks: [] };
   const parents = parentsOf(drafts);
   const groups = new Set(parents);
   const outside = titlesByKey(known);
   const kept: InitiativeDraft[] = [];
   const leftOut: LeftOut[] = [];
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = as === 'groups' ? costsApart(drafts, parents) : [];
   for (const [at, draft] of drafts.entries()) {
     const { line, title, parent } = draft;
     const above = drafts[parents[at] ?? -1];
@@ -50,6 +51,19 @@ export function ranked(
   return { drafts: kept, leftOut, remarks };
 }
 
+/** Rows that become a programme though they cost something else than the rows below them together. */
+function costsApart(drafts: readonly InitiativeDraft[], parents: readonly (number | null)[]): Remark[] {
+  const sums = new Map<number, number>();
+  for (const [at, parent] of parents.entries())
+    if (parent !== null) sums.set(parent, (sums.get(parent) ?? 0) + (drafts[at]?.cost ?? 0));
+  return [...sums].flatMap(([at, sum]): Remark[] => {
+    const { line = 0, title = '', cost = null } = drafts[at] ?? {};
+    if (!cost || Math.abs(sum - cost) <= Math.abs(cost) / 100) return [];
+    const parameters = { title: clip(title), share: Math.round((sum / cost) * 100) };
+    return [{ line, column: null, code: 'group-costs-apart', parameters }];
+  });
+}
+
 function titlesByKey(known: ReadonlyMap<string, KnownRow>): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const { key, title } of known.values()) if (key !== '') titles.set(fold(key), title);
@@ -60,6 +74,7 @@ function titlesByKey(known: ReadonlyMap<string, KnownRow>): ReadonlyMap<string, 
 function parentsOf(drafts: readonly InitiativeDraft[]): (number | null)[] {
   const byName = new Map<string, number>();
   for (const [at, { title }] of drafts.entries()) if (!byName.has(fold(title))) byName.set(fold(title), at);
+  for (const [at, { linkKey }] of drafts.entries()) if (linkKey !== '') byName.set(fold(linkKey), at);
   // A key says more than a title that reads the same.
   for (const [at, { sourceKey }] of drafts.entries()) if (sourceKey !== '') byName.set(fold(sourceKey), at);
   const above: { level: number; at: number }[] = [];

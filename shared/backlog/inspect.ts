@@ -1,20 +1,17 @@
 import { defined } from '../model/defined';
-import { minorDigits } from '../model/money';
 import type { Book, SheetInfo } from './book';
-import { sampleColumn } from './column-sample';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
-import { isValueField } from './fields';
-import { rowsOfData } from './furniture';
-import { type ColumnGuess, guessMapping } from './guess-mapping';
-import { guessTarget } from './guess-target';
+import { firstGroup, rowsOfData, unitsOf } from './furniture';
+import { firstMapping } from './first-mapping';
+import type { ColumnGuess } from './guess-mapping';
 import { findHeader, type Header } from './header';
-import { fieldTwice, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import type { Mapping } from './mapping';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
 import type { PresetId } from './preset-ids';
 import { isFigureHeader } from './own-figures';
-import { ownPreset, presetFor } from './presets/find-preset';
-import { type Remembered, rememberedFor } from './remembered-mapping';
+import { ownPreset } from './presets/find-preset';
+import type { Remembered } from './remembered-mapping';
 import { isBlank } from './scan';
 import type { LineIs, TableSource } from './source';
 import type { ImportTarget } from './target';
@@ -68,6 +65,8 @@ export interface Inspection {
   /** Line of the header, from 1; 0 where there is none. */
   readonly headerLine: number;
   readonly headers: readonly string[];
+  /** The title that the first group of rows has above the header, where each group has its title and the header. */
+  readonly firstGroup?: string;
   /** The first 50 rows as text. */
   readonly sample: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** Every column of the file: the app's guess, or the mapping that was given. */
@@ -118,102 +117,43 @@ function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limit
   const head = source.open({});
   const rows = head.next(headRows).filter((record) => !isBlank(record));
   const data = rowsOfData(rows, { headers: found.names, hasHeader: found.line > 0 });
-  const { mapping, guesses, remembered, refusal, doubts: doubted } = mapped(found, data, options);
+  const layoutOfRows = { headers: found.names, hasHeader: found.line > 0 };
+  const group = found.line > 0 ? firstGroup(records[found.firstRow - 2], rows, layoutOfRows) : null;
+  const units = unitsOf(rows, layoutOfRows);
+  const {
+    mapping,
+    guesses,
+    remembered,
+    refusal,
+    doubts: doubted,
+  } = firstMapping(found, data, options, units);
   const doubtful = doubt === null || found.names.length > 1 ? [] : [doubt];
   return {
     ...base,
     headerLine: found.line,
     headers: found.names,
+    ...(group === null ? {} : { firstGroup: group }),
     sample: shown(rows),
     mapping,
     guesses,
     remembered,
-    remarks: [...warnings, ...doubtful, ...told, ...found.remarks, ...doubted, ...doubts(mapping, guesses)],
+    remarks: [
+      ...worthTelling(warnings, found),
+      ...doubtful,
+      ...told,
+      ...found.remarks,
+      ...doubted,
+      ...doubts(mapping, guesses),
+    ],
     refusal: refusal ?? (rows.length === 0 && head.done() ? remark('no-rows', {}) : null),
     source,
   };
 }
 
-interface Mapped extends Pick<Inspection, 'mapping' | 'guesses' | 'remembered' | 'refusal'> {
-  readonly doubts: readonly Remark[];
-}
-
-function mapped(header: Header, rows: readonly ScannedRecord[], options: InspectOptions): Mapped {
-  const digits = minorDigits(options.settings.currency);
-  const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
-  if (options.mapping === undefined) {
-    const again = asBefore(header.names, options);
-    if (again) return again;
-    const own = ownPreset(header.names);
-    const said = options.overrides?.preset;
-    const found = own && said === undefined ? null : presetFor(header.names, said);
-    const likely = found ? 'initiatives' : guessTarget(header.names, samples);
-    const target = options.overrides?.target ?? likely;
-    const preset = target === 'initiatives' ? found : null;
-    const guesses = guessMapping(header.names, samples, target, preset);
-    const columns = guesses.map(columnOfGuess);
-    const known = preset?.id ?? own;
-    const mapping: Mapping = {
-      columns,
-      ...(target === 'initiatives' ? {} : { target }),
-      ...(known ? { preset: known } : {}),
-      ...preset?.table,
-    };
-    return { mapping, guesses, remembered: null, refusal: null, doubts: doubtOfTarget(likely, target) };
-  }
-  const given = options.mapping;
-  const refusal = missingColumn(given, header.names) ?? fieldTwice(given);
-  const byName = new Map(given.columns.map((column) => [column.column, column] as const));
-  const columns = header.names.map((column): MappedColumn => byName.get(column) ?? { column, field: null });
-  const guesses = columns.map((column) => guessOfColumn(column, 'given'));
-  return { mapping: { ...given, columns }, guesses, remembered: null, refusal, doubts: [] };
-}
-
-/** As a table with the same columns was read before, unless the user wants it guessed anew or says what tool it is from. */
-function asBefore(headers: readonly string[], { settings, overrides = {} }: InspectOptions): Mapped | null {
-  const { fresh = false, preset, target = null } = overrides;
-  if (fresh || preset !== undefined || !settings.imports) return null;
-  const found = rememberedFor(headers, settings.imports(), target);
-  if (!found) return null;
-  const { mapping, ...remembered } = found;
-  const guesses = mapping.columns.map((column) => guessOfColumn(column, 'remembered'));
-  const inOrder = headers.flatMap((name) => guesses.find(({ column }) => column === name) ?? []);
-  return { mapping, guesses: inOrder, remembered, refusal: null, doubts: [] };
-}
-
-/** What was said of the rows holds; where the headers say otherwise it is told. */
-function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
-  if (likely === target || likely === 'initiatives') return [];
-  return [remark(likely === 'services' ? 'looks-like-services' : 'looks-like-actuals', { target })];
-}
-
-function columnOfGuess(guess: ColumnGuess): MappedColumn {
-  const { column, field, reason, scale, unit, more } = guess;
-  const assumed = reason === 'content' && field !== null && isValueField(field);
-  return {
-    column,
-    field,
-    ...(scale === 1 ? {} : { scale }),
-    ...(unit === null ? {} : { unit }),
-    ...more,
-    ...(assumed ? { assumed } : {}),
-  };
-}
-
-function guessOfColumn(known: MappedColumn, why: 'given' | 'remembered'): ColumnGuess {
-  const { column, field, scale = 1, unit = null, ...more } = known;
-  const reason = field === null ? null : why;
-  return {
-    column,
-    field,
-    reason,
-    more,
-    scale,
-    scaleUncertain: false,
-    suggestedScale: null,
-    unit,
-    unitUncertain: false,
-  };
+/** A character that the plan itself holds is not lost in its own table; where it was lost since, the row has changed. */
+function worthTelling(warnings: readonly Remark[], { names }: Header): readonly Remark[] {
+  if (ownPreset(names) !== 'own') return warnings;
+  return warnings.filter(({ code }) => code !== 'characters-lost-before');
 }
 
 function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {

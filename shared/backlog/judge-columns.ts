@@ -69,12 +69,14 @@ export function openJudge(table: Table): Judge {
         told === undefined && (comma || writesDayFirst(table.headers))
           ? true
           : dayOrderOf(locale) === 'day-month';
+      const usual =
+        told === undefined && writesDayFirst(table.headers) ? false : decimalMarkOf(locale) === '.';
       // This app groups no thousands, so whatever mark there is, is the decimal one.
       const point = (column: TableColumn, evidence: Evidence): boolean =>
         (table.own ? evidence.commas === 0 : null) ??
         mark ??
         (told === undefined ? groupsOf(column, evidence) : null) ??
-        decimalMarkOf(locale) === '.';
+        usual;
       const judged = [
         ...amounts.map(({ column, evidence }) =>
           settleAmounts(column, evidence, point(column, evidence), table.own || told !== undefined),

@@ -16,5 +16,6 @@ export function withKeyColumn(inspection: Inspection, name: string): Inspection 
     if (column === key) return { ...column, field: 'sourceKey' as const };
     return column.field === 'sourceKey' ? { ...column, field: null } : column;
   });
-  return { ...inspection, mapping: { ...inspection.mapping, columns: chosen } };
+  const { key: _, ...mapping } = inspection.mapping;
+  return { ...inspection, mapping: { ...mapping, columns: chosen } };
 }

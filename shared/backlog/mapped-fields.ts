@@ -1,6 +1,7 @@
+import { effortText } from '../model/effort-text';
 import type { SourceField, SourceFields } from '../model/source-fields';
 import type { FieldName } from './fields';
-import type { Mapping } from './mapping';
+import { hasLevels, type Mapping } from './mapping';
 import type { InitiativeDraft } from './types';
 
 /** Columns whose field goes by another name once it is read. */
@@ -56,6 +57,8 @@ const readers: Readonly<Record<SourceField, Read>> = {
   riskReduction: ({ riskReduction }) => riskReduction,
   jobSize: ({ jobSize }) => jobSize,
   deliveryRisk: ({ deliveryRisk }) => deliveryRisk,
+  service: ({ service }) => service?.name ?? '',
+  effort: ({ effort }) => effortText(effort),
 };
 
 /** The fields that the columns of a mapping speak of; its programme also where rows get it from what they are part of. */
@@ -65,9 +68,12 @@ export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
     if (field === null) continue;
     const name = renamed[field] ?? field;
     if (Object.hasOwn(readers, name)) mapped.add(name as SourceField);
-    if ((field === 'parent' || field === 'outlineLevel') && mapping.hierarchy !== undefined)
-      mapped.add('programme');
   }
+  const has = (field: FieldName) => mapping.columns.some((column) => column.field === field);
+  // Every export of a monday board has its groups.
+  if (hasLevels(mapping) || mapping.preset === 'monday') mapped.add('programme');
+  if (has('serviceName') || has('serviceCost')) mapped.add('service');
+  if (has('teamDays') || (has('effortDays') && has('team'))) mapped.add('effort');
   return mapped;
 }
 

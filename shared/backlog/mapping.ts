@@ -68,11 +68,18 @@ const optionsOfTable = {
   source: z.string().max(200).optional(),
   /** The columns that tell the rows apart, where it is not the one that became the key. */
   key: z.array(z.string().max(1_000)).min(1).max(4).optional(),
+  /** The column by whose cells rows name one another (parents, dependencies), where that is not the key. */
+  linkKey: z.string().max(1_000).optional(),
+  /** Column and cell of rows that are none of the backlog, whatever their case: archived cards, inactive tasks. */
+  leaveOut: z
+    .array(z.tuple([z.string().max(1_000), z.string().max(1_000)]))
+    .max(20)
+    .optional(),
   /** The sheet of a workbook. */
   sheet: z.string().max(200).optional(),
   /** Fields are rows and rows are columns. */
   transposed: z.boolean().optional(),
-  /** What rows above others become: initiatives too, only the programme of theirs, or the only initiatives. */
+  /** What rows above others become: initiatives too (so where it is left out), only the programme of theirs, or the only initiatives. */
   hierarchy: z.enum(['flat', 'groups', 'top']).optional(),
   /** Lane and outcome are inferred from words where no column states them. */
   infer: z.boolean().optional(),
@@ -174,6 +181,12 @@ export function strangeField(mapping: Mapping): Remark | null {
   return null;
 }
 
+/** True where rows say what they are part of: by a parent, by how deep they stand, or by a title column for each level. */
+export function hasLevels({ columns }: Mapping): boolean {
+  const titles = columns.filter(({ field }) => field === 'title').length;
+  return titles > 1 || columns.some(({ field }) => field === 'parent' || field === 'outlineLevel');
+}
+
 /** The field that two columns claim, if there is one. */
 export function fieldTwice(mapping: Mapping): Remark | null {
   const taken = new Map<string, string>();
@@ -186,11 +199,14 @@ export function fieldTwice(mapping: Mapping): Remark | null {
   return null;
 }
 
-/** The first column of the mapping that the file does not have. */
+/** The first column of the mapping that the file does not have, be it one that only tells rows apart. */
 export function missingColumn(mapping: Mapping, headers: readonly string[]): Remark | null {
   const present = new Set(headers);
-  const missing = mapping.columns.find(({ column }) => !present.has(column));
-  return missing === undefined ? null : refuse('column-missing', { column: missing.column }, missing.column);
+  const { columns, key = [], linkKey, leaveOut = [] } = mapping;
+  const apart = [...key, ...leaveOut.map(([column]) => column), ...(linkKey === undefined ? [] : [linkKey])];
+  const named = [...columns.map(({ column }) => column), ...apart];
+  const missing = named.find((column) => !present.has(column));
+  return missing === undefined ? null : refuse('column-missing', { column: missing }, missing);
 }
 
 /** The JSON form; an object without prototype, so that a column called `__proto__` is a member like any other. */

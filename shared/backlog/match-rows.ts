@@ -1,6 +1,8 @@
 import type { Base, KnownRow } from '../model/known-row';
 import type { ReconcileHow } from './fates';
 import { valueWordsOf } from './normalise';
+import { reusedKeys } from './reused-keys';
+import { countsOf, drawn, type Group, grouped } from './row-groups';
 import type { InitiativeDraft } from './types';
 
 /** What a row turned out to be, before its fields are looked at. */
@@ -8,6 +10,8 @@ export type Found =
   | { readonly kind: 'known'; readonly id: string; readonly link: boolean }
   | { readonly kind: 'twice'; readonly first: number }
   | { readonly kind: 'dropped'; readonly id: string }
+  /** Likely another thing under the key of that initiative. */
+  | { readonly kind: 'reused'; readonly id: string }
   /** The user said that it is a new one, whatever it looks like. */
   | { readonly kind: 'said-new' }
   | { readonly kind: 'unknown' };
@@ -24,7 +28,8 @@ const pauseEvery = 1_000;
 
 /**
  * Finds the initiative of each row: by the user's word; by its key in this list, title deciding where a key stands more than
- * once, small and capital letters alike where nothing else has that key; in the app's own file by any key or id. By its
+ * once, small and capital letters alike where nothing else has that key; in the app's own file by any key or id. A row that
+ * is likely another thing under a key (reused-keys.ts) is told apart, or is what has its title. By its
  * title only what has no key: rows without one, and initiatives that had none when they came. An initiative is one row
  * at the most; a row with the key and the title of one before is that row twice. Yields the share done.
  */
@@ -36,7 +41,9 @@ export function* matchRows(
 ): Generator<number, Found[]> {
   const found = yield* answeredRows(drafts, known, how);
   const claimed = new Set(found.flatMap((row) => (row?.kind === 'known' ? row.id : [])));
-  const ways = known.size === 0 ? [] : waysToFind(drafts, known, how);
+  const ofList = [...known.values()].filter(({ source }) => source === how.source);
+  const ways = known.size === 0 ? [] : waysToFind(drafts, known, ofList, how);
+  const isAnother = reusedKeys(drafts, ofList, base, how);
   for (const [step, way] of ways.entries()) {
     let find: ReturnType<Way['open']> | null = null;
     for (const [at, draft] of drafts.entries()) {
@@ -48,17 +55,41 @@ export function* matchRows(
       find ??= way.open();
       const id = drawn(find(key, draft), claimed);
       if (id === null) continue;
+      if (way.byKeyAlone && isAnother(draft, known.get(id) as KnownRow)) {
+        found[at] = { kind: 'reused', id };
+        continue;
+      }
       claimed.add(id);
       found[at] = { kind: 'known', id, link: way.links && key !== '' };
     }
   }
+  relinked(drafts, found, ofList, claimed);
   const dropped = droppedBy(known, base);
   return drafts.map((draft, at): Found => {
     const before = found[at];
-    if (before) return before;
+    // What has become another row's is nothing to ask of this one.
+    if (before && !(before.kind === 'reused' && claimed.has(before.id))) return before;
     const id = dropped.get(usableKey(draft.sourceKey) || draft.title);
     return id === undefined ? { kind: 'unknown' } : { kind: 'dropped', id };
   });
+}
+
+/** Where keys were dealt out anew, a row is the initiative that has its title and takes its key along. */
+function relinked(
+  drafts: readonly InitiativeDraft[],
+  found: (Found | undefined)[],
+  ofList: readonly KnownRow[],
+  claimed: Set<string>,
+): void {
+  if (!found.some((row) => row?.kind === 'reused')) return;
+  const byTitle = grouped(ofList, ({ title }) => lookOf(title));
+  for (const [at, draft] of drafts.entries()) {
+    if (found[at]?.kind !== 'reused') continue;
+    const id = drawn(byTitle.get(lookOf(draft.title)), claimed);
+    if (id === null) continue;
+    claimed.add(id);
+    found[at] = { kind: 'known', id, link: true };
+  }
 }
 
 /** What the user said of rows, rows that stand twice, and rows of the app's own that name their initiative. */
@@ -109,25 +140,11 @@ function firstLinesOf(): (draft: InitiativeDraft) => number | null {
   };
 }
 
-/** Initiatives that a row may be, each drawn once. */
-interface Group {
-  readonly rows: KnownRow[];
-  /** All before are claimed. */
-  at: number;
-}
-
-function drawn(group: Group | undefined, claimed: ReadonlySet<string>): string | null {
-  if (!group) return null;
-  for (; group.at < group.rows.length; group.at += 1) {
-    const { id } = group.rows[group.at] as KnownRow;
-    if (!claimed.has(id)) return id;
-  }
-  return null;
-}
-
 /** A way to find rows; its index is made when it is opened. */
 interface Way {
   readonly needsKey: boolean;
+  /** It looks at the key and at nothing else. */
+  readonly byKeyAlone?: boolean;
   /** What it finds takes the key of the row. */
   readonly links: boolean;
   readonly open: () => (key: string, row: Pick<InitiativeDraft, 'title' | 'source'>) => Group | undefined;
@@ -136,9 +153,9 @@ interface Way {
 function waysToFind(
   drafts: readonly InitiativeDraft[],
   known: ReadonlyMap<string, KnownRow>,
+  ofList: readonly KnownRow[],
   how: ReconcileHow,
 ): Way[] {
-  const ofList = [...known.values()].filter(({ source }) => source === how.source);
   const keyed = ofList.filter(({ key }) => usableKey(key) !== '');
   const byKey = grouped(keyed, ({ key }) => key);
   const only = (group: Group | undefined) => (group?.rows.length === 1 ? group : undefined);
@@ -154,6 +171,7 @@ function waysToFind(
   };
   const byFoldedKey: Way = {
     needsKey: true,
+    byKeyAlone: true,
     links: true,
     open: () => {
       const groups = grouped(keyed, ({ key }) => key.toLowerCase());
@@ -182,7 +200,12 @@ function waysToFind(
       return (_key, { title }) => (groups.size === 0 ? undefined : groups.get(lookOf(title)));
     },
   };
-  const byPlainKey: Way = { needsKey: true, links: false, open: () => (key) => byKey.get(key) };
+  const byPlainKey: Way = {
+    needsKey: true,
+    byKeyAlone: true,
+    links: false,
+    open: () => (key) => byKey.get(key),
+  };
   return [byKeyAndTitle, byPlainKey, byFoldedKey, ...(how.own ? [byAnyKey] : []), byTitle];
 }
 
@@ -192,23 +215,6 @@ function droppedBy(known: ReadonlyMap<string, KnownRow>, base: Base | null): Rea
   for (const { id, key, title } of base?.rows.values() ?? [])
     if (!known.has(id)) dropped.set(usableKey(key) || title, id);
   return dropped;
-}
-
-function grouped(rows: Iterable<KnownRow>, nameOf: (row: KnownRow) => string): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const group = groups.get(name);
-    if (group) group.rows.push(row);
-    else groups.set(name, { rows: [row], at: 0 });
-  }
-  return groups;
-}
-
-function countsOf<R>(rows: readonly R[], nameOf: (row: R) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
-  return counts;
 }
 
 function lookOf(title: string): string {

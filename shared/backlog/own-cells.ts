@@ -10,7 +10,15 @@ export interface BacklogRow extends Omit<InitiativeDraft, NotWritten> {
   readonly service: string;
 }
 
-type NotWritten = 'line' | 'sourceKey' | 'laneBasis' | 'outcomeBasis' | 'parent' | 'level' | 'service';
+type NotWritten =
+  | 'line'
+  | 'sourceKey'
+  | 'laneBasis'
+  | 'outcomeBasis'
+  | 'linkKey'
+  | 'parent'
+  | 'level'
+  | 'service';
 
 /** A cell as it is written: free text, a code or a number of this app, both exact; null for none. */
 export type OwnCell = {
@@ -24,6 +32,18 @@ const together: readonly (readonly OwnField[])[] = [
   ['funding', 'fundingAmount', 'fundingUntil'],
 ];
 
+/** What a scenario says of an initiative. */
+const placeFields: readonly OwnField[] = [
+  'lane',
+  'rank',
+  'funding',
+  'fundingAmount',
+  'fundingUntil',
+  'start',
+  'length',
+  'mark',
+];
+
 /**
  * The columns of these fields in their order, with those they belong together with, and always the title and what tells
  * the rows apart; of all, where none are named.
@@ -31,6 +51,7 @@ const together: readonly (readonly OwnField[])[] = [
 export function columnsOf(fields: readonly OwnField[] | null): readonly OwnColumn[] {
   if (fields === null) return ownColumns;
   const wanted = new Set(fields);
+  if (placeFields.some((field) => wanted.has(field))) wanted.add('scenario');
   for (const group of together)
     if (group.some((field) => wanted.has(field))) for (const field of group) wanted.add(field);
   return ownColumns.filter(

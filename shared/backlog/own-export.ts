@@ -71,6 +71,7 @@ const latestColumns = [
   ['Needs', 'needs'],
   ['Service', 'serviceName'],
   ['Team days', 'teamDays'],
+  ['Scenario', 'scenario'],
   ['Source', 'source'],
   ['Bimodal ID', 'planId'],
 ] as const satisfies readonly Column[];

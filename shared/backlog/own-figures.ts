@@ -1,6 +1,6 @@
+import type { BenefitLine } from '../model/benefit-line';
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import { type Money, minorDigits } from '../model/money';
-import type { Range } from '../rules/card-totals';
 import { benefitKindWords } from '../words/codes';
 import { type OwnCell, plainAmount } from './own-cells';
 import type { OwnField } from './own-export';
@@ -10,7 +10,7 @@ export interface RowFigures {
   /** A year at full effect, savings at services counted; null where it is not known. */
   readonly runAfterSavings: Money | null;
   /** All benefit lines of a kind together, a year at full effect; null where none is of that kind. */
-  readonly benefits: Readonly<Record<BenefitKind, Range | null>>;
+  readonly benefits: Readonly<Record<BenefitKind, Pick<BenefitLine, 'low' | 'likely' | 'high'> | null>>;
 }
 
 export interface FigureColumn {

@@ -34,7 +34,11 @@ export function ownSheet(
   return {
     name,
     headers: headers.flatMap((header, column) => partNames(header, parts[column] ?? 1)),
-    rows: rows.map((cells) => cells.flatMap((cell, column) => cellsOf(cell, parts[column] ?? 1))),
+    rows: rows.map((cells) =>
+      parts.every((count) => count === 1)
+        ? cells.map(sheetCell)
+        : cells.flatMap((cell, column) => cellsOf(cell, parts[column] ?? 1)),
+    ),
   };
 }
 
@@ -79,14 +83,22 @@ const firstDay = '1900-03-01';
 function sheetCell(cell: OwnCell): SheetCell {
   if (cell === null) return null;
   const { kind, text } = cell;
-  if (kind === 'code') return isDay.test(text) && text >= firstDay ? { day: text } : { text };
-  const number = Number(text);
-  if (kind === 'text' || Number(number.toPrecision(15)) !== number || digitsOf(text) > 15) return { text };
-  return { number, decimals: /\.(\d+)$/.exec(text)?.[1]?.length ?? 0 };
+  if (kind === 'text') return { text };
+  if (kind === 'code') {
+    const day = text.length === 10 && text >= firstDay && isDay.test(text);
+    return day ? { day: text } : { text };
+  }
+  const point = text.indexOf('.');
+  if (!isKept(text)) return { text };
+  return { number: Number(text), decimals: point < 0 || text.includes('e') ? 0 : text.length - point - 1 };
 }
 
-function digitsOf(text: string): number {
-  return text.includes('e') ? 0 : text.replace(/^-?0*\.?0*|\./g, '').replace(/^-/, '').length;
+/** Whether a sheet keeps all digits of a number. */
+function isKept(text: string): boolean {
+  if (text.length <= 15) return true;
+  const number = Number(text);
+  if (text.includes('e')) return Number(number.toPrecision(15)) === number;
+  return text.replace(/^-?0*\.?0*|\./g, '').length <= 15;
 }
 
 /** The sheet that says what each column is for and what may stand in it, with the names that the plan has. */

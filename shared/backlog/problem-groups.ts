@@ -1,4 +1,5 @@
 import { type BacklogCode, isBacklogCode } from '../words/backlog-words';
+import { isInferred } from './inference-codes';
 import type { Problem } from './problem';
 import { emptied, leftOutFor, taken } from './problem-kinds';
 import type { LeftOut, Remark } from './types';
@@ -49,7 +50,7 @@ export function problemsOf(
   for (const remark of remarks) {
     const { code, more } = remark.parameters;
     if (remark.code === 'more-of-the-same') addUnlisted(groups, code, Number(more));
-    else if (remark.line === null) ofWhole.push(remark);
+    else if (remark.line === null || isInferred(remark)) ofWhole.push(remark);
   }
   return { list, groups: [...groups.values()].sort((a, b) => b.count - a.count), remarks: ofWhole };
 }
@@ -68,7 +69,7 @@ function ofRow({ line, code, parameters }: LeftOut): Problem {
 }
 
 function ofCell({ line, column, code, parameters }: Remark): Problem | null {
-  if (line === null) return null;
+  if (line === null || isInferred({ code })) return null;
   const expected = emptied[code] ?? taken[code];
   const fate = Object.hasOwn(emptied, code) ? 'empty' : 'taken';
   const found = String(parameters['text'] ?? '');

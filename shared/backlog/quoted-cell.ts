@@ -49,7 +49,7 @@ export function readQuoted(text: string, open: number, row: RowSoFar): QuotedCel
     if (endsCell(text, end, delimiter)) {
       const raw = text.slice(open + 1, quote);
       const lineEnds = countLineEnds(raw);
-      if (lineEnds > 0 && swallowsRows(text, open, end, row)) return unclosed(quote);
+      if (lineEnds > 0 && swallowsRows(text, open, end, row, strays > 0)) return unclosed(quote);
       const value = (doubled ? undoubled(raw) : raw) + text.slice(quote + 1, end);
       return { closed: true, value, end, lineEnds, strays };
     }
@@ -138,15 +138,17 @@ function countLineEnds(raw: string): number {
 }
 
 /**
- * A cell of several lines that leaves its row with the wrong number of cells, while its first line and the line after it
- * would each be a whole row: the quote that closes it belongs to another row.
+ * A cell of several lines that leaves its row with the wrong number of cells, or has quotes inside that are not doubled
+ * (`isUntidy`), while its first line and the line after it would each be a whole row: the quote that closes it belongs to
+ * another row.
  */
-function swallowsRows(text: string, open: number, end: number, row: RowSoFar): boolean {
+function swallowsRows(text: string, open: number, end: number, row: RowSoFar, isUntidy: boolean): boolean {
   const { delimiter, columns, cellsBefore } = row;
   if (columns <= 1 || row.ahead.left < 0) return false;
   const first = cellsOfLine(text, open, delimiter, open);
   if (cellsBefore + first.cells !== columns) return false;
   if (cellsOfLine(text, first.next, delimiter, -1).cells !== columns) return false;
+  if (isUntidy) return true;
   const behind = text.charCodeAt(end) === delimiter ? restOfRow(text, end + 1, row) : 0;
   return behind !== null && cellsBefore + 1 + behind !== columns;
 }

@@ -31,7 +31,7 @@ export function dateOf(cell: string): DateRead | null {
   const text = cell.trim();
   if (text === '' || text.length > 60) return null;
   const read = plainDate(text.replace(/^\p{L}{2,10}[,.]\s*(?=\d)/u, ''));
-  if (read !== null || !/\d{4}/.test(text)) return read;
+  if (read !== null || !/\d{4}|\d[./-]\d{1,2}[./-]\d\d/.test(text)) return read;
   const vague = vagueDate(text);
   if (vague !== null) return vague;
   const rest = withoutWeekday(text);

@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import { targetOf } from './mapping';
+import { clip } from './normalise';
 import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
@@ -8,14 +9,15 @@ import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMoney } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
-import { openBlocks, readLevel, readNeeds } from './row-links';
+import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
+import { readOfApp } from './row-of-app';
 import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { readTiedService } from './row-tied-service';
 import { withYears } from './row-years';
 import { readService } from './row-service';
-import { readKey, readTags, readTextField, readTitle } from './row-texts';
-import { readFundingUntil, readTimes } from './row-times';
+import { readKey, readLinkKey, readTags, readTextField, readTitle } from './row-texts';
+import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import { tellTallies } from './tally';
 import type { Table } from './table';
@@ -83,7 +85,9 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
 /** The record as a row to be read; left out already where its cells do not fit the table. */
 function rowOf(record: ScannedRecord, table: Table, remarks: RemarkList, memory: RowMemory): RowReading {
   const { line, cells } = record;
-  const leftOut = isExample(table, cells) ? exampleOf(line) : widthProblem(record, table);
+  const leftOut = isExample(table, cells)
+    ? exampleOf(line)
+    : (widthProblem(record, table) ?? elsewhere(record, table));
   const expected = table.headers.length;
   if (leftOut === null && cells.length < expected)
     remarks.add(line, null, 'cells-missing', { expected, found: cells.length });
@@ -122,6 +126,14 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
   return null;
 }
 
+/** A row that its own tool does not count in. */
+function elsewhere({ line, cells }: ScannedRecord, { leaveOut, headers }: Table): LeftOut | null {
+  const why = leaveOut.find(({ index, cell }) => cells[index]?.trim().toLowerCase() === cell);
+  if (why === undefined) return null;
+  const parameters = { column: headers[why.index] ?? '', text: clip(cells[why.index] ?? '') };
+  return { line, code: 'row-not-counted', parameters };
+}
+
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
@@ -149,23 +161,15 @@ function readDraft(row: RowReading): InitiativeDraft {
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
     sourceKey,
-    planId: readTextField(row, 'planId').trim(),
-    source: readTextField(row, 'source'),
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
     tags,
     lane,
     laneBasis,
-    laneAssumed: readValue(row, 'laneAssumed') === 'yes',
     outcome,
     outcomeBasis,
     secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
-    // One outcome for all rows is nobody's word about this one.
-    outcomeAssumed:
-      outcomeBasis === 'words' ||
-      outcomeBasis === 'mapped' ||
-      (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),
     rank: readRank(row),
     cost,
     minimumCost: readMoney(row, 'minimumCost'),
@@ -174,10 +178,10 @@ function readDraft(row: RowReading): InitiativeDraft {
     ...withYears(row, readTimes(row), row.costYears),
     funding: funding.funding,
     fundingAmount: funding.amount,
-    fundingUntil: funding.amount === null ? null : readFundingUntil(row),
-    mark: readValue(row, 'mark') ?? 'none',
+    ...readOfApp(row, { outcome, basis: outcomeBasis, funding }),
     ...readPlanning(row),
-    parent: readTextField(row, 'parent'),
+    linkKey: readLinkKey(row),
+    parent: readParent(row),
     level: readLevel(row),
     needs: readNeeds(row),
     effort: readEffort(row),

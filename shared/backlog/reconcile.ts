@@ -14,8 +14,10 @@ import {
   type ReconcileHow,
 } from './fates';
 import { sourceFieldsOf } from './mapped-fields';
+import { scenarioFields } from './other-scenario';
 import { type Found, matchRows, usableKey } from './match-rows';
-import type { InitiativeDraft } from './types';
+import { clip } from './normalise';
+import type { InitiativeDraft, Remark } from './types';
 
 /** Candidates that are shown for a row whose key changed. */
 const mostCandidates = 3;
@@ -34,7 +36,7 @@ export function* reconcile(
   how: ReconcileHow,
 ): Generator<number, Reconciled> {
   const found = yield* matchRows(drafts, known, base, how);
-  const gone = goneFrom(known, found, how.source);
+  const gone = how.partial ? [] : goneFrom(known, found, how.source);
   // Where nearly all of a list is gone its keys are other ones altogether: looking at titles would take too long.
   const alike = alikeTitles(gone.length <= mostGone ? gone : []);
   const byId = new Map(gone.map((row) => [row.id, row]));
@@ -80,9 +82,18 @@ function fateOfKnown(
   // That the app wrote a row says nothing of whether its list still has it.
   const back = known.missing && !how.own;
   const match = { line, id: known.id, link, back };
-  const changes = compareFields(known, sourceFieldsOf(draft, how.mapped), by);
+  const changes = compareFields(known, saidOf(draft, how), by);
   const isChanged = link || back || changes.some(({ take }) => take !== 'mine');
   return isChanged ? { kind: 'changed', ...match, changes } : { kind: 'unchanged', ...match, kept: changes };
+}
+
+/** What a row says of the scenario it is imported into. */
+function saidOf(draft: InitiativeDraft, { mapped, isElsewhere }: ReconcileHow): SourceFields {
+  const said = sourceFieldsOf(draft, mapped);
+  if (!isElsewhere?.(draft)) return said;
+  return Object.fromEntries(
+    Object.entries(said).filter(([field]) => !scenarioFields.some((place) => place === field)),
+  );
 }
 
 function fateOf(
@@ -94,11 +105,25 @@ function fateOf(
   if (found.kind === 'twice') return { kind: 'twice', line, first: found.first };
   if (found.kind === 'dropped') return { kind: 'dropped', line, id: found.id };
   if (found.kind === 'said-new') return { kind: 'new', line };
-  const candidates = alike(title, mostCandidates).map(({ id, likeness }): Candidate => {
-    const before = gone.get(id) as Gone;
-    return { id, from: before.key, title: before.title, likeness };
+  const likely = alike(title, mostCandidates);
+  const reused = found.kind === 'reused' ? [{ id: found.id, likeness: 0 }] : [];
+  const all = [...reused, ...likely.filter(({ id }) => id !== reused[0]?.id)];
+  const candidates = all.slice(0, mostCandidates).flatMap(({ id, likeness }): Candidate[] => {
+    const before = gone.get(id);
+    return before ? [{ id, from: before.key, title: before.title, likeness }] : [];
   });
   return candidates.length ? { kind: 'rekeyed', line, candidates } : { kind: 'new', line };
+}
+
+/** Rows under the key of an initiative that are likely another thing; they are new ones until the user says otherwise. */
+export function reusedRemarks(drafts: readonly InitiativeDraft[], fates: readonly Fate[]): Remark[] {
+  return fates.flatMap((fate, at): Remark[] => {
+    const key = drafts[at]?.sourceKey ?? '';
+    const before = fate.kind === 'rekeyed' && fate.candidates.find(({ from }) => from === key);
+    if (!before || key === '') return [];
+    const parameters = { key: clip(key), title: clip(before.title) };
+    return [{ line: fate.line, column: null, code: 'key-reused', parameters }];
+  });
 }
 
 function goneFrom(known: ReadonlyMap<string, KnownRow>, found: readonly Found[], source: string): Gone[] {
@@ -172,7 +197,7 @@ function countsOf(
       const draft = drafts[at];
       counts.created += 1;
       if (draft?.laneBasis === 'words' || draft?.laneBasis === 'mapped') inferred.lane += 1;
-      if (draft?.outcomeAssumed) inferred.outcome += 1;
+      if (draft?.outcomeAssumed && draft.outcomeBasis !== 'stated') inferred.outcome += 1;
     }
   }
   return { ...counts, inferred };

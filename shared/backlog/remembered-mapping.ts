@@ -43,6 +43,16 @@ function readStored(text: string): Mapping | null {
   }
 }
 
+/** Columns that two tables must share to be of one list, as a share of the columns of each. */
+const sharedColumns = 0.9;
+
+/** Whether the table of a stored mapping has nearly these columns. */
+export function likeColumns(stored: string, headers: readonly string[]): boolean {
+  const known = new Set(readStored(stored)?.columns.map(({ column }) => column));
+  const shared = headers.filter((header) => known.has(header)).length;
+  return shared > 0 && shared >= sharedColumns * Math.max(known.size, headers.length);
+}
+
 function sameColumns({ columns }: Mapping, headers: readonly string[]): boolean {
   const known = new Set(columns.map(({ column }) => column));
   return known.size === headers.length && headers.every((header) => known.has(header));

@@ -11,12 +11,17 @@ export interface RowWithNeeds {
 
 export interface Needs {
   readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** What each row was found to name, taken or not. */
+  readonly named: readonly Edge[];
+  /** Rows that name something which is not found. */
+  readonly unclear: ReadonlySet<string>;
   readonly remarks: readonly Remark[];
 }
 
 /**
- * What rows need, by ids or names: in a table of this app an id, else a key of the file, else a title of it, else a key or
- * a title that the plan has. What names nothing, or several, is told and not taken; so is what would close a circle with what is needed already.
+ * What rows need, by ids or names: in a table of this app an id, else what the file's rows call one another, a key of the
+ * file, a title of it, else a key or a title that the plan has. What names nothing, or several, is told and not taken; so
+ * is what would close a circle with what is needed already.
  */
 export function resolveNeeds(
   rows: readonly RowWithNeeds[],
@@ -24,17 +29,19 @@ export function resolveNeeds(
   present: readonly Edge[],
 ): Needs {
   const needy = rows.filter(({ draft }) => draft.needs.length > 0);
-  if (needy.length === 0) return { needs: [], remarks: [] };
+  if (needy.length === 0) return { needs: [], named: [], unclear: new Set(), remarks: [] };
   const find = finder(rows, known);
   const remarks: Remark[] = [];
+  const unclear = new Set<string>();
   const wanted: (Edge & { readonly line: number })[] = [];
   for (const { ref, draft } of needy) {
     const { line } = draft;
     for (const name of draft.needs) {
       const to = find(name);
-      if (to === null)
+      if (to === null) {
+        unclear.add(ref);
         remarks.push({ line, column: null, code: 'dependency-unknown', parameters: { text: clip(name) } });
-      else wanted.push({ from: ref, to, line });
+      } else wanted.push({ from: ref, to, line });
     }
   }
   const { taken, closing } = withoutCircles(present, wanted);
@@ -43,7 +50,7 @@ export function resolveNeeds(
     const round = path.map((ref) => names(ref)).join(' > ');
     remarks.push({ line: edge.line, column: null, code: 'dependency-circle', parameters: { path: round } });
   }
-  return { needs: taken.map(({ from, to }) => ({ from, to })), remarks };
+  return { needs: taken.map(({ from, to }) => ({ from, to })), named: wanted, unclear, remarks };
 }
 
 /** Several of one name are none. */
@@ -54,14 +61,22 @@ function finder(
   rows: readonly RowWithNeeds[],
   known: ReadonlyMap<string, KnownRow>,
 ): (name: string) => string | null {
-  const tables: readonly Names[] = [new Map(), new Map(), new Map(), new Map(), new Map()];
-  const [ids, keys, titles, knownKeys, knownTitles] = tables as [Names, Names, Names, Names, Names];
+  const tables: readonly Names[] = [new Map(), new Map(), new Map(), new Map(), new Map(), new Map()];
+  const [ids, links, keys, titles, knownKeys, knownTitles] = tables as [
+    Names,
+    Names,
+    Names,
+    Names,
+    Names,
+    Names,
+  ];
   const own = rows.some(({ draft }) => draft.planId !== '');
   const add = (names: Names, name: string, ref: string) => {
     const folded = fold(name);
     if (folded !== '') names.set(folded, names.has(folded) && names.get(folded) !== ref ? several : ref);
   };
   for (const { ref, draft } of rows) {
+    add(links, draft.linkKey, ref);
     add(keys, draft.sourceKey, ref);
     add(titles, draft.title, ref);
     add(ids, draft.planId, ref);

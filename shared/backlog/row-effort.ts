@@ -21,7 +21,10 @@ const daysOfWork: Readonly<Record<LengthUnit, number>> = {
 };
 
 const most = 1_000_000;
-const shape = /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:person[- ]?|man[- ]?|personen)?(\p{L}*)\.?$/iu;
+const shape =
+  /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:person[- ]?|man[- ]?|personen|jours?[- ]homme|(?:pt|pd|md|mt|jh)$)?(\p{L}*)\.?$/iu;
+/** Thousands of days, whichever sign stands between: nobody plans to the thousandth of a day. */
+const grouped = /^[1-9]\d{0,2}(?:[.,'\u2019 \u00A0\u202F]\d{3})+(?=\D*$)/;
 
 /**
  * Person-days by team, in whole days. Days of several teams are shared out evenly; days without a team and a team without
@@ -31,12 +34,12 @@ export function readEffort(row: RowReading): InitiativeDraft['effort'] {
   const efforts = columnOf(row, 'teamDays') === undefined ? readShared(row) : readTeamDays(row);
   const { teams } = row.table.settings;
   if (teams === undefined) return efforts;
-  const known = new Set(teams.map(folded));
-  return efforts.filter(({ team }) => {
-    if (known.has(folded(team))) return true;
+  return efforts.flatMap(({ team, days }) => {
+    const known = teams.find((name) => name === team) ?? teams.find((name) => folded(name) === folded(team));
+    if (known !== undefined) return { team: known, days };
     const column = columnOf(row, 'teamDays') ?? columnOf(row, 'team');
     tally(row, column?.column ?? null, 'team-unknown', team, { text: clip(team) });
-    return false;
+    return [];
   });
 }
 
@@ -93,7 +96,7 @@ function readTeams(row: RowReading): string[] {
 function readDays(row: RowReading, column: TableColumn): number | null {
   const cell = cellOf(row, column).trim();
   if (meansEmpty(cell)) return null;
-  const match = shape.exec(cell);
+  const match = shape.exec(cell.replace(grouped, (digits) => digits.replace(/\D/g, '')));
   const unit = match?.[2] ? unitOf(match[2]) : (column.mapped.unit ?? unitOfHeader(column.column));
   const days = unit === null ? Number.NaN : Number(match?.[1]?.replace(',', '.')) * daysOfWork[unit];
   if (!(days <= most)) {

@@ -85,9 +85,9 @@ export function hintsOf(row: RowReading, title: string, tags: readonly string[])
   if (!isInferred(row, 'lane') && !isInferred(row, 'outcome')) return [];
   const nameOf = (field: 'kindOfWork' | 'tags' | 'title') => table.byField.get(field)?.column ?? null;
   return [
-    { column: nameOf('kindOfWork'), text: readTextField(row, 'kindOfWork') },
-    { column: nameOf('tags'), text: tags.join('; ') },
-    { column: nameOf('title'), text: title },
+    { column: nameOf('kindOfWork'), text: readTextField(row, 'kindOfWork'), sure: true },
+    { column: nameOf('tags'), text: tags.join('; '), sure: true },
+    { column: nameOf('title'), text: title, sure: false },
   ];
 }
 

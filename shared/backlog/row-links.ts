@@ -1,12 +1,12 @@
-import { clip } from './normalise';
+import { clip, wordsOf } from './normalise';
 import { partsOf } from './read-list';
-import { textOf } from './read-text';
+import { meansEmpty, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
-import { ownListOf } from './row-texts';
+import { ownListOf, readTextField } from './row-texts';
 import type { InitiativeDraft } from './types';
 
-/** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days. */
-const waits = /^(\d+)\s*(?:FS|SS|FF|SF|EA|AE|AA|EE)(?:\s*[+-].*)?$/i;
+/** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days; in five languages. */
+const waits = /^(\d+)\s*(?:FS|SS|FF|SF|EA|AE|AA|EE|FD|DD|DF|FC|CC|CF|TI|II|TT|IT)(?:\s*[+-].*)?$/i;
 
 /** Keys or titles of what the row needs first, each once. */
 export function readNeeds(row: RowReading): readonly string[] {
@@ -19,10 +19,21 @@ function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[
   for (const column of columnsOf(row, field)) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
-    for (const part of partsOf(textOf(cell).text)) names.add(waits.exec(part)?.[1] ?? part);
+    for (const part of partsOf(textOf(cell).text))
+      if (!meansEmpty(part)) names.add(waits.exec(part)?.[1] ?? part);
   }
   return [...names];
 }
+
+/** Key or title of what the row is part of; empty where there is none, in whatever word. */
+export function readParent(row: RowReading): string {
+  const name = readTextField(row, 'parent').trim();
+  return meansEmpty(name) ? '' : name;
+}
+
+/** Remembered once a cell is a place in an outline: from then on 2 is the second at the top, and no level. */
+const numbered = 'outline is numbered';
+const outlineNumber = /(?:^| )(?:wbs|psp|outline number|gliederungsnummer)(?: |$)/;
 
 /** How deep the row stands in an outline, 1 at the top: by a number, by one such as 1.2.3, else by which title column is filled. */
 export function readLevel(row: RowReading): number | null {
@@ -30,8 +41,10 @@ export function readLevel(row: RowReading): number | null {
   const cell = cellOf(row, column).trim();
   if (column === undefined) return levelOfTitle(row);
   if (cell === '') return null;
-  const dotted = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/.test(cell) && cell.includes('.');
-  const level = dotted ? cell.split('.').filter((part) => part !== '').length : Number(cell);
+  const isNumbered = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/.test(cell);
+  if (cell.includes('.')) row.memory.said.add(numbered);
+  const isPlace = isNumbered && (row.memory.said.has(numbered) || outlineNumber.test(wordsOf(column.column)));
+  const level = isPlace ? cell.split('.').filter((part) => part !== '').length : Number(cell);
   if (Number.isInteger(level) && level >= 0 && level <= 100) return Math.max(1, level);
   row.remarks.add(row.line, column.column, 'level-unreadable', { text: clip(cell) });
   return null;
@@ -57,7 +70,7 @@ export function openBlocks(): Blocks {
   return {
     see(row, draft) {
       if (columnOf(row, 'blocks') === undefined) return;
-      for (const name of [draft.title, draft.sourceKey])
+      for (const name of [draft.linkKey, draft.sourceKey, draft.title])
         if (name !== '' && !drafts.has(name)) drafts.set(name, draft);
       const names = readNames(row, 'blocks');
       if (names.length > 0) blocks.push({ row, by: draft.sourceKey || draft.title, names });

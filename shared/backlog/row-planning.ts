@@ -84,10 +84,11 @@ function readContribution(row: RowReading): number | null {
   return null;
 }
 
-/** A number without thousands; exponents are how a very large or small one is written. */
+/** A number without thousands; exponents are how a very large or small one is written. So many percent are that many. */
 function plainNumber(cell: string): number | null {
-  if (!/^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i.test(cell)) return null;
-  const value = Number(cell.replace(',', '.'));
+  const digits = cell.replace(/\s*%$/, '');
+  if (!/^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i.test(digits)) return null;
+  const value = Number(digits.replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }
 

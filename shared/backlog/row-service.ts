@@ -44,7 +44,8 @@ function readName(row: RowReading): string {
   if (first !== undefined) row.remarks.add(row.line, column, 'name-twice', { name: clip(name), first });
   else {
     row.memory.keys.set(name, row.line);
-    if (row.table.settings.services?.has(name))
+    // Of the app's own table it is told once the rows have been compared.
+    if (!row.table.own && row.table.settings.services?.has(name))
       row.remarks.add(row.line, column, 'service-there', { name: clip(name) });
   }
   return name;

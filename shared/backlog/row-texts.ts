@@ -3,6 +3,7 @@ import type { FieldName, TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
+import { bracketed } from './read-list';
 import { nameOf } from './read-person';
 import { lookOf, textOf } from './read-text';
 import { isOfPlan } from './row-own';
@@ -90,7 +91,7 @@ export function readTitle(row: RowReading, sourceKey: string): string {
   // A title of blanks is one where the plan has it.
   if (title.trim() === '' && !(title !== '' && isOfPlan(row))) {
     // A damaged key is no key, but all the name the row has.
-    const key = sourceKey === '' ? readTextField(row, 'sourceKey') : sourceKey;
+    const key = sourceKey === '' ? keyTextOf(row) : sourceKey;
     if (key === '') {
       row.leftOut = { line: row.line, code: 'no-title', parameters: {} };
       return '';
@@ -118,12 +119,43 @@ function warnOfLookAlike(row: RowReading, title: string): void {
   }
 }
 
+/** What stands between the parts of a key of several columns. */
+const betweenParts = ' | ';
+
+/** The key as it stands; of several columns all that say something. */
+function keyTextOf(row: RowReading): string {
+  const { keys } = row.table;
+  const [only] = keys;
+  if (only === undefined || keys.length === 1) return only ? keyPartOf(row, only) : '';
+  const parts = keys.map((column) => keyPartOf(row, column));
+  return cutKey(parts.filter((part) => part !== '').join(betweenParts));
+}
+
+function keyPartOf(row: RowReading, column: TableColumn): string {
+  const cell = cellOf(row, column);
+  if (cell === '') return '';
+  const text = clean(row, column, cell, longestLine);
+  return row.table.own ? text : text.trim();
+}
+
+function cutKey(key: string): string {
+  return key.length > longestLine ? key.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, '') : key;
+}
+
+/** What other rows call this one where that is not its key. */
+export function readLinkKey(row: RowReading): string {
+  const { linkKey } = row.table;
+  return linkKey === null ? '' : keyPartOf(row, linkKey);
+}
+
 /** The key of the row in the tool it comes from; told where it repeats, and where a spreadsheet has shortened it, which leaves none. */
 export function readKey(row: RowReading): string {
-  const key = readTextField(row, 'sourceKey');
+  const key = keyTextOf(row);
   if (key === '') return '';
-  const column = columnOf(row, 'sourceKey')?.column ?? null;
-  if (!row.table.own && isDamagedKey(key)) {
+  const { keys } = row.table;
+  const column = keys.length === 1 ? (keys[0]?.column ?? null) : null;
+  const isDamaged = keys.length === 1 ? isDamagedKey(key) : key.split(betweenParts).some(isDamagedKey);
+  if (!row.table.own && isDamaged) {
     row.remarks.add(row.line, column, 'key-damaged', { key: clip(key) });
     return '';
   }
@@ -134,6 +166,9 @@ export function readKey(row: RowReading): string {
   return key;
 }
 
+/** Trello writes the colour behind the name of a label. */
+const colour = / \((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_(?:dark|light))?\)$/;
+
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
   const { own } = row.table;
@@ -141,9 +176,10 @@ export function readTags(row: RowReading): string[] {
   for (const column of own ? [] : columnsOf(row, 'tags')) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
-    const separator = cell.includes(';') ? ';' : /[,\n]/.test(cell) ? /[,\n]/ : null;
-    for (const part of separator === null ? [cell] : cell.split(separator)) {
-      const tag = clean(row, column, part.trim(), longestLine);
+    const list = bracketed(cell) ?? cell;
+    const separator = list.includes(';') ? ';' : /[,\n]/.test(list) ? /[,\n]/ : null;
+    for (const part of separator === null ? [list] : list.split(separator)) {
+      const tag = clean(row, column, part.trim().replace(colour, ''), longestLine);
       if (tag !== '' && !tags.includes(tag)) tags.push(tag);
     }
   }

@@ -13,8 +13,18 @@ export function readTiedService(row: RowReading, title: string): ServiceOfRow | 
   const cost = readMoney(row, 'serviceCost');
   if (name === '' && (cost === null || cost === 0)) return null;
   return {
-    name: name === '' ? title : name,
+    name: asInPlan(name === '' ? title : name, row.table.settings.services),
     cost,
     costYear: cost === null ? null : yearOfField(row, 'serviceCost'),
   };
+}
+
+const spellings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+/** The name as the plan writes it, where only capital letters differ. */
+function asInPlan(name: string, known: ReadonlySet<string> | undefined): string {
+  if (known === undefined || known.has(name)) return name;
+  let folded = spellings.get(known);
+  if (!folded) spellings.set(known, (folded = new Map([...known].map((each) => [each.toLowerCase(), each]))));
+  return folded.get(name.toLowerCase()) ?? name;
 }

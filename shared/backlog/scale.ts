@@ -8,7 +8,7 @@ const words: readonly (readonly [scale: number, pattern: RegExp])[] = [
   ],
   [
     1_000,
-    /[([]\s*k\s*[)\]]|\bin k\b|\b(?:thousands?|tausend|tsd|milliers|miles|milhares)\b|[$€£]\s*k\b|\bk\s?[$€£]|\bt\s?€|\b(?:usd|eur|gbp|chf)\s?k\b|\b[tk](?:usd|eur|gbp|chf)\b|'000\b|\b000s\b/i,
+    /[([]\s*k\s*[)\]]|\bin k\b|\b(?:thousands?|tausend|tsd|milliers|miles|milhares)\b|\bR\$\s?mil\b|[$€£]\s*k\b|\bk\s?[$€£]|\bt\s?€|\b(?:usd|eur|gbp|chf)\s?k\b|\b[tk](?:usd|eur|gbp|chf)\b|'000\b|\b000s\b/i,
   ],
 ];
 

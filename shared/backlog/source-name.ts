@@ -9,8 +9,21 @@ const longest = 200;
  * all "backlog". A name that is nothing but a date stays as it is, in lower case.
  */
 export function sourceName(fileName: string): string {
-  const stem = fileName.replace(/(?<=.)\.[a-z0-9]{1,5}$/isu, '');
-  const words = stem
+  return keptOf(fileName) || stemOf(fileName).toLowerCase().slice(0, longest);
+}
+
+/** Whether a file's name is nothing but a date, so that it says nothing of the list. */
+export function namesNoList(fileName: string): boolean {
+  return keptOf(fileName) === '';
+}
+
+function stemOf(fileName: string): string {
+  return fileName.replace(/(?<=.)\.[a-z0-9]{1,5}$/isu, '');
+}
+
+/** What of a file's name is no date, no time and no number of a copy. */
+function keptOf(fileName: string): string {
+  const words = stemOf(fileName)
     .normalize('NFC')
     .toLowerCase()
     // "(2)", "Copy of", "- copy": the same file saved twice.
@@ -19,8 +32,7 @@ export function sourceName(fileName: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const kept = words.filter((word, at) => !isOfDate(words, word, at));
-  const name = kept.join(' ').slice(0, longest).trim();
-  return name === '' ? stem.toLowerCase().slice(0, longest) : name;
+  return kept.join(' ').slice(0, longest).trim();
 }
 
 const marks =

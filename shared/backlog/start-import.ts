@@ -1,9 +1,9 @@
 import type { Answers } from './answers';
 import { isOwnBook } from './book';
-import { leftOutAs } from './furniture';
+import { leftOutAs, loneText } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
-import { fieldTwice, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
+import { fieldTwice, hasLevels, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
 import { mendsOf } from './mends';
 import { unitQuestions, valueQuestions } from './open-questions';
 import type { Problem } from './problem';
@@ -21,6 +21,7 @@ import {
   type LeftOut,
   type Limits,
   type Remark,
+  type ScannedRecord,
   type ServiceDraft,
 } from './types';
 
@@ -92,7 +93,8 @@ function lacking(mapping: Mapping): Remark | null {
   const fields = new Set(mapping.columns.map(({ field }) => field));
   const target = targetOf(mapping);
   if (target !== 'actuals') {
-    const isTitled = fields.has('title') || (target === 'initiatives' && fields.has('sourceKey'));
+    const isKeyed = fields.has('sourceKey') || mapping.key !== undefined;
+    const isTitled = fields.has('title') || (target === 'initiatives' && isKeyed);
     return isTitled ? null : remark('no-title-column');
   }
   if (!fields.has('amount')) return remark('no-amount-column');
@@ -113,6 +115,7 @@ function openReader(
   const rowReader = openRowReader(table, remarks, answers);
   const sorter = openSorter(source, table, inspection.headerLine > 0);
   const mend = mendsOf(table.headers, answers.mends);
+  const groups = groupsOf(table, inspection.firstGroup ?? '');
   let judged: ReturnType<Judge['decide']> | null = null;
   let rowsAhead = source.open({ wanted: judge.wanted });
   let rows = 0;
@@ -127,7 +130,7 @@ function openReader(
       }
       const records = mend(rowsAhead.next(size));
       const done = rowsAhead.done();
-      const batch = readBatch(sorter.sort(records, done), rowReader);
+      const batch = readBatch(sorter.sort(records, done), rowReader, groups);
       rows += batch.rows;
       const { rows: limit } = table.limits;
       if (rows > limit)
@@ -162,24 +165,42 @@ function openReader(
 function readBatch(
   rows: readonly SortedRow[],
   rowReader: RowReader,
+  groups: ReturnType<typeof groupsOf>,
 ): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const leftOut: LeftOut[] = [];
   for (const { record, kind } of rows) {
+    if (kind === 'group-title') groups.begin(record);
     if (kind !== null) {
       leftOut.push(leftOutAs(kind, record));
       continue;
     }
     const read = rowReader.read(record);
-    if ('draft' in read) drafts.push(read.draft);
+    if ('draft' in read) drafts.push(groups.put(read.draft));
     else if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
     else leftOut.push(read.leftOut);
   }
   return { drafts, services, actuals, leftOut, rows: rows.length };
 }
+
+/** Where no column says what rows are part of, the title above them does. */
+function groupsOf({ mapping, byField }: Table, first: string) {
+  const isOpen = !byField.has('programme') && !hasLevels(mapping);
+  let title = first;
+  return {
+    begin: (record: ScannedRecord): void => void (title = (loneText(record) ?? '').slice(0, longestName)),
+    put(draft: InitiativeDraft): InitiativeDraft {
+      if (isOpen && draft.programme === '') draft.programme = title;
+      return draft;
+    },
+  };
+}
+
+/** Characters that the plan holds of a name. */
+const longestName = 1_000;
 
 function told(source: RowSource, remarks: RemarkList, done: boolean): Remark[] {
   const warnings = [...source.remarks.take(), ...remarks.take()];

@@ -45,6 +45,12 @@ export interface Table {
   readonly byField: ReadonlyMap<FieldName, TableColumn>;
   /** All columns of a field, in the order of the mapping. */
   readonly all: ReadonlyMap<FieldName, readonly TableColumn[]>;
+  /** The columns that together are the key of a row; none where it has no key. */
+  readonly keys: readonly TableColumn[];
+  /** The column by whose cells rows name one another, where that is not the key. */
+  readonly linkKey: TableColumn | null;
+  /** What cells read, in small letters, where their rows are none of the backlog. */
+  readonly leaveOut: readonly { readonly index: number; readonly cell: string }[];
 }
 
 /** Ties a mapping to the columns of a file. Every column of the mapping must exist. `isPlain`: of the app's own workbook. */
@@ -70,7 +76,17 @@ export function tableOf(
     all.set(column.field, [...(all.get(column.field) ?? []), column]);
   }
   const own = isOwnExport(headers, targetOf(mapping));
-  return { headers, mapping, settings, limits, own, guarded: own && !isPlain, columns, byField, all };
+  const named = (name: string): TableColumn[] => {
+    const index = places.get(name);
+    return index === undefined ? [] : [columnOf({ column: name, field: 'sourceKey' }, 'sourceKey', index, 0)];
+  };
+  const keys = mapping.key?.flatMap(named) ?? all.get('sourceKey') ?? [];
+  const linkKey = mapping.linkKey === undefined ? null : (named(mapping.linkKey)[0] ?? null);
+  const leaveOut = (mapping.leaveOut ?? []).flatMap(([column, cell]) =>
+    named(column).map(({ index }) => ({ index, cell: cell.trim().toLowerCase() })),
+  );
+  const guarded = own && !isPlain;
+  return { headers, mapping, settings, limits, own, guarded, columns, byField, all, keys, linkKey, leaveOut };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {

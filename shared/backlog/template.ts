@@ -4,7 +4,7 @@ import { type OwnColumn, type OwnField, ownColumns } from './own-export';
 import { exampleId } from './row-own';
 
 /** What only the app fills in; a template asks nobody for it. */
-const byTheApp: ReadonlySet<OwnField> = new Set(['source', 'laneAssumed', 'outcomeAssumed']);
+const byTheApp: ReadonlySet<OwnField> = new Set(['scenario', 'source', 'laneAssumed', 'outcomeAssumed']);
 const numbers: ReadonlySet<OwnField> = new Set([
   'rank',
   'fundingAmount',

@@ -74,9 +74,11 @@ export interface InitiativeDraft {
   sponsor: string;
   riskOfNotDoing: string;
   sourceKey: string;
-  /** Of rows that this app wrote: the id of the initiative, and the list it came from; else empty. */
+  /** Of rows that this app wrote: the id of the initiative, and the list it came from; else empty, like the scenario. */
   planId: string;
   source: string;
+  /** The scenario that its lane, dates and funding are of. */
+  scenario: string;
   status: Status;
   mandatory: boolean;
   contracted: boolean;
@@ -117,6 +119,8 @@ export interface InitiativeDraft {
   riskReduction: number | null;
   jobSize: number | null;
   deliveryRisk: number | null;
+  /** What other rows call it where that is not its key; empty where there is nothing of the kind. */
+  linkKey: string;
   /** Key or title of what it is part of; empty where it stands alone. */
   parent: string;
   /** How deep it stands in an outline, 1 at the top; null where the file has none. */

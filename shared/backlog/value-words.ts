@@ -32,9 +32,9 @@ const laneWords = {
 
 const outcomeWords = {
   revenue: `revenue, revenue generation, revenue generating, revenue growth, growth, sales, top line, umsatz, wachstum, erlos,
-    chiffre d affaires, revenus, croissance, ingresos, crecimiento, receita, crescimento`,
+    umsatzgenerierung, chiffre d affaires, revenus, croissance, ingresos, crecimiento, receita, crescimento`,
   efficiency: `efficiency, cost reduction, cost saving, cost savings, savings, productivity, cost efficiency, effizienz,
-    kostensenkung, kosteneinsparung, produktivitat, efficacite, efficience, reduction des couts, productivite, eficiencia,
+    kostensenkung, kostenreduktion, kosteneinsparung, produktivitat, efficacite, efficience, reduction des couts, productivite, eficiencia,
     reduccion de costes, reduccion de costos, productividad, reducao de custos, produtividade`,
   risk: `risk, risk management, risk reduction, risk mitigation, compliance, regulatory, legal and regulatory, security,
     risiko, risikomanagement, regulatorik, sicherheit, risque, gestion des risques, conformite, riesgo, gestion de riesgos,
@@ -42,17 +42,17 @@ const outcomeWords = {
 };
 
 const statusWords = {
-  proposed: `proposed, new, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
-    under review, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
+  proposed: `proposed, new, discovery, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
+    under review, deferred, postponed, en attente, zu erledigen, zuruckgestellt, verschoben, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
     beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
     por hacer, novo, aberto, proposto, rascunho, pendente, a fazer`,
-  approved: `approved, planned, ready, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, geplant,
+  approved: `approved, planned, plan, planning, ready, ready for dev, ready for development, next up, prevu, previsto, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, frei, geplant,
     bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado`,
-  delivering: `delivering, in progress, active, work in progress, wip, doing, started, in development, execution, executing,
+  delivering: `delivering, delivery, in progress, blocked, execute, continuing, active, work in progress, wip, doing, started, in development, execution, executing,
     implementing, in delivery, ongoing, testing, in test, in arbeit, laufend, in umsetzung, in bearbeitung, aktiv, begonnen,
     en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao`,
   live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,
-    erledigt, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
+    erledigt, tabg, abgs, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
     completado, cerrado, en produccion, concluido, feito, fechado, em producao, finalizado`,
   stopped: `stopped, cancelled, canceled, rejected, removed, abandoned, withdrawn, won t do, wont do, declined, duplicate, archived,
     terminated, abgebrochen, abgelehnt, gestoppt, eingestellt, storniert, annule, rejete, abandonne, arrete, cancelado,
@@ -73,7 +73,7 @@ const fundingWords = {
   none: `none, no, not funded, unfunded, 0, false, n, nein, non, nao, keine, aucun, ninguno, nenhum`,
   minimum: `minimum, min`,
   full: `full, yes, funded, fully funded, 1, true, y, x, ja, oui, si, sim, voll, complet, completo`,
-  amount: `amount, partial, part, teilweise, partiel, parcial`,
+  amount: `amount, partial, part, partially funded, partly funded, teilweise, partiel, parcial`,
 };
 
 const flagWords = {
@@ -92,7 +92,7 @@ const priorityWords = {
     critique, urgente, tres haute, critica, muy alta, muito alta`,
   high: `high, 2, 2 high, p2, major, should, should have, hoch, haute, elevee, eleve, alta, alto`,
   medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, could, could have, mittel, moyenne, moyen, media, medio, normale`,
-  low: `low, 4, 4 low, p4, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
+  low: `low, tief, 4, 4 low, p4, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
   lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa`,
 };
 
@@ -130,5 +130,8 @@ function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, s
 /** The code a cell of an explicit column stands for, whatever its case, accents or width; null where it is not known. */
 export function codeOf(field: ValueField, cell: string): string | null {
   const exact = valueCodes[field].find((code) => code === cell);
-  return exact ?? tables[field].get(valueWordsOf(cell)) ?? null;
+  const words = valueWordsOf(cell);
+  const found = exact ?? tables[field].get(words);
+  // "2 - Hoch": the word says what the number before it does.
+  return found ?? (field === 'priority' ? tables[field].get(words.replace(/^\d /, '')) : undefined) ?? null;
 }

@@ -44,6 +44,8 @@ export const controlRequests = {
     rejected: path.optional(),
     dryRun: z.boolean(),
   }),
+  /** Writes the rows that the last check of this file left out, with line and reason. */
+  'import/rejected': z.strictObject({ token: id, path }),
   /** A consistent copy; the target is replaced only when the copy is whole. */
   'plan/save-copy': z.strictObject({ path }),
   /** Writes the backlog, or where it says so the services, the key figures, or a table to fill in. */
@@ -74,6 +76,7 @@ export interface ControlReplies {
   'page/connect': null;
   'backlog/offer': null;
   'backlog/import': ImportSummary;
+  'import/rejected': { readonly rows: number };
   'plan/save-copy': null;
   'plan/export': { readonly rows: number };
   'plan/figures': PlanFigures;

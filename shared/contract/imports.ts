@@ -5,7 +5,6 @@ import type { Inspection } from '../backlog/inspect';
 import type { ColumnJudgement } from '../backlog/judge-columns';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { presetIds } from '../backlog/preset-ids';
-import type { Preview } from '../backlog/preview';
 import type { Problem } from '../backlog/problem';
 import type { ProblemGroup } from '../backlog/problem-groups';
 import type { ColumnValues, Question } from '../backlog/questions';
@@ -35,11 +34,8 @@ export const readingSchema = z.strictObject({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
-/** A backlog file as it was found, with its first rows as they will be and the counts over the whole file. */
-export interface BacklogInspection extends Omit<Inspection, 'source'> {
-  /** null where it cannot be read; `refusal` says why. */
-  readonly preview: Preview | null;
-}
+/** A backlog file as its first rows show it; what its rows would do is found by a check. */
+export type BacklogInspection = Omit<Inspection, 'source'>;
 
 /** What a check found, list by list. */
 export const rowLists = [

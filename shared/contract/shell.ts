@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import type { WindowActionId } from '../model/window-action-ids';
@@ -17,6 +18,12 @@ export interface OfferedBacklog {
   readonly bytes: number;
 }
 
+/** A mapping from a file the user chose. */
+export interface OpenedMapping {
+  readonly fileName: string;
+  readonly mapping: Mapping;
+}
+
 /** What a page may ask of the shell; the schema of each body. */
 export const shellRequests = {
   'plan/new': z.strictObject({}),
@@ -28,6 +35,12 @@ export const shellRequests = {
   /** The path comes from the preload (a dropped file), never from the page. */
   'backlog/drop': z.strictObject({ path: z.string().max(32_768) }),
   'backlog/sample': z.strictObject({}),
+  /** Asks where and writes the rows that the last check of the file left out; `name` is the file's. */
+  'import/save-rejected': z.strictObject({ token: id, name: z.string().max(1_000) }),
+  /** Asks where and writes a mapping as `bimodal import --mapping` takes it; `name` is that of the file it reads. */
+  'mapping/save': z.strictObject({ mapping: mappingSchema, name: z.string().max(1_000) }),
+  /** Shows the dialog and reads such a file. */
+  'mapping/open': z.strictObject({}),
   /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
   'backlog/export': z.strictObject({
     what: z.enum(['initiatives', 'services', 'template']),
@@ -65,6 +78,9 @@ export interface ShellReplies {
   'backlog/choose': OfferedBacklog | null;
   'backlog/drop': OfferedBacklog;
   'backlog/sample': OfferedBacklog;
+  'import/save-rejected': { readonly fileName: string; readonly rows: number } | null;
+  'mapping/save': { readonly fileName: string } | null;
+  'mapping/open': OpenedMapping | null;
   'backlog/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
   'window/state': null;

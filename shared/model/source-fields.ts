@@ -40,10 +40,12 @@ export const sourceFields = [
   'riskReduction',
   'jobSize',
   'deliveryRisk',
+  'service',
+  'effort',
 ] as const;
 export type SourceField = (typeof sourceFields)[number];
 
-/** Money in minor units, `start` an absolute quarter, tags and the like one below the other, a goal by its name. */
+/** Money in minor units, `start` an absolute quarter, tags and the like one below the other, goal and service by name, effort by team (effort-text.ts). */
 export type SourceValue = string | number | boolean | null;
 
 /** Only the fields that the source has a column for. */

@@ -34,6 +34,8 @@ const flags = {
   'funded-gone-from-source': (card) => isFunded(card) && card.initiative.missingSince !== null,
   'outcome-assumed': (card) => isFunded(card) && card.initiative.outcomeAssumed,
   'lane-assumed': (card) => isFunded(card) && card.initiative.laneAssumed,
+  /** In any lane, funded or not. */
+  assumed: ({ initiative }) => initiative.laneAssumed || initiative.outcomeAssumed,
   'later-than-needed': (card, { firstMonth }) =>
     inLane(card) && card.initiative.agreedBy === null && (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,

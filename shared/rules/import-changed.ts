@@ -44,15 +44,24 @@ const sameName = [
 ] as const satisfies readonly (SourceField & keyof Initiative)[];
 
 /**
- * An initiative's own fields as its source has them. Says nothing of a goal that the plan does not have, and takes no
+ * An initiative's own fields as its source has them. Says nothing of a goal or service that the plan does not have, and takes no
  * outcome (or the contract that stands in for it) from one that is funded.
  */
-export function ownChanges(plan: Plan, row: Initiative, fields: SourceFields): Partial<Initiative> {
+export function ownChanges(
+  plan: Plan,
+  row: Initiative,
+  fields: SourceFields,
+  serviceNamed: (name: string) => string | undefined,
+): Partial<Initiative> {
   const changes: Record<string, unknown> = {};
   for (const field of sameName) if (fields[field] !== undefined) changes[field] = fields[field];
   if (typeof fields.tags === 'string') changes.tags = fields.tags === '' ? [] : fields.tags.split('\n');
   if ('outcome' in changes) changes.outcomeAssumed = false;
   if (fields.lane !== undefined) changes.laneAssumed = false;
+  if (typeof fields.service === 'string') {
+    const serviceId = fields.service === '' ? null : serviceNamed(fields.service);
+    if (serviceId !== undefined) changes.serviceId = serviceId;
+  }
   if (typeof fields.goal === 'string') {
     const goalId = goalNamed(plan, fields.goal);
     if (goalId !== undefined) Object.assign(changes, { goalId });

@@ -7,8 +7,9 @@ import { type Decision, patched, refuse } from './decision';
 import { whyNotOpen } from './frozen';
 import { addedRows } from './import-added';
 import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
-import { addedNeeds } from './import-needs';
-import { addedServices } from './import-services';
+import { changedEffort } from './import-effort';
+import { neededChanges } from './import-needs';
+import { addedServices, servicesByName } from './import-services';
 import { rememberedSources } from './import-sources';
 import { lastRank } from './places';
 
@@ -35,19 +36,20 @@ export function mergeImport(plan: Plan, command: Merge): Decision {
     import: { added: [command.import] },
     initiative: { changed },
     placement: { changed: places.changed },
+    effort: changedEffort(plan, command.changed),
     ...lines,
   };
+  const withServices = merge(old, addedServices(services));
   const { source } = command.import;
-  const after = command.changed.length ? apply(plan, old) : plan;
+  const after = command.changed.length ? apply(plan, withServices) : plan;
   const fresh = new Set(added.map(({ initiative }) => initiative.id));
   const isThere = (id: string) => plan.initiative.has(id) || fresh.has(id);
   const parts: Patch[] = [
-    addedServices(services),
     addedRows(plan, scenarioId, added, places.below),
-    { dependency: { added: addedNeeds(plan, command.needs, isThere) } },
+    { dependency: neededChanges(plan, command.needs, command.droppedNeeds ?? [], isThere) },
     rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
   ];
-  return patched(parts.reduce(merge, old), 'imported', {
+  return patched(parts.reduce(merge, withServices), 'imported', {
     count: added.length,
     changed: command.changed.length,
     file: command.import.fileName,
@@ -79,13 +81,14 @@ function changedInitiatives(
   command: Merge,
 ): { readonly changed: readonly Changed<Initiative>[]; readonly placing: readonly Placing[] } {
   const to = new Map<string, Partial<Initiative>>();
+  const serviceNamed = servicesByName(plan, command.services);
   const also = (id: string, changes: Partial<Initiative>) => to.set(id, { ...to.get(id), ...changes });
   for (const { id, key } of command.linked) also(id, { importId: command.import.id, sourceKey: key });
   for (const id of command.missing)
     if (plan.initiative.get(id)?.missingSince === null) also(id, { missingSince: command.import.at });
   for (const id of command.back) also(id, { missingSince: null });
   for (const { id, fields } of command.changed)
-    also(id, ownChanges(plan, plan.initiative.get(id) as Initiative, defined(fields)));
+    also(id, ownChanges(plan, plan.initiative.get(id) as Initiative, defined(fields), serviceNamed));
   const rowAfter = (id: string) => ({ ...(plan.initiative.get(id) as Initiative), ...to.get(id) });
   return {
     changed: [...to].flatMap(

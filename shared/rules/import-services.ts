@@ -25,6 +25,22 @@ export function importServices(plan: Plan, command: CommandOf<'import/services'>
   );
 }
 
+/** Finds the id of a service by its name, among those of the plan and those that an import brings; case does not count. */
+export function servicesByName(
+  plan: Plan,
+  rows: readonly ImportedService[],
+): (name: string) => string | undefined {
+  let ids: Map<string, string> | null = null;
+  return (name) => {
+    if (ids === null) {
+      ids = new Map();
+      for (const { id, name: known } of [...rows.map(({ service }) => service), ...plan.service.values()])
+        ids.set(known.trim().toLowerCase(), id);
+    }
+    return ids.get(name.trim().toLowerCase());
+  };
+}
+
 /** Services, each with its yearly cost as one line. */
 export function addedServices(rows: readonly ImportedService[]): Patch {
   return {

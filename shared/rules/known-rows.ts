@@ -4,6 +4,7 @@ import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import type { SourceFields } from '../model/source-fields';
 import { costOf } from './cost';
+import { plannedEffort } from './import-effort';
 import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './lines';
 
 /**
@@ -67,6 +68,8 @@ function ownFields(plan: Plan, initiative: Initiative): SourceFields {
     riskReduction: initiative.riskReduction,
     jobSize: initiative.jobSize,
     deliveryRisk: initiative.deliveryRisk,
+    service: plan.service.get(initiative.serviceId ?? '')?.name ?? '',
+    effort: plannedEffort(plan, initiative.id),
   };
 }
 

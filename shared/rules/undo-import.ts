@@ -62,13 +62,20 @@ export function undoImport(
       'dependency',
       (row) => ofOthers(row.fromId) && ofOthers(row.toId),
     ),
+    effort: restoredRows(
+      plan,
+      imported,
+      since,
+      'effort',
+      ({ initiativeId, teamId }) => ofOthers(initiativeId) && plan.team.has(teamId),
+    ),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
   };
   const undone = difference(file, { undoneAt: at });
   const parts = [
     { import: { changed: undone ? [undone] : [] } },
     removedWithAll(plan, going),
-    goneServices(plan, imported, since, remains),
+    goneServices(plan, imported, since, remains, initiatives),
   ];
   return {
     patch: parts.reduce<Patch>(merge, rows),

@@ -101,7 +101,7 @@ export function fundedWithReason(
 }
 
 /** Lines, needs and what is remembered of the source: each as a whole, unless it was edited since. */
-export function restoredRows<T extends 'moneyLine' | 'benefitLine' | 'dependency' | 'sourceRow'>(
+export function restoredRows<T extends 'moneyLine' | 'benefitLine' | 'dependency' | 'effort' | 'sourceRow'>(
   plan: Plan,
   imported: Patch,
   since: Since,

@@ -1,20 +1,27 @@
-import type { Patch } from '../model/patch';
+import type { Initiative } from '../model/initiative';
+import type { Changed, Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { effectsByService, moneyLinesByOwner } from './lines';
 import { type Since, touchOf } from './touched-since';
 
-/** Services that an import added and nobody has used or edited since, with their lines. `remains`: initiatives. */
+/** Services that an import added and nobody has used or edited since, with their lines. `remains`: initiatives, `restored` as they
+ * are after the import was taken back. */
 export function goneServices(
   plan: Plan,
   imported: Patch,
   since: Since,
   remains: (initiativeId: string) => boolean,
+  restored: readonly Changed<Initiative>[],
 ): Patch {
   const added = imported.service?.added ?? [];
   if (added.length === 0) return {};
   const inUse = new Set<string>();
-  for (const { id, serviceId } of plan.initiative.values())
-    if (serviceId !== null && remains(id)) inUse.add(serviceId);
+  const after = new Map(restored.map(({ id, to }) => [id, to.serviceId]));
+  for (const { id, serviceId } of plan.initiative.values()) {
+    const restoredId = after.get(id);
+    const used = restoredId === undefined ? serviceId : restoredId;
+    if (used !== null && remains(id)) inUse.add(used);
+  }
   const lines = moneyLinesByOwner(plan.moneyLine);
   const service = added.flatMap(({ id }) => {
     const present = plan.service.get(id);

@@ -20,6 +20,8 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'read-only': (file) => `${file} is read-only, so it cannot be changed. Save a copy to go on.`,
   'not-written': (file) =>
     `${file} could not be written. What was there before is still there. Check the folder and its disk, then try again.`,
+  'target-in-use': (file) =>
+    `${file} is the plan or the file that is being imported, so nothing was written. Choose another name.`,
   malformed: () => 'This could not be understood and nothing was changed.',
   'unknown-message': () => 'This could not be understood and nothing was changed.',
   cancelled: () => 'Cancelled. Nothing was changed.',
@@ -51,10 +53,15 @@ const outputSentences: Readonly<Record<string, (file: string) => string>> = {
     `${file} could not be written. What was there before is still there. If it is open in a spreadsheet, close it there; else check the folder and its disk, or choose another place.`,
 };
 
+const pastedGone =
+  'What was pasted is no longer held: other texts were pasted since, or the part of the app that reads it was started again. Nothing was imported. Copy it again and paste it once more.';
+
 /** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of, `output` is set where it is an export or a copy. */
 export function failureWords({ code, parameters }: Coded): string {
   const { refusal } = parameters;
   if (code === 'mapping-refused' && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
+  // Files are named; what no longer is held and has no name was pasted.
+  if (code === 'backlog-gone' && parameters.file === null) return pastedGone;
   if (code === 'scenario-unknown')
     return `There is no scenario “${parameters.scenario}”. There is ${parameters.names}.`;
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';

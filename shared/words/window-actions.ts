@@ -26,7 +26,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'new-plan': { group: 'file', words: 'New plan…', key: 'Mod+n' },
   'open-plan': { group: 'file', words: 'Open a plan…', key: 'Mod+o' },
   import: { group: 'file', words: 'Import a backlog…', key: 'Mod+i' },
-  'export-backlog': { group: 'file', words: 'Export the backlog…' },
+  'export-backlog': { group: 'file', words: 'Export the backlog as a table…' },
   'export-pdf': { group: 'file', words: 'Export as PDF…', key: 'Mod+e' },
   'save-copy': { group: 'file', words: 'Save a copy…', key: 'Mod+Shift+s' },
   'show-in-folder': { group: 'file', words: 'Show the plan in its folder' },

@@ -58,7 +58,13 @@ test('the second step of an import: the columns', async () => {
   await expectNothingSerious();
 });
 
-test('the third step of an import: the check', async () => {
+test('the third step of an import: the values', async () => {
+  await next();
+  await expect(page.getByRole('table', { name: 'Status', exact: true })).toBeVisible();
+  await expectNothingSerious();
+});
+
+test('the last step of an import: the check', async () => {
   await next();
   await expect(page.getByRole('heading', { name: /^60 rows: 60 new/ })).toBeVisible();
   await expectNothingSerious();

@@ -38,7 +38,7 @@ test('services are imported from their own screen, then actual costs from the mo
   await expect(page.getByLabel('Its rows are')).toHaveValue('services');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByLabel('Contract end becomes')).toHaveValue('contractEnd');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await expect(page.getByRole('heading', { name: '2 rows: 1 new, 1 left out' })).toBeVisible();
   await page.getByRole('button', { name: 'Import 1 service' }).click();
   await expect(page.getByRole('heading', { name: 'Services', level: 1 })).toBeVisible();
@@ -50,7 +50,7 @@ test('services are imported from their own screen, then actual costs from the mo
   await expect(page.getByLabel('Its rows are')).toHaveValue('actuals');
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await expect(page.getByText('No initiative and no service has the cost centre “7”.')).toBeVisible();
   await page.getByRole('button', { name: 'Import 1 booking' }).click();
   await expect(page.getByRole('heading', { name: 'Money', level: 1 })).toBeVisible();

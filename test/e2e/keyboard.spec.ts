@@ -72,6 +72,9 @@ test('a backlog comes in by the menu and Tab', async () => {
   await expect(page.getByLabel('What no column says')).toHaveValue('open');
   await tabTo(/^Next$/);
   await press('Enter');
+  await expect(page.getByRole('heading', { name: 'What the values stand for' })).toBeVisible();
+  await tabTo(/^Next$/);
+  await press('Enter');
   await tabTo(/^Import \d/);
   await press('Enter');
   await expect(page.getByTestId('board')).toBeVisible();
@@ -181,7 +184,7 @@ test('what is being typed is kept when a new initiative takes the panel', async 
   await tabTo(/^Title/);
   await press('Control+A');
   await page.keyboard.type('Pilot boats, old radio');
-  await chooseInMenu('Edit', /^Add initiative/);
+  await chooseInMenu('Edit', /^Add an initiative/);
   const title = page.getByLabel('Title', { exact: true });
   await expect(title).toHaveValue('New initiative');
   await expect(title).toBeFocused();

@@ -10,7 +10,7 @@ test('the sample over five years: the chart, its figures, and from a cause to it
   await goTo('Board');
   await page.getByRole('button', { name: 'Load the sample' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: 'Import 60 initiatives' }).click();
   await expect(page.getByTestId('board')).toBeVisible();
   await goTo('Money');

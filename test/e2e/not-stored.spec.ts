@@ -7,7 +7,7 @@ test('what could not be stored is told, and the keyboard leads back to its field
   const { app, page } = await launchBoard();
   await page.getByRole('button', { name: 'Load the sample' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await card(page, 'Second data centre closed').click();
   await page.keyboard.press('Enter');

@@ -31,8 +31,7 @@ test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by
   await expect(next).toBeEnabled();
   await next.press('Enter');
   await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
-  await expect(next).toBeEnabled();
-  await next.press('Enter');
+  await page.getByRole('button', { name: 'Check and import' }).press('Enter');
   await page.getByRole('button', { name: 'Import 60 initiatives' }).press('Enter');
   await expect(page.getByTestId('board')).toBeVisible();
   const before = await order(page, 'innovate');

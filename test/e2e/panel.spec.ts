@@ -26,7 +26,7 @@ test('by keyboard: a part opens and folds, the others are seen at a glance, and 
   const { app, page, userData } = await launchBoard();
   await page.getByRole('button', { name: 'Load the sample' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await card(page, 'Second data centre closed').click();
   await page.keyboard.press('Enter');

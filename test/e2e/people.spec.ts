@@ -10,7 +10,7 @@ test.beforeAll(async () => {
   ({ app, page } = await launchBoard());
   await page.getByRole('button', { name: 'Load the sample' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: 'Import 60 initiatives' }).click();
   await expect(page.getByTestId('board')).toBeVisible();
 });

@@ -56,7 +56,7 @@ test('a card in the air shows the plan as it would be: the picture of the README
   });
   await page.getByRole('button', { name: 'Load the sample' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: 'Import 60 initiatives' }).click();
   await expect(page.getByTestId('board')).toBeVisible();
   await sampleYear(page);

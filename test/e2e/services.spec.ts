@@ -43,12 +43,12 @@ async function expectNothingSerious(part: string): Promise<void> {
   }
 }
 
-/** From its name on, Tab goes over unit and owner to cost, year and indexation. */
+/** From its name on, Tab goes to cost, year and indexation. */
 async function typeService(name: string, cost: string, year: string, indexation: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a service' }).press('Enter');
   await expect(page.getByLabel('Name of New service')).toBeFocused();
   await page.keyboard.type(name);
-  await press('Tab', 'Tab', 'Tab');
+  await press('Tab');
   await expect(page.getByLabel(`Cost a year of ${name}`)).toBeFocused();
   for (const text of [cost, year, indexation]) {
     await page.keyboard.type(text);
@@ -71,7 +71,7 @@ test('an initiative that ends one says what follows, and the grid leads back to 
   await page.getByRole('button', { name: 'Load the sample' }).press('Enter');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: 'Import 60 initiatives' }).click();
   const card = page.locator('[data-card]').filter({ hasText: 'Second data centre closed' });
   await card.click();

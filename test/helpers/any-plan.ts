@@ -18,8 +18,35 @@ export const anyText = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ...["'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', ';', ',', '"', '|', '\\', ':', '\0', '\u001F'],
-        ...['＝', '1', '01', 'a', 'n/a', '&amp;', '<b>', ']]>', '_x000D_', '_x005F_', '\uFFFE', '\u00A0'],
+        "'",
+        '=',
+        '+',
+        '-',
+        '@',
+        '\t',
+        '\r',
+        '\n',
+        ' ',
+        ';',
+        ',',
+        '"',
+        '|',
+        '\\',
+        ':',
+        '\0',
+        '\u001F',
+        '＝',
+        '1',
+        '01',
+        'a',
+        'n/a',
+        '&amp;',
+        '<b>',
+        ']]>',
+        '_x000D_',
+        '_x005F_',
+        '\uFFFE',
+        '\u00A0',
       ),
       { maxLength: 8 },
     )
@@ -98,10 +125,14 @@ export function anyPlan(): fc.Arbitrary<Plan> {
   return fc
     .record({
       currency: fc.constantFrom('EUR', 'JPY', 'KWD', 'USD'),
+      fiscalYearFirstMonth: fc.integer({ min: 1, max: 12 }),
       names: fc.tuple(some, some, some),
       rows: fc.array(row, { minLength: 1, maxLength: 4 }),
     })
-    .map(({ currency, names, rows }) => planOf(currency, names, rows));
+    .map(({ currency, fiscalYearFirstMonth, names, rows }) => {
+      const changed = [{ id: 'plan', from: {}, to: { fiscalYearFirstMonth } }];
+      return apply(planOf(currency, names, rows), { plan: { changed } });
+    });
 }
 
 function planOf(currency: string, names: readonly string[], rows: readonly Row[]): Plan {

@@ -77,7 +77,7 @@ export async function importFile(
     await page.getByLabel(`${scale} is counted in`).selectOption('1000000');
     await page.getByLabel('What no column says').selectOption('open');
   }
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Check and import' }).click();
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await expect(page.getByTestId('board')).toBeVisible();
 }

@@ -6,7 +6,7 @@ import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
 import { inspect } from '../../shared/backlog/inspect';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { isOwnExport } from '../../shared/backlog/own-export';
-import { previewDrafts } from '../../shared/backlog/preview';
+import { previewDrafts } from './preview-drafts';
 import { reconcile } from '../../shared/backlog/reconcile';
 import { resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { dependencyId } from '../../shared/model/dependency';
@@ -15,8 +15,8 @@ import { knownRows } from '../../shared/rules/known-rows';
 import { decode } from '../shared/backlog/backlog-reading';
 
 /** What an import of a file of this app would do to the plan it came from, by the app's own guess. */
-export function readBack(plan: Plan, scenarioId: string, content: Uint8Array | Book) {
-  const settings = importSettings(plan);
+export function readBack(plan: Plan, scenarioId: string, content: Uint8Array | Book, locale = 'en-US') {
+  const settings = { ...importSettings(plan), locale };
   const inspection = inspect(content, { decode, settings });
   const read = previewDrafts(inspection, inspection.mapping, settings, Number.MAX_SAFE_INTEGER);
   const known = knownRows(plan, scenarioId);

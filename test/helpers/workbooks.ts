@@ -52,7 +52,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** The files of a workbook; style 1 is a day, 2 a day with its time, 3 money with two decimals. */
+/** The files of a workbook; style 1 is a day, 2 a day with its time, 3 money with two decimals, 4 and 5 percent, 6 a number with a sign of percent behind. */
 export function workbookFiles(
   sheets: readonly SheetXml[],
   options: { readonly date1904?: boolean; readonly strings?: readonly string[] } = {},
@@ -78,7 +78,7 @@ export function workbookFiles(
       content: `<Relationships xmlns="${packages}">${relations.join('')}${others.join('')}</Relationships>`,
     },
     'xl/styles.xml': {
-      content: `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="170" formatCode="dd/mm/yyyy hh:mm"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="4"/></cellXfs></styleSheet>`,
+      content: `<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="170" formatCode="dd/mm/yyyy hh:mm"/><numFmt numFmtId="171" formatCode="0.0\\ %"/><numFmt numFmtId="172" formatCode="0&quot;%&quot;"/></numFmts><cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="4"/><xf numFmtId="9"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs></styleSheet>`,
     },
     'xl/sharedStrings.xml': { content: `<sst xmlns="${main}">${strings}</sst>` },
   };

@@ -16,6 +16,11 @@ function numberText(value: number): string {
   return Number.isSafeInteger(value) ? String(value) : plain.format(value);
 }
 
+/** A share as it is shown where its format is one of percent: 0.25 is 25%. */
+export function percentText(value: number): string {
+  return `${numberText(value * 100)}%`;
+}
+
 function momentText(moment: Date): string {
   if (Number.isNaN(moment.getTime())) return '';
   // To the second: the fraction of a day is rarely exact.

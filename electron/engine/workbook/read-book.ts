@@ -1,7 +1,8 @@
 import readXlsxFile from 'read-excel-file/node';
 import type { Book, Sheet } from '../../../shared/backlog/book';
 import type { Remark } from '../../../shared/backlog/types';
-import { type CellValue, cellText } from './cell-text';
+import { type CellValue, cellText, percentText } from './cell-text';
+import { cellsOfStyle, percentStyles } from './percent-cells';
 import { isReadable, notesOn } from './sheet-xml';
 import { storedZip } from './stored-zip';
 import { unpack } from './zip-entries';
@@ -21,20 +22,30 @@ export async function readBook(bytes: Uint8Array, most = mostUnpacked): Promise<
   }
   const { files } = unpacked;
   const sheets = sheetsOf(files);
+  const percent = percentStyles(Buffer.from(files.get('xl/styles.xml') ?? []).toString('utf8'));
   for (const { xml } of sheets) if (!isReadable(xml)) return refused(remark('workbook-damaged'));
   try {
     const read = await readXlsxFile(storedZip(files), { trim: false });
-    return { sheets: read.map(({ sheet, data }) => sheetFrom(sheet, data, sheets)), refusal: null };
+    return { sheets: read.map(({ sheet, data }) => sheetFrom(sheet, data, sheets, percent)), refusal: null };
   } catch {
     return refused(remark('workbook-damaged'));
   }
 }
 
 /** The library says `typeof Date` where it gives dates. */
-function sheetFrom(name: string, data: readonly (readonly unknown[])[], listed: readonly SheetFile[]): Sheet {
+function sheetFrom(
+  name: string,
+  data: readonly (readonly unknown[])[],
+  listed: readonly SheetFile[],
+  percent: ReadonlySet<string>,
+): Sheet {
   const rows = data.map((row) => row.map((value) => cellText(value as CellValue)));
-  while (rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop();
   const file = listed.find((other) => other.name === name);
+  for (const { row, column } of cellsOfStyle(file?.xml ?? '', percent)) {
+    const value = data[row]?.[column];
+    if (typeof value === 'number') rows[row]?.splice(column, 1, percentText(value));
+  }
+  while (rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop();
   return { name, hidden: file?.hidden ?? false, rows, remarks: file === undefined ? [] : notesOn(file.xml) };
 }
 

@@ -5,6 +5,7 @@ import { bareMoney } from '../../../shared/words/money';
 import { useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './backlog-face.module.css';
+import { GoneFlag } from './gone-flag';
 
 /** A card of the backlog, in one line. */
 export const BacklogFace = memo(function BacklogFace({ card }: { readonly card: Card }) {
@@ -17,6 +18,7 @@ export const BacklogFace = memo(function BacklogFace({ card }: { readonly card: 
       <span className={styles.title} title={title}>
         {title}
       </span>
+      <GoneFlag card={card} />
       {mark !== 'none' && <span className={styles.flag}>{markFlagWords[mark]}</span>}
       <span className={styles.cost}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</span>
     </div>

@@ -8,6 +8,7 @@ import { backlogCards } from '../../state/board-order';
 import { useCards, useEditable, useSpeech } from '../../state/plan-hooks';
 import { type BacklogSort, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
+import { AssumedLine } from './assumed-line';
 import styles from './backlog.module.css';
 import { useLaneElement } from './dnd/lane-elements';
 import { LaneList } from './lane-list';
@@ -34,6 +35,7 @@ export function Backlog() {
     <section ref={section} className={styles.backlog} aria-label="Backlog" data-testid="backlog">
       <Head shown={shown} all={all} />
       <Tools />
+      <AssumedLine />
       <LaneList
         lane="backlog"
         label="Backlog"

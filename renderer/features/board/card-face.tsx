@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './card-face.module.css';
 import { cardBenefits, cardCost, cardNeeds, cardRunCost, cardSpan } from './card-words';
+import { GoneFlag } from './gone-flag';
 import { OverFlag } from './over-flag';
 
 interface Props {
@@ -54,7 +55,7 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
 });
 
 function Flags({ card }: { readonly card: Card }) {
-  const { id, mandatory, contracted, outcome, outcomeAssumed } = card.initiative;
+  const { id, mandatory, contracted, outcome, outcomeAssumed, laneAssumed } = card.initiative;
   const { mark } = card.placement;
   const wait = useWait(id);
   return (
@@ -67,6 +68,8 @@ function Flags({ card }: { readonly card: Card }) {
       {mandatory && <span className={styles.flag}>mandatory</span>}
       {contracted && <span className={styles.flag}>contracted</span>}
       {outcome && outcomeAssumed && <span className={styles.flag}>assumed</span>}
+      {laneAssumed && !(outcome && outcomeAssumed) && <span className={styles.flag}>lane assumed</span>}
+      <GoneFlag card={card} />
       {wait && (
         <span className={classNames(styles.flag, styles.wait, wait.grave && styles.grave)} title={wait.title}>
           waits on {wait.title}

@@ -75,15 +75,16 @@ const titles: Readonly<Record<Action['group'], string>> = {
   fund: 'Funding',
   mark: 'Mark in this scenario',
   outcome: 'Outcome',
+  confirm: 'Assumed by the import',
   edit: '',
 };
 /** Of these, what cannot be done is not shown: it would be half of the menu. */
-const onlyWhereAllowed: ReadonlySet<Action['group']> = new Set(['fund', 'mark']);
+const onlyWhereAllowed: ReadonlySet<Action['group']> = new Set(['fund', 'mark', 'confirm']);
 /** Steps of the keyboard, of no use in a menu. */
 const byKeyOnly = new Set(['lane-left', 'lane-right']);
 
 export function groupsFor(list: readonly Action[], target: Target, only?: string): MenuGroup[] {
-  const order: readonly Action['group'][] = ['move', 'rank', 'fund', 'mark', 'outcome', 'edit'];
+  const order: readonly Action['group'][] = ['move', 'rank', 'fund', 'mark', 'outcome', 'confirm', 'edit'];
   return order.flatMap((group) => {
     const entries = list
       .filter((action) => action.group === group && !byKeyOnly.has(action.id))

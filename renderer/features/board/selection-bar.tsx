@@ -14,7 +14,8 @@ import { groupsFor } from './card-menu';
 import styles from './selection-bar.module.css';
 
 const outcomeActions = actions.filter((action) => action.group === 'outcome');
-const others = actions.filter((action) => ['duplicate', 'delete', 'fund', 'unfund'].includes(action.id));
+const direct = ['confirm-lane', 'confirm-outcome', 'duplicate', 'delete', 'fund', 'unfund'];
+const others = actions.filter((action) => direct.includes(action.id));
 
 /** What can be done to several selected cards at once. */
 export function SelectionBar() {
@@ -41,7 +42,7 @@ export function SelectionBar() {
         .filter((action) => isAllowed(action, target))
         .map((action) => (
           <Button key={action.id} onClick={() => void action.run(targetOf(first))}>
-            {action.words}
+            {action.group === 'confirm' ? action.said?.(target) : action.words}
           </Button>
         ))}
       <IconButton label="Clear the selection" onClick={clearSelection}>

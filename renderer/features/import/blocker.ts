@@ -1,5 +1,6 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
-import { backlogWords } from '../../../shared/words/backlog-words';
+import { backlogWords, isBacklogCode } from '../../../shared/words/backlog-words';
+import type { Coded } from '../../../shared/rules/decision';
 import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
 import { openScales } from './column-views';
@@ -24,16 +25,16 @@ const nothingFits: Readonly<Record<ImportTarget, string>> = {
     'No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.',
 };
 
-/** null: the import may begin. `checking`: what the check of the whole file found, where that was asked for. */
+/** null: the import may begin. */
 export function blockerOf(
   look: Look,
-  checking: Checking | null,
+  checking: Checking,
   choices: Choices,
   editable: boolean,
 ): Blocker | null {
   if (!editable) return bad('This plan is read-only. Save a copy, then import into that.');
   if (look.failure) return bad(failureWords(look.failure));
-  const refusal = look.look?.refusal ?? look.guess?.refusal ?? look.look?.preview?.refusal;
+  const refusal = look.guess?.refusal;
   if (refusal) return bad(backlogWords(refusal.code, refusal.parameters));
   const open = openScales(look.views);
   const first = open[0];
@@ -44,8 +45,8 @@ export function blockerOf(
         : `${open.length} questions are open: how ${counted(open.length, 'column')} are counted.`;
     return { words, column: first.column, waiting: false };
   }
-  if (look.busy || !look.look?.preview) return { words: 'Reading the file…', column: null, waiting: true };
-  return checking ? blockerOfCheck(checking, choices, look.target) : null;
+  if (look.busy || !look.guess) return { words: 'Reading the file…', column: null, waiting: true };
+  return blockerOfCheck(checking, choices, look.target);
 }
 
 function blockerOfCheck(
@@ -53,11 +54,21 @@ function blockerOfCheck(
   { answers }: Choices,
   target: ImportTarget,
 ): Blocker | null {
-  if (failure) return bad(failureWords(failure));
+  if (failure) return bad(refusalWords(failure) ?? failureWords(failure));
   if (busy || !check) return { words: 'Comparing the file with the plan…', column: null, waiting: true };
   const { counts } = check;
   if (changesAnything(counts, answers.missing === 'mark')) return null;
   return bad(counts.unchanged > 0 ? 'Nothing would change.' : nothingFits[target]);
+}
+
+/** What stands in the way of a check, where the file or its mapping does; null where it is another failure. */
+function refusalWords({ parameters }: Coded): string | null {
+  const { refusal, ...others } = parameters;
+  if (!isBacklogCode(refusal)) return null;
+  const present = Object.entries(others).filter(
+    (pair): pair is [string, string | number] => pair[1] !== null,
+  );
+  return backlogWords(refusal, Object.fromEntries(present));
 }
 
 function bad(words: string): Blocker {

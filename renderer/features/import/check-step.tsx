@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
-import { dayWords } from '../../../shared/words/report-days';
-import { useSpeech } from '../../state/plan-hooks';
+import { Against } from './against';
 import { ChangedRows } from './changed-rows';
 import type { Choices } from './choices';
 import type { ColumnView } from './column-views';
@@ -11,13 +10,18 @@ import { FieldRules } from './field-rules';
 import { GoneRows } from './gone-rows';
 import { LinkedRows } from './linked-rows';
 import { countWords } from './outcome-words';
+import { assumedWords } from './inferred-section';
+import { openUnits } from './asked-units';
+import { openWords } from './open-words';
 import { ProblemSection } from './problem-section';
 import { RekeyedRows } from './rekeyed-rows';
 import step from './step.module.css';
 import { UnchangedRows } from './unchanged-rows';
+import { goTo } from './wizard-store';
 
 interface Props {
   readonly token: string;
+  readonly name: string;
   readonly check: CheckReply;
   readonly choices: Choices;
   readonly views: readonly ColumnView[];
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** What an import would do, group by group: the parts add up to the rows of the file. */
-export function CheckStep({ token, check, choices, views, target }: Props) {
+export function CheckStep({ token, name, check, choices, views, target }: Props) {
   const { counts, rekeyed, conflicts } = check;
   const links = choices.answers.links ?? [];
   const number = (count: number) => count.toLocaleString('en-GB');
@@ -34,7 +38,8 @@ export function CheckStep({ token, check, choices, views, target }: Props) {
       <section className={step.panel}>
         <h2 className={step.heading}>{countWords(counts)}</h2>
         <Against check={check} />
-        <ProblemSection token={token} check={check} choices={choices} />
+        <OfValues check={check} views={views} />
+        <ProblemSection token={token} name={name} check={check} choices={choices} />
       </section>
       {rekeyed + links.length > 0 && (
         <Group title={`Key changed: ${number(rekeyed)}`}>
@@ -83,16 +88,29 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** With what the file was compared. */
-function Against({ check }: { readonly check: CheckReply }) {
-  const speech = useSpeech();
-  const { same, last, counts } = check;
-  const day = (at: string) => dayWords(at.slice(0, 10), speech);
-  if (same) {
-    const nothing = counts.created + counts.updated === 0 ? '; nothing would change' : '';
-    return <p className={step.fine}>{`This file was imported on ${day(same.at)}${nothing}.`}</p>;
-  }
-  if (last)
-    return <p className={step.fine}>{`Compared with ${last.fileName}, imported on ${day(last.at)}.`}</p>;
-  return null;
+/** What was assumed of the values, and what nobody has answered yet, with the way there. */
+function OfValues({ check, views }: Pick<Props, 'check' | 'views'>) {
+  const { inferred } = check.counts;
+  const open = openWords(check.questions, openUnits(check, views).length);
+  const assumed = inferred.lane + inferred.outcome > 0;
+  return (
+    <>
+      {assumed && (
+        <p>
+          {assumedWords(inferred)} They are marked as assumed.{' '}
+          <button type="button" className={step.link} onClick={() => goTo('values')}>
+            See which
+          </button>
+        </p>
+      )}
+      {open !== null && (
+        <p className={step.warning}>
+          {open}{' '}
+          <button type="button" className={step.link} onClick={() => goTo('values')}>
+            Answer them
+          </button>
+        </p>
+      )}
+    </>
+  );
 }

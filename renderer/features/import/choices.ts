@@ -1,8 +1,11 @@
 import type { Answers } from '../../../shared/backlog/answers';
 import type { FieldName } from '../../../shared/backlog/fields';
+import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
+import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
+import { defined } from '../../../shared/model/defined';
 import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 
@@ -12,6 +15,10 @@ export interface FormChoices {
   readonly delimiter?: string;
   /** The physical line of the header, from 1; 0: there is none. */
   readonly headerLine?: number;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** Fields are rows and rows are columns. */
+  readonly transposed?: boolean;
   /** The tool it comes from; null: of none that is known. */
   readonly preset?: PresetId | null;
   /** Not as such a table was read before. */
@@ -23,6 +30,17 @@ export interface ColumnChoice {
   readonly field?: FieldName | null;
   readonly scale?: number;
   readonly unit?: LengthUnit;
+  readonly decimal?: NonNullable<MappedColumn['decimal']>;
+  readonly dayOrder?: NonNullable<MappedColumn['dayOrder']>;
+  /** What its cells stand for; null leaves the field empty. */
+  readonly values?: ReadonlyMap<string, string | null>;
+}
+
+export type Hierarchy = NonNullable<Mapping['hierarchy']> | 'none';
+
+interface LoadedMapping {
+  readonly fileName: string;
+  readonly mapping: Mapping;
 }
 
 /** What holds for all rows that do not say it themselves; null: nothing was said, so as it was found. */
@@ -32,6 +50,12 @@ export interface TableChoices {
   readonly benefitKind: BenefitKind | null;
   /** Whether words say lane and outcome where no column does. */
   readonly infer: boolean | null;
+  /** Totals, units and the like that are rows of data after all. */
+  readonly keep: readonly FurnitureKind[] | null;
+  /** What rows that others are part of become; `none`: rows like all others. */
+  readonly hierarchy: Hierarchy | null;
+  /** The list the rows are of. */
+  readonly source: string | null;
   /** How numbers and dates are written (BCP 47). */
   readonly locale: string | null;
 }
@@ -41,6 +65,8 @@ export interface Choices {
   /** What the rows are; null: as guessed from the headers. */
   readonly target: ImportTarget | null;
   readonly form: FormChoices;
+  /** A mapping from a file, under all that is said here; null: as guessed. */
+  readonly loaded: LoadedMapping | null;
   readonly columns: ReadonlyMap<string, ColumnChoice>;
   readonly table: TableChoices;
   /** Whose value holds where file and plan differ; null: as usual, whatever was said before. */
@@ -52,8 +78,18 @@ export interface Choices {
 export const noChoices: Choices = {
   target: null,
   form: {},
+  loaded: null,
   columns: new Map(),
-  table: { lane: null, outcome: null, benefitKind: null, infer: null, locale: null },
+  table: {
+    lane: null,
+    outcome: null,
+    benefitKind: null,
+    infer: null,
+    keep: null,
+    hierarchy: null,
+    source: null,
+    locale: null,
+  },
   rules: new Map(),
   answers: {},
 };
@@ -72,9 +108,17 @@ export function withForm(choices: Choices, form: FormChoices): Choices {
 /** Another tool, or a guess anew, says anew what the columns are; what was said of the rows holds. */
 export function withTool({ form, ...rest }: Choices, tool: Pick<FormChoices, 'preset' | 'fresh'>): Choices {
   const { preset: _preset, fresh: _fresh, ...kept } = form;
-  return { ...rest, columns: new Map(), form: { ...kept, ...tool } };
+  return { ...rest, columns: new Map(), loaded: null, form: { ...kept, ...tool } };
 }
 
+/** As a mapping says, its encoding and header included; what was said of single rows holds. */
+export function withLoaded({ answers }: Choices, loaded: LoadedMapping): Choices {
+  const { encoding, delimiter, headerLine, sheet, transposed } = loaded.mapping;
+  const form = defined({ encoding, delimiter, headerLine, sheet, transposed });
+  return { ...noChoices, target: targetOf(loaded.mapping), form, loaded, answers };
+}
+
+/** With another field a column's values and forms are other ones too. */
 export function withColumn(choices: Choices, column: string, said: ColumnChoice): Choices {
   const columns = new Map(choices.columns);
   if (said.field && said.field !== 'tags') {
@@ -82,8 +126,15 @@ export function withColumn(choices: Choices, column: string, said: ColumnChoice)
       if (other !== column && choice.field === said.field) columns.set(other, { ...choice, field: null });
     }
   }
-  columns.set(column, { ...columns.get(column), ...said });
+  const { decimal: _decimal, dayOrder: _order, values: _values, ...plain } = columns.get(column) ?? {};
+  columns.set(column, { ...('field' in said ? plain : columns.get(column)), ...said });
   return { ...choices, columns };
+}
+
+/** What a cell of a column stands for, wherever it stands; null leaves the field empty. */
+export function withValue(choices: Choices, column: string, text: string, code: string | null): Choices {
+  const values = new Map([...(choices.columns.get(column)?.values ?? []), [text, code] as const]);
+  return withColumn(choices, column, { values });
 }
 
 export function withRule(choices: Choices, field: SourceField, rule: FieldRule | null): Choices {
@@ -122,6 +173,19 @@ export function withMend(choices: Choices, line: number, column: string, text: s
   const others = (answers.mends ?? []).filter(([at, name]) => at !== line || name !== column);
   const mends = text === null ? others : [...others, [line, column, text] as [number, string, string]];
   return { ...choices, answers: { ...answers, mends } };
+}
+
+/** Amounts of a column that are right, however odd they look; or, not accepted, to be asked about again. */
+export function withAccepted(
+  choices: Choices,
+  column: string,
+  lines: readonly number[],
+  accepted: boolean,
+): Choices {
+  const { answers } = choices;
+  const others = (answers.accepted ?? []).filter(([at, name]) => name !== column || !lines.includes(at));
+  const said = accepted ? lines.map((line): [number, string] => [line, column]) : [];
+  return { ...choices, answers: { ...answers, accepted: [...others, ...said] } };
 }
 
 export function withMissing(choices: Choices, missing: 'keep' | 'mark'): Choices {

@@ -45,7 +45,7 @@ export function ColumnLine({ view, target, tool }: Props) {
         {field !== null && isMoneyField(field) && <ScaleSelect view={view} />}
         {view.unit && <UnitSelect view={view} unit={view.unit} />}
       </td>
-      <td className={styles.why}>{whyWords(reason, tool)}</td>
+      <td className={styles.why}>{[whyWords(reason, tool), ...moreWords(view)].join(', ')}</td>
     </tr>
   );
 }
@@ -53,6 +53,14 @@ export function ColumnLine({ view, target, tool }: Props) {
 function whyWords(reason: ColumnView['reason'], tool: PresetId | null): string {
   if (reason === null) return 'No field fits';
   return reason === 'preset' && tool ? `By ${presetName(tool)}` : reasons[reason];
+}
+
+/** What else is known of a column: that others are added to it, and of which year its money is. */
+function moreWords({ more: { sum, year }, field }: ColumnView): string[] {
+  const added = sum === true && field !== null && isMoneyField(field);
+  return [added ? 'added up with others' : '', year === undefined ? '' : `of ${year}`].filter(
+    (words) => words !== '',
+  );
 }
 
 interface FieldProps {
@@ -84,7 +92,7 @@ function FieldSelect({ column, field, target }: FieldProps) {
   );
 }
 
-function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly unit: LengthUnit }) {
+export function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly unit: LengthUnit }) {
   const id = useId();
   const pick = (value: string) => {
     const next = lengthUnits.find((known) => known === value);

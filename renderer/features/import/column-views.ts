@@ -1,5 +1,11 @@
 import { sampleColumn } from '../../../shared/backlog/column-sample';
-import { type FieldName, isMoneyField, takesSeveralColumns } from '../../../shared/backlog/fields';
+import {
+  type FieldName,
+  isDateField,
+  isMappedField,
+  isMoneyField,
+  takesSeveralColumns,
+} from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
@@ -7,7 +13,7 @@ import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import { minorDigits } from '../../../shared/model/money';
-import type { Choices, FormChoices } from './choices';
+import type { Choices, ColumnChoice, FormChoices } from './choices';
 
 /** A column of the file as the mapping table shows it. */
 export interface ColumnView {
@@ -19,11 +25,13 @@ export interface ColumnView {
   /** Of a money column: ones, thousands, millions; null where it is asked and not answered. */
   readonly scale: number | null;
   readonly suggestedScale: number | null;
+  /** Somebody said the scale, here or before; else the whole file may still put it in doubt. */
+  readonly isScaleSaid: boolean;
   /** Of a length column. */
   readonly unit: LengthUnit | null;
   readonly unitUncertain: boolean;
-  /** What else was found of it, as long as its field stays. */
-  readonly more: Guess['more'];
+  /** What else was found of it, as long as its field stays, and what was said of its forms and values. */
+  readonly more: NonNullable<Guess['more']>;
 }
 
 type Guess = BacklogInspection['guesses'][number];
@@ -44,9 +52,9 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
       field,
       samples: samplesOf(guess, index),
       reason: reasonOf(found, field),
-      more: field === found.field ? found.more : undefined,
+      more: { ...(field === found.field && found.more), ...saidOf(field, choice, found) },
     };
-    const plain = { scale: null, suggestedScale: null, unit: null, unitUncertain: false };
+    const plain = { scale: null, suggestedScale: null, isScaleSaid: false, unit: null, unitUncertain: false };
     if (field === null) return { ...base, ...plain };
     if (field === 'length') {
       const unit = choice.unit ?? found.unit ?? 'months';
@@ -55,8 +63,22 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
     if (!isMoneyField(field)) return { ...base, ...plain };
     const judged = judgedScale(guess, found, index, currency);
     const scale = choice.scale ?? (judged.uncertain ? null : judged.scale);
-    return { ...base, ...plain, scale, suggestedScale: judged.suggested };
+    const isKnown = field === found.field && (found.reason === 'given' || found.reason === 'remembered');
+    const isScaleSaid = choice.scale !== undefined || isKnown;
+    return { ...base, ...plain, scale, suggestedScale: judged.suggested, isScaleSaid };
   });
+}
+
+/** Of the forms and values that were said those that a column of this field has. */
+function saidOf(field: FieldName | null, choice: ColumnChoice, found: Guess): NonNullable<Guess['more']> {
+  if (field === null) return {};
+  const { decimal, dayOrder, values } = choice;
+  const before = field === found.field ? (found.more?.values ?? []) : [];
+  return {
+    ...(decimal && isMoneyField(field) && { decimal }),
+    ...(dayOrder && isDateField(field) && { dayOrder }),
+    ...(values && isMappedField(field) && { values: [...new Map([...before, ...values])] }),
+  };
 }
 
 function reasonOf(found: Guess, field: FieldName | null): ColumnView['reason'] {
@@ -91,14 +113,17 @@ export function openScales(views: readonly ColumnView[]): ColumnView[] {
   return views.filter(({ field, scale }) => field !== null && isMoneyField(field) && scale === null);
 }
 
-function columnOf({ column, field, scale, unit, more }: ColumnView): MappedColumn {
-  return { column, field, ...(scale !== null && { scale }), ...(unit && { unit }), ...more };
+function columnOf({ column, field, scale, isScaleSaid, unit, more }: ColumnView): MappedColumn {
+  const isOnes = scale === null || (scale === 1 && !isScaleSaid);
+  return { column, field, ...(!isOnes && { scale }), ...(unit && { unit }), ...more };
 }
 
 /** What was found of the table, or said of such a one before, with what is said now laid over it. */
 function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table, rules }: Choices): Mapping {
-  const { lane, outcome, benefitKind, infer, locale } = table;
-  const { columns: _columns, target: _target, outcome: before, ...kept } = found ?? { columns: [] };
+  const { lane, outcome, benefitKind, infer, keep, source, locale } = table;
+  const { columns: _columns, target: _target, outcome: before, ...rest } = found ?? { columns: [] };
+  const { hierarchy: hierarchyBefore, ...kept } = rest;
+  const hierarchy = table.hierarchy ?? hierarchyBefore ?? 'none';
   const held = outcome ?? before ?? 'none';
   const { rules: rulesBefore = [], ...plain } = kept;
   const allRules = [...new Map<SourceField, FieldRule | null>([...rulesBefore, ...rules])].flatMap(
@@ -111,6 +136,9 @@ function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table,
     ...(held !== 'none' && { outcome: held }),
     ...(benefitKind && { benefitKind }),
     ...(infer !== null && { infer }),
+    ...(keep !== null && { keep: [...keep] }),
+    ...(hierarchy !== 'none' && { hierarchy }),
+    ...(source !== null && { source }),
     ...(locale && { locale }),
     ...(allRules.length > 0 && { rules: allRules }),
   };

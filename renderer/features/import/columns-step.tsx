@@ -1,36 +1,50 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Mapping } from '../../../shared/backlog/mapping';
-import type { BacklogInspection } from '../../../shared/contract/imports';
+import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
 import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
+import hidden from '../../ui/visually-hidden.module.css';
 import { type Choices, type TableChoices, withTable } from './choices';
 import { ColumnLine } from './column-line';
 import type { ColumnView } from './column-views';
 import styles from './columns-step.module.css';
+import { HierarchySection } from './hierarchy-section';
+import { MappingFiles } from './mapping-files';
 import step from './step.module.css';
 import { ToolSection } from './tool-section';
+import type { Checking } from './use-check';
 import { choose } from './wizard-store';
 
 interface Props {
   readonly views: readonly ColumnView[];
   readonly choices: Choices;
   readonly guess: BacklogInspection | null;
-  readonly look: BacklogInspection | null;
+  readonly checking: Checking;
+  /** The file's name. */
+  readonly name: string;
   readonly target: ImportTarget;
 }
 
 /** What each column becomes, and what holds for rows that do not say it. */
-export function ColumnsStep({ views, choices, guess, look, target }: Props) {
+export function ColumnsStep({ views, choices, guess, checking, name, target }: Props) {
   const tool = guess?.mapping.preset ?? null;
   return (
     <>
-      {guess && <ToolSection guess={guess} form={choices.form} target={target} />}
+      {guess && (
+        <ToolSection
+          guess={guess}
+          form={choices.form}
+          loaded={choices.loaded?.fileName ?? null}
+          target={target}
+        />
+      )}
       <section className={step.panel}>
         <h2 className={step.heading}>What each column becomes</h2>
-        <table className={styles.mapping} aria-label="Columns of the file">
+        <table className={styles.mapping}>
+          <caption className={hidden.hidden}>Columns of the file</caption>
           <thead>
             <tr>
               <th scope="col">Column</th>
@@ -46,11 +60,15 @@ export function ColumnsStep({ views, choices, guess, look, target }: Props) {
             ))}
           </tbody>
         </table>
+        <MappingFiles name={name} checking={checking} />
       </section>
       {target === 'initiatives' && (
-        <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
+        <>
+          <HierarchySection views={views} choices={choices} found={guess?.mapping ?? null} />
+          <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
+        </>
       )}
-      <Forms locale={choices.table.locale} look={look} />
+      <Forms locale={choices.table.locale} check={checking.check} />
     </>
   );
 }
@@ -135,15 +153,8 @@ const formChoices = [
 ];
 
 /** Where a column can be read in two ways, this decides. */
-function Forms({
-  locale,
-  look,
-}: {
-  readonly locale: string | null;
-  readonly look: BacklogInspection | null;
-}) {
-  const doubts =
-    look?.preview?.warnings.filter(({ code }) => /^(number-format|date-order)-/.test(code)) ?? [];
+function Forms({ locale, check }: { readonly locale: string | null; readonly check: CheckReply | null }) {
+  const doubts = check?.remarks.filter(({ code }) => /^(number-format|date-order)-/.test(code)) ?? [];
   return (
     <Section title="Numbers and dates">
       <div className={step.row}>

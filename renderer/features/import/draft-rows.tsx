@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { useSpeech } from '../../state/plan-hooks';
+import hidden from '../../ui/visually-hidden.module.css';
 import type { ColumnView } from './column-views';
 import { MoreRows } from './more-rows';
 import { previewTable } from './preview-table';
@@ -31,6 +32,7 @@ export function DraftRows({ token, check, views, target }: Props) {
       {/* It scrolls sideways, so the keyboard must reach it. */}
       <div className={grid.scroll} tabIndex={0} role="group" aria-label="The rows as they will be">
         <table className={grid.grid} data-testid="import-preview">
+          <caption className={hidden.hidden}>New rows as they will be</caption>
           <thead>
             <tr>
               <th scope="col">Line</th>

@@ -61,6 +61,7 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   mark: 'Mark: must, never, stop',
   fundingUntil: 'Funded until',
   teamDays: 'Days by team',
+  scenario: 'Scenario of lane, dates and funding',
   source: 'List it came from',
   planId: 'Bimodal ID',
   costYear: 'Cost year',

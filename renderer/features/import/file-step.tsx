@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
+import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { BacklogInspection } from '../../../shared/contract/imports';
+import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
 import { backlogWords } from '../../../shared/words/backlog-words';
+import { CheckField } from '../../ui/check-field';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
+import { SameFile } from './against';
 import { type FormChoices, withForm, withTarget } from './choices';
-import { delimiterChoices, encodingChoices } from './form-words';
+import { EncodingSamples } from './encoding-samples';
+import { delimiterChoices, encodingChoices, sheetChoices } from './form-words';
+import { FurnitureSection } from './furniture-section';
+import { ListSelect } from './list-select';
 import { RawRows } from './raw-rows';
 import step from './step.module.css';
 import { choose } from './wizard-store';
@@ -16,39 +23,49 @@ interface Props {
   readonly target: ImportTarget;
   /** Nobody has said what is in the file. */
   readonly isGuessed: boolean;
+  /** null: the file has not been read whole yet. */
+  readonly check: CheckReply | null;
+  /** The kinds of rows that are kept though they look like totals and the like. */
+  readonly keep: readonly FurnitureKind[] | null;
+  /** The list that was chosen; null: as the file's name says. */
+  readonly source: string | null;
 }
 
 const nothingRefused = undefined;
 
 /** How the file is written, as found; each part can be said otherwise. */
-export function FileStep({ token, form, guess, target, isGuessed }: Props) {
-  const encoding = form.encoding ?? guess.encoding;
-  const delimiter = form.delimiter ?? guess.delimiter;
+export function FileStep({ token, form, guess, target, isGuessed, check, keep, source }: Props) {
   const stored = (next: FormChoices) => {
     choose((choices) => withForm(choices, next));
     return nothingRefused;
   };
   return (
     <>
-      <WhatIsIn target={target} isGuessed={isGuessed} />
+      <WhatIsIn target={target} isGuessed={isGuessed}>
+        {check && target === 'initiatives' && <ListSelect check={check} chosen={source} />}
+      </WhatIsIn>
+      {check && <SameFile check={check} />}
       <Section
         title="How the file is written"
         hint="This is what was found. Change it where the rows below look wrong."
       >
         <div className={step.row}>
-          <SelectField
-            label="Encoding"
-            value={encoding}
-            choices={encodingChoices(encoding)}
-            commit={(next) => stored({ encoding: next })}
-          />
-          <SelectField
-            label="Columns are separated by"
-            value={delimiter}
-            choices={delimiterChoices(delimiter)}
-            commit={(next) => stored({ delimiter: next })}
+          {guess.sheets.length > 0 ? (
+            <SheetSelect guess={guess} stored={stored} />
+          ) : (
+            <TextForm form={form} guess={guess} stored={stored} />
+          )}
+          <CheckField
+            label="Rows and columns are swapped"
+            checked={form.transposed ?? guess.transposed}
+            commit={(transposed) => stored({ transposed })}
           />
         </div>
+        <EncodingSamples
+          candidates={guess.encodings}
+          used={form.encoding ?? guess.encoding}
+          onPick={(encoding) => stored({ encoding })}
+        />
         {guess.remarks
           .filter(({ column, code }) => column === null && code !== 'columns-unused')
           .map(({ code, parameters, line }) => (
@@ -64,7 +81,45 @@ export function FileStep({ token, form, guess, target, isGuessed }: Props) {
           onHeader={(headerLine) => stored({ headerLine })}
         />
       </Section>
+      <FurnitureSection groups={check?.groups ?? []} keep={keep ?? check?.mapping.keep ?? []} />
     </>
+  );
+}
+
+interface FormProps {
+  readonly guess: BacklogInspection;
+  readonly stored: (next: FormChoices) => undefined;
+}
+
+function TextForm({ form, guess, stored }: FormProps & Pick<Props, 'form'>) {
+  const encoding = form.encoding ?? guess.encoding;
+  const delimiter = form.delimiter ?? guess.delimiter;
+  return (
+    <>
+      <SelectField
+        label="Encoding"
+        value={encoding}
+        choices={encodingChoices(encoding)}
+        commit={(next) => stored({ encoding: next })}
+      />
+      <SelectField
+        label="Columns are separated by"
+        value={delimiter}
+        choices={delimiterChoices(delimiter)}
+        commit={(next) => stored({ delimiter: next })}
+      />
+    </>
+  );
+}
+
+function SheetSelect({ guess, stored }: FormProps) {
+  return (
+    <SelectField
+      label="Sheet"
+      value={guess.sheet ?? ''}
+      choices={sheetChoices(guess.sheets)}
+      commit={(sheet) => stored({ sheet })}
+    />
   );
 }
 
@@ -81,7 +136,11 @@ const explained: Readonly<Record<ImportTarget, string>> = {
     'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters.',
 };
 
-function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
+interface WhatProps extends Pick<Props, 'target' | 'isGuessed'> {
+  readonly children: ReactNode;
+}
+
+function WhatIsIn({ target, isGuessed, children }: WhatProps) {
   return (
     <Section title="What is in this file?" hint={explained[target]}>
       <div className={step.row}>
@@ -95,6 +154,7 @@ function WhatIsIn({ target, isGuessed }: Pick<Props, 'target' | 'isGuessed'>) {
             return nothingRefused;
           }}
         />
+        {children}
       </div>
     </Section>
   );

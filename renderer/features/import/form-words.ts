@@ -1,3 +1,5 @@
+import type { SheetInfo } from '../../../shared/backlog/book';
+import { counted } from '../../../shared/words/counts';
 import type { Choice } from '../../ui/select-field';
 
 /** Labels of the WHATWG encodings that spreadsheets and other tools write. */
@@ -7,6 +9,8 @@ const encodings: readonly (readonly [string, string])[] = [
   ['utf-16be', 'UTF-16, big endian'],
   ['windows-1252', 'Western (Windows-1252)'],
   ['iso-8859-15', 'Western (ISO 8859-15)'],
+  ['cp850', 'Western (DOS 850)'],
+  ['cp437', 'US (DOS 437)'],
   ['macintosh', 'Western (old Mac)'],
   ['windows-1250', 'Central European (Windows-1250)'],
   ['iso-8859-2', 'Central European (ISO 8859-2)'],
@@ -34,6 +38,19 @@ export function encodingChoices(used: string): Choice<string>[] {
 
 export function delimiterChoices(used: string): Choice<string>[] {
   return withUsed(delimiters, used);
+}
+
+/** The sheets of a workbook, each with its rows. */
+export function sheetChoices(sheets: readonly SheetInfo[]): Choice<string>[] {
+  return sheets.map(({ name, rows, hidden }) => ({
+    value: name,
+    words: `${name} (${counted(rows, 'row')}${hidden ? ', hidden' : ''})`,
+  }));
+}
+
+/** An encoding as it is called in the list. */
+export function encodingWords(label: string): string {
+  return encodings.find(([value]) => value === label)?.[1] ?? label;
 }
 
 function withUsed(known: readonly (readonly [string, string])[], used: string): Choice<string>[] {

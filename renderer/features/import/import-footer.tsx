@@ -1,5 +1,4 @@
 import { counted } from '../../../shared/words/counts';
-import { importedWords } from '../../../shared/words/import-words';
 import { Button } from '../../ui/button';
 import { type Blocker, blockerOf } from './blocker';
 import styles from './import-footer.module.css';
@@ -9,14 +8,15 @@ import { cancelImport } from './run-import';
 import { scaleSelectId } from './scale-select-id';
 import type { Checking } from './use-check';
 import type { Look } from './use-look';
-import { goTo, type Job, type Step, steps } from './wizard-store';
+import { goTo, type Job, type Step } from './wizard-store';
 
 interface Props {
   readonly step: Step;
   readonly look: Look;
   readonly choices: Choices;
-  /** null: the file has not been compared with the plan. */
-  readonly checking: Checking | null;
+  readonly checking: Checking;
+  /** Those in sight. */
+  readonly steps: readonly Step[];
   readonly editable: boolean;
   readonly failed: string | null;
   readonly onImport: () => void;
@@ -25,20 +25,20 @@ interface Props {
 
 /** What the import would do, and the way through it. */
 export function ImportFooter(props: Props) {
-  const { step, look, choices, checking, editable, failed, onImport, onLeave } = props;
+  const { step, steps, look, choices, checking, editable, failed, onImport, onLeave } = props;
   const blocker = blockerOf(look, checking, choices, editable);
   const at = steps.indexOf(step);
   const before = steps[at - 1];
   const next = steps[at + 1];
   const mark = choices.answers.missing === 'mark';
-  const counts = checking?.check?.counts;
+  const counts = checking.check?.counts;
   return (
     <footer className={styles.footer}>
       <p className={styles.outlook} role="status">
         {failed && <span className={styles.bad}>{failed} </span>}
-        {blocker ? <BlockerLine blocker={blocker} /> : <Counts look={look} checking={checking} />}
+        {blocker ? <BlockerLine blocker={blocker} /> : counts && countWords(counts)}
       </p>
-      {checking?.progress && <CheckProgress {...checking.progress} />}
+      {checking.progress && <CheckProgress {...checking.progress} />}
       <Button look="quiet" onClick={onLeave}>
         Cancel
       </Button>
@@ -54,19 +54,6 @@ export function ImportFooter(props: Props) {
         </Button>
       )}
     </footer>
-  );
-}
-
-function Counts({ look, checking }: Pick<Props, 'look' | 'checking'>) {
-  if (checking?.check) return countWords(checking.check.counts);
-  const preview = look.look?.preview;
-  if (!preview) return null;
-  const left = preview.leftOut.length;
-  return (
-    <>
-      {importedWords(look.target, preview.created)} from {counted(preview.rows, 'row')}
-      {left > 0 && `, ${left.toLocaleString('en-GB')} left out`}
-    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { CheckReply } from '../../../shared/contract/imports';
 import { askExport } from '../../state/export-table';
 import { chooseBacklog, loadSample } from '../../state/get-backlog';
 import { useEditable, useSettings } from '../../state/plan-hooks';
@@ -15,9 +14,12 @@ import styles from './import-screen.module.css';
 import { runImport } from './run-import';
 import { screenOf } from './screen-of';
 import { Stepper } from './stepper';
-import { useCheck } from './use-check';
+import { stepsInSight } from './steps-in-sight';
+import { type Checking, useCheck } from './use-check';
 import { type Look, useLook } from './use-look';
-import { beginWith, forget, useWizard } from './wizard-store';
+import { useKeptFocus } from './use-kept-focus';
+import { ValuesStep } from './values-step';
+import { beginWith, forget, goTo, useWizard } from './wizard-store';
 
 /** A backlog from another tool becomes initiatives: how it is written, what its columns are, what will be created. */
 export function ImportScreen() {
@@ -57,8 +59,15 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   const editable = useEditable();
   const look = useLook(token, choices, currency);
   const reading = { ...look.reading, answers: choices.answers };
-  const ready = step === 'check' && !look.busy && look.look?.preview && !look.look.preview.refusal;
+  const ready = !look.busy && look.guess !== null && look.guess.refusal === null;
   const checking = useCheck(token, ready ? reading : null);
+  const content = useKeptFocus();
+  const steps = stepsInSight(step, checking.check, look.busy || checking.busy, choices, look.views);
+  // Nothing to say of the values: the check comes next.
+  const skips = step === 'values' && !steps.includes('values');
+  useEffect(() => {
+    if (skips) goTo('check');
+  }, [skips]);
   const leave = () => {
     forget();
     leaveImport(screenOf[look.target]);
@@ -72,20 +81,20 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
         </Button>
       }
     >
-      <Stepper step={step} disabled={job !== null} />
+      <Stepper step={step} steps={steps} disabled={job !== null} />
       <div
+        ref={content}
         className={styles.content}
         inert={job !== null}
         data-busy={look.busy || checking.busy || undefined}
       >
-        <Step token={token} look={look} check={checking.check} />
+        <Step token={token} name={name} look={look} checking={checking} />
       </div>
       {job ? (
         <ImportProgress job={job} name={name} />
       ) : (
         <ImportFooter
-          {...{ step, look, choices, editable, failed }}
-          checking={step === 'check' ? checking : null}
+          {...{ step, steps, look, choices, checking, editable, failed }}
           onImport={() => void runImport(token, name, reading, look.target)}
           onLeave={leave}
         />
@@ -96,14 +105,16 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
 
 interface StepProps {
   readonly token: string;
+  readonly name: string;
   readonly look: Look;
-  readonly check: CheckReply | null;
+  readonly checking: Checking;
 }
 
 /** What the step in turn shows; nothing while it is not known yet. */
-function Step({ token, look, check }: StepProps) {
+function Step({ token, name, look, checking }: StepProps) {
   const { step, choices } = useWizard();
   const { guess, views, target } = look;
+  const { check } = checking;
   if (step === 'file')
     return (
       guess && (
@@ -113,10 +124,13 @@ function Step({ token, look, check }: StepProps) {
           guess={guess}
           target={target}
           isGuessed={choices.target === null}
+          check={check}
+          keep={choices.table.keep}
+          source={choices.table.source}
         />
       )
     );
-  if (step === 'columns')
-    return <ColumnsStep views={views} choices={choices} guess={guess} look={look.look} target={target} />;
-  return check && <CheckStep token={token} check={check} choices={choices} views={views} target={target} />;
+  if (step === 'columns') return <ColumnsStep {...{ views, choices, guess, checking, name, target }} />;
+  if (step === 'values') return check && <ValuesStep {...{ check, choices, guess, views, target }} />;
+  return check && <CheckStep {...{ token, name, check, choices, views, target }} />;
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
+import { announce } from '../../state/announcer';
 import fieldStyles from '../../ui/field.module.css';
 import { withMend } from './choices';
+import { mendedWords } from './mended-words';
 import { choose } from './wizard-store';
 
 interface Props {
@@ -10,20 +12,22 @@ interface Props {
   readonly found: string;
 }
 
-/** How a cell should read instead; the file itself is not changed. Enter takes it and leads to the next one. */
+/** How a cell should read instead; the file itself is not changed. Enter takes it and leads to the next one, or the next group. */
 export function MendField({ line, column, found }: Props) {
   const [text, setText] = useState(found);
   const take = () => {
-    if (text !== found) choose((choices) => withMend(choices, line, column, text));
+    if (text === found) return;
+    choose((choices) => withMend(choices, line, column, text));
+    announce(mendedWords(line, column, text));
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') setText(found);
     if (event.key !== 'Enter') return;
     const { currentTarget } = event;
     const next = currentTarget.closest('tr')?.nextElementSibling?.querySelector('input');
-    const head = currentTarget.closest('details')?.querySelector('summary');
     // Leaving the field takes it.
-    (next ?? head)?.focus();
+    if (next) next.focus();
+    else focusNextGroup(currentTarget);
   };
   return (
     <input
@@ -35,4 +39,15 @@ export function MendField({ line, column, found }: Props) {
       onKeyDown={press}
     />
   );
+}
+
+/** The head of the group behind that of an element; behind the last one the heading over them all. */
+function focusNextGroup(element: Element): void {
+  const section = element.closest('section');
+  const heads = [...(section?.querySelectorAll('summary') ?? [])];
+  const own = element.closest('details')?.querySelector('summary');
+  const next = own && heads[heads.indexOf(own) + 1];
+  const heading = section?.querySelector('h2');
+  if (heading) heading.tabIndex = -1;
+  (next ?? heading)?.focus();
 }

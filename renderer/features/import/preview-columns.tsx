@@ -42,7 +42,7 @@ function plain(head: string, field: DayField | PointField | 'goalContribution'):
 /** What the preview shows of an initiative. */
 export const initiativeColumns: readonly PreviewColumn[] = [
   { head: 'Title', fields: [], show: (draft) => draft.title },
-  { head: 'Lane', fields: [], show: (draft) => laneWords[draft.lane] },
+  { head: 'Lane', fields: [], show: laneOf },
   { head: 'Outcome', fields: [], show: (draft) => <OutcomeCell draft={draft} /> },
   { head: 'Cost', number: true, fields: ['cost'], show: (draft, speech) => sum(draft.cost, speech) },
   {
@@ -103,6 +103,10 @@ export const initiativeColumns: readonly PreviewColumn[] = [
   { head: 'Risk of not doing it', fields: ['riskOfNotDoing'], show: (draft) => draft.riskOfNotDoing },
   { head: 'Key', fields: ['sourceKey'], show: (draft) => draft.sourceKey },
 ];
+
+function laneOf({ lane, laneBasis }: InitiativeDraft): string {
+  return `${laneWords[lane]}${laneBasis === 'words' ? ' (assumed)' : ''}`;
+}
 
 function OutcomeCell({ draft }: { readonly draft: InitiativeDraft }) {
   return (

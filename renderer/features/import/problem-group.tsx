@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../../shared/backlog/problem';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import { expectedSentences } from '../../../shared/words/backlog/expected-words';
@@ -39,14 +39,11 @@ export function ProblemLine({ token, check, group }: Props) {
 function Cells({ token, check, group }: Props) {
   const { column } = group;
   const { rows, of, more } = useCells(token, check, group);
-  const caption = useId();
   const expected = rows.some((row) => row.expected !== null);
   return (
     <>
-      <table className={styles.changes} aria-labelledby={caption}>
-        <caption id={caption} className={hidden.hidden}>
-          {backlogWords(group.first.code, group.first.parameters)}
-        </caption>
+      <table className={styles.changes}>
+        <caption className={hidden.hidden}>{backlogWords(group.first.code, group.first.parameters)}</caption>
         <thead>
           <tr>
             <th scope="col">Line</th>

@@ -1,6 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { isInferred } from '../../../shared/backlog/inference-codes';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { counted } from '../../../shared/words/counts';
+import { announce } from '../../state/announcer';
+import { saveLeftOut } from '../../state/import-files';
 import { Button } from '../../ui/button';
 import { type Choices, withMend } from './choices';
 import { ProblemLine } from './problem-group';
@@ -12,29 +16,53 @@ import { choose } from './wizard-store';
 
 interface Props {
   readonly token: string;
+  readonly name: string;
   readonly check: CheckReply;
   readonly choices: Choices;
 }
 
 /** What could not be taken as it stands, by cause: rows left out, cells left empty, and what is worth a look. */
-export function ProblemSection({ token, check, choices }: Props) {
+export function ProblemSection({ token, name, check, choices }: Props) {
   const { groups } = check;
-  const remarks = useMemo(() => remarkGroups(check.remarks), [check]);
+  const remarks = useMemo(() => remarkGroups(check.remarks.filter((remark) => !isInferred(remark))), [check]);
   const mends = choices.answers.mends ?? [];
+  useToldProblems(check, mends.length);
   const left = groups.filter(({ fate }) => fate === 'left-out');
   const others = groups.filter(({ fate }) => fate !== 'left-out');
-  if (groups.length + remarks.length + mends.length === 0)
+  if (groups.length + remarks.length + mends.length + check.counts.leftOut === 0)
     return <p className={step.fine}>Every cell could be read.</p>;
   return (
     <>
       {left.length > 0 && <h3 className={step.term}>Left out</h3>}
       <Lines token={token} check={check} groups={left} />
+      {check.counts.leftOut > 0 && (
+        <div>
+          <Button onClick={() => void saveLeftOut(token, name)}>Save these rows as CSV…</Button>
+        </div>
+      )}
       {others.length + remarks.length > 0 && <h3 className={step.term}>Worth a look</h3>}
       <Lines token={token} check={check} groups={others} />
       {remarks.length > 0 && <RemarkList groups={remarks} />}
       {mends.length > 0 && <Mended mends={mends} />}
     </>
   );
+}
+
+/** After a mend it is said how many problems the next check still finds. */
+function useToldProblems(check: CheckReply, mends: number): void {
+  const told = useRef({ check, mends });
+  useEffect(() => {
+    const before = told.current;
+    if (before.check === check) return;
+    told.current = { check, mends };
+    if (before.mends === mends) return;
+    const left = check.groups.reduce((sum, { count }) => sum + count, 0);
+    announce(
+      left === 0
+        ? 'No cell or row is left to look at.'
+        : `${counted(left, 'cell or row', 'cells or rows')} left to look at.`,
+    );
+  }, [check, mends]);
 }
 
 interface LinesProps extends Pick<Props, 'token' | 'check'> {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { classNames } from '../../ui/class-names';
+import hidden from '../../ui/visually-hidden.module.css';
 import type { FormChoices } from './choices';
 import styles from './raw-rows.module.css';
 import grid from './row-grid.module.css';
@@ -21,7 +22,7 @@ const shownColumns = 40;
 export function RawRows({ token, form, headerLine, onHeader }: Props) {
   const name = useId();
   // Without a header every row is a row, so that each can be offered as one.
-  const { value: raw } = useInspection(token, { ...form, headerLine: 0 }, 0);
+  const { value: raw } = useInspection(token, { ...form, headerLine: 0 });
   const rows = raw?.sample.slice(0, shownRows) ?? [];
   const width = Math.min(shownColumns, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   const columns = Array.from({ length: width }, (_, index) => index);
@@ -33,7 +34,8 @@ export function RawRows({ token, form, headerLine, onHeader }: Props) {
         None: the columns have no names
       </label>
       <div className={grid.scroll} hidden={rows.length === 0}>
-        <table className={grid.grid} aria-label="First rows of the file">
+        <table className={grid.grid}>
+          <caption className={hidden.hidden}>First rows of the file</caption>
           <tbody>
             {rows.map(({ line, cells }) => (
               // For the mouse alone: the radio in the row does the same by keyboard.

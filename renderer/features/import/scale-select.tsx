@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import { readingOf } from '../../../shared/backlog/read-number';
 import { compactMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
-import { readTypedMoney } from '../../../shared/words/typed-money';
 import { useSpeech } from '../../state/plan-hooks';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
 import type { ColumnView } from './column-views';
+import { amountAs } from './form-examples';
 import { scaleSelectId } from './scale-select-id';
 import styles from './scale-select.module.css';
 import { choose } from './wizard-store';
@@ -43,7 +44,7 @@ export function ScaleSelect({ view }: { readonly view: ColumnView }) {
         {scales.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
-            {example(view.samples, value, speech)}
+            {example(view, value, speech)}
           </option>
         ))}
       </select>
@@ -56,14 +57,13 @@ export function ScaleSelect({ view }: { readonly view: ColumnView }) {
   );
 }
 
-/** ": 20.9 is € 20.90M", where the first cell is a plain amount. */
-function example(samples: readonly string[], scale: number, speech: Speech): string {
-  const cell = samples.find((sample) => /^[\d.,]{1,12}$/.test(sample) && /[1-9]/.test(sample));
-  if (!cell) return '';
-  // Kept apart from how the file is read: an example for the eye, in a currency with as many digits as it takes.
-  const value = Number(cell.replace(',', '.'));
-  const typed = Number.isFinite(value)
-    ? readTypedMoney(String(Math.round(value * scale * 100) / 100), { ...speech, locale: 'en' })
-    : null;
-  return typed?.ok && typed.amount !== null ? `: ${cell} is ${compactMoney(typed.amount, speech)}` : '';
+/** ": 20.9 is € 20.90M", where the first cells have a plain amount that can be read in one way. */
+function example({ samples, more }: ColumnView, scale: number, speech: Speech): string {
+  for (const cell of samples) {
+    const reading = /^[\d.,]{1,12}$/.test(cell) && /[1-9]/.test(cell) ? readingOf(cell) : 'broken';
+    if (reading === 'broken' || (reading === 'either' && !more.decimal)) continue;
+    const amount = amountAs(cell, more.decimal ?? (reading === 'comma' ? ',' : '.'), scale, speech);
+    if (amount !== null) return `: ${cell} is ${compactMoney(amount, speech)}`;
+  }
+  return '';
 }

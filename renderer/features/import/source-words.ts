@@ -16,6 +16,8 @@ import { fieldWordsOf } from './field-words';
 export function sourceFieldWords(field: SourceField): string {
   if (field === 'benefitLikely') return fieldWordsOf('benefit', 'initiatives');
   if (field === 'lengthQuarters') return 'Quarters';
+  if (field === 'service') return fieldWordsOf('serviceName', 'initiatives');
+  if (field === 'effort') return fieldWordsOf('effortDays', 'initiatives');
   return fieldWordsOf(field, 'initiatives');
 }
 

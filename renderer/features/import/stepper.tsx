@@ -1,11 +1,32 @@
+import { useEffect, useRef } from 'react';
 import { classNames } from '../../ui/class-names';
 import styles from './stepper.module.css';
-import { goTo, type Step, steps } from './wizard-store';
+import { goTo, type Step } from './wizard-store';
 
-const words: Readonly<Record<Step, string>> = { file: 'File', columns: 'Columns', check: 'Check and import' };
+const words: Readonly<Record<Step, string>> = {
+  file: 'File',
+  columns: 'Columns',
+  values: 'Values',
+  check: 'Check and import',
+};
 
-/** The three steps; each can be gone to at any time, nothing is lost on the way. */
-export function Stepper({ step, disabled }: { readonly step: Step; readonly disabled: boolean }) {
+interface Props {
+  readonly step: Step;
+  /** Those in sight. */
+  readonly steps: readonly Step[];
+  readonly disabled: boolean;
+}
+
+/** The steps; each can be gone to at any time, nothing is lost on the way. */
+export function Stepper({ step, steps, disabled }: Props) {
+  const current = useRef<HTMLButtonElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    // The button that led here may be gone, as Next is at the end.
+    if (document.activeElement === document.body) current.current?.focus();
+  }, [step]);
   return (
     <nav aria-label="Steps of the import">
       <ol className={styles.steps}>
@@ -13,6 +34,7 @@ export function Stepper({ step, disabled }: { readonly step: Step; readonly disa
           <li key={name}>
             <button
               type="button"
+              {...(name === step && { ref: current })}
               className={classNames(styles.step, name === step && styles.current)}
               aria-current={name === step ? 'step' : undefined}
               disabled={disabled}

@@ -14,14 +14,28 @@ import { choose } from './wizard-store';
 interface Props {
   readonly guess: BacklogInspection;
   readonly form: FormChoices;
+  /** The file of the mapping that is followed. */
+  readonly loaded: string | null;
   readonly target: ImportTarget;
 }
 
 /** Why the columns are taken for what they are: as such a table was read before, or by the tool it comes from. */
-export function ToolSection({ guess, form, target }: Props) {
+export function ToolSection({ guess, form, loaded, target }: Props) {
   const speech = useSpeech();
   const { remembered, mapping } = guess;
   const tool = mapping.preset ?? null;
+  const anew = (
+    <div>
+      <Button onClick={() => choose((choices) => withTool(choices, { fresh: true }))}>Guess anew</Button>
+    </div>
+  );
+  if (loaded !== null)
+    return (
+      <Section title="Read by a mapping">
+        <p>It is read as {loaded} says, with what you change here.</p>
+        {anew}
+      </Section>
+    );
   if (remembered)
     return (
       <Section title="Read as before">
@@ -29,9 +43,7 @@ export function ToolSection({ guess, form, target }: Props) {
           It has the columns of {remembered.fileName}, imported on{' '}
           {dayWords(remembered.at.slice(0, 10), speech)}, and is read in the same way.
         </p>
-        <div>
-          <Button onClick={() => choose((choices) => withTool(choices, { fresh: true }))}>Guess anew</Button>
-        </div>
+        {anew}
       </Section>
     );
   const back = form.fresh && (

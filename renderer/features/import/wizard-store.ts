@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { type Choices, noChoices } from './choices';
 
-export const steps = ['file', 'columns', 'check'] as const;
+export const steps = ['file', 'columns', 'values', 'check'] as const;
 export type Step = (typeof steps)[number];
 
 /** An import on its way. */

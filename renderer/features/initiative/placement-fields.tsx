@@ -8,6 +8,7 @@ import { WholeNumberField } from '../../ui/number-fields';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { SelectField } from '../../ui/select-field';
 import { FundingFields } from './funding-fields';
+import { ImportNotes } from './import-notes';
 import styles from './initiative-panel.module.css';
 import { MarkField } from './mark-field';
 import { quarterChoices } from './quarter-choices';
@@ -23,6 +24,7 @@ export function PlacementFields({ card }: { readonly card: Card }) {
   return (
     <>
       <OutcomeChoice card={card} disabled={disabled} />
+      <ImportNotes card={card} disabled={disabled} />
       <SelectField
         label="Start"
         value={start === null ? '' : String(start)}

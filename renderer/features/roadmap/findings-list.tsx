@@ -7,22 +7,27 @@ import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { select } from '../../state/selection';
 import { focusCard } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import { useMedia } from '../../ui/use-media';
 import styles from './findings-list.module.css';
 
-/** So many are shown before one asks for more. */
+/** So many are shown before one asks for more; in a low window the bars need the room. */
 const few = 3;
+const fewInLow = 1;
+const low = '(max-height: 760px)';
 
 /** Dependencies that the plan does not keep, each with what mends it in one click. */
 export function FindingsList({ findings }: { readonly findings: readonly DependencyFinding[] }) {
   const [all, setAll] = useState(false);
+  const isLow = useMedia(low);
   if (findings.length === 0) return null;
-  const shown = all ? findings : findings.slice(0, few);
+  const most = isLow ? fewInLow : few;
+  const shown = all ? findings : findings.slice(0, most);
   return (
     <section className={styles.findings} aria-label="Dependencies that are not kept">
       <p className={styles.head}>
         {counted(findings.length, 'dependency', 'dependencies')} {findings.length === 1 ? 'is' : 'are'} not
         kept
-        {findings.length > few && (
+        {findings.length > most && (
           <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? 'Show fewer' : 'Show all'}
           </Button>

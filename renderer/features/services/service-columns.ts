@@ -14,12 +14,10 @@ interface Column {
   readonly hint?: string;
 }
 
-/** The columns of the grid, a year of the plan each where its cost is computed. */
+/** What it costs first, then when its contract ends: a window of 1440 pixels shows that much. A year of the plan each where its cost is computed. */
 export function serviceColumns(years: readonly number[], unit: string, speech: Speech): readonly Column[] {
   return [
-    { key: 'name', words: 'Name', width: 214, order: 'name' },
-    { key: 'businessUnit', words: 'Business unit', width: 134, order: 'businessUnit' },
-    { key: 'owner', words: 'Owner', width: 126, order: 'owner' },
+    { key: 'name', words: 'Name', width: 200, order: 'name' },
     { key: 'cost', words: 'Cost a year', width: 116, order: 'cost', falling: true, number: true },
     {
       key: 'costYear',
@@ -32,27 +30,29 @@ export function serviceColumns(years: readonly number[], unit: string, speech: S
     ...years.map((year) => ({
       key: `year-${year}`,
       words: `${yearWords(year, speech)}, ${unit}`,
-      width: 92,
+      width: 84,
       number: true,
       hint: 'Computed: its cost, indexed from the year it is of, up to its sunset.',
     })),
-    { key: 'sourcing', words: 'Done by', width: 100, hint: 'By people of one’s own, or bought.' },
-    { key: 'contractEnd', words: 'Contract end', width: 138, order: 'contractEnd' },
+    { key: 'contractEnd', words: 'Contract end', width: 128, order: 'contractEnd' },
     {
       key: 'noticeDate',
       words: 'Notice by',
-      width: 138,
+      width: 128,
       order: 'noticeDate',
       hint: 'The last day on which the contract can be given up.',
     },
     {
       key: 'sunset',
       words: 'Sunset',
-      width: 138,
+      width: 128,
       order: 'sunset',
       hint: 'Its last day; it costs nothing after that quarter.',
     },
     { key: 'effects', words: 'What initiatives do', width: 370 },
+    { key: 'businessUnit', words: 'Business unit', width: 134, order: 'businessUnit' },
+    { key: 'owner', words: 'Owner', width: 126, order: 'owner' },
+    { key: 'sourcing', words: 'Done by', width: 100, hint: 'By people of one’s own, or bought.' },
   ];
 }
 

@@ -46,7 +46,6 @@ function SumRow({
       <th scope="row" className={styles.frozen}>
         {name}
       </th>
-      <td colSpan={2} />
       {of.cost === null ? (
         <td className={styles.number} title="These costs are in money of different years.">
           –
@@ -69,7 +68,7 @@ function SavedRow({ saved, ...rest }: Rest & { readonly saved: readonly Money[] 
       <th scope="row" className={styles.frozen}>
         Saved by initiatives
       </th>
-      <td colSpan={5} />
+      <td colSpan={3} />
       <Years {...rest} amounts={saved.map((amount) => -amount)} />
       <td colSpan={rest.after}>of funded ones, once they are live</td>
     </tr>

@@ -70,12 +70,12 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
             selectOnMount={fresh}
           />
         </th>
-        <PeopleCells {...props} cells={cells} />
         <MoneyCells {...props} cells={cells} />
         <DayCells {...props} cells={cells} />
         <td>
           <EffectCell effects={row.effects} speech={props.speech} />
         </td>
+        <PeopleCells {...props} cells={cells} />
         <td>
           <DeleteButton service={service} editable={editable} />
         </td>
@@ -99,7 +99,16 @@ function cellsOf(service: Service, editable: boolean) {
   };
 }
 
-function PeopleCells({ row: { service }, cells: { of, store } }: Part) {
+const sourcings = [
+  ['', '–'],
+  ['internal', serviceSourcingWords.internal],
+  ['external', serviceSourcingWords.external],
+] as const;
+
+function PeopleCells({ row, editable, cells: { of, store } }: Part) {
+  const { service, cost, sourcing } = row;
+  const choices =
+    sourcing === 'both' ? ([...sourcings, ['both', serviceSourcingWords.both]] as const) : sourcings;
   return (
     <>
       <td>
@@ -120,6 +129,16 @@ function PeopleCells({ row: { service }, cells: { of, store } }: Part) {
           read={readLine}
           commit={(owner) => store({ owner })}
           list={ownersId}
+        />
+      </td>
+      <td>
+        <SelectCell<'' | 'internal' | 'external' | 'both'>
+          {...of('Done by', 'sourcing')}
+          value={sourcing ?? ''}
+          choices={choices}
+          disabled={!editable || cost === null}
+          hint={cost === null ? 'Enter a cost first.' : undefined}
+          commit={async (value) => (value === 'both' ? null : store({ sourcing: value || null }))}
         />
       </td>
     </>
@@ -170,28 +189,10 @@ function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part
   );
 }
 
-const sourcings = [
-  ['', '–'],
-  ['internal', serviceSourcingWords.internal],
-  ['external', serviceSourcingWords.external],
-] as const;
-
-function DayCells({ row, editable, ending, noticeDue, cells: { of, store } }: Part) {
-  const { service, cost, sourcing } = row;
-  const choices =
-    sourcing === 'both' ? ([...sourcings, ['both', serviceSourcingWords.both]] as const) : sourcings;
+function DayCells({ row, ending, noticeDue, cells: { of, store } }: Part) {
+  const { service } = row;
   return (
     <>
-      <td>
-        <SelectCell<'' | 'internal' | 'external' | 'both'>
-          {...of('Done by', 'sourcing')}
-          value={sourcing ?? ''}
-          choices={choices}
-          disabled={!editable || cost === null}
-          hint={cost === null ? 'Enter a cost first.' : undefined}
-          commit={async (value) => (value === 'both' ? null : store({ sourcing: value || null }))}
-        />
-      </td>
       <td>
         <DayCell
           {...of('Contract end', 'contractEnd')}

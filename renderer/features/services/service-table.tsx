@@ -57,7 +57,7 @@ export function ServiceTable(props: Props) {
         <ServiceFoot
           {...{ all, years, unit, speech }}
           shown={rows}
-          after={columns.length - 5 - years.length}
+          after={columns.length - 3 - years.length}
         />
       </table>
       <KnownValues id={unitsId} values={units} />

@@ -9,6 +9,7 @@ import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { reportUnit } from '../../../shared/words/report-units';
 import { dispatch } from '../../state/dispatch';
+import { askExport } from '../../state/export-table';
 import { chooseBacklog } from '../../state/get-backlog';
 import {
   useEditable,
@@ -52,6 +53,7 @@ export function ServicesScreen() {
       <Button onClick={() => void chooseBacklog('services')} disabled={!editable}>
         Import services…
       </Button>
+      {grid.all.length > 0 && <Button onClick={() => askExport('services')}>Export services…</Button>}
       <Button look="solid" onClick={() => void add()} disabled={!editable}>
         <Plus size={15} aria-hidden="true" />
         Add a service

@@ -14,6 +14,10 @@ const columns = columnsOf(`
   tags > tags
   priority > priority
   parent id > parent
+  time estimated
+  time estimated text
+  due date text
+  start date text
   start date > start
   due date > end
 `);

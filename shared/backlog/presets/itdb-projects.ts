@@ -1,4 +1,4 @@
-import { columnsOf, type Preset } from './preset';
+import { columnsOf, type Preset, type PresetColumn } from './preset';
 
 const columns = columnsOf(`
   unique project id > sourceKey
@@ -11,9 +11,6 @@ const columns = columnsOf(`
   investment title > programme
   project name > title
   project description > description
-  start date > start
-  planned project completion date > end
-  completion date > end
   projected actual project completion date
   planned cost > cost
   projected actual cost
@@ -24,6 +21,14 @@ const columns = columnsOf(`
   updated time
 `);
 
+/** Its days are written as in the US. */
+const set = { dayOrder: 'month-day' } as const;
+const days: readonly PresetColumn[] = [
+  { match: 'start date', field: 'start', set },
+  { match: 'planned project completion date', field: 'end', set },
+  { match: 'completion date', field: 'end', set },
+];
+
 /** The projects of the IT Dashboard. Only some editions say that sums are in millions, so the scale is asked where none does. */
 export const itdbProjects: Preset = {
   id: 'itdb-projects',
@@ -33,5 +38,5 @@ export const itdbProjects: Preset = {
     ['project name'],
     ['planned cost', 'lifecycle cost', 'cost variance'],
   ],
-  columns: () => columns,
+  columns: () => [...columns, ...days],
 };

@@ -33,4 +33,5 @@ export const linear: Preset = {
   name: 'Linear',
   marks: [['cycle number', 'cycle name', 'project milestone', 'triaged'], ['id'], ['title'], ['team']],
   columns: () => columns,
+  values: { priority: { 'No priority': null } },
 };

@@ -30,4 +30,6 @@ export const monday: Preset = {
     ['timeline', 'person', 'date', 'due date', 'owner'],
   ],
   columns: () => columns,
+  // The labels that its boards begin with.
+  values: { status: { 'Working on it': 'delivering', Stuck: 'delivering', Done: 'live' } },
 };

@@ -4,9 +4,9 @@ const columns = columnsOf(`
   work id > sourceKey
   work name > title
   work description > description
+  lifecycle stage > status
   work status > status
   work type > kindOfWork
-  lifecycle stage > status
   total budget > cost
   sponsor > sponsor
   strategy

@@ -1,6 +1,6 @@
 import type { FieldName } from '../fields';
 import { isValueField, takesSeveralColumns } from '../fields';
-import type { MappedColumn } from '../mapping';
+import type { MappedColumn, Mapping } from '../mapping';
 import { presetColumns } from './find-preset';
 import type { Preset, PresetColumn } from './preset';
 
@@ -34,6 +34,27 @@ export function presetFields(
     found.push([index, { field, reason: 'preset', ...(set && { set }), ...(values && { values }) }]);
   }
   return found;
+}
+
+/** What a preset says of the table besides its columns. */
+export function presetTable(
+  preset: Preset,
+  headers: readonly string[],
+  columns: readonly MappedColumn[],
+): Pick<Mapping, 'hierarchy' | 'linkKey' | 'leaveOut'> {
+  const places = presetColumns(preset, headers);
+  const named = (name: string) => headers[places.findIndex((place) => place?.column.match === name)];
+  const keys = new Set(columns.flatMap(({ column, field }) => (field === 'sourceKey' ? column : [])));
+  const [linkKey] = (preset.linkKey ?? []).flatMap((name) => named(name) ?? []);
+  const leaveOut = (preset.leaveOut ?? []).flatMap(([name, cell]): [string, string][] => {
+    const column = named(name);
+    return column === undefined ? [] : [[column, cell]];
+  });
+  return {
+    ...preset.table,
+    ...(linkKey === undefined || keys.has(linkKey) ? {} : { linkKey }),
+    ...(leaveOut.length ? { leaveOut } : {}),
+  };
 }
 
 function severalOf(field: FieldName, set: PresetColumn['set']): boolean {

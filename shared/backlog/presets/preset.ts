@@ -8,7 +8,7 @@ export interface PresetColumn {
   readonly match: string | RegExp;
   /** null: known, and nothing that an initiative has. */
   readonly field: FieldName | null;
-  readonly set?: Partial<Pick<MappedColumn, 'scale' | 'unit' | 'sum' | 'year'>>;
+  readonly set?: Partial<Pick<MappedColumn, 'scale' | 'unit' | 'sum' | 'year' | 'dayOrder'>>;
 }
 
 /** What one tool's export is known by, and what its columns are. */
@@ -23,6 +23,10 @@ export interface Preset {
   /** What its own words stand for; null leaves the field empty. */
   readonly values?: { readonly [F in ValueField]?: Readonly<Record<string, string | null>> };
   readonly table?: Partial<Pick<Mapping, 'hierarchy'>>;
+  /** The columns (as in `columns`) by one of which its rows name one another where another one is the key. */
+  readonly linkKey?: readonly string[];
+  /** Columns (as in `columns`) and what they say of rows that are not part of the backlog. */
+  readonly leaveOut?: readonly (readonly [column: string, cell: string])[];
 }
 
 /** Columns given as lines of `name > field`, the field left out where there is none. */

@@ -7,7 +7,7 @@ const columns = columnsOf(`
   indent > outlineLevel
   author > businessOwner
   responsible > itOwner
-  date > end
+  date > neededBy
   type
   date lang
   timezone
@@ -19,4 +19,10 @@ export const todoist: Preset = {
   name: 'Todoist',
   marks: [['content'], ['indent'], ['date lang', 'author', 'timezone']],
   columns: () => columns,
+  table: { hierarchy: 'flat' },
+  leaveOut: [
+    ['type', 'section'],
+    ['type', 'note'],
+    ['type', 'meta'],
+  ],
 };

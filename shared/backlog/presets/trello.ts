@@ -22,4 +22,5 @@ export const trello: Preset = {
   name: 'Trello',
   marks: [['card id'], ['card name'], ['list name', 'list id', 'board name']],
   columns: () => columns,
+  leaveOut: [['archived', 'true']],
 };

@@ -88,6 +88,11 @@ export const importCommands = [
     sources: z.array(sourceRowSchema).max(mostRows),
     /** What each of them needs first; what would be a circle is refused. */
     needs: z.array(z.strictObject({ fromId: id, toId: id })).max(mostRows),
+    /** Dependencies of the list that it no longer names; left out: none. */
+    droppedNeeds: z
+      .array(z.strictObject({ fromId: id, toId: id }))
+      .max(mostRows)
+      .optional(),
     /** Services that come with the rows. */
     services: z.array(importedServiceSchema).max(mostRows),
   }),

@@ -1,5 +1,5 @@
 /** What stands in a column of this app's own table, what may stand there, and an example that would be taken. */
-export interface ColumnWords {
+interface ColumnWords {
   readonly about: string;
   readonly allowed: string;
   /** Empty: the example row of a template leaves it out. */
@@ -165,6 +165,11 @@ export const columnWords = {
   teamDays: {
     about: 'Own person-days by team.',
     allowed: 'team: days, with ; between teams, such as Payments: 40;Data: 20; teams of the plan',
+    example: '',
+  },
+  scenario: {
+    about: 'The scenario that lane, dates and funding are of.',
+    allowed: 'filled in by the app',
     example: '',
   },
   source: { about: 'The list it came from.', allowed: 'filled in by the app', example: '' },

@@ -1,13 +1,21 @@
 /** What is told of rows against the plan. */
 export const reconcileSentences = {
   'row-twice': '“{key}” already stands in line {first}; that row was taken.',
+  'key-reused':
+    '“{key}” is the key of “{title}”, but the row has another title and little else in common: it comes in as new unless you say that it is the same.',
   'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
   'edit-not-taken':
     'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
+  'other-scenario':
+    'Lane, dates and funding in {count} {count:row|rows} are of the scenario “{scenario}”; they were not taken into “{target}”.',
+  'group-costs-apart':
+    'The rows below “{title}” add up to {share} % of its cost. It became their programme, so its own cost is not in the plan.',
   'row-below': 'It is part of “{title}”, which was imported.',
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
   'dependency-unknown': '“{text}” names no one initiative; the dependency was not taken.',
+  'dependency-dropped':
+    'The list no longer says that “{title}” needs “{other}”, and it was the list that said so: the dependency goes.',
   'dependency-circle': 'A circle of dependencies: {path}. The last of them was not taken.',
 } as const;

@@ -1,6 +1,7 @@
 /** What is told of single rows. */
 export const rowSentences = {
   'no-title': 'The row has no title.',
+  'row-not-counted': '“{column}” says “{text}”, so the row is not part of the backlog.',
   'row-is-example': 'The row is an example of the template.',
   'title-from-key': 'The row has no title; its key “{key}” was taken.',
   'cells-too-many':

@@ -25,12 +25,12 @@ export const valueSentences = {
   'outcome-by-content':
     'The column was taken for the outcome because of its words; {count} {count:row is|rows are} marked assumed.',
   'lane-assumed':
-    'Because of “{word}” {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+    '“{word}” put {count} {count:row|rows} into {lane}; the lane is marked assumed until you confirm it.',
   'lane-by-money':
-    'Because of what is to be developed and what only runs {count} {count:row was|rows were} taken for {lane} and marked assumed.',
+    'What is developed and what only runs put {count} {count:row|rows} into {lane}; the lane is marked assumed until you confirm it.',
   'lane-open': '{count} {count:row has|rows have} words of both run and innovate; the lane was left open.',
   'outcome-assumed':
-    'Because of “{word}” {count} {count:row|rows} got the outcome {outcome}, marked assumed.',
+    '“{word}” gave {count} {count:row|rows} the outcome {outcome}, which is marked assumed until you confirm it.',
   'outcome-open': '{count} {count:row has|rows have} words of several outcomes; the outcome was left open.',
   'status-by-content':
     'The column was taken for the status because of its words, in {count} {count:row|rows}.',
@@ -47,7 +47,6 @@ export const valueSentences = {
   'funding-needs-amount': 'The funding has no amount above zero; none was taken.',
   'funding-needs-lane': 'The backlog has no funding; the row’s funding was not taken.',
   'mark-unknown': '“{text}” is not a known mark; the row has none.',
-  'team-unknown': 'The plan has no team called “{text}”; {count} {count:effort was|efforts were} not taken.',
   'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
   'number-unreadable': '“{text}” is not a number; the field stays empty.',
   'points-unreadable': '“{text}” is not a whole number from 1 to {most}; the field stays empty.',
@@ -62,6 +61,8 @@ export const valueSentences = {
   'effort-rounded': 'Efforts are whole days; {count} {count:was|were} rounded.',
   'effort-shared': 'The days were shared out evenly in {count} {count:row|rows} with several teams.',
   'effort-without-team': '{count} {count:row has|rows have} days but no team; the days were not taken.',
+  'team-unknown':
+    'The plan has no team called “{text}”; its days in {count} {count:row|rows} were not taken. Add the team and import again.',
   'team-without-effort': '{count} {count:row has|rows have} a team but no days; the team was not taken.',
   'start-from-year':
     'No start is given; {count} {count:row starts|rows start} with the fiscal year that the cost is of.',

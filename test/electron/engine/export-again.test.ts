@@ -36,9 +36,11 @@ const xlsx: Write = async (plan, fields) => {
   return readBook(await writeBook(sheets));
 };
 
+const locales = ['en-US', 'de-DE', 'fr-CH', 'hi-IN', 'ar-EG'];
+
 /** Every row is the initiative it was written from, nothing differs, and nothing is to be said or asked. */
-function expectUnchanged(plan: Plan, content: Uint8Array | Book) {
-  const back = readBack(plan, base, content);
+function expectUnchanged(plan: Plan, content: Uint8Array | Book, locale?: string) {
+  const back = readBack(plan, base, content, locale);
   expect(back.inspection.refusal).toBeNull();
   expect(back.remarks).toEqual([]);
   expect(back.questions).toEqual([]);
@@ -52,11 +54,11 @@ function expectUnchanged(plan: Plan, content: Uint8Array | Book) {
 describe.each([
   ['CSV', csv, 150],
   ['XLSX', xlsx, 60],
-])('a backlog that is written as %s and read into the same plan', (_, write, runs) => {
+])('a backlog that is written as %s and read into the same plan', (_format, write, runs) => {
   test('changes nothing, asks nothing and says nothing, whatever the plan holds', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPlan(), async (plan) => {
-        const { needs, drafts } = expectUnchanged(plan, await write(plan));
+      fc.asyncProperty(anyPlan(), fc.constantFrom(...locales), async (plan, locale) => {
+        const { needs, drafts } = expectUnchanged(plan, await write(plan), locale);
         expect(needs).toEqual([...plan.dependency.keys()].toSorted());
         for (const draft of drafts) {
           const { laneAssumed, outcomeAssumed } = plan.initiative.get(draft.planId) as Initiative;

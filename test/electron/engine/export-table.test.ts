@@ -3,24 +3,16 @@ import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../shared/backlog/inspect';
-import { previewDrafts } from '../../../shared/backlog/preview';
+import { previewDrafts } from '../../helpers/preview-drafts';
 import { importSettings, readBacklog } from '../../../electron/engine/read-backlog';
 import { decode } from '../../shared/backlog/backlog-reading';
 import { exporting } from '../../helpers/exporting';
-import { adding, codeOf, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
-
-async function opened() {
-  const folder = tempFolder();
-  const engine = testEngine();
-  valueOf(await engine.open(join(folder, 'plan.bimodal')));
-  const page = await engine.page();
-  const scenarioId = scenarioOf(await page.read());
-  return { folder, engine, page, scenarioId };
-}
+import { openedPlan } from '../../helpers/opened-plan';
+import { adding, codeOf } from '../../helpers/plan-file';
 
 describe('the workbook', () => {
   test('holds numbers as numbers, days as days, and texts that look like formulas as they are', async () => {
-    const { folder, engine, page, scenarioId } = await opened();
+    const { folder, engine, page, scenarioId } = await openedPlan();
     await page.do(
       adding(scenarioId, 'a', {
         runCost: -5_50,
@@ -48,7 +40,7 @@ describe('the workbook', () => {
   });
 
   test('carries a text that is longer than a cell of a sheet, and an amount with more digits than a sheet keeps', async () => {
-    const { folder, engine, page, scenarioId } = await opened();
+    const { folder, engine, page, scenarioId } = await openedPlan();
     const long = `${'x'.repeat(32_766)}😀${'y'.repeat(60_000)}`;
     const most = 9_007_199_254_740_991;
     await page.do(adding(scenarioId, 'a', { description: long, cost: most }));
@@ -60,7 +52,7 @@ describe('the workbook', () => {
   });
 
   test('of ten thousand initiatives comes back unchanged', async () => {
-    const { folder, engine, page, scenarioId } = await opened();
+    const { folder, engine, page, scenarioId } = await openedPlan();
     const file = join(folder, 'many.csv');
     const lines = Array.from(
       { length: 10_000 },
@@ -77,85 +69,11 @@ describe('the workbook', () => {
   }, 60_000);
 });
 
-describe('a table edited in a spreadsheet', () => {
-  test('changes what was edited, makes new rows, and says which columns it does not take', async () => {
-    const { folder, engine, page, scenarioId } = await opened();
-    await page.do(adding(scenarioId, 'a', { outcome: 'risk', businessOwner: 'Lee' }));
-    await page.do(adding(scenarioId, 'b'));
-    const path = join(folder, 'out.csv');
-    const fields = ['lane', 'rank', 'outcome', 'businessOwner'] as const;
-    await engine.get('plan/export', exporting(path, { fields: [...fields] }));
-    expect(readFileSync(path, 'utf8')).toBe(
-      [
-        '\uFEFFTitle,Lane,Rank,Outcome,Business owner,Bimodal ID',
-        'Title of a,backlog,1,risk,Lee,a',
-        'Title of b,backlog,2,,,b',
-        '',
-      ].join('\r\n'),
-    );
-    writeFileSync(
-      path,
-      [
-        'Title,Lane,Rank,Outcome,Business owner,Bimodal ID,Comment',
-        'Title of a,run,2,revenue,,a,ask Lee',
-        'Title of b,backlog,1,,,b,',
-        'C,innovate,,risk,,,',
-      ].join('\r\n'),
-    );
-    const done = await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
-    expect(done).toMatchObject({ rows: 3, created: 1, updated: 1, unchanged: 1, leftOut: [] });
-    expect(done.warnings).toEqual([
-      { line: null, column: null, reason: 'Not imported, since they became no field: Comment.' },
-      {
-        line: 2,
-        column: 'Rank',
-        reason: 'It was edited in 2 rows, but is read for new initiatives only; the plan stays as it is.',
-      },
-    ]);
-    const plan = await page.read();
-    expect(plan.initiative.get('a')).toMatchObject({ outcome: 'revenue', businessOwner: '' });
-    expect([...plan.placement.values()].map(({ lane }) => lane).toSorted()).toEqual([
-      'backlog',
-      'innovate',
-      'run',
-    ]);
-  });
-
-  test('brings needs, teams, marks and the quarter of a gate into another plan', async () => {
-    const { folder, engine, page } = await opened();
-    const path = join(folder, 'rows.csv');
-    const team = { id: 't', name: 'Payments', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: null };
-    await page.do({ type: 'team/set', team });
-    writeFileSync(
-      path,
-      [
-        'Key,Title,Lane,Outcome,Funding,Funding amount,Start,Mark,Funded until,Needs,Service,Team days,Lane assumed,Bimodal ID',
-        'A-1,One,run,risk,amount,500,2027 Q2,must,2027 Q4,A-2,Mail,Payments: 40; Data: 3,yes,gone',
-        'A-2,Two,run,risk,,,,never,,,,,,',
-      ].join('\r\n'),
-    );
-    const done = await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
-    expect(done).toMatchObject({ created: 2, leftOut: [] });
-    expect(done.warnings.map(({ column, reason }) => [column, reason])).toEqual([
-      ['Team days', 'The plan has no team called “Data”; 1 effort was not taken.'],
-    ]);
-    const plan = await page.read();
-    const [one, two] = [...plan.initiative.values()];
-    const placed = [...plan.placement.values()].find(({ initiativeId }) => initiativeId === one?.id);
-    expect(one).toMatchObject({ title: 'One', laneAssumed: true });
-    expect(plan.service.get(one?.serviceId ?? '')?.name).toBe('Mail');
-    expect(placed).toMatchObject({ mark: 'must', funding: 'amount', fundingAmount: 500_00, fundingUntil: 2 });
-    expect([...plan.effort.values()]).toMatchObject([{ initiativeId: one?.id, teamId: 't', days: 40 }]);
-    expect([...plan.dependency.values()]).toMatchObject([{ fromId: one?.id, toId: two?.id, kind: 'needs' }]);
-    expect((await engine.get('plan/check', {})).problems).toEqual([]);
-  });
-});
-
 describe('a template', () => {
   test.each(['csv', 'xlsx'] as const)(
     'as %s takes rows below its example, which is left out',
     async (format) => {
-      const { folder, engine, page } = await opened();
+      const { folder, engine, page } = await openedPlan();
       const path = join(folder, `template.${format}`);
       expect(await engine.get('plan/export', exporting(path, { what: 'template', format }))).toEqual({
         rows: 0,
@@ -180,7 +98,7 @@ describe('a template', () => {
   );
 
   test('has an example that would be taken as it stands if it were not one', async () => {
-    const { folder, engine } = await opened();
+    const { folder, engine } = await openedPlan();
     const path = join(folder, 'template.csv');
     await engine.get('plan/export', exporting(path, { what: 'template' }));
     const example = readFileSync(path, 'utf8').replace(/,example\r\n$/, ',\r\n');
@@ -203,8 +121,35 @@ describe('a template', () => {
   });
 });
 
+test.each(['csv', 'xlsx'] as const)(
+  'services written as %s and read again are those there',
+  async (format) => {
+    const { folder, engine, page } = await openedPlan();
+    const rows = join(folder, 'services.csv');
+    writeFileSync(
+      rows,
+      'Service,Cost a year,Cost year,Indexation %,Sourcing,Contract end,Notice date\n=Mail,1200.50,2026,2.5,external,2027-12-31,2027-06-30\nMail,,,,,,\nMail,,,,,,\n',
+    );
+    const reading = { target: 'services' } as const;
+    await engine.get('backlog/import', { path: rows, mapping: null, reading, dryRun: false });
+    const path = join(folder, `out.${format}`);
+    const asked = exporting(path, { what: 'services', format });
+    expect(await engine.get('plan/export', asked)).toEqual({ rows: 3 });
+    const again = { path, mapping: null, reading: {}, dryRun: false };
+    expect(await engine.get('backlog/import', again)).toMatchObject({ rows: 3, created: 0, unchanged: 3 });
+    expect((await page.read()).service.size).toBe(3);
+    if (format === 'xlsx') return;
+    writeFileSync(path, readFileSync(path, 'utf8').replace('1200.50', '1300'));
+    const changed = await engine.get('backlog/import', again);
+    expect(changed).toMatchObject({ created: 1, unchanged: 2 });
+    expect(changed.warnings.map(({ reason }) => reason)).toContain(
+      'The plan already has a service called “=Mail”; this one is created beside it.',
+    );
+  },
+);
+
 test('a scenario that the plan does not have is named, with those there are', async () => {
-  const { folder, engine } = await opened();
+  const { folder, engine } = await openedPlan();
   const path = join(folder, 'out.csv');
   const reply = await engine.ask('plan/export', exporting(path, { scenario: { name: 'Less' } }));
   expect(codeOf(reply)).toBe('scenario-unknown');

@@ -229,6 +229,52 @@ describe('an import that was checked', () => {
   });
 });
 
+describe('rows that were pasted', () => {
+  const text = (...titles: string[]) =>
+    ['Key\tTitle', ...titles.map((title) => `${title.slice(0, 2)}\t${title}`)].join('\n');
+
+  test('are a list of their own where nothing of them is known, and part of a list where some of it is', async () => {
+    const { offer, start, page, scenarioId, byKey } = await withFiles();
+    const paste = async (rows: string) => {
+      const { token } = valueOf(await page.ask('import/offer-text', { text: rows, name: 'Pasted rows' }));
+      return page.get('import/check', { token, job: `paste-${token}`, reading: {}, scenarioId });
+    };
+    const file = text('Payroll', 'Claims', 'Press', 'Archive', 'Wifi').replaceAll('\t', ',');
+    valueOf(await start(await offer('backlog.csv', file)));
+    expect(await paste(text('Drones', 'Bots'))).toMatchObject({
+      source: 'pasted rows',
+      counts: { created: 2, missing: 0 },
+    });
+    expect(await paste(text('Payroll', 'Press'))).toMatchObject({
+      source: 'backlog',
+      counts: { created: 0, unchanged: 2, missing: 0 },
+    });
+    const { id } = await byKey('Wi');
+    await page.do({ type: 'initiative/delete', ids: [id] });
+    expect(await paste(text('Payroll', 'Press', 'Claims'))).toMatchObject({
+      source: 'backlog',
+      counts: { unchanged: 3, missing: 1 },
+    });
+  });
+});
+
+describe('a file that only a date names', () => {
+  const rows = (...titles: string[]) =>
+    ['Key,Title,Cost', ...titles.map((title, at) => `K-${at},${title},5`)].join('\n');
+
+  test('is of the list whose columns and rows it has, and of a list of its own where it has none of the rows', async () => {
+    const { offer, check, start } = await withFiles();
+    valueOf(await start(await offer('2026-11.csv', rows('Payroll', 'Claims', 'Press'))));
+    const next = await check(await offer('2026-12.csv', rows('Payroll', 'Claims')));
+    expect(next).toMatchObject({ source: '2026-11', counts: { created: 0, unchanged: 2, missing: 1 } });
+    const other = rows('Drones', 'Bots').replaceAll('K-', 'Z-');
+    expect(await check(await offer('2027-01.csv', other))).toMatchObject({
+      source: '2027-01',
+      counts: { created: 2, missing: 0 },
+    });
+  });
+});
+
 describe('an import that cannot be taken back', () => {
   test('says so: one that the history does not know, and one that there is none of', async () => {
     const { page, offer, start } = await withFiles();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dependencyId } from '../../../shared/model/dependency';
 import { withFiles } from '../../helpers/backlog-files';
 import { dump, valueOf } from '../../helpers/plan-file';
 
@@ -46,5 +47,90 @@ describe('rows that name one another', () => {
     expect(valueOf(await start(await offer('list.csv', list), reading)).change).toBeNull();
     await page.get('history/undo', {});
     expect(dump(await page.read())).toBe(before);
+  });
+
+  test('lose a need that the list made and no longer names; one made here stays, and undo brings it back', async () => {
+    const { page, offer, check, start, byKey } = await withFiles();
+    const withNeeds = (needs: string) =>
+      `Key,Title,Depends on\nA,Rebuild,${needs}\nB,Cleanse,\nC,Move,\nD,Train,\n`;
+    valueOf(await start(await offer('list.csv', withNeeds('B;C'))));
+    const [a, b, d] = [await byKey('A'), await byKey('B'), await byKey('D')];
+    const dependency = {
+      id: dependencyId(a.id, 'needs', d.id),
+      fromId: a.id,
+      toId: d.id,
+      kind: 'needs',
+      share: 0,
+    } as const;
+    await page.do({ type: 'dependency/set', dependency });
+    const token = await offer('list.csv', withNeeds('C'));
+    expect((await check(token)).first.problems).toMatchObject([
+      { line: 2, code: 'dependency-dropped', parameters: { title: 'Rebuild', other: 'Cleanse' } },
+    ]);
+    const before = dump(await page.read());
+    valueOf(await start(token));
+    const needed = [...(await page.read()).dependency.values()].map(({ toId }) => toId);
+    expect(needed).toHaveLength(2);
+    expect(needed).toContain(d.id);
+    expect(needed).not.toContain(b.id);
+    expect(valueOf(await start(await offer('list.csv', withNeeds('C')))).change).toBeNull();
+    await page.get('history/undo', {});
+    expect(dump(await page.read())).toBe(before);
+  });
+
+  test('that were there before are tied to services and ask teams for days; undoing the import takes both back', async () => {
+    const { page, offer, check, start, byKey } = await withFiles();
+    valueOf(await start(await offer('list.csv', 'Key,Title\nA,Rebuild\nB,Cleanse\n')));
+    const team = { id: 'team', name: 'Core', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: null };
+    await page.do({ type: 'team/set', team });
+    const withTeams =
+      'Key,Title,Service name,Team,Effort (PD)\nA,Rebuild,Payroll,core,12\nB,Cleanse,,Ops,5\n';
+    const token = await offer('list.csv', withTeams);
+    const found = await check(token);
+    expect(found.counts).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(found.first.changed[0]?.changes).toMatchObject([
+      { field: 'service', mine: '', theirs: 'Payroll', take: 'theirs' },
+      { field: 'effort', mine: '', theirs: 'Core: 12', take: 'theirs' },
+    ]);
+    expect(found.remarks.concat(found.first.problems as never[]).map(({ code }) => code)).toContain(
+      'team-unknown',
+    );
+    const before = dump(await page.read());
+    const { change } = valueOf(await start(token));
+    expect(change?.label.code).toBe('imported');
+    const plan = await page.read();
+    const rebuild = await byKey('A');
+    expect([...plan.service.values()]).toMatchObject([{ id: rebuild.serviceId, name: 'Payroll' }]);
+    expect([...plan.effort.values()]).toMatchObject([{ initiativeId: rebuild.id, teamId: 'team', days: 12 }]);
+    expect(valueOf(await start(token)).change).toBeNull();
+
+    const last = [...plan.import.values()].at(-1)?.id ?? '';
+    const undone = await page.get('import/undo', { importId: last, look: false });
+    expect(undone.kept).toEqual([]);
+    const after = await page.read();
+    expect([after.service.size, after.effort.size]).toEqual([0, 0]);
+    expect((await byKey('A')).serviceId).toBeNull();
+    await page.get('history/undo', {});
+    await page.get('history/undo', {});
+    expect(dump(await page.read())).toBe(before);
+  });
+
+  test('ask for other days when their list does, but not where somebody here has said otherwise', async () => {
+    const { page, offer, start, byKey } = await withFiles();
+    const team = { id: 'team', name: 'Core', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: null };
+    await page.do({ type: 'team/set', team });
+    const withDays = (a: number, b: number) =>
+      `Key,Title,Team,Effort (PD)\nA,Rebuild,Core,${a}\nB,Cleanse,Core,${b}\n`;
+    valueOf(await start(await offer('list.csv', withDays(12, 5))));
+    const b = await byKey('B');
+    const effort = { days: 40, externalDays: 0, spread: 'back' as const };
+    await page.do({ type: 'effort/set', initiativeId: b.id, teamId: 'team', effort });
+    valueOf(await start(await offer('list.csv', withDays(20, 5))));
+    valueOf(await start(await offer('list.csv', withDays(21, 5))));
+    const days = [...(await page.read()).effort.values()].map((row) => [row.days, row.spread]);
+    expect(days).toEqual([
+      [21, 'even'],
+      [40, 'back'],
+    ]);
   });
 });

@@ -31,7 +31,7 @@ describe('pasted text', () => {
       valueOf(await page.ask('import/offer-text', { text, name: 'Pasted' })).token;
     const first = await offer('hello');
     const look = valueOf(await page.ask('import/inspect', { token: first, reading: {} }));
-    expect(look).toMatchObject({ refusal: { code: 'paste-no-table' }, preview: null });
+    expect(look).toMatchObject({ refusal: { code: 'paste-no-table' } });
     for (let i = 0; i < 3; i += 1) await offer('a\tb');
     expect(codeOf(await page.ask('import/inspect', { token: first, reading: {} }))).toBe('backlog-gone');
   });
@@ -46,7 +46,7 @@ test('a workbook is imported from the sheet that is chosen', async () => {
   await engine.get('backlog/offer', { token: 't', path: file });
   const reading = { sheet: 'Two' };
   const look = valueOf(await page.ask('import/inspect', { token: 't', reading }));
-  expect(look).toMatchObject({ sheet: 'Two', preview: { created: 1 } });
+  expect(look).toMatchObject({ sheet: 'Two', sample: [{ cells: ['Two', '5'] }] });
   const { summary } = valueOf(await page.ask('import/start', { token: 't', job: 'j', reading, scenarioId }));
   expect(summary).toMatchObject({ created: 1, mapping: { sheet: 'Two', headerLine: 1 } });
   expect([...(await page.read()).initiative.values()].map(({ title }) => title)).toEqual(['Two']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readBook } from '../../../electron/engine/workbook/read-book';
 import { inspect } from '../../../shared/backlog/inspect';
-import { previewDrafts } from '../../../shared/backlog/preview';
+import { previewDrafts } from '../../helpers/preview-drafts';
 import { textRow, workbookFiles, zipOf } from '../../helpers/workbooks';
 import { decode, settings } from '../../shared/backlog/backlog-reading';
 
@@ -68,6 +68,23 @@ describe('a workbook', () => {
       '-1200.5',
       'shared',
       'a formula',
+    ]);
+  });
+
+  test('gives shares as so many of a hundred where they are shown so', async () => {
+    const cells = [
+      '<c r="A2" s="4"><v>0.25</v></c>',
+      '<c r="B2" s="5"><v>0.07</v></c>',
+      '<c r="C2" s="6"><v>25</v></c>',
+      '<c r="D2" s="4" t="inlineStr"><is><t>n/a</t></is></c>',
+      '<c r="E2"><v>0.25</v></c>',
+    ];
+    expect((await rowsOf(`<row r="2">${cells.join('')}</row>`))?.[1]).toEqual([
+      '25%',
+      '7%',
+      '25',
+      'n/a',
+      '0.25',
     ]);
   });
 

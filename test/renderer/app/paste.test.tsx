@@ -5,7 +5,8 @@ import { usePlanStore } from '../../../renderer/state/plan-store';
 import { showScreen, useView } from '../../../renderer/state/view-store';
 import type { EngineBody, EngineReplies } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
-import { type Double, ok, startDouble } from '../import/engine-double';
+import { ok } from '../import/check-double';
+import { type Double, startDouble } from '../import/engine-double';
 
 const offer = vi.fn<
   (body: EngineBody<'import/offer-text'>) => Promise<Reply<EngineReplies['import/offer-text']>>

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ExportDialog } from '../../../renderer/features/export/export-dialog';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
+import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { askExport, leaveExport } from '../../../renderer/state/export-table';
 import { setBridge } from '../../../renderer/state/shell-client';
 import { showScreen } from '../../../renderer/state/view-store';
@@ -63,9 +64,18 @@ describe('the export of a table', () => {
     expect(screen.getByRole('dialog', { name: 'Export' })).toBeVisible();
   });
 
-  test('writes services without asking for columns or a scenario', async () => {
-    const user = await dialog();
-    askExport('services');
+  test('writes services, asked for on their screen, without asking for columns or a scenario', async () => {
+    double = startDouble({
+      plan: after(freshPlan(), { type: 'service/add', id: 'mail', name: 'Mail', changes: {} }),
+    });
+    setBridge(shell);
+    const user = await show(() => (
+      <>
+        <ServicesScreen />
+        <ExportDialog />
+      </>
+    ));
+    await user.click(screen.getByRole('button', { name: 'Export services…' }));
     await screen.findByRole('dialog', { name: 'Export' });
     expect(screen.queryByLabelText('Columns')).toBeNull();
     expect(screen.queryByLabelText('Scenario')).toBeNull();

@@ -1,5 +1,12 @@
 import { problemsOf } from '../../../shared/backlog/problem-groups';
-import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
+import { bookingOwners } from '../../../shared/backlog/booking-owners';
+import { type Inspection, inspect } from '../../../shared/backlog/inspect';
+import type { ImportSettings } from '../../../shared/backlog/types';
+import type { Reply } from '../../../shared/contract/envelope';
+import type { BacklogInspection, CheckReply, Reading } from '../../../shared/contract/imports';
+import { defined } from '../../../shared/model/defined';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { previewDrafts } from '../../helpers/preview-drafts';
 
 const noRows: CheckReply['first'] = {
   problems: [],
@@ -37,17 +44,68 @@ export const noCheck: CheckReply = {
   first: noRows,
 };
 
+export function ok<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
+/** The head of a file, as the engine shows it to the page. */
+export function lookAt(csv: Uint8Array, reading: Reading, plan: Plan): BacklogInspection {
+  const { source: _, ...shown } = inspectionOf(csv, reading, plan);
+  return shown;
+}
+
 /** The check of a file whose list the plan does not know yet: every row that can be read is new. */
-export function checkOf({ preview, remarks, mapping }: BacklogInspection): CheckReply {
-  if (!preview) return noCheck;
-  const { rows, created, leftOut, warnings, drafts, services, actuals } = preview;
+export function checkOf(csv: Uint8Array, reading: Reading, plan: Plan): Reply<CheckReply> {
+  const inspection = inspectionOf(csv, reading, plan);
+  const { remarks, mapping, source } = inspection;
+  if (source === null) return ok(noCheck);
+  const preview = previewDrafts(inspection, mapping, settingsFor(plan), 50, {}, reading.answers);
+  const { rows, created, leftOut, warnings, drafts, services, actuals, refusal } = preview;
+  if (refusal) {
+    const parameters = { ...refusal.parameters, line: refusal.line, refusal: refusal.code, file: 'file.csv' };
+    return { ok: false, code: 'mapping-refused', parameters };
+  }
   const problems = problemsOf(preview.problems, leftOut, [...remarks, ...warnings]);
-  return {
+  const { columns, values, questions } = preview;
+  const inferred = {
+    lane: drafts.filter(({ laneBasis }) => laneBasis === 'words').length,
+    outcome: drafts.filter(({ outcomeAssumed }) => outcomeAssumed).length,
+  };
+  return ok({
     ...noCheck,
-    counts: { ...noCheck.counts, rows, created, leftOut: leftOut.length },
+    counts: { ...noCheck.counts, rows, created, leftOut: leftOut.length, inferred },
     groups: problems.groups,
     remarks: problems.remarks,
+    columns,
+    values,
+    questions,
     mapping,
     first: { ...noRows, problems: problems.list, new: drafts, services, actuals, 'left-out': leftOut },
-  };
+  });
+}
+
+function settingsFor(plan: Plan): ImportSettings {
+  const { currency, fiscalYearFirstMonth } = settingsOf(plan);
+  const imports = () => plan.import.values();
+  const owners = () => bookingOwners(plan);
+  return { currency, fiscalYearFirstMonth, locale: 'en-GB', imports, owners };
+}
+
+function inspectionOf(csv: Uint8Array, reading: Reading, plan: Plan): Inspection {
+  const { mapping, answers: _, ...overrides } = defined(reading);
+  // Bytes that Node made are none of the page's own kind.
+  return inspect(Uint8Array.from(csv), {
+    decode,
+    settings: settingsFor(plan),
+    overrides,
+    ...(mapping && { mapping }),
+  });
+}
+
+function decode(bytes: Uint8Array, label: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(label, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -1,18 +1,23 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
-import { forget, goTo } from '../../../renderer/features/import/wizard-store';
+import { withTarget } from '../../../renderer/features/import/choices';
+import { choose, forget, goTo } from '../../../renderer/features/import/wizard-store';
+import { useAnnouncement } from '../../../renderer/state/announcer';
+import { setBridge } from '../../../renderer/state/shell-client';
 import { showImport } from '../../../renderer/state/view-store';
 import type { CheckReply } from '../../../shared/contract/imports';
 import type { EngineBody, EngineReplies } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
-import { noCheck } from './check-double';
-import { type Double, ok, startDouble } from './engine-double';
+import { fakeShell } from '../../helpers/fake-shell';
+import { noCheck, ok } from './check-double';
+import { type Double, startDouble } from './engine-double';
 import { show } from './show';
 
 let double: Double;
 afterEach(() => {
   double.stop();
+  setBridge(null);
   forget();
 });
 
@@ -151,6 +156,61 @@ test('a cell is shown with what was found and expected, and is mended in place',
   await waitFor(() => expect(asked()?.mends).toEqual([]));
 });
 
+describe('the keyboard', () => {
+  const backlog = 'Title,Cost,Start\nTill,lots,2027-01-01\nShop,some,2027-04-01\nWeb,300,someday\n';
+
+  async function opened() {
+    const bytes = new TextEncoder().encode(backlog);
+    double = startDouble({ csv: bytes });
+    showImport({ token: 'file-1', name: 'file.csv', bytes: bytes.length });
+    const user = await show(ImportScreen);
+    await screen.findByRole('button', { name: 'Next' });
+    goTo('check');
+    await user.click(await screen.findByText(/“lots” is not an amount/));
+    return user;
+  }
+
+  test('goes from cell to cell, then to the next group, and what is left is said', async () => {
+    const user = await opened();
+    await user.clear(await screen.findByLabelText('Cost in line 2 reads'));
+    await user.keyboard('100{Enter}');
+    expect(screen.getByLabelText('Cost in line 3 reads')).toHaveFocus();
+    await user.clear(screen.getByLabelText('Cost in line 3 reads'));
+    await user.keyboard('200{Enter}');
+    const next = screen.getByText(/“someday” is not a date/).closest('summary');
+    expect(next).toHaveFocus();
+    await waitFor(() => expect(screen.queryByText(/is not an amount/)).toBeNull());
+    expect(next).toHaveFocus();
+    await waitFor(() => expect(useAnnouncement.getState().words).toBe('1 cell or row left to look at.'));
+  });
+
+  test('is on the last step where the button that led there is gone', async () => {
+    const bytes = new TextEncoder().encode('Title,Cost\nTill,100\n');
+    double = startDouble({ csv: bytes });
+    showImport({ token: 'file-1', name: 'file.csv', bytes: bytes.length });
+    const user = await show(ImportScreen);
+    for (let i = 0; i < 2; i += 1) {
+      (await screen.findByRole('button', { name: 'Next' })).focus();
+      await user.keyboard('{Enter}');
+    }
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Check and import' })).toHaveFocus());
+  });
+
+  test('is not lost with what was answered', async () => {
+    const user = await opened();
+    const field = await screen.findByLabelText('Cost in line 2 reads');
+    await user.clear(field);
+    await user.type(field, '100');
+    await user.tab({ shift: true });
+    await user.tab();
+    await waitFor(() => expect(screen.queryByLabelText('Cost in line 2 reads')).toBeNull());
+    expect(screen.getByLabelText('Cost in line 3 reads')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'As in the file: Cost, line 2' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^As in the file/ })).toBeNull());
+    expect(document.body).not.toHaveFocus();
+  });
+});
+
 test('more rows of a list are asked for', async () => {
   const rows = vi.fn<(body: EngineBody<'import/rows'>) => Promise<Reply<EngineReplies['import/rows']>>>(
     async () => ok({ list: 'changed', rows: [{ ...changed, line: 3, title: 'Shop' }], of: 2 }),
@@ -173,13 +233,26 @@ test('a check that is no longer wanted is cancelled', async () => {
   const answers = { 'import/check': () => new Promise<Checked>(() => undefined), 'import/cancel': cancel };
   double = startDouble({ csv, answers });
   showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length });
-  const user = await show(ImportScreen);
+  await show(ImportScreen);
   await screen.findByRole('button', { name: 'Next' });
   goTo('check');
   await waitFor(() => expect(double.asked.some(({ name }) => name === 'import/check')).toBe(true));
   const started = double.asked.find(({ name }) => name === 'import/check');
   if (!started) throw new Error('nothing was checked');
   const { job } = started.body as { job: string };
-  await user.click(screen.getByRole('button', { name: 'Back' }));
-  expect(cancel).toHaveBeenCalledWith({ job });
+  choose((choices) => withTarget(choices, 'services'));
+  await waitFor(() => expect(cancel).toHaveBeenCalledWith({ job }));
+});
+
+test('the rows that are left out can be saved, each with its reason', async () => {
+  const shell = fakeShell();
+  shell.answers.set('import/save-rejected', { fileName: 'file left out.csv', rows: 2 });
+  setBridge(shell);
+  const { user } = await checked({ counts: { ...noCheck.counts, rows: 3, created: 1, leftOut: 2 } });
+  await user.click(await screen.findByRole('button', { name: 'Save these rows as CSV…' }));
+  expect(shell.asked).toContainEqual({
+    name: 'import/save-rejected',
+    body: { token: 'file-1', name: 'file.csv' },
+  });
+  expect(await screen.findByText('Saved 2 rows in file left out.csv.')).toBeVisible();
 });

@@ -39,7 +39,6 @@ const found: BacklogInspection = {
   remarks: [],
   remembered: null,
   refusal: null,
-  preview: null,
 };
 
 const views = (choices = noChoices) => columnViews(found, choices, 'EUR');

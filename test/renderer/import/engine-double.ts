@@ -2,9 +2,6 @@ import type { EngineClient } from '../../../renderer/state/engine-client';
 import { usePlanStore } from '../../../renderer/state/plan-store';
 import { startSession } from '../../../renderer/state/session';
 import { useView } from '../../../renderer/state/view-store';
-import { bookingOwners } from '../../../shared/backlog/booking-owners';
-import { inspect } from '../../../shared/backlog/inspect';
-import { previewDrafts } from '../../../shared/backlog/preview';
 import { planToColumns } from '../../../shared/contract/columns';
 import type {
   Change,
@@ -14,14 +11,13 @@ import type {
   EngineRequestName,
 } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
-import { defined } from '../../../shared/model/defined';
+import type { Reading } from '../../../shared/contract/imports';
 import { apply, invert, type Patch } from '../../../shared/model/patch';
-import { type Plan, settingsOf } from '../../../shared/model/plan';
+import type { Plan } from '../../../shared/model/plan';
 import { decide } from '../../../shared/rules/decide';
 import type { Coded } from '../../../shared/rules/decision';
 import { freshPlan } from '../../helpers/plans';
-import { checkOf } from './check-double';
+import { checkOf, lookAt, ok } from './check-double';
 
 type Answers = { [N in EngineRequestName]?: (body: EngineBody<N>) => Promise<Reply<EngineReplies[N]>> };
 
@@ -83,10 +79,10 @@ export function startDouble(options: Options = {}): Double {
       return ok(last ? changeOf(invert(last.patch), last.label, 'undo') : null);
     },
     'import/inspect': async ({ reading }) => ok(lookAt(options.csv ?? new Uint8Array(), reading, plan)),
-    'import/check': async ({ reading }) =>
-      ok(checkOf(lookAt(options.csv ?? new Uint8Array(), reading, plan))),
+    'import/check': async ({ reading }) => checkOf(options.csv ?? new Uint8Array(), reading, plan),
     'import/rows': async ({ list, group }) => {
-      const { problems } = checkOf(lookAt(options.csv ?? new Uint8Array(), lastReading(), plan)).first;
+      const check = checkOf(options.csv ?? new Uint8Array(), lastReading(), plan);
+      const problems = check.ok ? check.value.first.problems : [];
       if (list !== 'problems') return ok({ list, rows: [], of: 0 });
       const rows = problems.filter(({ code, column }) => code === group?.code && column === group.column);
       return ok({ list, rows, of: rows.length });
@@ -124,37 +120,4 @@ export function startDouble(options: Options = {}): Double {
   useView.setState(useView.getInitialState());
   const stop = startSession(client);
   return { plan: () => plan, asked, stop, emit: (event) => events.forEach((listen) => listen(event)) };
-}
-
-export function ok<T>(value: T): Reply<T> {
-  return { ok: true, value };
-}
-
-function lookAt(
-  csv: Uint8Array,
-  reading: EngineBody<'import/inspect'>['reading'],
-  plan: Plan,
-): BacklogInspection {
-  const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  const imports = () => plan.import.values();
-  const owners = () => bookingOwners(plan);
-  const settings = { currency, fiscalYearFirstMonth, locale: 'en-GB', imports, owners };
-  const { mapping, answers: _, ...overrides } = defined(reading);
-  // Bytes that Node made are none of the page's own kind.
-  const inspection = inspect(Uint8Array.from(csv), {
-    decode,
-    settings,
-    overrides,
-    ...(mapping && { mapping }),
-  });
-  const { source, ...shown } = inspection;
-  return { ...shown, preview: source && previewDrafts(inspection, inspection.mapping, settings) };
-}
-
-function decode(bytes: Uint8Array, label: string, fatal: boolean): string | null {
-  try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

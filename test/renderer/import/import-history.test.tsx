@@ -5,7 +5,8 @@ import type { EngineBody, EngineReplies } from '../../../shared/contract/engine'
 import type { Reply } from '../../../shared/contract/envelope';
 import type { Import } from '../../../shared/model/import';
 import { freshPlan } from '../../helpers/plans';
-import { type Double, ok, startDouble } from './engine-double';
+import { ok } from './check-double';
+import { type Double, startDouble } from './engine-double';
 import { importOf } from './import-record';
 import { show } from './show';
 

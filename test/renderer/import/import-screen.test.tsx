@@ -5,7 +5,8 @@ import { forget, useWizard } from '../../../renderer/features/import/wizard-stor
 import { showImport, useView } from '../../../renderer/state/view-store';
 import type { EngineBody, EngineReplies } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
-import { type Double, ok, startDouble } from './engine-double';
+import { ok } from './check-double';
+import { type Double, startDouble } from './engine-double';
 import { show } from './show';
 
 const csv = (text: string) => new TextEncoder().encode(text);
@@ -42,6 +43,8 @@ async function opened(file = backlog, answers: Parameters<typeof startDouble>[0]
 const goOn = async (user: Awaited<ReturnType<typeof opened>>, times: number) => {
   for (let i = 0; i < times; i++) await user.click(await screen.findByRole('button', { name: 'Next' }));
 };
+const toCheck = async (user: Awaited<ReturnType<typeof opened>>) =>
+  user.click(await screen.findByRole('button', { name: 'Check and import' }));
 const importButton = () => screen.getByRole('button', { name: /^Import( \d|$)/ });
 
 test('without a file the screen says what it is for and offers one', async () => {
@@ -96,12 +99,12 @@ describe('the columns', () => {
     const scale = screen.getByLabelText('PlannedCost is counted in');
     expect(scale).toHaveAccessibleDescription('Ones, thousands or millions? Millions seems likely.');
     expect(screen.getByText(/One question is open/)).toBeVisible();
-    await goOn(user, 1);
+    await toCheck(user);
     expect(importButton()).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Answer' }));
     await waitFor(() => expect(screen.getByLabelText('PlannedCost is counted in')).toHaveFocus());
     await user.selectOptions(screen.getByLabelText('PlannedCost is counted in'), '1000000');
-    await goOn(user, 1);
+    await toCheck(user);
     await waitFor(() => expect(importButton()).toBeEnabled());
     expect(await screen.findByText('€ 700,125.00')).toBeVisible();
   });
@@ -110,7 +113,7 @@ describe('the columns', () => {
     const user = await opened(csv('Title,Outcome\nTill,risk\nShop,\n'));
     await goOn(user, 1);
     await user.selectOptions(screen.getByLabelText('Outcome'), 'revenue');
-    await goOn(user, 1);
+    await toCheck(user);
     const preview = within(await screen.findByTestId('import-preview'));
     await waitFor(() => expect(preview.getByRole('row', { name: /Shop/ })).toHaveTextContent('Revenue'));
     expect(preview.getByRole('row', { name: /Till/ })).toHaveTextContent('Risk');
@@ -119,10 +122,10 @@ describe('the columns', () => {
   test('dates that can be read in two ways are told, and the user decides', async () => {
     const user = await opened(csv('Title,Start\nTill,01/10/2027\nShop,02/11/2027\n'));
     await goOn(user, 1);
-    expect(screen.getByText(/Dates such as “01\/10\/2027” can be read in two ways/)).toBeVisible();
+    expect(await screen.findByText(/Dates such as “01\/10\/2027” can be read in two ways/)).toBeVisible();
     await user.selectOptions(screen.getByLabelText('They are written like'), 'en-US');
     await waitFor(() => expect(screen.queryByText(/can be read in two ways/)).toBeNull());
-    await goOn(user, 1);
+    await toCheck(user);
     expect(within(await screen.findByTestId('import-preview')).getAllByText('Q1 2027')).toHaveLength(2);
   });
 
@@ -131,7 +134,7 @@ describe('the columns', () => {
     await goOn(user, 1);
     await user.selectOptions(screen.getByLabelText('Title becomes'), '');
     expect(await screen.findByText('No column gives the titles. Choose one.')).toBeVisible();
-    await goOn(user, 1);
+    await toCheck(user);
     expect(importButton()).toBeDisabled();
   });
 });
@@ -141,7 +144,7 @@ describe('the check', () => {
     const user = await opened(backlog, answers);
     await goOn(user, 1);
     await user.selectOptions(screen.getByLabelText('PlannedCost is counted in'), '1000000');
-    await goOn(user, 1);
+    await toCheck(user);
     await waitFor(() => expect(importButton()).toBeEnabled());
     return user;
   }
@@ -156,6 +159,7 @@ describe('the check', () => {
 
   test('going back keeps every answer', async () => {
     const user = await checked();
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(screen.getByLabelText('PlannedCost is counted in')).toHaveValue('1000000');
   });
@@ -233,7 +237,7 @@ describe('the check', () => {
 
   test('into a read-only plan nothing can be imported, and the way out is named', async () => {
     const user = await opened(csv('Title\nTill\n'), { readOnly: 'file' });
-    await goOn(user, 2);
+    await toCheck(user);
     expect(screen.getByText('This plan is read-only. Save a copy, then import into that.')).toBeVisible();
     expect(importButton()).toBeDisabled();
   });

@@ -51,7 +51,7 @@ test('another answer makes other columns of them', async () => {
   const user = await opened(services);
   await user.selectOptions(await screen.findByLabelText('Its rows are'), 'initiatives');
   expect(screen.queryByText('A guess from the headers.')).toBeNull();
-  expect(await screen.findByText(/^1 initiative from 2 rows/)).toBeVisible();
+  expect(await screen.findByText('2 rows: 1 new, 1 left out')).toBeVisible();
   await user.click(await next());
   expect(screen.getByLabelText('Lane')).toBeVisible();
   expect(screen.getByLabelText('Indexation becomes')).toHaveDisplayValue('Not imported');

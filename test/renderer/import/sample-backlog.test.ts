@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inspect } from '../../../shared/backlog/inspect';
-import { previewDrafts } from '../../../shared/backlog/preview';
+import { previewDrafts } from '../../helpers/preview-drafts';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import { type FundedLane, lanes } from '../../../shared/model/codes';
 import { quarterIn } from '../../../shared/model/quarter';

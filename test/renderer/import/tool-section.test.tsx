@@ -26,10 +26,10 @@ async function opened(csv: Uint8Array, plan: Plan = freshPlan()) {
   return user;
 }
 
-const lastAsked = () => {
-  const asked = double.asked.findLast(({ name }) => name === 'import/inspect');
+const lastAsked = (what: 'import/inspect' | 'import/check') => {
+  const asked = double.asked.findLast(({ name }) => name === what);
   if (!asked) throw new Error('nothing was looked at');
-  return (asked.body as EngineBody<'import/inspect'>).reading;
+  return (asked.body as EngineBody<'import/check'>).reading;
 };
 const jira = readFileSync('test/fixtures/backlog/jira-repeated.csv');
 
@@ -49,7 +49,7 @@ test('another tool, or none, makes the columns be guessed anew', async () => {
   expect(await screen.findByRole('heading', { name: 'From no tool whose columns are known' })).toBeVisible();
   expect(screen.getByLabelText('Summary becomes')).toHaveValue('title');
   expect(within(screen.getByRole('row', { name: /^Summary/ })).getByText('By its name')).toBeVisible();
-  expect(lastAsked()).toMatchObject({ preset: null });
+  expect(lastAsked('import/inspect')).toMatchObject({ preset: null });
   await user.selectOptions(screen.getByLabelText('The tool it comes from'), 'ado');
   expect(await screen.findByRole('heading', { name: 'Read as an Azure DevOps export' })).toBeVisible();
 });
@@ -74,9 +74,9 @@ test('a table with the columns of an earlier import is read as that was, all of 
   expect(screen.getByLabelText('Note becomes')).toHaveValue('title');
   expect(screen.getByLabelText('Lane')).toHaveValue('run');
   await user.selectOptions(screen.getByLabelText('Outcome'), 'risk');
-  await waitFor(() => expect(lastAsked().mapping).toEqual({ ...before, outcome: 'risk' }));
+  await waitFor(() => expect(lastAsked('import/check').mapping).toEqual({ ...before, outcome: 'risk' }));
   await user.selectOptions(screen.getByLabelText('Lane'), 'backlog');
-  await waitFor(() => expect(lastAsked().mapping?.lane).toBe('backlog'));
+  await waitFor(() => expect(lastAsked('import/check').mapping?.lane).toBe('backlog'));
 });
 
 test('that words say lane and outcome where no column does can be switched off, and on again', async () => {
@@ -87,17 +87,29 @@ test('that words say lane and outcome where no column does can be switched off, 
     'Rows whose words do not say it go here.',
   );
   await user.selectOptions(said, 'open');
-  await waitFor(() => expect(lastAsked().mapping?.infer).toBe(false));
+  await waitFor(() => expect(lastAsked('import/check').mapping?.infer).toBe(false));
   expect(screen.getByLabelText('Lane')).toHaveAccessibleDescription('All rows go here.');
   await user.selectOptions(said, 'words');
-  await waitFor(() => expect(lastAsked().mapping?.infer).toBe(true));
+  await waitFor(() => expect(lastAsked('import/check').mapping?.infer).toBe(true));
 });
 
 test('it can be guessed anew, and read as before after all', async () => {
   const user = await opened(table, planBefore());
   await user.click(screen.getByRole('button', { name: 'Guess anew' }));
   await waitFor(() => expect(screen.getByLabelText('Name becomes')).toHaveValue('title'));
-  expect(lastAsked()).toMatchObject({ fresh: true });
+  expect(lastAsked('import/inspect')).toMatchObject({ fresh: true });
   await user.click(screen.getByRole('button', { name: 'Read as before' }));
   await waitFor(() => expect(screen.getByLabelText('Note becomes')).toHaveValue('title'));
+});
+
+test('what rows become that have others below them is chosen where rows are part of others', async () => {
+  const user = await opened(new TextEncoder().encode('ID,Title,Parent\n1,Retail,\n2,Till,1\n3,Shop,1\n'));
+  const becomes = () => screen.findByLabelText('Rows that have others below them become');
+  await user.selectOptions(screen.getByLabelText('Parent becomes'), 'parent');
+  await user.selectOptions(await becomes(), 'Only the programme of those below');
+  await waitFor(() => expect(lastAsked('import/check').mapping?.hierarchy).toBe('groups'));
+  await user.selectOptions(await becomes(), 'Initiatives like all others');
+  await waitFor(() => expect(lastAsked('import/check').mapping?.hierarchy).toBeUndefined());
+  await user.selectOptions(screen.getByLabelText('Parent becomes'), '');
+  expect(screen.queryByText('Rows that are part of others')).toBeNull();
 });

@@ -133,7 +133,7 @@ describe('editing in place', () => {
     await user.tab();
     await waitFor(() => expect(double.plan().service.get('erp')?.name).toBe('Zeta'));
     expect(names()).toEqual(['Zeta', 'Mail', 'Network']);
-    expect(screen.getByRole('combobox', { name: 'Business unit of Zeta' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Cost a year of Zeta' })).toHaveFocus();
     await user.click(document.body);
     expect(names()).toEqual(['Mail', 'Network', 'Zeta']);
   });

@@ -7,7 +7,8 @@ import type { Reply } from '../../../shared/contract/envelope';
 import { budgetId } from '../../../shared/model/budget';
 import { settingsOf } from '../../../shared/model/plan';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
-import { type Double, ok, startDouble } from '../import/engine-double';
+import { ok } from '../import/check-double';
+import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 
 let double: Double;

@@ -1,6 +1,6 @@
 import { type Inspection, type InspectOptions, inspect } from '../../../shared/backlog/inspect';
 import type { Mapping } from '../../../shared/backlog/mapping';
-import { type Preview, previewDrafts } from '../../../shared/backlog/preview';
+import { type Preview, previewDrafts } from '../../helpers/preview-drafts';
 import type { Decode, ImportSettings } from '../../../shared/backlog/types';
 
 /** The decoder of the engine. */

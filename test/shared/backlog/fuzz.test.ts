@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
+import type { Inspection } from '../../../shared/backlog/inspect';
 import { pastedDelimiter } from '../../../shared/backlog/pasted';
 import { isBlank } from '../../../shared/backlog/scan';
 import type { TableSource } from '../../../shared/backlog/source';
@@ -39,10 +40,11 @@ function mutated(content: Uint8Array, edits: { at: number; remove: number; inser
 const owners = bookingOwners(after(freshPlan(), adding('1', { costCentre: '1' }), adding('2')));
 const target = fc.option(fc.constantFrom(...importTargets), { nil: undefined, freq: 2 });
 
-/** As a file, as a table that may be turned, and as what was copied from a spreadsheet. */
-const way = fc.constantFrom('file', 'turned', 'pasted');
+/** As a file, without a quote in it, as a table that may be turned, and as what was copied from a spreadsheet. */
+const way = fc.constantFrom('file', 'bare', 'turned', 'pasted');
 
 function readingOf(content: Uint8Array, how: string): { bytes: Uint8Array; overrides: object } {
+  if (how === 'bare') return { bytes: content.filter((byte) => byte !== 0x22), overrides: {} };
   if (how !== 'pasted') return { bytes: content, overrides: how === 'turned' ? { transposed: true } : {} };
   const text = new TextDecoder('utf-8').decode(content).replaceAll(/[,;]/g, '\t');
   const delimiter = pastedDelimiter(text);
@@ -57,6 +59,24 @@ function linesOf(source: TableSource | null): number[] {
   while (rows !== undefined && !rows.done())
     lines.push(...rows.next(97).flatMap((record) => (isBlank(record) ? [] : [record.line])));
   return lines;
+}
+
+/**
+ * The same, counted without the reader: where no quote is in a text, each of its lines below the header that says something is
+ * a row. null where there is a quote, or the text is none that this can decode.
+ */
+function linesWithoutReader(bytes: Uint8Array, inspection: Inspection): number[] | null {
+  const { encoding, delimiter, headerLine, lineIs } = inspection;
+  if (lineIs !== 'line' || !['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'].includes(encoding)) return null;
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.includes('"')) return null;
+  const lines = text.split(/\r\n|\r|\n/);
+  const first = /^sep=.[,;\t|]*$/i.test(lines[0] ?? '') ? 1 : 0;
+  return lines.flatMap((line, at) => {
+    const isRow =
+      at >= Math.max(first, headerLine) && line.split(delimiter).some((cell) => cell.trim() !== '');
+    return isRow ? [at + 1] : [];
+  });
 }
 
 const runs = Number(process.env['BIMODAL_FUZZ_RUNS'] ?? 500);
@@ -81,6 +101,9 @@ test('damaged files never throw, never hang, and lose no row', { timeout: 600_00
         expect(new Set(lines).size).toBe(rows);
         if (inspection.refusal === null && refusal === null)
           expect(lines.toSorted((a, b) => a - b)).toEqual(linesOf(inspection.source));
+        const counted = linesWithoutReader(bytes, inspection);
+        if (counted !== null && inspection.refusal === null && refusal === null)
+          expect(lines.toSorted((a, b) => a - b)).toEqual(counted);
         for (const { title, cost, lengthQuarters } of drafts) {
           expect(title.trim()).not.toBe('');
           expect(cost === null || Number.isSafeInteger(cost)).toBe(true);

@@ -4,8 +4,9 @@ import { inferOutcome } from '../../../shared/backlog/infer-outcome';
 import type { Mapping } from '../../../shared/backlog/mapping';
 import { readAll } from './backlog-reading';
 
-const lane = (text: string) => inferLane([{ column: null, text }])?.shown ?? null;
-const outcome = (text: string) => inferOutcome([{ column: null, text }])?.shown ?? null;
+const title = (text: string) => [{ column: null, text, sure: false }];
+const lane = (text: string) => inferLane(title(text))?.shown ?? null;
+const outcome = (text: string) => inferOutcome(title(text))?.shown ?? null;
 
 describe('words of a lane', () => {
   test.each([
@@ -17,15 +18,33 @@ describe('words of a lane', () => {
     ['Manutenção do portal', 'run'],
     ['National Accounts Modernization', 'innovate'],
     ['Einführung CRM', 'innovate'],
-    ['Nouveau portail', 'innovate'],
-    ['Nueva web', 'innovate'],
+    ['Nouveau portail pilote', 'innovate'],
+    ['Nueva web, modernización', 'innovate'],
+    ['Support and operations', 'run'],
     ['Lançamento da loja', 'innovate'],
   ])('in %s are of %s', (text, code) => {
     expect(lane(text)).toMatchObject({ code });
   });
 
-  test.each(['Newcastle office', 'Dispatch board', 'CRM', '', 'Supportive'])('in %s are none', (text) => {
+  test.each([
+    'Newcastle office',
+    'Dispatch board',
+    'CRM',
+    '',
+    'Supportive',
+    'Pilot boats',
+    'New shop',
+    'New new',
+  ])('in %s are none', (text) => {
     expect(lane(text)).toBeNull();
+  });
+
+  test('of many meanings count alone where they say what kind of row it is', () => {
+    expect(inferLane([{ column: 'Type', text: 'Support', sure: true }])?.shown).toEqual({
+      code: 'run',
+      word: 'support',
+    });
+    expect(lane('Pilot of a new till')).toEqual({ code: 'innovate', word: 'pilot + new' });
   });
 
   test('of both lanes leave it open', () => {
@@ -36,8 +55,8 @@ describe('words of a lane', () => {
 test('words of an outcome, whole, in five languages; those of two leave it open', () => {
   expect(outcome('GDPR audit')).toMatchObject({ code: 'risk' });
   expect(outcome('Automatisierung der Rechnungen')).toMatchObject({ code: 'efficiency' });
-  expect(outcome('Portail des ventes')).toMatchObject({ code: 'revenue' });
-  expect(outcome('Seguridad de la red')).toMatchObject({ code: 'risk' });
+  expect(outcome('Portail du chiffre d’affaires')).toMatchObject({ code: 'revenue' });
+  expect(outcome('Seguridad: auditoría de la red')).toMatchObject({ code: 'risk' });
   expect(outcome('Automação fiscal')).toMatchObject({ code: 'efficiency' });
   expect(outcome('Sales security')).toBe('several');
   expect(outcome('Wholesales')).toBeNull();
@@ -45,7 +64,7 @@ test('words of an outcome, whole, in five languages; those of two leave it open'
 
 describe('a row whose lane and outcome no column states', () => {
   const text =
-    'Title,Type,Tags\nPortal,Maintenance,new\nOrders,Story,licence;audit\nNew shop,,\nNew support desk,,\nWifi,Story,\n';
+    'Title,Type,Tags\nPortal,Maintenance,new\nOrders,Story,licence;audit\nNew pilot shop,,\nNew support desk,,\nWifi,Story,\n';
   const columns: Mapping['columns'] = [
     { column: 'Title', field: 'title' },
     { column: 'Type', field: 'kindOfWork' },
@@ -86,14 +105,14 @@ describe('a row whose lane and outcome no column states', () => {
         line: 4,
         column: 'Title',
         code: 'lane-assumed',
-        parameters: { word: 'new', lane: 'innovate', count: 1 },
+        parameters: { word: 'new + pilot', lane: 'innovate', count: 1 },
       },
       { line: 5, column: 'Title', code: 'lane-open', parameters: { count: 1 } },
     ]);
   });
 
   test('is told once for a word with its count', () => {
-    const rows = Array.from({ length: 40 }, (_, i) => `New shop ${i}`);
+    const rows = Array.from({ length: 40 }, (_, i) => `Licence ${i}`);
     const { warnings } = readAll(`Title\n${rows.join('\n')}\n`, {
       mapping: { columns: columns.slice(0, 1) },
     });

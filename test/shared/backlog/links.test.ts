@@ -31,8 +31,35 @@ const shown = (as: Parameters<typeof ranked>[1], drafts = outline) => {
 };
 
 describe('rows that stand above others', () => {
-  test('stay as they are where nothing is chosen', () => {
-    expect(ranked(outline, undefined, inPlan)).toEqual({ drafts: outline, leftOut: [], remarks: [] });
+  test('groups: what costs something else than its rows together is told', () => {
+    const rows = (cost: number | null) =>
+      inLines(
+        draftOf('E', { title: 'Epic', cost }),
+        draftOf('F', { title: 'Feature', parent: 'E', cost: 300 }),
+        draftOf('G', { title: 'Other', parent: 'E', cost: 200 }),
+      );
+    expect(ranked(rows(500), 'groups', inPlan).remarks).toEqual([]);
+    expect(ranked(rows(null), 'groups', inPlan).remarks).toEqual([]);
+    expect(ranked(rows(1_000), 'flat', inPlan).remarks).toEqual([]);
+    expect(ranked(rows(1_000), 'groups', inPlan).remarks).toEqual([
+      { line: 2, column: null, code: 'group-costs-apart', parameters: { title: 'Epic', share: 50 } },
+    ]);
+  });
+
+  test('rows that stand above none stay as they are', () => {
+    const alone = inLines(draftOf('E', { title: 'Epic' }), draftOf('F', { title: 'Feature' }));
+    expect(ranked(alone, 'groups', inPlan)).toEqual({ drafts: alone, leftOut: [], remarks: [] });
+  });
+
+  test('a parent may go by what the rows call one another', () => {
+    const rows = inLines(
+      draftOf('CRM-1', { title: 'Epic', linkKey: '10001' }),
+      draftOf('CRM-2', { title: 'Story', linkKey: '10002', parent: '10001' }),
+    );
+    expect(shown('flat', rows).kept).toEqual([
+      ['Epic', ''],
+      ['Story', 'Epic'],
+    ]);
   });
 
   test('flat: each is an initiative, with its parent as programme unless it names one', () => {

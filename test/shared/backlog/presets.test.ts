@@ -48,7 +48,7 @@ const exports: readonly [id: string, headers: string, fields: string][] = [
   [
     'todoist',
     'TYPE|CONTENT|DESCRIPTION|PRIORITY|INDENT|AUTHOR|RESPONSIBLE|DATE|DATE_LANG',
-    '|title|description|priority|outlineLevel|businessOwner|itOwner|end|',
+    '|title|description|priority|outlineLevel|businessOwner|itOwner|neededBy|',
   ],
   ['github', 'Title|URL|Assignees|Status|Repository', 'title|sourceKey|itOwner|status|programme'],
   [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../../shared/backlog/mapping';
 import { expectedSentences } from '../../../shared/words/backlog/expected-words';
 import { emptied, leftOutFor, taken } from '../../../shared/backlog/problem-kinds';
-import { previewDrafts } from '../../../shared/backlog/preview';
+import { previewDrafts } from '../../helpers/preview-drafts';
 import { readAll, settings } from './backlog-reading';
 
 const columns: Mapping['columns'] = [

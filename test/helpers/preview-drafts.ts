@@ -1,10 +1,10 @@
-import type { Answers } from './answers';
-import type { Inspection } from './inspect';
-import type { ColumnJudgement } from './judge-columns';
-import type { Mapping } from './mapping';
-import type { Problem } from './problem';
-import type { ColumnValues, Question } from './questions';
-import { type Drafts, startImport } from './start-import';
+import type { Answers } from '../../shared/backlog/answers';
+import type { Inspection } from '../../shared/backlog/inspect';
+import type { ColumnJudgement } from '../../shared/backlog/judge-columns';
+import type { Mapping } from '../../shared/backlog/mapping';
+import type { Problem } from '../../shared/backlog/problem';
+import type { ColumnValues, Question } from '../../shared/backlog/questions';
+import { type Drafts, startImport } from '../../shared/backlog/start-import';
 import type {
   ActualDraft,
   ImportSettings,
@@ -13,7 +13,7 @@ import type {
   Limits,
   Remark,
   ServiceDraft,
-} from './types';
+} from '../../shared/backlog/types';
 
 /** The first drafts as they will be, and the counts over the whole file. */
 export interface Preview extends Drafts {

@@ -1,0 +1,21 @@
+import { flaggedCards } from '../../../shared/rules/flagged';
+import { currentPlan, currentScenarioId, usePlanStore } from '../../state/plan-store';
+import { showCards } from '../../state/show-card';
+import styles from './backlog.module.css';
+
+/** How many cards of the board have a lane or an outcome that an import assumed; a click selects them, to confirm. */
+export function AssumedLine() {
+  const assumed = usePlanStore(() => flaggedCards(currentPlan(), currentScenarioId()).assumed);
+  if (assumed.length === 0) return null;
+  const words =
+    assumed.length === 1 ? 'One card has' : `${assumed.length.toLocaleString('en-GB')} cards have`;
+  return (
+    <button
+      type="button"
+      className={styles.assumed}
+      onClick={() => showCards(assumed.map(({ initiative }) => initiative.id))}
+    >
+      {`${words} an assumed lane or outcome. Select to confirm`}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { type FurnitureKind, furnitureKinds } from '../../../shared/backlog/furniture-kinds';
+import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
+import { counted } from '../../../shared/words/counts';
+import { CheckField } from '../../ui/check-field';
+import { Section } from '../../ui/page';
+import { withTable } from './choices';
+import { choose } from './wizard-store';
+
+const words: Readonly<Record<FurnitureKind, string>> = {
+  total: 'totals',
+  units: 'the units of the columns',
+  'repeated-header': 'the header once more',
+  'group-title': 'titles of the rows below them',
+  footer: 'remarks about the file',
+};
+
+interface Props {
+  readonly groups: readonly ProblemGroup[];
+  readonly keep: readonly FurnitureKind[];
+}
+
+/** Rows that look like totals and the like, kind by kind, and whether they stay out. */
+export function FurnitureSection({ groups, keep }: Props) {
+  const found = furnitureKinds.flatMap((kind) => {
+    const group = groups.find(({ code }) => code === `row-is-${kind}`);
+    return group || keep.includes(kind) ? [{ kind, group }] : [];
+  });
+  if (found.length === 0) return null;
+  const store = (kind: FurnitureKind, isLeftOut: boolean) => {
+    const others = keep.filter((known) => known !== kind);
+    choose((choices) => withTable(choices, { keep: isLeftOut ? others : [...others, kind] }));
+    return undefined;
+  };
+  return (
+    <Section
+      title="Rows that are no rows of data"
+      hint="They are left out and listed at the end. Clear the mark where they are rows after all."
+    >
+      {found.map(({ kind, group }) => (
+        <CheckField
+          key={kind}
+          label={`Leave out ${words[kind]}${group ? foundWords(group) : ''}`}
+          checked={!keep.includes(kind)}
+          commit={(isLeftOut) => store(kind, isLeftOut)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** " (3 rows, the first in line 12: “Total”)". */
+function foundWords({ count, first }: ProblemGroup): string {
+  const line = `line ${first.line.toLocaleString('en-GB')}`;
+  const text = first.parameters['text'];
+  const said = text === undefined ? '' : `: “${text}”`;
+  return ` (${counted(count, 'row')}, ${count > 1 ? `the first in ${line}` : `in ${line}`}${said})`;
+}

@@ -1,0 +1,42 @@
+import type { Mapping } from '../../../shared/backlog/mapping';
+import { Section } from '../../ui/page';
+import { SelectField } from '../../ui/select-field';
+import { type Choices, type Hierarchy, withTable } from './choices';
+import type { ColumnView } from './column-views';
+import step from './step.module.css';
+import { choose } from './wizard-store';
+
+const words: readonly { value: Hierarchy; words: string }[] = [
+  { value: 'none', words: 'Initiatives like all others' },
+  { value: 'flat', words: 'Initiatives, and the programme of those below' },
+  { value: 'groups', words: 'Only the programme of those below' },
+  { value: 'top', words: 'The only initiatives; those below are left out' },
+];
+
+interface Props {
+  readonly views: readonly ColumnView[];
+  readonly choices: Choices;
+  readonly found: Mapping | null;
+}
+
+/** Where rows are part of others, by a parent, a level or columns that indent: what those above become. */
+export function HierarchySection({ views, choices, found }: Props) {
+  const titles = views.filter(({ field }) => field === 'title').length;
+  const isTree = views.some(({ field }) => field === 'parent' || field === 'outlineLevel') || titles > 1;
+  if (!isTree) return null;
+  return (
+    <Section title="Rows that are part of others">
+      <div className={step.row}>
+        <SelectField
+          label="Rows that have others below them become"
+          value={choices.table.hierarchy ?? found?.hierarchy ?? 'none'}
+          choices={words}
+          commit={(hierarchy) => {
+            choose((now) => withTable(now, { hierarchy }));
+            return undefined;
+          }}
+        />
+      </div>
+    </Section>
+  );
+}

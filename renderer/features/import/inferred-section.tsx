@@ -1,0 +1,72 @@
+import type { CheckReply } from '../../../shared/contract/imports';
+import hidden from '../../ui/visually-hidden.module.css';
+import { type Choices, withTable } from './choices';
+import { inferenceOf } from './inferred';
+import step from './step.module.css';
+import styles from './values-step.module.css';
+import { choose } from './wizard-store';
+
+interface Props {
+  readonly check: CheckReply;
+  readonly choices: Choices;
+}
+
+/** Lanes and outcomes that no column says: by which word, in how many rows, and the way to have none of it. */
+export function InferredSection({ check, choices }: Props) {
+  const found = inferenceOf(check.remarks);
+  const on = choices.table.infer ?? check.mapping.infer ?? true;
+  if (found.length === 0 && on) return null;
+  return (
+    <section className={step.panel}>
+      <h2 className={step.heading}>Lanes and outcomes taken from words</h2>
+      <label className={styles.filter}>
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            const infer = event.target.checked;
+            choose((now) => withTable(now, { infer }));
+          }}
+        />
+        Take them from the words of a row where no column says them
+      </label>
+      <p
+        className={step.fine}
+      >{`${assumedWords(check.counts.inferred)} Each is marked as assumed until you confirm it on the board.`}</p>
+      {found.length > 0 && (
+        <table className={styles.values}>
+          <caption className={hidden.hidden}>What lanes and outcomes were taken from</caption>
+          <thead>
+            <tr>
+              <th scope="col">Because of</th>
+              <th scope="col" className={styles.count}>
+                Rows
+              </th>
+              <th scope="col">Became</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map(({ key, because, count, became }) => (
+              <tr key={key}>
+                <th scope="row">{because}</th>
+                <td className={styles.count}>{count.toLocaleString('en-GB')}</td>
+                <td>{became}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** "Of the new rows 34 got their lane and 20 their outcome from words." */
+export function assumedWords({ lane, outcome }: CheckReply['counts']['inferred']): string {
+  const number = (count: number) => count.toLocaleString('en-GB');
+  const parts = [
+    lane > 0 && `${number(lane)} got a lane`,
+    outcome > 0 && `${number(outcome)} got an outcome`,
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return 'No new row got a lane or an outcome from words.';
+  return `Of the new rows ${parts.join(' and ')} from words.`;
+}

@@ -1,0 +1,44 @@
+import type { ValueField } from '../../../shared/backlog/fields';
+import { valueCodes } from '../../../shared/backlog/value-words';
+import {
+  benefitKindWords,
+  fundingWords,
+  laneWords,
+  outcomeNames,
+  statusWords,
+} from '../../../shared/words/codes';
+import { sentence } from '../../../shared/words/counts';
+import { markWords } from '../../../shared/words/mark-words';
+import type { Choice } from '../../ui/select-field';
+
+const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>>>>> = {
+  lane: laneWords,
+  outcome: outcomeNames,
+  secondOutcome: outcomeNames,
+  status: statusWords,
+  benefitKind: benefitKindWords,
+  funding: fundingWords,
+  mark: markWords,
+};
+
+/** What a cell of the field can stand for, in the words of the card. */
+export function codeChoices(field: ValueField): readonly Choice<string>[] {
+  return valueCodes[field].map((value) => ({ value, words: words[field]?.[value] ?? sentence(value) }));
+}
+
+/** What becomes of a row whose cell is not understood. */
+export const otherwise: Readonly<Record<ValueField, string>> = {
+  lane: 'goes to the backlog',
+  outcome: 'stays empty',
+  secondOutcome: 'stays empty',
+  status: 'counts as proposed',
+  benefitKind: 'counts as avoided cost',
+  funding: 'counts as not funded',
+  mandatory: 'counts as no',
+  laneAssumed: 'counts as no',
+  outcomeAssumed: 'counts as no',
+  mark: 'stays without one',
+  contracted: 'counts as no',
+  sourcing: 'stays empty',
+  priority: 'comes after the others',
+};

@@ -1,0 +1,131 @@
+import { useId, useState } from 'react';
+import { isValueField, type MappedField } from '../../../shared/backlog/fields';
+import { presetName } from '../../../shared/backlog/presets/all-presets';
+import type { ColumnValues, DistinctValue } from '../../../shared/backlog/questions';
+import type { ImportTarget } from '../../../shared/backlog/target';
+import type { BacklogInspection } from '../../../shared/contract/imports';
+import { counted } from '../../../shared/words/counts';
+import hidden from '../../ui/visually-hidden.module.css';
+import { fieldWordsOf } from './field-words';
+import { MoreRows } from './more-rows';
+import step from './step.module.css';
+import { CodeSelect, NameField } from './value-fields';
+import styles from './values-step.module.css';
+
+interface Props {
+  readonly column: ColumnValues;
+  /** What was said of its values here. */
+  readonly chosen: ReadonlyMap<string, string | null> | null;
+  readonly guess: BacklogInspection | null;
+  readonly target: ImportTarget;
+  readonly onlyOpen: boolean;
+}
+
+/** Rows in sight at first, and by how many there are more of them. */
+const pageOf = 50;
+
+/** The different cells of a column, how often each stands there, and what it becomes. */
+export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
+  const names = useId();
+  const [most, setMost] = useState(pageOf);
+  const { column: name, field, values, different, blank } = column;
+  // What was answered stays in sight.
+  const fitting = onlyOpen ? values.filter(({ text, how }) => how === 'none' || chosen?.has(text)) : values;
+  if (fitting.length === 0) return null;
+  const words = fieldWordsOf(field, target);
+  const isSame = name.trim().toLowerCase() === words.toLowerCase();
+  const title = isSame ? name : `${name}, as ${words.toLowerCase()}`;
+  return (
+    <>
+      <h3 className={styles.column}>{title}</h3>
+      <p className={step.fine}>{countsOf(different, blank, values.length)}</p>
+      <table className={styles.values}>
+        <caption className={hidden.hidden}>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Cell</th>
+            <th scope="col" className={styles.count}>
+              Rows
+            </th>
+            <th scope="col">Becomes</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fitting.slice(0, most).map((value) => (
+            <ValueLine
+              key={value.text}
+              {...{ column: name, field, value, chosen, names }}
+              why={whyWords(value, chosen, field, guess)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {!isValueField(field) && (
+        <datalist id={names}>
+          {values.map(({ text }) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+      <MoreRows
+        shown={Math.min(most, fitting.length)}
+        of={fitting.length}
+        onMore={async () => setMost(most + pageOf)}
+      />
+    </>
+  );
+}
+
+interface LineProps extends Pick<Props, 'chosen'> {
+  readonly column: string;
+  readonly field: MappedField;
+  readonly value: DistinctValue;
+  /** Where the other names are listed. */
+  readonly names: string;
+  readonly why: string;
+}
+
+function ValueLine({ column, field, value, chosen, names, why }: LineProps) {
+  const { text, count } = value;
+  const said = chosen?.get(text);
+  const code = said === undefined ? value.code : said;
+  const isOpen = value.how === 'none' && said === undefined;
+  return (
+    <tr>
+      <th scope="row">{text}</th>
+      <td className={styles.count}>{count.toLocaleString('en-GB')}</td>
+      <td>
+        {isValueField(field) ? (
+          <CodeSelect {...{ column, field, text, code, isOpen }} />
+        ) : (
+          <NameField {...{ column, text, code, names }} />
+        )}
+      </td>
+      <td className={isOpen ? styles.open : styles.why}>{why}</td>
+    </tr>
+  );
+}
+
+function countsOf(different: number, blank: number, listed: number): string {
+  const parts = [
+    counted(different, 'different value'),
+    blank > 0 && `${counted(blank, 'row')} without one`,
+    listed < different && `the ${listed.toLocaleString('en-GB')} most frequent are listed`,
+  ].filter((part) => part !== false);
+  return `${parts.join('; ')}.`;
+}
+
+function whyWords(
+  { text, how }: DistinctValue,
+  chosen: Props['chosen'],
+  field: MappedField,
+  guess: BacklogInspection | null,
+): string {
+  if (chosen?.has(text)) return 'Your choice';
+  if (how === 'none') return 'Not understood';
+  if (how === 'word') return isValueField(field) ? 'By its words' : 'As it stands';
+  const { preset } = guess?.mapping ?? {};
+  if (guess?.remembered || !preset) return 'As you chose before';
+  return `By ${presetName(preset)}`;
+}

@@ -1,0 +1,40 @@
+import type { Card } from '../../../shared/rules/card';
+import { dayWords } from '../../../shared/words/report-days';
+import { useSpeech } from '../../state/plan-hooks';
+import { useSourceName } from '../../state/use-source-name';
+import { Button } from '../../ui/button';
+import styles from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+
+interface Props {
+  readonly card: Card;
+  readonly disabled: boolean;
+}
+
+/** What an import assumed of its lane, and that its list no longer has it. */
+export function ImportNotes({ card, disabled }: Props) {
+  const { id, importId, laneAssumed, missingSince } = card.initiative;
+  const speech = useSpeech();
+  const source = useSourceName(importId);
+  return (
+    <>
+      {laneAssumed && (
+        <p className={styles.note}>
+          This lane was assumed on import.
+          <Button
+            aria-label="Confirm the lane"
+            disabled={disabled}
+            onClick={() => void storeChange(id, { laneAssumed: false })}
+          >
+            Confirm
+          </Button>
+        </p>
+      )}
+      {missingSince !== null && (
+        <p className={styles.note}>
+          {`Gone from ${source} since ${dayWords(missingSince.slice(0, 10), speech)}. Here it stays as it was.`}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { minorDigits } from '../model/money';
+import { sampleColumn } from './column-sample';
+import { isMoneyField } from './fields';
+import { type ColumnGuess, guessMapping } from './guess-mapping';
+import { guessTarget } from './guess-target';
+import { columnOfGuess, guessOfColumn } from './guessed-column';
+import type { Header } from './header';
+import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import type { PresetId } from './preset-ids';
+import { ownPreset, presetFor } from './presets/find-preset';
+import { presetTable } from './presets/preset-fields';
+import { type Remembered, rememberedFor } from './remembered-mapping';
+import type { ImportTarget } from './target';
+import type { ImportSettings, Remark, ScannedRecord } from './types';
+
+/** What is known before the columns are. */
+export interface MappingOptions {
+  readonly settings: ImportSettings;
+  readonly mapping?: Mapping;
+  readonly overrides?: {
+    readonly target?: ImportTarget;
+    readonly preset?: PresetId | null;
+    readonly fresh?: boolean;
+  };
+}
+
+interface FirstMapping {
+  readonly mapping: Mapping;
+  readonly guesses: readonly ColumnGuess[];
+  readonly remembered: Pick<Remembered, 'fileName' | 'at'> | null;
+  readonly refusal: Remark | null;
+  readonly doubts: readonly Remark[];
+}
+
+/**
+ * What each column of a table is taken for: as it was given, as a table with the same columns was read before, else as
+ * headers and the first rows have it; `units` is what a row below the header says they are counted in.
+ */
+export function firstMapping(
+  header: Header,
+  rows: readonly ScannedRecord[],
+  options: MappingOptions,
+  units: readonly string[] = [],
+): FirstMapping {
+  const digits = minorDigits(options.settings.currency);
+  const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
+  if (options.mapping === undefined) {
+    const again = asBefore(header.names, options);
+    if (again) return again;
+    const own = ownPreset(header.names);
+    const said = options.overrides?.preset;
+    const found = own && said === undefined ? null : presetFor(header.names, said);
+    const likely = found ? 'initiatives' : guessTarget(header.names, samples);
+    const target = options.overrides?.target ?? likely;
+    const preset = target === 'initiatives' ? found : null;
+    const guesses = guessMapping(header.names, samples, target, preset, units);
+    const columns = guesses.map(columnOfGuess);
+    const known = preset?.id ?? own;
+    const mapping: Mapping = {
+      columns,
+      ...(target === 'initiatives' ? {} : { target }),
+      ...(known ? { preset: known } : {}),
+      ...hierarchyOf(columns, target),
+      ...(preset ? presetTable(preset, header.names, columns) : {}),
+    };
+    return { mapping, guesses, remembered: null, refusal: null, doubts: doubtOfTarget(likely, target) };
+  }
+  const given = options.mapping;
+  const refusal = missingColumn(given, header.names) ?? fieldTwice(given);
+  const byName = new Map(given.columns.map((column) => [column.column, column] as const));
+  const columns = header.names.map((column): MappedColumn => byName.get(column) ?? { column, field: null });
+  const guesses = columns.map((column) => guessOfColumn(column, 'given'));
+  return { mapping: { ...given, columns }, guesses, remembered: null, refusal, doubts: [] };
+}
+
+/** How rows that stand above others are taken until the user says: those of an outline with sums have the sums of theirs. */
+function hierarchyOf(columns: MappedColumn[], target: ImportTarget): Pick<Mapping, 'hierarchy'> {
+  if (target !== 'initiatives' || !hasLevels({ columns })) return {};
+  const isOutline = columns.some(({ field }) => field === 'outlineLevel');
+  const hasSums = columns.some(({ field }) => field !== null && isMoneyField(field));
+  return { hierarchy: isOutline && hasSums ? 'groups' : 'flat' };
+}
+
+/** As a table with the same columns was read before, unless the user wants it guessed anew or says what tool it is from. */
+function asBefore(
+  headers: readonly string[],
+  { settings, overrides = {} }: MappingOptions,
+): FirstMapping | null {
+  const { fresh = false, preset, target = null } = overrides;
+  if (fresh || preset !== undefined || !settings.imports) return null;
+  const found = rememberedFor(headers, settings.imports(), target);
+  if (!found) return null;
+  const { mapping, ...remembered } = found;
+  const guesses = mapping.columns.map((column) => guessOfColumn(column, 'remembered'));
+  const inOrder = headers.flatMap((name) => guesses.find(({ column }) => column === name) ?? []);
+  return { mapping, guesses: inOrder, remembered, refusal: null, doubts: [] };
+}
+
+/** What was said of the rows holds; where the headers say otherwise it is told. */
+function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
+  if (likely === target || likely === 'initiatives') return [];
+  const code = likely === 'services' ? 'looks-like-services' : 'looks-like-actuals';
+  return [{ line: null, column: null, code, parameters: { target } }];
+}

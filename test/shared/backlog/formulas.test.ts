@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { guardFormula, joinTags, splitOwnTags, unguardFormula } from '../../../shared/backlog/own-export';
+import { anyText } from '../../helpers/any-plan';
+
+describe('formulas', () => {
+  test.each([
+    '=1+1',
+    '+1+1',
+    '-1+1',
+    '@SUM(1)',
+    ' =1',
+    '\t=1',
+    '\r=1',
+    '＝1',
+    "'=1",
+    'a;=1',
+    'a\n@x',
+    '-x',
+    '--',
+    '=',
+  ])('%j is made harmless and comes back as it was', (value) => {
+    const guarded = guardFormula(value);
+    expect(guarded).not.toBe(value);
+    for (const cell of guarded.split(/[;,\t\r\n|]/)) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/);
+    expect(unguardFormula(guarded)).toBe(value);
+  });
+
+  test.each(['-5.25', '-5', 'a - b', "it's", "'tis", 'a, b - c', 'x=1', 'first\n- a point'])(
+    '%j is left as it is',
+    (value) => {
+      expect(guardFormula(value)).toBe(value);
+      expect(unguardFormula(value)).toBe(value);
+    },
+  );
+
+  test('are guarded without loss whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        expect(unguardFormula(guardFormula(value))).toBe(value);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('tags are joined without loss', () => {
+    fc.assert(
+      fc.property(fc.array(anyText.filter((tag) => tag !== '')), (tags) => {
+        expect(splitOwnTags(joinTags(tags))).toEqual(tags);
+      }),
+    );
+  });
+});
