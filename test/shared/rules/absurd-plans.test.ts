@@ -124,11 +124,6 @@ describe('dates', () => {
     expect(wordsOf(goal('2027-06-30', 'Churn of old'), rolled)).toBe('patch');
     expect(wordsOf(goal('2027-07-31'), rolled)).toContain('before 2028');
   });
-
-  test('a plan does not roll over beyond the calendar', () => {
-    const last = after(freshPlan(), { type: 'plan/edit', changes: { firstYear: 2199 } });
-    expect(wordsOf({ type: 'plan/roll-over' }, last)).toContain('beyond the years a plan can hold');
-  });
 });
 
 describe('the minimum', () => {
