@@ -1,12 +1,12 @@
 import { ownSheets } from '../../shared/backlog/book';
-import { columnsOf, type OwnCell, ownCells } from '../../shared/backlog/own-cells';
-import { type OwnColumn, type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
+import type { OwnCell } from '../../shared/backlog/own-cells';
+import { type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
 import { allowedServiceValues, allowedValues, type OwnSheet, ownSheet } from '../../shared/backlog/own-sheet';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
 import { csvOf } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/control';
-import { type Plan, settingsOf } from '../../shared/model/plan';
-import { backlogRows } from './backlog-rows';
+import type { Plan } from '../../shared/model/plan';
+import { type BacklogColumns, backlogTable, headersOf } from './backlog-table';
 import { serviceRows } from './service-rows';
 import { writeWhole } from './write-whole';
 
@@ -26,9 +26,7 @@ export function exportBacklog(
   format: TableFormat,
   { scenarioId, fields }: { readonly scenarioId: string; readonly fields: readonly OwnField[] | null },
 ): Promise<number> {
-  const { currency } = settingsOf(plan);
-  const columns = columnsOf(fields);
-  const rows = backlogRows(plan, scenarioId).map((row) => ownCells(row, columns, currency));
+  const { rows, ...columns } = backlogTable(plan, scenarioId, fields);
   return write(path, format, initiatives(plan, columns, rows));
 }
 
@@ -45,13 +43,13 @@ export function exportServices(plan: Plan, path: string, format: TableFormat): P
 /** Writes a table to fill in, with a row that shows how; an import leaves that row out. */
 export async function exportTemplate(plan: Plan, path: string, format: TableFormat): Promise<number> {
   const rows = format === 'csv' ? [explainingCells(), exampleCells()] : [exampleCells()];
-  await write(path, format, initiatives(plan, templateColumns, rows));
+  await write(path, format, initiatives(plan, { columns: templateColumns, figures: [] }, rows));
   return 0;
 }
 
-function initiatives(plan: Plan, columns: readonly OwnColumn[], rows: Written['rows']): Written {
-  const headers = columns.map(([header]) => header);
-  return { sheet: ownSheets.backlog, headers, rows, allowed: allowedValues(columns, plan) };
+function initiatives(plan: Plan, columns: BacklogColumns, rows: Written['rows']): Written {
+  const allowed = allowedValues(columns.columns, plan, columns.figures);
+  return { sheet: ownSheets.backlog, headers: headersOf(columns), rows, allowed };
 }
 
 async function write(path: string, format: TableFormat, { sheet, headers, rows, allowed }: Written) {

@@ -2,11 +2,17 @@ import { textCell } from '../../shared/backlog/write-csv';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { type Kpi, kpisOf } from '../../shared/rules/kpis';
 import { yearsOfPlan } from '../../shared/rules/plan-years';
-import { kpiAboutWords, kpiFormulas, kpiNames, kpiValueWords } from '../../shared/words/kpi-words';
+import {
+  kpiAboutWords,
+  kpiFormulas,
+  kpiNames,
+  kpiSources,
+  kpiValueWords,
+} from '../../shared/words/kpi-words';
 import { type Speech, speechOf } from '../../shared/words/speech';
 import { writeWhole } from './write-whole';
 
-const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Formula'];
+const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Formula', 'Source'];
 
 /**
  * Writes the key figures of the scenario that is the plan, as the money screen says them: a byte order mark, CRLF, shares
@@ -30,6 +36,7 @@ function rowOf(kpi: Kpi, speech: Speech): string[] {
     textCell(kpiValueWords(kpi, speech)),
     textCell(kpiAboutWords(kpi, speech)),
     textCell(kpiFormulas[code]),
+    textCell(kpiSources[code]),
   ];
 }
 

@@ -1,8 +1,9 @@
+import type { Rule } from '../../shared/words/rule-sources';
 import styles from './how-made.module.css';
 
 interface Props {
-  /** The figures by name, each with its formula in plain words. */
-  readonly rules: readonly (readonly [name: string, rule: string])[];
+  /** The figures by name, each with its formula in plain words and where that comes from. */
+  readonly rules: readonly Rule[];
   /** What holds for all of them. */
   readonly closing?: string;
   /** Where only one figure is meant its name stands above already. */
@@ -17,18 +18,35 @@ export function HowMade({ rules, closing, bare = false, about }: Props) {
     <details className={styles.how}>
       <summary aria-label={about && `How is this made? ${about}`}>How is this made?</summary>
       {bare ? (
-        rules.map(([name, rule]) => <p key={name}>{rule}</p>)
+        rules.map(([name, rule, source]) => (
+          <p key={name}>
+            {rule} <Source of={source} />
+          </p>
+        ))
       ) : (
-        <dl>
-          {rules.map(([name, rule]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{rule}</dd>
-            </div>
-          ))}
-        </dl>
+        <RuleList rules={rules} />
       )}
       {closing && <p>{closing}</p>}
     </details>
   );
+}
+
+/** Each figure with its formula and its source. */
+export function RuleList({ rules }: Pick<Props, 'rules'>) {
+  return (
+    <dl className={styles.rules}>
+      {rules.map(([name, rule, source]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {rule} <Source of={source} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Source({ of }: { readonly of: string }) {
+  return <span className={styles.source}>{`Source: ${of}.`}</span>;
 }

@@ -6,15 +6,20 @@ interface Props {
   readonly title: string;
   /** What stands at the right of the title, as its buttons. */
   readonly actions?: ReactNode;
+  /** A small line beside the title. */
+  readonly about?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen that scrolls as a page; the board is none. */
-export function Page({ title, actions, children }: Props) {
+export function Page({ title, actions, about, children }: Props) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{title}</h1>
+        <div className={styles.titles}>
+          <h1 className={styles.title}>{title}</h1>
+          {about}
+        </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
       {children}

@@ -13,7 +13,7 @@ import {
 import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
-import { isOwnExport, isOwnList, ownColumnsOf } from './own-export';
+import { isOwnExport, isOwnList, ownColumnsOf, presentHeader } from './own-export';
 import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { type LengthUnit, unitOf } from './read-length';
@@ -84,7 +84,7 @@ export function guessMapping(
 function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
   const known = new Map(ownColumnsOf(target));
   return headers.flatMap((header, index): Match[] => {
-    const field = known.get(header);
+    const field = known.get(presentHeader(header));
     if (field !== undefined) return [{ index, field, score: 1 }];
     // A text longer than a cell of a sheet holds goes on in `Description (2)`.
     const before = known.get(/^(.+) \([2-9]\)$/.exec(header)?.[1] ?? '');

@@ -9,6 +9,7 @@ import type { ColumnGuess } from './guess-mapping';
 import { findHeader, type Header } from './header';
 import type { Mapping } from './mapping';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
+import { isFigureHeader } from './own-figures';
 import { ownPreset } from './presets/find-preset';
 import type { Remembered } from './remembered-mapping';
 import { isBlank } from './scan';
@@ -153,7 +154,9 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
     if (unitUncertain && unit !== null)
       remarks.push({ line: null, column, code: 'unit-uncertain', parameters: { unit } });
   }
-  const unused = mapping.columns.filter(({ field }) => field === null).map(({ column }) => column);
+  const unused = mapping.columns
+    .filter(({ field, column }) => field === null && !(mapping.preset === 'own' && isFigureHeader(column)))
+    .map(({ column }) => column);
   if (unused.length > 0)
     remarks.push(remark('columns-unused', { columns: unused.join(', '), count: unused.length }));
   return remarks;

@@ -1,6 +1,6 @@
 import { type Money, minorDigits } from '../model/money';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
-import { idColumn, joinTags, type OwnColumn, type OwnField, ownColumns } from './own-export';
+import { idColumn, joinTags, type OwnColumn, type OwnField, ownColumns, presentHeader } from './own-export';
 import type { InitiativeDraft } from './types';
 
 /** One initiative as it is written: its key is the one of the tool it came from, else its id. */
@@ -68,9 +68,11 @@ export function fieldsNamed(
   const known = new Map<string, OwnField>();
   for (const [header, field] of ownColumns)
     known.set(header.toLowerCase(), field).set(field.toLowerCase(), field);
-  const unknown = names.find((name) => !known.has(name.toLowerCase()));
+  const fieldOf = (name: string) =>
+    known.get(name.toLowerCase()) ?? known.get(presentHeader(name).toLowerCase());
+  const unknown = names.find((name) => fieldOf(name) === undefined);
   if (unknown !== undefined) return { ok: false, unknown, names: ownColumns.map(([header]) => header) };
-  return { ok: true, fields: names.flatMap((name) => known.get(name.toLowerCase()) ?? []) };
+  return { ok: true, fields: names.flatMap((name) => fieldOf(name) ?? []) };
 }
 
 /** What stands in a row under each column; money in major units with a point, quarters as `2027 Q1`, days as `2027-03-31`. */

@@ -16,7 +16,7 @@ const firstColumns = [
   ['Funding amount', 'fundingAmount'],
   ['Cost', 'cost'],
   ['Minimum cost', 'minimumCost'],
-  ['Run cost a year', 'runCost'],
+  ['Run cost a year before savings', 'runCost'],
   ['Benefit kind', 'benefitKind'],
   ['Benefit low', 'benefitLow'],
   ['Benefit likely', 'benefit'],
@@ -35,6 +35,14 @@ const firstColumns = [
   ['Description', 'description'],
   ['Risk of not doing it', 'riskOfNotDoing'],
 ] as const satisfies readonly Column[];
+
+/** What a column was called before; a file of then is still known, and read. */
+const renamed: Readonly<Record<string, string>> = { 'Run cost a year': 'Run cost a year before savings' };
+
+/** The name that a header of this app's own table has now. */
+export function presentHeader(header: string): string {
+  return renamed[header] ?? header;
+}
 
 /** What came with planning the budget; a file of before does not have them. */
 const laterColumns = [
@@ -70,7 +78,7 @@ const latestColumns = [
 
 /*
  * What no cell of a row can carry stays in the plan: how a sum lies over its quarters and in other currencies, all benefits
- * but the first, bookings, milestones and gates, days bought from outside (their money is in the cost), how an effort is
+ * but the first (their sums by kind stand beside, in own-figures.ts), bookings, milestones and gates, days bought from outside (their money is in the cost), how an effort is
  * spread, what work does to a service, exclusions and what an enabler is credited with, decisions, places in other
  * scenarios. So does what only the plan itself can know: the import a row came with, since when its list no longer has it.
  */
@@ -115,7 +123,7 @@ export function ownColumnsOf(target: ImportTarget): readonly (readonly [header: 
  * headers of a version before there were ids, in any order.
  */
 export function isOwnExport(headers: readonly string[], target: ImportTarget): boolean {
-  const present = new Set(headers);
+  const present = new Set(headers.map(presentHeader));
   if (target === 'initiatives' && present.has(idColumn) && present.has('Title')) return true;
   return ownTables[target].some(
     (columns) => headers.length === columns.length && columns.every(([header]) => present.has(header)),

@@ -3,6 +3,7 @@ import { columnWords, serviceColumnWords } from '../words/backlog/column-words';
 import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, ownServiceColumns } from './own-export';
+import type { FigureColumn } from './own-figures';
 
 /** A cell of a sheet; a day is YYYY-MM-DD and one that sheets can have. */
 export type SheetCell =
@@ -101,7 +102,11 @@ function isKept(text: string): boolean {
 }
 
 /** The sheet that says what each column is for and what may stand in it, with the names that the plan has. */
-export function allowedValues(columns: readonly OwnColumn[], plan: Plan): OwnSheet {
+export function allowedValues(
+  columns: readonly OwnColumn[],
+  plan: Plan,
+  figures: readonly FigureColumn[] = [],
+): OwnSheet {
   const words: Readonly<Record<OwnColumn[1], { about: string; allowed: string }>> = columnWords;
   const names = [
     ['Goals of the plan', plan.goal],
@@ -110,6 +115,11 @@ export function allowedValues(columns: readonly OwnColumn[], plan: Plan): OwnShe
   ] as const;
   return explained([
     ...columns.map(([header, field]) => [header, words[field].about, words[field].allowed]),
+    ...figures.map(({ header, about }) => [
+      header,
+      about,
+      'worked out by the app; an import does not read it',
+    ]),
     ...names.flatMap(([what, table]) => [...table.values()].map(({ name }) => [what, '', name])),
   ]);
 }

@@ -18,20 +18,22 @@ export type DifferenceReason =
   | 'added'
   | 'removed'
   | 'savings-elsewhere'
-  | 'other-benefits';
+  | 'other-benefits'
+  | 'marked';
 
 /**
  * Why a stand differs from another; none where it does not. What is only in the backlog of one does not count, unless money
  * is booked of it. */
 export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
   if (!a || !b) return onlyOne(a, b, span);
-  if (a.funded !== b.funded) return [b.funded ? 'funded' : 'not-funded-any-more', ...estimate(a, b)];
+  if (a.funded !== b.funded)
+    return [b.funded ? 'funded' : 'not-funded-any-more', ...estimate(a, b), ...marked(a, b)];
   if (!a.funded) {
     const where = placed(a, b);
-    return where.length > 0 ? where : byMoneyAlone(a, b, span);
+    return [...(where.length > 0 ? where : byMoneyAlone(a, b, span)), ...marked(a, b)];
   }
   const known = [...halted(a, b), ...placed(a, b), ...estimate(a, b), ...amount(a, b)];
-  return [...(known.length > 0 ? known : byMoneyAlone(a, b, span)), ...benefits(a, b)];
+  return [...(known.length > 0 ? known : byMoneyAlone(a, b, span)), ...benefits(a, b), ...marked(a, b)];
 }
 
 function onlyOne(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
@@ -48,6 +50,12 @@ function hasOneOff({ change: { first, amounts } }: Stand, { from, until }: Span)
 function halted(a: Stand, b: Stand): DifferenceReason[] {
   if (a.stopped === b.stopped) return [];
   return [b.stopped ? 'stopped' : 'resumed'];
+}
+
+/** Must, never or stop is a decision even where no money moves; that work halts or goes on is told by that. */
+function marked(a: Stand, b: Stand): DifferenceReason[] {
+  if (!a.placement || !b.placement || a.stopped !== b.stopped) return [];
+  return a.placement.mark === b.placement.mark ? [] : ['marked'];
 }
 
 function placed(a: Stand, b: Stand): DifferenceReason[] {

@@ -1,7 +1,9 @@
 import { type BenefitKind, benefitKinds, type Lane } from '../model/codes';
 import type { Money } from '../model/money';
+import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Quarter } from '../model/quarter';
+import { type BudgetDifference, budgetDifferences } from './compare-budgets';
 import { type DifferenceReason, reasonsFor } from './compare-reasons';
 import { total } from './figures';
 import { yearsOfPlan } from './plan-years';
@@ -23,6 +25,7 @@ export interface Side {
   readonly given: Money;
   /** A year at full effect, savings at services counted. */
   readonly runCost: Money | null;
+  readonly mark: Placement['mark'];
 }
 
 /** Differences are B less A. */
@@ -48,6 +51,7 @@ export interface DifferenceItem extends DifferenceFigures {
 
 export interface Comparison {
   readonly items: readonly DifferenceItem[];
+  readonly budgets: readonly BudgetDifference[];
   readonly totals: DifferenceFigures & {
     readonly funded: number;
     /** What no initiative explains: run today of the first year, and the IT budget; null where one has none. */
@@ -61,7 +65,7 @@ export interface Comparison {
 }
 
 /**
- * What is different in B from A, initiative by initiative: placement or money. The items add up to the difference of the
+ * What is different in B from A: initiative by initiative placement, mark or money, and budget by budget. The items add up to the difference of the
  * two columns (`scenarioColumn`) in one-off money, run cost and each kind of benefit; spend differs by them and by run
  * today. A baseline counts with what it promised. Refuses nothing: a scenario that is not there has no initiatives.
  */
@@ -74,6 +78,7 @@ export function compareScenarios(plan: Plan, a: string, b: string): Comparison {
   );
   return {
     items: items.sort(byWeight),
+    budgets: budgetDifferences(plan, a, b),
     totals: totalsOf(plan, a, b, items),
     lastYear: ground.lastYear,
   };
@@ -128,6 +133,7 @@ function sideOf({ lane, funded, placement, cost, given, yearlyRun }: Stand): Sid
     cost,
     given,
     runCost: yearlyRun,
+    mark: placement?.mark ?? 'none',
   };
 }
 

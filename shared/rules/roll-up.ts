@@ -20,6 +20,9 @@ export interface RollUp {
   /** What the funded ones are given, in all years together. */
   readonly given: Money;
   readonly spent: Money;
+  /** Signed for but not spent, and what leaving would cost: as entered, of all. */
+  readonly committed: Money;
+  readonly exitCost: Money;
   /** Still to be spent of what they are given. */
   readonly left: Money;
   /** Run cost a year of the funded ones at full effect, savings at services counted; negative where they save. */
@@ -46,13 +49,15 @@ export function rollUpOf(plan: Plan, scenarioId: string, by: RollUpBy): RollUp[]
 }
 
 function sumUp(plan: Plan, name: string, cards: readonly Card[]): RollUp {
-  const sums = { funded: 0, cost: 0, given: 0, spent: 0, left: 0, runCost: 0 };
+  const sums = { funded: 0, cost: 0, given: 0, spent: 0, committed: 0, exitCost: 0, left: 0, runCost: 0 };
   const benefits = Object.fromEntries(
     benefitKinds.map((kind) => [kind, { low: 0, likely: 0, high: 0 }]),
   ) as Record<BenefitKind, { low: Money; likely: Money; high: Money }>;
   for (const card of cards) {
     sums.cost += card.cost ?? 0;
     sums.spent += card.spent;
+    sums.committed += card.initiative.committed ?? 0;
+    sums.exitCost += card.initiative.exitCost ?? 0;
     if (!card.funded) continue;
     sums.funded++;
     sums.given += card.fundedAmount;

@@ -1,8 +1,8 @@
-import { budgetId } from '../model/budget';
 import { type BenefitKind, benefitKinds, type FundedLane } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Scenario } from '../model/scenario';
+import { type BudgetLine, budgetYearsOf } from './budget-years';
 import type { Range } from './card-totals';
 import { type DriftYear, driftOf } from './drift';
 import { total } from './figures';
@@ -27,6 +27,8 @@ export interface ScenarioYear {
   readonly budget: Money | null;
   /** Budget less contingency less spend; null without a budget. */
   readonly free: Money | null;
+  /** The budgets of the year, in all and by lane; what a baseline kept of what was deleted counts in all alone. */
+  readonly lines: readonly BudgetLine[];
   /** Budget less run; null without a budget. */
   readonly room: Money | null;
 }
@@ -71,7 +73,8 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
   const stands = all.filter(({ funded }) => funded);
   const gone = goneStands(plan, scenarioId);
   const drift = driftOf(plan, scenarioId, yearsOfPlan(settings));
-  const years = drift.years.map((year) => yearOf(plan, scenarioId, year, gone));
+  const budgets = budgetYearsOf(plan, scenarioId, yearsOfPlan(settings));
+  const years = drift.years.map((year, at) => yearOf(year, budgets[at]?.lines ?? [], gone));
   const [first] = years;
   const span = spanOf(plan, [scenarioId]);
   const { id, name, kind, at, note } = scenario;
@@ -98,12 +101,14 @@ function goneStands(plan: Plan, scenarioId: string): Stand[] {
   return goneItems(plan, scenarioId).flatMap(({ initiativeId }) => stands.get(initiativeId) ?? []);
 }
 
-function yearOf(plan: Plan, scenarioId: string, drift: DriftYear, gone: readonly Stand[]): ScenarioYear {
+function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: readonly Stand[]): ScenarioYear {
   const { year, runToday, change, inBacklog, budget } = drift;
   const changeGone = total(gone, (stand) => inYear(stand.change, year));
-  const run = drift.run + total(gone, (stand) => runInYear(stand, year));
-  const spend = run + change.run + change.innovate + inBacklog + changeGone;
-  const contingency = plan.budget.get(budgetId(scenarioId, year, 'total'))?.contingency ?? 0;
+  const runGone = total(gone, (stand) => runInYear(stand, year));
+  const run = drift.run + runGone;
+  const lines = budgets.map((line) =>
+    line.scope === 'total' ? spentMore(line, changeGone + runGone) : line,
+  );
   return {
     year,
     change,
@@ -111,11 +116,16 @@ function yearOf(plan: Plan, scenarioId: string, drift: DriftYear, gone: readonly
     changeGone,
     runToday,
     run,
-    spend,
+    spend: drift.spend + changeGone + runGone,
     budget,
-    free: budget === null ? null : budget - contingency - spend,
+    free: lines.find(({ scope }) => scope === 'total')?.free ?? null,
+    lines,
     room: budget === null ? null : budget - run,
   };
+}
+
+function spentMore(line: BudgetLine, more: Money): BudgetLine {
+  return { ...line, spend: line.spend + more, free: line.free === null ? null : line.free - more };
 }
 
 function balanceOf({ change }: ScenarioYear): ScenarioColumn['balance'] {

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan';
-import { excess, overQuarters, planQuarters, type TeamQuarter, teamQuarter } from './capacity';
+import type { Team } from '../model/team';
+import { excess, overQuarters, planQuarters, teamQuarter } from './capacity';
 import type { ScenarioColumn } from './scenario-column';
 import type { ScenarioPart, ScenarioRow } from './scenario-part';
 
@@ -8,15 +9,12 @@ import type { ScenarioPart, ScenarioRow } from './scenario-part';
  * team (null where it has no usable days then), and in how many quarters a team is asked for more than it may give.
  */
 export function loadParts(columns: readonly ScenarioColumn[], plan: Plan): ScenarioPart[] {
-  const quarters = planQuarters(plan);
   const peaks = [...plan.team.values()].map(
     (team): ScenarioRow => ({
       code: 'load',
       parameters: { team: team.name },
       unit: 'share',
-      values: columns.map(({ id }) =>
-        peakOf(quarters.map((quarter) => teamQuarter(plan, id, team, quarter))),
-      ),
+      values: columns.map(({ id }) => peakLoad(plan, id, team)),
     }),
   );
   if (peaks.length === 0) return [];
@@ -29,8 +27,11 @@ export function loadParts(columns: readonly ScenarioColumn[], plan: Plan): Scena
   return [{ code: 'load', parameters: {}, isLater: false, rows: [...peaks, over] }];
 }
 
-function peakOf(quarters: readonly TeamQuarter[]): number | null {
-  const asked = quarters.filter(({ loaded }) => loaded > 0);
+/** The largest share of a quarter's usable days that a team is asked for; null where it has none then. */
+export function peakLoad(plan: Plan, scenarioId: string, team: Team): number | null {
+  const asked = planQuarters(plan)
+    .map((quarter) => teamQuarter(plan, scenarioId, team, quarter))
+    .filter(({ loaded }) => loaded > 0);
   if (asked.length === 0) return 0;
   const [worst] = [...asked].sort((a, b) => excess(b) - excess(a));
   return worst?.share ?? null;

@@ -3,8 +3,8 @@ import type { Coded } from './decision';
 
 /** A figure that stands in one row for each scenario; null where it has none. */
 export interface ScenarioRow extends Coded {
-  /** A reading stands in the unit of its own metric, which its name tells. */
-  readonly unit: 'money' | 'share' | 'count' | 'range' | 'reading';
+  /** A reading stands in the unit of its own metric, which its name tells; a limit is 1 where it is hard, 0 where soft. */
+  readonly unit: 'money' | 'share' | 'count' | 'range' | 'reading' | 'limit';
   readonly values: readonly (number | Range | null)[];
 }
 

@@ -1,6 +1,7 @@
-import { benefitKinds } from '../model/codes';
+import { benefitKinds, type BudgetScope, budgetScopes } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
+import type { BudgetLine } from './budget-years';
 import type { ScenarioColumn, ScenarioYear } from './scenario-column';
 import { goalParts } from './scenario-goals';
 import { loadParts } from './scenario-load';
@@ -60,11 +61,29 @@ function yearsOfMoney(columns: readonly ScenarioColumn[]): ScenarioPart[] {
       row('change-gone', ({ changeGone }) => changeGone),
       row('run', ({ run }) => run),
       row('spend', ({ spend }) => spend),
-      row('budget', ({ budget }) => budget),
-      row('free', ({ free }) => free),
+      ...budgetScopes.flatMap((scope) => budgetRows(columns, index, scope)),
     ];
     return part('money', rows.filter(isKnown), year, index > 0);
   });
+}
+
+/** A budget of a year, what is held back of it, how it is meant, and what is free of it. */
+function budgetRows(columns: readonly ScenarioColumn[], index: number, scope: BudgetScope): ScenarioRow[] {
+  const row = (code: string, unit: ScenarioRow['unit'], of: (line: BudgetLine) => number | null) => ({
+    code,
+    parameters: { scope },
+    unit,
+    values: columns.map(({ years }) => {
+      const line = years[index]?.lines.find((each) => each.scope === scope);
+      return line && line.budget !== null ? of(line) : null;
+    }),
+  });
+  return [
+    row('budget', 'money', ({ budget }) => budget),
+    row('contingency', 'money', ({ contingency }) => contingency),
+    row('limit', 'limit', ({ hard }) => (hard ? 1 : 0)),
+    row('free', 'money', ({ free }) => free),
+  ];
 }
 
 function isKnown({ values }: ScenarioRow): boolean {

@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan';
 import { isOver, planQuarters, teamQuarter } from './capacity';
 import { quarterCode } from './quarter-code';
+import { reserveUse } from './reserve-use';
 
 /**
  * The teams as `bimodal show --json` prints them, over the plan's years: whole person-days by quarter. `usable` is what
@@ -24,4 +25,16 @@ export function showCapacity(plan: Plan, scenarioId: string) {
       };
     }),
   }));
+}
+
+/**
+ * The emergency reserve of each lane as `bimodal show --json` prints it, in days over all teams and the plan's years:
+ * `kept` aside, and `taken` of it by planned work.
+ */
+export function showReserve(plan: Plan, scenarioId: string) {
+  const { run, innovate } = reserveUse(plan, scenarioId);
+  return {
+    run: { kept: run.kept, taken: run.taken },
+    innovate: { kept: innovate.kept, taken: innovate.taken },
+  };
 }

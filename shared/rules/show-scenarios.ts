@@ -1,14 +1,25 @@
-import type { Plan } from '../model/plan';
-import { scenarioColumn } from './scenario-column';
+import { type Plan, settingsOf } from '../model/plan';
+import { overQuarters } from './capacity';
+import { driftOf } from './drift';
+import { goalsOf } from './goals';
+import { yearsOfPlan } from './plan-years';
+import { quarterCode } from './quarter-code';
+import { type ScenarioYear, scenarioColumn } from './scenario-column';
+import { peakLoad } from './scenario-load';
 import { scenariosInOrder } from './scenarios';
+import { shownLines } from './show-years';
 
 /**
  * The scenarios and baselines of a plan as `bimodal show --json` prints them, the plan first: money of the plan's first
- * year in minor units, shares from 0 to 1 or null. `fundedCost` is one-off money, `spend` that and all run.
+ * year in minor units, shares from 0 to 1 or null. `fundedCost` is one-off money, `spend` that and all run; `benefits` are
+ * a year at full effect by kind; `load` the largest share of a quarter's usable days of each team, and in how many quarters
+ * a team is over. Of a baseline goals and teams are those of today.
  */
 export function showScenarios(plan: Plan) {
   return scenariosInOrder(plan).map(({ id }) => {
-    const { name, kind, isPlan, at, funded, years, balance, lightsOnShare } = scenarioColumn(plan, id);
+    const column = scenarioColumn(plan, id);
+    const { name, kind, isPlan, at, funded, stopped, years, balance, lightsOnShare, benefits } = column;
+    const { squeezed } = driftOf(plan, id, yearsOfPlan(settingsOf(plan)));
     const [first] = years;
     const change = first ? first.change.run + first.change.innovate + first.inBacklog + first.changeGone : 0;
     return {
@@ -22,6 +33,20 @@ export function showScenarios(plan: Plan) {
       free: first?.free ?? null,
       balance: { run: balance?.run ?? null, innovate: balance?.innovate ?? null },
       lightsOnShare,
+      stopped,
+      benefits,
+      years: years.map(shownYear),
+      squeezed: squeezed === null ? null : quarterCode(squeezed),
+      goals: goalsOf(plan, id).goals.map(({ goal, reach, verdict }) => ({ name: goal.name, reach, verdict })),
+      load: {
+        teams: [...plan.team.values()].map((team) => ({ team: team.name, peak: peakLoad(plan, id, team) })),
+        overQuarters: overQuarters(plan, id).length,
+      },
     };
   });
+}
+
+/** `changeGone`: of a baseline, one-off money of what was deleted since. */
+function shownYear({ year, change, changeGone, runToday, run, spend, room, lines }: ScenarioYear) {
+  return { year, change, changeGone, runToday, run, spend, room, budgets: shownLines(lines) };
 }

@@ -1,20 +1,22 @@
-import { budgetId } from '../model/budget';
 import type { BudgetScope } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
+import { type BudgetLine, budgetYearsOf } from './budget-years';
 import { type DriftYear, driftOf } from './drift';
 import { yearsOfPlan } from './plan-years';
 import { quarterCode } from './quarter-code';
 
 /**
  * The fiscal years of a scenario as `bimodal show --json` prints them, money in minor units. `saved` is zero or less;
- * `run` is run today, added and saved together; `change.backlog` is
- * what is booked of work that waits in the backlog; `free` is budget less contingency less spend, null without a budget.
+ * `run` is run today, added and saved together; `change.backlog` is what is booked of work that waits in the backlog;
+ * `free` is budget less contingency less spend, null without a budget; of a lane its own budget less its own contingency
+ * less its change.
  */
 export function showYears(plan: Plan, scenarioId: string) {
-  return driftOf(plan, scenarioId, yearsOfPlan(settingsOf(plan))).years.map((each) => {
+  const count = yearsOfPlan(settingsOf(plan));
+  const budgets = budgetYearsOf(plan, scenarioId, count);
+  return driftOf(plan, scenarioId, count).years.map((each, at) => {
     const { year, runToday, added, saved, run, change, inBacklog, spend } = each;
-    const budget = (scope: BudgetScope) => plan.budget.get(budgetId(scenarioId, year, scope));
-    const whole = budget('total');
+    const lines = shownLines(budgets[at]?.lines ?? []);
     return {
       year,
       runToday,
@@ -23,15 +25,23 @@ export function showYears(plan: Plan, scenarioId: string) {
       run,
       change: { run: change.run, innovate: change.innovate, backlog: inBacklog },
       spend,
-      budget: {
-        total: whole?.amount ?? null,
-        run: budget('run')?.amount ?? null,
-        innovate: budget('innovate')?.amount ?? null,
-      },
-      contingency: whole?.contingency ?? 0,
-      free: whole ? whole.amount - whole.contingency - spend : null,
+      budget: { total: lines.total.budget, run: lines.run.budget, innovate: lines.innovate.budget },
+      hard: lines.total.hard,
+      contingency: lines.total.contingency,
+      free: lines.total.free,
+      lanes: { run: lines.run, innovate: lines.innovate },
     };
   });
+}
+
+/** The budgets of a year by what they are for. */
+export function shownLines(lines: readonly BudgetLine[]) {
+  const line = (wanted: BudgetScope) => {
+    const found = lines.find(({ scope }) => scope === wanted);
+    const { budget = null, hard = false, contingency = 0, free = null } = found ?? {};
+    return { budget, hard, contingency, free };
+  };
+  return { total: line('total'), run: line('run'), innovate: line('innovate') };
 }
 
 /**

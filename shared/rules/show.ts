@@ -2,11 +2,15 @@ import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import type { OutcomeFigures } from './card-totals';
 import { type Figures, figuresOf, type LaneFigures } from './figures';
-import { showCapacity } from './show-capacity';
+import { showBenefits } from './show-benefits';
+import { showCapacity, showReserve } from './show-capacity';
 import { showCredits } from './show-credits';
+import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
 import { showKpis } from './show-kpis';
+import { showRollUps } from './show-roll-ups';
 import { showScenarios } from './show-scenarios';
+import { showScores } from './show-scores';
 import { showDrift, showYears } from './show-years';
 
 /**
@@ -47,13 +51,20 @@ export function showPlan(plan: Plan, revision: number) {
     years: showYears(plan, settings.scenarioId),
     drift: showDrift(plan, settings.scenarioId),
     capacity: showCapacity(plan, settings.scenarioId),
+    reserve: showReserve(plan, settings.scenarioId),
     goals: showGoals(plan, settings.scenarioId),
+    benefits: showBenefits(plan, settings.scenarioId),
+    scores: showScores(plan, settings.scenarioId),
+    rollUps: showRollUps(plan, settings.scenarioId),
+    decisions: showDecisions(plan),
+    dateGaps: showDateGaps(plan, settings.scenarioId),
     scenarios: showScenarios(plan),
   };
 }
 
-function shownLane({ count, funded, cost, fundedCost, budget, runCost }: LaneFigures) {
-  return { count, funded, cost, fundedCost, budget, runCost };
+function shownLane(lane: LaneFigures) {
+  const { count, funded, cost, fundedCost, budget, budgetHard: hard, contingency, free, runCost } = lane;
+  return { count, funded, cost, fundedCost, budget, hard, contingency, free, runCost };
 }
 
 function shownOutcome({ count, funded, fundedCost, benefits }: OutcomeFigures) {

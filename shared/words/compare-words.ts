@@ -3,6 +3,7 @@ import type { Comparison, Difference, DifferenceFigures, DifferenceItem, Side } 
 import type { DifferenceReason } from '../rules/compare-reasons';
 import { benefitShortWords, laneWords } from './codes';
 import { counted, sentence } from './counts';
+import { markWords } from './mark-words';
 import { bareMoney, compactMoney, signedMoney } from './money';
 import { spanWords, yearWords } from './quarters';
 import { listWords } from './report-counts';
@@ -37,6 +38,7 @@ const reasons: Readonly<Record<DifferenceReason, Reason>> = {
   removed: () => 'removed from the plan',
   'savings-elsewhere': () => 'another initiative takes over its saving',
   'other-benefits': () => 'brings something else than was promised',
+  marked: ({ from, to }) => `mark ${markOf(from)} → ${markOf(to)}`,
 };
 
 /** Why an initiative differs: "Re-estimated, cost 1.20M → 1.50M; Drive innovation → Keep the lights on". */
@@ -62,6 +64,11 @@ function datesWords(side: Side | null, speech: Speech): string {
   return spanWords(side?.start ?? null, side?.lengthQuarters ?? 1, speech) || 'no start';
 }
 
+function markOf(side: Side | null): string {
+  const mark = side?.mark ?? 'none';
+  return mark === 'none' ? 'none' : `“${markWords[mark].toLowerCase()}”`;
+}
+
 function placeWords(side: Side | null): string {
   return side?.lane ? laneWords[side.lane] : 'not in the plan';
 }
@@ -81,7 +88,7 @@ export function benefitChangeWords(
 export function countsOfDifference({ items }: Pick<Comparison, 'items'>): string {
   const counts = new Map<Difference, number>();
   for (const { what } of items) counts.set(what, (counts.get(what) ?? 0) + 1);
-  if (counts.size === 0) return 'No initiative differs in its place, its money or what it brings.';
+  if (counts.size === 0) return 'No initiative differs in its place, its marks, its money or what it brings.';
   const said = [...counts].map(
     ([what, count]) => `${count.toLocaleString('en-GB')} ${differenceWords[what].toLowerCase()}`,
   );

@@ -1,4 +1,11 @@
+import { type BudgetScope, budgetScopes } from '../model/codes';
 import type { Money } from '../model/money';
+import type { Figures } from '../rules/figures';
+import type { FreeThen } from '../rules/free-changed';
+import { scopeWords } from './codes';
+import { bareMoney } from './money';
+import { yearWords } from './quarters';
+import type { Speech } from './speech';
 
 /** A budget, what of it is held back, and what is free: budget - contingency - spend. */
 export interface FreeMoney {
@@ -16,4 +23,30 @@ export function freeWords(
   if (free >= 0) return `${money(free)} free`;
   const over = -free - contingency;
   return over > 0 ? `${money(over)} over budget` : `${money(-free)} into the contingency`;
+}
+
+/** "2027: IT budget 0.80M free · drive innovation 0.47M free"; where no budget is set it says so. */
+export function freeOfYearWords(figures: Figures, speech: Speech): string {
+  const year = yearWords(figures.year, speech);
+  const lines = budgetScopes.flatMap((scope) => {
+    const line = scope === 'total' ? figures : figures.lanes[scope];
+    return line.budget === null ? [] : `${scopeInLine(scope)} ${inShort(line, speech)}`;
+  });
+  return lines.length === 0 ? `No budget is set for ${year}` : `${year}: ${lines.join(' · ')}`;
+}
+
+/** "then IT budget 2027 1.20M free, IT budget 2028 0.10M over budget"; empty for nothing. */
+export function freeThenWords(changed: readonly FreeThen[], speech: Speech): string {
+  const said = changed.map(
+    (line) => `${scopeInLine(line.scope)} ${yearWords(line.year, speech)} ${inShort(line, speech)}`,
+  );
+  return said.length === 0 ? '' : `then ${said.join(', ')}`;
+}
+
+function inShort(line: FreeMoney, speech: Speech): string {
+  return freeWords(line, (amount) => bareMoney(amount, speech));
+}
+
+function scopeInLine(scope: BudgetScope): string {
+  return scope === 'total' ? scopeWords.total : scopeWords[scope].toLowerCase();
 }

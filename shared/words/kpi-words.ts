@@ -3,6 +3,7 @@ import { counted, sentence } from './counts';
 import { compactMoney } from './money';
 import { num, type Render } from './parameters';
 import { yearWords } from './quarters';
+import { sources } from './rule-sources';
 import { shareWords } from './shares';
 import type { Speech } from './speech';
 
@@ -93,5 +94,14 @@ export const kpiFormulas: Readonly<Record<Code, string>> = {
   'change-share':
     'All one-off money ÷ all spend, over the plan’s first four quarters. With the run share of the same quarters it makes 100 %.',
   'run-growth':
-    '(Run of the last year shown ÷ run of the first) to the power of 1 ÷ the years between, − 1: the yearly rate that compounds from one to the other. Source: the table of spend by year.',
+    '(Run of the last year shown ÷ run of the first) to the power of 1 ÷ the years between, − 1: the yearly rate that compounds from one to the other.',
+};
+
+/** Where each formula comes from, as it stands behind "Source:". */
+export const kpiSources: Readonly<Record<Code, string>> = {
+  'run-share-last': `${sources.runShare}; to bound it where a cost is not known is ${sources.own}`,
+  'run-share-next': sources.runShare,
+  'lights-on-share': `${sources.own}: ${sources.runShare}, with the one-off money of the run list added`,
+  'change-share': `the rest of ${sources.runShare}`,
+  'run-growth': `the compound annual growth rate, ${sources.arithmetic}`,
 };

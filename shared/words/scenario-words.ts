@@ -1,4 +1,4 @@
-import type { BenefitKind } from '../model/codes';
+import type { BenefitKind, BudgetScope } from '../model/codes';
 import type { Scenario } from '../model/scenario';
 import type { Range } from '../rules/card-totals';
 import type { Coded } from '../rules/decision';
@@ -35,8 +35,10 @@ const rows: Readonly<Record<string, Render>> = {
   'change-gone': () => 'One-off, deleted since',
   run: () => 'Run',
   spend: () => 'All spend',
-  budget: () => 'IT budget',
-  free: () => 'Free',
+  budget: (p) => (scopeOf(p) === 'total' ? 'IT budget' : `Budget${ofScope(p)}`),
+  contingency: (p) => `Contingency${ofScope(p)}`,
+  limit: (p) => `Hard or soft${ofScope(p)}`,
+  free: (p) => `Free${ofScope(p)}`,
   'balance-run': () => `Change money, ${laneWords.run.toLowerCase()}`,
   'balance-innovate': () => `Change money, ${laneWords.innovate.toLowerCase()}`,
   'lights-on': () => 'Lights on, of all spend',
@@ -46,6 +48,12 @@ const rows: Readonly<Record<string, Render>> = {
     `${text(p, 'name')}${p.unit ? `, ${text(p, 'unit')}` : ''}${p.target === null ? '' : ` (to ${readingWords(num(p, 'target'), '', speech)})`}`,
   load: (p) => text(p, 'team'),
   overloads: () => 'Quarters in which a team is over',
+};
+
+const scopeOf = (p: Coded['parameters']) => text(p, 'scope') as BudgetScope;
+const ofScope = (p: Coded['parameters']) => {
+  const scope = scopeOf(p);
+  return scope === 'total' ? '' : `, ${laneWords[scope].toLowerCase()}`;
 };
 
 /** The heading of some rows. */
@@ -71,7 +79,13 @@ export function scenarioValueWords(
   if (typeof value === 'object') return rangeWords(value, speech);
   if (rowUnit === 'share') return percent(value, speech);
   if (rowUnit === 'reading') return readingWords(value, '', speech);
+  if (rowUnit === 'limit') return limitWords(value === 1);
   return rowUnit === 'count' ? value.toLocaleString(speech.locale) : inUnit(value, unit, speech);
+}
+
+/** How strictly a budget is meant. */
+export function limitWords(hard: boolean): string {
+  return hard ? 'hard' : 'soft';
 }
 
 function rangeWords({ low, high }: Range, speech: Speech): string {
@@ -91,6 +105,7 @@ export function scenarioChangeWords(
     return typeof value === 'object' && typeof first === 'object' ? rangeChange(value, first, speech) : '';
   const change = value - first;
   if (change === 0) return 'same';
+  if (rowUnit === 'limit') return `not ${limitWords(first === 1)}`;
   if (rowUnit === 'share') return pointsWords(change, speech);
   if (rowUnit === 'reading')
     return signed(change, readingWords(Math.abs(Number(change.toPrecision(12))), '', speech));

@@ -6,6 +6,7 @@ import { benefitKindWords, outcomeNames } from './codes';
 import { bareMoney, signedMoney } from './money';
 import { num, text } from './parameters';
 import { dayWords } from './report-days';
+import { sources } from './rule-sources';
 import type { Speech } from './speech';
 
 export const scoreNames: Readonly<Record<ScoreKey, string>> = {
@@ -38,6 +39,16 @@ export const scoreFormulas: Readonly<Record<ScoreKey, string>> = {
     'Over the same five years, discounted: margin, cashable saving and run cost saved, divided by one-off cost and run cost added. Above 1 it brings more than it costs.',
   wsjf: '(Business value + time criticality + risk reduction) ÷ job size, each 1 to 20 points. Weighted shortest job first.',
   valueEffort: 'Business value ÷ job size, each 1 to 20 points.',
+};
+
+/** Where each formula comes from, as it stands behind "Source:". */
+export const scoreSources: Readonly<Record<ScoreKey, string>> = {
+  weighted: `${sources.own}, the five parts and how each is measured included; the weights are yours`,
+  npv: `${sources.corporateFinance}: net present value, on cash alone`,
+  payback: `${sources.corporateFinance}: payback period, not discounted`,
+  ratio: `${sources.greenBook}: benefit-cost ratio`,
+  wsjf: sources.flow,
+  valueEffort: sources.own,
 };
 
 export const termNames: Readonly<Record<TermKey, string>> = {

@@ -1,8 +1,10 @@
 import type { FundedLane } from '../../../shared/model/codes';
 import { laneWords } from '../../../shared/words/codes';
+import { laneRules } from '../../../shared/words/figure-rules';
 import { useCards, useSpeech } from '../../state/plan-hooks';
 import { useShownFigures } from '../../state/shown-plan';
 import { classNames } from '../../ui/class-names';
+import { HowMadeButton } from '../../ui/how-made-button';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-column.module.css';
 import { LaneList } from './lane-list';
@@ -39,7 +41,10 @@ function LaneHeader({ lane }: { readonly lane: FundedLane }) {
   const over = after.budget !== null && after.fundedCost > after.budget;
   return (
     <header className={styles.header}>
-      <h2 className={styles.name}>{laneWords[lane]}</h2>
+      <div className={styles.title}>
+        <h2 className={styles.name}>{laneWords[lane]}</h2>
+        <HowMadeButton about={laneWords[lane]} rules={laneRules} className={styles.ask} />
+      </div>
       <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
       <p className={styles.second}>{countWords(before, after, speech)}</p>
       <p className={classNames(styles.second, styles.right)}>

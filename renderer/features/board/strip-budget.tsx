@@ -1,10 +1,12 @@
 import type { Figures } from '../../../shared/rules/figures';
+import { stripRules } from '../../../shared/words/figure-rules';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, percent } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { classNames } from '../../ui/class-names';
+import { HowMadeButton } from '../../ui/how-made-button';
 import bars from './strip-bar.module.css';
 import styles from './strip-budget.module.css';
 import cell from './strip-cell.module.css';
@@ -21,16 +23,7 @@ export function BudgetCell({ figures, isPreview }: Props) {
   const over = budget !== null && spend > budget;
   return (
     <div className={cell.cell}>
-      <p className={cell.head}>
-        <span>IT budget {yearWords(figures.year, speech)}</span>
-        {budget === null ? (
-          <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
-            Set a budget
-          </button>
-        ) : (
-          <span>{compactMoney(budget, speech)}</span>
-        )}
-      </p>
+      <Head figures={figures} />
       <p className={styles.lead}>
         <span className={styles.said}>
           <strong className={styles.figure}>{compactMoney(spend, speech)}</strong>{' '}
@@ -71,6 +64,25 @@ export function BudgetCell({ figures, isPreview }: Props) {
         </span>
       </p>
     </div>
+  );
+}
+
+function Head({ figures: { year, budget } }: Pick<Props, 'figures'>) {
+  const speech = useSpeech();
+  return (
+    <p className={cell.head}>
+      <span>
+        IT budget {yearWords(year, speech)}
+        <HowMadeButton about="The plan in figures" rules={stripRules} className={styles.ask} />
+      </span>
+      {budget === null ? (
+        <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
+          Set a budget
+        </button>
+      ) : (
+        <span>{compactMoney(budget, speech)}</span>
+      )}
+    </p>
   );
 }
 

@@ -1,8 +1,10 @@
 import { lateCards } from '../../../shared/rules/late-cards';
 import { gapWords } from '../../../shared/words/date-gap-words';
+import { dateGapRule } from '../../../shared/words/figure-rules';
 import { dayWords } from '../../../shared/words/report-days';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
+import { HowMade } from '../../ui/how-made';
 import { Section } from '../../ui/page';
 import styles from './decisions.module.css';
 
@@ -45,6 +47,7 @@ export function LateList() {
           </tbody>
         </table>
       )}
+      {late.length > 0 && <HowMade bare rules={[dateGapRule]} about="Later than needed" />}
     </Section>
   );
 }

@@ -3,11 +3,13 @@ import { dateGapOf } from '../../../shared/rules/date-gap';
 import { latestDecision } from '../../../shared/rules/decisions';
 import { verdictWords } from '../../../shared/words/codes';
 import { gapWords } from '../../../shared/words/date-gap-words';
+import { dateGapRule } from '../../../shared/words/figure-rules';
 import { dayWords } from '../../../shared/words/report-days';
 import { writeDecision } from '../../state/deciding';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/day-field';
+import { HowMade } from '../../ui/how-made';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 
@@ -38,6 +40,11 @@ export function DateFields({ card }: { readonly card: Card }) {
         disabled={disabled}
         commit={(value) => storeChange(id, { agreedBy: value })}
       />
+      {gap && (
+        <div className={styles.whole}>
+          <HowMade bare rules={[dateGapRule]} about="Days between needed and ready" />
+        </div>
+      )}
       <LastDecision initiativeId={id} disabled={disabled} />
     </>
   );

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import { kpisOf } from '../../../shared/rules/kpis';
-import { kpiAboutWords, kpiFormulas, kpiNames, kpiValueWords } from '../../../shared/words/kpi-words';
+import {
+  kpiAboutWords,
+  kpiFormulas,
+  kpiNames,
+  kpiSources,
+  kpiValueWords,
+} from '../../../shared/words/kpi-words';
 import type { Speech } from '../../../shared/words/speech';
 import { HowMade } from '../../ui/how-made';
 import styles from './kpi-list.module.css';
@@ -26,7 +32,11 @@ export function KpiList({ plan, scenarioId, yearCount, speech }: Props) {
             <h3 className={styles.name}>{kpiNames[kpi.code]}</h3>
             <p className={kpi.value === null ? styles.unknown : styles.value}>{kpiValueWords(kpi, speech)}</p>
             <p className={money.note}>{kpiAboutWords(kpi, speech)}</p>
-            <HowMade bare about={kpiNames[kpi.code]} rules={[[kpi.code, kpiFormulas[kpi.code]]]} />
+            <HowMade
+              bare
+              about={kpiNames[kpi.code]}
+              rules={[[kpi.code, kpiFormulas[kpi.code], kpiSources[kpi.code]]]}
+            />
           </li>
         ))}
       </ul>

@@ -8,8 +8,10 @@ import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-un
 import type { Speech } from '../../../shared/words/speech';
 import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
+import { HowMade } from '../../ui/how-made';
 import { Choices } from './choices';
 import styles from './money.module.css';
+import { rollUpRules } from './roll-up-rules';
 import rolls from './roll-up.module.css';
 
 interface Props {
@@ -22,6 +24,15 @@ interface Props {
 const kinds = [
   { value: 'programme', words: 'Programmes', none: 'No programme' },
   { value: 'businessUnit', words: 'Business units', none: 'No business unit' },
+] as const;
+
+const moneyColumns = [
+  ['Cost', 'cost'],
+  ['Given', 'given'],
+  ['Spent', 'spent'],
+  ['Committed', 'committed'],
+  ['Left', 'left'],
+  ['To leave', 'exitCost'],
 ] as const;
 
 const atFirst = 12;
@@ -52,10 +63,7 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
           {`Show the other ${(rows.length - atFirst).toLocaleString('en-GB')}`}
         </Button>
       )}
-      <p className={styles.note}>
-        Given, left, run added and benefits are of what is funded; cost and spent of all. Kinds of benefit are
-        never added up.
-      </p>
+      <HowMade rules={rollUpRules} about={kind.words} />
     </section>
   );
 }
@@ -64,11 +72,15 @@ function Head() {
   return (
     <thead>
       <tr>
-        {['Name', 'Funded', 'Cost', 'Given', 'Spent', 'Left', 'Run a year', 'Benefits a year'].map((name) => (
+        <th scope="col">Name</th>
+        <th scope="col">Funded</th>
+        {moneyColumns.map(([name]) => (
           <th key={name} scope="col">
             {name}
           </th>
         ))}
+        <th scope="col">Run a year</th>
+        <th scope="col">Benefits a year</th>
       </tr>
     </thead>
   );
@@ -91,8 +103,8 @@ function Row({ row, name, unit, speech }: RowProps) {
         </button>
       </th>
       <td>{ofWords(row.funded, row.count)}</td>
-      {[row.cost, row.given, row.spent, row.left].map((amount, index) => (
-        <td key={['cost', 'given', 'spent', 'left'][index]}>{inUnit(amount, unit, speech)}</td>
+      {moneyColumns.map(([column, of]) => (
+        <td key={column}>{inUnit(row[of], unit, speech)}</td>
       ))}
       <td>{signedInUnit(row.runCost, unit, speech)}</td>
       <td>

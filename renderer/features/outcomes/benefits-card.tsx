@@ -14,14 +14,16 @@ import styles from './benefits-card.module.css';
 import cardStyles from './card.module.css';
 import { KindCredited } from './credited';
 import tables from './table.module.css';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
 
 /** Years that are shown, the plan's first one first. */
 const shownYears = 5;
 
-const rules: readonly (readonly [string, string])[] = [
+const rules: readonly Rule[] = [
   [
     'Benefits',
     'Benefits of funded initiatives that are not stopped. A quarter brings a fourth of the year from go-live on, later by the benefit’s offset; over a ramp of n quarters it rises by equal steps. Kinds are never added up: margin and cashable saving are money, avoided cost and expected loss avoided are not.',
+    `${sources.own}: a ramp is a straight line; kinds stand apart as ${sources.greenBook} asks of cash and other benefits`,
   ],
 ];
 

@@ -14,11 +14,13 @@ import cardStyles from './card.module.css';
 import { GoalDialog } from './goal-dialog';
 import { GoalLine } from './goal-line';
 import styles from './goals-card.module.css';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
 
-const rules: readonly (readonly [string, string])[] = [
+const rules: readonly Rule[] = [
   [
     'Goals',
     'Baseline + what the funded initiatives add that are not stopped and live by the date. One is live by a day where its first quarter after the work begins on or before it. What comes after the date, and what is tied but not funded, is told apart and not counted.',
+    sources.own,
   ],
 ];
 

@@ -3,6 +3,7 @@ import { type PriorityGap, priorityMoney } from '../../../shared/rules/priority-
 import { outcomeNames } from '../../../shared/words/codes';
 import { compactMoney } from '../../../shared/words/money';
 import { gapWords } from '../../../shared/words/priority-words';
+import { sources } from '../../../shared/words/rule-sources';
 import { yearWords } from '../../../shared/words/quarters';
 import { shareWords } from '../../../shared/words/shares';
 import { useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -54,6 +55,7 @@ export function MoneyCard() {
           [
             'Money',
             `The one-off money of funded initiatives that falls in ${yearWords(year, speech)}, by their primary outcome. The grey bar is the declared points, the coloured one the share.`,
+            sources.own,
           ],
         ]}
       />

@@ -1,4 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { useFigures, useSpeech } from '../../state/plan-hooks';
+import { FreeLine } from '../../ui/free-line';
 import { Page } from '../../ui/page';
 import { AssumedNote } from './assumed-note';
 import { BenefitsCard } from './benefits-card';
@@ -10,10 +12,13 @@ import { ValueTab } from './value-tab';
 
 /** What the work is for: priority, goals and benefits; and what each initiative is worth. */
 export function OutcomesScreen() {
+  const figures = useFigures();
+  const speech = useSpeech();
   return (
     <Tabs.Root defaultValue="goals" className={styles.tabs}>
       <Page
         title="Outcomes"
+        about={<FreeLine figures={figures} speech={speech} />}
         actions={
           <Tabs.List className={styles.tabList} aria-label="Outcomes">
             <Tabs.Tab value="goals" className={styles.tab}>

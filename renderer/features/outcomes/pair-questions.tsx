@@ -20,11 +20,13 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
 import cardStyles from './card.module.css';
 import styles from './pair-questions.module.css';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
 
-const rules: readonly (readonly [string, string])[] = [
+const rules: readonly Rule[] = [
   [
     'Points',
-    'More counts 3, much more counts 5, as much counts 1. An outcome’s weight is the cube root of the product of its three comparisons (with itself: 1), and the three weights together make 100 points. The answers fit together where the consistency ratio is at most 0.1 (analytic hierarchy process, Saaty 1980).',
+    'More counts 3, much more counts 5, as much counts 1. An outcome’s weight is the cube root of the product of its three comparisons (with itself: 1), and the three weights together make 100 points. The answers fit together where the consistency ratio is at most 0.1.',
+    sources.pairs,
   ],
 ];
 

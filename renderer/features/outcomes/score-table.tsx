@@ -4,7 +4,8 @@ import type { Plan } from '../../../shared/model/plan';
 import { bestFirst, placesBy, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { creditRule } from '../../../shared/words/credit-words';
-import { scoreFormulas, scoreNames } from '../../../shared/words/score-words';
+import { sources } from '../../../shared/words/rule-sources';
+import { scoreFormulas, scoreNames, scoreSources } from '../../../shared/words/score-words';
 import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { HowMade } from '../../ui/how-made';
@@ -90,8 +91,8 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
       <MoreButton hidden={hidden} more={more} />
       <HowMade
         rules={[
-          ...scoreKeys.map((key) => [scoreNames[key], scoreFormulas[key]] as const),
-          ['Credited', creditRule],
+          ...scoreKeys.map((key) => [scoreNames[key], scoreFormulas[key], scoreSources[key]] as const),
+          ['Credited', creditRule, sources.own],
         ]}
         closing="A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the plan’s first year; what was spent before is gone either way."
       />

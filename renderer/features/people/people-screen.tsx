@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { planQuarters } from '../../../shared/rules/capacity';
 import { dispatch } from '../../state/dispatch';
-import { useEditable, usePlan } from '../../state/plan-hooks';
+import { useEditable, useFigures, usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { FreeLine } from '../../ui/free-line';
 import { EmptyState, Page } from '../../ui/page';
 import { CellDetail } from './cell-detail';
 import { LoadMap, type Place } from './load-map';
@@ -20,6 +21,8 @@ const onePerson = 60;
 export function PeopleScreen() {
   const plan = usePlan();
   const editable = useEditable();
+  const figures = useFigures();
+  const speech = useSpeech();
   const [fresh, setFresh] = useState<string | null>(null);
   const [chosen, choose] = useState<Place | null>(null);
   const quarters = planQuarters(plan);
@@ -49,7 +52,7 @@ export function PeopleScreen() {
   }
   const team = chosen ? plan.team.get(chosen.teamId) : undefined;
   return (
-    <Page title="People" actions={addButton}>
+    <Page title="People" actions={addButton} about={<FreeLine figures={figures} speech={speech} />}>
       <div className={styles.columns}>
         <section className={styles.card} aria-label="Load by quarter">
           <h2 className={styles.heading}>Load by quarter</h2>

@@ -8,16 +8,18 @@ import { useEditable, usePlan, useScenarioId, useSettings } from '../../state/pl
 import { HowMade } from '../../ui/how-made';
 import { WholeNumberField } from '../../ui/number-fields';
 import styles from './people.module.css';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
 
 const fields = { run: 'reserveRun', innovate: 'reserveInnovate' } as const satisfies Record<
   FundedLane,
   string
 >;
 
-const rules: readonly (readonly [string, string])[] = [
+const rules: readonly Rule[] = [
   [
     'What is taken',
     'Work beyond the usable days of a team in a quarter takes from the reserve of its own lane first, the lanes’ parts as their loads are to each other, then from the other’s. All teams and all quarters of the plan’s years are added up.',
+    sources.own,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { type Comparison, compareScenarios, type DifferenceItem } from '../../../shared/rules/compare';
 import { latestBaseline } from '../../../shared/rules/scenarios';
+import { budgetDifferenceWords } from '../../../shared/words/budget-difference-words';
 import {
   benefitChangeWords,
   countsOfDifference,
@@ -29,6 +30,11 @@ export function BaselineSection() {
       <p className={paper.note}>{`Baseline “${shortened(baseline.name, 80)}”${made}.`}</p>
       <p className={styles.words}>{countsOfDifference(comparison)}</p>
       <p className={styles.words}>{spendOfDifference(comparison, settings.firstYear, speech)}</p>
+      {comparison.budgets.map((each) => (
+        <p key={`${each.year} ${each.scope}`} className={styles.words}>
+          {`${budgetDifferenceWords(each, speech)}.`}
+        </p>
+      ))}
       {comparison.items.length > 0 && <Differences comparison={comparison} />}
     </section>
   );

@@ -1,5 +1,11 @@
 import { kpisOf } from '../../../shared/rules/kpis';
-import { kpiAboutWords, kpiFormulas, kpiNames, kpiValueWords } from '../../../shared/words/kpi-words';
+import {
+  kpiAboutWords,
+  kpiFormulas,
+  kpiNames,
+  kpiSources,
+  kpiValueWords,
+} from '../../../shared/words/kpi-words';
 import { driftYears } from '../../ui/drift-years';
 import styles from './kpis-section.module.css';
 import paper from './paper.module.css';
@@ -33,7 +39,9 @@ export function KpisSection() {
               <td>{kpiValueWords(kpi, speech)}</td>
               <td>
                 {kpiAboutWords(kpi, speech)}
-                <span className={tables.about}>{kpiFormulas[kpi.code]}</span>
+                <span
+                  className={tables.about}
+                >{`${kpiFormulas[kpi.code]} Source: ${kpiSources[kpi.code]}.`}</span>
               </td>
             </tr>
           ))}

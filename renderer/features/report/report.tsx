@@ -5,6 +5,7 @@ import { BaselineSection } from './baseline-section';
 import { CapacitySection } from './capacity-section';
 import { BenefitsSection } from './benefits-section';
 import { BudgetsSection } from './budgets-section';
+import { DecisionsSection } from './decisions-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
 import { KpisSection } from './kpis-section';
@@ -14,7 +15,9 @@ import { OutcomeSection } from './outcome-section';
 import styles from './paper.module.css';
 import { ReportProvider } from './report-context';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
+import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
+import { ScoresSection } from './scores-section';
 import { ServicesSection } from './services-section';
 import { SheetSection } from './sheet';
 import { SummaryPage } from './summary-page';
@@ -53,6 +56,8 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <GoalsSection />
         <BenefitsSection />
         <OutcomeSection />
+        <ScoresSection />
+        <RollUpsSection />
         <ServicesSection />
         <BudgetsSection />
         <DriftSection />
@@ -61,6 +66,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <ScenariosSection />
         <BaselineSection />
         <BacklogSection />
+        <DecisionsSection />
         <LedgerSection />
       </SheetSection>
     </>

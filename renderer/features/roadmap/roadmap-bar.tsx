@@ -2,7 +2,13 @@ import { Flag } from 'lucide-react';
 import { useId } from 'react';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
+import { figuresOf } from '../../../shared/rules/figures';
+import { roadmapRules } from '../../../shared/words/figure-rules';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { FreeLine } from '../../ui/free-line';
+import { HowMadeButton } from '../../ui/how-made-button';
+import { useBarDrag } from './drag/drag-store';
 import { type Group, type GroupBy, groupings, type ShowWhich, showings } from './groups';
 import { groupBy, showWhich, useRoadmap } from './roadmap-store';
 import styles from './roadmap.module.css';
@@ -40,7 +46,20 @@ export function RoadmapBar({ groups }: { readonly groups: readonly Group[] }) {
       >
         {allFolded ? 'Unfold all' : 'Fold all'}
       </Button>
+      <Free />
       <Legend />
+      <HowMadeButton about="Money and load under the bars" rules={roadmapRules} />
+    </div>
+  );
+}
+
+/** As it is, or as it would be for the bar in the hand. */
+function Free() {
+  const now = usePlan();
+  const plan = useBarDrag((drag) => drag.plan) ?? now;
+  return (
+    <div className={styles.free}>
+      <FreeLine figures={figuresOf(plan, useScenarioId())} speech={useSpeech()} />
     </div>
   );
 }

@@ -4,11 +4,13 @@ import { quarterIn } from '../../../shared/model/quarter';
 import { firstOverload } from '../../../shared/rules/capacity';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { CommandOf } from '../../../shared/rules/command';
+import { freeChanged } from '../../../shared/rules/free-changed';
 import { moneyMoved } from '../../../shared/rules/money-moved';
 import { nearestFit } from '../../../shared/rules/nearest-fit';
 import { shiftedDates } from '../../../shared/rules/shift-commands';
 import { counted } from '../../../shared/words/counts';
 import { crossingWords } from '../../../shared/words/decisions';
+import { freeThenWords } from '../../../shared/words/free-words';
 import { refusalWords } from '../../../shared/words/refusals';
 import { movedMoneyWords, workWords } from '../../../shared/words/roadmap-words';
 import { overWhenMovedWords } from '../../../shared/words/team-words';
@@ -19,7 +21,7 @@ import type { Preview } from '../../state/preview';
 /** By how many quarters the first and the last quarter of bars move. */
 export type ShiftBy = Pick<CommandOf<'placement/shift'>, 'firstBy' | 'lastBy'>;
 
-/** "Q3 2027 to Q1 2028, 3 quarters; 0.40M moves to 2028": what moving the ends of bars would do to the plan as it is. */
+/** "Q3 2027 to Q1 2028, 3 quarters; 0.40M moves to 2028; then IT budget 2027 1.20M free": what moving the ends of bars would do to the plan as it is. */
 export function shiftWords(ids: readonly string[], shift: ShiftBy, preview: Preview): string {
   const speech = currentSpeech();
   if (preview.refusal) return refusalWords(preview.refusal, speech);
@@ -27,7 +29,12 @@ export function shiftWords(ids: readonly string[], shift: ShiftBy, preview: Prev
     ? movedMoneyWords(moneyMoved(currentPlan(), preview.plan, currentScenarioId(), ids), speech)
     : '';
   const reasons = preview.crossings.map((crossing) => `needs a reason: ${crossingWords(crossing, speech)}`);
-  return [datesWords(ids, shift), money, loadWords(ids, preview), ...reasons].filter(Boolean).join('; ');
+  const free = preview.plan
+    ? freeThenWords(freeChanged(currentPlan(), preview.plan, currentScenarioId()), speech)
+    : '';
+  return [datesWords(ids, shift), money, free, loadWords(ids, preview), ...reasons]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** Where a bar alone would ask a team for more than it has, and the nearest start that fits. */

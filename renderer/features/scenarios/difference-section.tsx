@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
 import { compareScenarios } from '../../../shared/rules/compare';
+import { budgetDifferenceWords } from '../../../shared/words/budget-difference-words';
 import { countsOfDifference, spendOfDifference } from '../../../shared/words/compare-words';
 import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
@@ -52,6 +53,13 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
         <p className={styles.headline}>{countsOfDifference(comparison)}</p>
         <p>{spendOfDifference(comparison, firstYear, speech)}</p>
       </div>
+      {comparison.budgets.length > 0 && (
+        <ul className={styles.budgets} aria-label="Budgets that differ">
+          {comparison.budgets.map((each) => (
+            <li key={`${each.year} ${each.scope}`}>{budgetDifferenceWords(each, speech)}</li>
+          ))}
+        </ul>
+      )}
       {comparison.items.length > 0 && <DifferenceTable comparison={comparison} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Comparison, DifferenceItem } from '../../../shared/rules/compare';
 import { benefitChangeWords, differenceWords, whyWords } from '../../../shared/words/compare-words';
+import { differenceRules } from '../../../shared/words/figure-rules';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { reportUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
@@ -8,6 +9,7 @@ import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { openPanel } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
 import styles from './difference-table.module.css';
 import tables from './table.module.css';
@@ -69,6 +71,7 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
         </Button>
       )}
       <p className={cardStyles.note}>{amounts}</p>
+      <HowMade rules={differenceRules} about="What differs" />
     </>
   );
 }

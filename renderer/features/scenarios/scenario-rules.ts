@@ -1,28 +1,40 @@
+import { type Rule, sources } from '../../../shared/words/rule-sources';
+
 /** The formulas behind the columns, in plain words. */
-export const scenarioRules: readonly (readonly [string, string])[] = [
+export const scenarioRules: readonly Rule[] = [
   [
     'Differences',
     'Every figure less the one in the first column. Shares differ in percentage points, benefits by their likely figure.',
+    sources.arithmetic,
   ],
   [
     'Run and all spend',
     'Run is run today, run cost that funded initiatives add, less what they save. All spend is run and the one-off money of both lists; what is booked of work that is not funded is spent all the same, also of work in the backlog.',
+    sources.arithmetic,
   ],
-  ['Free', 'The IT budget − its contingency − all spend of the year.'],
+  [
+    'Free',
+    'The budget − its contingency − all spend of the year; of a list its own budget, contingency and one-off money.',
+    sources.own,
+  ],
   [
     'Room for change',
     'The IT budget of a year − run. It is what is there for the one-off work of both lists.',
+    sources.arithmetic,
   ],
   [
     'Lights on',
     '(Run + one-off money to keep the lights on) ÷ all spend. The shares of change money are shares of one-off money alone.',
+    `${sources.own}, after ${sources.runShare}`,
   ],
   [
     'Benefits',
     'A year at full effect of what is funded and not stopped, from low to high. Kinds are never added up.',
+    sources.own,
   ],
   [
     'A baseline',
     'Counts with the one-off money, run cost, run today and benefits it froze, also of initiatives that were deleted since. Goals and teams are those of today.',
+    sources.own,
   ],
 ];

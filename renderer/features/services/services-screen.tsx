@@ -20,14 +20,16 @@ import {
   useSpeech,
 } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { FreeLine } from '../../ui/free-line';
+import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
 import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
-import { HowMade } from './how-made';
 import { distinct, knownOwners, knownUnits } from './known-values';
 import { factKey, orderedRows, rowsInView } from './rows-in-view';
 import { ServiceTable } from './service-table';
 import styles from './services.module.css';
+import { serviceRules } from './service-rules';
 import { type ServiceOrder, showAllServices, useServicesView } from './services-view';
 import { today } from './today';
 import { useHeldRows } from './use-held-rows';
@@ -37,6 +39,8 @@ export function ServicesScreen() {
   const editable = useEditable();
   const [fresh, setFresh] = useState<string | null>(null);
   const grid = useGrid();
+  const figures = useFigures();
+  const speech = useSpeech();
   const add = async () => {
     const id = uuidv7();
     showAllServices();
@@ -58,7 +62,7 @@ export function ServicesScreen() {
   );
   if (grid.all.length === 0) return <NoServices>{buttons}</NoServices>;
   return (
-    <Page title="Services" actions={buttons}>
+    <Page title="Services" actions={buttons} about={<FreeLine figures={figures} speech={speech} />}>
       <div className={styles.top}>
         <Summary />
         <FactLine {...grid} onChoose={grid.chooseFact} />
@@ -71,7 +75,9 @@ export function ServicesScreen() {
       </div>
       {grid.rows.length === 0 && <p className={styles.none}>No service is like that.</p>}
       <ServiceTable {...grid} {...{ editable, fresh }} />
-      <HowMade />
+      <div className={styles.how}>
+        <HowMade rules={serviceRules} about="Services" />
+      </div>
     </Page>
   );
 }

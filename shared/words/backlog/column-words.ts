@@ -60,7 +60,8 @@ export const columnWords = {
   cost: { about: 'What it costs once, in all years.', allowed: money, example: '250000' },
   minimumCost: { about: 'The least that can be funded.', allowed: money, example: '80000' },
   runCost: {
-    about: 'What it adds to the run cost a year; negative where it saves.',
+    about:
+      'What its own lines add to the run cost a year; negative where they save. What it saves at services is not in it.',
     allowed: money,
     example: '-12000',
   },

@@ -3,18 +3,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { backlogRows } from '../../../electron/engine/backlog-rows';
+import { backlogTable, headersOf } from '../../../electron/engine/backlog-table';
 import { readBook } from '../../../electron/engine/workbook/read-book';
 import { writeBook } from '../../../electron/engine/workbook/write-book';
 import { type Book, ownSheets } from '../../../shared/backlog/book';
-import { columnsOf, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns, type OwnField } from '../../../shared/backlog/own-export';
 import { allowedValues, ownSheet } from '../../../shared/backlog/own-sheet';
-import { backlogCsv } from '../../helpers/write-csv';
+import { csvOf } from '../../../shared/backlog/write-csv';
 import { blankInitiative } from '../../../shared/model/blank';
 import type { Initiative } from '../../../shared/model/initiative';
 import { apply } from '../../../shared/model/patch';
-import { type Plan, settingsOf } from '../../../shared/model/plan';
+import type { Plan } from '../../../shared/model/plan';
 import { anyPlan } from '../../helpers/any-plan';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { readBack } from '../../helpers/read-back';
@@ -22,16 +21,18 @@ import { readBack } from '../../helpers/read-back';
 type Write = (plan: Plan, fields?: readonly OwnField[]) => Promise<Uint8Array | Book>;
 
 const csv: Write = async (plan, fields) =>
-  new TextEncoder().encode(
-    backlogCsv(backlogRows(plan, base), { currency: settingsOf(plan).currency, fields: fields ?? null }),
-  );
+  new TextEncoder().encode(csvTable(backlogTable(plan, base, fields ?? null)));
+
+function csvTable(table: ReturnType<typeof backlogTable>): string {
+  return csvOf(headersOf(table), table.rows);
+}
 
 const xlsx: Write = async (plan, fields) => {
-  const columns = columnsOf(fields ?? null);
-  const { currency } = settingsOf(plan);
-  const rows = backlogRows(plan, base).map((row) => ownCells(row, columns, currency));
-  const headers = columns.map(([header]) => header);
-  const sheets = [ownSheet(ownSheets.backlog, headers, rows), allowedValues(columns, plan)];
+  const table = backlogTable(plan, base, fields ?? null);
+  const sheets = [
+    ownSheet(ownSheets.backlog, headersOf(table), table.rows),
+    allowedValues(table.columns, plan, table.figures),
+  ];
   return readBook(await writeBook(sheets));
 };
 

@@ -30,7 +30,7 @@ describe('the workbook', () => {
     const at = (row: readonly unknown[], header: string) => row[headers.indexOf(header)];
     expect(backlog?.sheet).toBe('Backlog');
     expect(at(first, 'Cost')).toBe(1_234_567.89);
-    expect(at(first, 'Run cost a year')).toBe(-5.5);
+    expect(at(first, 'Run cost a year before savings')).toBe(-5.5);
     expect(at(first, 'Needed by')).toEqual(new Date('2027-03-31T00:00:00Z'));
     expect(at(first, 'Description')).toBe('=1+1');
     expect(at(second, 'Description')).toBe('-2');

@@ -138,7 +138,7 @@ describe('services and actual costs', () => {
     expect(await engine.get('plan/export', exporting(path, { what: 'key-figures' }))).toEqual({ rows: 5 });
     const text = readFileSync(path, 'utf8');
     const rows = text.trimEnd().split('\r\n');
-    expect(rows[0]).toBe('\uFEFFKey figure,Value,At least,In words,Made of,Formula');
+    expect(rows[0]).toBe('\uFEFFKey figure,Value,At least,In words,Made of,Formula,Source');
     expect(rows).toHaveLength(6);
     // Nothing but services: all spend is run.
     expect(rows[2]).toMatch(/^"Run share of spend, next 12 months",1,,100\u00a0%,/);

@@ -8,7 +8,7 @@ import { budgetId } from '../../../shared/model/budget';
 import type { BudgetScope } from '../../../shared/model/codes';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { kpisOf } from '../../../shared/rules/kpis';
-import { kpiAboutWords, kpiFormulas, kpiValueWords } from '../../../shared/words/kpi-words';
+import { kpiAboutWords, kpiFormulas, kpiSources, kpiValueWords } from '../../../shared/words/kpi-words';
 import { speechOf } from '../../../shared/words/speech';
 import { holdUp } from '../../helpers/held';
 import { after, base } from '../../helpers/plans';
@@ -176,7 +176,7 @@ test('the report has the key figures as the money screen says them, with their f
     const cells = within(rows[index] as HTMLElement).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
       kpiValueWords(kpi, speech),
-      kpiAboutWords(kpi, speech) + kpiFormulas[kpi.code],
+      `${kpiAboutWords(kpi, speech)}${kpiFormulas[kpi.code]} Source: ${kpiSources[kpi.code]}.`,
     ]);
     expect(rows[index]).toHaveTextContent(kpiFormulas[kpi.code].replaceAll(/\s+/g, ' '));
   }

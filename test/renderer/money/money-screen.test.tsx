@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { MoneyScreen } from '../../../renderer/features/money/money-screen';
 import { useView } from '../../../renderer/state/view-store';
 import type { Plan } from '../../../shared/model/plan';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { designPlan, largePlan } from '../../helpers/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
@@ -125,5 +125,23 @@ describe('the money screen', () => {
     const chart = screen.getByRole('region', { name: 'Run-cost drift' });
     await user.click(within(chart).getByText('How is this made?'));
     expect(screen.getByText(/less the quarter’s run/)).toBeVisible();
+  });
+
+  test('programmes and units say what is committed, what leaving costs, and how their sums are made', async () => {
+    const plan = after(
+      freshPlan(),
+      adding('Rebuild', { programme: 'Cloud', cost: M(1.5), committed: M(0.4), exitCost: M(0.15) }),
+      adding('Archive', { programme: 'Cloud', cost: M(1), committed: M(0.1) }),
+    );
+    const user = await showMoney(plan);
+    const table = screen.getByRole('table', { name: 'Programmes' });
+    const [head, cloud] = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(head?.slice(2, 8)).toEqual(['Cost', 'Given', 'Spent', 'Committed', 'Left', 'To leave']);
+    expect(cloud?.slice(0, 8)).toEqual(['Cloud', '0 of 2', '2.50', '0.00', '0.00', '0.50', '0.00', '0.15']);
+    const part = screen.getByRole('region', { name: 'Programmes and business units' });
+    await user.click(within(part).getByText('How is this made?'));
+    expect(within(part).getByText(/signed for but not spent/)).toBeVisible();
   });
 });

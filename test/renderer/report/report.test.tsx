@@ -218,6 +218,77 @@ describe('the report', () => {
     ]);
   });
 
+  it('has the scores, the programmes and units, and the decisions with their reasons', () => {
+    show(freshPlan());
+    for (const part of ['scores', 'programme', 'businessUnit', 'decisions'])
+      expect(screen.queryByTestId(`report-${part}`)).toBeNull();
+    cleanup();
+    show(
+      after(
+        cutPlan(),
+        {
+          type: 'initiative/edit',
+          ids: ['Chat'],
+          changes: {
+            programme: 'Service desk',
+            committed: 20_000_000,
+            exitCost: 5_000_000,
+            businessValue: 8,
+            timeCriticality: 5,
+            riskReduction: 2,
+            jobSize: 5,
+          },
+        },
+        {
+          type: 'decision/set',
+          entry: {
+            id: 'd',
+            initiativeId: 'Idea',
+            at: '2026-11-01T09:00:00.000Z',
+            verdict: 'later',
+            reason: 'No money in 2027.',
+            wouldChange: 'A sponsor',
+            reviewBy: '2027-06-30',
+          },
+        },
+      ),
+    );
+    const [head, ...scored] = rows('report-scores');
+    expect(head).toEqual([
+      'Initiative',
+      'List',
+      'Score',
+      'Net present value',
+      'Payback',
+      'Benefit / cost',
+      'WSJF',
+      'Value / effort',
+    ]);
+    // (8 + 5 + 2) / 5 and 8 / 5.
+    expect(scored.find(([title]) => title === 'Chat')?.slice(6)).toEqual(['3.0', '1.6']);
+    expect(rows('report-programme')[1]).toEqual([
+      'Service desk',
+      '1 of 1',
+      '0.50',
+      '0.50',
+      '0.00',
+      '0.20',
+      '0.50',
+      '0.05',
+      '±0',
+      'margin 0 to 1.00M',
+    ]);
+    expect(screen.queryByTestId('report-businessUnit')).toBeNull();
+    expect(rows('report-decisions')[1]).toEqual([
+      '1 Nov 2026',
+      'Idea',
+      'Later',
+      'No money in 2027.',
+      'A sponsor',
+      '30 Jun 2027',
+    ]);
+  });
+
   it('puts scenarios side by side and says what became of the baseline, where there are any', () => {
     show(cutPlan());
     expect(screen.queryByTestId('report-scenarios')).toBeNull();
@@ -237,6 +308,7 @@ describe('the report', () => {
     ]);
     expect(rows('report-baseline').at(-1)?.slice(0, 3)).toEqual(['Together', '−1.95', '−1.95']);
     expect(screen.getByTestId('report-baseline')).toHaveTextContent('frozen on 21 Nov 2026');
+    expect(screen.getByTestId('report-baseline')).toHaveTextContent('IT budget 2027: 10.00M → 9.00M.');
     expect(screen.getByTestId('report-scenarios')).toHaveTextContent(
       'A baseline counts with the money and the benefits it froze.',
     );

@@ -147,13 +147,16 @@ describe('what differs', () => {
     expect(rows[0]).toHaveTextContent('−0.75−0.75−0.10saves −0.30M');
     expect(rows[4]).toHaveTextContent('Together−1.95−1.95−0.10margin −1.20M, saves −0.30M');
     expect(screen.getByText(/^All spend in 2027 is/)).toHaveTextContent('so 1.00M more is free.');
+    expect(screen.getByRole('list', { name: 'Budgets that differ' })).toHaveTextContent(
+      'IT budget 2027: 10.00M → 9.00M',
+    );
   });
 
   test('any two can be chosen', async () => {
     const user = await showScenarios(withOther());
     await user.selectOptions(screen.getByLabelText('From'), 'other');
     expect(
-      screen.getByText('No initiative differs in its place, its money or what it brings.'),
+      screen.getByText('No initiative differs in its place, its marks, its money or what it brings.'),
     ).toBeVisible();
   });
 });

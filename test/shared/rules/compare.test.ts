@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { Command } from '../../../shared/rules/command';
 import { compareScenarios } from '../../../shared/rules/compare';
 import { scenarioColumn } from '../../../shared/rules/scenario-column';
 import { brief, copy, frozen, placed } from '../../helpers/compare-plans';
@@ -77,6 +78,60 @@ describe('what became of an initiative', () => {
     });
     // 0.2M in Q1, then 0.3M over three quarters; promised were 0.125M in each.
     expect(brief(booked, 'before', base)).toEqual([['Chat', 'changed', 're-phased']]);
+  });
+});
+
+describe('what is decided without money moving', () => {
+  test('a mark differs, and says so', () => {
+    const marked = (id: string, mark: 'must' | 'never' | 'stop'): Command => ({
+      type: 'placement/mark',
+      scenarioId: 'other',
+      initiativeIds: [id],
+      mark,
+    });
+    const plan = after(cutPlan(), copy, marked('Chat', 'must'), marked('Idea', 'never'));
+    expect(brief(plan, base, 'other')).toEqual([
+      ['Chat', 'changed', 'marked'],
+      ['Idea', 'changed', 'marked'],
+    ]);
+    expect(compareScenarios(plan, base, 'other').items[0]).toMatchObject({
+      from: { mark: 'none' },
+      to: { mark: 'must' },
+      oneOff: 0,
+      run: 0,
+    });
+    // Work that halts is told as stopped, not twice.
+    const halted = after(cutPlan(), copy, marked('Rebuild', 'stop'));
+    expect(brief(halted, base, 'other').map(([, , why]) => why)).toEqual(['stopped']);
+  });
+
+  test('budgets differ by year and scope, in their sum, their contingency and how strictly they are meant', () => {
+    const budget = (changes: Partial<Extract<Command, { type: 'budget/set' }>>): Command => ({
+      type: 'budget/set',
+      scenarioId: 'other',
+      scope: 'total',
+      fiscalYear: 2027,
+      amount: M(10),
+      contingency: 0,
+      hard: false,
+      ...changes,
+    });
+    const plan = after(
+      cutPlan(),
+      copy,
+      budget({ contingency: M(0.5) }),
+      budget({ scope: 'run', amount: M(2), hard: true }),
+      budget({ fiscalYear: 2040, amount: M(9), hard: false }),
+    );
+    const { items, budgets, totals } = compareScenarios(plan, base, 'other');
+    expect(items).toEqual([]);
+    expect(budgets).toMatchObject([
+      { year: 2027, scope: 'total', from: { contingency: 0 }, to: { contingency: M(0.5) } },
+      { year: 2027, scope: 'run', from: null, to: { amount: M(2), contingency: 0, hard: true } },
+      { year: 2040, scope: 'total', from: null, to: { amount: M(9), contingency: 0, hard: false } },
+    ]);
+    expect(totals).toMatchObject({ budget: 0, free: -M(0.5) });
+    expect(compareScenarios(plan, base, base).budgets).toEqual([]);
   });
 });
 

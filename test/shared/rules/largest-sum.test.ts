@@ -30,7 +30,14 @@ const external = (externalDays: number): Command => ({
   effort: { days: 0, externalDays, spread: 'even' },
 });
 const freeze: Command = { type: 'scenario/freeze', id: 'frozen', name: 'Frozen', sourceId: base };
-const file = { ...blankImport, id: 'import', target: 'initiatives' as const, at, fileName: 'a.csv', source: 'list' };
+const file = {
+  ...blankImport,
+  id: 'import',
+  target: 'initiatives' as const,
+  at,
+  fileName: 'a.csv',
+  source: 'list',
+};
 const start = after(freshPlan(), adding('a', { outcome: 'risk', cost: 100 }, 'run'), rate(80_000));
 
 const refusalOf = (command: Command, plan: Plan = start) => {

@@ -19,6 +19,8 @@ test('a programme is its initiatives: cost of all, money, run cost and benefits 
       programme: 'Cloud',
       cost: 1_000,
       spent: 300,
+      committed: 250,
+      exitCost: 60,
       runCost: 40,
       outcome: 'risk',
       benefit: benefit('margin', 10),
@@ -30,7 +32,14 @@ test('a programme is its initiatives: cost of all, money, run cost and benefits 
       outcome: 'risk',
       benefit: benefit('cashable', 5),
     }),
-    adding('c', { programme: 'Cloud', cost: 200, runCost: 7, benefit: benefit('margin', 100) }),
+    adding('c', {
+      programme: 'Cloud',
+      cost: 200,
+      committed: 30,
+      exitCost: 5,
+      runCost: 7,
+      benefit: benefit('margin', 100),
+    }),
     adding('d', { cost: 9_000 }),
     {
       type: 'placement/schedule',
@@ -50,6 +59,8 @@ test('a programme is its initiatives: cost of all, money, run cost and benefits 
       cost: 1_000 + 500 + 200,
       given: 1_500,
       spent: 300,
+      committed: 250 + 30,
+      exitCost: 60 + 5,
       // a: 1,000 - 300 = 700; b: 500.
       left: 1_200,
       runCost: 40 - 15,

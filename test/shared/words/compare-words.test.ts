@@ -27,7 +27,9 @@ test('the cut in words: what differs, and what it does to spend, budget and what
     'All spend in 2027 is € 2.00M less: one-off −1.95M, run of initiatives −0.05M. The IT budget is € 1.00M less, so 1.00M more is free.',
   );
   const same = compareScenarios(after(cutPlan(), ...cutting), base, base);
-  expect(countsOfDifference(same)).toBe('No initiative differs in its place, its money or what it brings.');
+  expect(countsOfDifference(same)).toBe(
+    'No initiative differs in its place, its marks, its money or what it brings.',
+  );
 });
 
 test('why an initiative differs names the figures and dates of both sides', () => {
@@ -95,6 +97,32 @@ test('side by side each row has its figure and its difference with a sign', () =
     ['Benefits a year at full effect', 'Margin', '0 to 4.00M', '0 to 1.60M', '−1.20M likely'],
     ['Benefits a year at full effect', 'Cashable saving', '0.20–0.40M', '–', '−0.30M likely'],
     ['Room for change', '2027', '3.95', '3.00', '−0.95'],
+  ]);
+});
+
+test('the budgets of the lanes, what is held back of them and whether they are hard stand side by side', () => {
+  const lane = (scenarioId: string, amount: number, contingency: number, hard: boolean): Command => ({
+    type: 'budget/set',
+    scenarioId,
+    fiscalYear: 2027,
+    scope: 'run',
+    amount,
+    contingency,
+    hard,
+  });
+  const plan = after(
+    cutPlan(),
+    { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: base },
+    lane(base, M(3), 0, false),
+    lane('lean', M(2.5), M(0.2), true),
+  );
+  const rows = rowsOf(plan, [scenarioColumn(plan, base), scenarioColumn(plan, 'lean')]);
+  // Run's one-off money is 1.9M: 3 − 1.9 = 1.1 free, 2.5 − 0.2 − 1.9 = 0.4 free.
+  expect(rows.filter(([, name]) => name?.endsWith('lights on')).slice(1, 5)).toEqual([
+    ['Money in 2027', 'Budget, keep the lights on', '3.00', '2.50', '−0.50'],
+    ['Money in 2027', 'Contingency, keep the lights on', '0.00', '0.20', '+0.20'],
+    ['Money in 2027', 'Hard or soft, keep the lights on', 'soft', 'hard', 'not soft'],
+    ['Money in 2027', 'Free, keep the lights on', '1.10', '0.40', '−0.70'],
   ]);
 });
 

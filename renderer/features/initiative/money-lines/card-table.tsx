@@ -3,7 +3,9 @@ import type { Card } from '../../../../shared/rules/card';
 import { type CardMoney, cardYears } from '../../../../shared/rules/card-years';
 import { bareMoney } from '../../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../../shared/words/quarters';
+import { cardMoneyRules } from '../../../../shared/words/figure-rules';
 import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
+import { HowMade } from '../../../ui/how-made';
 import { CheckBox } from './check-box';
 import styles from './money-lines.module.css';
 
@@ -50,6 +52,7 @@ export function CardTable({ card }: { readonly card: Card }) {
         </tbody>
       </table>
       {!card.funded && <p className={styles.about}>As if it were funded in full.</p>}
+      <HowMade rules={cardMoneyRules} about="What the lines come to" />
     </section>
   );
 }

@@ -2,6 +2,12 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../../renderer/app/app';
+import {
+  holdBars,
+  pickUpBars,
+  putDownBars,
+  useBarDrag,
+} from '../../../../renderer/features/roadmap/drag/drag-store';
 import { useRoadmap } from '../../../../renderer/features/roadmap/roadmap-store';
 import { useAnnouncement } from '../../../../renderer/state/announcer';
 import { dispatch, undo } from '../../../../renderer/state/dispatch';
@@ -66,11 +72,18 @@ describe('the roadmap by keys', () => {
     await user.click(row(api));
     await user.keyboard('{ArrowRight}');
     await waitFor(() => expect(dates(api)).toEqual([quarterIn(2027, 3), 2]));
-    await waitFor(() => expect(said()).toBe(`${api}: Q3 2027 to Q4 2027, 2 quarters`));
+    // 1.11M was free; the quarter of its 0.10M run a year that lay in 2027 no longer does.
+    await waitFor(() =>
+      expect(said()).toBe(`${api}: Q3 2027 to Q4 2027, 2 quarters; then IT budget 2027 1.14M free`),
+    );
     await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
     await waitFor(() => expect(dates(api)).toEqual([quarterIn(2027, 3), 3]));
     // 1.02M over three quarters: the third, 0.34M, lies in 2028.
-    await waitFor(() => expect(said()).toBe(`${api}: Q3 2027 to Q1 2028, 3 quarters; 0.34M moves to 2028`));
+    await waitFor(() =>
+      expect(said()).toBe(
+        `${api}: Q3 2027 to Q1 2028, 3 quarters; 0.34M moves to 2028; then IT budget 2027 1.48M free`,
+      ),
+    );
     await undo();
     await undo();
     expect(dates(api)).toEqual([quarterIn(2027, 2), 2]);
@@ -198,4 +211,23 @@ test('the load of the teams stands under the bars, and a move says what it asks 
   await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
   // Over three quarters the API asks for 27 in Q2: with 50 it is 77 of 60 days; from Q3 on it fits.
   await waitFor(() => expect(said()).toMatch(/Web 128\s% in Q2 2027, fits from Q3 2027/));
+});
+
+test('what is free of the budgets stands in the head, and follows a bar in the hand', async () => {
+  const now = '2027: IT budget 1.11M free · keep the lights on 0.34M free · drive innovation 2.57M free';
+  const free = () => screen.getByTestId('free-of-year').textContent;
+  expect(free()).toBe(now);
+  act(() => {
+    pickUpBars([api]);
+    holdBars({ firstBy: 4, lastBy: 4 });
+  });
+  // Its 1.02M and the quarter of its 0.10M run a year leave 2027.
+  expect(free()).toBe(
+    '2027: IT budget 2.16M free · keep the lights on 0.34M free · drive innovation 3.59M free',
+  );
+  expect(useBarDrag.getState().words).toBe(
+    'Q2 2028 to Q3 2028, 2 quarters; 1.02M moves to 2028; then IT budget 2027 2.16M free',
+  );
+  act(putDownBars);
+  expect(free()).toBe(now);
 });

@@ -1,0 +1,28 @@
+import type { RowFigures } from '../../shared/backlog/own-figures';
+import { type BenefitKind, benefitKinds } from '../../shared/model/codes';
+import type { Plan } from '../../shared/model/plan';
+import type { Card } from '../../shared/rules/card';
+import type { Range } from '../../shared/rules/card-totals';
+import { cardsOf } from '../../shared/rules/cards';
+import { yearlyRun } from '../../shared/rules/yearly-run';
+
+/** What the app works out of each initiative of a scenario, by id; of a baseline from what it froze. */
+export function backlogFigures(plan: Plan, scenarioId: string): (id: string) => RowFigures {
+  const { byId } = cardsOf(plan, scenarioId);
+  return (id) => {
+    const card = byId.get(id);
+    return {
+      runAfterSavings: card ? yearlyRun(plan, card) : null,
+      benefits: Object.fromEntries(
+        benefitKinds.map((kind) => [kind, card ? sumOf(card, kind) : null]),
+      ) as RowFigures['benefits'],
+    };
+  };
+}
+
+function sumOf({ benefits }: Card, of: BenefitKind): Range | null {
+  const lines = benefits.filter(({ kind }) => kind === of);
+  if (lines.length === 0) return null;
+  const sum = (end: keyof Range) => lines.reduce((all, line) => all + line[end], 0);
+  return { low: sum('low'), likely: sum('likely'), high: sum('high') };
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { Card } from '../../../shared/rules/card';
+import { cardsOf } from '../../../shared/rules/cards';
+import { bestFirst, goodnessOf, scoreKeys, type Scores, scoresOf } from '../../../shared/rules/scores';
+import { laneWords } from '../../../shared/words/codes';
+import { counted } from '../../../shared/words/counts';
+import { shortened } from '../../../shared/words/report-counts';
+import { scoreFormulas, scoreNames, scoreSources, scoreWords } from '../../../shared/words/score-words';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import tables from './tables.module.css';
+import wide from './wide-tables.module.css';
+
+/** A ranking is read from its top; the outcomes screen and `show --json` have all. */
+const most = 50;
+
+/** The initiatives in the order of the plan's own score, with all their scores; left out where none is known. */
+export function ScoresSection() {
+  const { plan, scenarioId, rowLimit } = useReport();
+  const scores = useMemo(() => scoresOf(plan, scenarioId), [plan, scenarioId]);
+  const scored = [...cardsOf(plan, scenarioId).byId.values()].filter(({ initiative: { id } }) =>
+    scoreKeys.some((key) => goodnessOf(scores.get(id), key) !== null),
+  );
+  if (scored.length === 0) return null;
+  const shown = bestFirst(scored, scores, 'weighted').slice(0, Math.min(most, rowLimit));
+  const hidden = scored.length - shown.length;
+  return (
+    <section data-testid="report-scores">
+      <h2 className={paper.part}>Scores</h2>
+      <p className={paper.note}>
+        By the plan’s own score, the best first, funded or not. A dash: not known.
+        {hidden > 0 && ` ${counted(hidden, 'initiative is', 'initiatives are')} further down.`}
+      </p>
+      <table className={tables.table}>
+        <colgroup>
+          <col />
+          <col className={wide.list} />
+          <col span={scoreKeys.length} className={wide.score} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">Initiative</th>
+            <th scope="col">List</th>
+            {scoreKeys.map((key) => (
+              <th key={key} scope="col" className={tables.number}>
+                {scoreNames[key]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((card) => (
+            <Row key={card.initiative.id} card={card} scores={scores.get(card.initiative.id)} />
+          ))}
+        </tbody>
+      </table>
+      {scoreKeys.map((key) => (
+        <p key={key} className={paper.note}>
+          {`${scoreNames[key]}: ${scoreFormulas[key]} Source: ${scoreSources[key]}.`}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Row({ card, scores }: { readonly card: Card; readonly scores: Scores | undefined }) {
+  const { speech } = useReport();
+  return (
+    <tr>
+      <th scope="row">{shortened(card.initiative.title, 120)}</th>
+      <td>{laneWords[card.placement.lane]}</td>
+      {scoreKeys.map((key) => (
+        <td key={key} className={tables.number}>
+          {scores ? scoreWords(scores, key, speech) : '–'}
+        </td>
+      ))}
+    </tr>
+  );
+}

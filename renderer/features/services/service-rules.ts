@@ -1,0 +1,17 @@
+import { rampRule } from '../../../shared/words/figure-rules';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
+
+/** The formulas behind the years and the savings, in plain words. */
+export const serviceRules: readonly Rule[] = [
+  [
+    'A year',
+    'What is entered × (1 + indexation) for every year since the one the cost is of, compounded. It falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. The sums are run today of each year, the same as on the money screen.',
+    `compound indexation, ${sources.arithmetic}; even quarters are ${sources.own}`,
+  ],
+  [
+    'What an initiative saves',
+    'It begins when the initiative is live, not before the quarter it names, and after its quarters side by side. Only funded work counts, and all together never save more than a service costs.',
+    sources.own,
+  ],
+  rampRule,
+];

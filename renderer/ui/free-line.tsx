@@ -1,0 +1,23 @@
+import type { Figures } from '../../shared/rules/figures';
+import { freeOfYearWords } from '../../shared/words/free-words';
+import type { Speech } from '../../shared/words/speech';
+import { classNames } from './class-names';
+import styles from './free-line.module.css';
+
+interface Props {
+  /** Of the plan as it is, or as it would be while something is in the hand. */
+  readonly figures: Figures;
+  readonly speech: Speech;
+}
+
+/** What is free of the first year's budgets, small, in the head of a screen. */
+export function FreeLine({ figures, speech }: Props) {
+  const { free, lanes } = figures;
+  const isOver = [free, lanes.run.free, lanes.innovate.free].some((each) => each !== null && each < 0);
+  const words = freeOfYearWords(figures, speech);
+  return (
+    <p className={classNames(styles.free, isOver && styles.over)} data-testid="free-of-year" title={words}>
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import type { BenefitLine } from '../model/benefit-line';
+import { type BenefitKind, benefitKinds } from '../model/codes';
+import { type Money, minorDigits } from '../model/money';
+import { benefitKindWords } from '../words/codes';
+import { type OwnCell, plainAmount } from './own-cells';
+import type { OwnField } from './own-export';
+
+/** What the app works out of an initiative and writes beside what was entered; an import does not read it back. */
+export interface RowFigures {
+  /** A year at full effect, savings at services counted; null where it is not known. */
+  readonly runAfterSavings: Money | null;
+  /** All benefit lines of a kind together, a year at full effect; null where none is of that kind. */
+  readonly benefits: Readonly<Record<BenefitKind, Pick<BenefitLine, 'low' | 'likely' | 'high'> | null>>;
+}
+
+export interface FigureColumn {
+  readonly header: string;
+  /** What stands there, for whoever reads the table. */
+  readonly about: string;
+  /** The field beside which it is written where only some are. */
+  readonly beside: OwnField;
+  readonly of: (figures: RowFigures) => Money | null;
+}
+
+const ends = ['low', 'likely', 'high'] as const;
+
+const figureColumns: readonly FigureColumn[] = [
+  {
+    header: 'Run cost a year after savings',
+    about: 'Run cost a year at full effect, less what it saves at services: as on its card.',
+    beside: 'runCost',
+    of: ({ runAfterSavings }) => runAfterSavings,
+  },
+  ...benefitKinds.flatMap((kind) =>
+    ends.map(
+      (end): FigureColumn => ({
+        header: `All ${benefitKindWords[kind].toLowerCase()} ${end}`,
+        about: 'All benefits of this kind together, a year at full effect. Kinds are never added up.',
+        beside: 'benefit',
+        of: ({ benefits }) => benefits[kind]?.[end] ?? null,
+      }),
+    ),
+  ),
+];
+
+const headers: ReadonlySet<string> = new Set(figureColumns.map(({ header }) => header));
+
+/** True for a column that this app writes to be read by people; in its own table nobody need be told that it is not imported. */
+export function isFigureHeader(header: string): boolean {
+  return headers.has(header);
+}
+
+/** The figures that stand beside these fields; all of them, where no fields are named. */
+export function figureColumnsFor(fields: readonly OwnField[] | null): readonly FigureColumn[] {
+  if (fields === null) return figureColumns;
+  const benefits: readonly OwnField[] = ['benefitKind', 'benefitLow', 'benefit', 'benefitHigh'];
+  const wanted = new Set<OwnField>(fields);
+  if (benefits.some((field) => wanted.has(field))) wanted.add('benefit');
+  return figureColumns.filter(({ beside }) => wanted.has(beside));
+}
+
+/** The figures of a row in these columns, in major units with a point. */
+export function figureCells(
+  figures: RowFigures,
+  columns: readonly FigureColumn[],
+  currency: string,
+): OwnCell[] {
+  const digits = minorDigits(currency);
+  return columns.map(({ of }) => {
+    const amount = of(figures);
+    return amount === null ? null : { kind: 'number', text: plainAmount(amount, digits) };
+  });
+}

@@ -1,0 +1,108 @@
+import { type Rule, sources } from './rule-sources';
+
+/** The rules of figures that stand on more than one screen. */
+export const spendRule: Rule = [
+  'All spend',
+  'Run today + run added − run saved + the one-off money of both lists that falls in the year.',
+  sources.arithmetic,
+];
+
+export const freeRule: Rule = [
+  'Free',
+  'Budget − contingency − spend of the year. Below zero it is first into the contingency, then over the budget. The same on every screen, in the report and in the exports.',
+  sources.own,
+];
+
+export const lightsOnRule: Rule = [
+  'Keeping the lights on, of all spend',
+  '(Run today + run added − run saved + one-off money of the run list) ÷ all spend of the year.',
+  `${sources.own}: ${sources.runShare}, with the one-off money of the run list added`,
+];
+
+export const balanceRule: Rule = [
+  'Balance of change money',
+  'Each list’s share of the funded one-off money of the year. The guardrail is about this share alone, and is set by you.',
+  `${sources.own}, after Gartner’s bimodal IT`,
+];
+
+const laneMoneyRule: Rule = [
+  'Money of a list',
+  'The one-off money of its funded initiatives that falls in the plan’s first year, of the list’s budget for that year. Run cost never counts against a list.',
+  sources.own,
+];
+
+const laneRunRule: Rule = [
+  'Run a year',
+  'What the funded initiatives of the list add to run at full effect, less what they save there and at services.',
+  sources.arithmetic,
+];
+
+export const spreadRule: Rule = [
+  'One-off by quarter',
+  'What is booked stands where it was booked. What is left of what is given lies over the quarters of the work as the lines are spread: evenly, more at first (of three quarters 3, 2 and 1 parts), more at the end (1, 2 and 3), or by hand. No cent is lost: the largest remainders get what is left over.',
+  `${sources.own}, the weights of the spreads and work before the plan falling on what is left of it included`,
+];
+
+export const rampRule: Rule = [
+  'Run by quarter',
+  'A fourth of the year in every quarter after the last one of the work; over a ramp of n quarters it rises by n equal steps, later by its offset, and a saving only after its parallel running.',
+  `${sources.own}: a ramp is a straight line`,
+];
+
+export const dateGapRule: Rule = [
+  'Gap',
+  'The day it is ready less the day the business needs it, in days; from 60 days on in months of 30.4 days. Ready is the earliest day IT has named, or else the first day of the quarter in which it goes live as planned.',
+  sources.own,
+];
+
+/** Of the strip over the board. */
+export const stripRules: readonly Rule[] = [spendRule, freeRule, lightsOnRule, balanceRule];
+
+/** Of the head of a list. */
+export const laneRules: readonly Rule[] = [laneMoneyRule, freeRule, laneRunRule];
+
+/** Of what stands under the bars of the roadmap. */
+export const roadmapRules: readonly Rule[] = [
+  spreadRule,
+  [
+    'Load of the teams',
+    'The days that funded work asks of a team in a quarter ÷ its usable days: its days less run work and the emergency reserves. More than 100 % is marked; the teams asked for most stand first.',
+    sources.own,
+  ],
+  freeRule,
+];
+
+/** Of what the money lines of one initiative come to. */
+export const cardMoneyRules: readonly Rule[] = [
+  spreadRule,
+  rampRule,
+  [
+    'Saved',
+    'What it ends or shrinks at services, from the quarter on in which it is live. Of several that do so to one service the first takes its turn first, and together they never save more than it costs.',
+    sources.own,
+  ],
+  [
+    'Together',
+    'One-off + run + saved. The funded cards of a year add up to the year’s spend without run today.',
+    sources.arithmetic,
+  ],
+];
+
+/** Of what differs between two scenarios. */
+export const differenceRules: readonly Rule[] = [
+  [
+    'One-off and run',
+    'The figure of the scenario on the right less the one on the left: one-off money of the first year and of all years from it on, run cost of the last year shown, savings at services counted. The rows add up to the difference of the two.',
+    sources.arithmetic,
+  ],
+  [
+    'Likely benefit a year',
+    'At full effect of what is funded and not stopped, kind by kind. Kinds are never added up.',
+    sources.own,
+  ],
+  [
+    'What and why',
+    'An initiative differs where its list, funding, dates, mark, estimate, money by quarter or benefits do. A budget differs in its sum, its contingency or in being hard.',
+    sources.own,
+  ],
+];
