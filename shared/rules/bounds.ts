@@ -1,8 +1,9 @@
 import { apply, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
+import { allAtOnce } from '../model/steps';
 import type { Command } from './command';
 import type { Decision } from './decision';
-import { whySumTooLarge } from './largest-sum';
+import { sumTooLargeSteps } from './largest-sum';
 import { whyMinimumAboveCost } from './minimum-cost';
 import { whyNegative } from './negative-sums';
 import { whyPlanTooLarge } from './plan-sums';
@@ -30,12 +31,23 @@ const taking: ReadonlySet<Command['type']> = new Set([
  * less so.
  */
 export function whyOutOfBounds(plan: Plan, command: Command, patch: Patch): Decision | null {
+  return allAtOnce(outOfBoundsSteps(plan, command, patch));
+}
+
+/** The same step by step, for a patch of very many rows. */
+export function* outOfBoundsSteps(
+  plan: Plan,
+  command: Command,
+  patch: Patch,
+): Generator<void, Decision | null> {
   const after = () => apply(plan, patch);
   if (carrying.has(command.type)) return whyPlanTooLarge(plan, patch, after);
-  return (
-    whySumTooLarge(plan, patch) ??
-    whyNegative(plan, patch, after) ??
-    (taking.has(command.type) ? null : whyMinimumAboveCost(plan, patch, after)) ??
-    whyPlanTooLarge(plan, patch, after)
-  );
+  const alone = yield* sumTooLargeSteps(plan, patch);
+  if (alone) return alone;
+  yield;
+  const negative = whyNegative(plan, patch, after);
+  if (negative) return negative;
+  yield;
+  const minimum = taking.has(command.type) ? null : whyMinimumAboveCost(plan, patch, after);
+  return minimum ?? whyPlanTooLarge(plan, patch, after);
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import { whyOutOfBounds } from './bounds';
+import { outOfBoundsSteps, whyOutOfBounds } from './bounds';
 import type { Command, Stamp } from './command';
 import type { Decision } from './decision';
 import { families } from './families';
@@ -19,6 +19,9 @@ export function decide(plan: Plan, command: Command, stamp: Stamp): Decision {
 
 /** The same step by step, for the one command of very many rows; nobody is asked about limits that it crosses. */
 export function* decideSteps(plan: Plan, command: Command, stamp: Stamp): Generator<void, Decision> {
-  if (command.type === 'import/merge') return yield* mergeImportSteps(plan, command);
-  return decide(plan, command, stamp);
+  if (command.type !== 'import/merge') return decide(plan, command, stamp);
+  const decision = yield* mergeImportSteps(plan, command);
+  if (decision.kind !== 'patch') return decision;
+  yield;
+  return (yield* outOfBoundsSteps(plan, command, decision.patch)) ?? decision;
 }

@@ -16,14 +16,21 @@ const sums = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Rows looked at in one step. */
+const perStep = 5_000;
+
 /**
  * Why a patch brings a sum that is too large: an amount beyond `largestSum` that was not there, or external days that cost
- * more than that at their day rate. null where it brings none.
+ * more than that at their day rate. null where it brings none. Step by step, since a list may have very many rows.
  */
-export function whySumTooLarge(plan: Plan, patch: Patch): Decision | null {
+export function* sumTooLargeSteps(plan: Plan, patch: Patch): Generator<void, Decision | null> {
+  let looked = 0;
   for (const [table, fields] of Object.entries(sums)) {
     const part = patch[table as keyof typeof sums] as TablePatch<{ readonly id: string }> | undefined;
-    for (const row of part?.added ?? []) if (isTooLarge(fields, row as unknown as Fields)) return tooLarge();
+    for (const row of part?.added ?? []) {
+      if (isTooLarge(fields, row as unknown as Fields)) return tooLarge();
+      if (++looked % perStep === 0) yield;
+    }
     for (const { from, to } of part?.changed ?? [])
       if (isTooLarge(fields, to as Fields, from as Fields)) return tooLarge();
   }
@@ -35,12 +42,16 @@ function tooLarge(): Decision {
 }
 
 function isTooLarge(fields: readonly string[], to: Fields, from?: Fields): boolean {
-  return fields.some((field) => sizeOf(to[field]) > Math.max(largestSum, sizeOf(from?.[field])));
+  for (const field of fields) {
+    const size = sizeOf(to[field]);
+    if (size > largestSum && size > sizeOf(from?.[field])) return true;
+  }
+  return false;
 }
 
 function sizeOf(value: unknown): Money {
-  if (Array.isArray(value)) return value.reduce((most: number, each) => Math.max(most, sizeOf(each)), 0);
-  return typeof value === 'number' ? Math.abs(value) : 0;
+  if (typeof value === 'number') return Math.abs(value);
+  return Array.isArray(value) ? value.reduce((most: number, each) => Math.max(most, sizeOf(each)), 0) : 0;
 }
 
 function whyExternalTooLarge(plan: Plan, { effort, team }: Patch): Decision | null {

@@ -5,7 +5,6 @@ import type { Plan } from '../model/plan';
 import { costOf } from './cost';
 import { type Decision, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
-import { servicesIn } from './touched';
 
 /**
  * Why a patch brings a sum below nothing where that makes no sense: the minimum or the cost of an initiative, a benefit, the
@@ -42,13 +41,20 @@ function isLess(to: Money | null | undefined, from: Money | null | undefined): b
 
 /** The planned lines of a service, or its forecast, as one sum: a discount may stand among them. */
 function whyServiceNegative(plan: Plan, patch: Patch, after: () => Plan): Decision | null {
-  if (!patch.moneyLine) return null;
-  for (const id of servicesIn({ moneyLine: patch.moneyLine }, plan)) {
+  for (const id of lowered(plan, patch)) {
     for (const stage of ['planned', 'forecast'] as const)
       if (isLess(yearly(after(), id, stage), yearly(plan, id, stage)))
         return refuse('service-below-zero', [], { service: after().service.get(id)?.name ?? '' });
   }
   return null;
+}
+
+/** Services with a line that comes in below zero, is changed, or is taken away. */
+function lowered(plan: Plan, { moneyLine }: Patch): ReadonlySet<string> {
+  const changed = (moneyLine?.changed ?? []).flatMap(({ id }) => plan.moneyLine.get(id) ?? []);
+  const negative = (moneyLine?.added ?? []).filter(({ amount }) => amount < 0);
+  const lines = [...changed, ...(moneyLine?.removed ?? []), ...negative];
+  return new Set(lines.flatMap(({ serviceId }) => serviceId ?? []));
 }
 
 function yearly(plan: Plan, serviceId: string, stage: MoneyLine['stage']): Money {

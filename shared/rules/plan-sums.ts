@@ -5,7 +5,6 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Service } from '../model/service';
 import { type Decision, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
-import { servicesIn } from './touched';
 
 /** Figures and baselines look so many years ahead, from the plan's first one on. */
 const years = 10;
@@ -20,7 +19,7 @@ const limit = Number.MAX_SAFE_INTEGER;
  */
 export function whyPlanTooLarge(plan: Plan, patch: Patch, after: () => Plan): Decision | null {
   if (freezesTooMuch(patch)) return tooMuch();
-  if (!mayBeTooMuch(plan, patch, after)) return null;
+  if (!mayBeTooMuch(plan, patch)) return null;
   const now = mostOf(after());
   return now > limit && now > mostOf(plan) ? tooMuch() : null;
 }
@@ -39,7 +38,7 @@ function freezesTooMuch({ scenario, baselineItem }: Patch): boolean {
   );
 }
 
-function mayBeTooMuch(plan: Plan, patch: Patch, after: () => Plan): boolean {
+function mayBeTooMuch(plan: Plan, patch: Patch): boolean {
   const { plan: settings, moneyLine, benefitLine, effort, team, service } = patch;
   const isLarge = (amount: Money | undefined) => Math.abs(amount ?? 0) > carefreeSum;
   if (settings?.changed?.some(({ to }) => to.firstYear !== undefined)) return true;
@@ -56,22 +55,32 @@ function mayBeTooMuch(plan: Plan, patch: Patch, after: () => Plan): boolean {
     )
   )
     return true;
-  return (service || moneyLine) !== undefined && grows(plan, patch, after);
+  return (service || moneyLine) !== undefined && grows(plan, patch);
 }
 
-/** Whether a service the patch speaks of comes to a large cost by its yearly rise. */
-function grows(plan: Plan, patch: Patch, after: () => Plan): boolean {
-  const ids = servicesIn(patch, plan);
-  if (ids.size === 0) return false;
-  const then = after();
-  for (const id of ids) {
-    const service = then.service.get(id);
-    if (!service || service.indexation <= 0) continue;
-    const growth = growthOf(service, settingsOf(then).firstYear);
-    for (const line of moneyLinesByOwner(then.moneyLine).of(id))
-      if (Math.abs(line.amount) * growth > carefreeSum) return true;
+/** Whether a cost of a service that the patch speaks of becomes large by its yearly rise. */
+function grows(plan: Plan, { service, moneyLine }: Patch): boolean {
+  const { firstYear } = settingsOf(plan);
+  const now = new Map((service?.added ?? []).map((row) => [row.id, row]));
+  for (const { id, to } of service?.changed ?? []) {
+    const before = plan.service.get(id);
+    if (before) now.set(id, { ...before, ...to });
   }
-  return false;
+  const becomesLarge = (id: string | null, amount: Money | undefined) => {
+    const row = id === null ? undefined : (now.get(id) ?? plan.service.get(id));
+    return row !== undefined && Math.abs(amount ?? 0) * growthOf(row, firstYear) > carefreeSum;
+  };
+  return (
+    (service?.changed ?? []).some(({ id }) =>
+      moneyLinesByOwner(plan.moneyLine)
+        .of(id)
+        .some(({ amount }) => becomesLarge(id, amount)),
+    ) ||
+    (moneyLine?.added ?? []).some(({ serviceId, amount }) => becomesLarge(serviceId, amount)) ||
+    (moneyLine?.changed ?? []).some(({ id, to }) =>
+      becomesLarge(plan.moneyLine.get(id)?.serviceId ?? null, to.amount),
+    )
+  );
 }
 
 /** How many times its cost a service comes to in the last year that is looked at; 1 where it does not rise. */

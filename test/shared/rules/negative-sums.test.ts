@@ -4,8 +4,10 @@ import type { MoneyLine } from '../../../shared/model/money-line';
 import { apply } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import { allAtOnce } from '../../../shared/model/steps';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
+import { decideSteps } from '../../../shared/rules/decide';
 import type { ImportedRow } from '../../../shared/rules/commands/import';
 import { simpleBenefitLine, simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { refusalWords } from '../../../shared/words/refusals';
@@ -119,6 +121,13 @@ describe('below nothing', () => {
     ],
   ])('%s is refused', (_, command, code) => {
     expect(refusalOf(command)).toMatchObject({ code });
+  });
+
+  test('is refused as well where a long list is decided step by step', () => {
+    const stamp = { id: 'stamp', at };
+    const decision = (command: Command) => allAtOnce(decideSteps(start, command, stamp));
+    expect(decision(row({ cost: -1 }))).toMatchObject({ refusal: { code: 'one-off-below-zero' } });
+    expect(decision(row({ cost: 1 })).kind).toBe('patch');
   });
 
   test('is said in one sentence, with what to do instead', () => {
