@@ -65,10 +65,11 @@ const controlHandlers: ControlHandlers = {
     const job = { progress: () => {}, cancelled: () => !engine.isOpen(session) };
     return { rows: await saveRejected(path, check, job) };
   },
-  'plan/save-copy': ({ path }, { engine }) => {
-    saveCopy(engine.session(), path);
-    return null;
-  },
+  'plan/save-copy': ({ path }, { engine }) =>
+    engine.inTurn((session) => {
+      saveCopy(session, path);
+      return null;
+    }),
   'plan/export': async (asked, { engine }) => ({ rows: await exportTable(engine.session().plan, asked) }),
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
@@ -81,16 +82,16 @@ const controlHandlers: ControlHandlers = {
     if (!from || !to) return { unknown: from ? b : a, names, comparison: null };
     return { unknown: null, names, comparison: showComparison(plan, from, to) };
   },
-  'plan/check': (_, { engine }) => {
-    const { plan, store } = engine.session();
-    return { problems: [...store.problems(), ...checkPlan(plan)] };
-  },
+  'plan/check': (_, { engine }) =>
+    engine.inTurn(({ plan, store }) => ({ problems: [...store.problems(), ...checkPlan(plan)] })),
   'plan/close': (_, { engine }) => {
-    const { store } = engine.session();
-    engine.take(null);
-    engine.pages.closeAll();
-    store.close();
-    return null;
+    engine.cancelJobs();
+    return engine.inTurn(({ store }) => {
+      engine.take(null);
+      engine.pages.closeAll();
+      store.close();
+      return null;
+    });
   },
 };
 

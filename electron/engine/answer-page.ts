@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { planToColumns } from '../../shared/contract/columns';
 import type { EngineReplies, engineRequests, PlanSnapshot } from '../../shared/contract/engine';
+import { inSlices } from './between';
 import { checkReply, rowPage } from './check-reply';
 import { dispatch, redo, undo } from './dispatch';
 import type { Engine } from './engine-state';
@@ -27,17 +28,19 @@ export const pageHandlers: PageHandlers = {
   'command/dispatch': ({ command, stamp }, { engine, from }) => {
     // Its rows never crossed a border: they are made here, from a file the user chose.
     if (command.type.startsWith('import/')) throw new Failure('malformed', { name: command.type });
-    return dispatch(engine.session(), command, stamp, from);
+    return engine.inTurn((session) => dispatch(session, command, stamp, from));
   },
-  'history/undo': (_, { engine, from }) => undo(engine.session(), from),
-  'history/redo': (_, { engine, from }) => redo(engine.session(), from),
+  'history/undo': (_, { engine, from }) => engine.inTurn((session) => undo(session, from)),
+  'history/redo': (_, { engine, from }) => engine.inTurn((session) => redo(session, from)),
   'import/offer-text': (offered, { engine }) => ({
     token: engine.texts.offer(offered),
     bytes: Buffer.byteLength(offered.text),
   }),
   'import/inspect': async ({ token, reading }, { engine }) => {
-    const settings = importSettings(engine.session().plan);
-    return lookAt(await readBacklog(engine.offered(token)), reading, settings);
+    const session = engine.session();
+    const settings = importSettings(session.plan);
+    const file = await readBacklog(engine.offered(token));
+    return inSlices(lookAt(file, reading, settings), { cancelled: () => !engine.isOpen(session) });
   },
   'import/check': ({ token, job, reading, scenarioId }, { engine }) =>
     engine.jobs.run(job, engine, async (running) => {
@@ -61,10 +64,11 @@ export const pageHandlers: PageHandlers = {
   },
   'import/undo': ({ importId, look }, { engine, from }) => undoImport(engine.session(), importId, look, from),
   'backups/list': (_, { engine }) => engine.session().backups.list(),
-  'backups/restore': ({ id }, { engine }) => {
-    restore(engine.session(), id);
-    return null;
-  },
+  'backups/restore': ({ id }, { engine }) =>
+    engine.inTurn((session) => {
+      restore(session, id);
+      return null;
+    }),
 };
 
 function snapshot({ plan, revision, undoState, store }: Session): PlanSnapshot {

@@ -31,7 +31,7 @@ export function backupKeeper(folder: BackupFolder, store: PlanStore, now: () => 
   };
   const keepTimed = () => {
     due = false;
-    if (!store.isOpen()) return;
+    if (!store.isOpen() || store.isWriting()) return;
     try {
       keep('timed');
     } catch (error) {

@@ -4,7 +4,7 @@ import type { Fate, Reconciled } from '../../shared/backlog/fates';
 import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
-import { mappingSchema, targetOf } from '../../shared/backlog/mapping';
+import { type Mapping, mappingSchema, targetOf } from '../../shared/backlog/mapping';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
@@ -94,13 +94,9 @@ export async function compareRows(
     partial,
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
-  const rows = drafts.flatMap((draft, at) => {
-    const ref = refOf(reconciled.fates[at], at);
-    return ref === null ? [] : { ref, draft };
-  });
+  const rows = namesNeeds(file.mapping) ? withRefs(drafts, reconciled) : [];
   const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
   const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
-  const more = [...remarks, ...droppedRemarks(droppedNeeds, known)];
   return {
     ...asked,
     last,
@@ -112,13 +108,22 @@ export async function compareRows(
     remarks: [
       ...told.remarks,
       ...reusedRemarks(drafts, reconciled.fates),
-      ...more,
+      ...remarks,
+      ...droppedRemarks(droppedNeeds, known),
       ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
       ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
     ],
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
+}
+
+/** The rows that are or become initiatives, each with what names it. */
+function withRefs(drafts: readonly InitiativeDraft[], { fates }: Reconciled): RowWithNeeds[] {
+  return drafts.flatMap((draft, at) => {
+    const ref = refOf(fates[at], at);
+    return ref === null ? [] : { ref, draft };
+  });
 }
 
 /** The list as the mapping says, else as name and rows of the file do. */
@@ -140,12 +145,16 @@ function neededBy(
   const found = resolveNeeds(rows, known, present);
   // The app's own table is no list: what it needs besides is added, what it no longer needs stays.
   const isOwn = isOwnExport(inspection.headers, 'initiatives');
-  const isNeeding = !isOwn && mapping.columns.some(({ field }) => field === 'needs' || field === 'blocks');
+  const isNeeding = !isOwn && namesNeeds(mapping);
   return {
     needs: found.needs.filter(({ from, to }) => !isKnownNeed(from, to, plan, then)),
     unnamed: isNeeding && then ? unnamedNeeds(rows, present, found) : [],
     remarks: found.remarks,
   };
+}
+
+function namesNeeds({ columns }: Mapping): boolean {
+  return columns.some(({ field }) => field === 'needs' || field === 'blocks');
 }
 
 /** What was edited in the app's own table though an import does not take it. */

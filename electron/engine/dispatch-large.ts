@@ -1,35 +1,56 @@
 import type { DispatchReply } from '../../shared/contract/engine';
 import { isEmpty } from '../../shared/model/patch';
 import type { Command, Stamp } from '../../shared/rules/command';
-import { decide } from '../../shared/rules/decide';
-import { inSlices, type Job, pause } from './between';
-import { taken } from './dispatch';
+import { decideSteps } from '../../shared/rules/decide';
+import { freeTurn, inSlices, type Job } from './between';
+import { remembered } from './dispatch';
 import type { Port } from './port';
-import { planAfterSteps, type Session, storing } from './session';
+import { planAfterSteps, type Session, storingLong } from './session';
+import { rowsOf } from './store/write-patch';
+import { tellInParts } from './tell-large';
+
+interface LargeCommand {
+  readonly command: Command;
+  readonly stamp: Stamp;
+  /** Done right before anything is written. */
+  readonly before: () => void;
+}
 
 /**
- * Decides and stores a command that takes long, as `dispatch` does, but serves others in between until it is stored: so
- * long it can be cancelled. null where the plan was edited meanwhile and the command may no longer be what was meant.
+ * Decides and stores a command that takes long, as `dispatch` does, but serves others in between until it is committed:
+ * so long it can be cancelled, and leaves nothing then. Others may read meanwhile; who wants to write waits. null where
+ * the plan was edited meanwhile and the command may no longer be what was meant. Tells the share that is stored, 0 to 1.
  */
 export async function dispatchLarge(
   session: Session,
-  command: Command,
-  stamp: Stamp,
+  { command, stamp, before }: LargeCommand,
   job: Job,
   from: Port | null,
+  progress: (share: number) => void,
 ): Promise<DispatchReply | null> {
   const { plan, store } = session;
-  const decision = decide(plan, command, stamp);
+  const decision = await inSlices(decideSteps(plan, command, stamp), job);
   if (decision.kind !== 'patch') return decision;
   const { patch, label } = decision;
   if (isEmpty(patch)) return { kind: 'unchanged' };
   const next = await inSlices(planAfterSteps(plan, patch), job);
-  await pause(job);
-  if (session.plan !== plan) return null;
-  return storing(session, () => {
-    // After a failed commit the plan is read again first.
-    if (session.plan !== plan) return null;
-    const entry = { id: stamp.id, at: stamp.at, commandType: command.type, label };
-    return { kind: 'done', change: taken(session, 'do', store.add(entry, patch), next, from) };
-  });
+  await freeTurn(session.turns, job);
+  return session.turns.run(() =>
+    storingLong(session, async () => {
+      // After a failed commit the plan is read again first.
+      if (session.plan !== plan) return null;
+      before();
+      const entry = { id: stamp.id, at: stamp.at, commandType: command.type, label };
+      const rows = rowsOf(patch);
+      let written = 0;
+      const stored = await inSlices(store.addSteps(entry, patch), job, (more) => {
+        written += more;
+        progress(written / rows);
+      });
+      progress(1);
+      const change = await tellInParts(remembered(session, 'do', stored, next), session.pages);
+      session.pages.tell({ type: 'changed', change }, from);
+      return { kind: 'done', change };
+    }),
+  );
 }

@@ -61,12 +61,17 @@ export function taken(
   next: Plan,
   from: Port | null,
 ): Change {
+  const change = remembered(session, how, stored, next);
+  session.pages.tell({ type: 'changed', change }, from);
+  return change;
+}
+
+/** What was stored becomes what is held in memory; pages are yet to be told. */
+export function remembered(session: Session, how: Change['how'], stored: Stored, next: Plan): Change {
   session.plan = next;
   session.revision++;
   session.undoState = session.store.undoState();
   const { patch, entry } = stored;
-  const change: Change = { patch, revision: session.revision, label: entry.label, how, ...session.undoState };
-  session.pages.tell({ type: 'changed', change }, from);
   session.backups.edited();
-  return change;
+  return { patch, revision: session.revision, label: entry.label, how, ...session.undoState };
 }

@@ -15,6 +15,10 @@ export interface Engine {
   /** The open plan; refuses where none is. */
   session(): Session;
   isOpen(session: Session): boolean;
+  /** Works on the open plan when it is this one's turn to write. */
+  inTurn<T>(work: (session: Session) => T): T | Promise<T>;
+  /** What runs for long on the open plan leaves off: it is about to be closed. */
+  cancelJobs(): void;
   /** One process, one plan: refuses where one is open. */
   refuseSecond(): void;
   take(session: Session | null): void;
@@ -29,22 +33,29 @@ export function createEngine(now: () => number): Engine {
   const checks = keepChecks();
   const texts = offeredTexts();
   let open: Session | null = null;
+  let isClosing = false;
+  const session = () => {
+    if (!open) throw new Failure('plan-missing');
+    return open;
+  };
   return {
     pages: createPages(),
     jobs: importJobs(),
     checks,
     texts,
     now,
-    session() {
-      if (!open) throw new Failure('plan-missing');
-      return open;
+    session,
+    isOpen: (asked) => open === asked && !isClosing,
+    inTurn: (work) => session().turns.run(() => work(session())),
+    cancelJobs() {
+      isClosing = true;
     },
-    isOpen: (session) => open === session,
     refuseSecond() {
       if (open) throw new Failure('malformed', { name: 'plan/open', problem: 'a plan is open' });
     },
-    take(session) {
-      open = session;
+    take(taken) {
+      open = taken;
+      isClosing = false;
       checks.forget();
     },
     offer: (token, path) => void files.set(token, path),

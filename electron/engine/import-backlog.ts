@@ -6,6 +6,7 @@ import type { Check, Checks } from './checks';
 import { dispatchLarge } from './dispatch-large';
 import { checkBacklog, type ToCheck } from './import-check';
 import { importCommand } from './import-command';
+import { type ImportProgress, importProgress } from './import-progress';
 import type { Port } from './port';
 import { saveRejected } from './save-rejected';
 import type { Session } from './session';
@@ -30,12 +31,13 @@ export async function importBacklog(
   from: Port | null,
 ): Promise<ImportReply> {
   if (!asked.dryRun) session.store.refuseWriting();
+  const progress = importProgress(job);
   for (;;) {
-    const check = await checkBacklog(session, checks, asked, job);
+    const check = await checkBacklog(session, checks, asked, progress.reading);
     if (asked.rejected !== undefined) await saveRejected(asked.rejected, check, job);
     const reply = asked.dryRun
       ? { summary: summaryOf(check), change: null }
-      : await stored(session, check, job, from);
+      : await stored(session, check, progress, from);
     if (!reply) continue;
     checks.forget();
     return reply;
@@ -46,7 +48,7 @@ export async function importBacklog(
 async function stored(
   session: Session,
   check: Check,
-  job: Job,
+  { job, storing }: ImportProgress,
   from: Port | null,
 ): Promise<ImportReply | null> {
   const summary = summaryOf(check);
@@ -54,8 +56,12 @@ async function stored(
   const command = await inSlices(importCommand(check, stamp.id, stamp.at), job);
   if (command === null) return { summary, change: null };
   if (session.plan !== check.comparison.plan) return null;
-  if (session.revision > 0) session.backups.keep('import');
-  const reply = await dispatchLarge(session, command, stamp, job, from);
+  const rows = check.file.inspection.source?.lines() ?? 1;
+  const before = () => {
+    if (session.revision > 0) session.backups.keep('import');
+  };
+  const progress = (share: number) => storing(share, rows);
+  const reply = await dispatchLarge(session, { command, stamp, before }, job, from, progress);
   if (reply === null) return null;
   if (reply.kind !== 'done') throw new Failure('internal', { reply: reply.kind });
   return { summary, change: reply.change };

@@ -1,15 +1,15 @@
-import { uuidv7 } from 'uuidv7';
 import { type Fate, takenFieldsOf } from '../../shared/backlog/fates';
 import { targetOf } from '../../shared/backlog/mapping';
 import { tiedServices } from '../../shared/backlog/tied-services';
 import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
-import { blankImport, blankInitiative, blankService } from '../../shared/model/blank';
+import { blankImport, blankService } from '../../shared/model/blank';
 import type { Import } from '../../shared/model/import';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 import type { Check } from './checks';
 import { type Comparison, newRow } from './compare-rows';
 import { type NamesInPlan, namesInPlan } from './names-in-plan';
+import { newId } from './new-id';
 import type { FileRead } from './read-rows';
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
@@ -81,22 +81,27 @@ const batch = 500;
 interface Added {
   readonly rows: ImportedRow[];
   readonly services: ImportedService[];
-  /** The ids of the new initiatives by `newRow` of their place in the file. */
+  /** The ids of the new initiatives by `newRow` of their place in the file; empty where no row needs another. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
 /** Rows that name their rank come in its order, before the others. */
-function* addedRows({ plan, drafts, reconciled }: Comparison, importId: string): Generator<void, Added> {
+function* addedRows(
+  { plan, drafts, needs, reconciled }: Comparison,
+  importId: string,
+): Generator<void, Added> {
   const names = namesInPlan(plan);
-  const fresh = drafts.flatMap((draft, at) => (isNew(reconciled.fates[at]) ? { draft, at } : []));
+  const fresh = [...drafts.keys()].filter((at) => isNew(reconciled.fates[at]));
+  const draftAt = (at: number) => drafts[at] as InitiativeDraft;
   const again = drafts.filter(({ service }, at) => service !== null && isTiedAnew(reconciled.fates[at]));
-  const tied = tiedServices([...fresh.map(({ draft }) => draft), ...again], plan.service.values(), uuidv7);
+  const tied = tiedServices([...fresh.map(draftAt), ...again], plan.service.values(), newId);
   const rows: ImportedRow[] = [];
   const ids = new Map<string, string>();
-  for (const { draft, at } of inRankOrder(fresh)) {
+  for (const at of inRankOrder(fresh, draftAt)) {
+    const draft = draftAt(at);
     const row = rowOf(draft, importId, names, tied.of(draft));
     rows.push(row);
-    ids.set(newRow(at), row.initiative.id);
+    if (needs.length > 0) ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
   }
   const services = tied.added.map(({ ref, name, cost, costYear }) => ({
@@ -139,7 +144,7 @@ function missingIds({ answers, reconciled }: Comparison): string[] {
 }
 
 function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
-  return { service: { ...fields, id: uuidv7() }, cost, sourcing };
+  return { service: { ...fields, id: newId() }, cost, sourcing };
 }
 
 function actualOf({ line: _line, owner, ...booked }: ActualDraft): ImportedActual {
@@ -150,10 +155,13 @@ function actualOf({ line: _line, owner, ...booked }: ActualDraft): ImportedActua
   };
 }
 
-function inRankOrder<R extends { readonly draft: InitiativeDraft }>(rows: readonly R[]): readonly R[] {
-  if (rows.every(({ draft }) => draft.rank === null)) return rows;
-  const rankOf = ({ draft }: R) => draft.rank ?? Number.MAX_VALUE;
-  return [...rows].sort((a, b) => rankOf(a) - rankOf(b));
+function inRankOrder(
+  places: readonly number[],
+  draftAt: (place: number) => InitiativeDraft,
+): readonly number[] {
+  if (places.every((at) => draftAt(at).rank === null)) return places;
+  const rankOf = (at: number) => draftAt(at).rank ?? Number.MAX_VALUE;
+  return [...places].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function rowOf(
@@ -164,8 +172,7 @@ function rowOf(
 ): ImportedRow {
   return {
     initiative: {
-      ...blankInitiative,
-      id: uuidv7(),
+      id: newId(),
       title: draft.title,
       description: draft.description,
       programme: draft.programme,
@@ -200,6 +207,7 @@ function rowOf(
       deliveryRisk: draft.deliveryRisk,
       importId,
       sourceKey: draft.sourceKey,
+      missingSince: null,
       serviceId,
     },
     cost: draft.cost,

@@ -19,6 +19,7 @@ export function namesInPlan(plan: Plan): NamesInPlan {
   return {
     goalOf: ({ goal }) => goals.get(goal) ?? null,
     effortOf({ effort }) {
+      if (effort.length === 0) return none;
       const days = new Map<string, number>();
       for (const { team, days: more } of effort) {
         const id = teams.get(folded(team));
@@ -33,6 +34,8 @@ export function namesInPlan(plan: Plan): NamesInPlan {
     },
   };
 }
+
+const none: NonNullable<ImportedRow['effort']> = [];
 
 function folded(name: string): string {
   return name.trim().toLowerCase();

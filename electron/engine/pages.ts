@@ -7,6 +7,7 @@ export interface Pages {
   add(port: Port): void;
   /** Tells all of them, except the one that has it in its reply. */
   tell(event: EngineEvent, except?: Port | null): void;
+  areThere(): boolean;
   closeAll(): void;
 }
 
@@ -21,6 +22,7 @@ export function createPages(): Pages {
       const announcement: Announcement<EngineEvent> = { event };
       for (const port of ports) if (port !== except) port.postMessage(announcement);
     },
+    areThere: () => ports.size > 0,
     closeAll() {
       for (const port of ports) port.close?.();
       ports.clear();

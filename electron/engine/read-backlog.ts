@@ -1,9 +1,10 @@
+import { isAscii } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BookingOwners, bookingOwners } from '../../shared/backlog/booking-owners';
 import type { Book } from '../../shared/backlog/book';
 import { fileKindOf } from '../../shared/backlog/file-kind';
-import { type Inspection, inspect } from '../../shared/backlog/inspect';
+import { type Inspection, inspectSteps } from '../../shared/backlog/inspect';
 import { pastedDelimiter, pastedRefusal } from '../../shared/backlog/pasted';
 import { type Decode, defaultLimits, type ImportSettings } from '../../shared/backlog/types';
 import type { BacklogInspection, Reading } from '../../shared/contract/imports';
@@ -46,7 +47,8 @@ async function readFromDisk(path: string): Promise<BacklogFile> {
     const stats = await stat(path);
     if (!stats.isFile()) throw new Failure('backlog-gone', { file: name });
     if (stats.size > defaultLimits.file) {
-      throw new Failure('backlog-too-large', { file: name, limit: defaultLimits.file });
+      const refusal = 'file-too-large';
+      throw new Failure('backlog-too-large', { file: name, limit: defaultLimits.file, refusal });
     }
     const bytes = await readFile(path);
     const book = fileKindOf(bytes) === 'xlsx' ? await readBook(bytes) : null;
@@ -57,8 +59,41 @@ async function readFromDisk(path: string): Promise<BacklogFile> {
   }
 }
 
-export function fingerprintOf({ bytes }: BacklogFile): string {
-  return sha256().update(bytes).digest('hex');
+/** Bytes handled in one step. */
+const perStep = 2_000_000;
+
+export function* fingerprintOf({ bytes }: BacklogFile): Generator<void, string> {
+  const hash = sha256();
+  for (let at = 0; at < bytes.length; at += perStep) {
+    hash.update(bytes.subarray(at, at + perStep));
+    yield;
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Decodes beforehand what is UTF-8, step by step: a decoder that is given a large file at once hears nobody until it is
+ * done. Other encodings are left to it.
+ */
+function* utf8Of(bytes: Uint8Array): Generator<void, string | null> {
+  // What is nothing but ASCII needs no decoding, and is copied in a moment.
+  if (isAscii(bytes)) return latin1(bytes);
+  yield;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  try {
+    for (let at = 0; at < bytes.length; at += perStep) {
+      text += decoder.decode(bytes.subarray(at, at + perStep), { stream: true });
+      yield;
+    }
+    return text + decoder.decode();
+  } catch {
+    return null;
+  }
+}
+
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 const decode: Decode = (bytes, label, fatal) => {
@@ -81,15 +116,27 @@ export function importSettings(plan: Plan): ImportSettings {
   return { currency, fiscalYearFirstMonth, locale, goals, teams, services, imports, owners };
 }
 
-/** What is in a file, as found or as the user overruled it. */
-export function inspectBacklog(file: BacklogFile, reading: Reading, settings: ImportSettings): Inspection {
+/** What is in a file, as found or as the user overruled it; step by step. */
+export function* inspectBacklog(
+  { bytes, book, known }: BacklogFile,
+  reading: Reading,
+  settings: ImportSettings,
+): Generator<void, Inspection> {
   const { mapping, ...said } = defined(reading);
-  const overrides = { ...file.known, ...said };
-  return inspect(file.book ?? file.bytes, { decode, settings, overrides, ...(mapping && { mapping }) });
+  const overrides = { ...known, ...said };
+  const utf8 = book === null ? yield* utf8Of(bytes) : null;
+  const decodeOr: Decode = (part, label, fatal) =>
+    part === bytes && label === 'utf-8' && fatal ? utf8 : decode(part, label, fatal);
+  const options = { decode: decodeOr, settings, overrides, ...(mapping && { mapping }) };
+  return yield* inspectSteps(book ?? bytes, options);
 }
 
 /** The same for a page, without its rows. */
-export function lookAt(file: BacklogFile, reading: Reading, settings: ImportSettings): BacklogInspection {
-  const { source: _, ...shown } = inspectBacklog(file, reading, settings);
+export function* lookAt(
+  file: BacklogFile,
+  reading: Reading,
+  settings: ImportSettings,
+): Generator<void, BacklogInspection> {
+  const { source: _, ...shown } = yield* inspectBacklog(file, reading, settings);
   return shown;
 }

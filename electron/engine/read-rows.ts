@@ -15,7 +15,7 @@ import type {
 } from '../../shared/backlog/types';
 import type { Problem } from '../../shared/backlog/problem';
 import type { Reading } from '../../shared/contract/imports';
-import { type Job, pause } from './between';
+import { inSlices, type Job, pause } from './between';
 import type { OfferedText } from './offered-text';
 import { fingerprintOf, inspectBacklog, readBacklog } from './read-backlog';
 import { Failure } from './store/failure';
@@ -59,12 +59,10 @@ export async function readRows(
 ): Promise<FileRead> {
   const file = await readBacklog(path);
   const { name } = file;
-  await pause(job);
-  const fingerprint = fingerprintOf(file);
+  const fingerprint = await inSlices(fingerprintOf(file), job);
   const before = known(fingerprint);
   if (before) return before;
-  await pause(job);
-  const found = inspectBacklog(file, reading, settings);
+  const found = await inSlices(inspectBacklog(file, reading, settings), job);
   if (found.refusal) throw refused(found.refusal, name);
   const inspection = key === undefined ? found : withKeyColumn(found, key);
   if ('code' in inspection) throw refused(inspection, name);

@@ -1,5 +1,5 @@
 import type { UndoState } from '../../shared/contract/engine';
-import { apply, type Patch } from '../../shared/model/patch';
+import { applySteps, type Patch } from '../../shared/model/patch';
 import {
   type Plan,
   type PlanRecords,
@@ -7,11 +7,14 @@ import {
   type TableName,
   tableNames,
 } from '../../shared/model/plan';
+import { allAtOnce } from '../../shared/model/steps';
 import type { Coded } from '../../shared/rules/decision';
 import type { BackupKeeper } from './backups';
 import type { Pages } from './pages';
 import { type Failure, failureOf } from './store/failure';
+import { type Plainly, plainly } from './store/plain-rows';
 import type { PlanStore } from './store/plan-store';
+import { createTurns, type Turns } from './turns';
 
 /** The open plan: its file, its copy in memory, and the pages that show it. */
 export interface Session {
@@ -19,6 +22,8 @@ export interface Session {
   readonly backups: BackupKeeper;
   readonly pages: Pages;
   readonly now: () => number;
+  /** Whatever writes to the file asks for its turn: a large import writes for seconds, and others are served meanwhile. */
+  readonly turns: Turns;
   plan: Plan;
   revision: number;
   undoState: UndoState;
@@ -36,7 +41,8 @@ export function createSession(
 ): Session {
   const { plan } = store.file;
   const state = { revision: store.revision(), undoState: store.undoState() };
-  return { store, backups, pages, now, plan, ...state, trouble: null, inDoubt: false };
+  const turns = createTurns();
+  return { store, backups, pages, now, turns, plan, ...state, trouble: null, inDoubt: false };
 }
 
 /** Reads the plan from the file again; the pages do the same. */
@@ -56,14 +62,35 @@ export function storing<T>(session: Session, work: () => T): T {
   try {
     if (session.inDoubt) reload(session);
     const result = work();
-    if (session.trouble) tellTrouble(session, null);
+    stored(session);
+    return result;
+  } catch (error) {
+    throw troubled(session, error);
+  }
+}
+
+/** The same for work that takes long and lets others be served in between; it has its turn to write. */
+export async function storingLong<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  try {
+    if (session.inDoubt) reload(session);
+    const result = await work();
+    stored(session);
     return result;
   } catch (error) {
     const failure = failureOf(error);
-    settle(session);
-    if (session.store.file.readOnly === null) tellTrouble(session, failure);
-    throw failure;
+    throw failure.code === 'cancelled' ? failure : troubled(session, failure);
   }
+}
+
+function stored(session: Session): void {
+  if (session.trouble) tellTrouble(session, null);
+}
+
+function troubled(session: Session, error: unknown): Failure {
+  const failure = failureOf(error);
+  settle(session);
+  if (session.store.file.readOnly === null) tellTrouble(session, failure);
+  return failure;
 }
 
 /** A commit that reported an error may have reached the disk all the same. */
@@ -85,36 +112,39 @@ function tellTrouble(session: Session, failure: Failure | null): void {
  * a record would not be one: what is stored must be readable again.
  */
 export function planAfter(plan: Plan, patch: Patch): Plan {
-  const steps = planAfterSteps(plan, patch);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allAtOnce(planAfterSteps(plan, patch));
 }
 
 /** Records looked at in one step. */
-const perStep = 200;
+const perStep = 500;
 
 /** The same step by step, for a patch of many records. */
 export function* planAfterSteps(plan: Plan, patch: Patch): Generator<void, Plan> {
-  const next = apply(plan, patch);
-  yield;
+  const next = yield* applySteps(plan, patch);
   for (const name of tableNames) {
     const part = patch[name];
     const table: ReadonlyMap<string, PlanRecords[TableName]> = next[name];
+    const isPlain = plainOf(name);
     let looked = 0;
-    for (const row of part?.added ?? []) {
-      assertRecord(name, row.id, row);
-      if (++looked % perStep === 0) yield;
-    }
-    for (const { id } of part?.changed ?? []) {
-      assertRecord(name, id, table.get(id));
-      if (++looked % perStep === 0) yield;
-    }
+    const look = (id: string, row: PlanRecords[TableName] | undefined) => {
+      if (row?.id !== id || !isPlain(row)) assertRecord(name, id, row);
+      return ++looked % perStep === 0;
+    };
+    for (const row of part?.added ?? []) if (look(row.id, row)) yield;
+    for (const { id } of part?.changed ?? []) if (look(id, table.get(id))) yield;
   }
   return next;
 }
 
+const plain = new Map<TableName, Plainly>();
+
+function plainOf(name: TableName): Plainly {
+  const known = plain.get(name) ?? plainly(recordSchemas[name]);
+  plain.set(name, known);
+  return known;
+}
+
+/** Of a record that is not plainly right the schema has the last word. */
 function assertRecord(name: TableName, id: string, row: unknown): void {
   const read = recordSchemas[name].safeParse(row);
   if (!read.success)

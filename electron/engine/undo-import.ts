@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { UndoImportReply } from '../../shared/contract/engine';
 import { undoImport as takeBack } from '../../shared/rules/undo-import';
-import { inSlices, pause } from './between';
+import { freeTurn, inSlices } from './between';
 import { taken } from './dispatch';
 import { planAfterEntry, touchedSince } from './plan-at';
 import type { Port } from './port';
@@ -29,7 +29,7 @@ export async function undoImport(
     const entry = store.entry(importId);
     if (!entry) throw new Failure('import-not-kept', { file });
     const past = await inSlices(planAfterEntry(store, plan, entry), others);
-    await pause(others);
+    await freeTurn(session.turns, others);
     if (session.plan !== plan) continue;
     const at = new Date(session.now()).toISOString();
     const imported = store.patchOf(entry.seq, past.plan);

@@ -10,9 +10,10 @@ import { announce } from './announcer';
 import { engineLost } from './engine-client';
 import { notify, withdraw } from './notices';
 import { currentSpeech } from './plan-hooks';
-import { applyChange, usePlanStore } from './plan-store';
+import { usePlanStore } from './plan-store';
 import { askOutcome, askReason } from './questions';
 import { engine, readPlan } from './session';
+import { takeChange } from './stage-change';
 
 /** How a command ended. */
 export type Outcome =
@@ -110,7 +111,7 @@ async function withOutcome(
 
 /** Takes over a change that the engine answered with; reads the plan anew where it does not fit the page's copy. */
 export async function adoptChange(change: Change): Promise<void> {
-  if (!applyChange(change)) await readPlan();
+  if (!(await takeChange(change))) await readPlan();
 }
 
 function told(outcome: Outcome, { offerUndo, refusalInPlace }: DispatchOptions): Outcome {

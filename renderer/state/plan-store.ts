@@ -57,9 +57,13 @@ export function applyChange(change: Change): boolean {
   const { plan, revision } = usePlanStore.getState();
   if (!plan || change.revision > revision + 1) return false;
   if (change.revision <= revision) return true;
-  const { patch, undo, redo } = change;
-  usePlanStore.setState({ plan: apply(plan, patch), revision: change.revision, undo, redo });
+  adoptPlan(apply(plan, change.patch), change);
   return true;
+}
+
+/** Shows the plan that a change made, which was worked out beside the one that was shown until now. */
+export function adoptPlan(plan: Plan, { revision, undo, redo }: Change): void {
+  usePlanStore.setState({ plan, revision, undo, redo });
 }
 
 /** The plan where it has been read; screens are shown only then. */

@@ -1,6 +1,7 @@
-import type { EngineEvent } from '../../shared/contract/engine';
+import type { Change, EngineEvent } from '../../shared/contract/engine';
 import { type EngineClient, engineLost } from './engine-client';
-import { adoptSnapshot, applyChange, planFailed, usePlanStore } from './plan-store';
+import { adoptSnapshot, planFailed, usePlanStore } from './plan-store';
+import { stagePart, takeChange } from './stage-change';
 
 let client: EngineClient | null = null;
 const importListeners = new Set<(event: Extract<EngineEvent, { type: 'import-progress' }>) => void>();
@@ -39,10 +40,20 @@ export function onImportProgress(
   return () => importListeners.delete(listen);
 }
 
+async function taken(change: Change): Promise<void> {
+  const isTaken = takeChange(change);
+  // A small change is there at once: whoever looks next sees it.
+  if (isTaken === true) return;
+  if (!(await isTaken)) await readPlan();
+}
+
 function heard(event: EngineEvent): void {
   switch (event.type) {
     case 'changed':
-      if (!applyChange(event.change)) void readPlan();
+      void taken(event.change);
+      return;
+    case 'change-part':
+      stagePart(event);
       return;
     case 'replaced':
       void readPlan();

@@ -16,7 +16,7 @@ export interface SpendLayer {
  * top, so that the solid parts end at what is spent and the outline at what would be. What saves more than all run
  * costs goes below zero.
  */
-export function spendLayers({ runToday, added, saved, change }: SpendParts): SpendLayer[] {
+export function spendLayers({ runToday, added, saved, change, inBacklog }: SpendParts): SpendLayer[] {
   const today = Math.max(0, runToday);
   const toTake = Math.max(0, -saved) + Math.max(0, -runToday);
   let left = toTake;
@@ -30,6 +30,7 @@ export function spendLayers({ runToday, added, saved, change }: SpendParts): Spe
     ['added', takenOf(added)],
     ['run', change.run],
     ['innovate', change.innovate],
+    ['inBacklog', inBacklog],
   ];
   const layers: SpendLayer[] = [];
   let top = 0;

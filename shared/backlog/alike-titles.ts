@@ -22,6 +22,7 @@ const alikeFrom = 0.6;
  * share of pairs of neighbouring letters that both have (Dice's coefficient), whatever their case, accents and signs.
  */
 export function alikeTitles(titles: readonly Titled[]): (title: string, most: number) => AlikeTitle[] {
+  if (titles.length === 0) return () => [];
   const known = titles.map(({ id, title }) => {
     const words = valueWordsOf(title);
     return { id, words, pairs: pairsOf(words) };

@@ -1,6 +1,6 @@
 import { type ValueField, valueFields } from './fields';
 import { dateOf } from './read-date';
-import { decimalOf, numberParts, readingOf } from './read-number';
+import { decimalOf, type NumberParts, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
 import type { ScannedRecord } from './types';
 import { codeOf } from './value-words';
@@ -23,6 +23,9 @@ export interface ColumnSample {
   readonly known: (field: ValueField) => number;
 }
 
+/** "PRJ-12", "a 3/4": letters, then one to four groups of digits. */
+const codeLike = /^\p{L}{1,10}(?:[-_./ ]?\d{1,12}){1,4}$/u;
+
 /** Looks at one column of the first rows. */
 export function sampleColumn(
   records: readonly ScannedRecord[],
@@ -39,46 +42,52 @@ export function sampleColumn(
     length += cell.length;
     cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
-  const share = (test: (cell: string) => boolean): number => {
-    let count = 0;
-    for (const [cell, times] of cells) if (test(cell)) count += times;
-    return filled === 0 ? 0 : count / filled;
-  };
-  const largest = Math.max(0, ...[...cells.keys()].map(sizeOf));
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const counts = { numbers: 0, dates: 0, texts: 0, codes: 0, fine: 0 };
+  let largest = 0;
+  for (const [cell, times] of cells) {
+    const parts = numberParts(cell);
+    const date = dateOf(cell);
+    if (date !== null && date.kind !== 'impossible') counts.dates += times;
+    if (codeLike.test(cell)) counts.codes += times;
+    if (parts === null) {
+      if (date === null && /\p{L}/u.test(cell)) counts.texts += times;
+      continue;
+    }
+    counts.numbers += times;
+    if (isFine(parts, currencyDigits)) counts.fine += times;
+    largest = Math.max(largest, sizeOf(parts));
+  }
   return {
     filled,
     distinct: cells.size,
-    numbers: share((cell) => numberParts(cell) !== null),
-    dates: share((cell) => isDate(cell)),
-    texts: share((cell) => /\p{L}/u.test(cell) && numberParts(cell) === null && dateOf(cell) === null),
-    codes: share((cell) => /^\p{L}{1,10}(?:[-_./ ]?\d{1,12}){1,4}$/u.test(cell)),
-    averageLength: filled === 0 ? 0 : length / filled,
-    fineNumbers: share((cell) => isFine(cell, currencyDigits)),
+    numbers: share(counts.numbers),
+    dates: share(counts.dates),
+    texts: share(counts.texts),
+    codes: share(counts.codes),
+    averageLength: share(length),
+    fineNumbers: share(counts.fine),
     largest,
-    known: (field) => share((cell) => codeOf(field, cell) !== null),
+    known: (field) => {
+      let count = 0;
+      for (const [cell, times] of cells) if (codeOf(field, cell) !== null) count += times;
+      return share(count);
+    },
   };
 }
 
-/** Roughly how large a number is; 0 for what is none. */
-function sizeOf(cell: string): number {
-  const parts = numberParts(cell);
-  if (parts === null) return 0;
+/** Roughly how large a number is. */
+function sizeOf(parts: NumberParts): number {
   const decimal = decimalOf(parts.body, '.') ?? decimalOf(parts.body, ',');
   return decimal === null ? 0 : Number(decimal.digits) * 10 ** (parts.power - decimal.decimals);
 }
 
-function isFine(cell: string, currencyDigits: number): boolean {
-  const parts = numberParts(cell);
-  if (parts === null || parts.power > 0) return false;
+function isFine(parts: NumberParts, currencyDigits: number): boolean {
+  if (parts.power > 0) return false;
   const reading = readingOf(parts.body);
   if (reading !== 'point' && reading !== 'comma') return false;
   const decimal = decimalOf(parts.body, reading === 'point' ? '.' : ',');
   return decimal !== null && decimal.decimals > currencyDigits;
-}
-
-function isDate(cell: string): boolean {
-  const read = dateOf(cell);
-  return read !== null && read.kind !== 'impossible';
 }
 
 /** The field of values whose words nearly every cell of the column is, if there is one that is not only yes and no. */

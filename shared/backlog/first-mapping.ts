@@ -1,5 +1,5 @@
 import { minorDigits } from '../model/money';
-import { sampleColumn } from './column-sample';
+import { type ColumnSample, sampleColumn } from './column-sample';
 import { isMoneyField } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
@@ -13,13 +13,22 @@ import { type Remembered, rememberedFor } from './remembered-mapping';
 import type { ImportTarget } from './target';
 import type { ImportSettings, Remark, ScannedRecord } from './types';
 
-/** What is known before the columns are. */
 export interface MappingOptions {
   readonly settings: ImportSettings;
+  /** A mapping from a file or from the user: its encoding, delimiter and header line hold, its columns are checked. */
   readonly mapping?: Mapping;
   readonly overrides?: {
+    readonly encoding?: string;
+    readonly delimiter?: string;
+    readonly headerLine?: number;
+    /** The name of a sheet. */
+    readonly sheet?: string;
+    readonly transposed?: boolean;
+    /** What the rows become; where nothing says so it is guessed from the headers. */
     readonly target?: ImportTarget;
+    /** The tool it comes from; null: none of those that are known. Left out: found by its columns. */
     readonly preset?: PresetId | null;
+    /** Guess anew, whatever was chosen for such a table before. */
     readonly fresh?: boolean;
   };
 }
@@ -36,17 +45,21 @@ interface FirstMapping {
  * What each column of a table is taken for: as it was given, as a table with the same columns was read before, else as
  * headers and the first rows have it; `units` is what a row below the header says they are counted in.
  */
-export function firstMapping(
+export function* firstMapping(
   header: Header,
   rows: readonly ScannedRecord[],
   options: MappingOptions,
   units: readonly string[] = [],
-): FirstMapping {
-  const digits = minorDigits(options.settings.currency);
-  const samples = header.names.map((_, index) => sampleColumn(rows, index, digits));
+): Generator<void, FirstMapping> {
   if (options.mapping === undefined) {
     const again = asBefore(header.names, options);
     if (again) return again;
+    const digits = minorDigits(options.settings.currency);
+    const samples: ColumnSample[] = [];
+    for (const index of header.names.keys()) {
+      samples.push(sampleColumn(rows, index, digits));
+      yield;
+    }
     const own = ownPreset(header.names);
     const said = options.overrides?.preset;
     const found = own && said === undefined ? null : presetFor(header.names, said);

@@ -86,8 +86,11 @@ function repeatsHeader(
 
 /** A name that stood above more than one column has a number behind it. */
 function isNameOf(cell: string, header: string): boolean {
-  const name = cell.trim().replace(/\s+/g, ' ');
-  return name !== '' && (header === name || (header.startsWith(`${name} (`) && /\(\d+\)$/.test(header)));
+  const trimmed = cell.trim();
+  // Nearly all cells are none: they are told by their first letter.
+  if (trimmed === '' || trimmed.charCodeAt(0) !== header.charCodeAt(0)) return false;
+  const name = trimmed.replace(/\s+/g, ' ');
+  return header === name || (header.startsWith(`${name} (`) && /\(\d+\)$/.test(header));
 }
 
 /** Whether every cell that says something names a unit or the form of a value: "EUR thousand", "dd/mm/yyyy". */

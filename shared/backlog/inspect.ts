@@ -1,48 +1,23 @@
 import { defined } from '../model/defined';
+import { allAtOnce } from '../model/steps';
 import type { Book, SheetInfo } from './book';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
 import { firstGroup, rowsOfData, unitsOf } from './furniture';
-import { firstMapping } from './first-mapping';
+import { firstMapping, type MappingOptions } from './first-mapping';
 import type { ColumnGuess } from './guess-mapping';
 import { findHeader, type Header } from './header';
 import type { Mapping } from './mapping';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
-import type { PresetId } from './preset-ids';
 import { isFigureHeader } from './own-figures';
 import { ownPreset } from './presets/find-preset';
 import type { Remembered } from './remembered-mapping';
 import { isBlank } from './scan';
 import type { LineIs, TableSource } from './source';
-import type { ImportTarget } from './target';
-import {
-  type Decode,
-  defaultLimits,
-  type ImportSettings,
-  type Limits,
-  type Remark,
-  type ScannedRecord,
-} from './types';
+import { type Decode, defaultLimits, type Limits, type Remark, type ScannedRecord } from './types';
 
-export interface InspectOptions {
+export interface InspectOptions extends MappingOptions {
   readonly decode: Decode;
-  readonly settings: ImportSettings;
-  /** A mapping from a file or from the user: its encoding, delimiter and header line hold, its columns are checked. */
-  readonly mapping?: Mapping;
-  readonly overrides?: {
-    readonly encoding?: string;
-    readonly delimiter?: string;
-    readonly headerLine?: number;
-    /** The name of a sheet. */
-    readonly sheet?: string;
-    readonly transposed?: boolean;
-    /** What the rows become; where nothing says so it is guessed from the headers. */
-    readonly target?: ImportTarget;
-    /** The tool it comes from; null: none of those that are known. Left out: found by its columns. */
-    readonly preset?: PresetId | null;
-    /** Guess anew, whatever was chosen for such a table before. */
-    readonly fresh?: boolean;
-  };
   readonly limits?: Partial<Limits>;
   /** What bytes are taken for that are not UTF-8; windows-1252 unless told. */
   readonly fallbackEncoding?: string;
@@ -90,13 +65,22 @@ const shownRows = 50;
  * nothing to import.
  */
 export function inspect(content: Uint8Array | Book, options: InspectOptions): Inspection {
+  return allAtOnce(inspectSteps(content, options));
+}
+
+/** The same step by step: a large file, or one of many columns, takes a while. */
+export function* inspectSteps(
+  content: Uint8Array | Book,
+  options: InspectOptions,
+): Generator<void, Inspection> {
   const limits = { ...defaultLimits, ...options.limits };
   const opening = openTable(content, openOptions(options), limits);
   if (!opening.ok) {
     const { encoding = '', encodings = [], sheets = [], remarks = [], refusal } = opening;
     return { ...refused(refusal), encoding, encodings, sheets, remarks };
   }
-  return inspectTable(opening.table, options, limits);
+  yield;
+  return yield* inspectTable(opening.table, options, limits);
 }
 
 function openOptions({ decode, mapping, overrides, fallbackEncoding }: InspectOptions): OpenOptions {
@@ -104,7 +88,11 @@ function openOptions({ decode, mapping, overrides, fallbackEncoding }: InspectOp
   return { decode, ...defined({ encoding, delimiter, sheet, transposed, fallback: fallbackEncoding }) };
 }
 
-function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limits): Inspection {
+function* inspectTable(
+  table: OpenedTable,
+  options: InspectOptions,
+  limits: Limits,
+): Generator<void, Inspection> {
   const { raw, doubt, remarks: warnings, ...layout } = table;
   const records = raw.head(headRows);
   const found = findHeader(records, options.overrides?.headerLine ?? options.mapping?.headerLine);
@@ -126,7 +114,7 @@ function inspectTable(table: OpenedTable, options: InspectOptions, limits: Limit
     remembered,
     refusal,
     doubts: doubted,
-  } = firstMapping(found, data, options, units);
+  } = yield* firstMapping(found, data, options, units);
   const doubtful = doubt === null || found.names.length > 1 ? [] : [doubt];
   return {
     ...base,

@@ -16,6 +16,8 @@ export type Found =
   | { readonly kind: 'said-new' }
   | { readonly kind: 'unknown' };
 
+const unknown: Found = { kind: 'unknown' };
+
 /** A key that a spreadsheet has shortened stands for many rows, so it tells none of them apart. */
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
@@ -69,8 +71,8 @@ export function* matchRows(
     const before = found[at];
     // What has become another row's is nothing to ask of this one.
     if (before && !(before.kind === 'reused' && claimed.has(before.id))) return before;
-    const id = dropped.get(usableKey(draft.sourceKey) || draft.title);
-    return id === undefined ? { kind: 'unknown' } : { kind: 'dropped', id };
+    const id = dropped.size > 0 ? dropped.get(usableKey(draft.sourceKey) || draft.title) : undefined;
+    return id === undefined ? unknown : { kind: 'dropped', id };
   });
 }
 

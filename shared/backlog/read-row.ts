@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import { blankDraft } from './blank-draft';
 import { targetOf } from './mapping';
 import { clip } from './normalise';
 import type { Problem } from './problem';
@@ -7,7 +8,7 @@ import type { RemarkList } from './remark-list';
 import { readActual } from './row-actual';
 import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
-import { readBenefit, readMoney } from './row-money';
+import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
 import { readOfApp } from './row-of-app';
@@ -137,7 +138,7 @@ function elsewhere({ line, cells }: ScannedRecord, { leaveOut, headers }: Table)
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
-  const cost = readMoney(row, 'cost');
+  const cost = readPositive(row, 'cost');
   const service = readTiedService(row, title);
   const tags = readTags(row);
   const hints = hintsOf(row, title, tags);
@@ -149,7 +150,9 @@ function readDraft(row: RowReading): InitiativeDraft {
   const second = readValue(row, 'secondOutcome');
   const asked = statedFunding(row, readMoney(row, 'fundingAmount'));
   const funding = settleFunding(row, asked, { lane, outcome, contracted });
-  return {
+  const { startQuarter, lengthQuarters } = withYears(row, readTimes(row), row.costYears);
+  const draft: InitiativeDraft = {
+    ...blankDraft,
     line: row.line,
     title,
     description: readTextField(row, 'description'),
@@ -172,14 +175,13 @@ function readDraft(row: RowReading): InitiativeDraft {
     secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
     rank: readRank(row),
     cost,
-    minimumCost: readMoney(row, 'minimumCost'),
+    minimumCost: readMinimum(row, cost),
     runCost: readMoney(row, 'runCost'),
     benefit: readBenefit(row),
-    ...withYears(row, readTimes(row), row.costYears),
+    startQuarter,
+    lengthQuarters,
     funding: funding.funding,
     fundingAmount: funding.amount,
-    ...readOfApp(row, { outcome, basis: outcomeBasis, funding }),
-    ...readPlanning(row),
     linkKey: readLinkKey(row),
     parent: readParent(row),
     level: readLevel(row),
@@ -187,6 +189,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     effort: readEffort(row),
     service,
   };
+  return Object.assign(draft, readOfApp(row, { outcome, basis: outcomeBasis, funding }), readPlanning(row));
 }
 
 function tellEntities(memory: RowMemory, remarks: RemarkList): void {

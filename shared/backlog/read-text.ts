@@ -18,6 +18,11 @@ const hidden = /[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const noteworthy =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F&\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
+/** Whether there is anything in a cell that `textOf` does something about. */
+export function isNoteworthy(cell: string): boolean {
+  return noteworthy.test(cell);
+}
+
 export interface TextRead {
   readonly text: string;
   /** Control characters that were taken out. */
@@ -33,7 +38,7 @@ export interface TextRead {
  * what was left of real markup (`isMarkup`) they are characters too.
  */
 export function textOf(cell: string, isMarkup = false): TextRead {
-  if (!noteworthy.test(cell)) return { text: cell, removed: 0, entity: null, hidden: false };
+  if (!isNoteworthy(cell)) return { text: cell, removed: 0, entity: null, hidden: false };
   const clean = cell.replace(control, '');
   let first: string | null = null;
   const text = clean.replace(entity, (code) => {

@@ -141,6 +141,7 @@ function remembered(
   base: Base | null,
   { source, mapped }: ReconcileHow,
 ): SourceRow | null {
+  if (fate.kind === 'new' && base === null) return null;
   const key = usableKey(draft.sourceKey);
   if (fate.kind === 'dropped') {
     const name = key || draft.title;

@@ -1,3 +1,4 @@
+import { largestSum, minorPerMajor } from '../model/money';
 import { type BookingOwner, ownerText } from './booking-owners';
 import { clip } from './normalise';
 import { readMoney } from './row-money';
@@ -22,11 +23,7 @@ export function readActual(row: RowReading): ActualDraft | null {
   const sum = `${owner.id}\n${quarter}\n${account}`;
   const known = row.memory.sums.get(sum);
   const total = (known?.total ?? 0) + amount;
-  if (!Number.isSafeInteger(total)) {
-    const column = columnOf(row, 'amount');
-    leaveOut(row, 'amount-too-large', { text: clip(cellOf(row, column)), column: column?.column ?? '' });
-    return null;
-  }
+  if (Math.abs(total) > largestSum) return tooLarge(row);
   const slices = known?.slices ?? new Map();
   slices.set(`${period}\n${costCentre}`, { period, costCentre });
   row.memory.sums.set(sum, { owner, quarter, account, total, slices });
@@ -37,6 +34,16 @@ export function readActual(row: RowReading): ActualDraft | null {
 function leaveOut(row: RowReading, code: LeftOut['code'], parameters: LeftOut['parameters'] = {}): null {
   row.leftOut ??= { line: row.line, code, parameters };
   return null;
+}
+
+function tooLarge(row: RowReading): null {
+  const column = columnOf(row, 'amount');
+  const limit = largestSum / minorPerMajor(row.table.settings.currency);
+  return leaveOut(row, 'amount-too-large', {
+    text: clip(cellOf(row, column)),
+    column: column?.column ?? '',
+    limit,
+  });
 }
 
 /** Whose it is: by its key, else by its title, else by a cost centre that only one has. */
@@ -64,10 +71,12 @@ function readOwner(row: RowReading): BookingOwner | null {
 /** The amount; a row without one that can be read for sure is left out, so nothing is told of an empty field. */
 function readAmount(row: RowReading): number | null {
   let isUnread = false;
+  let isTooLarge = false;
   const remarks: RowReading['remarks'] = {
     ...row.remarks,
     add: (line, column, code, parameters) => {
       if (code === 'amount-unreadable' || code === 'amount-doubtful') isUnread = true;
+      else if (code === 'amount-too-large') isTooLarge = true;
       else row.remarks.add(line, column, code, parameters);
     },
   };
@@ -75,6 +84,7 @@ function readAmount(row: RowReading): number | null {
   const amount = readMoney(reading, 'amount');
   row.leftOut ??= reading.leftOut;
   if (amount !== null) return amount;
+  if (isTooLarge) return tooLarge(row);
   const column = columnOf(row, 'amount');
   if (!isUnread) return leaveOut(row, 'row-without-amount');
   return leaveOut(row, 'row-amount-unreadable', {

@@ -31,6 +31,7 @@ const grouped = /^[1-9]\d{0,2}(?:[.,'\u2019 \u00A0\u202F]\d{3})+(?=\D*$)/;
  * days are told and give nothing.
  */
 export function readEffort(row: RowReading): InitiativeDraft['effort'] {
+  if (columns.every((field) => columnOf(row, field) === undefined)) return none;
   const efforts = columnOf(row, 'teamDays') === undefined ? readShared(row) : readTeamDays(row);
   const { teams } = row.table.settings;
   if (teams === undefined) return efforts;
@@ -42,6 +43,9 @@ export function readEffort(row: RowReading): InitiativeDraft['effort'] {
     return [];
   });
 }
+
+const columns = ['team', 'effortDays', 'teamDays'] as const;
+const none: InitiativeDraft['effort'] = [];
 
 function folded(name: string): string {
   return name.trim().toLowerCase();

@@ -13,7 +13,10 @@ export function readNeeds(row: RowReading): readonly string[] {
   return readNames(row, 'needs');
 }
 
+const none: readonly string[] = [];
+
 function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[] {
+  if (columnOf(row, field) === undefined) return none;
   if (row.table.own) return [...new Set(ownListOf(row, field))];
   const names = new Set<string>();
   for (const column of columnsOf(row, field)) {

@@ -1,4 +1,4 @@
-import type { Money } from '../model/money';
+import { largestSum, type Money, minorPerMajor } from '../model/money';
 import type { MoneyField } from './fields';
 import { clip } from './normalise';
 import { amountOf, plainAmount } from './read-money';
@@ -13,8 +13,8 @@ import { type AmountWatch, watchAmounts } from './watch-amounts';
 const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
 
 /**
- * An amount in minor units; null where the cell says nothing or is no amount, which is told. Too large an amount leaves the row out.
- * Several columns of one field are added up.
+ * An amount in minor units; null where the cell says nothing, is no amount or more than one can be, which is told. Several
+ * columns of one field are added up.
  */
 export function readMoney(row: RowReading, field: MoneyField): Money | null {
   let sum: Money | null = null;
@@ -25,9 +25,36 @@ export function readMoney(row: RowReading, field: MoneyField): Money | null {
     if (field === 'cost' && amount !== 0 && column.mapped.year !== undefined)
       row.costYears.push(column.mapped.year);
   }
-  if (sum === null || Number.isSafeInteger(sum)) return sum;
-  const column = columnOf(row, field)?.column ?? '';
-  row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text: String(sum), column } };
+  if (sum === null || Math.abs(sum) <= largestSum) return sum;
+  return tooLarge(
+    row,
+    columnOf(row, field)?.column ?? '',
+    String(sum / minorPerMajor(row.table.settings.currency)),
+  );
+}
+
+/** An amount that cannot be less than nothing; one that is stays out and is told. */
+export function readPositive(row: RowReading, field: MoneyField): Money | null {
+  const amount = readMoney(row, field);
+  if (amount === null || amount >= 0) return amount;
+  const column = columnOf(row, field);
+  row.remarks.add(row.line, column?.column ?? null, 'amount-negative', { text: clip(cellOf(row, column)) });
+  return null;
+}
+
+/** The least that can be funded, at most the cost; more than that stays out and is told. */
+export function readMinimum(row: RowReading, cost: Money | null): Money | null {
+  const minimum = readPositive(row, 'minimumCost');
+  if (minimum === null || cost === null || minimum <= cost) return minimum;
+  const column = columnOf(row, 'minimumCost');
+  const text = clip(cellOf(row, column));
+  row.remarks.add(row.line, column?.column ?? null, 'minimum-above-cost', { text });
+  return null;
+}
+
+function tooLarge(row: RowReading, column: string, text: string): null {
+  const limit = largestSum / minorPerMajor(row.table.settings.currency);
+  row.remarks.add(row.line, column, 'amount-too-large', { text, column, limit });
   return null;
 }
 
@@ -35,7 +62,7 @@ function readCell(row: RowReading, column: TableColumn): Money | null {
   const raw = cellOf(row, column);
   if (raw === '') return null;
   const plain = plainAmount(raw, column.decimal, column.power);
-  if (plain !== null) {
+  if (plain !== null && Math.abs(plain) <= largestSum) {
     watchOf(row, column)?.see(row.line, raw, plain, false);
     return plain;
   }
@@ -48,11 +75,8 @@ function readCell(row: RowReading, column: TableColumn): Money | null {
   const power =
     parts.power === 0 ? column.power : column.power - String(column.scale).length + 1 + parts.power;
   const read = amountOf(parts, column.decimal, power);
-  if (!read.ok) {
-    if (read.reason === 'unreadable') return unread(row, column, text, 'amount-unreadable');
-    row.leftOut ??= { line: row.line, code: 'amount-too-large', parameters: { text, column: column.column } };
-    return null;
-  }
+  if (!read.ok && read.reason === 'unreadable') return unread(row, column, text, 'amount-unreadable');
+  if (!read.ok || Math.abs(read.amount) > largestSum) return tooLarge(row, column.column, text);
   if (parts.about) row.remarks.add(row.line, column.column, 'amount-about', { text });
   if (parts.power > 0 && column.scale > 1)
     row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
@@ -115,11 +139,12 @@ function warnOfCurrency(row: RowReading, column: TableColumn, parts: NumberParts
 
 /** The benefit range of the row with its kind; what is missing of the range is filled from the rest. */
 export function readBenefit(row: RowReading): BenefitDraft | null {
-  const low = readMoney(row, 'benefitLow');
-  const likely = readMoney(row, 'benefit');
-  const high = readMoney(row, 'benefitHigh');
+  const low = readPositive(row, 'benefitLow');
+  const likely = readPositive(row, 'benefit');
+  const high = readPositive(row, 'benefitHigh');
   const given = likely ?? low ?? high;
   if (given === null) return null;
+  if (low === null && high === null) return { kind: readKind(row), low: given, likely: given, high: given };
   let middle = given;
   if (likely === null && low !== null && high !== null) {
     middle = Math.trunc(low / 2 + high / 2);

@@ -5,11 +5,11 @@ import type { DateRead } from './date-read';
 import { checkedDay } from './read-date';
 import { numberParts } from './read-number';
 import { meansEmpty } from './read-text';
-import { readMoney } from './row-money';
+import { readMoney, readPositive } from './row-money';
 import { isOfPlan } from './row-own';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
-import type { TableColumn } from './table';
+import type { Table, TableColumn } from './table';
 import type { InitiativeDraft } from './types';
 
 type Planning = Pick<
@@ -35,11 +35,11 @@ const nothing: Planning = {
 
 /** What a row says of planning: money so far, goal, days, points. Most backlogs say nothing of it. */
 export function readPlanning(row: RowReading): Planning {
-  if (!row.table.columns.some(({ field }) => Object.hasOwn(nothing, field))) return nothing;
+  if (!saysAnything(row.table)) return nothing;
   return {
     spent: readMoney(row, 'spent'),
-    committed: positive(row, 'committed'),
-    exitCost: positive(row, 'exitCost'),
+    committed: readPositive(row, 'committed'),
+    exitCost: readPositive(row, 'exitCost'),
     goal: readGoal(row),
     goalContribution: readContribution(row),
     neededBy: readDay(row, 'neededBy'),
@@ -53,13 +53,14 @@ export function readPlanning(row: RowReading): Planning {
   };
 }
 
-/** A sum that cannot be less than nothing; one that is stays out and is told. */
-function positive(row: RowReading, field: 'committed' | 'exitCost'): number | null {
-  const amount = readMoney(row, field);
-  if (amount === null || amount >= 0) return amount;
-  const column = columnOf(row, field);
-  row.remarks.add(row.line, column?.column ?? null, 'amount-negative', { text: clip(cellOf(row, column)) });
-  return null;
+const sayers = new WeakMap<Table, boolean>();
+
+function saysAnything(table: Table): boolean {
+  const before = sayers.get(table);
+  if (before !== undefined) return before;
+  const is = table.columns.some(({ field }) => Object.hasOwn(nothing, field));
+  sayers.set(table, is);
+  return is;
 }
 
 /** The name of a goal of the plan; another name is kept out and told. */

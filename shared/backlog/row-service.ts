@@ -1,8 +1,8 @@
-import { fiscalYearOf } from '../model/quarter';
+import { fiscalYearOf, isBeforeYear } from '../model/quarter';
 import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import { meansEmpty } from './read-text';
-import { readMoney } from './row-money';
+import { readPositive } from './row-money';
 import { readDay } from './row-planning';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
@@ -13,8 +13,9 @@ import type { ServiceDraft } from './types';
 /** The row as a service; one without a name is left out, two of one name are both created and told. */
 export function readService(row: RowReading): ServiceDraft {
   const name = readName(row);
-  const cost = readMoney(row, 'runCost');
+  const cost = readPositive(row, 'runCost');
   const contractEnd = readDay(row, 'contractEnd');
+  const costYear = readCostYear(row);
   return {
     line: row.line,
     name,
@@ -23,10 +24,10 @@ export function readService(row: RowReading): ServiceDraft {
     costCentre: readTextField(row, 'costCentre'),
     owner: readTextField(row, 'owner'),
     indexation: readIndexation(row),
-    costYear: readCostYear(row),
+    costYear,
     contractEnd,
     noticeDate: readNotice(row, contractEnd),
-    sunset: readDay(row, 'sunset'),
+    sunset: readSunset(row, costYear),
     cost,
     sourcing: readValue(row, 'sourcing'),
   };
@@ -95,5 +96,16 @@ function readNotice(row: RowReading, contractEnd: string | null): string | null 
   row.remarks.add(row.line, column?.column ?? null, 'notice-after-contract', {
     text: clip(cellOf(row, column)),
   });
+  return null;
+}
+
+/** A sunset before the fiscal year that the cost is said to be of stays out and is told. */
+function readSunset(row: RowReading, costYear: number | null): string | null {
+  const day = readDay(row, 'sunset');
+  if (day === null || costYear === null) return day;
+  if (!isBeforeYear(day, costYear, row.table.settings.fiscalYearFirstMonth)) return day;
+  const column = columnOf(row, 'sunset');
+  const parameters = { text: clip(cellOf(row, column)), year: String(costYear) };
+  row.remarks.add(row.line, column?.column ?? null, 'sunset-before-cost', parameters);
   return null;
 }

@@ -5,7 +5,7 @@ import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
 import { bracketed } from './read-list';
 import { nameOf } from './read-person';
-import { lookOf, textOf } from './read-text';
+import { isNoteworthy, lookOf, textOf } from './read-text';
 import { isOfPlan } from './row-own';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
@@ -67,6 +67,7 @@ function cleanProse(row: RowReading, column: TableColumn, cell: string): string 
 
 function clean(row: RowReading, column: TableColumn, cell: string, limit: number, isMarkup = false): string {
   if (row.table.own) return cut(row, column, unguarded(row, cell), limit);
+  if (!isNoteworthy(cell)) return cut(row, column, cell, limit);
   const read = textOf(cell, isMarkup);
   if (read.removed > 0)
     row.remarks.add(row.line, column.column, 'control-characters', { count: read.removed });
@@ -169,8 +170,12 @@ export function readKey(row: RowReading): string {
 /** Trello writes the colour behind the name of a label. */
 const colour = / \((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_(?:dark|light))?\)$/;
 
+/** One list for all rows of a table without tags; nobody adds to it. */
+const noTags: string[] = [];
+
 /** The tags of all tag columns, each once. */
 export function readTags(row: RowReading): string[] {
+  if (columnOf(row, 'tags') === undefined) return noTags;
   const { own } = row.table;
   const tags: string[] = own ? ownListOf(row, 'tags') : [];
   for (const column of own ? [] : columnsOf(row, 'tags')) {

@@ -1,4 +1,4 @@
-import { readMoney } from './row-money';
+import { readPositive } from './row-money';
 import type { RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import { yearOfField } from './row-years';
@@ -10,7 +10,7 @@ import type { ServiceOfRow } from './types';
  */
 export function readTiedService(row: RowReading, title: string): ServiceOfRow | null {
   const name = readTextField(row, 'serviceName');
-  const cost = readMoney(row, 'serviceCost');
+  const cost = readPositive(row, 'serviceCost');
   if (name === '' && (cost === null || cost === 0)) return null;
   return {
     name: asInPlan(name === '' ? title : name, row.table.settings.services),

@@ -11,6 +11,7 @@ import type { ColumnValues, Question } from './questions';
 import { openRowReader, type RowReader } from './read-row';
 import { type RemarkList, remarkList } from './remark-list';
 import { openSorter, type SortedRow } from './row-sorter';
+import { isBlank } from './scan';
 import type { RowSource, TableSource } from './source';
 import { completeMapping, type Table, tableOf } from './table';
 import {
@@ -118,11 +119,16 @@ function openReader(
   const groups = groupsOf(table, inspection.firstGroup ?? '');
   let judged: ReturnType<Judge['decide']> | null = null;
   let rowsAhead = source.open({ wanted: judge.wanted });
+  let seen = 0;
   let rows = 0;
   return {
     next(size) {
       if (judged === null) {
-        judge.see(mend(rowsAhead.next(size)));
+        const records = mend(rowsAhead.next(size));
+        judge.see(records);
+        // Cells that nobody asked for came empty, so there may be more: then they are counted when the rows are read.
+        seen += records.reduce((count, record) => (isBlank(record) ? count : count + 1), 0);
+        if (seen > table.limits.rows) return tooMany(table.limits);
         if (!rowsAhead.done()) return { ...nothing, progress: rowsAhead.progress() * judging };
         judged = judge.decide();
         rowsAhead = source.open({});
@@ -132,9 +138,7 @@ function openReader(
       const done = rowsAhead.done();
       const batch = readBatch(sorter.sort(records, done), rowReader, groups);
       rows += batch.rows;
-      const { rows: limit } = table.limits;
-      if (rows > limit)
-        return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
+      if (rows > table.limits.rows) return tooMany(table.limits);
       if (done) rowReader.finish();
       const warnings = told(rowsAhead, remarks, done);
       return {
@@ -160,6 +164,10 @@ function openReader(
       return completeMapping(table, { ...text, headerLine, ...(transposed ? { transposed } : {}) });
     },
   };
+}
+
+function tooMany({ rows: limit }: Limits): Batch {
+  return { ...nothing, progress: 1, done: true, refusal: remark('too-many-rows', { limit }) };
 }
 
 function readBatch(

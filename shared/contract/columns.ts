@@ -1,7 +1,7 @@
 import { emptyPlan, type Plan, type PlanRecords, type TableName, tableNames } from '../model/plan';
 
 /** A table as columns: names once, then the values of each. Large tables cross a process border twice as fast so. */
-interface Columns {
+export interface Columns {
   readonly names: readonly string[];
   readonly values: readonly Column[];
 }
@@ -18,6 +18,11 @@ export function planToColumns(plan: Plan): PlanColumns {
     TableName,
     Columns
   >;
+}
+
+/** The rows of one table, which all have the same fields. */
+export function rowsToColumns(rows: readonly PlanRecords[TableName][]): Columns {
+  return toColumns(rows);
 }
 
 function toColumns(rows: readonly object[]): Columns {
@@ -64,14 +69,18 @@ export function planFromColumns(columns: PlanColumns): Plan {
   return plan as unknown as Plan;
 }
 
-function fromColumns({ names, values }: Columns): ReadonlyMap<string, PlanRecords[TableName]> {
+function fromColumns(columns: Columns): ReadonlyMap<string, PlanRecords[TableName]> {
+  return new Map(rowsFromColumns(columns).map((row) => [row.id, row]));
+}
+
+export function rowsFromColumns({ names, values }: Columns): readonly PlanRecords[TableName][] {
   const [first] = values;
   // All records of a table are copies of one template: engines keep one shape for them, and filling it is quick.
   const template: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
   const rows = Array.from({ length: first ? lengthOf(first) : 0 }, () => ({ ...template }));
   for (const [at, name] of names.entries()) fill(rows, name, values[at] ?? []);
   // These columns were made of such records on the other side; zod would ask again what the store has asked.
-  return new Map(rows.map((row) => [row['id'] as string, row as unknown as PlanRecords[TableName]]));
+  return rows as unknown as readonly PlanRecords[TableName][];
 }
 
 function fill(rows: readonly Record<string, unknown>[], name: string, column: Column): void {

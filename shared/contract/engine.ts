@@ -3,10 +3,11 @@ import type { ImportSummary } from '../backlog/import-summary';
 import { mostPasted } from '../backlog/pasted';
 import { id } from '../model/fields';
 import type { Patch } from '../model/patch';
+import type { TableName } from '../model/plan';
 import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
 import type { KeptEdit } from '../rules/undo-import';
-import type { PlanColumns } from './columns';
+import type { Columns, PlanColumns } from './columns';
 import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';
 
 /** What can be undone or redone next; null where nothing can. */
@@ -19,6 +20,8 @@ export interface UndoState {
 export interface Change extends UndoState {
   readonly patch: Patch;
   readonly revision: number;
+  /** So many events told, before this, of rows that are added beside those of the patch. Left out: none. */
+  readonly parts?: number;
   /** What was done, for the toast: an edit, an undo or a redo, with its label. */
   readonly label: Coded;
   readonly how: 'do' | 'undo' | 'redo';
@@ -110,6 +113,13 @@ export type EngineBody<N extends EngineRequestName> = z.input<(typeof engineRequ
 /** What the engine tells every page unasked. */
 export type EngineEvent =
   | { readonly type: 'changed'; readonly change: Change }
+  /** Some of the rows that the change to this revision adds; the change follows. One page hears it as the others do. */
+  | {
+      readonly type: 'change-part';
+      readonly revision: number;
+      readonly table: TableName;
+      readonly rows: Columns;
+    }
   /** The plan is another one now (a restored backup): read it again. */
   | { readonly type: 'replaced' }
   | { readonly type: 'import-progress'; readonly job: string; readonly done: number; readonly rows: number }

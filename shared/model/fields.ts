@@ -12,7 +12,7 @@ export const line = z.string().max(1_000);
 /** Text of any number of lines, at most 100,000 characters. */
 export const prose = z.string().max(100_000);
 
-/** Whole minor units within the safe integers. */
+/** Whole minor units within the safe integers: what a plan may hold. What may be entered is less (`largestSum`). */
 export const money = z.int();
 
 /** An absolute fiscal quarter of the years 1900 to 2199. */

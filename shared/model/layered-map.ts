@@ -1,3 +1,5 @@
+import { allAtOnce } from './steps';
+
 /** Up to so many entries a copy is quicker than a layer. */
 const copied = 2_000;
 
@@ -10,19 +12,42 @@ interface Changes<V> {
   readonly set: Iterable<readonly [string, V]>;
 }
 
+/** Entries copied in one step. */
+const perStep = 5_000;
+
 /**
  * The map after some changes; the map itself stays as it is. A large one is not copied, since that takes longer than all
  * that is then asked of it: the changes lie over it as a layer.
  */
 export function changedMap<V>(map: ReadonlyMap<string, V>, changes: Changes<V>): ReadonlyMap<string, V> {
-  const layer = map.size > copied ? LayeredMap.over(map, changes) : null;
-  return layer ?? changedCopy(map, changes);
+  return allAtOnce(changedMapSteps(map, changes));
 }
 
-function changedCopy<V>(map: ReadonlyMap<string, V>, { removed, set }: Changes<V>): ReadonlyMap<string, V> {
-  const copy = new Map(map);
+/** The same step by step, for many changes. */
+export function* changedMapSteps<V>(
+  map: ReadonlyMap<string, V>,
+  changes: Changes<V>,
+): Generator<void, ReadonlyMap<string, V>> {
+  const layer = map.size > copied ? LayeredMap.over(map, changes) : null;
+  return layer ?? (yield* changedCopy(map, changes));
+}
+
+function* changedCopy<V>(
+  map: ReadonlyMap<string, V>,
+  { removed, set }: Changes<V>,
+): Generator<void, ReadonlyMap<string, V>> {
+  const isSmall = map.size <= perStep;
+  const copy = new Map<string, V>(isSmall ? map : []);
+  let done = 0;
+  for (const [key, value] of isSmall ? [] : map) {
+    copy.set(key, value);
+    if (++done % perStep === 0) yield;
+  }
   for (const key of removed) copy.delete(key);
-  for (const [key, value] of set) copy.set(key, value);
+  for (const [key, value] of set) {
+    copy.set(key, value);
+    if (++done % perStep === 0) yield;
+  }
   return copy;
 }
 
@@ -52,14 +77,17 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
     const gone = new Set(under.#gone);
     const changed = new Map(under.#changed);
     const added = new Map(under.#added);
+    const isTooThick = () => gone.size + changed.size + added.size > thickest;
     for (const key of removed) {
       added.delete(key);
       changed.delete(key);
       if (base.has(key)) gone.add(key);
+      if (isTooThick()) return null;
     }
     for (const [key, value] of set) {
       if (base.has(key) && !gone.has(key)) changed.set(key, value);
       else added.set(key, value);
+      if (isTooThick()) return null;
     }
     return gone.size + changed.size + added.size > thickest
       ? null

@@ -1,5 +1,6 @@
-import { changedMap } from './layered-map';
+import { changedMapSteps } from './layered-map';
 import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
+import { allAtOnce } from './steps';
 
 /** One changed record: only the fields that differ, as they were and as they become. */
 export interface Changed<R> {
@@ -25,9 +26,14 @@ type AnyTablePatch = TablePatch<AnyRecord>;
  * Refuses (throws) a patch that does not fit: adding what is there, changing or removing what is not.
  */
 export function apply(plan: Plan, patch: Patch): Plan {
+  return allAtOnce(applySteps(plan, patch));
+}
+
+/** The same step by step, for a patch of many records. */
+export function* applySteps(plan: Plan, patch: Patch): Generator<void, Plan> {
   const known = applied.get(patch);
   if (known?.before === plan) return known.after;
-  const after = applyToTables(plan, patch);
+  const after = yield* applyToTables(plan, patch);
   applied.set(patch, { before: plan, after });
   origins.set(after, { before: new WeakRef(plan), patch });
   return after;
@@ -59,33 +65,47 @@ export function tableChangedSince<R>(
   return before && origin ? { before, part: origin.part as TablePatch<R> } : null;
 }
 
-function applyToTables(plan: Plan, patch: Patch): Plan {
+function* applyToTables(plan: Plan, patch: Patch): Generator<void, Plan> {
   const next: Record<string, ReadonlyMap<string, AnyRecord>> = { ...plan };
   for (const name of tableNames) {
     const part = patch[name] as AnyTablePatch | undefined;
-    if (part && !isEmptyPart(part)) next[name] = applyToTable(plan[name], part, name);
+    if (part && !isEmptyPart(part)) next[name] = yield* applyToTable(plan[name], part, name);
   }
   return next as unknown as Plan;
 }
 
-function applyToTable(table: ReadonlyMap<string, AnyRecord>, part: AnyTablePatch, name: string) {
+/** Records taken over in one step. */
+const perStep = 2_000;
+
+function* applyToTable(
+  table: ReadonlyMap<string, AnyRecord>,
+  part: AnyTablePatch,
+  name: string,
+): Generator<void, ReadonlyMap<string, AnyRecord>> {
   const removed = new Set<string>();
   const set = new Map<string, AnyRecord>();
   const now = (id: string) => set.get(id) ?? (removed.has(id) ? undefined : table.get(id));
+  let done = 0;
   for (const row of part.removed ?? []) {
     if (!now(row.id)) throw new Error(`${name} ${row.id} is not there to remove`);
     removed.add(row.id);
+    if (++done % perStep === 0) yield;
   }
   for (const row of part.added ?? []) {
-    if (now(row.id)) throw new Error(`${name} ${row.id} is there already`);
+    const { size } = set;
     set.set(row.id, row);
+    if (set.size === size || (table.has(row.id) && !removed.has(row.id)))
+      throw new Error(`${name} ${row.id} is there already`);
+    if (++done % perStep === 0) yield;
   }
   for (const change of part.changed ?? []) {
     const row = now(change.id);
     if (!row) throw new Error(`${name} ${change.id} is not there to change`);
     set.set(change.id, { ...row, ...change.to } as AnyRecord);
+    if (++done % perStep === 0) yield;
   }
-  const next = changedMap(table, { removed, set });
+  // What is set in an empty table is the table.
+  const next = table.size === 0 ? set : yield* changedMapSteps(table, { removed, set });
   tableOrigins.set(next, { before: new WeakRef(table), part });
   return next;
 }
@@ -119,7 +139,7 @@ export function merge(first: Patch, second: Patch): Patch {
 
 function mergeTable(a: AnyTablePatch, b: AnyTablePatch): AnyTablePatch {
   const both = <T>(x: readonly T[] | undefined, y: readonly T[] | undefined) =>
-    x && y ? [...x, ...y] : (x ?? y);
+    x?.length && y?.length ? [...x, ...y] : x?.length ? x : (y ?? x);
   const added = both(a.added, b.added);
   const changed = both(a.changed, b.changed);
   const removed = both(a.removed, b.removed);

@@ -39,6 +39,11 @@ export function firstDayOf(quarter: Quarter, firstMonth: number): string {
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
+/** Whether a day (YYYY-MM-DD) lies before the first one of a fiscal year that begins in `firstMonth` (1 to 12). */
+export function isBeforeYear(day: string, fiscalYear: number, firstMonth: number): boolean {
+  return day < firstDayOf(quarterIn(fiscalYear, 1), firstMonth);
+}
+
 /** The fiscal quarter of a day written as YYYY-MM-DD, for a fiscal year that begins in `firstMonth` (1 to 12). */
 export function quarterOfDay(day: string, firstMonth: number): Quarter {
   return quarterOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)), firstMonth);

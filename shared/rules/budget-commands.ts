@@ -36,8 +36,7 @@ export function setBudget(plan: Plan, command: CommandOf<'budget/set'>): Decisio
 /**
  * Raises or cuts every budget of one fiscal year by a percentage (-10: a tenth less), each to whole minor units, halves
  * away from zero: amount * (100 + percent) / 100, the percentage taken to two digits. Contingencies stay. Refuses a
- * scenario that is not there or is frozen, a year without budgets, a result below its contingency, and one that is too
- * large to hold.
+ * scenario that is not there or is frozen, a year without budgets, and a result below its contingency.
  */
 export function scaleBudgets(plan: Plan, command: CommandOf<'budget/scale'>): Decision {
   const { scenarioId, fiscalYear: year, percent } = command;
@@ -51,7 +50,6 @@ export function scaleBudgets(plan: Plan, command: CommandOf<'budget/scale'>): De
     const { scope, contingency } = short.row;
     return refuse('cut-below-contingency', [], { scope, contingency, amount: short.amount });
   }
-  if (scaled.some(({ amount }) => !Number.isSafeInteger(amount))) return refuse('amount-too-large');
   const changed = scaled.flatMap(({ row, amount }) => difference(row, { amount }) ?? []);
   return patched({ budget: { changed } }, 'budgets-scaled', { year, percent });
 }

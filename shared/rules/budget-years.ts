@@ -12,7 +12,7 @@ export interface BudgetLine {
   readonly budget: Money | null;
   readonly hard: boolean;
   readonly contingency: Money;
-  /** In all: run and the change of both lanes. Of a lane: its funded one-off money of the year. */
+  /** In all: run and all one-off money of the year. Of a lane: its one-off money. */
   readonly spend: Money;
   /** Budget - contingency - spend; below zero where the contingency is used; null without a budget. */
   readonly free: Money | null;
@@ -21,7 +21,7 @@ export interface BudgetLine {
 export interface BudgetYear {
   readonly year: number;
   readonly lines: readonly BudgetLine[];
-  /** Balance of change money: each lane's share of the funded one-off money, 0 to 1; null where there is none. */
+  /** Balance of change money: each lane's share of their one-off money, 0 to 1; null where there is none. */
   readonly balance: Readonly<Record<FundedLane, number>> | null;
   /** Whether that balance lies outside the plan's guardrail; false where there is none. */
   readonly outsideGuardrail: boolean;
@@ -51,7 +51,7 @@ export function budgetYearsOf(plan: Plan, scenarioId: string, yearCount: number)
       lines: budgetScopes.map((scope) => lineOf(plan, scenarioId, scope, year)),
       balance: both > 0 ? { run: change.run / both, innovate: change.innovate / both } : null,
       outsideGuardrail: !!outsideGuardrail(
-        { lanes: { run: { fundedCost: change.run } }, change: both },
+        { lanes: { run: { fundedCost: change.run }, innovate: { fundedCost: change.innovate } } },
         settingsOf(plan),
       ),
       lightsOnShare: spend > 0 ? (run + change.run) / spend : null,

@@ -1,18 +1,33 @@
 import type { Lane } from '../model/codes';
 import { changedMap } from '../model/layered-map';
 import { compareRanks } from '../model/rank';
+import { allAtOnce } from '../model/steps';
 import type { Card, Cards, LaneCards } from './card';
 import { withInOrder, withoutRows } from './in-order';
 
 export function cardsInLanes(cards: readonly Card[]): Cards {
+  return allAtOnce(cardsInLanesSteps(cards));
+}
+
+/** Cards looked at in one step. */
+const perStep = 2_000;
+
+export function* cardsInLanesSteps(cards: readonly Card[]): Generator<void, Cards> {
   const lane = (): { funded: Card[]; unfunded: Card[] } => ({ funded: [], unfunded: [] });
   const lanes = { backlog: lane(), run: lane(), innovate: lane() };
-  for (const card of cards) lanes[card.placement.lane][card.funded ? 'funded' : 'unfunded'].push(card);
+  const byId = new Map<string, Card>();
+  for (const card of cards) {
+    lanes[card.placement.lane][card.funded ? 'funded' : 'unfunded'].push(card);
+    byId.set(card.initiative.id, card);
+    if (byId.size % perStep === 0) yield;
+  }
   for (const { funded, unfunded } of Object.values(lanes)) {
     funded.sort(byRank);
+    yield;
     unfunded.sort(byRank);
+    yield;
   }
-  return { byId: new Map(cards.map((card) => [card.initiative.id, card])), lanes };
+  return { byId, lanes };
 }
 
 /** The same cards with some made anew: lanes that none of them leaves or enters stay the same lists. */

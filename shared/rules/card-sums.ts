@@ -1,5 +1,6 @@
 import { changedSince } from '../model/patch';
 import type { Plan } from '../model/plan';
+import { allAtOnce } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { initiativesIn, touchesOnly } from './touched';
@@ -11,12 +12,9 @@ export type Contribute = (plan: Plan, card: Card, sums: Float64Array, sign: 1 | 
  * Sums of whole numbers over the cards of a scenario, once for a plan. A plan that came from another by a patch
  * takes over that one's sums and changes them by the cards the patch touches: whole numbers add up the same either way.
  */
-export function summed(
-  sizeOf: (plan: Plan) => number,
-  contribute: Contribute,
-): (plan: Plan, scenarioId: string) => Float64Array {
+export function summed(sizeOf: (plan: Plan) => number, contribute: Contribute): Summed {
   const answers = new WeakMap<Plan, Map<string, Float64Array>>();
-  const compute = (plan: Plan, scenarioId: string): Float64Array => {
+  function* compute(plan: Plan, scenarioId: string): Generator<void, Float64Array> {
     const since = changedSince(plan);
     const before = since && touchesOnly(since.patch) ? answers.get(since.before)?.get(scenarioId) : undefined;
     if (since && before) {
@@ -32,14 +30,29 @@ export function summed(
       return sums;
     }
     const sums = new Float64Array(sizeOf(plan));
-    for (const card of cardsOf(plan, scenarioId).byId.values()) contribute(plan, card, sums, 1);
+    let done = 0;
+    for (const card of cardsOf(plan, scenarioId).byId.values()) {
+      contribute(plan, card, sums, 1);
+      if (++done % perStep === 0) yield;
+    }
     return sums;
-  };
-  return (plan, scenarioId) => {
-    const known = answers.get(plan) ?? new Map<string, Float64Array>();
-    answers.set(plan, known);
-    let sums = known.get(scenarioId);
-    if (!sums) known.set(scenarioId, (sums = compute(plan, scenarioId)));
+  }
+  function* steps(plan: Plan, scenarioId: string): Generator<void, Float64Array> {
+    const known = answers.get(plan)?.get(scenarioId);
+    if (known) return known;
+    const sums = yield* compute(plan, scenarioId);
+    const ofPlan = answers.get(plan) ?? new Map<string, Float64Array>();
+    answers.set(plan, ofPlan.set(scenarioId, sums));
     return sums;
-  };
+  }
+  return Object.assign((plan: Plan, scenarioId: string) => allAtOnce(steps(plan, scenarioId)), { steps });
 }
+
+export interface Summed {
+  (plan: Plan, scenarioId: string): Float64Array;
+  /** Adds up a large plan beforehand, step by step. */
+  readonly steps: (plan: Plan, scenarioId: string) => Generator<void, Float64Array>;
+}
+
+/** Cards added up in one step. */
+const perStep = 500;

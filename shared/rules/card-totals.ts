@@ -28,7 +28,7 @@ export interface LaneTotals {
 export interface OutcomeFigures {
   readonly count: number;
   readonly funded: number;
-  /** One-off money of its funded initiatives in the plan's first year. */
+  /** One-off money of its initiatives in the plan's first year: what the funded ones spend, what is booked of others. */
   readonly fundedCost: Money;
   /** Benefits a year at full effect of its funded initiatives that are not stopped, by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
@@ -53,6 +53,12 @@ const byLane = summed(
   },
 );
 
+/** Adds up what the cards of each lane and outcome come to beforehand, step by step. */
+export function* totalsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* byLane.steps(plan, scenarioId);
+  yield* byOutcome.steps(plan, scenarioId);
+}
+
 /** What the cards of each lane come to; computed once for a plan, and from the plan before by what an edit touched. */
 export function laneTotals(plan: Plan, scenarioId: string, lane: Lane): LaneTotals {
   const sums = byLane(plan, scenarioId);
@@ -75,9 +81,9 @@ const byOutcome = summed(
   (plan, card, sums, sign) => {
     const at = ofOutcome[card.initiative.outcome ?? 'none'];
     add(sums, at, sign);
+    add(sums, at + 2, sign * inYear(card.change, settingsOf(plan).firstYear));
     if (!card.funded) return;
     add(sums, at + 1, sign);
-    add(sums, at + 2, sign * inYear(card.change, settingsOf(plan).firstYear));
     // Stopped work never goes live: it brings nothing.
     if (card.stopped) return;
     for (const { kind, low, likely, high } of card.benefits) {

@@ -16,10 +16,10 @@ export interface Card {
   readonly moneyLines: readonly MoneyLine[];
   /** Its planned one-off lines and its external days; null where none is known. */
   readonly cost: Money | null;
-  /** Booked of it so far, and what is still to be spent of what it is given (as forecast where there is one). */
+  /** Booked of it so far, and what is still to be spent: of what it is given, or as forecast; 0 where not funded. */
   readonly spent: Money;
   readonly left: Money;
-  /** One-off money by quarter of the plan; counts only where it is funded. */
+  /** One-off money by quarter of the plan, as it counts: what is booked, and where it is funded what is left. */
   readonly change: Series;
   /** Its run lines, a year at full effect, from go-live on; null where there are none. With its savings: `yearlyRun`. */
   readonly runCost: Money | null;

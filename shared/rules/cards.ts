@@ -9,15 +9,17 @@ import { changedSince } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
+import { allAtOnce } from '../model/steps';
 import type { Team } from '../model/team';
 import type { Card, Cards } from './card';
-import { cardsInLanes, rearranged } from './card-lanes';
-import { type ChangeMoney, changeMoney } from './change-series';
+import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
+import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { spendingWindow } from './schedule';
+import { emptySeries, type Series } from './series';
 import { initiativesIn, touchesOnly } from './touched';
 
 /** What a stored funding decision gives, never more than the cost: an initiative of unknown cost is given nothing yet. */
@@ -48,6 +50,7 @@ interface Parts {
   /** Only where it has efforts: their day rates. */
   readonly teams: ReadonlyMap<string, Team> | null;
   readonly planStart: number;
+  readonly isBaseline: boolean;
   readonly frozen: BaselineItem | null;
 }
 const made = new WeakMap<Placement, { readonly parts: Parts; readonly card: Card }>();
@@ -66,6 +69,7 @@ function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
     efforts,
     teams: efforts.length ? plan.team : null,
     planStart,
+    isBaseline: plan.scenario.get(scenarioId)?.kind === 'baseline',
     frozen: frozen ?? null,
   };
   const known = made.get(placement);
@@ -85,8 +89,11 @@ function cardOf(placement: Placement, parts: Parts): Card {
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
   const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
   const facts = { initiative, placement, moneyLines, external, planStart };
-  const { change, spent, left } = moneyWhere(facts, fundedAmount);
-  const done = left === 0 && (spent > 0 || initiative.status === 'live');
+  const funded = placement.funding !== 'none';
+  const { change, spent, left } = funded
+    ? moneyWhere(facts, fundedAmount)
+    : bookedMoney({ lines: moneyLines, planStart });
+  const done = (left === 0 && spent > 0) || initiative.status === 'live';
   return {
     initiative,
     placement,
@@ -94,16 +101,22 @@ function cardOf(placement: Placement, parts: Parts): Card {
     cost,
     spent,
     left,
-    change: frozen ? { first: frozen.firstQuarter, amounts: frozen.change } : change,
+    change: changeOf(parts, change),
     runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
     benefits: (frozen && frozenBenefits(frozen)) ?? benefits,
     external,
-    funded: placement.funding !== 'none',
+    funded,
     stopped: placement.mark === 'stop',
     fundedAmount,
     window: spendingWindow(placement.start, placement.lengthQuarters, planStart, done),
     frozen,
   };
+}
+
+/** A baseline counts what it froze: what is booked since, of work that it does not hold, is not of its time. */
+function changeOf({ frozen, isBaseline }: Parts, change: Series): Series {
+  if (frozen) return { first: frozen.firstQuarter, amounts: frozen.change };
+  return isBaseline ? emptySeries : change;
 }
 
 const noExternal: readonly External[] = [];
@@ -140,26 +153,45 @@ function lastGiven({ funding, fundingUntil, start }: Placement, planStart: numbe
 const answers = new WeakMap<Plan, ReadonlyMap<string, Cards>>();
 
 function cardsByScenario(plan: Plan): ReadonlyMap<string, Cards> {
-  const known = answers.get(plan);
-  if (known) return known;
+  return answers.get(plan) ?? allAtOnce(scenarioSteps(plan));
+}
+
+/** Makes the cards of all scenarios of a large plan beforehand, step by step. */
+export function* cardsSteps(plan: Plan): Generator<void, void> {
+  yield* moneyLinesByOwner.steps(plan.moneyLine);
+  yield* benefitLinesByInitiative.steps(plan.benefitLine);
+  yield* effortsByInitiative.steps(plan.effort);
+  if (!answers.has(plan)) yield* scenarioSteps(plan);
+}
+
+function* scenarioSteps(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
   const since = changedSince(plan);
   const before = since && touchesOnly(since.patch) ? answers.get(since.before) : undefined;
   const cards =
-    since && before ? movedCards(plan, before, initiativesIn(since.patch, since.before)) : allCards(plan);
+    since && before
+      ? movedCards(plan, before, initiativesIn(since.patch, since.before))
+      : yield* allCards(plan);
   answers.set(plan, cards);
   return cards;
 }
 
-function allCards(plan: Plan): ReadonlyMap<string, Cards> {
+/** Cards made in one step. */
+const perStep = 200;
+
+function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   const scenarios = new Map<string, Card[]>();
+  let done = 0;
   for (const placement of plan.placement.values()) {
+    if (++done % perStep === 0) yield;
     const card = cardFor(plan, placement, planStart);
     const cards = scenarios.get(placement.scenarioId);
     if (cards) cards.push(card);
     else scenarios.set(placement.scenarioId, [card]);
   }
-  return new Map([...scenarios].map(([id, cards]) => [id, cardsInLanes(cards)]));
+  const inLanes = new Map<string, Cards>();
+  for (const [id, cards] of scenarios) inLanes.set(id, yield* cardsInLanesSteps(cards));
+  return inLanes;
 }
 
 /** The cards of the plan before, with only those made anew whose initiative the patch speaks of. */

@@ -1,8 +1,8 @@
 import type { Spread } from '../model/codes';
-import { allocate, type Money } from '../model/money';
+import { allocate, allocateInTurn, type Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import type { Quarter } from '../model/quarter';
-import { emptySeries, type Series, seriesOf } from './series';
+import { type Series, seriesOf } from './series';
 import { spreadWeights } from './spread';
 
 /** What the one-off money of an initiative is spread by. */
@@ -26,36 +26,66 @@ export interface ChangeFacts {
 export interface ChangeMoney {
   /** By quarter of the plan: what is booked there already, then what is left. */
   readonly change: Series;
-  /** Booked in all, before the plan as well. */
+  /** Booked in all, before the plan as well (the field's actual cost). */
   readonly spent: Money;
-  /** Still to be spent of what it is given, or as forecast where there is a forecast. */
+  /** Still to be spent: the rest of what it is given, or what is forecast for the quarters to come. */
   readonly left: Money;
 }
 
 /**
- * One-off money by quarter. Booked sums stand where they were booked; what is left lies over the quarters that follow
- * them, in the proportion of the planned lines (their spread over the work, or the sums set by hand). What would lie
- * before the plan, or before the last booking, falls on the quarters that are left, or on the first one after. A
- * forecast takes the place of what is left. Money for a part of the work, up to the quarter `until`, lies in the quarters
- * up to there alone, and of a forecast only those count; where all of them are booked, what is left of it falls on the
- * quarter after. All quarters together are what is booked plus what is left, to the cent.
+ * One-off money by quarter: at completion it comes to what is booked and what is still to be spent (EAC = AC + ETC, as
+ * earned value management writes it). Booked sums stand where they were booked.
+ * - Planned: what is left of what is given lies over the quarters after the last one booked, in the proportion of the
+ *   planned lines (their spread over the work, or the sums set by hand); where none of theirs is left, in the first of
+ *   them.
+ * - Forecast, where there is any: its quarters stand as they are, but for those up to the last one booked. They have
+ *   given way to what was booked. What is forecast for a quarter before the plan falls on the plan's first.
+ * - Money for a part of the work, up to the quarter `until`: the quarters up to there alone, and of a forecast only those.
+ * - Stopped: the exit cost in the quarter after the last one booked, and nothing else.
+ * All quarters together are what is booked plus what is left, to the cent.
  */
 export function changeMoney(facts: ChangeFacts): ChangeMoney {
-  const { planStart } = facts;
-  const booked = bookedByQuarter(facts.lines, planStart);
+  const booked = bookedByQuarter(facts.lines, facts.planStart);
   const spent = sumOf(booked);
-  const lastBooked = Math.max(planStart - 1, ...booked.keys());
-  const forecast = facts.lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'forecast');
-  const profile = upTo(untilOf(facts), profileOf(facts, forecast));
-  const expected = forecast.length ? sumOf(profile) : Math.max(0, facts.given - spent);
-  const left = facts.stopped ? 0 : expected;
-  const ahead = facts.stopped
-    ? new Map([[lastBooked + 1, facts.exitCost]])
-    : spreadAhead(left, profile, lastBooked + 1);
-  const byQuarter = new Map([...booked].filter(([quarter]) => quarter >= planStart));
+  const ahead = moneyAhead(facts, lastBookedOf(booked), spent);
+  const byQuarter = bookedInPlan(booked, facts.planStart);
   for (const [quarter, amount] of ahead)
     if (amount !== 0) byQuarter.set(quarter, (byQuarter.get(quarter) ?? 0) + amount);
-  return { change: byQuarter.size ? seriesOf(byQuarter) : emptySeries, spent, left };
+  return { change: seriesOf(byQuarter), spent, left: facts.stopped ? 0 : sumOf(ahead) };
+}
+
+/** What is booked, of work that is given nothing: it is spent all the same. */
+export function bookedMoney({ lines, planStart }: Pick<ChangeFacts, 'lines' | 'planStart'>): ChangeMoney {
+  const booked = bookedByQuarter(lines, planStart);
+  return { change: seriesOf(bookedInPlan(booked, planStart)), spent: sumOf(booked), left: 0 };
+}
+
+function bookedInPlan(booked: ReadonlyMap<Quarter, Money>, planStart: Quarter): Map<Quarter, Money> {
+  return new Map([...booked].filter(([quarter]) => quarter >= planStart));
+}
+
+/** The last quarter that something is booked in; a quarter of a list by hand in which nothing was booked is none. */
+function lastBookedOf(booked: ReadonlyMap<Quarter, Money>): Quarter | null {
+  let last: Quarter | null = null;
+  for (const [quarter, amount] of booked)
+    if (amount !== 0 && (last === null || quarter > last)) last = quarter;
+  return last;
+}
+
+/** What is still to be spent, by quarter. */
+function moneyAhead(facts: ChangeFacts, lastBooked: Quarter | null, spent: Money): Map<Quarter, Money> {
+  const from = Math.max(facts.planStart, (lastBooked ?? facts.planStart - 1) + 1);
+  if (facts.stopped) return new Map([[from, facts.exitCost]]);
+  const forecast = facts.lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'forecast');
+  const profile = upTo(untilOf(facts), profileOf(facts, forecast));
+  if (!forecast.length) return spreadAhead(Math.max(0, facts.given - spent), profile, from);
+  const ahead = new Map<Quarter, Money>();
+  for (const [quarter, amount] of profile) {
+    if (lastBooked !== null && quarter <= lastBooked) continue;
+    const at = Math.max(quarter, facts.planStart);
+    ahead.set(at, (ahead.get(at) ?? 0) + amount);
+  }
+  return ahead;
 }
 
 function total(lines: readonly { readonly amount: Money }[]): Money {
@@ -68,13 +98,13 @@ function sumOf(byQuarter: ReadonlyMap<Quarter, Money>): Money {
   return sum;
 }
 
-/** Actual lines by quarter; one without a quarter was booked before the plan. */
+/** Actual lines by quarter; one without a quarter was booked before the plan, all of it: nobody knows when. */
 function bookedByQuarter(lines: readonly MoneyLine[], planStart: Quarter): Map<Quarter, Money> {
   const booked = new Map<Quarter, Money>();
   for (const line of lines) {
     if (line.nature !== 'oneOff' || line.stage !== 'actual') continue;
-    const first = line.anchor ?? planStart - 1;
-    const amounts = line.amounts ?? [line.amount];
+    const [first, amounts] =
+      line.anchor === null ? [planStart - 1, [line.amount]] : [line.anchor, line.amounts ?? [line.amount]];
     for (const [index, amount] of amounts.entries())
       booked.set(first + index, (booked.get(first + index) ?? 0) + amount);
   }
@@ -102,9 +132,8 @@ function profileOf(facts: ChangeFacts, forecast: readonly MoneyLine[]): Map<Quar
   };
   const planned = facts.lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'planned');
   for (const line of forecast.length ? forecast : planned) {
-    const first = line.anchor ?? start + line.offsetQuarters;
-    const count = line.anchor === null ? facts.lengthQuarters - line.offsetQuarters : facts.lengthQuarters;
-    add(first, line.amounts ?? allocate(line.amount, spreadWeights(line.spread, Math.max(1, count))));
+    const { first, amounts } = seriesOfLine(line, start, facts.lengthQuarters);
+    add(first, amounts);
   }
   if (forecast.length) return profile;
   for (const { amount, spread } of facts.external)
@@ -112,11 +141,22 @@ function profileOf(facts: ChangeFacts, forecast: readonly MoneyLine[]): Map<Quar
   return profile;
 }
 
+/**
+ * The sums by quarter of a planned or forecast one-off line of work that takes `lengthQuarters` from `start` on: those
+ * by hand, or its amount by its spread over the rest of the work (largest remainder).
+ */
+export function seriesOfLine(line: MoneyLine, start: Quarter, lengthQuarters: number): Series {
+  const first = line.anchor ?? start + line.offsetQuarters;
+  const count = line.anchor === null ? lengthQuarters - line.offsetQuarters : lengthQuarters;
+  const amounts = line.amounts ?? allocate(line.amount, spreadWeights(line.spread, Math.max(1, count)));
+  return { first, amounts };
+}
+
 /** What is left, over the quarters of the profile from `from` on; where none is left, all in that quarter. */
 function spreadAhead(left: Money, profile: ReadonlyMap<Quarter, Money>, from: Quarter): Map<Quarter, Money> {
   const quarters = [...profile.keys()].filter((quarter) => quarter >= from).sort((a, b) => a - b);
   if (quarters.length === 0) return new Map([[from, left]]);
-  const parts = allocate(
+  const parts = allocateInTurn(
     left,
     quarters.map((quarter) => Math.max(0, profile.get(quarter) ?? 0)),
   );

@@ -1,19 +1,21 @@
-import type { FundedLane } from '../model/codes';
+import { type Lane, lanes } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { summed } from './card-sums';
-import { cardsOf, isFundedLane } from './cards';
+import { cardsOf } from './cards';
 import { keptQuarters } from './kept-quarters';
 import { inQuarter } from './series';
 
-const rows = { run: 0, innovate: keptQuarters } as const;
+const rows = Object.fromEntries(lanes.map((lane, index) => [lane, index * keptQuarters])) as Record<
+  Lane,
+  number
+>;
 
 const byLane = summed(
-  () => 2 * keptQuarters,
+  () => lanes.length * keptQuarters,
   (plan, card, sums, sign) => {
     const { lane } = card.placement;
-    if (!card.funded || !isFundedLane(lane)) return;
     const { first, amounts } = card.change;
     const at = first - planStart(plan);
     for (let index = Math.max(0, -at); index < amounts.length && at + index < keptQuarters; index++) {
@@ -23,26 +25,28 @@ const byLane = summed(
   },
 );
 
+/** Adds up the one-off money of a large plan beforehand, step by step. */
+export const changeSteps = byLane.steps;
+
 function planStart(plan: Plan): Quarter {
   return quarterIn(settingsOf(plan).firstYear, 1);
 }
 
-/** One-off money of the funded initiatives of a lane in a quarter. */
-export function laneChangeInQuarter(
-  plan: Plan,
-  scenarioId: string,
-  lane: FundedLane,
-  quarter: Quarter,
-): Money {
+/**
+ * One-off money of the initiatives of a lane in a quarter: what the funded ones spend, and what is booked of the others,
+ * since it is spent all the same. In the backlog, where nothing is funded, that alone.
+ */
+export function laneChangeInQuarter(plan: Plan, scenarioId: string, lane: Lane, quarter: Quarter): Money {
   const at = quarter - planStart(plan);
   if (at >= 0 && at < keptQuarters) return byLane(plan, scenarioId)[rows[lane] + at] as number;
   let sum = 0;
-  for (const card of cardsOf(plan, scenarioId).lanes[lane].funded) sum += inQuarter(card.change, quarter);
+  const { funded, unfunded } = cardsOf(plan, scenarioId).lanes[lane];
+  for (const card of [...funded, ...unfunded]) sum += inQuarter(card.change, quarter);
   return sum;
 }
 
 /** The same in a fiscal year. */
-export function laneChangeInYear(plan: Plan, scenarioId: string, lane: FundedLane, year: number): Money {
+export function laneChangeInYear(plan: Plan, scenarioId: string, lane: Lane, year: number): Money {
   let sum = 0;
   for (let number = 1; number <= 4; number++)
     sum += laneChangeInQuarter(plan, scenarioId, lane, quarterIn(year, number));

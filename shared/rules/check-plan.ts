@@ -1,3 +1,4 @@
+import { lanes } from '../model/codes';
 import { placementId } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { cardsOf } from './cards';
@@ -48,9 +49,9 @@ function checkFunding(plan: Plan): string[] {
 
 function checkSums(plan: Plan): string[] {
   const figures = figuresOf(plan, settingsOf(plan).scenarioId);
-  const byLane = figures.lanes.run.fundedCost + figures.lanes.innovate.fundedCost;
+  const byLane = total(lanes, (lane) => figures.lanes[lane].fundedCost);
   const byOutcome = total(outcomeKeys, (key) => figures.outcomes[key].fundedCost);
   return byLane === byOutcome
     ? []
-    : [`funded money by lane (${byLane}) and by outcome (${byOutcome}) differ`];
+    : [`one-off money by lane (${byLane}) and by outcome (${byOutcome}) differ`];
 }

@@ -21,21 +21,30 @@ export type DifferenceReason =
   | 'other-benefits'
   | 'marked';
 
-/** Why a stand differs from another; none where it does not. What is only in the backlog of one does not count. */
+/**
+ * Why a stand differs from another; none where it does not. What is only in the backlog of one does not count, unless money
+ * is booked of it. */
 export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
-  if (!a || !b) return onlyOne(a, b);
+  if (!a || !b) return onlyOne(a, b, span);
   if (a.funded !== b.funded)
     return [b.funded ? 'funded' : 'not-funded-any-more', ...estimate(a, b), ...marked(a, b)];
-  if (!a.funded) return [...placed(a, b), ...marked(a, b)];
+  if (!a.funded) {
+    const where = placed(a, b);
+    return [...(where.length > 0 ? where : byMoneyAlone(a, b, span)), ...marked(a, b)];
+  }
   const known = [...halted(a, b), ...placed(a, b), ...estimate(a, b), ...amount(a, b)];
   return [...(known.length > 0 ? known : byMoneyAlone(a, b, span)), ...benefits(a, b), ...marked(a, b)];
 }
 
-function onlyOne(a: Stand | null, b: Stand | null): DifferenceReason[] {
+function onlyOne(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
   const only = b ?? a;
-  if (!only || only.lane === 'backlog') return [];
+  if (!only || (only.lane === 'backlog' && !hasOneOff(only, span))) return [];
   // What has no placement left is what a baseline remembers of an initiative that was deleted.
   return [only.placement ? 'added' : 'removed'];
+}
+
+function hasOneOff({ change: { first, amounts } }: Stand, { from, until }: Span): boolean {
+  return amounts.some((each, index) => each !== 0 && first + index >= from && first + index < until);
 }
 
 function halted(a: Stand, b: Stand): DifferenceReason[] {

@@ -1,8 +1,10 @@
 import type { Plan } from '../model/plan';
+import { whyOutOfBounds } from './bounds';
 import type { Command, Stamp } from './command';
 import type { Decision } from './decision';
 import { families } from './families';
 import { guarded } from './guard';
+import { mergeImportSteps } from './import-merge';
 
 /**
  * Decides a command: the patch it makes of this plan, the question for a reason, or the refusal.
@@ -11,5 +13,12 @@ import { guarded } from './guard';
 export function decide(plan: Plan, command: Command, stamp: Stamp): Decision {
   const family = families[command.type] as (plan: Plan, command: Command, stamp: Stamp) => Decision;
   const decision = family(plan, command, stamp);
-  return decision.kind === 'patch' ? guarded(plan, command, decision, stamp) : decision;
+  if (decision.kind !== 'patch') return decision;
+  return whyOutOfBounds(plan, command, decision.patch) ?? guarded(plan, command, decision, stamp);
+}
+
+/** The same step by step, for the one command of very many rows; nobody is asked about limits that it crosses. */
+export function* decideSteps(plan: Plan, command: Command, stamp: Stamp): Generator<void, Decision> {
+  if (command.type === 'import/merge') return yield* mergeImportSteps(plan, command);
+  return decide(plan, command, stamp);
 }

@@ -23,8 +23,10 @@ export interface SpendParts {
   readonly added: Money;
   /** What they save, of their own run cost or at services, as a sum that is zero or negative. */
   readonly saved: Money;
-  /** One-off money of the funded initiatives of each lane. */
+  /** One-off money of each lane: what its funded initiatives spend, and what is booked of its others. */
   readonly change: Readonly<Record<FundedLane, Money>>;
+  /** One-off money that is booked of work that waits in the backlog. */
+  readonly inBacklog: Money;
 }
 
 export interface DriftQuarter extends SpendParts {
@@ -87,6 +89,7 @@ function compute(plan: Plan, scenarioId: string, yearCount: number): Drift {
         run: laneChangeInQuarter(plan, scenarioId, 'run', quarter),
         innovate: laneChangeInQuarter(plan, scenarioId, 'innovate', quarter),
       },
+      inBacklog: laneChangeInQuarter(plan, scenarioId, 'backlog', quarter),
     };
   });
   const years = Array.from({ length: yearCount }, (_, index) =>
@@ -106,6 +109,7 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
   const added = sum((quarter) => quarter.added);
   const saved = sum((quarter) => quarter.saved);
   const change = { run: sum((each) => each.change.run), innovate: sum((each) => each.change.innovate) };
+  const inBacklog = sum((quarter) => quarter.inBacklog);
   const run = runToday + added + saved;
   const budget = plan.budget.get(budgetId(scenarioId, year, 'total'))?.amount ?? null;
   return {
@@ -114,8 +118,9 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
     added,
     saved,
     change,
+    inBacklog,
     run,
-    spend: run + change.run + change.innovate,
+    spend: run + change.run + change.innovate + inBacklog,
     budget,
     room: budget === null ? null : budget - run,
   };

@@ -11,7 +11,7 @@ import { runTodayInYear, yearlyCostOfServices } from './run-today';
 import { inYear } from './series';
 
 export interface LaneFigures extends LaneTotals {
-  /** One-off money of the funded ones that falls in the plan's first year. */
+  /** One-off money that falls in the plan's first year: what the funded ones spend, and what is booked of the others. */
   readonly fundedCost: Money;
   /** What the lane may spend in the plan's first year; null where no budget is set. */
   readonly budget: Money | null;
@@ -32,11 +32,11 @@ export interface Figures {
   readonly runToday: Money;
   readonly lanes: Readonly<Record<Lane, LaneFigures>>;
   readonly outcomes: Readonly<Record<Outcome | 'none', OutcomeFigures>>;
-  /** Shares of the funded change money by lane, 0 to 1; null where nothing is funded. */
+  /** Shares of the two lanes' change money, 0 to 1; null where they have none. */
   readonly balance: Readonly<Record<FundedLane, number>> | null;
   /** (run today + run cost added + one-off of the run lane) / all spend; null where nothing is spent. */
   readonly lightsOnShare: number | null;
-  /** Funded one-off money of both lanes in the first year. */
+  /** One-off money of the first year: of both lanes, and what is booked of work that waits in the backlog. */
   readonly change: Money;
   /** Run cost that funded initiatives add within the first year, less what they save. */
   readonly runAdded: Money;
@@ -51,14 +51,14 @@ export interface Figures {
   readonly free: Money | null;
 }
 
-/** One-off money of a card that falls in a fiscal year; it counts where the card is funded. */
+/** One-off money of a card that falls in a fiscal year, as it counts: where it is not funded what is booked. */
 export function changeInYear(card: Card, year: number): Money {
   return inYear(card.change, year);
 }
 
 function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
   const budget = lane === 'backlog' ? undefined : plan.budget.get(budgetId(scenarioId, year, lane));
-  const fundedCost = lane === 'backlog' ? 0 : laneChangeInYear(plan, scenarioId, lane, year);
+  const fundedCost = laneChangeInYear(plan, scenarioId, lane, year);
   return {
     ...laneTotals(plan, scenarioId, lane),
     fundedCost,
@@ -88,7 +88,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
     innovate: laneFigures(plan, scenarioId, 'innovate', year),
   };
   const runToday = runTodayInYear(plan, year, scenarioId);
-  const change = lanes.run.fundedCost + lanes.innovate.fundedCost;
+  const inLanes = lanes.run.fundedCost + lanes.innovate.fundedCost;
+  const change = inLanes + lanes.backlog.fundedCost;
   const runAdded = runAddedInYear(plan, scenarioId, year);
   const spend = runToday + runAdded + change;
   const budget = plan.budget.get(budgetId(scenarioId, year, 'total'));
@@ -100,8 +101,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
     lanes,
     outcomes: outcomesOf(plan, scenarioId),
     balance:
-      change > 0
-        ? { run: lanes.run.fundedCost / change, innovate: lanes.innovate.fundedCost / change }
+      inLanes > 0
+        ? { run: lanes.run.fundedCost / inLanes, innovate: lanes.innovate.fundedCost / inLanes }
         : null,
     lightsOnShare: spend > 0 ? (runToday + runAdded + lanes.run.fundedCost) / spend : null,
     change,

@@ -2,6 +2,7 @@ import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { compareRanks } from '../model/rank';
+import { allAtOnce } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf, isFundedLane } from './cards';
 import { dateGapOf } from './date-gap';
@@ -22,6 +23,9 @@ type Holds = (card: Card, settings: Settings) => boolean;
 const inLane = (card: Card) => isFundedLane(card.placement.lane);
 const isFunded = (card: Card) => card.funded && inLane(card);
 
+/** Work in flight began in the past, as it should. */
+const hasBegun = ({ initiative: { status } }: Card) => status === 'delivering' || status === 'live';
+
 /** What a card may be flagged for, and when it is. */
 const flags = {
   'funded-without-outcome': (card) => isFunded(card) && card.initiative.outcome === null,
@@ -29,7 +33,7 @@ const flags = {
   'funded-without-cost': (card) => isFunded(card) && card.cost === null,
   'funded-without-start': (card) => isFunded(card) && card.placement.start === null,
   'starts-before-plan': (card, { planStart }) =>
-    isFunded(card) && card.placement.start !== null && card.placement.start < planStart,
+    isFunded(card) && !hasBegun(card) && card.placement.start !== null && card.placement.start < planStart,
   'funded-without-owner': (card) => isFunded(card) && card.initiative.businessOwner === '',
   'funded-gone-from-source': (card) => isFunded(card) && card.initiative.missingSince !== null,
   'outcome-assumed': (card) => isFunded(card) && card.initiative.outcomeAssumed,
@@ -55,15 +59,22 @@ const known = memoByFirst((_plan: Plan) => new Map<string, Flagged>());
 export function flaggedCards(plan: Plan, scenarioId: string): Flagged {
   const answers = known(plan);
   let flagged = answers.get(scenarioId);
-  if (!flagged) answers.set(scenarioId, (flagged = fromBefore(plan, scenarioId) ?? anew(plan, scenarioId)));
+  if (!flagged)
+    answers.set(scenarioId, (flagged = fromBefore(plan, scenarioId) ?? allAtOnce(anew(plan, scenarioId))));
   return flagged;
 }
 
-function anew(plan: Plan, scenarioId: string): Flagged {
+/** Finds those of a large plan beforehand, step by step. */
+export function* flaggedSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  if (known(plan).has(scenarioId)) return;
+  known(plan).set(scenarioId, fromBefore(plan, scenarioId) ?? (yield* anew(plan, scenarioId)));
+}
+
+function* anew(plan: Plan, scenarioId: string): Generator<void, Flagged> {
   const nobody: readonly Card[] = [];
   // Object.fromEntries forgets which flags there are.
   const none = Object.fromEntries(allFlags.map((flag) => [flag, nobody])) as Flagged;
-  return rearranged(plan, none, [], [...cardsOf(plan, scenarioId).byId.values()]);
+  return yield* rearranged(plan, none, [], [...cardsOf(plan, scenarioId).byId.values()]);
 }
 
 function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
@@ -74,32 +85,29 @@ function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
   const now = cardsOf(plan, scenarioId).byId;
   const touched = initiativesIn(since.patch, since.before).filter((id) => then.get(id) !== now.get(id));
   const cardsIn = (cards: typeof now) => touched.flatMap((id) => cards.get(id) ?? []);
-  return touched.length ? rearranged(plan, before, cardsIn(then), cardsIn(now)) : before;
+  return touched.length ? allAtOnce(rearranged(plan, before, cardsIn(then), cardsIn(now))) : before;
 }
 
-function rearranged(
+function* rearranged(
   plan: Plan,
   before: Flagged,
   leaving: readonly Card[],
   arriving: readonly Card[],
-): Flagged {
+): Generator<void, Flagged> {
   const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
   const settings = { planStart: quarterIn(firstYear, 1), firstMonth };
-  const lists = allFlags.map((flag) => {
+  const lists: (readonly [Flag, readonly Card[]])[] = [];
+  for (const flag of allFlags) {
     const holds: Holds = flags[flag];
     const staying = withoutRows(
       before[flag],
       leaving.filter((card) => holds(card, settings)),
     );
-    return [
-      flag,
-      withInOrder(
-        staying,
-        arriving.filter((card) => holds(card, settings)),
-        byPlace,
-      ),
-    ];
-  });
+    const arrived = arriving.filter((card) => holds(card, settings));
+    yield;
+    lists.push([flag, withInOrder(staying, arrived, byPlace)]);
+    yield;
+  }
   return Object.fromEntries(lists) as Flagged;
 }
 

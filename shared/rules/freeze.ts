@@ -3,7 +3,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Scenario } from '../model/scenario';
-import { fundedCards } from './cards';
+import { cardsOf } from './cards';
 import { runOfCardInQuarter } from './run-money';
 import { runTodayInQuarter } from './run-today';
 import { inQuarter } from './series';
@@ -16,10 +16,15 @@ function byQuarter(from: Quarter, of: (quarter: Quarter) => Money): Money[] {
   return Array.from({ length: frozenQuarters }, (_, index) => of(from + index));
 }
 
-/** What each funded initiative of a scenario promises, quarter by quarter from the plan's first on. */
+/**
+ * What each funded initiative of a scenario promises, quarter by quarter from the plan's first on; and what is booked of
+ * the others.
+ */
 export function frozenItems(plan: Plan, sourceId: string, baselineId: string): BaselineItem[] {
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  return fundedCards(plan, sourceId).map((card) => ({
+  const cards = [...cardsOf(plan, sourceId).byId.values()];
+  const kept = cards.filter(({ funded, change }) => funded || change.amounts.some((amount) => amount !== 0));
+  return kept.map((card) => ({
     id: baselineItemId(baselineId, card.initiative.id),
     scenarioId: baselineId,
     initiativeId: card.initiative.id,

@@ -1,13 +1,21 @@
 import type { Initiative } from '../model/initiative';
 import { difference } from '../model/patch';
-import type { Plan } from '../model/plan';
+import { type Plan, settingsOf } from '../model/plan';
+import { isBeforeYear } from '../model/quarter';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { rowsOf, upserted } from './upsert';
 
-/** Adds or changes a goal. Refuses a target that equals the baseline: nothing would move. */
+/**
+ * Adds or changes a goal. Refuses a target that equals the baseline (nothing would move), and a new date before the plan's
+ * first fiscal year.
+ */
 export function setGoal(plan: Plan, { goal }: CommandOf<'goal/set'>): Decision {
   if (goal.baseline !== null && goal.baseline === goal.target) return refuse('goal-does-not-move');
+  const { firstYear: year, fiscalYearFirstMonth } = settingsOf(plan);
+  const isNewDate = goal.targetDate !== (plan.goal.get(goal.id)?.targetDate ?? null);
+  if (goal.targetDate !== null && isNewDate && isBeforeYear(goal.targetDate, year, fiscalYearFirstMonth))
+    return refuse('goal-date-before-plan', [], { year });
   return patched(upserted(plan, 'goal', goal), plan.goal.has(goal.id) ? 'goal-edited' : 'goal-added', {
     title: goal.name,
   });

@@ -1,5 +1,6 @@
-import { changedMap } from '../model/layered-map';
+import { changedMapSteps } from '../model/layered-map';
 import { type TablePatch, tableChangedSince } from '../model/patch';
+import { allAtOnce } from '../model/steps';
 
 type Table<T> = ReadonlyMap<string, T>;
 type Groups<T> = ReadonlyMap<string, readonly T[]>;
@@ -15,32 +16,43 @@ const nothing: readonly never[] = [];
  * The records of a table by what they belong to (null: to nothing). A table that came from another by a patch takes
  * over its groups: owners the patch does not speak of keep the very same list.
  */
-export function grouping<T extends { readonly id: string }>(
-  ownerOf: (row: T) => string | null,
-): (table: Table<T>) => Grouped<T> {
+export function grouping<T extends { readonly id: string }>(ownerOf: (row: T) => string | null): Grouping<T> {
   const answers = new WeakMap<Table<T>, Groups<T>>();
-  const groupsOf = (table: Table<T>): Groups<T> => {
-    const known = answers.get(table);
-    if (known) return known;
+  function* groupsOf(table: Table<T>): Generator<void, Groups<T>> {
     const since = tableChangedSince(table);
     const before = since && answers.get(since.before);
     const groups = before
-      ? regrouped(ownerOf, before, { ...since, after: table })
-      : allGroups(ownerOf, table.values());
+      ? yield* regrouped(ownerOf, before, { ...since, after: table })
+      : yield* allGroups(ownerOf, table.values());
     answers.set(table, groups);
     return groups;
-  };
-  return (table) => {
-    const groups = groupsOf(table);
+  }
+  const grouped = (table: Table<T>): Grouped<T> => {
+    const groups = answers.get(table) ?? allAtOnce(groupsOf(table));
     return { of: (owner) => groups.get(owner) ?? nothing };
   };
+  function* steps(table: Table<T>): Generator<void, void> {
+    if (!answers.has(table)) yield* groupsOf(table);
+  }
+  return Object.assign(grouped, { steps });
 }
+
+export interface Grouping<T> {
+  (table: Table<T>): Grouped<T>;
+  /** Makes the groups of a large table beforehand, step by step. */
+  readonly steps: (table: Table<T>) => Generator<void, void>;
+}
+
+/** Rows or owners looked at in one step. */
+const perStep = 1_000;
 
 type OwnerOf<T> = (row: T) => string | null;
 
-function allGroups<T>(ownerOf: OwnerOf<T>, rows: Iterable<T>): Groups<T> {
+function* allGroups<T>(ownerOf: OwnerOf<T>, rows: Iterable<T>): Generator<void, Groups<T>> {
   const groups = new Map<string, T[]>();
+  let done = 0;
   for (const row of rows) {
+    if (++done % perStep === 0) yield;
     const owner = ownerOf(row);
     if (owner === null) continue;
     const group = groups.get(owner);
@@ -56,19 +68,27 @@ interface Step<T> {
   readonly after: Table<T>;
 }
 
-function regrouped<T extends { readonly id: string }>(
+function* regrouped<T extends { readonly id: string }>(
   ownerOf: OwnerOf<T>,
   groups: Groups<T>,
   { before, part, after }: Step<T>,
-): Groups<T> {
+): Generator<void, Groups<T>> {
   const { added = [], changed = [], removed = [] } = part;
   const found = (table: Table<T>) => changed.flatMap(({ id }) => table.get(id) ?? []);
   const arrived = [...added, ...found(after)];
-  const arrivedByOwner = allGroups(ownerOf, arrived);
-  const touched = new Set([...arrived, ...removed, ...found(before)].map(ownerOf));
+  const arrivedByOwner = yield* allGroups(ownerOf, arrived);
+  const touched = new Set<string | null>();
+  let done = 0;
+  for (const rows of [arrived, removed, found(before)]) {
+    for (const row of rows) {
+      touched.add(ownerOf(row));
+      if (++done % perStep === 0) yield;
+    }
+  }
   const set = new Map<string, readonly T[]>();
   const gone: string[] = [];
   for (const owner of touched) {
+    if (++done % perStep === 0) yield;
     if (owner === null) continue;
     const stayed = (groups.get(owner) ?? nothing).flatMap(({ id }) => {
       const row = after.get(id);
@@ -79,5 +99,5 @@ function regrouped<T extends { readonly id: string }>(
     if (rows.length) set.set(owner, rows);
     else gone.push(owner);
   }
-  return changedMap(groups, { removed: gone, set });
+  return yield* changedMapSteps(groups, { removed: gone, set });
 }

@@ -1,4 +1,4 @@
-import { type FundedLane, fundedLanes } from '../model/codes';
+import { type FundedLane, type Lane, lanes } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Override } from '../model/override';
 import { apply, merge } from '../model/patch';
@@ -144,13 +144,11 @@ function budgetCrossings(
   return crossings;
 }
 
-/** What counts against a budget: a lane's one-off money; against the total also run today and the run cost added. */
+/** What counts against a budget: a lane's one-off money; against the total all of it, run today and run cost added. */
 function spentInYear(plan: Plan, scenarioId: string, scope: FundedLane | 'total', year: number): Money {
-  const oneOff = (lane: FundedLane) => laneChangeInYear(plan, scenarioId, lane, year);
+  const oneOff = (lane: Lane) => laneChangeInYear(plan, scenarioId, lane, year);
   if (scope !== 'total') return oneOff(scope);
   return (
-    runTodayInYear(plan, year, scenarioId) +
-    total(fundedLanes, oneOff) +
-    runAddedInYear(plan, scenarioId, year)
+    runTodayInYear(plan, year, scenarioId) + total(lanes, oneOff) + runAddedInYear(plan, scenarioId, year)
   );
 }

@@ -1,5 +1,8 @@
+import type { BenefitLine } from '../model/benefit-line';
 import type { Lane } from '../model/codes';
 import { type Effort, effortId } from '../model/effort';
+import type { Initiative } from '../model/initiative';
+import type { MoneyLine } from '../model/money-line';
 import type { Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
@@ -7,73 +10,92 @@ import { ranksBetween } from '../model/rank';
 import type { ImportedRow } from './commands/import';
 import { openScenarioIds } from './frozen';
 import { lacksOutcome } from './initiative-commands';
-import { lastRank } from './places';
+import { type LastRanks, lastRanks } from './places';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from './simple-lines';
 
-/** The last rank of each lane of the scenario that rows are read into: what is added goes below it. */
-export type LastRanks = Readonly<Record<Lane, string | null>>;
+/** Rows handled in one step. */
+const perStep = 500;
 
 /**
- * New rows of an import at the end of their lanes, in the order of the file; in other scenarios at the end of the
- * backlog. They are funded as read, but not without an outcome; what that takes over a budget is flagged like any other.
+ * New rows of an import below the last ones of their lanes, in the order of the file; in other scenarios at the end of
+ * the backlog. They are funded as read, but not without an outcome; what that takes over a budget is flagged like any
+ * other. Yields now and then.
  */
-export function addedRows(
+export function* addedRows(
   plan: Plan,
   scenarioId: string,
   rows: readonly ImportedRow[],
   below: LastRanks,
-): Patch {
+): Generator<void, Patch> {
   if (rows.length === 0) return {};
+  const initiatives: Initiative[] = [];
+  const moneyLines: MoneyLine[] = [];
+  const benefitLines: BenefitLine[] = [];
+  const efforts: Effort[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as ImportedRow;
+    const { initiative, benefit } = row;
+    initiatives.push(initiative);
+    addMoneyLines(row, moneyLines);
+    addEfforts(plan, row, efforts);
+    if (benefit) benefitLines.push(simpleBenefitLine(initiative.id, benefit));
+    if (at % perStep === 0) yield;
+  }
+  const placements: Placement[] = [];
+  for (const scenario of openScenarioIds(plan)) {
+    const placed =
+      scenario === scenarioId ? asRead(scenario, rows, below) : inBacklog(plan, scenario, rows.length);
+    for (let at = 0; at < rows.length; at++) {
+      placements.push(placed(rows[at] as ImportedRow));
+      if (at % perStep === 0) yield;
+    }
+  }
   return {
-    initiative: { added: rows.map((row) => row.initiative) },
-    moneyLine: { added: rows.flatMap(moneyLinesOf) },
-    benefitLine: {
-      added: rows.flatMap((row) => (row.benefit ? simpleBenefitLine(row.initiative.id, row.benefit) : [])),
-    },
-    effort: { added: rows.flatMap((row) => effortsOf(plan, row)) },
-    placement: {
-      added: openScenarioIds(plan).flatMap((scenario) =>
-        scenario === scenarioId ? placedAsRead(scenario, rows, below) : placedInBacklog(plan, scenario, rows),
-      ),
-    },
+    initiative: { added: initiatives },
+    moneyLine: { added: moneyLines },
+    benefitLine: { added: benefitLines },
+    effort: { added: efforts },
+    placement: { added: placements },
   };
 }
 
 /** Of teams that the plan has. */
-function effortsOf(plan: Plan, { initiative, effort = [] }: ImportedRow): Effort[] {
-  return effort.flatMap(({ teamId, days }) => {
-    if (!plan.team.has(teamId)) return [];
+function addEfforts(plan: Plan, { initiative, effort = [] }: ImportedRow, efforts: Effort[]): void {
+  for (const { teamId, days } of effort) {
+    if (!plan.team.has(teamId)) continue;
     const id = effortId(initiative.id, teamId);
-    return { id, initiativeId: initiative.id, teamId, days, externalDays: 0, spread: 'even' as const };
-  });
+    efforts.push({ id, initiativeId: initiative.id, teamId, days, externalDays: 0, spread: 'even' });
+  }
 }
 
-function moneyLinesOf({ initiative, cost, runCost, spent }: ImportedRow) {
+function addMoneyLines({ initiative, cost, runCost, spent }: ImportedRow, lines: MoneyLine[]): void {
   const owner = { initiativeId: initiative.id };
-  const lines = cost === null ? [] : [simpleMoneyLine(owner, 'oneOff', cost)];
+  if (cost !== null) lines.push(simpleMoneyLine(owner, 'oneOff', cost));
   if (runCost !== null) lines.push(simpleMoneyLine(owner, 'run', runCost));
   if (spent !== null) lines.push(spentLine(initiative.id, spent));
-  return lines;
 }
 
-function placedAsRead(scenarioId: string, rows: readonly ImportedRow[], below: LastRanks): Placement[] {
-  const ranksFor = (lane: Lane) => {
-    const count = rows.filter((row) => row.lane === lane).length;
-    return ranksBetween(below[lane], null, count)[Symbol.iterator]();
-  };
+type Given = Pick<Placement, 'funding' | 'fundingAmount' | 'fundingUntil' | 'mark'>;
+
+/** Places each row of the file in turn. */
+type Place = (row: ImportedRow) => Placement;
+
+function asRead(scenarioId: string, rows: readonly ImportedRow[], below: LastRanks): Place {
+  const counts = { backlog: 0, run: 0, innovate: 0 };
+  for (const { lane } of rows) counts[lane] += 1;
+  const ranksFor = (lane: Lane) => inTurn(ranksBetween(below[lane], null, counts[lane]));
   const ranks = { backlog: ranksFor('backlog'), run: ranksFor('run'), innovate: ranksFor('innovate') };
-  return rows.map((row) => {
+  return (row) => {
     const funds = row.lane !== 'backlog' && !lacksOutcome(row.initiative);
     const funding = funds ? row.funding : 'none';
-    return {
-      ...place(scenarioId, row, ranks[row.lane].next().value as string),
-      lane: row.lane,
+    const isAmount = funding === 'amount';
+    return place(scenarioId, row, row.lane, ranks[row.lane](), {
       funding,
-      fundingAmount: funding === 'amount' ? row.fundingAmount : null,
-      fundingUntil: funding === 'amount' ? (row.fundingUntil ?? null) : null,
+      fundingAmount: isAmount ? row.fundingAmount : null,
+      fundingUntil: isAmount ? (row.fundingUntil ?? null) : null,
       mark: markOf(row.mark ?? 'none', funding),
-    };
-  });
+    });
+  };
 }
 
 /** What is marked as never has no money, and what has none cannot be stopped. */
@@ -82,23 +104,36 @@ function markOf(mark: Placement['mark'], funding: Placement['funding']): Placeme
   return contradicts ? 'none' : mark;
 }
 
-function placedInBacklog(plan: Plan, scenarioId: string, rows: readonly ImportedRow[]): Placement[] {
-  const ranks = ranksBetween(lastRank(plan, scenarioId, 'backlog'), null, rows.length);
-  return rows.map((row, index) => place(scenarioId, row, ranks[index] as string));
+const notFunded: Given = { funding: 'none', fundingAmount: null, fundingUntil: null, mark: 'none' };
+
+function inBacklog(plan: Plan, scenarioId: string, count: number): Place {
+  const next = inTurn(ranksBetween(lastRanks(plan, scenarioId).backlog, null, count));
+  return (row) => place(scenarioId, row, 'backlog', next(), notFunded);
 }
 
-function place(scenarioId: string, row: ImportedRow, rank: string): Placement {
+function inTurn(ranks: readonly string[]): () => string {
+  let at = 0;
+  return () => ranks[at++] as string;
+}
+
+function place(
+  scenarioId: string,
+  { initiative, start, lengthQuarters }: ImportedRow,
+  lane: Lane,
+  rank: string,
+  { funding, fundingAmount, fundingUntil, mark }: Given,
+): Placement {
   return {
-    id: placementId(scenarioId, row.initiative.id),
+    id: placementId(scenarioId, initiative.id),
     scenarioId,
-    initiativeId: row.initiative.id,
-    lane: 'backlog',
+    initiativeId: initiative.id,
+    lane,
     rank,
-    funding: 'none',
-    fundingAmount: null,
-    fundingUntil: null,
-    start: row.start,
-    lengthQuarters: row.lengthQuarters,
-    mark: 'none',
+    funding,
+    fundingAmount,
+    fundingUntil,
+    start,
+    lengthQuarters,
+    mark,
   };
 }

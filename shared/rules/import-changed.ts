@@ -1,6 +1,8 @@
 import type { Funding, Lane } from '../model/codes';
 import type { Initiative } from '../model/initiative';
-import { type Changed, difference, merge, type Patch } from '../model/patch';
+import type { BenefitLine } from '../model/benefit-line';
+import { type Changed, difference, type Patch, type TablePatch } from '../model/patch';
+import type { MoneyLine } from '../model/money-line';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { ranksBetween } from '../model/rank';
@@ -9,8 +11,8 @@ import { benefitChange } from './benefit-change';
 import type { ChangedRow } from './commands/import';
 import { openScenarioIds } from './frozen';
 import { inheritedOutcome } from './goal-commands';
-import type { LastRanks } from './import-added';
 import { isFundedAnywhere, lacksOutcome } from './initiative-commands';
+import type { LastRanks } from './places';
 import { sumChanges } from './sum-changes';
 
 /** Fields that an initiative has by the same name. */
@@ -83,31 +85,40 @@ function goalNamed(plan: Plan, name: string): string | null | undefined {
   )?.id;
 }
 
-/** The lines of initiatives whose sums their source changed. */
-export function changedLines(plan: Plan, rows: readonly ChangedRow[]): Patch {
-  const parts = rows.map(({ id, fields: { cost, runCost, spent, ...fields } }) =>
-    merge(
-      sumChanges(plan, id, {
-        ...(cost !== undefined && { cost: cost as number | null }),
-        ...(runCost !== undefined && { runCost: runCost as number | null }),
-        ...(spent !== undefined && { spent: spent as number | null }),
-      }),
-      benefitChange(plan, id, fields),
-    ),
-  );
-  const all = <T>(of: (part: Patch) => readonly T[] | undefined) => parts.flatMap((part) => of(part) ?? []);
-  return {
-    moneyLine: {
-      added: all((part) => part.moneyLine?.added),
-      changed: all((part) => part.moneyLine?.changed),
-      removed: all((part) => part.moneyLine?.removed),
-    },
-    benefitLine: {
-      added: all((part) => part.benefitLine?.added),
-      changed: all((part) => part.benefitLine?.changed),
-      removed: all((part) => part.benefitLine?.removed),
-    },
+/** Rows handled in one step. */
+const perStep = 200;
+
+/** The lines of initiatives whose sums their source changed; yields now and then. */
+export function* changedLines(plan: Plan, rows: readonly ChangedRow[]): Generator<void, Patch> {
+  const money = { added: [] as MoneyLine[], changed: [] as Changed<MoneyLine>[], removed: [] as MoneyLine[] };
+  const benefits = {
+    added: [] as BenefitLine[],
+    changed: [] as Changed<BenefitLine>[],
+    removed: [] as BenefitLine[],
   };
+  for (const [at, { id, fields }] of rows.entries()) {
+    const { cost, runCost, spent, ...others } = fields;
+    const sums = sumChanges(plan, id, {
+      ...(cost !== undefined && { cost: cost as number | null }),
+      ...(runCost !== undefined && { runCost: runCost as number | null }),
+      ...(spent !== undefined && { spent: spent as number | null }),
+    });
+    for (const part of [sums, benefitChange(plan, id, others)]) {
+      collect(money, part.moneyLine);
+      collect(benefits, part.benefitLine);
+    }
+    if (at % perStep === 0) yield;
+  }
+  return { moneyLine: money, benefitLine: benefits };
+}
+
+function collect<R>(
+  all: { added: R[]; changed: Changed<R>[]; removed: R[] },
+  part: TablePatch<R> = {},
+): void {
+  for (const row of part.added ?? []) all.added.push(row);
+  for (const change of part.changed ?? []) all.changed.push(change);
+  for (const row of part.removed ?? []) all.removed.push(row);
 }
 
 /** A row that changes, with the initiative as it is after the import. */
@@ -122,16 +133,18 @@ export interface Placing {
  * each other that had them as that one did. One that changes lane goes to the end of the new one. Says also which rank
  * is the last of each lane then.
  */
-export function changedPlaces(
+export function* changedPlaces(
   plan: Plan,
   scenarioId: string,
   rows: readonly Placing[],
   below: LastRanks,
-): { readonly changed: readonly Changed<Placement>[]; readonly below: LastRanks } {
+): Generator<void, { readonly changed: readonly Changed<Placement>[]; readonly below: LastRanks }> {
   const last: Record<Lane, string | null> = { ...below };
-  const changed = rows.flatMap(({ id, fields, after }) => {
+  const changed: Changed<Placement>[] = [];
+  for (const [at, { id, fields, after }] of rows.entries()) {
+    if (at % perStep === 0) yield;
     const present = plan.placement.get(placementId(scenarioId, id));
-    if (!present) return [];
+    if (!present) continue;
     const to = placed(present, fields, after);
     const lane = to.lane ?? present.lane;
     const moved =
@@ -142,8 +155,9 @@ export function changedPlaces(
       .flatMap((scenario) => plan.placement.get(placementId(scenario, id)) ?? [])
       .flatMap((other) => difference<Placement>(other, timesAsOf(present, other, times)) ?? []);
     const own = difference(present, { ...to, ...moved, ...times });
-    return own ? [own, ...others] : others;
-  });
+    if (own) changed.push(own);
+    for (const other of others) changed.push(other);
+  }
   return { changed, below: last };
 }
 

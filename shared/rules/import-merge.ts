@@ -1,7 +1,8 @@
 import { defined } from '../model/defined';
 import type { Initiative } from '../model/initiative';
-import { apply, type Changed, difference, merge, type Patch } from '../model/patch';
+import { applySteps, type Changed, difference, merge, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
+import { allAtOnce } from '../model/steps';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { whyNotOpen } from './frozen';
@@ -11,7 +12,7 @@ import { changedEffort } from './import-effort';
 import { neededChanges } from './import-needs';
 import { addedServices, servicesByName } from './import-services';
 import { rememberedSources } from './import-sources';
-import { lastRank } from './places';
+import { lastRanks } from './places';
 
 type Merge = CommandOf<'import/merge'>;
 
@@ -21,17 +22,17 @@ type Merge = CommandOf<'import/merge'>;
  * that are there already, and changes of what is not there.
  */
 export function mergeImport(plan: Plan, command: Merge): Decision {
+  return allAtOnce(mergeImportSteps(plan, command));
+}
+
+/** The same step by step: a list may have very many rows. */
+export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, Decision> {
   const { scenarioId, added, services } = command;
-  const refusal = whyNotOpen(plan, scenarioId) ?? whyNotMerged(plan, command);
+  const refusal = whyNotOpen(plan, scenarioId) ?? (yield* whyNotMerged(plan, command));
   if (refusal) return refusal;
-  const { changed, placing } = changedInitiatives(plan, command);
-  const lines = changedLines(plan, command.changed);
-  const last = {
-    backlog: lastRank(plan, scenarioId, 'backlog'),
-    run: lastRank(plan, scenarioId, 'run'),
-    innovate: lastRank(plan, scenarioId, 'innovate'),
-  };
-  const places = changedPlaces(plan, scenarioId, placing, last);
+  const { changed, placing } = yield* changedInitiatives(plan, command);
+  const lines = yield* changedLines(plan, command.changed);
+  const places = yield* changedPlaces(plan, scenarioId, placing, lastRanks(plan, scenarioId));
   const old: Patch = {
     import: { added: [command.import] },
     initiative: { changed },
@@ -41,13 +42,14 @@ export function mergeImport(plan: Plan, command: Merge): Decision {
   };
   const withServices = merge(old, addedServices(services));
   const { source } = command.import;
-  const after = command.changed.length ? apply(plan, withServices) : plan;
-  const fresh = new Set(added.map(({ initiative }) => initiative.id));
+  const after = command.changed.length ? yield* applySteps(plan, withServices) : plan;
+  const rows = yield* addedRows(plan, scenarioId, added, places.below);
+  const fresh = new Set(command.needs.length ? added.map(({ initiative }) => initiative.id) : []);
   const isThere = (id: string) => plan.initiative.has(id) || fresh.has(id);
   const parts: Patch[] = [
-    addedRows(plan, scenarioId, added, places.below),
+    rows,
     { dependency: neededChanges(plan, command.needs, command.droppedNeeds ?? [], isThere) },
-    rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
+    yield* rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
   ];
   return patched(parts.reduce(merge, withServices), 'imported', {
     count: added.length,
@@ -56,12 +58,18 @@ export function mergeImport(plan: Plan, command: Merge): Decision {
   });
 }
 
-function whyNotMerged(plan: Plan, command: Merge): Decision | null {
+/** Rows looked at in one step. */
+const perStep = 500;
+
+function* whyNotMerged(plan: Plan, command: Merge): Generator<void, Decision | null> {
   const { added, services } = command;
   if (plan.import.has(command.import.id)) return refuse('id-taken');
-  const ids = new Set(added.map(({ initiative }) => initiative.id));
-  if (ids.size < added.length || added.some(({ initiative }) => plan.initiative.has(initiative.id)))
-    return refuse('id-taken');
+  const ids = new Set<string>();
+  for (const { initiative } of added) {
+    if (ids.has(initiative.id) || plan.initiative.has(initiative.id)) return refuse('id-taken');
+    ids.add(initiative.id);
+    if (ids.size % perStep === 0) yield;
+  }
   const serviceIds = new Set(services.map(({ service }) => service.id));
   if (serviceIds.size < services.length || services.some(({ service }) => plan.service.has(service.id)))
     return refuse('id-taken');
@@ -76,10 +84,13 @@ function whyNotMerged(plan: Plan, command: Merge): Decision | null {
 }
 
 /** What changes of initiatives that are there: fields of their source, whose row they are, and whether it has them. */
-function changedInitiatives(
+function* changedInitiatives(
   plan: Plan,
   command: Merge,
-): { readonly changed: readonly Changed<Initiative>[]; readonly placing: readonly Placing[] } {
+): Generator<
+  void,
+  { readonly changed: readonly Changed<Initiative>[]; readonly placing: readonly Placing[] }
+> {
   const to = new Map<string, Partial<Initiative>>();
   const serviceNamed = servicesByName(plan, command.services);
   const also = (id: string, changes: Partial<Initiative>) => to.set(id, { ...to.get(id), ...changes });
@@ -87,8 +98,10 @@ function changedInitiatives(
   for (const id of command.missing)
     if (plan.initiative.get(id)?.missingSince === null) also(id, { missingSince: command.import.at });
   for (const id of command.back) also(id, { missingSince: null });
-  for (const { id, fields } of command.changed)
+  for (const [at, { id, fields }] of command.changed.entries()) {
     also(id, ownChanges(plan, plan.initiative.get(id) as Initiative, defined(fields), serviceNamed));
+    if (at % perStep === 0) yield;
+  }
   const rowAfter = (id: string) => ({ ...(plan.initiative.get(id) as Initiative), ...to.get(id) });
   return {
     changed: [...to].flatMap(

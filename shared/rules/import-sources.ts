@@ -6,20 +6,24 @@ import type { SourceRow } from '../model/source-row';
 import type { ChangedRow } from './commands/import';
 import { knownRow } from './known-rows';
 
+/** Rows looked at in one step. */
+const perStep = 200;
+
 /**
  * What of the source an import has to remember: what it was told to, and every field of a changed row that the plan could
- * not take, so that the same file finds nothing to change again. `after` is the plan with those rows changed.
+ * not take, so that the same file finds nothing to change again. `after` is the plan with those rows changed. Yields now and then.
  */
-export function rememberedSources(
+export function* rememberedSources(
   plan: Plan,
   after: Plan,
   scenarioId: string,
   source: string,
   told: readonly SourceRow[],
   changed: readonly ChangedRow[],
-): Patch {
+): Generator<void, Patch> {
   const rows = new Map(told.map((row) => [row.id, row]));
-  for (const { id, fields } of changed) {
+  for (const [at, { id, fields }] of changed.entries()) {
+    if (at % perStep === 0) yield;
     const initiative = after.initiative.get(id);
     if (!initiative || after.import.get(initiative.importId ?? '')?.source !== source) continue;
     const { now, key } = knownRow(after, scenarioId, initiative);

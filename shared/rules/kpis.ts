@@ -18,7 +18,7 @@ export interface Kpi extends Coded {
  * first one, "next 12 months" the plan's first four.
  * - share of spend on run = run / all spend, run being what recurs (run today + added + saved): Gartner's "run" share
  * - lights-on share = (run + one-off of the run lane) / all spend
- * - change share = one-off of both lanes / all spend
+ * - change share = all one-off / all spend, of both lanes and what is booked of the backlog
  * - run-cost growth = (run of the last year shown / run of the first) ^ (1 / years between) - 1, compound
  * A figure over nothing is not known. Where the cost of some services in the last 12 months is not known, that share is
  * not either; what is known makes a lower bound of it, since more run can only raise run / (run + one-off), as long as

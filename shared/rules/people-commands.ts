@@ -5,12 +5,20 @@ import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { removedWhere, rowsOf, upserted } from './upsert';
 
-/** Adds or changes a team. Refuses a team without days, and more days for run work than it has. */
+/**
+ * Adds or changes a team. Refuses a team without days, and one whose run work takes all of them or more; an older version
+ * took the former, so that it may stay.
+ */
 export function setTeam(plan: Plan, { team }: CommandOf<'team/set'>): Decision {
   if (team.daysPerQuarter === 0) return refuse('team-without-days');
   if (team.runDaysPerQuarter > team.daysPerQuarter)
     return refuse('run-days-above-days', [], { days: team.daysPerQuarter, runDays: team.runDaysPerQuarter });
-  const code = plan.team.has(team.id) ? 'team-edited' : 'team-added';
+  const before = plan.team.get(team.id);
+  const isAsBefore =
+    before?.daysPerQuarter === team.daysPerQuarter && before.runDaysPerQuarter === team.runDaysPerQuarter;
+  if (team.runDaysPerQuarter === team.daysPerQuarter && !isAsBefore)
+    return refuse('run-days-take-all', [], { days: team.daysPerQuarter });
+  const code = before ? 'team-edited' : 'team-added';
   return patched(upserted(plan, 'team', team), code, { title: team.name });
 }
 

@@ -13,6 +13,17 @@ export function lastRank(plan: Plan, scenarioId: string, lane: Lane): string | n
   return a === null || (b !== null && b > a) ? b : a;
 }
 
+/** The rank of the last card of each lane of a scenario; null where a lane is empty. */
+export type LastRanks = Readonly<Record<Lane, string | null>>;
+
+/** The same of all lanes, without the cards: those of a plan that is only being filled would be made for nothing else. */
+export function lastRanks(plan: Plan, scenarioId: string): LastRanks {
+  const last: Record<Lane, string | null> = { backlog: null, run: null, innovate: null };
+  for (const { scenarioId: scenario, lane, rank } of plan.placement.values())
+    if (scenario === scenarioId && (last[lane] ?? '') < rank) last[lane] = rank;
+  return last;
+}
+
 export interface Place {
   readonly lane: Lane;
   /** Above the funding line. */

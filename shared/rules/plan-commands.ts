@@ -1,14 +1,14 @@
 import { defined } from '../model/defined';
 import type { Booking } from '../model/booking';
-import { type Money, minorPerMajor } from '../model/money';
+import { largestSum, type Money, minorPerMajor } from '../model/money';
 import { difference, type Patch } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 
 /**
- * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, reserves that take
- * more than everything, and another first month once anything is dated (its quarters would silently mean other months).
+ * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, reserves that leave
+ * nothing, and another first month once anything is dated (its quarters would silently mean other months).
  */
 export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision {
   const settings = settingsOf(plan);
@@ -21,7 +21,8 @@ export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision 
     return refuse('guardrail-upside-down');
   }
   const reserves = next.reserveRun + next.reserveInnovate;
-  if (reserves > 100) return refuse('reserves-above-all', [], { percent: reserves });
+  const before = settings.reserveRun + settings.reserveInnovate;
+  if (reserves >= 100 && reserves !== before) return refuse('reserves-above-all', [], { percent: reserves });
   if (next.fiscalYearFirstMonth !== settings.fiscalYearFirstMonth && isDated(plan))
     return refuse('first-month-fixed');
   const change = difference(settings, changes);
@@ -34,6 +35,7 @@ export function isDated(plan: Plan): boolean {
   if (plan.capacity.size > 0) return true;
   for (const { start } of plan.placement.values()) if (start !== null) return true;
   for (const { anchor } of plan.moneyLine.values()) if (anchor !== null) return true;
+  for (const { costYear } of plan.service.values()) if (costYear !== null) return true;
   for (const { from } of plan.serviceEffect.values()) if (from !== null) return true;
   for (const { frozenFrom } of plan.scenario.values()) if (frozenFrom !== null) return true;
   return false;
@@ -41,8 +43,8 @@ export function isDated(plan: Plan): boolean {
 
 /**
  * Gives the plan another currency and converts every amount by the rate (units of the new for one of the old). A rate
- * of 1 only relabels: 100.00 EUR become 100.00 USD, 100 JPY. Refuses a rate that would make an amount unsafe, or turn
- * one that is not zero into zero.
+ * of 1 only relabels: 100.00 EUR become 100.00 USD, 100 JPY. Refuses a rate that would make an amount larger than one can
+ * be, or turn one that is not zero into zero.
  */
 export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-currency'>): Decision {
   const settings = settingsOf(plan);
@@ -146,16 +148,24 @@ function changesOf<R extends { readonly id: string }>(rows: Iterable<R>, to: (ro
   return [...rows].flatMap((row) => difference(row, to(row)) ?? []);
 }
 
+/** Whether an amount, alone or in a list, becomes larger than one can be or than can be told apart, or becomes nothing. */
 function lostAmount(patch: Patch): string | null {
   for (const part of Object.values(patch)) {
     for (const { from, to } of part.changed ?? []) {
       for (const [field, after] of Object.entries(to)) {
         const before = (from as Record<string, unknown>)[field];
+        if (Array.isArray(after) && after.some(isBeyond)) return 'amount-too-large';
         if (typeof before !== 'number' || typeof after !== 'number') continue;
-        if (!Number.isSafeInteger(after)) return 'amount-too-large';
+        if (Math.abs(after) > Math.max(largestSum, Math.abs(before))) return 'amount-too-large';
         if (before !== 0 && after === 0) return 'amount-vanishes';
       }
     }
   }
   return null;
+}
+
+/** A part of a sum, or something made of such: a booking, a benefit. */
+function isBeyond(part: unknown): boolean {
+  if (typeof part === 'object' && part !== null) return Object.values(part).some(isBeyond);
+  return typeof part === 'number' && !Number.isSafeInteger(part);
 }

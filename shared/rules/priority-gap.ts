@@ -7,9 +7,9 @@ import { pointsOf } from './priority-points';
 export interface PriorityGap {
   readonly outcome: Outcome;
   readonly points: number;
-  /** Funded change money of the plan's first year. */
+  /** Change money of the plan's first year: what is funded, and what is booked of the rest. */
   readonly money: Money;
-  /** Its share of all funded change money of that year, 0 to 1; null where nothing is funded. */
+  /** Its share of all change money of that year, 0 to 1; null where there is none. */
   readonly share: number | null;
   /** The share in points less the declared points: above zero it gets more than declared. */
   readonly gap: number | null;
@@ -17,11 +17,11 @@ export interface PriorityGap {
 
 export interface PriorityMoney {
   readonly outcomes: readonly PriorityGap[];
-  /** Funded change money without an outcome, and its share. */
+  /** Change money without an outcome, and its share. */
   readonly none: { readonly money: Money; readonly share: number | null };
 }
 
-/** The funded change money of the first year by outcome, against the declared points. */
+/** The change money of the first year by outcome, against the declared points. */
 export function priorityMoney(plan: Plan, scenarioId: string): PriorityMoney {
   const figures = figuresOf(plan, scenarioId);
   const points = pointsOf(settingsOf(plan));

@@ -7,6 +7,8 @@ export interface BudgetBar {
   readonly run: Money;
   readonly runLane: Money;
   readonly innovateLane: Money;
+  /** Booked of work that waits in the backlog. */
+  readonly inBacklog: Money;
   /** What is left of the contingency. */
   readonly held: Money;
   /** What the budget leaves beside its contingency; 0 where none is set or nothing is left. */
@@ -23,13 +25,15 @@ export function budgetBarOf(figures: Figures): BudgetBar {
   const run = Math.max(0, figures.runToday + figures.runAdded);
   const runLane = Math.max(0, figures.lanes.run.fundedCost);
   const innovateLane = Math.max(0, figures.lanes.innovate.fundedCost);
-  const spend = run + runLane + innovateLane;
+  const inBacklog = Math.max(0, figures.lanes.backlog.fundedCost);
+  const spend = run + runLane + innovateLane + inBacklog;
   const left = figures.budget === null ? 0 : figures.budget - figures.spend;
   const held = Math.max(0, Math.min(figures.contingency, left));
   return {
     run,
     runLane,
     innovateLane,
+    inBacklog,
     held,
     free: Math.max(0, left - held),
     over: Math.max(0, -left),

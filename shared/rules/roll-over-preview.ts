@@ -15,7 +15,10 @@ export interface RollOverPreview {
   /** Funded work that has not begun: it stays funded. */
   readonly ahead: { readonly count: number; readonly left: Money };
   readonly live: number;
+  /** Stopped work that ends with the year. */
   readonly stopped: number;
+  /** Stopped work that money is still to come of: it waits for its exit cost. */
+  readonly leaving: { readonly count: number; readonly left: Money };
   /** Not funded: back to the backlog. */
   readonly toBacklog: number;
   /** Services, and what they cost in the first year before and after: indexed, less what has reached its sunset. */
@@ -39,13 +42,19 @@ export function rollOverPreview(plan: Plan): RollOverPreview {
     placement.lane === 'backlog' && before.get(initiative.id)?.placement.lane !== 'backlog';
   const wasStopped = ({ initiative }: (typeof after)[number]) =>
     before.get(initiative.id)?.stopped === true && before.get(initiative.id)?.funded === true;
+  const stopped = after.filter(wasStopped);
+  const leaving = stopped.filter(({ funded }) => funded);
   return {
     from: firstYear,
     to: firstYear + 1,
     inFlight: left(inFlight),
     ahead: left(ahead),
     live: live.length,
-    stopped: after.filter(wasStopped).length,
+    stopped: stopped.length - leaving.length,
+    leaving: {
+      count: leaving.length,
+      left: total(leaving, ({ change }) => total(change.amounts, (each) => each)),
+    },
     toBacklog: after.filter((card) => isNewInBacklog(card) && !wasStopped(card)).length,
     services: {
       count: plan.service.size,

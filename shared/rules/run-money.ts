@@ -59,6 +59,9 @@ const runLines = summed(
   },
 );
 
+/** Adds up the run money of a large plan beforehand, step by step. */
+export const runSteps = runLines.steps;
+
 const tables = memoByFirst((_plan: Plan) => new Map<string, RunTables>());
 
 function runTables(plan: Plan, scenarioId: string): RunTables {

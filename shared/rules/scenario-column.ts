@@ -16,6 +16,8 @@ import { goneItems, oneOffIn, runInYear, type Stand, spanOf, standsOf } from './
 export interface ScenarioYear {
   readonly year: number;
   readonly change: Readonly<Record<FundedLane, Money>>;
+  /** One-off money that is booked of work that waits in the backlog. */
+  readonly inBacklog: Money;
   /** Of a baseline: one-off money of what was deleted since; its lane is not known any more. */
   readonly changeGone: Money;
   readonly runToday: Money;
@@ -67,7 +69,8 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
   const scenario = plan.scenario.get(scenarioId);
   if (!scenario) throw new Error(`there is no scenario ${scenarioId}`);
   const settings = settingsOf(plan);
-  const stands = [...standsOf(plan, scenarioId).values()].filter(({ funded }) => funded);
+  const all = [...standsOf(plan, scenarioId).values()];
+  const stands = all.filter(({ funded }) => funded);
   const gone = goneStands(plan, scenarioId);
   const drift = driftOf(plan, scenarioId, yearsOfPlan(settings));
   const budgets = budgetYearsOf(plan, scenarioId, yearsOfPlan(settings));
@@ -84,7 +87,7 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
     isPlan: settings.scenarioId === scenarioId,
     funded: stands.length,
     stopped: stands.filter(({ stopped }) => stopped).length,
-    oneOff: total(stands, (stand) => oneOffIn(stand, span)),
+    oneOff: total(all, (stand) => oneOffIn(stand, span)),
     years,
     balance: first ? balanceOf(first) : null,
     lightsOnShare: first && first.spend > 0 ? (first.run + first.change.run) / first.spend : null,
@@ -99,7 +102,7 @@ function goneStands(plan: Plan, scenarioId: string): Stand[] {
 }
 
 function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: readonly Stand[]): ScenarioYear {
-  const { year, runToday, change, budget } = drift;
+  const { year, runToday, change, inBacklog, budget } = drift;
   const changeGone = total(gone, (stand) => inYear(stand.change, year));
   const runGone = total(gone, (stand) => runInYear(stand, year));
   const run = drift.run + runGone;
@@ -109,6 +112,7 @@ function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: readonly
   return {
     year,
     change,
+    inBacklog,
     changeGone,
     runToday,
     run,

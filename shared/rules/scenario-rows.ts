@@ -57,6 +57,7 @@ function yearsOfMoney(columns: readonly ScenarioColumn[]): ScenarioPart[] {
     const rows = [
       row('change-run', ({ change }) => change.run),
       row('change-innovate', ({ change }) => change.innovate),
+      row('in-backlog', ({ inBacklog }) => inBacklog),
       row('change-gone', ({ changeGone }) => changeGone),
       row('run', ({ run }) => run),
       row('spend', ({ spend }) => spend),

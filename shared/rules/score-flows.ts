@@ -33,6 +33,8 @@ export interface Flows {
 
 interface Parts {
   readonly from: Quarter;
+  /** In which quarter a service reaches its sunset. */
+  readonly firstMonth: number;
   readonly effects: readonly ServiceEffect[];
   /** Only where it changes services: what those cost. */
   readonly services: Plan['service'] | null;
@@ -47,8 +49,10 @@ const kept = new WeakMap<Card, { readonly parts: Parts; readonly flows: Flows | 
  */
 export function flowsOf(plan: Plan, card: Card): Flows | null {
   const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
+  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
   const parts: Parts = {
-    from: quarterIn(settingsOf(plan).firstYear, 1),
+    from: quarterIn(firstYear, 1),
+    firstMonth,
     effects,
     services: effects.length ? plan.service : null,
     money: effects.length ? plan.moneyLine : null,

@@ -7,27 +7,32 @@ import type { Service } from '../model/service';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
+import { whyNotTheDates } from './service-dates';
 import { setSum, simpleMoneyLine } from './simple-lines';
 import { removedWhere, rowsOf } from './upsert';
 
+/** Adds a service. Refuses an id that is there, and dates that contradict one another (`service-dates.ts`). */
 export function addService(plan: Plan, command: CommandOf<'service/add'>): Decision {
   const { id, name, changes } = command;
   if (plan.service.has(id)) return refuse('id-taken');
   const { cost, sourcing, ...fields } = defined(changes);
   const service: Service = { ...blankService, ...fields, id, name };
+  const wrong = whyNotTheDates(plan, service);
+  if (wrong) return wrong;
   const line = { ...simpleMoneyLine({ serviceId: id }, 'run', cost ?? 0), sourcing: sourcing ?? null };
   const lines = cost === undefined || cost === null ? {} : { added: [line] };
   return patched({ service: { added: [service] }, moneyLine: lines }, 'service-added', { title: name });
 }
 
-/** Changes services. Refuses what is not there, and a notice date after the end of the contract. */
+/** Changes services. Refuses what is not there, and dates that contradict one another (`service-dates.ts`). */
 export function editServices(plan: Plan, command: CommandOf<'service/edit'>): Decision {
   const rows = rowsOf(plan, 'service', command.ids);
   if (!rows) return refuse('service-missing');
   const { cost, sourcing, ...fields } = defined(command.changes);
-  const late = rows.map((row) => ({ ...row, ...fields })).find(isNoticeTooLate);
-  if (late && ('noticeDate' in fields || 'contractEnd' in fields))
-    return refuse('notice-after-contract', [], { service: late.name });
+  for (const row of rows) {
+    const wrong = whyNotTheDates(plan, { ...row, ...fields }, row);
+    if (wrong) return wrong;
+  }
   let patch: Patch = { service: { changed: rows.flatMap((row) => difference(row, fields) ?? []) } };
   if (cost !== undefined) {
     for (const { id } of rows)
@@ -38,10 +43,6 @@ export function editServices(plan: Plan, command: CommandOf<'service/edit'>): De
   if (sourcing !== undefined && cost !== null)
     patch = merge(patch, { moneyLine: sourced(plan, rows, sourcing) });
   return patched(patch, 'services-edited', { count: rows.length, title: fields.name ?? rows[0]?.name ?? '' });
-}
-
-function isNoticeTooLate({ noticeDate, contractEnd }: Service): boolean {
-  return noticeDate !== null && contractEnd !== null && noticeDate > contractEnd;
 }
 
 function sourcedAsNew(

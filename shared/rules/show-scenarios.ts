@@ -21,7 +21,7 @@ export function showScenarios(plan: Plan) {
     const { name, kind, isPlan, at, funded, stopped, years, balance, lightsOnShare, benefits } = column;
     const { squeezed } = driftOf(plan, id, yearsOfPlan(settingsOf(plan)));
     const [first] = years;
-    const change = first ? first.change.run + first.change.innovate + first.changeGone : 0;
+    const change = first ? first.change.run + first.change.innovate + first.inBacklog + first.changeGone : 0;
     return {
       name,
       kind,
@@ -46,7 +46,8 @@ export function showScenarios(plan: Plan) {
   });
 }
 
-/** `changeGone`: of a baseline, one-off money of what was deleted since. */
-function shownYear({ year, change, changeGone, runToday, run, spend, room, lines }: ScenarioYear) {
-  return { year, change, changeGone, runToday, run, spend, room, budgets: shownLines(lines) };
+/** `change.backlog`: booked of work in the backlog; `change.gone`: of a baseline, what was promised to what was deleted since. */
+function shownYear({ year, change, inBacklog, changeGone, runToday, run, spend, room, lines }: ScenarioYear) {
+  const shares = { run: change.run, innovate: change.innovate, backlog: inBacklog, gone: changeGone };
+  return { year, change: shares, runToday, run, spend, room, budgets: shownLines(lines) };
 }

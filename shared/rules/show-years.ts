@@ -7,14 +7,15 @@ import { quarterCode } from './quarter-code';
 
 /**
  * The fiscal years of a scenario as `bimodal show --json` prints them, money in minor units. `saved` is zero or less;
- * `run` is run today, added and saved together; `free` is budget less contingency less spend, null without a budget; of a
- * lane its own budget less its own contingency less its change.
+ * `run` is run today, added and saved together; `change.backlog` is what is booked of work that waits in the backlog;
+ * `free` is budget less contingency less spend, null without a budget; of a lane its own budget less its own contingency
+ * less its change.
  */
 export function showYears(plan: Plan, scenarioId: string) {
   const count = yearsOfPlan(settingsOf(plan));
   const budgets = budgetYearsOf(plan, scenarioId, count);
   return driftOf(plan, scenarioId, count).years.map((each, at) => {
-    const { year, runToday, added, saved, run, change, spend } = each;
+    const { year, runToday, added, saved, run, change, inBacklog, spend } = each;
     const lines = shownLines(budgets[at]?.lines ?? []);
     return {
       year,
@@ -22,7 +23,7 @@ export function showYears(plan: Plan, scenarioId: string) {
       added,
       saved,
       run,
-      change: { run: change.run, innovate: change.innovate },
+      change: { run: change.run, innovate: change.innovate, backlog: inBacklog },
       spend,
       budget: { total: lines.total.budget, run: lines.run.budget, innovate: lines.innovate.budget },
       hard: lines.total.hard,
@@ -50,12 +51,12 @@ export function shownLines(lines: readonly BudgetLine[]) {
 export function showDrift(plan: Plan, scenarioId: string) {
   const { quarters, years, causes, squeezed } = driftOf(plan, scenarioId, yearsOfPlan(settingsOf(plan)));
   return {
-    quarters: quarters.map(({ quarter, runToday, added, saved, change }) => ({
+    quarters: quarters.map(({ quarter, runToday, added, saved, change, inBacklog }) => ({
       quarter: quarterCode(quarter),
       runToday,
       added,
       saved,
-      change: { run: change.run, innovate: change.innovate },
+      change: { run: change.run, innovate: change.innovate, backlog: inBacklog },
     })),
     room: years.map(({ year, room }: DriftYear) => ({ year, room })),
     squeezed: squeezed === null ? null : quarterCode(squeezed),

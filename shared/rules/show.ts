@@ -15,8 +15,8 @@ import { showDrift, showYears } from './show-years';
 
 /**
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
- * from 0 to 1 or null. `cost` is the whole one-off cost of a lane whatever the year; `fundedCost` is what the funded
- * ones take of the first year's budget; `runCost` is a year at full effect, savings at services counted.
+ * from 0 to 1 or null. `cost` is the whole one-off cost of a lane whatever the year; `fundedCost` is its one-off money of
+ * the first year: what the funded ones spend, and what is booked of the others (in the backlog that alone); `runCost` is a year at full effect, savings at services counted.
  */
 export function showPlan(plan: Plan, revision: number) {
   const settings = settingsOf(plan);
@@ -30,7 +30,11 @@ export function showPlan(plan: Plan, revision: number) {
     initiatives: figures.initiatives,
     services: figures.services,
     lanes: {
-      backlog: { count: lanes.backlog.count, cost: lanes.backlog.cost },
+      backlog: {
+        count: lanes.backlog.count,
+        cost: lanes.backlog.cost,
+        fundedCost: lanes.backlog.fundedCost,
+      },
       run: shownLane(lanes.run),
       innovate: shownLane(lanes.innovate),
     },

@@ -29,7 +29,7 @@ export interface Stand {
   readonly yearlyRun: Money | null;
   /** What it is given in all; 0 where not funded. */
   readonly given: Money;
-  /** One-off money by quarter; empty where not funded. */
+  /** One-off money by quarter; where not funded, what is booked. */
   readonly change: Series;
   /** What it does to run cost in a quarter, its savings at services counted; 0 where not funded. */
   readonly runIn: (quarter: Quarter) => Money;
@@ -37,7 +37,6 @@ export interface Stand {
   readonly benefits: readonly BenefitLine[];
 }
 
-const nothing: Series = { first: 0, amounts: [] };
 const known = memoByFirst((_plan: Plan) => new Map<string, ReadonlyMap<string, Stand>>());
 
 /** All initiatives of a scenario by id, and what a baseline promised of those that are gone since. */
@@ -76,7 +75,7 @@ function standOfCard(plan: Plan, card: Card): Stand {
     runCost: card.runCost,
     yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
-    change: funded ? card.change : nothing,
+    change: card.change,
     runIn: (quarter) =>
       !funded
         ? 0
@@ -88,21 +87,27 @@ function standOfCard(plan: Plan, card: Card): Stand {
 }
 
 function standOfItem(item: BaselineItem): Stand {
+  const funded = wasFunded(item);
   return {
     id: item.initiativeId,
     title: item.title,
     placement: null,
     lane: null,
-    funded: true,
+    funded,
     stopped: false,
     cost: item.cost,
     runCost: item.runCost,
     yearlyRun: item.yearlyRun ?? item.runCost,
     given: item.fundedAmount,
     change: { first: item.firstQuarter, amounts: item.change },
-    runIn: (quarter) => inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter),
-    benefits: frozenBenefits(item) ?? [],
+    runIn: (quarter) => (funded ? inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter) : 0),
+    benefits: (funded && frozenBenefits(item)) || [],
   };
+}
+
+/** Work that was not funded is kept for what was booked of it: given nothing, though its cost was known. */
+function wasFunded({ cost, fundedAmount }: BaselineItem): boolean {
+  return fundedAmount > 0 || !cost;
 }
 
 /** The quarters that are compared: from the plan's first on, and no further than the baselines among them look. */

@@ -59,7 +59,7 @@ const pastedGone =
 /** What happened to a file or a message: what is safe, and what to do. The parameter `file` is the name to speak of, `output` is set where it is an export or a copy. */
 export function failureWords({ code, parameters }: Coded): string {
   const { refusal } = parameters;
-  if (code === 'mapping-refused' && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
+  if (refusing.has(code) && isBacklogCode(refusal)) return refusedWords(refusal, parameters);
   // Files are named; what no longer is held and has no name was pasted.
   if (code === 'backlog-gone' && parameters.file === null) return pastedGone;
   if (code === 'scenario-unknown')
@@ -68,6 +68,9 @@ export function failureWords({ code, parameters }: Coded): string {
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
   return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;
 }
+
+/** Failures that the import's own words say better, with the limit or the column. */
+const refusing: ReadonlySet<string> = new Set(['mapping-refused', 'backlog-too-large']);
 
 /** What is wrong with a backlog or a mapping, in the words of the import. */
 function refusedWords(refusal: BacklogCode, parameters: Coded['parameters']): string {

@@ -88,11 +88,11 @@ export const kpiFormulas: Readonly<Record<Code, string>> = {
   'run-share-last':
     'Run ÷ all spend, over the four quarters before the plan. Run: the actual run lines of services and initiatives; of a service without any, its cost of that year, where its cost is known for that year or an earlier one. One-off: the actual one-off lines booked in those quarters. Where nothing is booked, the share is not known. Where the cost of some services is not known, the share is at least the one of what is known: more run can only raise it.',
   'run-share-next':
-    'Run ÷ all spend, over the plan’s first four quarters. Run: run today + run added − run saved. All spend: run + the one-off money of both lists. One-off money of the run list is not run here.',
+    'Run ÷ all spend, over the plan’s first four quarters. Run: run today + run added − run saved. All spend: run + all one-off money: of both lists, and what is booked of the backlog. One-off money of the run list is not run here.',
   'lights-on-share':
     '(Run + one-off money of the run list) ÷ all spend, over the plan’s first four quarters. Not to be taken for the balance of change money, which shares out the one-off money alone.',
   'change-share':
-    'One-off money of both lists ÷ all spend, over the plan’s first four quarters. With the run share of the same quarters it makes 100 %.',
+    'All one-off money ÷ all spend, over the plan’s first four quarters. With the run share of the same quarters it makes 100 %.',
   'run-growth':
     '(Run of the last year shown ÷ run of the first) to the power of 1 ÷ the years between, − 1: the yearly rate that compounds from one to the other.',
 };

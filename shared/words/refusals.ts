@@ -26,9 +26,21 @@ const refusals: Readonly<Record<string, Render>> = {
   'guardrail-half': () => 'A guardrail has a lower and an upper end. Enter both, or neither.',
   'guardrail-upside-down': () => 'The lower end of the guardrail is above its upper end.',
   'reserves-above-all': (p) =>
-    `Both reserves together would be ${num(p, 'percent')} %. They can be 100 % at most: then nothing is left for planned work.`,
+    `Both reserves together would be ${num(p, 'percent')} %, so nothing would be left for planned work. They can be 99 % at most.`,
   'first-month-fixed': () =>
-    'The first month of the fiscal year is fixed once a start or a budget is entered: its quarters would mean other months.',
+    'The first month of the fiscal year is fixed once a start, a budget or a cost year is entered: they would come to mean other months.',
+  'sum-too-large': (p, speech) =>
+    `One amount can be ${compactMoney(num(p, 'limit'), speech)} at most. Enter less.`,
+  'external-too-large': (p, speech) =>
+    `${counted(num(p, 'days'), 'external day')} at ${compactMoney(num(p, 'rate'), speech)} each cost more than ${compactMoney(num(p, 'limit'), speech)}, the most that one amount can be. Enter fewer days, or a lower day rate.`,
+  'sums-too-large': (p, speech) =>
+    `With this the plan’s sums would come to more than ${compactMoney(num(p, 'limit'), speech)} over ten years, too much to add up to the cent. Enter a smaller amount or yearly rise.`,
+  'minimum-below-zero': () => 'The minimum is nothing or more. Enter the least that can be funded.',
+  'minimum-above-cost': (p, speech) =>
+    `The minimum of ${compactMoney(num(p, 'minimum'), speech)} is more than the cost of ${compactMoney(num(p, 'cost'), speech)}. Enter at most the cost, or correct the cost first.`,
+  'benefit-below-zero': () => 'A benefit is nothing or more. Enter what it costs to run as run cost instead.',
+  'service-below-zero': (p) =>
+    `“${text(p, 'service')}” costs nothing or more a year; a saving belongs to an initiative.`,
   'amount-too-large': () =>
     'At this rate an amount becomes larger than a plan can hold. Nothing was changed.',
   'amount-vanishes': () => 'At this rate an amount that is not zero would become zero. Nothing was changed.',
@@ -77,12 +89,18 @@ const refusals: Readonly<Record<string, Render>> = {
     `This initiative already changes “${text(p, 'service')}”. Change that entry instead of adding another.`,
   'notice-after-contract': (p) =>
     `The notice date of “${text(p, 'service')}” would lie after the end of its contract. Enter the end of the contract first, or an earlier notice date.`,
+  'sunset-before-cost': (p, speech) =>
+    `“${text(p, 'service')}” would end before ${yearWords(num(p, 'year'), speech)}, the year its cost is of, and never cost anything. Enter a later sunset, or an earlier cost year.`,
   'shrink-above-cost': (p, speech) =>
     `“${text(p, 'service')}” costs ${compactMoney(num(p, 'cost'), speech)} a year. Enter at most that, or choose that it ends.`,
+  'goal-date-before-plan': (p, speech) =>
+    `The date lies before ${yearWords(num(p, 'year'), speech)}, the plan’s first year. Choose a later day.`,
   'goal-does-not-move': () =>
     'Baseline and target are the same, so nothing would move. Enter where the metric should be.',
   'run-days-above-days': (p) =>
     `Run work takes ${num(p, 'runDays')} days, but there are only ${num(p, 'days')}. Enter at most ${num(p, 'days')}.`,
+  'run-days-take-all': (p) =>
+    `Run work would take all ${num(p, 'days')} days of each quarter, so the team could do nothing else. Enter at most ${num(p, 'days') - 1} days for run work.`,
   'team-without-days': () =>
     'A team needs at least one day a quarter. Where it has none in one quarter, enter that quarter alone.',
   'depends-on-itself': () => 'An initiative cannot depend on itself.',
@@ -90,7 +108,9 @@ const refusals: Readonly<Record<string, Render>> = {
     `They would wait for one another: ${text(p, 'path')}. Take one of these needs away first.`,
   'needs-and-excludes': (p) =>
     `“${text(p, 'title')}” cannot both need and exclude “${text(p, 'other')}”. Take the other one away first.`,
-  'beyond-calendar': () => 'That lies beyond the years a plan can hold (1900 to 2199). Nothing was moved.',
+  'beyond-calendar': () => 'That lies beyond the years a plan can hold (1900 to 2199). Nothing was changed.',
+  'no-next-year': (p, speech) =>
+    `${yearWords(num(p, 'year'), speech)} is the last year that a plan can hold, so there is none to start after it.`,
   'review-before-decision': () => 'The review lies before the day of the decision. Choose a later day.',
 };
 

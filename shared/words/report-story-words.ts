@@ -89,8 +89,10 @@ function changeClause(
   const funded = number(parameters, 'funded');
   if (number(parameters, 'initiatives') === 0)
     return { words: 'no initiatives are planned yet', isMoney: false };
-  if (funded === 0) return { words: 'no change is funded yet', isMoney: false };
   const change = number(parameters, 'change');
+  if (funded === 0 && change === 0) return { words: 'no change is funded yet', isMoney: false };
+  if (funded === 0)
+    return { words: `${compactMoney(change, speech)} is booked of work that is not funded`, isMoney: true };
   if (change === 0) {
     const which =
       funded === 1 ? 'the one funded initiative spends' : `the ${counted(funded, 'funded initiative')} spend`;
@@ -106,9 +108,16 @@ function changeClause(
 function splitWords(parameters: Parameters, speech: Speech): string {
   const run = number(parameters, 'run');
   const innovate = number(parameters, 'innovate');
-  if (innovate === 0) return ', all of that to keep the lights on';
-  if (run === 0) return ', all of that to drive innovation';
-  return `: ${compactMoney(run, speech)} keeps the lights on and ${compactMoney(innovate, speech)} drives innovation`;
+  const inBacklog = number(parameters, 'change') - run - innovate;
+  if (innovate === 0 && inBacklog === 0) return ', all of that to keep the lights on';
+  if (run === 0 && inBacklog === 0) return ', all of that to drive innovation';
+  const parts = [
+    [run, 'keeps the lights on'],
+    [innovate, 'drives innovation'],
+    [inBacklog, 'is booked of work in the backlog'],
+  ] as const;
+  const known = parts.filter(([amount]) => amount !== 0);
+  return `: ${listWords(known.map(([amount, does]) => `${compactMoney(amount, speech)} ${does}`))}`;
 }
 
 function guardrailWords(parameters: Parameters, speech: Speech): string {

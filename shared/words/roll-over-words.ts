@@ -6,7 +6,7 @@ import type { Speech } from './speech';
 
 /** What starting the next year would do, line by line; what nothing happens to is left out. */
 export function rollOverWords(preview: RollOverPreview, speech: Speech): string[] {
-  const { inFlight, ahead, live, stopped, toBacklog, services } = preview;
+  const { inFlight, ahead, live, stopped, leaving, toBacklog, services } = preview;
   const money = (amount: number) => compactMoney(amount, speech);
   const lines = [
     inFlight.count &&
@@ -15,6 +15,8 @@ export function rollOverWords(preview: RollOverPreview, speech: Speech): string[
       `${counted(ahead.count, 'initiative')} that ${have(ahead.count)} not begun, with ${money(ahead.left)}: still funded`,
     live && `${counted(live, 'initiative')} done by then: live, nothing left to spend, run cost goes on`,
     stopped && `${counted(stopped, 'initiative')} that ${was(stopped)} stopped: ended, back to the backlog`,
+    leaving.count &&
+      `${counted(leaving.count, 'initiative')} that ${was(leaving.count)} stopped: ended, with ${money(leaving.left)} still to come`,
     toBacklog && `${counted(toBacklog, 'initiative')} without funding: back to the backlog`,
     services.count &&
       `${counted(services.count, 'service')}, indexed: run today goes from ${money(services.before)} in ${yearWords(preview.from, speech)} to ${money(services.after)} in ${yearWords(preview.to, speech)}`,

@@ -31,6 +31,7 @@ const rows: Readonly<Record<string, Render>> = {
   'of-them-stopped': () => 'Of them stopped',
   'change-run': () => `One-off, ${laneWords.run.toLowerCase()}`,
   'change-innovate': () => `One-off, ${laneWords.innovate.toLowerCase()}`,
+  'in-backlog': () => 'Booked of work in the backlog',
   'change-gone': () => 'One-off, deleted since',
   run: () => 'Run',
   spend: () => 'All spend',

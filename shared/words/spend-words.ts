@@ -12,6 +12,7 @@ export const spendPartWords = {
   added: 'Run added',
   run: `One-off, ${laneWords.run.toLowerCase()}`,
   innovate: `One-off, ${laneWords.innovate.toLowerCase()}`,
+  inBacklog: 'Booked of the backlog',
   saved: 'Run saved',
 } as const;
 
@@ -22,6 +23,7 @@ function partList(parts: SpendParts, speech: Speech): string {
     ['run saved', -parts.saved],
     [`one-off to ${laneWords.run.toLowerCase()}`, parts.change.run],
     [`one-off to ${laneWords.innovate.toLowerCase()}`, parts.change.innovate],
+    ['booked of work in the backlog', parts.inBacklog],
   ] as const;
   const known = amounts.filter(([, amount]) => amount !== 0);
   if (known.length === 0) return 'nothing is spent';
@@ -30,8 +32,8 @@ function partList(parts: SpendParts, speech: Speech): string {
 
 /** A quarter of the chart in words. */
 export function quarterSpendWords(quarter: DriftQuarter, speech: Speech): string {
-  const { runToday, added, saved, change } = quarter;
-  const all = runToday + added + saved + change.run + change.innovate;
+  const { runToday, added, saved, change, inBacklog } = quarter;
+  const all = runToday + added + saved + change.run + change.innovate + inBacklog;
   return `${quarterWords(quarter.quarter, speech)}: ${partList(quarter, speech)}; ${compactMoney(all, speech)} in all`;
 }
 
@@ -49,35 +51,48 @@ export function spendChartWords({ quarters, years }: Drift, speech: Speech): str
   return `Spend by quarter, ${span}. ${years.map((year) => sentence(yearSpendWords(year, speech))).join('. ')}.`;
 }
 
-/** The columns of the table of spend: the word that groups them, their name below it, and their name alone. */
-export const spendColumns = [
+/** A column of the table of spend: the word that groups it, its name below that, and its name alone. */
+interface SpendColumn {
+  readonly group: 'Run' | 'One-off' | '';
+  readonly name: string;
+  readonly alone: string;
+}
+
+/** The columns of the table of spend; what is booked of the backlog has one where there is any. */
+export function spendColumnsOf(drift: Drift): readonly SpendColumn[] {
+  return hasInBacklog(drift) ? allColumns : allColumns.filter(({ name }) => name !== 'backlog');
+}
+
+function hasInBacklog({ quarters }: Drift): boolean {
+  return quarters.some(({ inBacklog }) => inBacklog !== 0);
+}
+
+const allColumns: readonly SpendColumn[] = [
   { group: 'Run', name: 'today', alone: 'run today' },
   { group: 'Run', name: 'added', alone: 'run added' },
   { group: 'Run', name: 'saved', alone: 'run saved' },
   { group: 'Run', name: 'in all', alone: 'run in all' },
   { group: 'One-off', name: 'lights on', alone: 'one-off, lights on' },
   { group: 'One-off', name: 'innovation', alone: 'one-off, innovation' },
+  { group: 'One-off', name: 'backlog', alone: 'booked of the backlog' },
   { group: '', name: 'All spend', alone: 'all spend' },
   { group: '', name: 'IT budget', alone: 'IT budget' },
   { group: '', name: 'Room for change', alone: 'room for change' },
-] as const;
+];
 
 export interface SpendRow {
   readonly id: number;
   readonly name: string;
   readonly ofYear: boolean;
-  /** A cell for each of `spendColumns`; empty where a quarter has no figure of its own. */
+  /** A cell for each of `spendColumnsOf`; empty where a quarter has no figure of its own. */
   readonly cells: readonly string[];
 }
 
 /** The chart as rows of amounts in one unit: the years, each followed by its quarters where they are asked for. */
-export function spendRows(
-  { quarters, years }: Drift,
-  unit: MoneyUnit,
-  speech: Speech,
-  withQuarters: boolean,
-): SpendRow[] {
-  const amounts = ({ runToday, added, saved, change }: SpendParts) => {
+export function spendRows(drift: Drift, unit: MoneyUnit, speech: Speech, withQuarters: boolean): SpendRow[] {
+  const { quarters, years } = drift;
+  const withBacklog = hasInBacklog(drift);
+  const amounts = ({ runToday, added, saved, change, inBacklog }: SpendParts) => {
     const run = runToday + added + saved;
     const all = [
       runToday,
@@ -86,7 +101,8 @@ export function spendRows(
       run,
       change.run,
       change.innovate,
-      run + change.run + change.innovate,
+      ...(withBacklog ? [inBacklog] : []),
+      run + change.run + change.innovate + inBacklog,
     ];
     return all.map((amount) => inUnit(amount, unit, speech));
   };

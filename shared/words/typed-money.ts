@@ -1,4 +1,5 @@
-import { type Money, minorDigits, minorPerMajor } from '../model/money';
+import { largestSum, type Money, minorDigits, minorPerMajor } from '../model/money';
+import { compactMoney } from './money';
 import type { Speech } from './speech';
 
 export type TypedMoney =
@@ -19,7 +20,7 @@ const suffixes: ReadonlyMap<string, number> = new Map([
 /**
  * Reads an amount typed by hand into minor units: "1.2m", "1,200.50", "1.200,50", "1'200", "(1 200)", "€ 40k", "-5".
  * Empty text is no amount (null). Where one separator could mean both ("1.200"), the reader's locale decides.
- * Refuses what is no number, what is finer than a minor unit, and what is not a safe integer.
+ * Refuses what is no number, what is finer than a minor unit, and what is more than one amount can be.
  */
 export function readTypedMoney(text: string, speech: Speech): TypedMoney {
   const bare = text.replace(/[\s\u00a0\u202f'’]/g, '');
@@ -75,7 +76,7 @@ function inMinorUnits([whole, fraction]: [string, string], factor: number, negat
   const divisor = 10n ** BigInt(fraction.length);
   if (scaled % divisor !== 0n) return { ok: false, code: 'too-fine' };
   const amount = Number(scaled / divisor);
-  if (!Number.isSafeInteger(amount)) return { ok: false, code: 'too-large' };
+  if (amount > largestSum) return { ok: false, code: 'too-large' };
   return { ok: true, amount: negative && amount !== 0 ? -amount : amount };
 }
 
@@ -95,7 +96,7 @@ export function typedMoneyWords(code: Extract<TypedMoney, { ok: false }>['code']
     case 'ambiguous-number':
       return `Not an amount. Write it like ${example}, 40k or 1${decimalMark(speech.locale)}2m.`;
     case 'too-large':
-      return 'This amount is larger than a plan can hold.';
+      return `One amount can be ${compactMoney(largestSum, speech)} at most. Enter less.`;
     case 'too-fine':
       return 'This amount is finer than the smallest unit of the currency.';
   }

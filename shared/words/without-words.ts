@@ -34,8 +34,8 @@ export function withoutWords({ names, before, after }: Trial, speech: Speech): s
   return `Without ${who}, ${change}.${unspent}`;
 }
 
-function oneOff({ change }: DriftYear): Money {
-  return change.run + change.innovate;
+function oneOff({ change, inBacklog }: DriftYear): Money {
+  return change.run + change.innovate + inBacklog;
 }
 
 interface Pair {

@@ -9,6 +9,14 @@ export interface Figure {
   readonly limit: number | null;
 }
 
+/** Something that is measured against a number that was promised, and not against a floor. */
+export interface Bound {
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly unit: 'ms' | 'MB';
+}
+
 /** A slow variant planted on purpose: it must show as at least so many times the floor, or the bench measures nothing. */
 export interface Control {
   readonly what: string;
@@ -19,6 +27,7 @@ export interface Control {
 
 export interface Measured {
   readonly figures: readonly Figure[];
+  readonly bounds?: readonly Bound[];
   readonly controls: readonly Control[];
   readonly remarks: readonly string[];
 }

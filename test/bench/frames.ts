@@ -11,6 +11,8 @@ export interface Drawn {
   /** The same in all. */
   readonly allWork: number;
   readonly longTasks: number;
+  /** The longest of those tasks of over 50 ms; 0 where there was none. */
+  readonly longestTask: number;
 }
 
 /** The same of a drag. */
@@ -65,6 +67,7 @@ export async function recordDrawn(page: Page, work: () => Promise<void>): Promis
     work: (after - before) / gaps.length,
     allWork: after - before,
     longTasks: tasks.length,
+    longestTask: Math.max(0, ...tasks),
   };
 }
 

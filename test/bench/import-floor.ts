@@ -20,10 +20,12 @@ interface Target {
   readonly cells: (row: readonly string[], number: number) => readonly Cell[];
 }
 
-/** As long as the ids that the app makes. */
-function id(kind: string, number: number): string {
-  return `${kind}${String(number).padStart(32, '0')}`;
+/** As long as the ids that the app makes: one of an initiative, and those that follow from it. */
+function id(number: number): string {
+  return `init${String(number).padStart(32, '0')}`;
 }
+
+const scenario = 'base'.padStart(36, '0');
 
 const text = (row: readonly string[], index: number) => row[index] ?? '';
 const minor = (row: readonly string[], index: number) => Number(row[index]) * 100;
@@ -35,7 +37,7 @@ const initiative: Target = {
       ' ',
     ),
   cells: (row, number) => [
-    id('init', number),
+    id(number),
     text(row, 1),
     text(row, 2),
     text(row, 3),
@@ -58,7 +60,7 @@ const initiative: Target = {
   ],
 };
 
-function moneyLine(kind: string, nature: string, column: number): Target {
+function moneyLine(nature: string, column: number): Target {
   return {
     table: 'money_line',
     columns:
@@ -66,8 +68,8 @@ function moneyLine(kind: string, nature: string, column: number): Target {
         ' ',
       ),
     cells: (row, number) => [
-      id(kind, number),
-      id('init', number),
+      `${id(number)}.${nature}`,
+      id(number),
       nature,
       'planned',
       minor(row, column),
@@ -85,7 +87,7 @@ const benefitLine: Target = {
   columns: 'id initiative_id kind low likely high ramp_quarters offset_quarters claimant'.split(' '),
   cells: (row, number) => {
     const amount = minor(row, 15);
-    return [id('gain', number), id('init', number), text(row, 14), amount, amount, amount, 0, 0, ''];
+    return [`${id(number)}.benefit`, id(number), text(row, 14), amount, amount, amount, 0, 0, ''];
   },
 };
 
@@ -93,9 +95,9 @@ const placement: Target = {
   table: 'placement',
   columns: 'id scenario_id initiative_id lane rank funding start length_quarters mark'.split(' '),
   cells: (row, number) => [
-    id('plac', number),
-    'base',
-    id('init', number),
+    `${scenario}.${id(number)}`,
+    scenario,
+    id(number),
     text(row, 9),
     String(number).padStart(8, '0'),
     text(row, 11),
@@ -107,8 +109,8 @@ const placement: Target = {
 
 const targets: readonly Target[] = [
   initiative,
-  moneyLine('cost', 'oneOff', 12),
-  moneyLine('runs', 'run', 13),
+  moneyLine('oneOff', 12),
+  moneyLine('run', 13),
   benefitLine,
   placement,
 ];
@@ -147,7 +149,7 @@ export function importAlone(csv: string, plan: string, insert: Insert): number {
   harden(db);
   takeForWriting(db);
   migrate(db);
-  db.exec(`INSERT INTO scenario (id, name, kind) VALUES ('base', 'Base', 'scenario')`);
+  db.exec(`INSERT INTO scenario (id, name, kind) VALUES ('${scenario}', 'Base', 'scenario')`);
   const begun = performance.now();
   const { data } = Papa.parse<string[]>(readFileSync(csv, 'utf8'), { skipEmptyLines: true });
   db.transaction(() => insert(db, data.slice(1)))();

@@ -1,4 +1,4 @@
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { type BenchRun, freshFolder } from './bench-run';
 import { electronFlags } from './electron-process';
 
@@ -6,7 +6,7 @@ import { electronFlags } from './electron-process';
 export async function inApp<T>(
   run: BenchRun,
   args: readonly string[],
-  work: (page: Page) => Promise<T>,
+  work: (page: Page, app: ElectronApplication) => Promise<T>,
 ): Promise<T> {
   const app = await _electron.launch({
     executablePath: run.electron,
@@ -15,7 +15,7 @@ export async function inApp<T>(
     env: { ...process.env, BIMODAL_BENCH_APP: run.app },
   });
   try {
-    return await work(await app.firstWindow());
+    return await work(await app.firstWindow(), app);
   } finally {
     await app.close();
   }

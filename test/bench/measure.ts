@@ -38,6 +38,7 @@ export async function measure(task: BenchTask): Promise<boolean> {
   }
   const all: Measured = {
     figures: done.flatMap(({ figures }) => figures),
+    bounds: done.flatMap(({ bounds = [] }) => bounds),
     controls: done.flatMap(({ controls }) => controls),
     remarks: done.flatMap(({ remarks }) => remarks),
   };

@@ -1,7 +1,7 @@
-import { type Control, type Figure, type Measured, showsSlow, timesFloor } from './figure';
+import { type Bound, type Control, type Figure, type Measured, showsSlow, timesFloor } from './figure';
 
 /** Everything as it was measured, for the terminal: milliseconds are those of this machine at this moment. */
-export function tableText({ figures, controls, remarks }: Measured): string {
+export function tableText({ figures, bounds = [], controls, remarks }: Measured): string {
   const rows = figures.map((figure) => [
     figure.what,
     figure.floor,
@@ -11,12 +11,17 @@ export function tableText({ figures, controls, remarks }: Measured): string {
     verdict(figure),
   ]);
   const head = ['what', 'floor', 'app ms', 'floor ms', 'times the floor', 'limit'];
-  const parts = [columns([head, ...rows]), ...controls.map(controlText), ...remarks];
+  const parts = [
+    columns([head, ...rows]),
+    ...bounds.map(boundText),
+    ...controls.map(controlText),
+    ...remarks,
+  ];
   return `${parts.join('\n')}\n`;
 }
 
 /** The same for the project's papers: ratios alone, since milliseconds say more about the machine. */
-export function ratioTable({ figures, controls, remarks }: Measured): string {
+export function ratioTable({ figures, bounds = [], controls, remarks }: Measured): string {
   const rows = figures.map((figure) => [
     figure.what,
     figure.floor,
@@ -24,7 +29,9 @@ export function ratioTable({ figures, controls, remarks }: Measured): string {
     limitText(figure),
   ]);
   const lines = [['What', 'Floor', 'Times the floor', 'Limit'], ['---', '---', '---:', '---:'], ...rows];
-  const notes = [...controls.map(controlText), ...remarks].map((note) => `- ${note}`);
+  const notes = [...bounds.map(boundText), ...controls.map(controlText), ...remarks].map(
+    (note) => `- ${note}`,
+  );
   return [...lines.map((cells) => `| ${cells.join(' | ')} |`), '', ...notes].join('\n');
 }
 
@@ -39,6 +46,11 @@ function verdict(figure: Figure): string {
 
 function limitText({ limit }: Figure): string {
   return limit === null ? '-' : String(limit);
+}
+
+function boundText({ what, value, limit, unit }: Bound): string {
+  const over = Math.round(value) > limit ? 'OVER: ' : '';
+  return `${over}${what}: ${Math.round(value)} ${unit}, at the most ${limit} ${unit}.`;
 }
 
 function controlText(control: Control): string {

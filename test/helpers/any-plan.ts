@@ -54,6 +54,7 @@ export const anyText = fc.oneof(
 );
 const some = anyText.filter((value) => value !== '');
 const amount = fc.integer({ min: -(10 ** 13), max: 10 ** 13 });
+const positive = fc.nat({ max: 10 ** 12 });
 const sum = fc.nat({ max: 10 ** 9 });
 const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(arbitrary, { nil: null });
@@ -83,7 +84,7 @@ const own = fc.record({
   secondOutcome: nullable(fc.constantFrom(...outcomes)),
   outcomeAssumed: fc.boolean(),
   laneAssumed: fc.boolean(),
-  minimumCost: nullable(amount),
+  minimumCost: nullable(positive),
   goalContribution: nullable(fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => value + 0)),
   committed: nullable(sum),
   exitCost: nullable(sum),
@@ -103,10 +104,10 @@ const row = fc.record({
   goal: place,
   service: place,
   list: place,
-  cost: nullable(amount),
+  cost: nullable(positive),
   runCost: nullable(amount),
   spent: nullable(amount),
-  benefit: nullable(fc.tuple(fc.constantFrom(...benefitKinds), amount, amount, amount)),
+  benefit: nullable(fc.tuple(fc.constantFrom(...benefitKinds), positive, positive, positive)),
   lane: fc.constantFrom(...lanes),
   funding: fc.constantFrom(...fundings),
   fundingAmount: fc.integer({ min: 1, max: 10 ** 13 }),
@@ -191,11 +192,13 @@ function planOf(currency: string, names: readonly string[], rows: readonly Row[]
   });
 }
 
-function initiativeOf({ own: fields, goal, service, list }: Row, id: string): Initiative {
+function initiativeOf({ own: fields, goal, service, list, cost }: Row, id: string): Initiative {
   return {
     ...blankInitiative,
     ...fields,
     id,
+    // At most the cost, where one is known.
+    minimumCost: fields.minimumCost === null || cost === null ? null : Math.min(fields.minimumCost, cost),
     outcomeAssumed: fields.outcomeAssumed && fields.outcome !== null,
     goalId: goal < 3 ? `goal ${goal}` : null,
     serviceId: service < 3 ? `service ${service}` : null,

@@ -30,12 +30,18 @@ const work = fc.record({
   lines: fc.array(money, { maxLength: 4 }),
 });
 
-const service = fc.record({
-  cost: sum,
-  indexation: fc.integer({ min: -500, max: 1_500 }),
-  costYear: fc.option(fc.integer({ min: 2025, max: 2028 })),
-  sunset: fc.option(fc.constantFrom('2026-12-31', '2027-03-31', '2028-01-01', '2030-12-31')),
-});
+const service = fc
+  .record({
+    cost: sum,
+    indexation: fc.integer({ min: -500, max: 1_500 }),
+    costYear: fc.option(fc.integer({ min: 2025, max: 2028 })),
+    sunset: fc.option(fc.constantFrom('2026-12-31', '2027-03-31', '2028-01-01', '2030-12-31')),
+  })
+  // A sunset before the year that the cost is of is refused.
+  .map(({ sunset, ...row }) => ({
+    ...row,
+    sunset: sunset !== null && sunset >= `${row.costYear ?? 2027}-01-01` ? sunset : null,
+  }));
 
 const effect = fc.record({
   of: fc.nat(7),

@@ -14,7 +14,7 @@ export function strainedPlan(): Plan {
     outcome: 'revenue',
     cost: 9_007_199_254_740,
     runCost: -1,
-    benefit: { kind: 'avoided', low: -500, likely: 0, high: 900_719_925_474 },
+    benefit: { kind: 'avoided', low: 0, likely: 0, high: 900_719_925_474 },
     riskOfNotDoing: 'no space'.repeat(200),
   };
   return titles.reduce(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Changed, Patch } from '../../../shared/model/patch';
 import type { Plan, PlanRecords, TableName } from '../../../shared/model/plan';
+import { allAtOnce } from '../../../shared/model/steps';
 import type { Coded } from '../../../shared/rules/decision';
 import type { Connection } from './connection';
 import { Failure } from './failure';
@@ -22,12 +23,22 @@ export type NewEntry = Omit<HistoryEntry, 'seq'>;
 type AnyRecord = PlanRecords[TableName];
 type What = 'added' | 'changed' | 'removed';
 type State = 'done' | 'undone';
+type Row = AnyRecord | Changed<AnyRecord>;
 
 /** Records in one part: keeps each text small, whatever the size of the patch. */
 const recordsPerPart = 1_000;
 
 /** Adds what was done; the redo tail it cuts off is gone. Returns the entry. */
 export function addEntry(db: Connection, entry: NewEntry, patch: Patch): HistoryEntry {
+  return allAtOnce(addEntrySteps(db, entry, patch));
+}
+
+/** The same step by step, for a patch of many records; no row of the plan is written in any of them. */
+export function* addEntrySteps(
+  db: Connection,
+  entry: NewEntry,
+  patch: Patch,
+): Generator<number, HistoryEntry> {
   const { run, get } = statementsOf(db);
   const cut = nextToRedo(db)?.seq;
   if (cut !== undefined) {
@@ -41,7 +52,7 @@ export function addEntry(db: Connection, entry: NewEntry, patch: Patch): History
      VALUES (?, ?, ?, ?, ?, ?, 'done')`,
     [seq, entry.id, entry.at, entry.commandType, entry.label.code, JSON.stringify(entry.label.parameters)],
   );
-  writeParts(db, seq, patch, 'done');
+  yield* writeParts(db, seq, patch, 'done');
   return { ...entry, seq };
 }
 
@@ -143,15 +154,20 @@ export function markEntry(db: Connection, seq: number, patch: Patch, state: Stat
   run('UPDATE history SET state = ? WHERE seq = ?', [state, seq]);
   if (tableShapes.every(({ name }) => !patch[name]?.added?.length)) return;
   run('DELETE FROM history_part WHERE seq = ?', [seq]);
-  writeParts(db, seq, patch, state);
+  allAtOnce(writeParts(db, seq, patch, state));
 }
 
-function writeParts(db: Connection, seq: number, patch: Patch, state: State): void {
+function* writeParts(db: Connection, seq: number, patch: Patch, state: State): Generator<number, void> {
   const { run } = statementsOf(db);
   let number = 0;
-  const write = (table: TableName, what: What, records: readonly unknown[]) => {
+  const write = function* (
+    table: TableName,
+    what: What,
+    records: readonly Row[],
+    kept: (row: Row) => unknown,
+  ): Generator<number, void> {
     for (let at = 0; at < records.length; at += recordsPerPart) {
-      const content = JSON.stringify(records.slice(at, at + recordsPerPart));
+      const content = JSON.stringify(records.slice(at, at + recordsPerPart).map(kept));
       run('INSERT INTO history_part (seq, part, table_name, what, content) VALUES (?, ?, ?, ?, ?)', [
         seq,
         number++,
@@ -159,8 +175,11 @@ function writeParts(db: Connection, seq: number, patch: Patch, state: State): vo
         what,
         content,
       ]);
+      yield 0;
     }
   };
+  const whole = (row: Row) => row;
+  const idOf = ({ id }: Row) => id;
   for (const { name } of tableShapes) {
     const part = patch[name] as
       | {
@@ -169,10 +188,9 @@ function writeParts(db: Connection, seq: number, patch: Patch, state: State): vo
           removed?: readonly AnyRecord[];
         }
       | undefined;
-    const added = part?.added ?? [];
-    write(name, 'added', state === 'done' ? added.map((row) => row.id) : added);
-    write(name, 'changed', part?.changed ?? []);
-    write(name, 'removed', part?.removed ?? []);
+    yield* write(name, 'added', part?.added ?? [], state === 'done' ? idOf : whole);
+    yield* write(name, 'changed', part?.changed ?? [], whole);
+    yield* write(name, 'removed', part?.removed ?? [], whole);
   }
 }
 

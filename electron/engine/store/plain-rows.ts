@@ -22,6 +22,8 @@ export function plainly(schema: z.core.$ZodType): Plainly {
   return checks.reduce<Plainly>((before, check) => both(before, check as Plainly), kind);
 }
 
+const notSeen = Symbol('not seen');
+
 const never: Plainly = () => false;
 
 function both(one: Plainly, other: Plainly): Plainly {
@@ -71,14 +73,27 @@ function arrayOf(element: Plainly): Plainly {
 
 /** Only objects that have every field of the schema and no other. */
 function objectOf({ shape }: z.core.$ZodObjectDef): Plainly {
-  const fields = Object.entries(shape).map(([field, schema]) => ({ field, plain: plainly(schema) }));
+  const names = Object.keys(shape);
+  // What every object has by birth must not be taken for a field of its own.
+  const inborn = names.map((name) => name in Object.prototype);
+  const plain = Object.values(shape).map((schema) => plainly(schema));
+  // Rows of a table are much alike: what the last one had as well need not be looked at again.
+  const last: unknown[] = names.map(() => notSeen);
   return (value) => {
     if (typeof value !== 'object' || value === null) return false;
-    let count = 0;
-    for (const field in value) if (Object.hasOwn(value, field)) count++;
-    if (count !== fields.length) return false;
-    for (const { field, plain } of fields)
-      if (!Object.hasOwn(value, field) || !plain((value as Row)[field])) return false;
+    const row = value as Row;
+    const prototype: unknown = Object.getPrototypeOf(row);
+    if (prototype !== Object.prototype && prototype !== null) return false;
+    if (Object.keys(row).length !== names.length) return false;
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] as string;
+      const own = row[name];
+      if (own === last[at] && (own === null || typeof own !== 'object')) continue;
+      if (inborn[at] && !Object.hasOwn(row, name)) return false;
+      // Nothing takes undefined, so the row has the field.
+      if (own === undefined || !(plain[at] as Plainly)(own)) return false;
+      last[at] = own;
+    }
     return true;
   };
 }

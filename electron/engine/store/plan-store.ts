@@ -8,6 +8,7 @@ import { Failure, failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
   addEntry,
+  addEntrySteps,
   doneAfter,
   doneEntry,
   type HistoryEntry,
@@ -23,7 +24,8 @@ import { readPlan } from './read-plan';
 import { bumpRevision, revisionOf } from './revision';
 import { statementsOf } from './statements';
 import { takeOver } from './take-over';
-import { writePatch } from './write-patch';
+import { leave, transactionSteps } from './transaction';
+import { writePatch, writePatchSteps } from './write-patch';
 
 /** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */
 export interface Stored {
@@ -53,6 +55,13 @@ export interface PlanStore {
   /** Refuses a plan that cannot be written, before anything is done for it. */
   refuseWriting(): void;
   add(entry: NewEntry, patch: Patch): Stored;
+  /**
+   * The same of a patch of many rows, step by step in one transaction; yields the rows written since the last step. Until
+   * the last one nothing is stored, nobody else may write, and leaving off takes all of it back.
+   */
+  addSteps(entry: NewEntry, patch: Patch): Generator<number, Stored>;
+  /** A change is being written step by step. */
+  isWriting(): boolean;
   /** Stores the newest change taken back; null where there is none. */
   undo(plan: Plan, inspect: Inspect): Stored | null;
   redo(plan: Plan, inspect: Inspect): Stored | null;
@@ -68,6 +77,7 @@ export interface PlanStore {
 export function planStore(file: OpenFile): PlanStore {
   const { db } = file;
   const write = <T>(work: () => T): T => inTransaction(file, work);
+  const long = longWriter(file);
   const step = (entry: HistoryEntry | null, plan: Plan, inspect: Inspect, to: 'done' | 'undone') => {
     if (!entry) return null;
     const forward = patchOf(db, entry.seq, plan);
@@ -87,7 +97,7 @@ export function planStore(file: OpenFile): PlanStore {
     refuseWriting: () => refuseWriting(file),
     has: (id) => hasEntry(db, id),
     entry: (id) => doneEntry(db, id),
-    entriesAfter: (seq) => doneAfter(db, seq),
+    entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== long.writing()),
     patchOf: (seq, plan) => patchOf(db, seq, plan),
     add: (entry, patch) =>
       write(() => {
@@ -96,6 +106,8 @@ export function planStore(file: OpenFile): PlanStore {
         bumpRevision(db);
         return { patch, entry: added };
       }),
+    addSteps: long.addSteps,
+    isWriting: () => long.writing() !== null,
     undo: (plan, inspect) => write(() => step(nextToUndo(db), plan, inspect, 'undone')),
     redo: (plan, inspect) => write(() => step(nextToRedo(db), plan, inspect, 'done')),
     takeOver: (other) =>
@@ -106,7 +118,10 @@ export function planStore(file: OpenFile): PlanStore {
     read: () => readPlan(db),
     copyTo: (target, inspect) => copyTo(db, target, inspect),
     problems: () => problemsOf(file),
-    close: () => letGo(db),
+    close() {
+      leave(db);
+      letGo(db);
+    },
   };
 }
 
@@ -115,8 +130,42 @@ export function countInitiatives(db: Connection): number {
   return row.count;
 }
 
+interface LongWriter {
+  readonly addSteps: PlanStore['addSteps'];
+  /** The command that is being written step by step; null where none is. */
+  writing(): string | null;
+}
+
+function longWriter(file: OpenFile): LongWriter {
+  const { db } = file;
+  let writing: string | null = null;
+  function* work(entry: NewEntry, patch: Patch): Generator<number, HistoryEntry> {
+    yield* writePatchSteps(db, patch);
+    const added = yield* addEntrySteps(db, entry, patch);
+    bumpRevision(db);
+    refuseIfGone(file);
+    return added;
+  }
+  return {
+    writing: () => writing,
+    *addSteps(entry, patch) {
+      refuseWriting(file);
+      writing = entry.id;
+      try {
+        return { patch, entry: yield* transactionSteps(db, () => work(entry, patch)) };
+      } catch (error) {
+        throw failureOf(error, namesOf(file.path));
+      } finally {
+        writing = null;
+      }
+    },
+  };
+}
+
 function inTransaction<T>(file: OpenFile, work: () => T): T {
   refuseWriting(file);
+  // A transaction within one would be lost with it.
+  if (file.db.inTransaction) throw new Error('another change is being written');
   try {
     return file.db.transaction(work).immediate();
   } catch (error) {

@@ -23,7 +23,11 @@ const figuresSchema = z.object({
   revision: z.number(),
   initiatives: z.number(),
   services: z.object({ count: z.number(), cost: money }),
-  lanes: z.object({ backlog: z.object({ count: z.number(), cost: money }), run: lane, innovate: lane }),
+  lanes: z.object({
+    backlog: z.object({ count: z.number(), cost: money, fundedCost: money }),
+    run: lane,
+    innovate: lane,
+  }),
   outcomes: z.object({ revenue: outcome, efficiency: outcome, risk: outcome, none: outcome }),
   balance: z.object({ run: share, innovate: share }),
   lightsOnShare: share,
@@ -40,7 +44,7 @@ export function showText(figures: PlanFigures): string {
     `${counted(initiatives, 'initiative')}, ${counted(services.count, 'service')} (${compactMoney(services.cost, speech)} a year)`,
     laneLine('run', lanes.run, speech),
     laneLine('innovate', lanes.innovate, speech),
-    `${laneWords.backlog}: ${lanes.backlog.count}, cost ${compactMoney(lanes.backlog.cost, speech)}`,
+    backlogLine(lanes.backlog, speech),
     ...outcomeLines(shown, speech),
   ];
   if (shown.balance.run !== null)
@@ -50,6 +54,11 @@ export function showText(figures: PlanFigures): string {
   if (lightsOnShare !== null)
     lines.push(`Keeping the lights on: ${percent(lightsOnShare, speech)} of all spend`);
   return `${lines.join('\n')}\n`;
+}
+
+function backlogLine({ count, cost, fundedCost }: Shown['lanes']['backlog'], speech: Speech): string {
+  const booked = fundedCost === 0 ? '' : `, ${compactMoney(fundedCost, speech)} booked in the first year`;
+  return `${laneWords.backlog}: ${count}, cost ${compactMoney(cost, speech)}${booked}`;
 }
 
 function laneLine(

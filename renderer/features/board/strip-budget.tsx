@@ -37,7 +37,7 @@ export function BudgetCell({ figures, isPreview }: Props) {
       <p className={cell.foot}>
         <span
           className={styles.parts}
-          title="Services that run today, run cost that goes live this year, and the one-off money of both lanes"
+          title="Services that run today, run cost that goes live this year, and one-off money: of both lanes, and what is booked of the backlog"
         >
           <span className={styles.sum}>run today {bareMoney(runToday, speech)}</span>
           {' · '}
@@ -113,6 +113,7 @@ function Bar({ figures }: { readonly figures: Figures }) {
       <span className={bars.today} style={share(runToday + runAdded)} />
       <span className={bars.run} style={share(lanes.run.fundedCost)} />
       <span className={bars.innovate} style={share(lanes.innovate.fundedCost)} />
+      <span className={bars.inBacklog} style={share(lanes.backlog.fundedCost)} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Rule, sources } from '../../../shared/words/rule-sources';
 export const budgetRules: readonly Rule[] = [
   [
     'Spend',
-    'Of the IT budget: run today + run added − run saved + the one-off money of both lists that falls in the year. Of a list: its funded one-off money of the year. Run cost never counts against a list.',
+    'Of the IT budget: run today + run added − run saved + the one-off money that falls in the year: of both lists, and what is booked of the backlog. Of a list: its one-off money of the year, of what is funded and what is booked of the rest. Run cost never counts against a list.',
     sources.own,
   ],
   freeRule,

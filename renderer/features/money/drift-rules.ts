@@ -16,7 +16,7 @@ export const driftRules: readonly Rule[] = [
   ],
   [
     'One-off',
-    'What is booked stands where it was booked; what is left of what a funded initiative is given lies over the quarters of its work as its lines are spread (more at first: of three quarters 3, 2 and 1 parts), or as forecast. Work that began before the plan falls on the quarters that are left, or on the first one. Without a start it begins with the plan.',
+    'What is booked stands where it was booked, whether its initiative is still funded or not: it is spent. What is left of what a funded initiative is given lies over the quarters of its work as its lines are spread (more at first: of three quarters 3, 2 and 1 parts). Where there is a forecast it stands instead, in the quarters after the last one booked: the earlier ones have given way to what was booked. Work that began before the plan falls on the quarters that are left, or on the first one. Without a start it begins with the plan.',
     spreadSource,
   ],
   [

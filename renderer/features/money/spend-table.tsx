@@ -3,7 +3,7 @@ import type { Drift } from '../../../shared/rules/drift';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { isRounded, unitWords } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
-import { spendColumns, spendRows } from '../../../shared/words/spend-words';
+import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import styles from './money.module.css';
@@ -17,6 +17,7 @@ interface Props {
 /** The chart in figures, by year and, where asked for, by quarter. */
 export function SpendTable({ drift, unit, speech }: Props) {
   const [withQuarters, setWithQuarters] = useState(false);
+  const columns = spendColumnsOf(drift);
   const rounded = isRounded(
     drift.quarters.flatMap(({ runToday, added, saved }) => [runToday, added, saved]),
     unit,
@@ -40,12 +41,12 @@ export function SpendTable({ drift, unit, speech }: Props) {
         </div>
       </div>
       <table className={styles.table} aria-label={withQuarters ? 'Spend by quarter' : 'Spend by year'}>
-        <SpendHead />
+        <SpendHead columns={columns} />
         <tbody>
           {spendRows(drift, unit, speech, withQuarters).map(({ id, name, ofYear, cells }) => (
             <tr key={`${ofYear} ${id}`} className={classNames(withQuarters && ofYear && styles.sum)}>
               <th scope="row">{name}</th>
-              {spendColumns.map(({ alone }, index) => (
+              {columns.map(({ alone }, index) => (
                 <td key={alone}>{cells[index]}</td>
               ))}
             </tr>
@@ -57,13 +58,13 @@ export function SpendTable({ drift, unit, speech }: Props) {
   );
 }
 
-function SpendHead() {
+function SpendHead({ columns }: { readonly columns: ReturnType<typeof spendColumnsOf> }) {
   return (
     <thead>
       <tr>
         <td />
         {(['Run', 'One-off', ''] as const).map((group) => {
-          const count = spendColumns.filter((column) => column.group === group).length;
+          const count = columns.filter((column) => column.group === group).length;
           return group ? (
             <th key={group} scope="colgroup" colSpan={count}>
               <span>{group}</span>
@@ -75,7 +76,7 @@ function SpendHead() {
       </tr>
       <tr>
         <td />
-        {spendColumns.map(({ name, alone }) => (
+        {columns.map(({ name, alone }) => (
           <th key={alone} scope="col">
             {name}
           </th>

@@ -16,7 +16,7 @@ interface Part {
   /** Its length: what it costs, never below zero. */
   readonly amount: number;
   readonly from: number;
-  readonly look: 'today' | 'run' | 'innovate' | 'held' | 'free';
+  readonly look: 'today' | 'run' | 'innovate' | 'inBacklog' | 'held' | 'free';
 }
 
 /** The year's money as one bar: what runs, the two lists, and what is left or missing. */
@@ -85,7 +85,8 @@ function Keys({ parts }: { parts: readonly Part[] }) {
 
 function useBudgetBar() {
   const { figures, speech } = useReport();
-  const { run, runLane, innovateLane, held, free, over, whole, budget } = budgetBarOf(figures);
+  const { run, runLane, innovateLane, inBacklog, held, free, over, whole, budget } = budgetBarOf(figures);
+  const spent = run + runLane + innovateLane + inBacklog;
   const money = (amount: number) => bareMoney(amount, speech);
   const added =
     figures.runAdded === 0 ? '' : `, ${signedMoney(figures.runAdded, speech)} from what goes live`;
@@ -103,11 +104,17 @@ function useBudgetBar() {
       from: run + runLane,
       label: `${laneWords.innovate} ${money(figures.lanes.innovate.fundedCost)}`,
     },
-    { look: 'held', amount: held, from: run + runLane + innovateLane, label: `Contingency ${money(held)}` },
+    {
+      look: 'inBacklog',
+      amount: inBacklog,
+      from: run + runLane + innovateLane,
+      label: `Booked of the backlog ${money(inBacklog)}`,
+    },
+    { look: 'held', amount: held, from: spent, label: `Contingency ${money(held)}` },
     {
       look: 'free',
       amount: free,
-      from: run + runLane + innovateLane + held,
+      from: spent + held,
       label: `${held > 0 ? 'Free' : 'Not allocated'} ${money(free)}`,
     },
   ];

@@ -4,7 +4,7 @@ import { counted } from '../../../shared/words/counts';
 import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
 import { noServicesWords, roomWords, runWords, squeezedWords } from '../../../shared/words/drift-words';
 import { unitWords } from '../../../shared/words/report-units';
-import { spendColumns, spendRows } from '../../../shared/words/spend-words';
+import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { driftYears } from '../../ui/drift-years';
 import { SpendChart } from '../../ui/spend-chart';
 import styles from './drift-section.module.css';
@@ -50,16 +50,17 @@ export function DriftSection() {
 
 function YearsTable({ drift }: { readonly drift: Drift }) {
   const { unit, speech } = useReport();
+  const columns = spendColumnsOf(drift);
   return (
     <table className={tables.table}>
       <colgroup>
         <col className={tables.rate} />
-        <col span={9} />
+        <col span={columns.length} />
       </colgroup>
       <thead>
         <tr>
           <th scope="col">Year</th>
-          {spendColumns.map(({ alone }) => (
+          {columns.map(({ alone }) => (
             <th key={alone} scope="col" className={tables.number}>
               {alone}
             </th>
@@ -70,7 +71,7 @@ function YearsTable({ drift }: { readonly drift: Drift }) {
         {spendRows(drift, unit, speech, false).map(({ id, name, cells }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            {spendColumns.map(({ alone }, index) => (
+            {columns.map(({ alone }, index) => (
               <td key={alone} className={tables.number}>
                 {cells[index]}
               </td>

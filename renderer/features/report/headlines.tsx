@@ -1,4 +1,4 @@
-import type { Figures } from '../../../shared/rules/figures';
+import { type Figures, total } from '../../../shared/rules/figures';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -29,13 +29,17 @@ export function Headlines() {
 }
 
 function useHeadlines(): Headline[] {
-  const { figures, speech } = useReport();
+  const { figures, lists, speech } = useReport();
   const { lanes, budget } = figures;
   const year = yearWords(figures.year, speech);
   const money = (amount: number) => compactMoney(amount, speech);
   const funded = lanes.run.funded + lanes.innovate.funded;
   const unfunded = lanes.run.count + lanes.innovate.count - funded;
   const added = lanes.run.runCost + lanes.innovate.runCost;
+  const booked = total(
+    [...lists.lanes.run.unfunded, ...lists.lanes.innovate.unfunded, ...lists.backlog],
+    (row) => row.inYear,
+  );
   return [
     { name: 'IT budget', figure: budget === null ? 'Not set' : money(budget), about: `for ${year}` },
     {
@@ -44,7 +48,7 @@ function useHeadlines(): Headline[] {
       about: counted(figures.services.count, 'service'),
     },
     {
-      name: 'Change, funded',
+      name: booked === 0 ? 'Change, funded' : 'Change, funded or booked',
       figure: money(figures.change),
       about: funded + unfunded === 0 ? 'nothing in the lists yet' : fundedCountWords(funded, unfunded),
     },

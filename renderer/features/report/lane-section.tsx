@@ -43,6 +43,7 @@ export function LaneSection({ lane }: { readonly lane: FundedLane }) {
           <Rows rows={funded} isFunded />
           <tbody>
             <LaneSum lane={lane} funded={funded} />
+            <BookedSum unfunded={unfunded} />
             <FundingLine lane={lane} hasRowsBelow={unfunded.length > 0} />
           </tbody>
           <Rows rows={unfunded} isFunded={false} />
@@ -101,7 +102,7 @@ function Rows({ rows, isFunded }: { readonly rows: readonly ReportRow[]; readonl
             {inUnit(isFunded ? givenOf(row, row.card.fundedAmount) : null, unit, speech)}
           </td>
           <td className={tables.number}>
-            {inUnit(isFunded ? givenOf(row, row.inYear) : null, unit, speech)}
+            {inUnit(isFunded ? givenOf(row, row.inYear) : row.inYear || null, unit, speech)}
           </td>
           <td className={tables.number}>{signedInUnit(row.yearlyRun, unit, speech)}</td>
           <BenefitCell row={row} />
@@ -120,7 +121,7 @@ function Rows({ rows, isFunded }: { readonly rows: readonly ReportRow[]; readonl
 
 function LaneSum({ lane, funded }: { readonly lane: FundedLane; readonly funded: readonly ReportRow[] }) {
   const { figures, unit, speech } = useReport();
-  const { fundedTotal, fundedCost, runCost } = figures.lanes[lane];
+  const { fundedTotal, runCost } = figures.lanes[lane];
   const cost = total(funded, (row) => row.card.cost ?? 0);
   return (
     <tr className={tables.sum}>
@@ -130,9 +131,32 @@ function LaneSum({ lane, funded }: { readonly lane: FundedLane; readonly funded:
       </th>
       <td className={tables.number}>{inUnit(cost, unit, speech)}</td>
       <td className={tables.number}>{inUnit(fundedTotal, unit, speech)}</td>
-      <td className={tables.number}>{inUnit(fundedCost, unit, speech)}</td>
+      <td className={tables.number}>
+        {inUnit(
+          total(funded, (row) => row.inYear),
+          unit,
+          speech,
+        )}
+      </td>
       <td className={tables.number}>{signedInUnit(runCost, unit, speech)}</td>
       <td />
+    </tr>
+  );
+}
+
+/** What is booked of work that lost its funding: it is spent, and counts in the year. */
+function BookedSum({ unfunded }: { readonly unfunded: readonly ReportRow[] }) {
+  const { unit, speech } = useReport();
+  const booked = total(unfunded, (row) => row.inYear);
+  if (booked === 0) return null;
+  return (
+    <tr>
+      <td />
+      <th scope="row" colSpan={4}>
+        Booked of what is not funded
+      </th>
+      <td className={tables.number}>{inUnit(booked, unit, speech)}</td>
+      <td colSpan={2} />
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import { total } from '../../../shared/rules/figures';
 import { givenOf, type OutcomeList, type ReportRow } from '../../../shared/rules/report-lists';
 import { weightOf } from '../../../shared/rules/report-story';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
@@ -64,7 +65,7 @@ function OutcomeGroup({ list }: { readonly list: OutcomeList }) {
                 </td>
               </tr>
             )}
-            {funded.length > 0 && <OutcomeSum list={list} />}
+            <OutcomeSum list={list} />
           </tbody>
         </table>
       )}
@@ -112,7 +113,7 @@ function OutcomeRow({ row }: { readonly row: ReportRow }) {
       <SpanCell row={row} />
       <td className={tables.number}>{inUnit(row.card.cost, unit, speech)}</td>
       <td className={tables.number}>
-        {inUnit(row.card.funded ? givenOf(row, row.inYear) : null, unit, speech)}
+        {inUnit(row.card.funded ? givenOf(row, row.inYear) : row.inYear || null, unit, speech)}
       </td>
       <BenefitCell row={row} />
     </tr>
@@ -121,12 +122,15 @@ function OutcomeRow({ row }: { readonly row: ReportRow }) {
 
 function OutcomeSum({ list }: { readonly list: OutcomeList }) {
   const { figures, unit, speech } = useReport();
+  const { fundedCost } = figures.outcomes[list.outcome];
+  const isAllFunded = total(list.funded, (row) => row.inYear) === fundedCost;
+  if (list.funded.length === 0 && isAllFunded) return null;
   return (
     <tr className={tables.sum}>
       <th scope="row" colSpan={4}>
-        Funded, together
+        {isAllFunded ? 'Funded, together' : 'Funded, and what is booked of the others'}
       </th>
-      <td className={tables.number}>{inUnit(figures.outcomes[list.outcome].fundedCost, unit, speech)}</td>
+      <td className={tables.number}>{inUnit(fundedCost, unit, speech)}</td>
       <td />
     </tr>
   );

@@ -27,9 +27,9 @@ export function Foot({ scale }: { readonly scale: Scale }) {
     () => driftOf(plan, scenarioId, Math.ceil(scale.count / 4)),
     [plan, scenarioId, scale.count],
   );
-  const both = quarters.map(({ change }) => change.run + change.innovate);
-  const most = Math.max(1, ...both);
-  const unit = reportUnit(both, speech);
+  const all = quarters.map(({ change, inBacklog }) => change.run + change.innovate + inBacklog);
+  const most = Math.max(1, ...all);
+  const unit = reportUnit(all, speech);
   const row = (id: 'run' | 'innovate' | 'plain', name: string, of: (index: number) => number): FootRow => ({
     id,
     name,
@@ -42,7 +42,7 @@ export function Foot({ scale }: { readonly scale: Scale }) {
   const rows = [
     row('run', laneWords.run, (index) => quarters[index]?.change.run ?? 0),
     row('innovate', laneWords.innovate, (index) => quarters[index]?.change.innovate ?? 0),
-    row('plain', `Change money, ${unitWords(unit, speech)}`, (index) => both[index] ?? 0),
+    row('plain', `Change money, ${unitWords(unit, speech)}`, (index) => all[index] ?? 0),
   ];
   const load = loadRows(plan, scenarioId, scale, speech);
   return (

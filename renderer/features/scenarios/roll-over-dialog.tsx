@@ -32,7 +32,7 @@ export function RollOverDialog({ open, onClose }: Props) {
       onClose={onClose}
       wide
       title={`Start ${year} from ${yearWords(firstYear, speech)}`}
-      description={`What “${plan.scenario.get(scenarioId)?.name}” funds in ${yearWords(firstYear, speech)} counts as spent, and ${year} becomes the first year. Every later year costs what it did. One step, which can be undone.`}
+      description={`What “${plan.scenario.get(scenarioId)?.name}” funds in ${yearWords(firstYear, speech)} counts as spent, and ${year} becomes the first year. Every later year costs what it did. Other scenarios keep what they decide; what was spent is spent in them too. One step, which can be undone.`}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>

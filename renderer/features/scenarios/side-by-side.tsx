@@ -65,7 +65,7 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
 
 function sumsOf(columns: readonly ScenarioColumn[]): number[] {
   return columns.flatMap(({ years }) =>
-    years.flatMap(({ spend, change }) => [spend, change.run, change.innovate]),
+    years.flatMap(({ spend, change, inBacklog }) => [spend, change.run, change.innovate, inBacklog]),
   );
 }
 

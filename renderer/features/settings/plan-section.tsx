@@ -76,8 +76,8 @@ function FirstMonth() {
       label="Fiscal year begins in"
       hint={
         fixed
-          ? 'Fixed: starts or budgets are entered, and their quarters would come to mean other months.'
-          : 'A fiscal year is named by the year in which it ends. Fixed once a start or a budget is entered.'
+          ? 'Fixed: starts, budgets or cost years are entered, and would come to mean other months.'
+          : 'A fiscal year is named by the year in which it ends. Fixed once a start, a budget or a cost year is entered.'
       }
       value={String(settings.fiscalYearFirstMonth)}
       choices={months}

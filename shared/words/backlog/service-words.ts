@@ -9,5 +9,6 @@ export const serviceSentences = {
   'indexation-unreadable': '“{text}” is not a yearly rise from -100 % to 100 %; it counts as none.',
   'indexation-small': '“{text}” was taken as {text} %, a very small rise. Is it a share of one?',
   'year-unreadable': '“{text}” is not a year; the field stays empty.',
+  'sunset-before-cost': '“{text}” lies before {year}, the year that its cost is of; it stays empty.',
   'notice-after-contract': 'The notice date “{text}” lies after the end of the contract; it stays empty.',
 } as const;

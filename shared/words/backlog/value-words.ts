@@ -1,7 +1,8 @@
 /** What is told of single cells. */
 export const valueSentences = {
   'amount-unreadable': '“{text}” is not an amount; the field stays empty.',
-  'amount-too-large': '“{text}” in “{column}” is larger than the plan can hold.',
+  'amount-too-large':
+    '“{text}” in “{column}” is more than {limit}, the most that one amount can be; it was not taken.',
   'amount-kept-small': '“{text}” is less than the smallest unit of the currency, which was taken instead.',
   'amount-rounded': '“{text}” has more decimals than the currency and was rounded.',
   'amount-doubtful': '“{text}” may mean a thousand times more; the field stays empty.',
@@ -52,6 +53,8 @@ export const valueSentences = {
   'points-unreadable': '“{text}” is not a whole number from 1 to {most}; the field stays empty.',
   'day-unreadable': '“{text}” names no day; the field stays empty.',
   'amount-negative': '“{text}” is less than nothing, which this field cannot be; it stays empty.',
+  'minimum-above-cost':
+    '“{text}” is more than the cost, which is the most that a minimum can be; it stays empty.',
   'priority-unknown': '“{text}” is not a known priority; the row comes after those that have one.',
   'rank-from-priority':
     'No column ranks the rows; {count} {count:row was|rows were} put in the order of priority.',

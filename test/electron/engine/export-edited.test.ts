@@ -75,6 +75,32 @@ describe('a table edited in a spreadsheet', () => {
     expect(plan.placement.get(`${scenarioId}.a`)).toMatchObject({ lane: 'backlog', funding: 'none' });
   });
 
+  test('changes the days of teams and the service, and empties what was cleared', async () => {
+    const { folder, engine, page, scenarioId } = await openedPlan();
+    await page.do(adding(scenarioId, 'a'));
+    await page.do(adding(scenarioId, 'b'));
+    const team = { id: 't', name: 'Core', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: null };
+    await page.do({ type: 'team/set', team });
+    const effort = { days: 7, externalDays: 2, spread: 'back' as const };
+    await page.do({ type: 'effort/set', initiativeId: 'b', teamId: 't', effort });
+    const path = join(folder, 'out.csv');
+    writeFileSync(
+      path,
+      ['Title,Service,Team days,Bimodal ID', 'Title of a,Mail,Core: 40,a', 'Title of b,,,b'].join('\r\n'),
+    );
+    const done = await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
+    expect(done).toMatchObject({ updated: 2, warnings: [] });
+    const plan = await page.read();
+    expect(plan.service.get(plan.initiative.get('a')?.serviceId ?? '')?.name).toBe('Mail');
+    // Days bought from outside are part of the cost, so a table of the teams' own days says nothing of them.
+    expect([...plan.effort.values()]).toMatchObject([
+      { initiativeId: 'b', days: 0, externalDays: 2 },
+      { initiativeId: 'a', days: 40, externalDays: 0 },
+    ]);
+    const again = await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: true });
+    expect(again).toMatchObject({ unchanged: 2, warnings: [] });
+  });
+
   test('brings needs, teams, marks and the quarter of a gate into another plan', async () => {
     const { folder, engine, page } = await openedPlan();
     const path = join(folder, 'rows.csv');
@@ -91,7 +117,10 @@ describe('a table edited in a spreadsheet', () => {
     const done = await engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
     expect(done).toMatchObject({ created: 2, leftOut: [] });
     expect(done.warnings.map(({ column, reason }) => [column, reason])).toEqual([
-      ['Team days', 'The plan has no team called “Data”; 1 effort was not taken.'],
+      [
+        'Team days',
+        'The plan has no team called “Data”; its days in 1 row were not taken. Add the team and import again.',
+      ],
     ]);
     const plan = await page.read();
     const [one, two] = [...plan.initiative.values()];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../shared/backlog/inspect';
+import { largestSum } from '../../../shared/model/money';
 import { previewDrafts } from '../../helpers/preview-drafts';
 import { importSettings, readBacklog } from '../../../electron/engine/read-backlog';
 import { decode } from '../../shared/backlog/backlog-reading';
@@ -39,10 +40,10 @@ describe('the workbook', () => {
     expect(parts).not.toContain('<f>');
   });
 
-  test('carries a text that is longer than a cell of a sheet, and an amount with more digits than a sheet keeps', async () => {
+  test('carries a text that is longer than a cell of a sheet, and the largest amount there is', async () => {
     const { folder, engine, page, scenarioId } = await openedPlan();
     const long = `${'x'.repeat(32_766)}😀${'y'.repeat(60_000)}`;
-    const most = 9_007_199_254_740_991;
+    const most = largestSum;
     await page.do(adding(scenarioId, 'a', { description: long, cost: most }));
     await page.do(adding(scenarioId, 'b', { description: 'short' }));
     const path = join(folder, 'out.xlsx');

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { failureWords } from '../../../shared/words/failures';
 import { adding, codeOf, dump, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 import { exporting } from '../../helpers/exporting';
 
@@ -111,6 +112,17 @@ describe('an import', () => {
   ])('of %s is refused', async (_, text, code) => {
     const { start, engine } = await offered(text);
     expect(codeOf(await start())).toBe(code);
+    expect(engine.engine.session().store.revision()).toBe(0);
+  });
+
+  test.each([
+    ['a million rows', 'Title,Cost,Outcome\n', 'Work,5,risk\n', 1_000_000, /more than 250,000 rows/],
+    ['a file of many bytes', 'Title\n', `${'x'.repeat(50_000)}\n`, 4_001, /larger than 200,000,000 bytes/],
+  ])('of %s is refused with the limit', async (_, header, row, count, words) => {
+    const { start, engine } = await offered(header + row.repeat(count));
+    const reply = await start();
+    expect(codeOf(reply)).toBe('backlog-too-large');
+    if (!reply.ok) expect(failureWords(reply)).toMatch(words);
     expect(engine.engine.session().store.revision()).toBe(0);
   });
 

@@ -37,12 +37,15 @@ describe('a workbook', () => {
     expect(inspection).toMatchObject({ encoding: '', delimiter: '', lineIs: 'row', headerLine: 1 });
     const { drafts, leftOut, warnings } = previewDrafts(inspection, inspection.mapping, settings);
     expect(leftOut).toEqual([]);
-    expect(warnings).toEqual([]);
+    // A cost below nothing is no cost: it is named and left out.
+    expect(warnings.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [3, 'Cost', 'amount-negative'],
+    ]);
     expect(
       drafts.map(({ line, sourceKey, cost, startQuarter }) => [line, sourceKey, cost, startQuarter]),
     ).toEqual([
       [2, '007', 1234_50, 2027 * 4],
-      [3, 'P-2', -10, null],
+      [3, 'P-2', null, null],
     ]);
   });
 

@@ -64,6 +64,19 @@ describe('the schema', () => {
     expect(differences(expectedSchema(newest), snapshot)).toEqual([]);
   });
 
+  test('makes a column that may be empty empty where nobody says anything: many rows are written without it', () => {
+    const path = join(tempFolder(), 'plan.bimodal');
+    createFile(path, newPlan({ title: 'T', currency: 'EUR', firstYear: 2027, scenarioId: 's' }));
+    const db = new Sqlite(path, { readonly: true });
+    const columns = tableShapes.flatMap(({ table }) => db.pragma(`table_info(${table})`)) as {
+      notnull: number;
+      dflt_value: string | null;
+    }[];
+    db.close();
+    expect(columns.length).toBeGreaterThan(150);
+    expect(columns.filter(({ notnull, dflt_value }) => notnull === 0 && dflt_value !== null)).toEqual([]);
+  });
+
   test('has a column for every field of every record, and no other', () => {
     const db = new Sqlite(':memory:');
     for (const { sql } of migrations) db.exec(sql);

@@ -4,17 +4,22 @@ import { moneyScale, tickWords } from '../../../renderer/ui/money-scale';
 import { spendLayers } from '../../../renderer/ui/spend-layers';
 
 test('the solid parts end at what is spent, the outline at what would be without the savings', () => {
-  expect(spendLayers({ runToday: 100, added: 20, saved: -30, change: { run: 10, innovate: 5 } })).toEqual([
+  expect(
+    spendLayers({ runToday: 100, added: 20, saved: -30, change: { run: 10, innovate: 5 }, inBacklog: 3 }),
+  ).toEqual([
     { part: 'today', from: 0, to: 70 },
     { part: 'added', from: 70, to: 90 },
     { part: 'run', from: 90, to: 100 },
     { part: 'innovate', from: 100, to: 105 },
-    { part: 'saved', from: 105, to: 135 },
+    { part: 'inBacklog', from: 105, to: 108 },
+    { part: 'saved', from: 108, to: 138 },
   ]);
 });
 
 test('what saves more than all run costs goes below zero', () => {
-  expect(spendLayers({ runToday: 0, added: 10, saved: -30, change: { run: 5, innovate: 0 } })).toEqual([
+  expect(
+    spendLayers({ runToday: 0, added: 10, saved: -30, change: { run: 5, innovate: 0 }, inBacklog: 0 }),
+  ).toEqual([
     { part: 'run', from: 0, to: 5 },
     { part: 'saved', from: 5, to: 15 },
     { part: 'saved', from: -20, to: 0 },
@@ -30,14 +35,15 @@ test('whatever the parts, the layers add up to what is spent and lie on one anot
       part,
       part,
       part,
-      (runToday, added, saved, run, innovate) => {
-        const layers = spendLayers({ runToday, added, saved: -saved, change: { run, innovate } });
+      part,
+      (runToday, added, saved, run, innovate, inBacklog) => {
+        const layers = spendLayers({ runToday, added, saved: -saved, change: { run, innovate }, inBacklog });
         const above = layers.filter(({ from }) => from >= 0);
         const below = layers.filter(({ from }) => from < 0).reduce((sum, { from, to }) => sum + from - to, 0);
         const solid = above
           .filter((layer) => layer.part !== 'saved')
           .reduce((sum, { from, to }) => sum + to - from, 0);
-        expect(solid + below).toBe(runToday + added - saved + run + innovate);
+        expect(solid + below).toBe(runToday + added - saved + run + innovate + inBacklog);
         for (const [index, layer] of above.entries()) expect(layer.from).toBe(above[index - 1]?.to ?? 0);
       },
     ),

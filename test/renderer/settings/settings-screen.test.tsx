@@ -37,7 +37,7 @@ describe('the plan', () => {
     await waitFor(() => expect(settings().fiscalYearFirstMonth).toBe(4));
     await user.type(screen.getByLabelText('IT budget FY2027'), '40m{Enter}');
     await waitFor(() => expect(month).toBeDisabled());
-    expect(month).toHaveAccessibleDescription(/^Fixed: starts or budgets are entered/);
+    expect(month).toHaveAccessibleDescription(/^Fixed: starts, budgets or cost years are entered/);
   });
 
   test('years out of range are named beside the field', async () => {

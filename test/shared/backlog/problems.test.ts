@@ -35,7 +35,7 @@ describe('the problem of a cell', () => {
     const { problems } = read(',5,,run\nA,1e300,,run\nB,1.0051,2027,run\nC,1,,run,x\nD\n');
     expect(problems.map(({ line, column, code, found, fate }) => [line, column, code, found, fate])).toEqual([
       [2, null, 'no-title', '', 'left-out'],
-      [3, 'Cost', 'amount-too-large', '1e300', 'left-out'],
+      [3, 'Cost', 'amount-too-large', '1e300', 'empty'],
       [4, 'Cost', 'amount-rounded', '1.0051', 'taken'],
       [4, 'Start', 'year-only', '2027', 'taken'],
       [5, null, 'cells-too-many', '', 'left-out'],

@@ -196,9 +196,9 @@ describe('money in several columns', () => {
     ]);
   });
 
-  test('that is more than the plan can hold leaves the row out', () => {
-    const big = '90000000000000';
-    const { leftOut } = readAll(`Title,A,B\nX,${big},${big}\n`, {
+  test('that is more than one amount can be stays empty and is told', () => {
+    const big = '90000000000';
+    const { drafts, warnings } = readAll(`Title,A,B\nX,${big},${big}\n`, {
       mapping: {
         columns: [
           { column: 'Title', field: 'title' },
@@ -207,7 +207,8 @@ describe('money in several columns', () => {
         ],
       },
     });
-    expect(leftOut.map(({ code }) => code)).toEqual(['amount-too-large']);
+    expect(drafts.map(({ cost }) => cost)).toEqual([null]);
+    expect(warnings.map(({ code }) => code)).toEqual(['amount-too-large']);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { largestSum } from '../../../shared/model/money';
 import type { ServiceRow } from '../../../shared/backlog/service-cells';
 import { servicesCsv } from '../../helpers/write-csv';
 import { readAll, settings } from './backlog-reading';
@@ -103,7 +104,7 @@ const line = fc
 const row: fc.Arbitrary<ServiceRow> = fc
   .record({
     name: line.filter((text) => text.trim() !== ''),
-    cost: fc.option(fc.maxSafeInteger()),
+    cost: fc.option(fc.integer({ min: 0, max: largestSum })),
     costYear: fc.option(fc.integer({ min: 1900, max: 2199 })),
     indexation: fc.integer({ min: -10_000, max: 10_000 }),
     businessUnit: line,
@@ -121,6 +122,10 @@ const row: fc.Arbitrary<ServiceRow> = fc
       service.contractEnd && service.noticeDate && service.noticeDate > service.contractEnd
         ? service.contractEnd
         : service.noticeDate,
+    sunset:
+      service.sunset && service.costYear && service.sunset < `${service.costYear}-01-01`
+        ? `${service.costYear}-01-01`
+        : service.sunset,
   }));
 
 test('the CSV of services comes back without loss and with no mapping', () => {

@@ -125,14 +125,15 @@ test('reserves of more than 100 % together are refused, and nothing changes', ()
   });
 });
 
-test('a team without any days is refused, and so are more days of run work than it has', () => {
+test('a team without any days is refused, and so is one whose run work takes all its days or more', () => {
   const refused = (days: number, runDays: number) => {
     const decision = ask(peoplePlan(), team('Apps', days, runDays));
     return decision.kind === 'refused' ? decision.refusal.code : decision.kind;
   };
-  expect([refused(0, 0), refused(50, 51), refused(50, 50)]).toEqual([
+  expect([refused(0, 0), refused(50, 51), refused(50, 50), refused(50, 49)]).toEqual([
     'team-without-days',
     'run-days-above-days',
+    'run-days-take-all',
     'patch',
   ]);
 });
@@ -200,10 +201,10 @@ test('usable days and both reserves are the net days, whatever the percentages',
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 100_000 }),
-      fc.integer({ min: 0, max: 100 }),
-      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 99 }),
+      fc.integer({ min: 0, max: 99 }),
       (days, run, other) => {
-        const changes = { reserveRun: run, reserveInnovate: Math.min(other, 100 - run) };
+        const changes = { reserveRun: run, reserveInnovate: Math.min(other, 99 - run) };
         const plan = after(freshPlan(), team('A', days), { type: 'plan/edit', changes });
         const { net, usable, reserve } = inQuarter(plan, 'A', Q(1));
         expect(usable + reserve.run + reserve.innovate).toBe(net);

@@ -2,31 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { fiscalYearOf, quarterIn } from '../../../shared/model/quarter';
-import { type ChangeFacts, changeMoney } from '../../../shared/rules/change-series';
+import {
+  bookedMoney,
+  type ChangeFacts,
+  changeMoney,
+  seriesOfLine,
+} from '../../../shared/rules/change-series';
 import { inYear, type Series } from '../../../shared/rules/series';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-
-const planStart = quarterIn(2027, 1);
-
-function line(amount: number, changes: Partial<MoneyLine> = {}): MoneyLine {
-  return { ...simpleMoneyLine({ initiativeId: 'a' }, 'oneOff', amount), ...changes };
-}
-
-function facts(lines: readonly MoneyLine[], changes: Partial<ChangeFacts> = {}): ChangeFacts {
-  const given = lines.reduce((sum, { amount, stage }) => sum + (stage === 'planned' ? amount : 0), 0);
-  return {
-    lines,
-    external: [],
-    start: planStart,
-    lengthQuarters: 4,
-    given,
-    until: null,
-    planStart,
-    stopped: false,
-    exitCost: 0,
-    ...changes,
-  };
-}
+import { facts, line, planStart } from '../../helpers/change-facts';
 
 const total = ({ amounts }: Series) => amounts.reduce((sum, amount) => sum + amount, 0);
 
@@ -75,18 +58,15 @@ test('more booked than given leaves nothing, not less than nothing', () => {
   expect(left).toBe(0);
 });
 
-test('a forecast takes the place of what is left', () => {
-  const forecast = line(500, {
-    id: 'f',
-    stage: 'forecast',
-    spread: 'manual',
-    amounts: [200, 300],
-    anchor: planStart + 1,
+test('of work that is given nothing, what is booked counts where it was booked, and nothing else', () => {
+  const lines = [line(400), line(150, { id: 'b', stage: 'actual', anchor: planStart + 1 })];
+  expect(bookedMoney({ lines, planStart })).toEqual({
+    change: { first: planStart + 1, amounts: [150] },
+    spent: 150,
+    left: 0,
   });
-  const booked = line(150, { id: 'b', stage: 'actual', anchor: planStart });
-  const { change, left } = changeMoney(facts([line(400), booked, forecast]));
-  expect(change.amounts).toEqual([150, 200, 300]);
-  expect(left).toBe(500);
+  const before = line(90, { id: 'c', stage: 'actual' });
+  expect(bookedMoney({ lines: [before], planStart })).toMatchObject({ change: { amounts: [] }, spent: 90 });
 });
 
 test('stopped, it spends its exit cost in the quarter after the last booking, and nothing of what is left', () => {
@@ -212,13 +192,19 @@ test('up to a gate, what the whole would have spent by then is spent: no cent is
   );
 });
 
+/** What of a line, quarter by quarter, lies after a quarter. */
+function after(each: MoneyLine, quarter: number, start: number, length: number): number {
+  const { first, amounts } = seriesOfLine(each, start, length);
+  return amounts.reduce((sum, amount, index) => sum + (first + index > quarter ? amount : 0), 0);
+}
+
 test('no cent is lost: all quarters are what is booked in the plan and what is left, whatever the lines', () => {
   const amounts = fc.integer({ min: 0, max: 10 ** 12 });
   const quarters = fc.option(fc.integer({ min: quarterIn(1992, 1), max: quarterIn(2040, 4) }));
   const lines = fc.array(
     fc.record({
       amount: amounts,
-      stage: fc.constantFrom('planned' as const, 'planned' as const, 'actual' as const),
+      stage: fc.constantFrom('planned' as const, 'planned' as const, 'forecast' as const, 'actual' as const),
       spread: fc.constantFrom('even' as const, 'front' as const, 'back' as const),
       anchor: quarters,
       offsetQuarters: fc.integer({ min: 0, max: 6 }),
@@ -233,7 +219,17 @@ test('no cent is lost: all quarters are what is booked in the plan and what is l
         .filter(({ stage, anchor }) => stage === 'actual' && (anchor ?? 0) < planStart)
         .reduce((sum, { amount }) => sum + amount, 0);
       expect(total(change)).toBe(spent - before + left);
-      expect(left).toBe(Math.max(0, given - spent));
+      const forecast = made.filter(({ stage }) => stage === 'forecast');
+      const lastBooked = Math.max(
+        ...made.map(({ stage, amount, anchor }) =>
+          stage === 'actual' && amount !== 0 ? (anchor ?? planStart - 1) : -1,
+        ),
+      );
+      expect(left).toBe(
+        forecast.length
+          ? forecast.reduce((sum, each) => sum + after(each, lastBooked, start ?? planStart, length), 0)
+          : Math.max(0, given - spent),
+      );
       if (change.amounts.length) expect(change.first).toBeGreaterThanOrEqual(planStart);
       expect(fiscalYearOf(change.first + change.amounts.length)).toBeLessThan(2100);
     }),

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { benefitKinds } from '../../../shared/model/codes';
 import { apply } from '../../../shared/model/patch';
+import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
 import { compareScenarios } from '../../../shared/rules/compare';
 import { scenarioColumn, type ScenarioYear } from '../../../shared/rules/scenario-column';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { copy, frozen, funding, placed } from '../../helpers/compare-plans';
 import { cutPlan, M } from '../../helpers/cut-plan';
 import { after, ask, base, moving } from '../../helpers/plans';
@@ -54,6 +56,22 @@ const edits: fc.Arbitrary<Command> = fc.oneof(
     scenarioId: edit.scenario,
   })),
   fc.constant({ type: 'plan/roll-over' } as const),
+  fc
+    .record({ id: one, amount: fc.integer({ min: 0, max: M(1) }), quarter: fc.integer({ min: -2, max: 9 }) })
+    .map(
+      ({ id, amount, quarter }): Command => ({
+        type: 'money/set',
+        line: {
+          ...simpleMoneyLine({ initiativeId: id }, 'oneOff', amount),
+          id: `${id}.booked`,
+          stage: 'actual',
+          anchor: quarterIn(2027, 1) + quarter,
+        },
+      }),
+    ),
+  fc
+    .record({ id: one, scenario })
+    .map((edit): Command => ({ ...moving([edit.id], 'backlog'), scenarioId: edit.scenario })),
   fc.constant<Command>({ type: 'service/edit', ids: ['Hosting'], changes: { cost: M(7) } }),
   one.map((initiativeId) => ({
     type: 'effect/set' as const,
@@ -86,8 +104,8 @@ test('the items of a difference add up to the difference of the columns, whateve
         const [from, to] = [scenarioColumn(plan, a), scenarioColumn(plan, b)];
         const first = (column: typeof from) => column.years[0] as ScenarioYear;
         const last = (column: typeof from) => column.years.at(-1) as ScenarioYear;
-        const oneOff = ({ change, changeGone }: (typeof from)['years'][number]) =>
-          change.run + change.innovate + changeGone;
+        const oneOff = ({ change, inBacklog, changeGone }: (typeof from)['years'][number]) =>
+          change.run + change.innovate + inBacklog + changeGone;
         expect(totals.oneOff).toBe(to.oneOff - from.oneOff);
         expect(totals.firstYear.oneOff).toBe(oneOff(first(to)) - oneOff(first(from)));
         expect(totals.firstYear.run + totals.runToday).toBe(first(to).run - first(from).run);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardYears } from '../../../shared/rules/card-years';
-import { fundedCards } from '../../../shared/rules/cards';
+import { cardsOf, fundedCards } from '../../../shared/rules/cards';
 import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
 import { budgetYearsOf } from '../../../shared/rules/budget-years';
+import { inQuarter } from '../../../shared/rules/series';
 import { base } from '../../helpers/plans';
 import { richPlan } from '../../helpers/rich-plan';
 
@@ -17,12 +18,16 @@ test('with ramps, parallel running, offsets, forecasts, stops and effects: in ev
       const cards = fundedCards(plan, base).map((card) =>
         cardYears(plan, card, years).flatMap(({ quarters }) => quarters),
       );
+      const unfunded = [...cardsOf(plan, base).byId.values()].filter(({ funded }) => !funded);
       for (const [index, quarter] of drift.quarters.entries()) {
         const of = cards.map((each) => each[index] ?? { quarter: 0, oneOff: 0, run: 0, saved: 0 });
         const sum = (part: (each: (typeof of)[number]) => number) =>
           of.reduce((all, each) => all + part(each), 0);
         expect(of.every((each) => each.quarter === quarter.quarter)).toBe(true);
-        expect(sum(({ oneOff }) => oneOff)).toBe(quarter.change.run + quarter.change.innovate);
+        const bookedOnly = unfunded.reduce((all, { change }) => all + inQuarter(change, quarter.quarter), 0);
+        expect(sum(({ oneOff }) => oneOff) + bookedOnly).toBe(
+          quarter.change.run + quarter.change.innovate + quarter.inBacklog,
+        );
         expect(sum(({ run, saved }) => run + saved)).toBe(quarter.added + quarter.saved);
         expect(quarter.added).toBeGreaterThanOrEqual(0);
         expect(quarter.saved).toBeLessThanOrEqual(0);
@@ -44,7 +49,13 @@ test('every year is the sum of its quarters, and the first is the year of strip 
           .slice(index * 4, index * 4 + 4)
           .reduce(
             (all, each) =>
-              all + each.runToday + each.added + each.saved + each.change.run + each.change.innovate,
+              all +
+              each.runToday +
+              each.added +
+              each.saved +
+              each.change.run +
+              each.change.innovate +
+              each.inBacklog,
             0,
           );
         expect(year.spend).toBe(parts);

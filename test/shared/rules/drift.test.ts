@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { apply } from '../../../shared/model/patch';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
@@ -55,7 +56,10 @@ test('indexation compounds from the first year, and a sunset ends a service with
     { kind: 'service', id: 'ERP', title: 'ERP', amount: 21_000 },
     { kind: 'service', id: 'Fax', title: 'Fax', amount: -4_000 },
   ]);
-  const credit = after(freshPlan(), service('Credit', -1_000, { indexation: 250 }));
+  // No service is below zero any more, but one of an older version may be.
+  const credit = apply(after(freshPlan(), service('Credit', 0, { indexation: 250 })), {
+    moneyLine: { changed: [{ id: 'Credit.run', from: { amount: 0 }, to: { amount: -1_000 } }] },
+  });
   expect(driftOf(credit, base, 2).years[1]?.runToday).toBe(-1_025);
 });
 
@@ -94,7 +98,7 @@ test('in every quarter and year the parts are the whole, and the first year is t
   const service$ = fc.record({
     cost: fc.integer({ min: 0, max: 10 ** 10 }),
     indexation: fc.integer({ min: -500, max: 1_500 }),
-    sunset: fc.option(fc.constantFrom('2026-12-31', '2027-03-31', '2028-01-01', '2030-12-31')),
+    sunset: fc.option(fc.constantFrom('2027-01-01', '2027-03-31', '2028-01-01', '2030-12-31')),
   });
   fc.assert(
     fc.property(

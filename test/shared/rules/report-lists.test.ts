@@ -109,7 +109,9 @@ describe('the budget bar', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 120 }), (count) => {
         const bar = budgetBarOf(figuresOf(largePlan(count), base));
-        expect(bar.run + bar.runLane + bar.innovateLane + bar.held + bar.free).toBe(bar.whole);
+        expect(bar.run + bar.runLane + bar.innovateLane + bar.inBacklog + bar.held + bar.free).toBe(
+          bar.whole,
+        );
         expect(bar.whole - bar.over).toBe(bar.budget);
       }),
       { numRuns: 25 },
@@ -122,6 +124,7 @@ describe('the budget bar', () => {
       run: 0,
       runLane: 0,
       innovateLane: 0,
+      inBacklog: 0,
       held: 0,
       free: 0,
       over: 0,

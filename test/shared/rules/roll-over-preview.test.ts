@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quarterIn } from '../../../shared/model/quarter';
 import { rollOverPreview } from '../../../shared/rules/roll-over-preview';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { stoppingOf } from '../../../shared/rules/stopping';
 import { cardsOf } from '../../../shared/rules/cards';
 import { rollOverWords } from '../../../shared/words/roll-over-words';
@@ -39,6 +40,7 @@ test('what starting 2028 from 2027 would do is said before it is done', () => {
     ahead: { count: 1, left: M(0.7) },
     live: 1,
     stopped: 0,
+    leaving: { count: 0, left: 0 },
     toBacklog: 1,
     services: { count: 1, before: M(12), after: M(12.48) },
   });
@@ -48,6 +50,21 @@ test('what starting 2028 from 2027 would do is said before it is done', () => {
     '1 initiative done by then: live, nothing left to spend, run cost goes on.',
     '1 initiative without funding: back to the backlog.',
     '1 service, indexed: run today goes from € 12.00M in 2027 to € 12.48M in 2028.',
+  ]);
+});
+
+test('stopped work whose exit cost falls in the next year is told apart: 0.15M after a booking in Q4 2027', () => {
+  const line = simpleMoneyLine({ initiativeId: 'A' }, 'oneOff', M(0.6));
+  const plan = after(
+    freshPlan(),
+    adding('A', { cost: M(2), exitCost: M(0.15), outcome: 'risk' }),
+    moving(['A'], 'run', true),
+    { type: 'money/set', line: { ...line, id: 'b', stage: 'actual', anchor: quarterIn(2027, 4) } },
+    { type: 'placement/mark', scenarioId: base, initiativeIds: ['A'], mark: 'stop' },
+  );
+  expect(rollOverPreview(plan)).toMatchObject({ stopped: 0, leaving: { count: 1, left: M(0.15) } });
+  expect(rollOverWords(rollOverPreview(plan), speech).map(plain)).toEqual([
+    '1 initiative that was stopped: ended, with € 0.15M still to come.',
   ]);
 });
 

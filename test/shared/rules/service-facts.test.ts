@@ -32,7 +32,7 @@ test('notice dates of the next 90 days are told, both ends counted, and those th
     { noticeDate: '2026-12-31' },
     { noticeDate: '2027-03-31' },
     { noticeDate: '2027-04-01' },
-    { noticeDate: '2026-12-01', sunset: '2026-12-30' },
+    { noticeDate: '2026-12-01', sunset: '2026-12-30', costYear: 2026 },
   );
   expect(said(plan).slice(0, 2)).toEqual([
     ['1 notice date has passed', 's0'],
@@ -48,7 +48,7 @@ test('contracts that end in a year, ends by year, and services without a cost', 
     { sunset: '2028-03-31' },
     { sunset: '2028-12-31', cost: null },
     { contractEnd: '2026-12-30' },
-    { sunset: '2026-06-30' },
+    { sunset: '2026-06-30', costYear: 2026 },
     { contractEnd: '2030-01-01' },
   );
   expect(said(plan)).toEqual([

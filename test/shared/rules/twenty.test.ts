@@ -53,7 +53,7 @@ const expected = {
   initiatives: 20,
   services: { count: 6, cost: M(31.02) },
   lanes: {
-    backlog: { count: 6, cost: M(0.4) },
+    backlog: { count: 6, cost: M(0.4), fundedCost: 0 },
     run: {
       count: 7,
       funded: 5,
@@ -194,7 +194,7 @@ test('its years and its drift are those computed by hand, and the first year is 
     added: M(added),
     saved: M(-0.38),
     run: M(31.02 + added - 0.38),
-    change: { run: 0, innovate: M(innovate) },
+    change: { run: 0, innovate: M(innovate), backlog: 0 },
     spend: M(spend),
     budget: unset,
     hard: false,
@@ -209,7 +209,7 @@ test('its years and its drift are those computed by hand, and the first year is 
       added: M(0.19),
       saved: 0,
       run: M(31.21),
-      change: { run: M(4.26), innovate: M(3.73) },
+      change: { run: M(4.26), innovate: M(3.73), backlog: 0 },
       spend: M(39.2),
       budget: { total: M(40), run: M(4.6), innovate: M(4.2) },
       hard: false,
@@ -226,7 +226,10 @@ test('its years and its drift are those computed by hand, and the first year is 
     later(2031, 0.68, 31.32, 0),
   ]);
   expect(drift.quarters).toHaveLength(20);
-  expect(drift.quarters[4]).toMatchObject({ quarter: '2028Q1', change: { run: 0, innovate: M(0.2) } });
+  expect(drift.quarters[4]).toMatchObject({
+    quarter: '2028Q1',
+    change: { run: 0, innovate: M(0.2), backlog: 0 },
+  });
   expect(drift.room.map(({ room }) => room)).toEqual([M(40 - 31.21), null, null, null, null]);
   expect(drift.causes[0]).toEqual({
     kind: 'initiative',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { largestSum } from '../../../shared/model/money';
 import { expect, test } from 'vitest';
 import {
   bareMoney,
@@ -10,7 +11,7 @@ import {
   wholeMoney,
 } from '../../../shared/words/money';
 import { speechOf } from '../../../shared/words/speech';
-import { moneyForInput, readTypedMoney } from '../../../shared/words/typed-money';
+import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
 
 const english = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'en-GB');
 const german = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'de-DE');
@@ -64,13 +65,18 @@ test('amounts are typed in the way of the locale, with its separators, suffixes 
   for (const bad of ['abc', '1.2.3', '1,2,3', '--5', '12abc', '.', '(5', '1e5', '1,20,000.5.5'])
     expect(read(bad)).toBe('not-a-number');
   expect(read('0.001')).toBe('too-fine');
-  expect(read('999999999999999')).toBe('too-large');
+  expect(read('100bn')).toBe(largestSum);
+  for (const large of ['100,000,000,000.01', '-101bn', '999999999999999', '9'.repeat(300)])
+    expect(read(large)).toBe('too-large');
+  expect(plain(typedMoneyWords('too-large', english))).toBe(
+    'One amount can be € 100.00bn at most. Enter less.',
+  );
 });
 
 test('what is shown to be edited reads back as the same amount', () => {
   fc.assert(
     fc.property(
-      fc.integer({ min: -(10 ** 14), max: 10 ** 14 }),
+      fc.integer({ min: -largestSum, max: largestSum }),
       fc.constantFrom(english, german),
       (amount, speech) => {
         expect(readTypedMoney(moneyForInput(amount, speech), speech)).toEqual({ ok: true, amount });

@@ -67,6 +67,25 @@ describe('the opening paragraph', () => {
     );
   });
 
+  it('tells what is booked of work that is not funded, and of what waits in the backlog', () => {
+    const money = {
+      year: 2027,
+      budget: null,
+      contingency: 0,
+      services: 1,
+      runToday: million,
+      initiatives: 2,
+    };
+    const lost = { ...money, spend: 1.3 * million, funded: 0, change: 0.3 * million, run: 0.3 * million };
+    expect(told('money', { ...lost, innovate: 0 })).toContain(
+      '€ 1.00M runs what we have and € 0.30M is booked of work that is not funded',
+    );
+    const waits = { ...money, spend: 2 * million, funded: 1, change: million, run: 0.7 * million };
+    expect(told('money', { ...waits, innovate: 0 })).toContain(
+      '€ 1.00M changes it: € 0.70M keeps the lights on and € 0.30M is booked of work in the backlog',
+    );
+  });
+
   it('names one funded initiative without money in the singular, several in the plural', () => {
     const one = after(freshPlan(), adding('a', { outcome: 'risk' }), moving(['a'], 'run', true));
     expect(story(one)).toContain(

@@ -98,5 +98,8 @@ function choicesOf<T extends string>(words: Readonly<Record<T, string>>) {
 
 function amountHint({ foreignCurrency, foreignRate, nature, stage }: MoneyLine): string | undefined {
   if (foreignCurrency) return `Follows from ${foreignCurrency} at ${foreignRate}`;
-  return nature === 'run' && stage !== 'actual' ? 'Below zero where it saves' : undefined;
+  if (nature === 'run') return stage === 'actual' ? undefined : 'Below zero where it saves';
+  return stage === 'forecast'
+    ? 'Its quarters up to the last one booked give way to what is booked'
+    : undefined;
 }

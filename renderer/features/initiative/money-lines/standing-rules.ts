@@ -5,7 +5,7 @@ export const standingRules: readonly Rule[] = [
   ['Spent', 'All actual one-off lines together.', sources.arithmetic],
   [
     'To complete',
-    'What it is given less what is spent; the forecast lines where there are any; its exit cost once it is stopped. What is not funded is taken as funded in full.',
+    'What it is given less what is spent. Where there are forecast lines, what they say of the quarters after the last one booked: a forecast gives way to what is booked up to there. Its exit cost once it is stopped. What is not funded is taken as funded in full.',
     sources.earnedValue,
   ],
   ['At completion', 'Spent + to complete.', sources.earnedValue],

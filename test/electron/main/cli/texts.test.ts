@@ -112,7 +112,11 @@ describe('the figures of a plan for a person', () => {
       revision: 7,
       initiatives: 6,
       services: { count: 2, cost: 1_000_000_00 },
-      lanes: { backlog: { count: 0, cost: 0 }, run: lane, innovate: { ...lane, budget: null } },
+      lanes: {
+        backlog: { count: 4, cost: 700_000_00, fundedCost: 300_000_00 },
+        run: lane,
+        innovate: { ...lane, budget: null },
+      },
       outcomes: { revenue: outcome, efficiency: outcome, risk: outcome, none: outcome },
       balance: { run: 0.5, innovate: 0.5 },
       lightsOnShare: 0.78,
@@ -120,6 +124,7 @@ describe('the figures of a plan for a person', () => {
     expect(text).toContain('Plan 2027 · Base · revision 7\n6 initiatives, 2 services (€ 1.00M a year)\n');
     expect(text).toContain('Keep the lights on: 2 of 3 funded, € 0.40M of € 0.50M in the first year\n');
     expect(text).toContain('Drive innovation: 2 of 3 funded, € 0.40M in the first year\n');
+    expect(text).toContain('cost € 0.70M, € 0.30M booked in the first year\n');
     expect(text).toContain('Change money: 50 % run, 50 % innovate\n');
     expect(text).toContain('Keeping the lights on: 78 % of all spend\n');
   });

@@ -1,0 +1,100 @@
+import { carefreeSum, type Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import type { Patch } from '../model/patch';
+import { type Plan, settingsOf } from '../model/plan';
+import type { Service } from '../model/service';
+import { type Decision, refuse } from './decision';
+import { moneyLinesByOwner } from './lines';
+import { servicesIn } from './touched';
+
+/** Figures and baselines look so many years ahead, from the plan's first one on. */
+const years = 10;
+
+/** Beyond this a sum of whole numbers loses cents. */
+const limit = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Why the sums of a plan could no longer be added up to the cent after a patch, or why a figure that it freezes is beyond
+ * that already. null where they can, and where they come to no more than before. All sums are looked at only where the
+ * patch brings one that is not carefree (`carefreeSum`), or lets costs grow otherwise.
+ */
+export function whyPlanTooLarge(plan: Plan, patch: Patch, after: () => Plan): Decision | null {
+  if (freezesTooMuch(patch)) return tooMuch();
+  if (!mayBeTooMuch(plan, patch, after)) return null;
+  const now = mostOf(after());
+  return now > limit && now > mostOf(plan) ? tooMuch() : null;
+}
+
+function tooMuch(): Decision {
+  return refuse('sums-too-large', [], { limit });
+}
+
+function freezesTooMuch({ scenario, baselineItem }: Patch): boolean {
+  const isBeyond = (amount: Money | null) => amount !== null && !Number.isSafeInteger(amount);
+  return (
+    (scenario?.added ?? []).some((row) => row.frozenRunToday?.some(isBeyond)) ||
+    (baselineItem?.added ?? []).some(({ cost, runCost, fundedAmount, yearlyRun, change, run }) =>
+      [cost, runCost, fundedAmount, yearlyRun, ...change, ...run].some(isBeyond),
+    )
+  );
+}
+
+function mayBeTooMuch(plan: Plan, patch: Patch, after: () => Plan): boolean {
+  const { plan: settings, moneyLine, benefitLine, effort, team, service } = patch;
+  const isLarge = (amount: Money | undefined) => Math.abs(amount ?? 0) > carefreeSum;
+  if (settings?.changed?.some(({ to }) => to.firstYear !== undefined)) return true;
+  if (team?.changed?.some(({ to }) => to.dayRate !== undefined)) return true;
+  if (moneyLine?.added?.some(({ amount }) => isLarge(amount))) return true;
+  if (moneyLine?.changed?.some(({ to }) => isLarge(to.amount))) return true;
+  if (benefitLine?.added?.some(({ low, high }) => isLarge(low) || isLarge(high))) return true;
+  if (benefitLine?.changed?.some(({ to }) => isLarge(to.low) || isLarge(to.high))) return true;
+  const rate = (teamId: string) => plan.team.get(teamId)?.dayRate ?? 0;
+  if (effort?.added?.some(({ teamId, externalDays }) => isLarge(externalDays * rate(teamId)))) return true;
+  if (
+    effort?.changed?.some(({ id, to }) =>
+      isLarge((to.externalDays ?? 0) * rate(plan.effort.get(id)?.teamId ?? '')),
+    )
+  )
+    return true;
+  return (service || moneyLine) !== undefined && grows(plan, patch, after);
+}
+
+/** Whether a service the patch speaks of comes to a large cost by its yearly rise. */
+function grows(plan: Plan, patch: Patch, after: () => Plan): boolean {
+  const ids = servicesIn(patch, plan);
+  if (ids.size === 0) return false;
+  const then = after();
+  for (const id of ids) {
+    const service = then.service.get(id);
+    if (!service || service.indexation <= 0) continue;
+    const growth = growthOf(service, settingsOf(then).firstYear);
+    for (const line of moneyLinesByOwner(then.moneyLine).of(id))
+      if (Math.abs(line.amount) * growth > carefreeSum) return true;
+  }
+  return false;
+}
+
+/** How many times its cost a service comes to in the last year that is looked at; 1 where it does not rise. */
+function growthOf({ indexation, costYear }: Service, firstYear: number): number {
+  const risen = firstYear + years - 1 - (costYear ?? firstYear);
+  return indexation > 0 && risen > 0 ? (1 + indexation / 10_000) ** risen : 1;
+}
+
+/** The most that all sums of a plan can come to over ten years, whatever is funded and whenever it begins. */
+function mostOf(plan: Plan): Money {
+  const { firstYear } = settingsOf(plan);
+  let sum = 0;
+  for (const line of plan.moneyLine.values()) sum += mostOfLine(plan, line, firstYear);
+  for (const { externalDays, teamId } of plan.effort.values())
+    sum += externalDays * (plan.team.get(teamId)?.dayRate ?? 0);
+  for (const { low, high } of plan.benefitLine.values())
+    sum += Math.max(Math.abs(low), Math.abs(high)) * years;
+  return sum;
+}
+
+function mostOfLine(plan: Plan, line: MoneyLine, firstYear: number): Money {
+  const size = Math.abs(line.amount);
+  if (line.nature === 'oneOff') return size;
+  const service = line.serviceId === null ? undefined : plan.service.get(line.serviceId);
+  return size * years * (service ? growthOf(service, firstYear) : 1);
+}

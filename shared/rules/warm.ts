@@ -1,0 +1,19 @@
+import type { Plan } from '../model/plan';
+import { cardsSteps } from './cards';
+import { totalsSteps } from './card-totals';
+import { changeSteps } from './change-sums';
+import { figuresOf } from './figures';
+import { runSteps } from './run-money';
+
+/**
+ * Works out beforehand, step by step, what every screen asks of a plan at once: cards, sums, headline figures of a
+ * scenario. All are remembered with the plan, so that who shows it then waits for none of them.
+ */
+export function* warmSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* cardsSteps(plan);
+  yield* totalsSteps(plan, scenarioId);
+  yield* changeSteps(plan, scenarioId);
+  yield* runSteps(plan, scenarioId);
+  figuresOf(plan, scenarioId);
+  yield;
+}

@@ -1,0 +1,28 @@
+import type { MoneyLine } from '../../shared/model/money-line';
+import { quarterIn } from '../../shared/model/quarter';
+import type { ChangeFacts } from '../../shared/rules/change-series';
+import { simpleMoneyLine } from '../../shared/rules/simple-lines';
+
+export const planStart = quarterIn(2027, 1);
+
+/** A one-off line of work `a`, planned unless said otherwise. */
+export function line(amount: number, changes: Partial<MoneyLine> = {}): MoneyLine {
+  return { ...simpleMoneyLine({ initiativeId: 'a' }, 'oneOff', amount), ...changes };
+}
+
+/** Work over the four quarters of 2027, given what is planned. */
+export function facts(lines: readonly MoneyLine[], changes: Partial<ChangeFacts> = {}): ChangeFacts {
+  const given = lines.reduce((sum, { amount, stage }) => sum + (stage === 'planned' ? amount : 0), 0);
+  return {
+    lines,
+    external: [],
+    start: planStart,
+    lengthQuarters: 4,
+    given,
+    until: null,
+    planStart,
+    stopped: false,
+    exitCost: 0,
+    ...changes,
+  };
+}

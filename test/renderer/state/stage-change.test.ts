@@ -1,0 +1,91 @@
+import { afterEach, expect, test } from 'vitest';
+import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
+import { rowsToColumns } from '../../../shared/contract/columns';
+import type { Change, EngineEvent } from '../../../shared/contract/engine';
+import { apply, type Patch } from '../../../shared/model/patch';
+import { emptyPlan, type Plan, type TableName } from '../../../shared/model/plan';
+import { cardsOf } from '../../../shared/rules/cards';
+import { figuresOf } from '../../../shared/rules/figures';
+import { warmSteps } from '../../../shared/rules/warm';
+import { base } from '../../helpers/plans';
+import { largePlan } from '../../helpers/sample-plans';
+import { type Started, startFake } from '../../helpers/start-fake';
+
+const tables = ['initiative', 'moneyLine', 'benefitLine', 'placement'] as const;
+const all = largePlan(900);
+
+/** The plan without what an import adds. */
+function before(): Plan {
+  const empty = emptyPlan();
+  return { ...all, ...Object.fromEntries(tables.map((table) => [table, empty[table]])) };
+}
+
+function parts(revision: number): EngineEvent[] {
+  return tables.flatMap((table: TableName) => {
+    const rows = [...all[table].values()];
+    const count = Math.ceil(rows.length / 100);
+    return Array.from({ length: count }, (_, part): EngineEvent => {
+      const some = rowsToColumns(rows.slice(part * 100, part * 100 + 100));
+      return { type: 'change-part', revision, table, rows: some };
+    });
+  });
+}
+
+function changed(revision: number, patch: Patch, count?: number): EngineEvent {
+  const label = { code: 'imported', parameters: { file: 'x.csv', count: 1 } };
+  const change: Change = { patch, revision, label, how: 'do', undo: label, redo: null };
+  return { type: 'changed', change: count === undefined ? change : { ...change, parts: count } };
+}
+
+const titled: Patch = {
+  plan: {
+    changed: [...all.plan.values()].map(({ id, title }) => ({ id, from: { title }, to: { title: 'New' } })),
+  },
+};
+
+let started: Started;
+afterEach(() => started.stop());
+const revisionReached = (revision: number) =>
+  new Promise<void>((resolve) => {
+    const look = () => (usePlanStore.getState().revision >= revision ? resolve() : void setTimeout(look, 2));
+    look();
+  });
+
+test('a change whose rows came in parts is shown when all is there, with its cards and figures', async () => {
+  started = await startFake(before());
+  const shown: number[] = [];
+  const stop = usePlanStore.subscribe(({ plan }) => shown.push(plan?.initiative.size ?? -1));
+  const told = parts(2);
+  for (const event of told) started.engine.say(event);
+  started.engine.say(changed(2, {}, told.length));
+  started.engine.say(changed(3, titled));
+  await revisionReached(3);
+  stop();
+  expect(new Set(shown)).toEqual(new Set([all.initiative.size]));
+  expect(currentPlan()).toEqual(
+    apply({ ...before(), ...Object.fromEntries(tables.map((t) => [t, all[t]])) }, titled),
+  );
+  // Made anew of a plan of which nothing is remembered.
+  const { lanes, byId } = cardsOf(structuredClone(all), base);
+  const { year, ...figures } = figuresOf(structuredClone(all), base);
+  expect(cardsOf(currentPlan(), base)).toEqual({ lanes, byId });
+  expect(figuresOf(currentPlan(), base)).toEqual({ year, ...figures });
+});
+
+test('a change of which a part is missing makes the page read the plan again', async () => {
+  started = await startFake(before());
+  const told = parts(2);
+  for (const event of told.slice(1)) started.engine.say(event);
+  started.engine.say(changed(2, {}, told.length));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(currentPlan()).toEqual(before());
+  expect(usePlanStore.getState()).toMatchObject({ status: 'ready', revision: 1 });
+});
+
+test('what a plan is worked out for beforehand takes many small steps', () => {
+  const plan = structuredClone(largePlan(5_000));
+  let steps = 0;
+  for (const _ of warmSteps(plan, base)) steps++;
+  expect(steps).toBeGreaterThan(60);
+  expect(cardsOf(plan, base).byId.size).toBe(plan.initiative.size);
+});
