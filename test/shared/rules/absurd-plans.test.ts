@@ -127,7 +127,7 @@ describe('dates', () => {
 
   test('a plan does not roll over beyond the calendar', () => {
     const last = after(freshPlan(), { type: 'plan/edit', changes: { firstYear: 2199 } });
-    expect(wordsOf({ type: 'plan/roll-over' }, last)).toContain('beyond the years a plan can hold');
+    expect(wordsOf({ type: 'plan/roll-over' }, last)).toContain('is the last year that a plan can hold');
   });
 });
 
