@@ -1,7 +1,7 @@
 import { type Rule, sources } from './rule-sources';
 
 /** The rules of figures that stand on more than one screen. */
-export const spendRule: Rule = [
+const spendRule: Rule = [
   'All spend',
   'Run today + run added − run saved + the one-off money that falls in the year: of both lists, and what is booked of the backlog, since it is spent.',
   sources.arithmetic,
@@ -37,7 +37,7 @@ const laneRunRule: Rule = [
   sources.arithmetic,
 ];
 
-export const spreadRule: Rule = [
+const spreadRule: Rule = [
   'One-off by quarter',
   'What is booked stands where it was booked, funded or not. What is left of what is given lies over the quarters of the work as the lines are spread: evenly, more at first (of three quarters 3, 2 and 1 parts), more at the end (1, 2 and 3), or by hand; where there is a forecast it stands instead, in the quarters after the last one booked. No cent is lost: the largest remainders get what is left over.',
   `${sources.own}, the weights of the spreads and work before the plan falling on what is left of it included`,
