@@ -46,7 +46,8 @@ export function showScenarios(plan: Plan) {
   });
 }
 
-/** `changeGone`: of a baseline, one-off money of what was deleted since. */
-function shownYear({ year, change, changeGone, runToday, run, spend, room, lines }: ScenarioYear) {
-  return { year, change, changeGone, runToday, run, spend, room, budgets: shownLines(lines) };
+/** `change.backlog`: booked of work in the backlog; `change.gone`: of a baseline, what was promised to what was deleted since. */
+function shownYear({ year, change, inBacklog, changeGone, runToday, run, spend, room, lines }: ScenarioYear) {
+  const shares = { run: change.run, innovate: change.innovate, backlog: inBacklog, gone: changeGone };
+  return { year, change: shares, runToday, run, spend, room, budgets: shownLines(lines) };
 }

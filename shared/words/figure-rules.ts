@@ -1,9 +1,9 @@
 import { type Rule, sources } from './rule-sources';
 
 /** The rules of figures that stand on more than one screen. */
-export const spendRule: Rule = [
+const spendRule: Rule = [
   'All spend',
-  'Run today + run added − run saved + the one-off money of both lists that falls in the year.',
+  'Run today + run added − run saved + the one-off money that falls in the year: of both lists, and what is booked of the backlog, since it is spent.',
   sources.arithmetic,
 ];
 
@@ -21,13 +21,13 @@ export const lightsOnRule: Rule = [
 
 export const balanceRule: Rule = [
   'Balance of change money',
-  'Each list’s share of the funded one-off money of the year. The guardrail is about this share alone, and is set by you.',
+  'Each list’s share of the one-off money of both in the year. The guardrail is about this share alone, and is set by you.',
   `${sources.own}, after Gartner’s bimodal IT`,
 ];
 
 const laneMoneyRule: Rule = [
   'Money of a list',
-  'The one-off money of its funded initiatives that falls in the plan’s first year, of the list’s budget for that year. Run cost never counts against a list.',
+  'The one-off money that falls in the plan’s first year, of what is funded in the list and what is booked of the rest, of the list’s budget for that year. Run cost never counts against a list.',
   sources.own,
 ];
 
@@ -37,9 +37,9 @@ const laneRunRule: Rule = [
   sources.arithmetic,
 ];
 
-export const spreadRule: Rule = [
+const spreadRule: Rule = [
   'One-off by quarter',
-  'What is booked stands where it was booked. What is left of what is given lies over the quarters of the work as the lines are spread: evenly, more at first (of three quarters 3, 2 and 1 parts), more at the end (1, 2 and 3), or by hand. No cent is lost: the largest remainders get what is left over.',
+  'What is booked stands where it was booked, funded or not. What is left of what is given lies over the quarters of the work as the lines are spread: evenly, more at first (of three quarters 3, 2 and 1 parts), more at the end (1, 2 and 3), or by hand; where there is a forecast it stands instead, in the quarters after the last one booked. No cent is lost: the largest remainders get what is left over.',
   `${sources.own}, the weights of the spreads and work before the plan falling on what is left of it included`,
 ];
 

@@ -122,6 +122,9 @@ test('lines are physical lines, and every row is created or named', async () => 
     cost: 150_000_000,
     fundedCost: 0,
     budget: null,
+    hard: false,
+    contingency: 0,
+    free: null,
     runCost: 0,
   });
   expect(shown).toMatchObject({ balance: { run: null, innovate: null }, lightsOnShare: null });

@@ -30,6 +30,7 @@ export function BudgetCell({ figures, isPreview }: Props) {
           <span className={classNames(over && cell.over)}>
             <Room figures={figures} isPreview={isPreview} />
           </span>
+          {budget === null && <Ask />}
         </span>
       </p>
       <Bar figures={figures} />
@@ -71,9 +72,9 @@ function Head({ figures: { year, budget } }: Pick<Props, 'figures'>) {
   const speech = useSpeech();
   return (
     <p className={cell.head}>
-      <span>
-        IT budget {yearWords(year, speech)}
-        <HowMadeButton about="The plan in figures" rules={stripRules} className={styles.ask} />
+      <span className={styles.name}>
+        <span>IT budget {yearWords(year, speech)}</span>
+        {budget !== null && <Ask />}
       </span>
       {budget === null ? (
         <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
@@ -84,6 +85,11 @@ function Head({ figures: { year, budget } }: Pick<Props, 'figures'>) {
       )}
     </p>
   );
+}
+
+/** Beside the year; where no budget is set, that room is for setting one. */
+function Ask() {
+  return <HowMadeButton about="The plan in figures" rules={stripRules} className={styles.ask} />;
 }
 
 function Room({ figures, isPreview }: Props) {

@@ -42,7 +42,10 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
         <colgroup>
           <col />
           <col className={wide.funded} />
-          <col span={moneyColumns.length + 1} className={wide.sum} />
+          {moneyColumns.map(([name, of]) => (
+            <col key={name} className={of === 'committed' ? wide.committed : wide.sum} />
+          ))}
+          <col className={wide.sum} />
           <col className={wide.benefits} />
         </colgroup>
         <thead>

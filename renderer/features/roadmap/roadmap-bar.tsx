@@ -46,15 +46,14 @@ export function RoadmapBar({ groups }: { readonly groups: readonly Group[] }) {
       >
         {allFolded ? 'Unfold all' : 'Fold all'}
       </Button>
-      <Free />
       <Legend />
       <HowMadeButton about="Money and load under the bars" rules={roadmapRules} />
     </div>
   );
 }
 
-/** As it is, or as it would be for the bar in the hand. */
-function Free() {
+/** What is free as the plan is, or as it would be for the bar in the hand. */
+export function FreeOfRoadmap() {
   const now = usePlan();
   const plan = useBarDrag((drag) => drag.plan) ?? now;
   return (

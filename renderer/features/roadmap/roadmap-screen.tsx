@@ -15,7 +15,7 @@ import { Foot, footRowCount } from './foot';
 import type { Scale } from './geometry';
 import { groupsOf } from './groups';
 import { footRowHeight } from './metrics';
-import { RoadmapBar } from './roadmap-bar';
+import { FreeOfRoadmap, RoadmapBar } from './roadmap-bar';
 import { RoadmapDialogs } from './roadmap-dialogs';
 import { BarContextMenu, BarMenu } from './roadmap-menu';
 import { useRoadmap } from './roadmap-store';
@@ -44,6 +44,7 @@ function Planned() {
     <div className={styles.roadmap} data-testid="roadmap">
       <h1 className={styles.hidden}>Roadmap</h1>
       <RoadmapBar groups={groups} />
+      <FreeOfRoadmap />
       <FindingsList findings={dependencyFindings(plan, scenarioId)} />
       <BarContextMenu>
         <div className={styles.timeline}>
