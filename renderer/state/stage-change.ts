@@ -72,5 +72,5 @@ function wholePatch({ revision, parts, patch }: Change): Patch | null {
   staged = null;
   if (found?.revision !== revision || found.parts !== parts) return null;
   const added = Object.fromEntries([...found.rows].map(([table, rows]) => [table, { added: rows }]));
-  return merge(added as Patch, patch);
+  return merge(added, patch);
 }

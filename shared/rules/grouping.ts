@@ -5,7 +5,7 @@ import { allAtOnce } from '../model/steps';
 type Table<T> = ReadonlyMap<string, T>;
 type Groups<T> = ReadonlyMap<string, readonly T[]>;
 
-export interface Grouped<T> {
+interface Grouped<T> {
   readonly of: (owner: string) => readonly T[];
 }
 

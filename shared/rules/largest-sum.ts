@@ -31,8 +31,7 @@ export function* sumTooLargeSteps(plan: Plan, patch: Patch): Generator<void, Dec
       if (isTooLarge(fields, row as unknown as Fields)) return tooLarge();
       if (++looked % perStep === 0) yield;
     }
-    for (const { from, to } of part?.changed ?? [])
-      if (isTooLarge(fields, to as Fields, from as Fields)) return tooLarge();
+    for (const { from, to } of part?.changed ?? []) if (isTooLarge(fields, to, from)) return tooLarge();
   }
   return whyExternalTooLarge(plan, patch);
 }

@@ -3,11 +3,12 @@ import { cardsSteps } from './cards';
 import { totalsSteps } from './card-totals';
 import { changeSteps } from './change-sums';
 import { figuresOf } from './figures';
+import { flaggedSteps } from './flagged';
 import { runSteps } from './run-money';
 
 /**
  * Works out beforehand, step by step, what every screen asks of a plan at once: cards, sums, headline figures of a
- * scenario. All are remembered with the plan, so that who shows it then waits for none of them.
+ * scenario, and which cards want a look. All are remembered with the plan, so that who shows it then waits for none of them.
  */
 export function* warmSteps(plan: Plan, scenarioId: string): Generator<void, void> {
   yield* cardsSteps(plan);
@@ -16,4 +17,5 @@ export function* warmSteps(plan: Plan, scenarioId: string): Generator<void, void
   yield* runSteps(plan, scenarioId);
   figuresOf(plan, scenarioId);
   yield;
+  yield* flaggedSteps(plan, scenarioId);
 }

@@ -9,7 +9,7 @@ import type { Session } from '../../electron/engine/session';
 import { settingsOf } from '../../shared/model/plan';
 import { importAlone, insertByName, insertPlainly } from './import-floor';
 
-export type ImportWay = 'app' | 'cancel' | 'floor' | 'slow';
+type ImportWay = 'app' | 'cancel' | 'floor' | 'slow';
 
 export interface ImportTask {
   readonly way: ImportWay;

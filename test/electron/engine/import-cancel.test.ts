@@ -150,7 +150,7 @@ test('turns are taken in the order in which they were asked for, and a failed on
   const next = [1, 2].map((number) => turns.run(() => told.push(`quick ${number}`)));
   expect(turns.areTaken()).toBe(true);
   await expect(slow).rejects.toThrow('no');
-  await Promise.all(next);
+  await Promise.all(next.map((each) => Promise.resolve(each)));
   expect(told).toEqual(['slow', 'quick 1', 'quick 2']);
   await Promise.resolve();
   expect(turns.areTaken()).toBe(false);
