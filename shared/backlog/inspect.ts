@@ -1,5 +1,4 @@
 import { defined } from '../model/defined';
-import { allAtOnce } from '../model/steps';
 import type { Book, SheetInfo } from './book';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
@@ -62,13 +61,8 @@ const shownRows = 50;
 /**
  * Looks at a table: a delimited text or a workbook that has been read. Finds encoding, delimiter, sheet, header and what
  * each column may be, from the first 2,000 rows. Refuses nothing that can be imported in part; `refusal` says why there is
- * nothing to import.
+ * nothing to import. Step by step: a large file, or one of many columns, takes a while.
  */
-export function inspect(content: Uint8Array | Book, options: InspectOptions): Inspection {
-  return allAtOnce(inspectSteps(content, options));
-}
-
-/** The same step by step: a large file, or one of many columns, takes a while. */
 export function* inspectSteps(
   content: Uint8Array | Book,
   options: InspectOptions,

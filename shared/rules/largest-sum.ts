@@ -28,7 +28,7 @@ export function* sumTooLargeSteps(plan: Plan, patch: Patch): Generator<void, Dec
   for (const [table, fields] of Object.entries(sums)) {
     const part = patch[table as keyof typeof sums] as TablePatch<{ readonly id: string }> | undefined;
     for (const row of part?.added ?? []) {
-      if (isTooLarge(fields, row as unknown as Fields)) return tooLarge();
+      if (isTooLarge(fields, row)) return tooLarge();
       if (++looked % perStep === 0) yield;
     }
     for (const { from, to } of part?.changed ?? []) if (isTooLarge(fields, to, from)) return tooLarge();

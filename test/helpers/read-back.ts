@@ -1,18 +1,18 @@
 import { backlogRows } from '../../electron/engine/backlog-rows';
 import { importSettings } from '../../electron/engine/read-backlog';
 import type { Book } from '../../shared/backlog/book';
-import { changesOf } from '../../shared/backlog/fates';
 import { editsNotTaken } from '../../shared/backlog/edits-not-taken';
-import { inspect } from '../../shared/backlog/inspect';
+import { changesOf } from '../../shared/backlog/fates';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { isOwnExport } from '../../shared/backlog/own-export';
-import { previewDrafts } from './preview-drafts';
 import { reconcile } from '../../shared/backlog/reconcile';
 import { resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Plan } from '../../shared/model/plan';
 import { knownRows } from '../../shared/rules/known-rows';
 import { decode } from '../shared/backlog/backlog-reading';
+import { inspect } from './inspect';
+import { previewDrafts } from './preview-drafts';
 
 /** What an import of a file of this app would do to the plan it came from, by the app's own guess. */
 export function readBack(plan: Plan, scenarioId: string, content: Uint8Array | Book, locale = 'en-US') {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../../shared/backlog/inspect';
+import { inspect } from '../../helpers/inspect';
 import { largestSum } from '../../../shared/model/money';
 import { previewDrafts } from '../../helpers/preview-drafts';
 import { importSettings, readBacklog } from '../../../electron/engine/read-backlog';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readBook } from '../../../electron/engine/workbook/read-book';
-import { inspect } from '../../../shared/backlog/inspect';
+import { inspect } from '../../helpers/inspect';
 import { previewDrafts } from '../../helpers/preview-drafts';
 import { textRow, workbookFiles, zipOf } from '../../helpers/workbooks';
 import { decode, settings } from '../../shared/backlog/backlog-reading';

@@ -1,11 +1,12 @@
-import { problemsOf } from '../../../shared/backlog/problem-groups';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
-import { type Inspection, inspect } from '../../../shared/backlog/inspect';
+import type { Inspection } from '../../../shared/backlog/inspect';
+import { problemsOf } from '../../../shared/backlog/problem-groups';
 import type { ImportSettings } from '../../../shared/backlog/types';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { BacklogInspection, CheckReply, Reading } from '../../../shared/contract/imports';
 import { defined } from '../../../shared/model/defined';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { inspect } from '../../helpers/inspect';
 import { previewDrafts } from '../../helpers/preview-drafts';
 
 const noRows: CheckReply['first'] = {

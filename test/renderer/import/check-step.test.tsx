@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { withTarget } from '../../../renderer/features/import/choices';
+import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { choose, forget, goTo } from '../../../renderer/features/import/wizard-store';
 import { useAnnouncement } from '../../../renderer/state/announcer';
 import { setBridge } from '../../../renderer/state/shell-client';
 import { showImport } from '../../../renderer/state/view-store';
-import type { CheckReply } from '../../../shared/contract/imports';
 import type { EngineBody, EngineReplies } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
+import type { CheckReply } from '../../../shared/contract/imports';
 import { fakeShell } from '../../helpers/fake-shell';
 import { noCheck, ok } from './check-double';
 import { type Double, startDouble } from './engine-double';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inspect } from '../../../shared/backlog/inspect';
-import { previewDrafts } from '../../helpers/preview-drafts';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import { type FundedLane, lanes } from '../../../shared/model/codes';
 import { quarterIn } from '../../../shared/model/quarter';
 import { changeMoney } from '../../../shared/rules/change-series';
 import { inYear } from '../../../shared/rules/series';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { inspect } from '../../helpers/inspect';
+import { previewDrafts } from '../../helpers/preview-drafts';
 
 // Bytes that Node made are none of the page's own kind.
 const bytes = Uint8Array.from(readFileSync('resources/sample-backlog.csv'));

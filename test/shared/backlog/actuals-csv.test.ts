@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bookingOwners } from '../../../shared/backlog/booking-owners';
-import type { Plan } from '../../../shared/model/plan';
-import { actualLineId } from '../../../shared/model/actual-line';
-import { sumOfBookings } from '../../../shared/model/booking';
-import { blankImport } from '../../../shared/model/blank';
-import { quarterIn } from '../../../shared/model/quarter';
 import type { ActualDraft } from '../../../shared/backlog/types';
+import { actualLineId } from '../../../shared/model/actual-line';
+import { blankImport } from '../../../shared/model/blank';
+import { sumOfBookings } from '../../../shared/model/booking';
+import type { Plan } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { wholeMoney } from '../../../shared/words/money';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { adding, after, freshPlan } from '../../helpers/plans';
 import { readAll, settings } from './backlog-reading';
 

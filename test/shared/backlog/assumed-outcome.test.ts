@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspect } from '../../../shared/backlog/inspect';
+import { inspect } from '../../helpers/inspect';
 import { bytesOf, decode, readAll, settings } from './backlog-reading';
 
 test('an outcome given for all rows is assumed of each; one that the file states is not', () => {

@@ -1,7 +1,8 @@
-import { type Inspection, type InspectOptions, inspect } from '../../../shared/backlog/inspect';
+import type { Inspection, InspectOptions } from '../../../shared/backlog/inspect';
 import type { Mapping } from '../../../shared/backlog/mapping';
-import { type Preview, previewDrafts } from '../../helpers/preview-drafts';
 import type { Decode, ImportSettings } from '../../../shared/backlog/types';
+import { inspect } from '../../helpers/inspect';
+import { type Preview, previewDrafts } from '../../helpers/preview-drafts';
 
 /** The decoder of the engine. */
 export const decode: Decode = (bytes, label, fatal) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../../shared/backlog/mapping';
-import { expectedSentences } from '../../../shared/words/backlog/expected-words';
 import { emptied, leftOutFor, taken } from '../../../shared/backlog/problem-kinds';
+import { expectedSentences } from '../../../shared/words/backlog/expected-words';
 import { previewDrafts } from '../../helpers/preview-drafts';
 import { readAll, settings } from './backlog-reading';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../shared/backlog/answers';
-import { inspect } from '../../../shared/backlog/inspect';
 import type { MappedColumn } from '../../../shared/backlog/mapping';
-import { previewDrafts } from '../../helpers/preview-drafts';
 import type { ImportSettings } from '../../../shared/backlog/types';
+import { inspect } from '../../helpers/inspect';
+import { previewDrafts } from '../../helpers/preview-drafts';
 import { bytesOf, decode, settings } from './backlog-reading';
 
 interface Options {

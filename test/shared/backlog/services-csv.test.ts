@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestSum } from '../../../shared/model/money';
 import type { ServiceRow } from '../../../shared/backlog/service-cells';
+import { largestSum } from '../../../shared/model/money';
 import { servicesCsv } from '../../helpers/write-csv';
 import { readAll, settings } from './backlog-reading';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ownColumns } from '../../../shared/backlog/own-export';
 import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
+import { ownColumns } from '../../../shared/backlog/own-export';
+import { benefitKinds, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
+import { largestSum } from '../../../shared/model/money';
 import { anyText } from '../../helpers/any-plan';
 import { backlogCsv } from '../../helpers/write-csv';
-import { largestSum } from '../../../shared/model/money';
-import { benefitKinds, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
 import { readAll, settings } from './backlog-reading';
 
 const amount = fc.integer({ min: -largestSum, max: largestSum });
