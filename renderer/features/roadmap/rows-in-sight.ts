@@ -1,5 +1,6 @@
 import { type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { isSomethingOpen } from '../../state/keys';
 import { useView } from '../../state/view-store';
 import { rowHeight } from './metrics';
 import { focusRow, useRoadmap } from './roadmap-store';
@@ -68,6 +69,8 @@ export function useFocusRequests(
     if (index < 0) return;
     scrollToIndex(index, { align: 'auto' });
     const handle = requestAnimationFrame(() => {
+      // The next key may have opened a dialog meanwhile: the keyboard is its.
+      if (isSomethingOpen()) return;
       const selector = `[data-row="${CSS.escape(focusedRow)}"]`;
       scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
     });
