@@ -7,7 +7,6 @@ import { type Measured, showsSlow } from './figure';
 import { benchImport } from './import-bench';
 import { benchPdf } from './pdf-bench';
 import { benchScroll } from './scroll-bench';
-import { benchSpreadsheet } from './spreadsheet-bench';
 import { benchStart } from './start-bench';
 import { ratioTable, tableText } from './table';
 
@@ -19,7 +18,6 @@ export interface BenchTask extends Omit<BenchRun, 'say'> {
 
 const parts: Readonly<Record<string, (run: BenchRun) => Promise<Measured>>> = {
   import: benchImport,
-  spreadsheet: benchSpreadsheet,
   start: benchStart,
   derive: benchDerive,
   drag: benchDrag,
