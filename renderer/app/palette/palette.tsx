@@ -60,7 +60,9 @@ function Finder() {
         {(group: PaletteGroup) => (
           <Autocomplete.Group key={group.title} items={group.items} className={styles.group}>
             <Autocomplete.GroupLabel className={styles.title}>{group.title}</Autocomplete.GroupLabel>
-            <Autocomplete.Collection>{(item: PaletteItem) => <Line item={item} />}</Autocomplete.Collection>
+            <Autocomplete.Collection>
+              {(item: PaletteItem) => <Line key={item.id} item={item} />}
+            </Autocomplete.Collection>
           </Autocomplete.Group>
         )}
       </Autocomplete.List>
@@ -77,13 +79,7 @@ function Line({ item }: { readonly item: PaletteItem }) {
     requestAnimationFrame(() => void run());
   };
   return (
-    <Autocomplete.Item
-      key={id}
-      value={item}
-      className={styles.item}
-      disabled={whyNot !== null}
-      onClick={choose}
-    >
+    <Autocomplete.Item value={item} className={styles.item} disabled={whyNot !== null} onClick={choose}>
       <span className={styles.words}>{words}</span>
       {whyNot !== null && <span className={styles.why}>{whyNot}</span>}
       {keys && (
