@@ -67,8 +67,7 @@ const many = 500;
  * migration says otherwise), and each value that is bound takes time.
  */
 function filledOnly(shape: TableShape, rows: readonly AnyRecord[]): TableShape {
-  const isEmpty = (field: string) =>
-    rows.every((row) => ((row as unknown as Fields)[field] ?? null) === null);
+  const isEmpty = (field: string) => rows.every((row: Fields) => (row[field] ?? null) === null);
   return { ...shape, columns: shape.columns.filter(({ field }) => !isEmpty(field)) };
 }
 
@@ -81,7 +80,7 @@ function insertSome(
 ): void {
   const cells: Cell[] = [];
   for (let at = from; at < from + count; at++) {
-    const row = rows[at] as unknown as Fields;
+    const row: Fields = rows[at] as AnyRecord;
     for (const { field, kind } of shape.columns) cells.push(toCell(row[field], kind));
   }
   statementsOf(db).run(insertSql(shape, count), cells);
