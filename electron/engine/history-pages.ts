@@ -1,6 +1,7 @@
-import type { FieldStep, HistoryLine, HistoryPage, InitiativeHistory } from '../../shared/contract/history';
+import type { HistoryLine, HistoryPage, InitiativeHistory } from '../../shared/contract/history';
 import type { Patch } from '../../shared/model/patch';
 import type { Plan, TableName } from '../../shared/model/plan';
+import type { HistoryStep } from '../../shared/rules/history-step';
 import { initiativesIn } from '../../shared/rules/touched';
 import { inSlices } from './between';
 import { before } from './plan-at';
@@ -55,7 +56,7 @@ function touches(patch: Patch, past: Plan, plan: Plan, id: string): boolean {
 }
 
 /** Tables told field by field; of the scenario that is the plan. */
-function stepsOf(patch: Patch, past: Plan, plan: Plan, id: string): FieldStep[] {
+function stepsOf(patch: Patch, past: Plan, plan: Plan, id: string): HistoryStep[] {
   const place = `${plan.plan.get('plan')?.scenarioId}.${id}`;
   return [
     ...fieldSteps(patch, 'initiative', id),
@@ -66,9 +67,9 @@ function stepsOf(patch: Patch, past: Plan, plan: Plan, id: string): FieldStep[] 
   ];
 }
 
-function fieldSteps(patch: Patch, table: 'initiative' | 'placement', id: string): FieldStep[] {
+function fieldSteps(patch: Patch, table: 'initiative' | 'placement', id: string): HistoryStep[] {
   const part = patch[table];
-  const steps: FieldStep[] = [];
+  const steps: HistoryStep[] = [];
   if (part?.added?.some((row) => row.id === id) && table === 'initiative') steps.push(...whole(table));
   const changed: readonly { id: string; from: object; to: object }[] = part?.changed ?? [];
   for (const change of changed) {
@@ -80,7 +81,7 @@ function fieldSteps(patch: Patch, table: 'initiative' | 'placement', id: string)
   return steps;
 }
 
-function whole(table: TableName): FieldStep[] {
+function whole(table: TableName): HistoryStep[] {
   return [{ table, field: null, from: null, to: null }];
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../model/fields';
-import type { TableName } from '../model/plan';
 import type { Coded, Refusal } from '../rules/decision';
+import type { HistoryStep } from '../rules/history-step';
 import type { Change } from './engine';
 
 /** One step of the history, as it is told. */
@@ -23,17 +23,8 @@ export interface HistoryPage {
   readonly more: boolean;
 }
 
-/** What a step did to an initiative: a field of its own or of its place, or something in another table as a whole. */
-export interface FieldStep {
-  readonly table: TableName;
-  /** null where a row was added, changed or removed that is not told field by field. */
-  readonly field: string | null;
-  readonly from: unknown;
-  readonly to: unknown;
-}
-
 export interface InitiativeHistory {
-  readonly entries: readonly (HistoryLine & { readonly steps: readonly FieldStep[] })[];
+  readonly entries: readonly (HistoryLine & { readonly steps: readonly HistoryStep[] })[];
   /** It may have earlier ones. */
   readonly more: boolean;
 }
