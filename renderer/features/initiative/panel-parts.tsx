@@ -8,6 +8,7 @@ import {
   effortsByInitiative,
   linksByInitiative,
   milestonesByInitiative,
+  ownValuesByInitiative,
 } from '../../../shared/rules/lines';
 import { scoresOfOne } from '../../../shared/rules/scores';
 import { counted } from '../../../shared/words/counts';
@@ -40,6 +41,7 @@ import { MoneyFields } from './money-fields';
 import { BenefitLines } from './money-lines/benefit-lines';
 import { MoneyLines } from './money-lines/money-lines';
 import { NoteFields } from './note-fields';
+import { OwnValueFields } from './own-value-fields';
 import { OwnerFields, PlaceFields } from './owner-fields';
 import { PlacementFields } from './placement-fields';
 import { ScoreFields } from './score-fields';
@@ -156,6 +158,15 @@ export const panelParts: readonly Part[] = [
     title: () => 'Score',
     about: (card, speech, plan) => scoreWords(scoresOfOne(plan, card), 'weighted', speech),
     Fields: ScoreFields,
+  },
+  {
+    name: 'own',
+    title: () => 'Fields of your own',
+    about: ({ initiative }, _speech, plan) => {
+      const count = ownValuesByInitiative(plan.ownValue).of(initiative.id).length;
+      return count ? counted(count, 'value') : 'none';
+    },
+    Fields: OwnValueFields,
   },
   {
     name: 'notes',
