@@ -1,13 +1,13 @@
-import { type FundedLane, fundedLanes } from '../model/codes';
+import type { FundedLane } from '../model/codes';
 import { allocate } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Team } from '../model/team';
 import type { Card } from './card';
 import { summed } from './card-sums';
-import { cardsOf } from './cards';
-import { loadsOf, weighs } from './effort-load';
+import { daysIn, loadsOf, weighs } from './effort-load';
 import { keptQuarters } from './kept-quarters';
+import { causesOf, type LoadCause } from './load-causes';
 import { memoByFirst } from './memo';
 import { type TeamDays, teamDays, usualDays } from './team-days';
 
@@ -20,12 +20,6 @@ export interface TeamQuarter extends TeamDays {
   readonly loaded: number;
   /** loaded / usable, 1 where all usable days are taken; null where nothing is usable. */
   readonly share: number | null;
-}
-
-/** An initiative that asks a team for days in a quarter. */
-export interface LoadCause {
-  readonly card: Card;
-  readonly days: number;
 }
 
 export interface Overload extends TeamQuarter {
@@ -125,25 +119,6 @@ export function planQuarters(plan: Plan): Quarter[] {
   return Array.from({ length: horizonYears * 4 }, (_, index) => from + index);
 }
 
-/** The initiatives that ask a team for days in a quarter, the largest first; of the same size, by rank in their lane. */
-export function causesOf(plan: Plan, scenarioId: string, teamId: string, quarter: Quarter): LoadCause[] {
-  const { lanes } = cardsOf(plan, scenarioId);
-  const causes = fundedLanes.flatMap((lane) =>
-    lanes[lane].funded.flatMap((card) => {
-      const days = weighs(card) ? daysIn(plan, card, teamId, quarter) : 0;
-      return days > 0 ? [{ card, days }] : [];
-    }),
-  );
-  return causes.sort((a, b) => b.days - a.days);
-}
-
-function daysIn(plan: Plan, card: Card, teamId: string, quarter: Quarter): number {
-  let sum = 0;
-  for (const load of loadsOf(plan, card))
-    if (load.teamId === teamId) sum += load.days[quarter - load.first] ?? 0;
-  return sum;
-}
-
 /** Every team and quarter of the plan's years with more work than usable days, by quarter, then the worst team first. */
 export function overloadsOf(plan: Plan, scenarioId: string): Overload[] {
   const found = overQuarters(plan, scenarioId);
@@ -152,7 +127,7 @@ export function overloadsOf(plan: Plan, scenarioId: string): Overload[] {
 
 const over = memoByFirst((_plan: Plan) => new Map<string, readonly TeamQuarter[]>());
 
-/** The same without what causes them, which takes a look at every card. */
+/** The same without what causes them. */
 export function overQuarters(plan: Plan, scenarioId: string): readonly TeamQuarter[] {
   const answers = over(plan);
   const known = answers.get(scenarioId);

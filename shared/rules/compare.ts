@@ -1,19 +1,17 @@
 import { type BenefitKind, benefitKinds, type Lane } from '../model/codes';
 import type { Money } from '../model/money';
-import { changedMap } from '../model/layered-map';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Quarter } from '../model/quarter';
 import { type BudgetDifference, budgetDifferences } from './compare-budgets';
 import { type DifferenceReason, reasonsFor } from './compare-reasons';
 import { total } from './figures';
-import { withInOrder, withoutRows } from './in-order';
 import { onceForEach } from './memo';
 import { yearsOfPlan } from './plan-years';
 import { scenarioColumn, type ScenarioYear } from './scenario-column';
 import { inYear } from './series';
 import { oneOffIn, runInYear, type Span, spanOf, type Stand, standsOf } from './stands';
-import { changesOf, takenOver } from './taken-over';
+import { type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 
 export const differences = ['stopped', 'dropped', 'gone', 'funded', 'new', 'moved', 'changed'] as const;
 /** What became of an initiative on the way from one scenario to another. */
@@ -83,9 +81,7 @@ export const compareScenarios = onceForEach((plan: Plan, a: string, b: string): 
   };
 });
 
-interface Items {
-  readonly byId: ReadonlyMap<string, DifferenceItem>;
-  readonly inOrder: readonly DifferenceItem[];
+interface Items extends Ordered<DifferenceItem> {
   /** What they come to, as `addItem` has it. */
   readonly sums: Float64Array;
 }
@@ -102,21 +98,16 @@ const itemsBetween = takenOver(
       byId.set(id, item);
       addItem(sums, item, 1);
     }
-    return { byId, inOrder: [...byId.values()].sort(byWeight), sums };
+    return { ...ordered(byId, byWeight), sums };
   },
   (before, { touched }, plan, a, b) => {
-    const itemOfId = itemsOf(plan, a, b);
-    const changes = changesOf(before.byId, touched, itemOfId);
-    const leaving = [...touched].flatMap((id) => before.byId.get(id) ?? []);
-    const arriving = changes.set.map(([, item]) => item);
+    const items = orderedAgain(before, touched, itemsOf(plan, a, b), byWeight);
     const sums = before.sums.slice();
-    for (const item of leaving) addItem(sums, item, -1);
-    for (const item of arriving) addItem(sums, item, 1);
-    return {
-      byId: changedMap(before.byId, changes),
-      inOrder: withInOrder(withoutRows(before.inOrder, leaving), arriving, byWeight),
-      sums,
-    };
+    for (const id of touched) {
+      addItem(sums, before.byId.get(id), -1);
+      addItem(sums, items.byId.get(id), 1);
+    }
+    return { ...items, sums };
   },
 );
 
@@ -201,7 +192,9 @@ const likelyFrom = 4;
 const sumCount = likelyFrom + benefitKinds.length;
 
 /** One-off and run, the same of the first year, then the likely benefits of each kind. */
-function addItem(sums: Float64Array, { oneOff, run, firstYear, benefits }: DifferenceItem, sign: 1 | -1) {
+function addItem(sums: Float64Array, item: DifferenceItem | undefined, sign: 1 | -1): void {
+  if (!item) return;
+  const { oneOff, run, firstYear, benefits } = item;
   const all = [oneOff, run, firstYear.oneOff, firstYear.run, ...benefitKinds.map((kind) => benefits[kind])];
   for (const [at, amount] of all.entries()) sums[at] = sumAt(sums, at) + sign * amount;
 }

@@ -21,7 +21,7 @@ export interface Remembered<K, R> {
 }
 
 /** The same for an answer that depends on something beside the first argument, such as one of a plan's scenarios. */
-export function onceForEach<K extends object, A extends readonly (string | number)[], R>(
+export function onceForEach<K extends object, A extends (string | number)[], R>(
   compute: (key: K, ...asked: A) => R,
 ): (key: K, ...asked: A) => R {
   const known = memoByFirst((_key: K) => new Map<string, { readonly answer: R }>());

@@ -4,6 +4,8 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
+import { memoByFirst, onceForEach } from './memo';
+import { cardRows } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 /** A card as a line of the report. */
@@ -35,45 +37,82 @@ export interface ReportLists {
   readonly outcomes: readonly OutcomeList[];
 }
 
-function rowsOf(plan: Plan, cards: readonly Card[], year: number, placeBefore: number | null): ReportRow[] {
-  return cards.map((card, index) => ({
-    card,
-    inYear: changeInYear(card, year),
-    yearlyRun: yearlyRun(plan, card),
-    place: placeBefore === null ? 0 : placeBefore + index + 1,
-  }));
+interface Facts extends Pick<ReportRow, 'card' | 'inYear' | 'yearlyRun'> {
+  /** The row that was last made of them: most cards keep their place. */
+  row: ReportRow | null;
 }
 
+const factsOf = cardRows(
+  (plan, card): Facts => ({
+    card,
+    inYear: changeInYear(card, settingsOf(plan).firstYear),
+    yearlyRun: yearlyRun(plan, card),
+    row: null,
+  }),
+);
+
+function rowOf(facts: Facts, place: number): ReportRow {
+  if (facts.row?.place === place) return facts.row;
+  const { card, inYear, yearlyRun: run } = facts;
+  return (facts.row = { card, inYear, yearlyRun: run, place });
+}
+
+/** The rows of some cards of a lane; those of the list before, where it is the same and none of its cards was touched. */
+function rowsOf(plan: Plan, cards: readonly Card[], placeBefore: number | null): readonly ReportRow[] {
+  const [first] = cards;
+  if (!first) return noRows;
+  const facts = factsOf(plan, first.placement.scenarioId);
+  const rows = cards.map((card, index) => {
+    const ofCard = facts.get(card.initiative.id);
+    if (!ofCard) throw new Error(`initiative ${card.initiative.id} has no row`);
+    return rowOf(ofCard, placeBefore === null ? 0 : placeBefore + index + 1);
+  });
+  const before = kept.get(cards);
+  if (before?.length === rows.length && before.every((row, at) => row === rows[at])) return before;
+  kept.set(cards, rows);
+  return rows;
+}
+
+const noRows: readonly ReportRow[] = [];
+const kept = new WeakMap<readonly Card[], readonly ReportRow[]>();
+
 /** Every initiative of a scenario as the rows of the report: by lane, and once more by outcome. */
-export function reportListsOf(plan: Plan, scenarioId: string): ReportLists {
-  const year = settingsOf(plan).firstYear;
+export const reportListsOf = onceForEach((plan: Plan, scenarioId: string): ReportLists => {
   const { lanes } = cardsOf(plan, scenarioId);
   const list = (lane: FundedLane): ReportList => ({
-    funded: rowsOf(plan, lanes[lane].funded, year, 0),
-    unfunded: rowsOf(plan, lanes[lane].unfunded, year, lanes[lane].funded.length),
+    funded: rowsOf(plan, lanes[lane].funded, 0),
+    unfunded: rowsOf(plan, lanes[lane].unfunded, lanes[lane].funded.length),
   });
   const byLane = { run: list('run'), innovate: list('innovate') };
-  const backlog = rowsOf(plan, [...lanes.backlog.funded, ...lanes.backlog.unfunded], year, null);
+  const { funded, unfunded } = lanes.backlog;
+  const backlog = rowsOf(plan, funded.length ? [...funded, ...unfunded] : unfunded, null);
   return {
     lanes: byLane,
     backlog,
     outcomes: outcomeKeys.map((outcome) => outcomeList(outcome, byLane, backlog)),
   };
-}
+});
+
+type ByOutcome = Readonly<Record<Outcome | 'none', readonly ReportRow[]>>;
+
+const byOutcome = memoByFirst((rows: readonly ReportRow[]): ByOutcome => {
+  const parts: Record<Outcome | 'none', ReportRow[]> = { revenue: [], efficiency: [], risk: [], none: [] };
+  for (const row of rows) parts[row.card.initiative.outcome ?? 'none'].push(row);
+  return parts;
+});
 
 function outcomeList(
   outcome: Outcome | 'none',
   lanes: ReportLists['lanes'],
   backlog: readonly ReportRow[],
 ): OutcomeList {
-  const ofOutcome = (row: ReportRow) => (row.card.initiative.outcome ?? 'none') === outcome;
   const inLanes = (part: keyof ReportList) =>
-    fundedLanes.flatMap((lane) => lanes[lane][part].filter(ofOutcome));
+    fundedLanes.flatMap((lane) => byOutcome(lanes[lane][part])[outcome]);
   return {
     outcome,
     funded: inLanes('funded'),
     unfunded: inLanes('unfunded'),
-    backlog: backlog.filter(ofOutcome),
+    backlog: byOutcome(backlog)[outcome],
   };
 }
 

@@ -1,7 +1,6 @@
 import { type BaselineItem, baselineItemId } from '../model/baseline-item';
 import type { BenefitLine } from '../model/benefit-line';
 import type { Lane } from '../model/codes';
-import { changedMap } from '../model/layered-map';
 import type { Money } from '../model/money';
 import { type Placement, placementId } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
@@ -12,7 +11,7 @@ import { effectSavings } from './effect-savings';
 import { frozenBenefits, itemsByScenario } from './frozen-benefits';
 import { runInQuarter, runLinesInQuarter } from './run-money';
 import { inQuarter, type Series } from './series';
-import { changesOf, takenOver } from './taken-over';
+import { changedRows, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
@@ -57,7 +56,7 @@ export const standsOf = takenOver(
       const card = byId.get(id);
       return card ? standOfCard(plan, card) : standOfGone(plan, scenarioId, id);
     };
-    return changedMap(before, changesOf(before, touched, standOf));
+    return changedRows(before, touched, standOf);
   },
 );
 

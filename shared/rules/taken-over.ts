@@ -3,6 +3,7 @@ import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { withInOrder, withoutRows } from './in-order';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoByFirst } from './memo';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
@@ -42,7 +43,7 @@ function touchedBetween(before: Plan, after: Plan, patch: Patch): ReadonlySet<st
   return touched;
 }
 
-type Asked = readonly (string | number)[];
+type Asked = (string | number)[];
 
 /**
  * A figure of a plan that is computed once, and of a plan that came from another by an edit from what it was there: `again`
@@ -67,12 +68,12 @@ export function takenOver<A extends Asked, R>(
   };
 }
 
-/** What changes in a table of rows where these ids have other ones; `undefined`: none any more. */
-export function changesOf<R>(
+/** A table with these rows made again (`undefined`: none any more); the same one where none of them was or is there. */
+export function changedRows<R>(
   before: ReadonlyMap<string, R>,
   ids: Iterable<string>,
   rowOf: (id: string) => R | undefined,
-): { readonly removed: readonly string[]; readonly set: readonly (readonly [string, R])[] } {
+): ReadonlyMap<string, R> {
   const removed: string[] = [];
   const set: (readonly [string, R])[] = [];
   for (const id of ids) {
@@ -80,7 +81,33 @@ export function changesOf<R>(
     if (row !== undefined) set.push([id, row]);
     else if (before.has(id)) removed.push(id);
   }
-  return { removed, set };
+  return removed.length + set.length > 0 ? changedMap(before, { removed, set }) : before;
+}
+
+/** Rows by id, and the same in an order in which no two are equal. */
+export interface Ordered<R> {
+  readonly byId: ReadonlyMap<string, R>;
+  readonly inOrder: readonly R[];
+}
+
+type Compare<R> = (a: R, b: R) => number;
+
+export function ordered<R>(byId: ReadonlyMap<string, R>, compare: Compare<R>): Ordered<R> {
+  return { byId, inOrder: [...byId.values()].sort(compare) };
+}
+
+/** The same with these rows made again. */
+export function orderedAgain<R extends object>(
+  before: Ordered<R>,
+  ids: ReadonlySet<string>,
+  rowOf: (id: string) => R | undefined,
+  compare: Compare<R>,
+): Ordered<R> {
+  const byId = changedRows(before.byId, ids, rowOf);
+  if (byId === before.byId) return before;
+  const rowsIn = (rows: ReadonlyMap<string, R>) => [...ids].flatMap((id) => rows.get(id) ?? []);
+  const staying = withoutRows(before.inOrder, rowsIn(before.byId));
+  return { byId, inOrder: withInOrder(staying, rowsIn(byId), compare) };
 }
 
 type Rows<R> = (plan: Plan, scenarioId: string) => ReadonlyMap<string, R>;
@@ -99,7 +126,7 @@ export function cardRows<R>(of: (plan: Plan, card: Card) => R): Rows<R> {
         const card = byId.get(id);
         return card && of(plan, card);
       };
-      return changedMap(before, changesOf(before, touched, rowOf));
+      return changedRows(before, touched, rowOf);
     },
   );
 }

@@ -24,7 +24,7 @@ import { scenarioParts } from '../../shared/rules/scenario-rows';
 import { scoresOf } from '../../shared/rules/scores';
 import { serviceFacts } from '../../shared/rules/service-facts';
 import { serviceRowsOf } from '../../shared/rules/service-rows';
-import { waitsOf } from '../../shared/rules/waits';
+import { waitOf } from '../../shared/rules/waits';
 
 /** What of a plan is looked at. */
 export interface Look {
@@ -35,6 +35,9 @@ export interface Look {
   /** YYYY-MM-DD */
   readonly today: string;
 }
+
+/** Cards that a screen draws at once, each asking for what it waits on. */
+const inSight = 60;
 
 /** A figure as it is shown, with all that is said of it. */
 type Shown = (plan: Plan, look: Look) => unknown;
@@ -71,7 +74,8 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   overloads: (plan, { scenarioId }) => overloadsOf(plan, scenarioId),
   reserves: (plan, { scenarioId }) => reserveUse(plan, scenarioId),
   'dependencies not kept': (plan, { scenarioId }) => dependencyFindings(plan, scenarioId),
-  waits: (plan, { scenarioId }) => waitsOf(plan, scenarioId),
+  waits: (plan, { scenarioId }) =>
+    [...plan.initiative.keys()].slice(0, inSight).map((id) => waitOf(plan, scenarioId, id)),
   'date gaps': (plan, { scenarioId }) => lateCards(plan, scenarioId),
   'overdue reviews': (plan, { today }) => overdueReviews(plan, today),
   services: (plan, { scenarioId }) => serviceRowsOf(plan, scenarioId),
