@@ -4,8 +4,8 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
-import { memoByFirst, onceForEach } from './memo';
-import { cardRows } from './taken-over';
+import { memoByFirst } from './memo';
+import { takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 /** A card as a line of the report. */
@@ -37,61 +37,88 @@ export interface ReportLists {
   readonly outcomes: readonly OutcomeList[];
 }
 
-interface Facts extends Pick<ReportRow, 'card' | 'inYear' | 'yearlyRun'> {
-  /** The row that was last made of them: most cards keep their place. */
-  row: ReportRow | null;
-}
-
-const factsOf = cardRows(
-  (plan, card): Facts => ({
+function rowOf(plan: Plan, card: Card, place: number): ReportRow {
+  return {
     card,
     inYear: changeInYear(card, settingsOf(plan).firstYear),
     yearlyRun: yearlyRun(plan, card),
-    row: null,
-  }),
-);
-
-function rowOf(facts: Facts, place: number): ReportRow {
-  if (facts.row?.place === place) return facts.row;
-  const { card, inYear, yearlyRun: run } = facts;
-  return (facts.row = { card, inYear, yearlyRun: run, place });
+    place,
+  };
 }
 
-/** The rows of some cards of a lane; those of the list before, where it is the same and none of its cards was touched. */
-function rowsOf(plan: Plan, cards: readonly Card[], placeBefore: number | null): readonly ReportRow[] {
-  const [first] = cards;
-  if (!first) return noRows;
-  const facts = factsOf(plan, first.placement.scenarioId);
-  const rows = cards.map((card, index) => {
-    const ofCard = facts.get(card.initiative.id);
-    if (!ofCard) throw new Error(`initiative ${card.initiative.id} has no row`);
-    return rowOf(ofCard, placeBefore === null ? 0 : placeBefore + index + 1);
-  });
-  const before = kept.get(cards);
-  if (before?.length === rows.length && before.every((row, at) => row === rows[at])) return before;
-  kept.set(cards, rows);
-  return rows;
+/** The rows of some cards, the first of which stands after so many in its lane; null: places are not told. */
+type RowsOf = (
+  cards: readonly Card[],
+  placeBefore: number | null,
+  before: readonly ReportRow[],
+) => ReportRow[];
+
+function allRows(plan: Plan): RowsOf {
+  return (cards, placeBefore) => cards.map((card, index) => rowOf(plan, card, placeAt(placeBefore, index)));
 }
 
-const noRows: readonly ReportRow[] = [];
-const kept = new WeakMap<readonly Card[], readonly ReportRow[]>();
+/** Those that were not touched stand in the order in which they stood; at most their place is another. */
+function rowsAgain(plan: Plan, touched: ReadonlySet<string>): RowsOf {
+  const isTouched = ({ initiative }: Card) => touched.has(initiative.id);
+  return (cards, placeBefore, before) => {
+    let next = 0;
+    return cards.map((card, index) => {
+      const place = placeAt(placeBefore, index);
+      let known = before[next];
+      while (known && isTouched(known.card)) known = before[++next];
+      if (known?.card !== card) return rowOf(plan, card, place);
+      next++;
+      return known.place === place ? known : { ...known, place };
+    });
+  };
+}
+
+function placeAt(placeBefore: number | null, index: number): number {
+  return placeBefore === null ? 0 : placeBefore + index + 1;
+}
+
+const none: ReportList = { funded: [], unfunded: [] };
+const noLists: ReportLists['lanes'] & Pick<ReportLists, 'backlog'> = {
+  run: none,
+  innovate: none,
+  backlog: [],
+};
 
 /** Every initiative of a scenario as the rows of the report: by lane, and once more by outcome. */
-export const reportListsOf = onceForEach((plan: Plan, scenarioId: string): ReportLists => {
+export const reportListsOf = takenOver(
+  (plan: Plan, scenarioId: string): ReportLists => listsOf(plan, scenarioId, allRows(plan)),
+  (before, { touched }, plan, scenarioId) =>
+    listsOf(plan, scenarioId, rowsAgain(plan, touched), { ...before.lanes, backlog: before.backlog }),
+);
+
+function listsOf(
+  plan: Plan,
+  scenarioId: string,
+  rowsOf: RowsOf,
+  before: typeof noLists = noLists,
+): ReportLists {
   const { lanes } = cardsOf(plan, scenarioId);
   const list = (lane: FundedLane): ReportList => ({
-    funded: rowsOf(plan, lanes[lane].funded, 0),
-    unfunded: rowsOf(plan, lanes[lane].unfunded, lanes[lane].funded.length),
+    funded: same(before[lane].funded, rowsOf(lanes[lane].funded, 0, before[lane].funded)),
+    unfunded: same(
+      before[lane].unfunded,
+      rowsOf(lanes[lane].unfunded, lanes[lane].funded.length, before[lane].unfunded),
+    ),
   });
   const byLane = { run: list('run'), innovate: list('innovate') };
   const { funded, unfunded } = lanes.backlog;
-  const backlog = rowsOf(plan, funded.length ? [...funded, ...unfunded] : unfunded, null);
+  const backlog = same(before.backlog, rowsOf([...funded, ...unfunded], null, before.backlog));
   return {
     lanes: byLane,
     backlog,
     outcomes: outcomeKeys.map((outcome) => outcomeList(outcome, byLane, backlog)),
   };
-});
+}
+
+/** The list before, where it has the very same rows. */
+function same(before: readonly ReportRow[], after: readonly ReportRow[]): readonly ReportRow[] {
+  return before.length === after.length && after.every((row, at) => row === before[at]) ? before : after;
+}
 
 type ByOutcome = Readonly<Record<Outcome | 'none', readonly ReportRow[]>>;
 

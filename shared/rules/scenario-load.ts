@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
-import { loadTable, overQuarters, planQuarters } from './capacity';
+import { loadTable, overCount, planQuarters } from './capacity';
 import type { ScenarioColumn } from './scenario-column';
 import type { ScenarioPart, ScenarioRow } from './scenario-part';
 
@@ -22,7 +22,7 @@ export function loadParts(columns: readonly ScenarioColumn[], plan: Plan): Scena
     code: 'overloads',
     parameters: {},
     unit: 'count',
-    values: columns.map(({ id }) => overQuarters(plan, id).length),
+    values: columns.map(({ id }) => overCount(plan, id)),
   };
   return [{ code: 'load', parameters: {}, isLater: false, rows: [...peaks, over] }];
 }
