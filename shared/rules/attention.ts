@@ -10,7 +10,7 @@ import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards } from './flagged';
 import { outsideGuardrail } from './guardrail';
 import { lateCards } from './late-cards';
-import { memoByFirst } from './memo';
+import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
 import { overloadedTeams } from './team-attention';
 
@@ -159,11 +159,15 @@ function unkeptDependencies(plan: Plan, scenarioId: string): Attention[] {
 /** Services that run out of contract in the plan's first year. */
 function contractsEnding(plan: Plan): Attention[] {
   const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  const serviceIds: string[] = [];
-  for (const { id, contractEnd } of plan.service.values())
-    if (contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, fiscalYearFirstMonth)) === firstYear)
-      serviceIds.push(id);
+  const serviceIds = endingIn(plan.service, firstYear, fiscalYearFirstMonth);
   if (serviceIds.length === 0) return [];
   const parameters = { count: serviceIds.length, year: firstYear };
   return [{ code: 'contracts-ending', parameters, initiativeIds: [], serviceIds }];
 }
+
+const endingIn = onceForEach((services: Plan['service'], year: number, firstMonth: number): string[] => {
+  const ids: string[] = [];
+  for (const { id, contractEnd } of services.values())
+    if (contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, firstMonth)) === year) ids.push(id);
+  return ids;
+});

@@ -1,6 +1,7 @@
 import { type Plan, settingsOf } from '../model/plan';
-import { causesOf, excess, overQuarters, type TeamQuarter } from './capacity';
+import { excess, overQuarters, type TeamQuarter } from './capacity';
 import type { Coded } from './decision';
+import { causesOf } from './load-causes';
 
 interface TeamLine extends Coded {
   readonly initiativeIds: readonly string[];
