@@ -3,7 +3,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import { cardsOf } from '../rules/cards';
 import type { Drift, DriftCause } from '../rules/drift';
-import { lastQuarterOf } from '../rules/run-today';
+import { lastQuarterOf } from '../rules/service-series';
 import { yearlyRun } from '../rules/yearly-run';
 import { sentence } from './counts';
 import { bareMoney, compactMoney, signedMoney } from './money';
