@@ -27,6 +27,7 @@ import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
 import { distinct, knownOwners, knownUnits } from './known-values';
 import { factKey, orderedRows, rowsInView } from './rows-in-view';
+import { ServiceMoney } from './service-money';
 import { ServiceTable } from './service-table';
 import styles from './services.module.css';
 import { serviceRules } from './service-rules';
@@ -75,6 +76,7 @@ export function ServicesScreen() {
       </div>
       {grid.rows.length === 0 && <p className={styles.none}>No service is like that.</p>}
       <ServiceTable {...grid} {...{ editable, fresh }} />
+      <ServiceMoney />
       <div className={styles.how}>
         <HowMade rules={serviceRules} about="Services" />
       </div>
