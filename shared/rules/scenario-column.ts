@@ -102,7 +102,7 @@ function goneStands(plan: Plan, scenarioId: string): Stand[] {
 }
 
 function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: readonly Stand[]): ScenarioYear {
-  const { year, runToday, change, inBacklog, budget } = drift;
+  const { year, runToday, change, inBacklog, budget, contingency } = drift;
   const changeGone = total(gone, (stand) => inYear(stand.change, year));
   const runGone = total(gone, (stand) => runInYear(stand, year));
   const run = drift.run + runGone;
@@ -120,7 +120,7 @@ function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: readonly
     budget,
     free: lines.find(({ scope }) => scope === 'total')?.free ?? null,
     lines,
-    room: budget === null ? null : budget - run,
+    room: budget === null ? null : budget - contingency - run,
   };
 }
 

@@ -21,12 +21,12 @@ export const driftRules: readonly Rule[] = [
   ],
   [
     'Room for change',
-    'The IT budget of a year − run today − run added + run saved. It is what is there for the one-off work of both lists.',
+    'The IT budget of a year − its contingency − run today − run added + run saved. It is what is there for the one-off work of both lists; less that work it is what is free.',
     sources.arithmetic,
   ],
   [
     'The quarter that is named',
-    'The first in which a fourth of the IT budget, less the quarter’s run, is less than a fourth of the year’s budget for innovation.',
+    'The first in which a fourth of the IT budget, less the quarter’s run, is less than a fourth of the year’s budget for innovation; both without their contingency.',
     sources.own,
   ],
 ];
