@@ -160,8 +160,10 @@ function Summary() {
 }
 
 function NoServices({ children }: { readonly children: ReactNode }) {
+  const figures = useFigures();
+  const speech = useSpeech();
   return (
-    <Page title="Services">
+    <Page title="Services" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
       <EmptyState
         title="What runs today"
         hint="A service is a system or a contract that costs money whatever is decided. Together the services are run today; the strip above the board counts them against the IT budget."
