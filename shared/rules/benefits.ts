@@ -82,6 +82,18 @@ export function benefitsByKind(plan: Plan, scenarioId: string, yearCount: number
   });
 }
 
+/**
+ * What the benefits of one kind bring in a fiscal year, likely, of work that is done as it is planned, funded or not;
+ * nothing once it is stopped. null where none is of that kind.
+ */
+export function likelyInYear(card: Card, kind: BenefitKind, fiscalYear: number): Money | null {
+  const lines = card.benefits.filter((line) => line.kind === kind);
+  if (lines.length === 0) return null;
+  if (card.stopped) return 0;
+  const goLive = goLiveOf(card);
+  return lines.reduce((sum, line) => sum + benefitInYear(line, goLive, fiscalYear).likely, 0);
+}
+
 interface Sum {
   readonly initiatives: Set<string>;
   readonly years: Range[];
