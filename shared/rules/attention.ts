@@ -6,6 +6,7 @@ import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { overdueReviews } from './decisions';
 import { dependencyFindings } from './dependency-findings';
+import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards } from './flagged';
 import { outsideGuardrail } from './guardrail';
@@ -55,6 +56,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('funded-without-start'),
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
+    ...about('saving-twice', doubleSavings(plan, scenarioId)),
     ...all('outcome-assumed'),
     ...all('lane-assumed'),
     ...reviewsOverdue(plan, today),

@@ -4,7 +4,7 @@ import { quarterIn } from '../model/quarter';
 import { cardsOf } from '../rules/cards';
 import type { Drift } from '../rules/drift';
 import type { DriftCause } from '../rules/drift-causes';
-import { lastQuarterOf } from '../rules/run-today';
+import { lastQuarterOf } from '../rules/service-series';
 import { yearlyRun } from '../rules/yearly-run';
 import { sentence } from './counts';
 import { bareMoney, compactMoney, signedMoney } from './money';
