@@ -12,7 +12,7 @@ import { outsideGuardrail } from './guardrail';
 import { lateCards } from './late-cards';
 import { memoByFirst } from './memo';
 import { roomFallOf } from './room';
-import { overloadedTeams } from './team-attention';
+import { overloadedTeams, teamsWithoutDays } from './team-attention';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -55,6 +55,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('funded-without-start'),
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
+    ...teamsWithoutDays(plan, scenarioId),
     ...all('outcome-assumed'),
     ...all('lane-assumed'),
     ...reviewsOverdue(plan, today),

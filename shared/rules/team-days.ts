@@ -16,6 +16,8 @@ export interface TeamDays {
   readonly reserve: Readonly<Record<FundedLane, number>>;
   /** What planned work of both lanes may take: net - both reserves. */
   readonly usable: number;
+  /** Somebody has said them; a team that came with a list has none until somebody does, and is over in no quarter. */
+  readonly known: boolean;
 }
 
 /**
@@ -26,15 +28,16 @@ export interface TeamDays {
  */
 export function teamDays(plan: Plan, team: Team, quarter: Quarter): TeamDays {
   const own = plan.capacity.size > 0 ? plan.capacity.get(capacityId(team.id, quarter)) : undefined;
-  return own ? partsOf(plan, own.days, own.runDays) : usualDays(plan, team);
+  return own ? { ...partsOf(plan, own.days, own.runDays), known: true } : usualDays(plan, team);
 }
 
 /** The days of a team in a quarter that has none of its own. */
 export function usualDays(plan: Plan, team: Team): TeamDays {
-  return partsOf(plan, team.daysPerQuarter, team.runDaysPerQuarter);
+  const parts = partsOf(plan, team.daysPerQuarter, team.runDaysPerQuarter);
+  return { ...parts, known: team.daysPerQuarter > 0 };
 }
 
-function partsOf(plan: Plan, days: number, runDays: number): TeamDays {
+function partsOf(plan: Plan, days: number, runDays: number): Omit<TeamDays, 'known'> {
   const { reserveRun, reserveInnovate } = settingsOf(plan);
   const net = days - runDays;
   const rest = Math.max(0, 100 - reserveRun - reserveInnovate);
