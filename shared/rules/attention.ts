@@ -13,7 +13,7 @@ import { outsideGuardrail } from './guardrail';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
-import { overloadedTeams } from './team-attention';
+import { overloadedTeams, teamsWithoutDays } from './team-attention';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -57,6 +57,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
     ...about('saving-twice', doubleSavings(plan, scenarioId)),
+    ...teamsWithoutDays(plan, scenarioId),
     ...all('outcome-assumed'),
     ...all('lane-assumed'),
     ...reviewsOverdue(plan, today),

@@ -46,6 +46,8 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     ),
   'teams-over': (p) =>
     `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
+  'teams-without-days': (p) =>
+    `${count(p) === 1 ? `${text(p, 'team')} has` : `${counted(count(p), 'team')} have`} no days yet, though funded work asks for some`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
   'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
