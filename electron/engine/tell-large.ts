@@ -7,7 +7,7 @@ import { rowsOf } from './store/write-patch';
 
 /** Up to so many rows cross to a page at once without anybody noticing. */
 const atOnce = 5_000;
-const rowsInPart = 1_000;
+const rowsInPart = 500;
 
 /**
  * Tells pages of the rows that a large change adds, part by part, with others served in between: whoever sends or takes

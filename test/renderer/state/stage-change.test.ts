@@ -4,6 +4,7 @@ import { rowsToColumns } from '../../../shared/contract/columns';
 import type { Change, EngineEvent } from '../../../shared/contract/engine';
 import { apply, type Patch } from '../../../shared/model/patch';
 import { emptyPlan, type Plan, type TableName } from '../../../shared/model/plan';
+import { attentionOf } from '../../../shared/rules/attention';
 import { cardsOf } from '../../../shared/rules/cards';
 import { figuresOf } from '../../../shared/rules/figures';
 import { warmSteps } from '../../../shared/rules/warm';
@@ -70,6 +71,9 @@ test('a change whose rows came in parts is shown when all is there, with its car
   const { year, ...figures } = figuresOf(structuredClone(all), base);
   expect(cardsOf(currentPlan(), base)).toEqual({ lanes, byId });
   expect(figuresOf(currentPlan(), base)).toEqual({ year, ...figures });
+  const attention = attentionOf(structuredClone(all), base);
+  expect(attention.length).toBeGreaterThan(2);
+  expect(attentionOf(currentPlan(), base)).toEqual(attention);
 });
 
 test('a change of which a part is missing makes the page read the plan again', async () => {
