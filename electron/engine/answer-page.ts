@@ -3,7 +3,7 @@ import { planToColumns } from '../../shared/contract/columns';
 import type { EngineReplies, engineRequests, PlanSnapshot } from '../../shared/contract/engine';
 import { inSlices } from './between';
 import { checkReply, rowPage } from './check-reply';
-import { dispatch, redo, undo } from './dispatch';
+import { dispatch } from './dispatch';
 import type { Engine } from './engine-state';
 import { importBacklog } from './import-backlog';
 import { checkBacklog } from './import-check';
@@ -12,6 +12,7 @@ import { importSettings, lookAt, readBacklog } from './read-backlog';
 import { restore } from './restore';
 import type { Handlers } from './serve';
 import type { Session } from './session';
+import { stepHistory } from './step-history';
 import { Failure } from './store/failure';
 import { undoImport } from './undo-import';
 
@@ -30,8 +31,8 @@ export const pageHandlers: PageHandlers = {
     if (command.type.startsWith('import/')) throw new Failure('malformed', { name: command.type });
     return engine.inTurn((session) => dispatch(session, command, stamp, from));
   },
-  'history/undo': (_, { engine, from }) => engine.inTurn((session) => undo(session, from)),
-  'history/redo': (_, { engine, from }) => engine.inTurn((session) => redo(session, from)),
+  'history/undo': (_, { engine, from }) => engine.inTurn((session) => stepHistory(session, 'undo', from)),
+  'history/redo': (_, { engine, from }) => engine.inTurn((session) => stepHistory(session, 'redo', from)),
   'import/offer-text': (offered, { engine }) => ({
     token: engine.texts.offer(offered),
     bytes: Buffer.byteLength(offered.text),
