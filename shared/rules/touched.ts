@@ -51,6 +51,11 @@ const beside: readonly (keyof Patch)[] = [
   'decisionEntry',
   'goal',
   'capacity',
+  'savedView',
+  'ownField',
+  'ownValue',
+  'comment',
+  'link',
 ];
 
 /** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */
