@@ -1,6 +1,7 @@
 import { fundedLanes, type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
+import { loadSteps } from './capacity';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
@@ -8,7 +9,7 @@ import { overdueReviews } from './decisions';
 import { dependencyFindings } from './dependency-findings';
 import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
-import { type Flag, flaggedCards } from './flagged';
+import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { outsideGuardrail } from './guardrail';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
@@ -31,6 +32,16 @@ function about(code: string, cards: readonly Card[], parameters: Parameters = {}
   const initiativeIds = idsOf(cards);
   const title = cards[0]?.initiative.title ?? '';
   return [{ code, parameters: { count: cards.length, title, ...parameters }, initiativeIds, serviceIds: [] }];
+}
+
+/** Works out beforehand, step by step, which initiatives of a large plan the lines speak of. */
+export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* flaggedSteps(plan, scenarioId);
+  yield* loadSteps(plan, scenarioId);
+  for (const cards of Object.values(flaggedCards(plan, scenarioId))) {
+    idsOf(cards);
+    yield;
+  }
 }
 
 /**

@@ -81,6 +81,9 @@ const loads = summed(
   },
 );
 
+/** Adds up the load of the teams of a large plan beforehand, step by step. */
+export const loadSteps = loads.steps;
+
 function usableDays(plan: Plan, from: Quarter, rows: ReadonlyMap<string, number>): Float64Array {
   const usable = new Float64Array(rows.size * keptQuarters);
   for (const team of plan.team.values()) {
