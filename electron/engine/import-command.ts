@@ -164,7 +164,7 @@ function inRankOrder(
   return [...places].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function rowOf(
+export function rowOf(
   draft: InitiativeDraft,
   importId: string,
   names: NamesInPlan,
