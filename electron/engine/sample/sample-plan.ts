@@ -7,6 +7,7 @@ import { sampleDecisions } from './sample-decisions';
 import { sampleGoals } from './sample-goals';
 import { sampleMoney } from './sample-money';
 import { sampleNames, type Step } from './sample-names';
+import { sampleNotes } from './sample-notes';
 import { samplePeople } from './sample-people';
 import { sampleRoadmap } from './sample-roadmap';
 import { sampleServices } from './sample-services';
@@ -39,6 +40,7 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     ...sampleRoadmap(of),
     ...sampleMoney(of, (key) => rows.get(key)?.benefit ?? null),
     ...sampleDecisions(of),
+    ...sampleNotes(of),
   ];
   return steps.reduce((plan, step) => after(plan, step, at), empty);
 }
