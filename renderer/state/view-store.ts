@@ -14,6 +14,7 @@ export type Screen =
   | 'import'
   | 'roadmap'
   | 'scenarios'
+  | 'history'
   | 'start';
 export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
