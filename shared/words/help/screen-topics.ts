@@ -132,6 +132,20 @@ export const screenTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'history',
+    title: 'History',
+    action: 'go-history',
+    parts: [
+      {
+        text: [
+          'Every change is kept in the plan file: when, by whom, and what. The screen lists them by day, the newest first; what was taken back is struck out.',
+          'Return to here makes the whole plan what it was after a change. That is one step, which can itself be undone.',
+          'The History part of an initiative’s panel lists what was done to it alone, and can make it what it was. What is booked stays.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'report',
     title: 'Report',
     action: 'go-report',
