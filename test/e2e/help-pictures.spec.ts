@@ -12,7 +12,7 @@ const folder = resolve(
 );
 
 /** Small, so that all of them together weigh little, and what is on them can be read at that size. */
-const size = { width: 1_024, height: 640 };
+const size = { width: 960, height: 600 };
 const screens = ['board', 'outcomes', 'roadmap', 'money', 'services', 'people', 'scenarios', 'report'];
 
 test('the pictures of the help show the sample portfolio', async () => {

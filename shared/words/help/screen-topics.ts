@@ -29,6 +29,19 @@ export const screenTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'initiative',
+    title: 'One initiative',
+    parts: [
+      {
+        text: [
+          'Enter or a double click opens the panel of a card. Four things fund it: an outcome, a cost, a start and a business owner. All else is asked only where you open it.',
+          'Open, its money shows line by line: capital or running, own or bought, over which quarters, planned, forecast or booked. The simple cost stays the sum of the lines.',
+          'J and K step to the next card and the one before; Escape closes. What you type is stored when you leave the field.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'outcomes',
     title: 'Outcomes',
     action: 'go-outcomes',
@@ -127,6 +140,19 @@ export const screenTopics: readonly HelpTopic[] = [
         text: [
           'Each yes, no, later and stop is written down with its reason, what would change it, and when to look at it again. A review that is due shows under what needs attention.',
           'Below stand the dates that do not meet, needed by and ready, and the overrides: every limit that was crossed, with its reason.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'history',
+    title: 'History',
+    action: 'go-history',
+    parts: [
+      {
+        text: [
+          'Every step since the plan was made: who did what, and when. The plan can go back to any state it had; that is a step of its own, which can be undone.',
+          'What happened to one initiative stands in its panel.',
         ],
       },
     ],

@@ -33,9 +33,18 @@ const recent = {
       folder: '~/plans',
       changedAt: '2026-11-20T10:42:00Z',
       missing: false,
+      sample: false,
       here: false,
     },
-    { id: 'b', name: 'Old', folder: '/mnt/stick', changedAt: null, missing: true, here: false },
+    {
+      id: 'b',
+      name: 'Old',
+      folder: '/mnt/stick',
+      changedAt: null,
+      missing: true,
+      sample: false,
+      here: false,
+    },
   ],
 };
 
