@@ -32,7 +32,6 @@ export const firstTopics: readonly HelpTopic[] = [
     id: 'import',
     title: 'Import a backlog',
     action: 'import',
-    pictured: true,
     parts: [
       {
         steps: [
