@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /** Pixels row by row, three bytes each. */
-export interface Picture {
+interface Picture {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
