@@ -50,6 +50,11 @@ export function runByQuarter(card: Card, from: Quarter): Float64Array {
   return amounts;
 }
 
+/** The run lines of a card in any quarter, from what is kept of it where that reaches so far. */
+export function runInQuarter(card: Card, from: Quarter, quarter: Quarter): Money {
+  return runByQuarter(card, from)[quarter - from] ?? runLinesInQuarter(card, quarter);
+}
+
 /** What funded initiatives do to run cost in a quarter: what they add, and what they save as zero or less. */
 export interface RunMoney {
   readonly added: Money;

@@ -46,6 +46,8 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     ),
   'teams-over': (p) =>
     `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
+  'teams-without-days': (p) =>
+    `${count(p) === 1 ? `${text(p, 'team')} has` : `${counted(count(p), 'team')} have`} no days yet, though funded work asks for some`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
   'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
@@ -84,6 +86,9 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };
+
+/** What can need attention. */
+export const attentionCodes: readonly string[] = Object.keys(lines);
 
 /** "Run leaves 6.4M for change in 2029, now 9.0M". */
 function roomFallWords(p: Parameters, speech: Speech): string {
