@@ -126,7 +126,7 @@ test('services that the plan has are shown field by field, and what is gone from
   await user.selectOptions(screen.getByLabelText('Indexation, % a year of ERP'), 'Take the file’s');
   await waitFor(() => {
     const asked = double.asked.findLast(({ name }) => name === 'import/check');
-    const { reading } = asked?.body as EngineBody<'import/check'>;
+    const { reading } = (asked as { body: EngineBody<'import/check'> }).body;
     expect(reading.answers?.fields).toEqual([[2, 'indexation', 'theirs']]);
   });
 });
