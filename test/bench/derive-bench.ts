@@ -4,6 +4,7 @@ import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
 import { allFigures } from '../helpers/all-figures';
+import { forgotten } from '../helpers/forgotten';
 import type { BenchRun } from './bench-run';
 import { derivePlan, look, scenarioId } from './derive-plan';
 import { type Control, type Figure, type Measured, quantile } from './figure';
@@ -127,16 +128,9 @@ function edited(plan: Plan, command: Command): Plan {
 /** Nothing is remembered of a plan that came from nowhere: every card is made anew. */
 function timesAnew(plan: Plan): number[] {
   return Array.from({ length: passesOfNothing }, () => {
-    const forgotten = fromNowhere(plan);
-    return timed(() => deriveAll(forgotten));
+    const anew = forgotten(plan);
+    return timed(() => deriveAll(anew));
   });
-}
-
-function fromNowhere(plan: Plan): Plan {
-  const copy = (name: (typeof tableNames)[number]) =>
-    new Map([...plan[name]].map(([id, row]) => [id, { ...row }]));
-  // Object.fromEntries forgets which table has which records.
-  return Object.fromEntries(tableNames.map((name) => [name, copy(name)])) as unknown as Plan;
 }
 
 /** Decide and derive of all figures for typical edits, p95, against one plain pass over the same tables. */

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/model/codes';
 import { dependencyId } from '../../../shared/model/dependency';
 import { apply, invert, isEmpty } from '../../../shared/model/patch';
+import { patchBetween } from '../../../shared/model/patch-between';
 import {
   type Plan,
   type PlanRecords,
@@ -23,9 +24,11 @@ import { checkPlan } from '../../../shared/rules/check-plan';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
+import { restoreInitiative } from '../../../shared/rules/restore-initiative';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { allFigures, type Look } from '../../helpers/all-figures';
-import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+import { type Look, shownOf } from '../../helpers/all-figures';
+import { forgotten } from '../../helpers/forgotten';
+import { adding, after, ask, at, base, freshPlan, moving } from '../../helpers/plans';
 
 const ids = ['a', 'b', 'c'];
 const services = ['s', 't'];
@@ -39,6 +42,23 @@ const positive = fc.integer({ min: 0, max: 500_000 });
 const quarter = fc.integer({ min: quarterIn(2026, 1), max: quarterIn(2030, 4) });
 const scenarioId = fc.constantFrom(...scenarios);
 const constant = <T extends string>(type: T) => fc.constant(type);
+
+const region = { id: 'region', name: 'Region', choices: [], place: 0 };
+const spoken = { id: 'said', initiativeId: 'a', at: '2026-11-26T09:00:00.000Z', author: '', text: 'Yes' };
+const userAdditions: readonly Command[] = [
+  { type: 'view/set', view: { id: 'v', name: 'Risky', content: { find: 'risk' } } },
+  { type: 'view/delete', ids: ['v'] },
+  { type: 'own-field/set', field: { ...region, kind: 'money' } },
+  { type: 'own-field/set', field: { ...region, kind: 'text' } },
+  { type: 'own-field/delete', ids: ['region'] },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['a', 'b'], value: 700 },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['b'], value: 'Europe' },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['b'], value: null },
+  { type: 'comment/set', comment: spoken },
+  { type: 'comment/delete', ids: ['said'] },
+  { type: 'link/set', link: { id: 'l', initiativeId: 'b', name: '', url: 'https://example.org' } },
+  { type: 'link/delete', ids: ['l'] },
+];
 
 const money: fc.Arbitrary<Command> = fc
   .record({
@@ -182,6 +202,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       reviewBy: null,
     },
   })),
+  fc.constantFrom(...userAdditions),
   fc.constantFrom(
     { type: 'scenario/add', id: 'other', name: 'Other', sourceId: base } as const,
     { type: 'scenario/freeze', id: 'frozen', name: 'Frozen', sourceId: base } as const,
@@ -218,19 +239,6 @@ const start = () =>
     moving(['a'], 'run', true),
   );
 
-/** The same records in tables that nothing is remembered of. */
-function forgotten(plan: Plan): Plan {
-  return Object.fromEntries(
-    // Object.fromEntries forgets which table has which records.
-    tableNames.map((name) => [name, new Map(structuredClone([...plan[name]] as [string, object][]))]),
-  ) as unknown as Plan;
-}
-
-/** A map says nothing of its order where it is compared with another. */
-function inPlainTables(shown: unknown): unknown {
-  return shown instanceof Map ? [...shown] : shown;
-}
-
 function badRecords(plan: Plan): string[] {
   return tableNames.flatMap((name) =>
     [...(plan[name] as ReadonlyMap<string, PlanRecords[TableName]>)].flatMap(([key, row]) => {
@@ -256,13 +264,38 @@ test('whatever is done, it is undone exactly, leaves a plan that holds, and what
         for (const scenario of plan.scenario.keys()) {
           const others = [...plan.scenario.keys()].filter((other) => other !== scenario);
           const look: Look = { scenarioId: scenario, others, years: 2, today: '2026-11-26' };
-          for (const [name, shown] of Object.entries(allFigures))
-            expect(inPlainTables(shown(plan, look)), name).toEqual(inPlainTables(shown(fresh, look)));
+          expect(shownOf(plan, look)).toEqual(shownOf(fresh, look));
           const { years } = driftOf(plan, scenario, 2);
           expect(years[0]?.spend).toBe(figuresOf(plan, scenario).spend);
         }
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('whatever was done, plan and initiative can go back to any state they had', () => {
+  fc.assert(
+    fc.property(fc.array(commands, { minLength: 2, maxLength: 25 }), fc.nat(24), (sequence, when) => {
+      const states = [start()];
+      for (const command of sequence) {
+        const decision = ask(states.at(-1) as Plan, command, 'because');
+        if (decision.kind === 'patch') states.push(apply(states.at(-1) as Plan, decision.patch));
+      }
+      const now = states.at(-1) as Plan;
+      const then = states[when % states.length] as Plan;
+      expect(apply(now, patchBetween(now, then))).toEqual(then);
+      const decision = restoreInitiative(now, then, 'a', at);
+      if (decision.kind !== 'patch') return;
+      const next = apply(now, decision.patch);
+      expect(badRecords(next)).toEqual([]);
+      expect(checkPlan(next)).toEqual([]);
+      expect(next.initiative.get('a')?.title).toBe(then.initiative.get('a')?.title);
+      for (const table of tableNames)
+        for (const row of next[table].values() as Iterable<{ id: string; initiativeId?: string }>)
+          if (row.initiativeId !== 'a' && row.id !== 'a' && table !== 'dependency')
+            expect((now[table] as ReadonlyMap<string, unknown>).get(row.id)).toBe(row);
+    }),
+    { numRuns: 100 },
   );
 });
