@@ -57,7 +57,9 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
             <th scope="col" className={styles.count}>
               Rows
             </th>
-            <th scope="col">Becomes</th>
+            <th scope="col" className={styles.becomes}>
+              Becomes
+            </th>
             <th scope="col">Why</th>
           </tr>
         </thead>
