@@ -1,8 +1,9 @@
 import { type Plan, settingsOf } from '../model/plan';
-import { causesOf, excess, overQuarters, type TeamQuarter } from './capacity';
+import { excess, overQuarters, type TeamQuarter } from './capacity';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { weighs } from './effort-load';
+import { causesOf } from './load-causes';
 
 interface TeamLine extends Coded {
   readonly initiativeIds: readonly string[];

@@ -68,6 +68,10 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     count(p) === 1
       ? `${quoted(p)} is funded but gone from the list it came from`
       : `${count(p)} funded initiatives are gone from the list they came from`,
+  'saving-twice': (p) =>
+    count(p) === 1
+      ? `${quoted(p)} may count one saving twice: as cashable benefit and as lower run cost`
+      : `${count(p)} initiatives may count one saving twice: as cashable benefit and as lower run cost`,
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
   'lane-assumed': (p) => `${have(p, 'funded initiative')} an assumed lane`,
   'reviews-overdue': (p) =>
@@ -82,6 +86,9 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };
+
+/** What can need attention. */
+export const attentionCodes: readonly string[] = Object.keys(lines);
 
 /** "Run leaves 6.4M for change in 2029, now 9.0M". */
 function roomFallWords(p: Parameters, speech: Speech): string {
