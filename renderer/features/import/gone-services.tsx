@@ -22,15 +22,15 @@ export function GoneServices({ token, check }: Props) {
         <caption className={hidden.hidden}>Services that the file no longer has</caption>
         <thead>
           <tr>
-            <th scope="col">In the plan</th>
-            <th scope="col">In the list before</th>
+            <th scope="col">Name</th>
+            <th scope="col">In the list</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, key, title }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td>{key}</td>
+              <td>{key === title ? '' : `called “${key}”`}</td>
             </tr>
           ))}
         </tbody>
