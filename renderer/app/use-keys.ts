@@ -42,7 +42,8 @@ function pressed(event: KeyboardEvent): void {
 const keyed = allWindowActions.filter(
   ({ id }) => id === 'palette' || id === 'shortcuts' || id.startsWith('go-'),
 );
-const windowKeys = new Map(keyed.map((action) => [action.key, action]));
+const finding = allWindowActions.filter(({ id }) => id === 'find').map((action) => ['/', action] as const);
+const windowKeys = new Map([...keyed.map((action) => [action.key, action] as const), ...finding]);
 /** Where text is being typed, a letter is text; with Ctrl it is not. */
 const writingKeys = new Map([...windowKeys].filter(([code]) => code?.startsWith('Mod+')));
 

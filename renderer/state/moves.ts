@@ -1,7 +1,7 @@
 import type { Lane } from '../../shared/model/codes';
 import type { Card, Cards } from '../../shared/rules/card';
 import type { CommandOf } from '../../shared/rules/command';
-import { laneOrder } from './board-order';
+import { laneOrder, shownLanes } from './board-order';
 
 type Move = CommandOf<'placement/move'>;
 
@@ -11,13 +11,17 @@ interface Part {
 }
 
 export interface Place extends Part {
-  /** Counted in its part of the lane without the cards that move. */
+  /** Counted among the cards shown in its part of the lane, without those that move. */
   readonly index: number;
 }
 
 /** The cards of one part of a lane without those that move. */
-function othersIn(cards: Cards, { lane, funded }: Part, moving: ReadonlySet<string>): readonly Card[] {
-  const part = funded ? cards.lanes[lane].funded : cards.lanes[lane].unfunded;
+function othersIn(
+  lanes: Cards['lanes'],
+  { lane, funded }: Part,
+  moving: ReadonlySet<string>,
+): readonly Card[] {
+  const part = funded ? lanes[lane].funded : lanes[lane].unfunded;
   return part.some((card) => moving.has(card.initiative.id))
     ? part.filter((card) => !moving.has(card.initiative.id))
     : part;
@@ -25,10 +29,19 @@ function othersIn(cards: Cards, { lane, funded }: Part, moving: ReadonlySet<stri
 
 /** The command that puts cards at a place; beyond the last card is the end of the part. */
 export function moveTo(cards: Cards, scenarioId: string, ids: readonly string[], place: Place): Move {
-  const others = othersIn(cards, place, new Set(ids));
   const { lane, funded } = place;
-  const before = others[place.index]?.initiative.id ?? null;
+  const before = cardBelow(cards, place, new Set(ids))?.initiative.id ?? null;
   return { type: 'placement/move', scenarioId, initiativeIds: [...ids], lane, funded, before };
+}
+
+/** The card that then stands below: behind the last one shown it is the next one hidden, so that nothing is passed unseen. */
+function cardBelow(cards: Cards, place: Place, moving: ReadonlySet<string>): Card | undefined {
+  const shown = othersIn(shownLanes(cards), place, moving);
+  if (place.index < shown.length) return shown[place.index];
+  const last = shown[shown.length - 1];
+  if (place.index > shown.length || !last) return undefined;
+  const others = othersIn(cards.lanes, place, moving);
+  return others[others.indexOf(last) + 1];
 }
 
 export const lastPlace = Number.MAX_SAFE_INTEGER;
@@ -41,11 +54,12 @@ export function rankStep(cards: Cards, chosen: readonly Card[], direction: 'up' 
   const lane = chosen[0]?.placement.lane;
   if (!lane || chosen.some((card) => card.placement.lane !== lane)) return null;
   const moving = new Set(chosen.map((card) => card.initiative.id));
+  const lanes = shownLanes(cards);
   const edge = direction === 'up' ? chosen[0] : chosen[chosen.length - 1];
   if (!edge) return null;
   const { funded } = edge;
-  const others = othersIn(cards, { lane, funded }, moving);
-  const part = funded ? cards.lanes[lane].funded : cards.lanes[lane].unfunded;
+  const others = othersIn(lanes, { lane, funded }, moving);
+  const part = funded ? lanes[lane].funded : lanes[lane].unfunded;
   const at = part.indexOf(edge);
   const before = part.slice(0, at).filter((card) => !moving.has(card.initiative.id)).length;
   if (direction === 'up') {

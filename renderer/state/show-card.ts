@@ -1,3 +1,4 @@
+import { letShow } from './find-store';
 import { selectAll } from './selection';
 import { focusCard, openPanel, showScreen } from './view-store';
 
@@ -6,6 +7,7 @@ export function showCards(ids: readonly string[]): void {
   const [first] = ids;
   if (first === undefined) return;
   showScreen('board');
+  letShow(ids);
   selectAll(ids);
   // A lane that is not there yet hears no request: the board is drawn before the next frame.
   requestAnimationFrame(() => focusCard(first));

@@ -41,7 +41,6 @@ export interface ViewState {
   /** Which parts of the panel are open (true) or folded, where that is not as it is at first. */
   readonly panelParts: PanelParts;
   readonly backlogSort: BacklogSort;
-  readonly backlogFilter: string;
   readonly backlogOffered: WaitingBacklog | null;
 }
 
@@ -55,7 +54,6 @@ const initialViewState: ViewState = {
   openLine: null,
   panelParts: {},
   backlogSort: 'rank',
-  backlogFilter: '',
   backlogOffered: null,
 };
 
@@ -72,6 +70,11 @@ export function focusCard(id: string): void {
 
 /** Screens beside which the panel of an initiative is shown. */
 export function hasPanel(screen: Screen): boolean {
+  return screen === 'board' || screen === 'roadmap';
+}
+
+/** Screens above which stands what is looked for. */
+export function hasFind(screen: Screen): boolean {
   return screen === 'board' || screen === 'roadmap';
 }
 

@@ -11,7 +11,7 @@ import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
 import { selectBoard } from './select-board';
 import { askShell } from './shell-client';
-import { type Screen, showScreen, useView } from './view-store';
+import { hasFind, type Screen, showScreen, useView } from './view-store';
 
 interface Doing {
   /** Why it cannot be done now, in a sentence; null where it can. */
@@ -89,8 +89,12 @@ function noWriting(): string | null {
 }
 
 function find(): void {
-  showScreen('board');
-  requestAnimationFrame(() => document.getElementById('backlog-filter')?.focus());
+  if (!hasFind(useView.getState().screen)) showScreen('board');
+  requestAnimationFrame(() => {
+    const field = document.getElementById('find-text');
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
 }
 
 /** In a text field undo and the like belong to the text. */

@@ -1,4 +1,5 @@
 import { createEngineClient } from '../../renderer/state/engine-client';
+import { clearFind } from '../../renderer/state/find-store';
 import { usePlanStore } from '../../renderer/state/plan-store';
 import { useQuestions } from '../../renderer/state/questions';
 import { startSession } from '../../renderer/state/session';
@@ -20,6 +21,7 @@ export async function startFake(
   options: { readOnly?: 'file' | 'folder' } = {},
 ): Promise<Started> {
   usePlanStore.setState(usePlanStore.getInitialState(), true);
+  clearFind();
   useView.setState(useView.getInitialState(), true);
   useQuestions.setState({ open: [] });
   const shell = fakeShell();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCards, useFigures } from '../../state/plan-hooks';
 import { Backlog } from './backlog';
 import styles from './board.module.css';
@@ -9,13 +10,19 @@ import { LaneColumn } from './lane-column';
 import { SelectionBar } from './selection-bar';
 import { Strip } from './strip';
 
+interface Props {
+  /** What is looked for; it stands above the columns. */
+  readonly find?: ReactNode;
+}
+
 /** The board: backlog and both lanes, and what the plan comes to. */
-export function BoardScreen() {
+export function BoardScreen({ find }: Props) {
   const isEmpty = useCards().byId.size === 0;
   return (
     <div className={styles.board} data-testid="board">
       <h1 className={styles.hidden}>Board</h1>
       <Strip />
+      {!isEmpty && find}
       {isEmpty ? <EmptyBoard /> : <Columns />}
       <CardMenu />
     </div>

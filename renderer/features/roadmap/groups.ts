@@ -33,18 +33,26 @@ const fixed: Partial<Record<GroupBy, readonly string[]>> = {
   outcome: outcomes.map((outcome) => outcomeWords[outcome]),
 };
 
+interface Looked {
+  readonly by: GroupBy;
+  readonly show: ShowWhich;
+  /** The initiatives to show; null: all. */
+  readonly found: ReadonlySet<string> | null;
+}
+
 /**
  * The cards in groups: lanes and outcomes in their own order, names by the alphabet, those without one last; within a
  * group as on the board. Empty groups are left out. An initiative of several teams stands with the one that gives it
  * the most days.
  */
-export function groupsOf(plan: Plan, cards: Cards, by: GroupBy, show: ShowWhich): Group[] {
+export function groupsOf(plan: Plan, cards: Cards, { by, show, found }: Looked): Group[] {
   const named = new Map<string, Card[]>();
   for (const lane of lanes) {
     const { funded, unfunded } = cards.lanes[lane];
     const shown =
       lane === 'backlog' && show !== 'all' ? [] : show === 'funded' ? funded : [...funded, ...unfunded];
     for (const card of shown) {
+      if (found && !found.has(card.initiative.id)) continue;
       const name = nameOf(plan, card, by);
       const group = named.get(name);
       if (group) group.push(card);

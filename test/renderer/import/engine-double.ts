@@ -1,4 +1,5 @@
 import type { EngineClient } from '../../../renderer/state/engine-client';
+import { clearFind } from '../../../renderer/state/find-store';
 import { usePlanStore } from '../../../renderer/state/plan-store';
 import { startSession } from '../../../renderer/state/session';
 import { useView } from '../../../renderer/state/view-store';
@@ -117,6 +118,7 @@ export function startDouble(options: Options = {}): Double {
     close: () => undefined,
   };
   usePlanStore.setState(usePlanStore.getInitialState());
+  clearFind();
   useView.setState(useView.getInitialState());
   const stop = startSession(client);
   return { plan: () => plan, asked, stop, emit: (event) => events.forEach((listen) => listen(event)) };

@@ -1,6 +1,5 @@
-import type { Cards } from '../../../../shared/rules/card';
-import { backlogCards, laneOrder } from '../../../state/board-order';
-import { useView } from '../../../state/view-store';
+import type { Card, Cards } from '../../../../shared/rules/card';
+import { laneOrder, shownLanes } from '../../../state/board-order';
 import { lanePadding, lineHeight, pitchOf } from '../metrics';
 import type { LaneGeometry } from '../resolve-drop';
 import type { ElementsByLane } from './lane-elements';
@@ -11,13 +10,12 @@ export function measureLanes(
   cards: Cards,
   moving: ReadonlySet<string>,
 ): LaneGeometry[] {
-  const { backlogSort, backlogFilter } = useView.getState();
-  const backlog = backlogCards(cards, { sort: backlogSort, filter: backlogFilter });
+  const lanes = shownLanes(cards);
   return laneOrder.flatMap((lane) => {
     const { section, scroller } = elements[lane];
     if (!section || !scroller) return [];
     const { left, right, top, bottom } = section.getBoundingClientRect();
-    const staying = (list: typeof backlog) => list.filter((card) => !moving.has(card.initiative.id)).length;
+    const staying = (list: readonly Card[]) => list.filter((card) => !moving.has(card.initiative.id)).length;
     return {
       lane,
       left,
@@ -26,8 +24,8 @@ export function measureLanes(
       bottom,
       contentTop: scroller.getBoundingClientRect().top + lanePadding,
       scrollTop: scroller.scrollTop,
-      funded: lane === 'backlog' ? 0 : staying(cards.lanes[lane].funded),
-      unfunded: staying(lane === 'backlog' ? backlog : cards.lanes[lane].unfunded),
+      funded: staying(lanes[lane].funded),
+      unfunded: staying(lanes[lane].unfunded),
       pitch: pitchOf(lane),
       lineHeight: lane === 'backlog' ? null : lineHeight,
     };

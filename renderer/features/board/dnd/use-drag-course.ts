@@ -112,8 +112,7 @@ function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObjec
 
 /** A backlog sorted by something else than rank has no places of its own: cards go to its end. */
 function ranked(place: Place | null): Place | null {
-  const { backlogSort, backlogFilter } = useView.getState();
-  const sorted = backlogSort !== 'rank' || backlogFilter.trim() !== '';
+  const sorted = useView.getState().backlogSort !== 'rank';
   return place?.lane === 'backlog' && sorted ? { ...place, index: lastPlace } : place;
 }
 

@@ -118,7 +118,7 @@ const anyChip: fc.Arbitrary<FilterChip> = fc.constantFrom(...initiativeColumns).
   fc.constantFrom(...operatorsOf[kind]).chain((operator) => {
     const count = valueCount(operator);
     const isNumber = operator === 'within' || kind === 'money' || kind === 'number' || kind === 'quarter';
-    const value = isNumber
+    const value: fc.Arbitrary<string | number> = isNumber
       ? fc.oneof(fc.nat({ max: 300 }), fc.integer({ min: 8_000, max: 8_200 }))
       : fc.constantFrom('revenue', 'run', 'backlog', 'a', '', '2027-03-31', 'full');
     const [minLength, maxLength] = count === 'some' ? [1, 3] : [count, count];
