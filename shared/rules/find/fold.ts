@@ -17,20 +17,25 @@ const strange = /[ßæœøđðłþıς]/g;
 export function fold(text: string): string {
   const spaced = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
   const small = spaced.toLowerCase();
-  // Most texts are plain ASCII, and a plan may hold 100,000 of them.
-  if (isAscii(small)) return small;
-  return small
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(strange, (letter) => plain[letter] ?? letter)
-    .replace(/\s+/g, ' ');
+  // Letter by letter, so that a text that becomes plain ASCII takes one byte a letter and is searched in half the time.
+  return small.replace(/[^\0-\x7f]+/g, foldLetters);
 }
 
-const other = /[^\0-\x7f]/;
+/** Few strange letters come again and again. */
+const foldedBefore = new Map<string, string>();
 
-function isAscii(text: string): boolean {
-  return !other.test(text);
+function foldLetters(letters: string): string {
+  let folded = foldedBefore.get(letters);
+  if (folded === undefined) {
+    folded = letters
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(strange, (letter) => plain[letter] ?? letter)
+      .replace(/\s+/g, ' ');
+    if (letters.length < 3) foldedBefore.set(letters, folded);
+  }
+  return folded;
 }
 
 /** Whether a character of a folded text belongs to a word. */

@@ -5,6 +5,7 @@ import { columnOf } from '../columns/catalogue';
 import type { CellValue, Column } from '../columns/column';
 import { type FilterChip, type FilterGroup, type FilterPart, isGroup } from './filter';
 import { fold } from './fold';
+import type { Initiative } from '../../model/initiative';
 
 export type CardTest = (card: Card) => boolean;
 
@@ -38,8 +39,33 @@ function groupTest({ of, parts }: FilterGroup, setting: Setting): CardTest | nul
 
 function chipTest(chip: FilterChip, setting: Setting): CardTest {
   const column = columnOf(chip.column);
+  if (column && (chip.operator === 'contains' || chip.operator === 'is'))
+    return textTest(chip, column, setting);
   const test = valueTest(chip, column, setting);
   return column ? (card) => test(column.read(card, setting.plan)) : () => test(null);
+}
+
+function textTest({ operator, values }: FilterChip, column: Column, { plan }: Setting): CardTest {
+  const sought = values.map((value) => fold(String(value)).trim());
+  return (card) => {
+    const value = column.read(card, plan);
+    if (typeof value !== 'string' || value === '') return false;
+    const text = foldedCell(card.initiative, column.id, value);
+    return sought.some((each) => (operator === 'is' ? text === each : text.includes(each)));
+  };
+}
+
+/** Texts are long and asked again at every letter of a filter: each is folded once. */
+const folded = new WeakMap<Initiative, Map<string, { readonly value: string; readonly text: string }>>();
+
+function foldedCell(initiative: Initiative, column: string, value: string): string {
+  let cells = folded.get(initiative);
+  if (!cells) folded.set(initiative, (cells = new Map()));
+  const known = cells.get(column);
+  if (known?.value === value) return known.text;
+  const text = fold(value).trim();
+  cells.set(column, { value, text });
+  return text;
 }
 
 type ValueTest = (value: CellValue) => boolean;
@@ -51,14 +77,9 @@ function valueTest(chip: FilterChip, column: Column | undefined, setting: Settin
       return isEmptyValue;
     case 'yes':
       return (value) => value === true;
-    case 'contains': {
-      const sought = values.map((value) => fold(String(value)));
-      return (value) => typeof value === 'string' && sought.some((text) => fold(value).includes(text));
-    }
-    case 'is': {
-      const sought = new Set(values.map((value) => fold(String(value)).trim()));
-      return (value) => typeof value === 'string' && sought.has(fold(value).trim());
-    }
+    case 'contains':
+    case 'is':
+      return () => false;
     case 'anyOf':
       return (value) => listOf(value).some((each) => values.includes(each));
     case 'allOf':

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../model/initiative';
-import { tableChangedSince } from '../../model/patch';
+import { type TablePatch, tableChangedSince } from '../../model/patch';
 import type { Plan } from '../../model/plan';
 import { allAtOnce } from '../../model/steps';
 import { effortsByInitiative } from '../lines';
@@ -9,8 +9,13 @@ import { fold } from './fold';
 export interface Texts {
   readonly ids: readonly string[];
   readonly texts: readonly string[];
-  /** The words of them, and perhaps of texts there were before; made when they are first asked for. */
-  readonly words: { known: Set<string> | null };
+  /** What is made when it is first asked for, and goes on from edit to edit. */
+  readonly aside: {
+    /** The words of the texts, and perhaps of some there were before. */
+    words: Set<string> | null;
+    /** Where the text of an initiative stands. */
+    places: Map<string, number> | null;
+  };
 }
 
 /** What an initiative is tied to by name. */
@@ -101,27 +106,34 @@ function sameTables(a: Tables, b: Tables): boolean {
 const perStep = 500;
 
 function* allTexts(plan: Plan): Generator<void, Texts> {
+  const since = tableChangedSince(plan.initiative);
+  const before = since && answers.get(since.before);
+  if (since && before && sameTables(before.of, plan) && !since.part.removed?.length)
+    return afterEdit(plan, before.texts, since.part);
   const ids: string[] = [];
   const texts: string[] = [];
   for (const initiative of plan.initiative.values()) {
     if (ids.push(initiative.id) % perStep === 0) yield;
     texts.push(textOf(initiative, namedOf(plan, initiative)));
   }
-  return { ids, texts, words: { known: wordsBefore(plan) } };
+  return { ids, texts, aside: { words: null, places: null } };
 }
 
-/** The words known before an edit, and those of the records it touched. */
-function wordsBefore(plan: Plan): Set<string> | null {
-  const since = tableChangedSince(plan.initiative);
-  const before = since && answers.get(since.before);
-  const known = before?.texts.words.known;
-  if (!since || !before || !known || !sameTables(before.of, plan)) return null;
-  const { added = [], changed = [] } = since.part;
-  for (const { id } of [...added, ...changed]) {
+/** The texts there were, with those of the records that an edit touched. */
+function afterEdit(plan: Plan, before: Texts, { added = [], changed = [] }: TablePatch<Initiative>): Texts {
+  const { aside } = before;
+  aside.places ??= new Map(before.ids.map((id, place) => [id, place]));
+  const ids = [...before.ids];
+  const texts = [...before.texts];
+  for (const { id } of [...changed, ...added]) {
     const initiative = plan.initiative.get(id);
-    if (initiative) addWords(known, textOf(initiative, namedOf(plan, initiative)));
+    if (!initiative) continue;
+    let place = aside.places.get(id);
+    if (place === undefined || ids[place] !== id) aside.places.set(id, (place = ids.push(id) - 1));
+    const text = (texts[place] = textOf(initiative, namedOf(plan, initiative)));
+    if (aside.words) addWords(aside.words, text);
   }
-  return known;
+  return { ids, texts, aside };
 }
 
 /** All words of letters alone in the texts, folded. */
@@ -129,15 +141,15 @@ export function wordsOf(texts: Texts): ReadonlySet<string> {
   return allAtOnce(wordsSteps(texts));
 }
 
-export function* wordsSteps({ texts, words }: Texts): Generator<void, ReadonlySet<string>> {
-  if (words.known) return words.known;
+export function* wordsSteps({ texts, aside }: Texts): Generator<void, ReadonlySet<string>> {
+  if (aside.words) return aside.words;
   const known = new Set<string>();
   let done = 0;
   for (const text of texts) {
     if (++done % perStep === 0) yield;
     addWords(known, text);
   }
-  words.known = known;
+  aside.words = known;
   return known;
 }
 

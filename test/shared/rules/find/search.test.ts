@@ -103,6 +103,25 @@ describe('search', () => {
     expect(foundBy('owls', staffed)).toEqual(['Fraud model']);
   });
 
+  it('finds after any edits what it finds in the same plan read anew', () => {
+    const edit = (id: string, title: string) =>
+      ({ type: 'initiative/edit', ids: [id], changes: { title } }) as const;
+    const steps = [
+      edit('Fraud model', 'Scoring engine'),
+      adding('Depot'),
+      edit('Depot', 'Depot scanning'),
+      { type: 'initiative/delete', ids: ['Depot'] } as const,
+      adding('Kiosk'),
+    ];
+    let now = plan;
+    for (const step of steps) {
+      now = after(now, step);
+      const anew = { ...now, initiative: new Map(now.initiative) };
+      for (const typed of ['scoring', 'fraud', 'depot', 'kiosk', '-portal', 'scornig'])
+        expect(foundBy(typed, now)?.toSorted(), typed).toEqual(foundBy(typed, anew)?.toSorted());
+    }
+  });
+
   it('knows the words of an edit without reading all others again', () => {
     const before = textsOf(plan);
     wordsOf(before);
