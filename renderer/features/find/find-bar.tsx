@@ -5,6 +5,7 @@ import { announce } from '../../state/announcer';
 import { clearFind, findText, prepareFind, useAnswer, useFind } from '../../state/find-store';
 import { useCards, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { Chips } from './chips';
 import styles from './find-bar.module.css';
 
 /** Looks for initiatives by their text; the same on every screen that shows them. */
@@ -12,6 +13,7 @@ export function FindBar() {
   return (
     <div role="search" className={styles.bar} aria-label="Find initiatives">
       <TextField />
+      <Chips />
       <Result />
     </div>
   );

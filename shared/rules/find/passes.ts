@@ -79,6 +79,7 @@ function valueTest(chip: FilterChip, column: Column | undefined, setting: Settin
       return (value) => value === true;
     case 'contains':
     case 'is':
+      // Of a column that does not exist.
       return () => false;
     case 'anyOf':
       return (value) => listOf(value).some((each) => values.includes(each));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../../shared/rules/command';
 import { fold } from '../../../../shared/rules/find/fold';
 import { nearBeginning } from '../../../../shared/rules/find/near';
 import { queryOf } from '../../../../shared/rules/find/query';
@@ -104,13 +105,16 @@ describe('search', () => {
   });
 
   it('finds after any edits what it finds in the same plan read anew', () => {
-    const edit = (id: string, title: string) =>
-      ({ type: 'initiative/edit', ids: [id], changes: { title } }) as const;
-    const steps = [
+    const edit = (id: string, title: string) => ({
+      type: 'initiative/edit' as const,
+      ids: [id],
+      changes: { title },
+    });
+    const steps: Command[] = [
       edit('Fraud model', 'Scoring engine'),
       adding('Depot'),
       edit('Depot', 'Depot scanning'),
-      { type: 'initiative/delete', ids: ['Depot'] } as const,
+      { type: 'initiative/delete', ids: ['Depot'] },
       adding('Kiosk'),
     ];
     let now = plan;
