@@ -14,7 +14,8 @@ export type Screen =
   | 'import'
   | 'roadmap'
   | 'scenarios';
-export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
+export const backlogSorts = ['rank', 'title', 'cost', 'benefit', 'outcome', 'score'] as const;
+export type BacklogSort = (typeof backlogSorts)[number];
 
 /** A backlog file that waits in the import screen. */
 export interface WaitingBacklog {

@@ -3,6 +3,7 @@ import { clearFind } from '../../renderer/state/find-store';
 import { usePlanStore } from '../../renderer/state/plan-store';
 import { useQuestions } from '../../renderer/state/questions';
 import { startSession } from '../../renderer/state/session';
+import { leaveName } from '../../renderer/state/saved-views';
 import { setBridge } from '../../renderer/state/shell-client';
 import { useView } from '../../renderer/state/view-store';
 import type { Plan } from '../../shared/model/plan';
@@ -22,6 +23,7 @@ export async function startFake(
 ): Promise<Started> {
   usePlanStore.setState(usePlanStore.getInitialState(), true);
   clearFind();
+  leaveName();
   useView.setState(useView.getInitialState(), true);
   useQuestions.setState({ open: [] });
   const shell = fakeShell();

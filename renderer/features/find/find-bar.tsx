@@ -7,6 +7,7 @@ import { useCards, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Chips } from './chips';
 import styles from './find-bar.module.css';
+import { ViewsMenu } from './views-menu';
 
 /** Looks for initiatives by their text; the same on every screen that shows them. */
 export function FindBar() {
@@ -15,6 +16,7 @@ export function FindBar() {
       <TextField />
       <Chips />
       <Result />
+      <ViewsMenu />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { GroupBy, ShowWhich } from './groups';
+import { registerViewPart, storedJson } from '../../state/view-parts';
+import { type GroupBy, groupings, type ShowWhich, showings } from './groups';
 
 interface RoadmapView {
   readonly by: GroupBy;
@@ -22,6 +23,20 @@ export const useRoadmap = create<RoadmapView>()(() => ({
   request: 0,
   dialog: null,
 }));
+
+registerViewPart('roadmap', {
+  take: () => {
+    const { by, show } = useRoadmap.getState();
+    return JSON.stringify({ by, show });
+  },
+  put: (stored) => {
+    const { by, show } = (storedJson(stored) ?? {}) as Readonly<Record<string, unknown>>;
+    useRoadmap.setState({
+      by: groupings.find((known) => known === by) ?? 'lane',
+      show: showings.find((known) => known === show) ?? 'all',
+    });
+  },
+});
 
 export function groupBy(by: GroupBy): void {
   useRoadmap.setState({ by });

@@ -93,7 +93,7 @@ describe('find', () => {
     const user = userEvent.setup();
     await user.type(field(), 'wallet');
     act(() => showScreen('roadmap'));
-    const roadmap = await screen.findByTestId('roadmap');
+    const roadmap = await screen.findByTestId('roadmap', undefined, { timeout: 15_000 });
     expect(within(roadmap).getByRole('searchbox', { name: 'Find initiatives' })).toHaveValue('wallet');
     expect(await within(roadmap).findByRole('row', { name: /Loyalty wallet/ })).toBeVisible();
     expect(within(roadmap).queryByRole('row', { name: /Desktop replacement/ })).toBeNull();

@@ -1,5 +1,6 @@
 import type { EngineClient } from '../../../renderer/state/engine-client';
 import { clearFind } from '../../../renderer/state/find-store';
+import { leaveName } from '../../../renderer/state/saved-views';
 import { usePlanStore } from '../../../renderer/state/plan-store';
 import { startSession } from '../../../renderer/state/session';
 import { useView } from '../../../renderer/state/view-store';
@@ -119,6 +120,7 @@ export function startDouble(options: Options = {}): Double {
   };
   usePlanStore.setState(usePlanStore.getInitialState());
   clearFind();
+  leaveName();
   useView.setState(useView.getInitialState());
   const stop = startSession(client);
   return { plan: () => plan, asked, stop, emit: (event) => events.forEach((listen) => listen(event)) };
