@@ -1,6 +1,7 @@
 import type { SavedView } from '../../shared/model/saved-view';
 import { readFilter } from '../../shared/rules/find/read-filter';
 import { clearFind, findText, setFilter, useFind } from './find-store';
+import { currentPlan } from './plan-store';
 import { type BacklogSort, backlogSorts, hasFind, type Screen, showScreen, useView } from './view-store';
 
 /** A part of how a screen is looked at, as it is kept in a saved view. What is read may have been written by anybody. */
@@ -65,7 +66,7 @@ registerViewPart('text', {
 });
 registerViewPart('filter', {
   take: () => JSON.stringify(useFind.getState().filter),
-  put: (stored) => setFilter(readFilter(storedJson(stored))),
+  put: (stored) => setFilter(readFilter(storedJson(stored), currentPlan())),
 });
 registerViewPart('sort', {
   take: () => useView.getState().backlogSort,

@@ -13,7 +13,8 @@ export type Screen =
   | 'settings'
   | 'import'
   | 'roadmap'
-  | 'scenarios';
+  | 'scenarios'
+  | 'history';
 export const backlogSorts = ['rank', 'title', 'cost', 'benefit', 'outcome', 'score'] as const;
 export type BacklogSort = (typeof backlogSorts)[number];
 

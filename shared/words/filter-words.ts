@@ -1,4 +1,4 @@
-import { columnOf } from '../rules/columns/catalogue';
+import { columnIn } from '../rules/columns/own';
 import type { Column } from '../rules/columns/column';
 import { type FilterChip, type FilterPart, isGroup, type Operator } from '../rules/find/filter';
 import { type CellSetting, cellWords, choiceWords } from './cell-words';
@@ -29,8 +29,8 @@ const words: Readonly<Record<Operator, readonly [plain: string, not: string]>> =
 
 /** "Cost over € 1.0M", "Outcome is not Risk management", "Needed by within 90 days". */
 export function chipWords(chip: FilterChip, at: CellSetting): string {
-  const column = columnOf(chip.column);
-  const asked = `${columnName(chip.column)} ${operatorWords(chip.operator, column?.kind ?? 'text', chip.not)}`;
+  const column = columnIn(at.plan, chip.column);
+  const asked = `${columnName(chip.column, at.plan)} ${operatorWords(chip.operator, column?.kind ?? 'text', chip.not)}`;
   const values = chip.values.map((value) => valueWords(chip, column, value, at));
   if (values.length === 0) return asked;
   return `${asked} ${values.join(joint(chip))}`;

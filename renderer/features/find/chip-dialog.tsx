@@ -1,6 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react';
-import { columnOf, initiativeColumns } from '../../../shared/rules/columns/catalogue';
+import type { Plan } from '../../../shared/model/plan';
 import { type Column, columnGroups } from '../../../shared/rules/columns/column';
+import { columnIn, columnsIn } from '../../../shared/rules/columns/own';
 import { type FilterChip, operatorsOf } from '../../../shared/rules/find/filter';
 import { columnGroupWords, columnName } from '../../../shared/words/column-words';
 import { operatorWords } from '../../../shared/words/filter-words';
@@ -27,7 +28,7 @@ export function ChipDialog({ chip, onDone, onClose }: Props) {
   const plan = usePlan();
   const speech = useSpeech();
   const at = useMemo(() => ({ plan, speech }), [plan, speech]);
-  const [draft, setDraft] = useState(() => (chip && draftOf(chip, at)) ?? draftFor(firstColumn()));
+  const [draft, setDraft] = useState(() => (chip && draftOf(chip, at)) ?? draftFor(firstColumn(plan)));
   const [errors, setErrors] = useState<readonly [string | null, string | null]>(noErrors);
   const change = (part: Partial<DraftChip>) => {
     setErrors(noErrors);
@@ -60,8 +61,8 @@ export function ChipDialog({ chip, onDone, onClose }: Props) {
   );
 }
 
-function firstColumn(): Column {
-  const column = columnOf('outcome') ?? initiativeColumns[0];
+function firstColumn(plan: Plan): Column {
+  const column = columnIn(plan, 'outcome') ?? columnsIn(plan)[0];
   if (!column) throw new Error('there is no column');
   return column;
 }
@@ -72,6 +73,9 @@ interface ColumnSelectProps {
 }
 
 function ColumnSelect({ column, choose }: ColumnSelectProps) {
+  const plan = usePlan();
+  const columns = columnsIn(plan);
+  const groups = columnGroups.filter((group) => columns.some((known) => known.group === group));
   return (
     <Field label="What">
       {(control) => (
@@ -80,17 +84,17 @@ function ColumnSelect({ column, choose }: ColumnSelectProps) {
           className={field.input}
           value={column.id}
           onChange={(event) => {
-            const chosen = columnOf(event.target.value);
+            const chosen = columnIn(plan, event.target.value);
             if (chosen) choose(chosen);
           }}
         >
-          {columnGroups.map((group) => (
+          {groups.map((group) => (
             <optgroup key={group} label={columnGroupWords[group]}>
-              {initiativeColumns
+              {columns
                 .filter((known) => known.group === group)
                 .map(({ id }) => (
                   <option key={id} value={id}>
-                    {columnName(id)}
+                    {columnName(id, plan)}
                   </option>
                 ))}
             </optgroup>

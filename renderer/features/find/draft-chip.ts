@@ -1,6 +1,6 @@
 import { typedCell } from '../../../shared/backlog/typed-cell';
-import { columnOf } from '../../../shared/rules/columns/catalogue';
 import type { Column } from '../../../shared/rules/columns/column';
+import { columnIn } from '../../../shared/rules/columns/own';
 import {
   type ChipValue,
   type FilterChip,
@@ -41,7 +41,7 @@ export function draftOf(
   { column: id, operator, not, values }: FilterChip,
   at: CellSetting,
 ): DraftChip | null {
-  const column = columnOf(id);
+  const column = columnIn(at.plan, id);
   if (!column) return null;
   const picks = wayOf(operator) === 'picked';
   const [first = '', second = ''] = picks ? [] : values.map((value) => shown(column, operator, value, at));

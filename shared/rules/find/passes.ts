@@ -1,7 +1,7 @@
 import { type Plan, settingsOf } from '../../model/plan';
 import { quarterOfDay } from '../../model/quarter';
 import type { Card } from '../card';
-import { columnOf } from '../columns/catalogue';
+import { columnIn } from '../columns/own';
 import type { CellValue, Column } from '../columns/column';
 import { type FilterChip, type FilterGroup, type FilterPart, isGroup } from './filter';
 import { fold } from './fold';
@@ -38,7 +38,7 @@ function groupTest({ of, parts }: FilterGroup, setting: Setting): CardTest | nul
 }
 
 function chipTest(chip: FilterChip, setting: Setting): CardTest {
-  const column = columnOf(chip.column);
+  const column = columnIn(setting.plan, chip.column);
   if (column && (chip.operator === 'contains' || chip.operator === 'is'))
     return textTest(chip, column, setting);
   const test = valueTest(chip, column, setting);

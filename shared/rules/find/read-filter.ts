@@ -1,4 +1,5 @@
-import { columnOf } from '../columns/catalogue';
+import type { Plan } from '../../model/plan';
+import { columnIn } from '../columns/own';
 import {
   type ChipValue,
   emptyFilter,
@@ -17,28 +18,31 @@ const deepest = 4;
  * A filter out of a stored text that anybody may have written: what asks of a column that does not exist (any more), or
  * what cannot be asked of it, is left out; what is no filter at all asks nothing.
  */
-export function readFilter(stored: unknown): FilterGroup {
-  const part = readPart(stored, 0);
+export function readFilter(stored: unknown, plan: Plan): FilterGroup {
+  const part = readPart(stored, plan, 0);
   return part && 'parts' in part ? part : emptyFilter;
 }
 
-function readPart(stored: unknown, depth: number): FilterPart | null {
+function readPart(stored: unknown, plan: Plan, depth: number): FilterPart | null {
   if (typeof stored !== 'object' || stored === null || depth > deepest) return null;
   const part = stored as Readonly<Record<string, unknown>>;
-  return Array.isArray(part.parts) ? readGroup(part, part.parts, depth) : readChip(part);
+  return Array.isArray(part.parts) ? readGroup(part, part.parts, { plan, depth }) : readChip(part, plan);
 }
 
 function readGroup(
   { of, not }: Readonly<Record<string, unknown>>,
   stored: readonly unknown[],
-  depth: number,
+  { plan, depth }: { readonly plan: Plan; readonly depth: number },
 ): FilterGroup {
-  const parts = stored.slice(0, mostParts).flatMap((part) => readPart(part, depth + 1) ?? []);
+  const parts = stored.slice(0, mostParts).flatMap((part) => readPart(part, plan, depth + 1) ?? []);
   return { of: of === 'any' ? 'any' : 'all', not: not === true, parts };
 }
 
-function readChip({ column, operator, values, not }: Readonly<Record<string, unknown>>): FilterChip | null {
-  const known = typeof column === 'string' ? columnOf(column) : undefined;
+function readChip(
+  { column, operator, values, not }: Readonly<Record<string, unknown>>,
+  plan: Plan,
+): FilterChip | null {
+  const known = typeof column === 'string' ? columnIn(plan, column) : undefined;
   const asked = known && operatorsOf[known.kind].find((each) => each === operator);
   if (!known || !asked || !Array.isArray(values)) return null;
   const wanted =

@@ -2,8 +2,7 @@ import type { Initiative } from '../../model/initiative';
 import { type TablePatch, tableChangedSince } from '../../model/patch';
 import type { Plan } from '../../model/plan';
 import { allAtOnce } from '../../model/steps';
-import { effortsByInitiative } from '../lines';
-import { fold } from './fold';
+import { asideTables, textOf } from './texts-of-one';
 
 /** All that can be read of each initiative, folded; `ids[n]` is the one of `texts[n]`. */
 export interface Texts {
@@ -18,70 +17,7 @@ export interface Texts {
   };
 }
 
-/** What an initiative is tied to by name. */
-interface Named {
-  readonly goal: string;
-  readonly service: string;
-  readonly teams: string;
-}
-
-interface Made extends Named {
-  readonly text: string;
-}
-
-/** An edit makes a new record: only what it touched is folded again. */
-const made = new WeakMap<Initiative, Made>();
-
-/** Between fields, so that no phrase reaches from one into the next. */
-const gap = '\n';
-
-function textOf(initiative: Initiative, { goal, service, teams }: Named): string {
-  const known = made.get(initiative);
-  if (known && known.goal === goal && known.service === service && known.teams === teams) return known.text;
-  const text = fieldsOf(initiative, { goal, service, teams }).map(fold).join(gap);
-  made.set(initiative, { goal, service, teams, text });
-  return text;
-}
-
-function fieldsOf(initiative: Initiative, { goal, service, teams }: Named): string[] {
-  const { laneAssumed, outcomeAssumed, missingSince, mandatory, contracted } = initiative;
-  return [
-    initiative.title,
-    initiative.sourceKey,
-    initiative.programme,
-    initiative.businessUnit,
-    initiative.businessOwner,
-    initiative.itOwner,
-    initiative.sponsor,
-    initiative.costCentre,
-    ...initiative.tags,
-    goal,
-    service,
-    ...teams.split(gap),
-    // What the card says of itself.
-    laneAssumed || outcomeAssumed ? 'assumed' : '',
-    missingSince === null ? '' : 'gone',
-    mandatory ? 'mandatory' : '',
-    contracted ? 'contracted' : '',
-    initiative.description,
-    initiative.riskOfNotDoing,
-  ].filter((field) => field !== '');
-}
-
-function namedOf(plan: Plan, { id, goalId, serviceId }: Initiative): Named {
-  return {
-    goal: (goalId && plan.goal.get(goalId)?.name) || '',
-    service: (serviceId && plan.service.get(serviceId)?.name) || '',
-    teams: plan.effort.size === 0 ? '' : teamsOf(plan, id),
-  };
-}
-
-function teamsOf(plan: Plan, id: string): string {
-  const efforts = effortsByInitiative(plan.effort).of(id);
-  return efforts.map(({ teamId }) => plan.team.get(teamId)?.name ?? '').join(gap);
-}
-
-type Tables = Pick<Plan, 'goal' | 'service' | 'team' | 'effort'>;
+type Tables = Pick<Plan, (typeof asideTables)[number]>;
 const answers = new WeakMap<Plan['initiative'], { readonly of: Tables; readonly texts: Texts }>();
 
 /** The texts of all initiatives of a plan; the same object while nothing that is read in them has changed. */
@@ -99,7 +35,7 @@ export function* textsSteps(plan: Plan): Generator<void, Texts> {
 }
 
 function sameTables(a: Tables, b: Tables): boolean {
-  return a.goal === b.goal && a.service === b.service && a.team === b.team && a.effort === b.effort;
+  return asideTables.every((name) => a[name] === b[name]);
 }
 
 /** Initiatives read in one step. */
@@ -114,7 +50,7 @@ function* allTexts(plan: Plan): Generator<void, Texts> {
   const texts: string[] = [];
   for (const initiative of plan.initiative.values()) {
     if (ids.push(initiative.id) % perStep === 0) yield;
-    texts.push(textOf(initiative, namedOf(plan, initiative)));
+    texts.push(textOf(plan, initiative));
   }
   return { ids, texts, aside: { words: null, places: null } };
 }
@@ -130,7 +66,7 @@ function afterEdit(plan: Plan, before: Texts, { added = [], changed = [] }: Tabl
     if (!initiative) continue;
     let place = aside.places.get(id);
     if (place === undefined || ids[place] !== id) aside.places.set(id, (place = ids.push(id) - 1));
-    const text = (texts[place] = textOf(initiative, namedOf(plan, initiative)));
+    const text = (texts[place] = textOf(plan, initiative));
     if (aside.words) addWords(aside.words, text);
   }
   return { ids, texts, aside };

@@ -8,7 +8,7 @@ import { search } from '../../../../shared/rules/find/search';
 import { textsOf, wordsOf } from '../../../../shared/rules/find/texts';
 import { blankGoal } from '../../../../shared/model/blank';
 import type { Plan } from '../../../../shared/model/plan';
-import { adding, after, freshPlan, moving } from '../../../helpers/plans';
+import { adding, after, at, freshPlan, moving } from '../../../helpers/plans';
 
 const plan = after(
   freshPlan(),
@@ -102,6 +102,16 @@ describe('search', () => {
       },
     );
     expect(foundBy('owls', staffed)).toEqual(['Fraud model']);
+    const said = {
+      id: 'c',
+      initiativeId: 'Payroll renewal',
+      at,
+      author: 'Ann',
+      text: 'Ask the\nworks council',
+    };
+    expect(foundBy('"the works council"', after(plan, { type: 'comment/set', comment: said }))).toEqual([
+      'Payroll renewal',
+    ]);
   });
 
   it('finds after any edits what it finds in the same plan read anew', () => {
