@@ -1,6 +1,7 @@
 import type { Lane } from '../../shared/model/codes';
 import type { Card, Cards, LaneCards } from '../../shared/rules/card';
 import { goodnessOf, scoresOf } from '../../shared/rules/scores';
+import { swimlanesIn, useBoardLook } from './board-look';
 import { foundNow } from './find-store';
 import { currentPlan } from './plan-store';
 import { type BacklogSort, useView } from './view-store';
@@ -71,7 +72,15 @@ export function drawnLane(cards: Cards, lane: Lane, { sort, found }: BoardView):
 /** The ids of a lane from top to bottom, as they are drawn. */
 export function laneIds(cards: Cards, lane: Lane, view: BoardView): string[] {
   const { funded, unfunded } = drawnLane(cards, lane, view);
-  return [...funded, ...unfunded].map((card) => card.initiative.id);
+  return [...inSwimlanes(funded), ...inSwimlanes(unfunded)].map((card) => card.initiative.id);
+}
+
+/** One swimlane after the other, without those that are folded. */
+function inSwimlanes(part: Part): Part {
+  const { group, folded } = useBoardLook.getState();
+  if (!group) return part;
+  const lanes = swimlanesIn(currentPlan(), part, group);
+  return lanes.flatMap(({ key, cards }) => (folded.has(key) ? [] : cards));
 }
 
 /** The given ids in the order in which they stand on the board. */

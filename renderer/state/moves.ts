@@ -1,7 +1,10 @@
 import type { Lane } from '../../shared/model/codes';
 import type { Card, Cards } from '../../shared/rules/card';
 import type { CommandOf } from '../../shared/rules/command';
+import { swimlaneKey } from '../../shared/rules/swimlanes';
+import { useBoardLook } from './board-look';
 import { laneOrder, shownLanes } from './board-order';
+import { currentPlan } from './plan-store';
 
 type Move = CommandOf<'placement/move'>;
 
@@ -47,7 +50,7 @@ function cardBelow(cards: Cards, place: Place, moving: ReadonlySet<string>): Car
 export const lastPlace = Number.MAX_SAFE_INTEGER;
 
 /**
- * Where one step up or down takes cards of one lane: past the next card, or across the funding line at the end of a
+ * Where one step up or down takes cards of one lane: past the next card (of its swimlane), or across the funding line at the end of a
  * part. Null where there is no further to go, or the cards stand in several lanes.
  */
 export function rankStep(cards: Cards, chosen: readonly Card[], direction: 'up' | 'down'): Place | null {
@@ -62,12 +65,24 @@ export function rankStep(cards: Cards, chosen: readonly Card[], direction: 'up' 
   const part = funded ? lanes[lane].funded : lanes[lane].unfunded;
   const at = part.indexOf(edge);
   const before = part.slice(0, at).filter((card) => !moving.has(card.initiative.id)).length;
+  const isFellow = fellowOf(edge);
   if (direction === 'up') {
-    if (before > 0) return { lane, funded, index: before - 1 };
+    const above = others.slice(0, before).findLastIndex(isFellow);
+    if (above >= 0) return { lane, funded, index: above };
     return funded || lane === 'backlog' ? null : { lane, funded: true, index: lastPlace };
   }
-  if (before < others.length) return { lane, funded, index: before + 1 };
+  const below = others.slice(before).findIndex(isFellow);
+  if (below >= 0) return { lane, funded, index: before + below + 1 };
   return funded ? { lane, funded: false, index: 0 } : null;
+}
+
+/** Whether a card stands in the same swimlane; without swimlanes all do. */
+function fellowOf(card: Card): (other: Card) => boolean {
+  const { group } = useBoardLook.getState();
+  if (!group) return () => true;
+  const plan = currentPlan();
+  const key = swimlaneKey(plan, card, group);
+  return (other) => swimlaneKey(plan, other, group) === key;
 }
 
 /** The lane to the left or right of cards of one lane; null at the edge of the board. */

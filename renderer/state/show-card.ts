@@ -1,3 +1,4 @@
+import { unfoldAll } from './board-look';
 import { letShow } from './find-store';
 import { selectAll } from './selection';
 import { focusCard, openPanel, showScreen } from './view-store';
@@ -8,6 +9,7 @@ export function showCards(ids: readonly string[]): void {
   if (first === undefined) return;
   showScreen('board');
   letShow(ids);
+  unfoldAll();
   selectAll(ids);
   // A lane that is not there yet hears no request: the board is drawn before the next frame.
   requestAnimationFrame(() => focusCard(first));

@@ -1,4 +1,5 @@
 import { createEngineClient } from '../../renderer/state/engine-client';
+import { colourBoard, groupBoard } from '../../renderer/state/board-look';
 import { clearFind } from '../../renderer/state/find-store';
 import { usePlanStore } from '../../renderer/state/plan-store';
 import { useQuestions } from '../../renderer/state/questions';
@@ -23,6 +24,8 @@ export async function startFake(
 ): Promise<Started> {
   usePlanStore.setState(usePlanStore.getInitialState(), true);
   clearFind();
+  groupBoard(null);
+  colourBoard('outcome');
   leaveName();
   useView.setState(useView.getInitialState(), true);
   useQuestions.setState({ open: [] });

@@ -7,12 +7,14 @@ import { CardContextMenu, CardMenu } from './card-menu';
 import { DragBoard } from './dnd/drag-board';
 import { EmptyBoard } from './empty-board';
 import { LaneColumn } from './lane-column';
+import { Legend } from './legend';
+import { LookFields } from './look-fields';
 import { SelectionBar } from './selection-bar';
 import { Strip } from './strip';
 
 interface Props {
   /** What is looked for; it stands above the columns. */
-  readonly find?: ReactNode;
+  readonly find?: (more: ReactNode) => ReactNode;
 }
 
 /** The board: backlog and both lanes, and what the plan comes to. */
@@ -22,7 +24,8 @@ export function BoardScreen({ find }: Props) {
     <div className={styles.board} data-testid="board">
       <h1 className={styles.hidden}>Board</h1>
       <Strip />
-      {!isEmpty && find}
+      {!isEmpty && find?.(<LookFields />)}
+      {!isEmpty && <Legend />}
       {isEmpty ? <EmptyBoard /> : <Columns />}
       <CardMenu />
     </div>

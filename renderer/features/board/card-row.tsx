@@ -13,6 +13,7 @@ import { BacklogFace } from './backlog-face';
 import { CardFace } from './card-face';
 import { openCardMenu } from './card-menu';
 import styles from './card-row.module.css';
+import { ColourTag } from './colour-tag';
 import { useHandle } from './dnd/use-handle';
 import { cardHeight, rowHeight } from './metrics';
 
@@ -66,6 +67,7 @@ export const CardRow = memo(function CardRow({
       onFocus={() => useView.getState().focused !== id && useView.setState({ focused: id })}
     >
       <div role="gridcell" className={styles.face}>
+        <ColourTag card={card} />
         {lane === 'backlog' ? <BacklogFace card={card} /> : <CardFace card={card} lane={lane} />}
       </div>
       <div role="gridcell" className={styles.end}>

@@ -5,12 +5,16 @@ import type { Card } from '../../../shared/rules/card';
 import { useDrag } from '../../state/drag-store';
 import { clearSelection } from '../../state/selection';
 import { useView } from '../../state/view-store';
+import { swimlanesIn, useBoardLook } from '../../state/board-look';
+import { usePlan } from '../../state/plan-hooks';
 import { CardRow } from './card-row';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-list.module.css';
+import { groupedRows } from './grouped-rows';
 import { type LaneRows, laneRows } from './lane-rows';
-import { barHeight, lanePadding, lineHeight, pitchOf } from './metrics';
+import { barHeight, groupPitch, lanePadding, lineHeight, pitchOf } from './metrics';
 import { Slot } from './slot';
+import { SwimlaneHead } from './swimlane-head';
 
 interface Props {
   readonly lane: Lane;
@@ -30,6 +34,7 @@ const noCards: readonly Card[] = [];
 /** The cards of a lane, of which only those in sight are drawn. */
 export function LaneList({ lane, label, funded, unfunded, line, sorted = false, whenEmpty }: Props) {
   const { rows, held } = useRows(lane, funded, unfunded, line !== undefined, sorted);
+  const by = useBoardLook((look) => look.group);
   const scroller = useLaneElement(lane, 'scroller');
   const virtualizer = useRowVirtualizer(lane, rows, scroller);
   useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex);
@@ -46,10 +51,21 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
       onClick={(event) => event.target === event.currentTarget.firstChild && clearSelection()}
     >
       <div className={styles.content} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {line !== undefined && <Line top={lanePadding + rows.lineIndex * pitchOf(lane)}>{line}</Line>}
+        {line !== undefined && <Line top={lanePadding + rows.lineTop(pitchOf(lane))}>{line}</Line>}
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows.at(index);
           if (row?.kind === 'slot') return <Slot key="slot" lane={lane} top={start} />;
+          if (row?.kind === 'group' && by)
+            return (
+              <SwimlaneHead
+                key={row.key}
+                by={by}
+                lane={row.lane}
+                folded={row.folded}
+                top={start}
+                rowIndex={index + 1}
+              />
+            );
           if (row?.kind !== 'card') return null;
           const { card, key } = row;
           return (
@@ -113,6 +129,8 @@ function useRows(
   hasLine: boolean,
   sorted: boolean,
 ) {
+  const plan = usePlan();
+  const { group, folded } = useBoardLook();
   const moving = useDrag((drag) => drag.moving);
   const heldId = useDrag((drag) => drag.id);
   const place = useDrag((drag) => (drag.place?.lane === lane ? drag.place : null));
@@ -123,11 +141,15 @@ function useRows(
   return useMemo(() => {
     const at = place && sorted ? { ...place, index: 0 } : place;
     const all = heldId ? [...funded, ...unfunded] : noCards;
+    const [above = noCards, below = noCards] = left;
+    const lanesOf = (list: readonly Card[]) => (group ? swimlanesIn(plan, list, group) : []);
     return {
-      rows: laneRows(left[0] ?? noCards, left[1] ?? noCards, hasLine, at),
+      rows: group
+        ? groupedRows({ funded: lanesOf(above), unfunded: lanesOf(below), folded }, hasLine, at)
+        : laneRows(above, below, hasLine, at),
       held: all.find((card) => card.initiative.id === heldId) ?? null,
     };
-  }, [left, place, sorted, heldId, funded, unfunded, hasLine]);
+  }, [left, place, sorted, heldId, funded, unfunded, hasLine, plan, group, folded]);
 }
 
 function without(cards: readonly Card[], moving: ReadonlySet<string>): readonly Card[] {
@@ -142,7 +164,10 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(
-      (index) => (index === rows.lineIndex ? lineHeight : pitchOf(lane)),
+      (index) => {
+        if (index === rows.lineIndex) return lineHeight;
+        return rows.at(index)?.kind === 'group' ? groupPitch : pitchOf(lane);
+      },
       [rows, lane],
     ),
     getItemKey: useCallback((index) => rows.at(index)?.key ?? index, [rows]),

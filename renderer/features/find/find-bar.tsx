@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { foundWords } from '../../../shared/words/find-words';
 import { announce } from '../../state/announcer';
 import { clearFind, findText, prepareFind, useAnswer, useFind } from '../../state/find-store';
@@ -9,14 +9,17 @@ import { Chips } from './chips';
 import styles from './find-bar.module.css';
 import { ViewsMenu } from './views-menu';
 
-/** Looks for initiatives by their text; the same on every screen that shows them. */
-export function FindBar() {
+/** Looks for initiatives; the same on every screen that shows them. `children`: how that screen is looked at. */
+export function FindBar({ children }: { readonly children?: ReactNode }) {
   return (
     <div role="search" className={styles.bar} aria-label="Find initiatives">
       <TextField />
       <Chips />
       <Result />
-      <ViewsMenu />
+      <div className={styles.end}>
+        {children}
+        <ViewsMenu />
+      </div>
     </div>
   );
 }

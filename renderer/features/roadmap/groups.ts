@@ -1,7 +1,7 @@
 import { outcomes } from '../../../shared/model/codes';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card, Cards } from '../../../shared/rules/card';
-import { effortsByInitiative } from '../../../shared/rules/lines';
+import { mainTeam } from '../../../shared/rules/main-team';
 import { laneWords, outcomeWords } from '../../../shared/words/codes';
 
 export const groupings = ['lane', 'outcome', 'programme', 'team', 'owner'] as const;
@@ -87,19 +87,6 @@ function nameOf(plan: Plan, { initiative, placement }: Card, by: GroupBy): strin
     case 'owner':
       return initiative.businessOwner;
     case 'team':
-      return mainTeam(plan, initiative.id);
+      return mainTeam(plan, initiative.id)?.name ?? '';
   }
-}
-
-function mainTeam(plan: Plan, initiativeId: string): string {
-  if (plan.effort.size === 0) return '';
-  let name = '';
-  let most = -1;
-  for (const { teamId, days, externalDays } of effortsByInitiative(plan.effort).of(initiativeId)) {
-    const team = plan.team.get(teamId);
-    if (!team || days + externalDays <= most) continue;
-    most = days + externalDays;
-    name = team.name;
-  }
-  return name;
 }

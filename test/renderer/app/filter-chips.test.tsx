@@ -18,8 +18,8 @@ beforeEach(async () => {
 afterEach(() => started.stop());
 
 const filter = () => useFind.getState().filter;
-const titles = (test: (outcome: string | null) => boolean) =>
-  [...currentPlan().initiative.values()].filter(({ outcome }) => test(outcome)).map(({ id }) => id);
+const titles = (isMeant: (outcome: string | null) => boolean) =>
+  [...currentPlan().initiative.values()].filter(({ outcome }) => isMeant(outcome)).map(({ id }) => id);
 const chip = (
   column: string,
   operator: FilterChip['operator'],

@@ -1,4 +1,5 @@
 import type { EngineClient } from '../../../renderer/state/engine-client';
+import { colourBoard, groupBoard } from '../../../renderer/state/board-look';
 import { clearFind } from '../../../renderer/state/find-store';
 import { leaveName } from '../../../renderer/state/saved-views';
 import { usePlanStore } from '../../../renderer/state/plan-store';
@@ -121,6 +122,8 @@ export function startDouble(options: Options = {}): Double {
   };
   usePlanStore.setState(usePlanStore.getInitialState());
   clearFind();
+  groupBoard(null);
+  colourBoard('outcome');
   leaveName();
   useView.setState(useView.getInitialState());
   const stop = startSession(client);
