@@ -25,7 +25,7 @@ const later = {
   settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
 };
 
-const Board = () => <BoardScreen find={(more) => <FindBar>{more}</FindBar>} />;
+const Board = () => <BoardScreen find={FindBar} />;
 
 /**
  * Each screen by its name; a new one is a line above, one here and a name in `view-store`. Only the board is in the

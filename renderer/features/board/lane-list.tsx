@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
+import type { Grouping } from '../../../shared/rules/swimlanes';
 import { useDrag } from '../../state/drag-store';
 import { clearSelection } from '../../state/selection';
 import { useView } from '../../state/view-store';
@@ -11,7 +12,7 @@ import { CardRow } from './card-row';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-list.module.css';
 import { groupedRows } from './grouped-rows';
-import { type LaneRows, laneRows } from './lane-rows';
+import { type LaneRows, laneRows, type Row } from './lane-rows';
 import { barHeight, groupPitch, lanePadding, lineHeight, pitchOf } from './metrics';
 import { Slot } from './slot';
 import { SwimlaneHead } from './swimlane-head';
@@ -54,30 +55,7 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
         {line !== undefined && <Line top={lanePadding + rows.lineTop(pitchOf(lane))}>{line}</Line>}
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows.at(index);
-          if (row?.kind === 'slot') return <Slot key="slot" lane={lane} top={start} />;
-          if (row?.kind === 'group' && by)
-            return (
-              <SwimlaneHead
-                key={row.key}
-                by={by}
-                lane={row.lane}
-                folded={row.folded}
-                top={start}
-                rowIndex={index + 1}
-              />
-            );
-          if (row?.kind !== 'card') return null;
-          const { card, key } = row;
-          return (
-            <CardRow
-              key={key}
-              card={card}
-              top={start}
-              rowIndex={index + 1}
-              isTabStop={key === tabStop}
-              lane={lane}
-            />
-          );
+          return row && drawRow(row, { lane, by, tabStop, top: start, rowIndex: index + 1 });
         })}
         {rows.cards === 0 && <Empty>{whenEmpty}</Empty>}
         {held && (
@@ -94,6 +72,41 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
       </div>
     </div>
   );
+}
+
+interface Drawing {
+  readonly lane: Lane;
+  readonly by: Grouping | null;
+  readonly tabStop: string | null;
+  readonly top: number;
+  readonly rowIndex: number;
+}
+
+function drawRow(row: Row, { lane, by, tabStop, top, rowIndex }: Drawing): ReactNode {
+  const { key } = row;
+  switch (row.kind) {
+    case 'slot':
+      return <Slot key={key} lane={lane} top={top} />;
+    case 'card':
+      return (
+        <CardRow
+          key={key}
+          card={row.card}
+          top={top}
+          rowIndex={rowIndex}
+          isTabStop={key === tabStop}
+          lane={lane}
+        />
+      );
+    case 'group':
+      return (
+        by && (
+          <SwimlaneHead key={key} by={by} lane={row.lane} folded={row.folded} top={top} rowIndex={rowIndex} />
+        )
+      );
+    case 'line':
+      return null;
+  }
 }
 
 /** A row as well: a grid must have one. */

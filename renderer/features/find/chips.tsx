@@ -45,7 +45,7 @@ export function Chips() {
           onClick={() => setAsking({ path: [], chip: null, grouped: true })}
         >
           <Plus size={14} aria-hidden="true" />
-          Group
+          Filter group
         </Button>
       )}
       {asking && (

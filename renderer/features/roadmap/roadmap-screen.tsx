@@ -26,7 +26,7 @@ import { Timeline } from './timeline';
 
 interface Props {
   /** What is looked for; it stands above the rows. */
-  readonly find?: ReactNode;
+  readonly find: ReactNode;
 }
 
 /** When the work is done, by quarter over the plan's years, and what waits on what. */

@@ -95,7 +95,7 @@ describe('filter chips', () => {
   test('a group within is joined the other way round and can be negated', async () => {
     const user = userEvent.setup();
     act(() => setFilter({ of: 'all', not: false, parts: [chip('outcome', 'empty')] }));
-    await user.click(button('Group'));
+    await user.click(button('Filter group'));
     const dialog = await screen.findByRole('dialog', { name: 'Add a filter' });
     await user.selectOptions(within(dialog).getByLabelText('What'), 'Mandatory');
     await user.click(within(dialog).getByRole('button', { name: 'Add' }));
