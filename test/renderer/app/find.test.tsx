@@ -74,6 +74,8 @@ describe('find', () => {
   test('nothing is done to a card that is not seen', async () => {
     const user = userEvent.setup();
     act(() => showCards(['Loyalty wallet', 'Desktop replacement 2027']));
+    // The next frame puts the keyboard on the first of them.
+    await waitFor(() => expect(screen.getByTestId('card-Loyalty wallet')).toHaveFocus());
     await user.type(field(), 'wallet');
     await waitFor(() => expect([...useView.getState().selection]).toEqual(['Loyalty wallet']));
     await user.keyboard('{Escape}r');
