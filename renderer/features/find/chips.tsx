@@ -6,6 +6,7 @@ import { chipWords } from '../../../shared/words/filter-words';
 import { setFilter, useFind } from '../../state/find-store';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import styles from './chips.module.css';
 
 const ChipDialog = lazy(async () => ({ default: (await import('./chip-dialog')).ChipDialog }));
@@ -91,13 +92,23 @@ function Group({ group, path, ask }: GroupProps) {
   return <>{parts}</>;
 }
 
-/** A group within: its chips between brackets, with "not" before them, and a way to add one more. */
+const heads = { all: ['all of', 'not all of'], any: ['any of', 'none of'] } as const;
+
+/** A group within: its chips in a frame, before them which of them must be so, and a way to add one more. */
 function InnerGroup({ group, path, ask }: GroupProps) {
+  const [plain, turned] = heads[group.of];
+  const [now, then] = group.not ? [turned, plain] : [plain, turned];
   const turn = () => setFilter(replaced(useFind.getState().filter, path, { ...group, not: !group.not }));
   return (
-    <span className={styles.group} role="group" aria-label={group.not ? 'Not this group' : 'Group'}>
-      <button type="button" className={styles.joint} aria-pressed={group.not} onClick={turn}>
-        not
+    <span className={styles.group} role="group" aria-label={`Filter group: ${now}`}>
+      <button
+        type="button"
+        className={classNames(styles.joint, group.not && styles.turned)}
+        aria-label={`${now}: change to ${then}`}
+        title={`Change to ${then}`}
+        onClick={turn}
+      >
+        {now}
       </button>
       <Group group={group} path={path} ask={ask} />
       <button

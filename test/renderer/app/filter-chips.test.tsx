@@ -100,7 +100,7 @@ describe('filter chips', () => {
     await user.selectOptions(within(dialog).getByLabelText('What'), 'Mandatory');
     await user.click(within(dialog).getByRole('button', { name: 'Add' }));
     expect(filter().parts[1]).toEqual({ of: 'any', not: false, parts: [chip('mandatory', 'yes')] });
-    await user.click(button('not'));
+    await user.click(button('any of: change to none of'));
     expect(filter().parts[1]).toMatchObject({ not: true });
     await user.click(button('Add a filter to the group'));
     await user.click(within(await screen.findByRole('dialog')).getByRole('checkbox', { name: 'Efficiency' }));
