@@ -5,6 +5,7 @@ import type { Screen } from '../state/view-store';
 import { screenLater } from './screen-later';
 
 const later = {
+  start: screenLater(async () => (await import('../features/start/start-screen')).StartScreen),
   import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
   money: screenLater(async () => (await import('../features/money/money-screen')).MoneyScreen),
@@ -33,6 +34,7 @@ const Board = () => <BoardScreen find={FindBar} />;
  */
 export const screenParts: Record<Screen, ComponentType> = {
   board: Board,
+  start: later.start.Screen,
   import: later.import.Screen,
   services: later.services.Screen,
   money: later.money.Screen,

@@ -14,7 +14,8 @@ export type Screen =
   | 'import'
   | 'roadmap'
   | 'scenarios'
-  | 'history';
+  | 'history'
+  | 'start';
 export const backlogSorts = ['rank', 'title', 'cost', 'benefit', 'outcome', 'score'] as const;
 export type BacklogSort = (typeof backlogSorts)[number];
 

@@ -36,6 +36,7 @@ export function groupedRows(parts: GroupedParts, hasLine: boolean, place: Place 
     cards: rows.length - (hasLine ? 1 : 0),
     lineIndex,
     lineTop: (pitch) => headsAbove * groupPitch + (lineIndex - headsAbove) * pitch,
+    isHead: (index) => rows[index]?.kind === 'group',
     at: (index) => rows[index],
     indexOf: (id) => places.get(id) ?? -1,
   };

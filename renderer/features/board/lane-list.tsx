@@ -1,9 +1,10 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import type { Grouping } from '../../../shared/rules/swimlanes';
 import { useDrag } from '../../state/drag-store';
+import { room } from '../../state/in-frames';
 import { clearSelection } from '../../state/selection';
 import { useView } from '../../state/view-store';
 import { swimlanesIn, useBoardLook } from '../../state/board-look';
@@ -173,18 +174,12 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
   const focused = useView((view) => view.focused);
   const hasBar = useView((view) => view.selection.size > 1);
   const focusedIndex = focused ? rows.indexOf(focused) : -1;
+  const { lineIndex, isHead } = rows;
   return useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
-    estimateSize: useCallback(
-      (index) => {
-        if (index === rows.lineIndex) return lineHeight;
-        return rows.at(index)?.kind === 'group' ? groupPitch : pitchOf(lane);
-      },
-      [rows, lane],
-    ),
-    getItemKey: useCallback((index) => rows.at(index)?.key ?? index, [rows]),
-    overscan: 8,
+    ...useMemo(() => heights(lane, { lineIndex, isHead }), [lane, lineIndex, isHead]),
+    overscan: useFirstFrame() ? 0 : beyondSight,
     paddingStart: lanePadding,
     // Room for the bar of the selection, which lies over the foot of the lanes.
     paddingEnd: hasBar ? lanePadding + barHeight : lanePadding,
@@ -201,6 +196,33 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
       [focusedIndex],
     ),
   });
+}
+
+/** Rows drawn beyond either end of what is in sight, so that scrolling finds them there. */
+const beyondSight = 8;
+
+/** Until the first frame is drawn, in which there are only the rows in sight: a large plan is there sooner. */
+function useFirstFrame(): boolean {
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => {
+    const handle = requestAnimationFrame(() => void room().then(() => setFirst(false)));
+    return () => cancelAnimationFrame(handle);
+  }, []);
+  return isFirst;
+}
+
+/**
+ * All rows are measured anew only where the line or the heads of swimlanes move: their keys are places, since no card is
+ * higher than another.
+ */
+function heights(lane: Lane, { lineIndex, isHead }: Pick<LaneRows, 'lineIndex' | 'isHead'>) {
+  return {
+    estimateSize: (index: number) => {
+      if (index === lineIndex) return lineHeight;
+      return isHead?.(index) ? groupPitch : pitchOf(lane);
+    },
+    getItemKey: (index: number) => index,
+  };
 }
 
 function useFocusRequests(

@@ -14,6 +14,8 @@ export interface LaneRows {
   readonly count: number;
   /** How many of them are cards, the slot for some, or the head of a swimlane. */
   readonly cards: number;
+  /** Which rows head a swimlane; null where none does. */
+  readonly isHead: ((index: number) => boolean) | null;
   readonly at: (index: number) => Row | undefined;
   /** The row of the funding line; -1 in the backlog. */
   readonly lineIndex: number;
@@ -48,6 +50,7 @@ export function laneRows(
     cards: funded.length + unfunded.length + slotRows,
     lineIndex,
     lineTop: (pitch) => lineIndex * pitch,
+    isHead: null,
     at: (index) => {
       if (index === slotAt) return slot;
       if (index === lineIndex) return line;

@@ -3,10 +3,11 @@ import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
 import { dependencyFindings } from '../../../shared/rules/dependency-findings';
 import { useFound } from '../../state/find-store';
-import { useCards, usePlan, useScenarioId } from '../../state/plan-hooks';
+import { useCards, useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { today } from '../../state/today';
 import { Button } from '../../ui/button';
+import { FreeLine } from '../../ui/free-line';
 import { EmptyState, Page } from '../../ui/page';
 import { useBarDrag } from './drag/drag-store';
 import { HandLabel } from './drag/hand-label';
@@ -26,7 +27,7 @@ import { Timeline } from './timeline';
 
 interface Props {
   /** What is looked for; it stands above the rows. */
-  readonly find: ReactNode;
+  readonly find?: ReactNode;
 }
 
 /** When the work is done, by quarter over the plan's years, and what waits on what. */
@@ -92,8 +93,10 @@ function quartersUntil(
 }
 
 function NothingPlanned() {
+  const figures = useFigures();
+  const speech = useSpeech();
   return (
-    <Page title="Roadmap">
+    <Page title="Roadmap" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
       <EmptyState
         title="Nothing to show yet"
         hint="Bring in your backlog on the board. This then shows when each initiative is at work, and what waits on what."

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
+import { select } from '../../state/selection';
 import { registerViewPart, storedJson } from '../../state/view-parts';
-import { type GroupBy, groupings, type ShowWhich, showings } from './groups';
+import { type GroupBy, groupings, type Part, type ShowWhich, showings } from './groups';
+import { teamRowKey } from './rows';
 
 interface RoadmapView {
   readonly by: GroupBy;
@@ -57,6 +59,14 @@ export function fold(key: string, folded: boolean): void {
 /** Puts the keyboard on a row. */
 export function focusRow(key: string): void {
   useRoadmap.setState(({ request }) => ({ focusedRow: key, request: request + 1 }));
+}
+
+/** From a part of some work to its bar, which is where it is moved. */
+export function goToMain({ card, main }: Part): void {
+  const { id } = card.initiative;
+  fold(teamRowKey(main), false);
+  select(id, 'only', [id]);
+  focusRow(id);
 }
 
 export function openDialog(kind: 'dates' | 'depends', ids: readonly string[]): void {
