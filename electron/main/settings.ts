@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { GridLayout } from '../../shared/contract/grid-layout';
 import type { PanelParts } from '../../shared/contract/shell';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
@@ -8,6 +9,8 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 const mostRecent = 10;
 const mostPanelParts = 100;
+/** Plans whose grid is remembered. */
+const mostGrids = 30;
 const longestPath = 32_768;
 
 export interface Settings {
@@ -17,6 +20,18 @@ export interface Settings {
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
   /** Which parts of the panel of an initiative were left open or folded. */
   readonly panel: PanelParts;
+  /** How the grid of each plan was left, the last one changed first. */
+  readonly grids: readonly KeptGrid[];
+}
+
+export interface KeptGrid {
+  readonly path: string;
+  readonly layout: GridLayout;
+}
+
+/** The grid of a plan as it was left last, before those of others. */
+export function withGrid(grids: readonly KeptGrid[], kept: KeptGrid): readonly KeptGrid[] {
+  return [kept, ...grids.filter(({ path }) => path !== kept.path)].slice(0, mostGrids);
 }
 
 export interface SettingsStore {
@@ -42,12 +57,14 @@ export function openSettings(file: string): SettingsStore {
 }
 
 // Written out: the schemas' library would be read before the first window.
-function settingsOf({ theme, recent, bounds, panel }: Readonly<Record<string, unknown>>): Settings {
+function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
+  const { theme, recent, bounds, panel, grids } = found;
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
+    grids: areGrids(grids) ? grids : [],
   };
 }
 
@@ -71,6 +88,35 @@ function arePanelParts(value: unknown): value is PanelParts {
   return (
     entries.length <= mostPanelParts &&
     entries.every(([name, open]) => name.length <= 40 && typeof open === 'boolean')
+  );
+}
+
+function areGrids(value: unknown): value is KeptGrid[] {
+  return Array.isArray(value) && value.length <= mostGrids && value.every(isGrid);
+}
+
+function isGrid(value: unknown): boolean {
+  return isObject(value) && isPath(value['path']) && isLayout(value['layout']);
+}
+
+/** What the page could not do without; which columns there are it knows itself. */
+function isLayout(value: unknown): value is GridLayout {
+  if (!isObject(value)) return false;
+  const { columns, frozen, sort, groups, formats } = value;
+  const isColumn = (column: unknown) =>
+    isObject(column) && typeof column['id'] === 'string' && Number.isSafeInteger(column['width']);
+  const isSort = (by: unknown) =>
+    isObject(by) && typeof by['id'] === 'string' && typeof by['descending'] === 'boolean';
+  return (
+    Array.isArray(columns) &&
+    columns.every(isColumn) &&
+    Number.isSafeInteger(frozen) &&
+    Array.isArray(sort) &&
+    sort.every(isSort) &&
+    Array.isArray(groups) &&
+    groups.every((id) => typeof id === 'string') &&
+    isObject(formats) &&
+    Object.values(formats).every(isObject)
   );
 }
 

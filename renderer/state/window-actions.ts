@@ -49,6 +49,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
     run: () => typed('selectAll') || selectBoard(),
   },
   'go-board': goTo('board'),
+  'go-grid': goTo('grid'),
   'go-outcomes': goTo('outcomes'),
   'go-roadmap': goTo('roadmap'),
   'go-money': goTo('money'),

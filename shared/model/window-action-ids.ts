@@ -14,6 +14,7 @@ export const windowActionIds = [
   'find',
   'select-all',
   'go-board',
+  'go-grid',
   'go-outcomes',
   'go-roadmap',
   'go-money',
