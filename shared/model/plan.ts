@@ -2,17 +2,21 @@ import { type BaselineItem, baselineItemSchema } from './baseline-item';
 import { type BenefitLine, benefitLineSchema } from './benefit-line';
 import { type Budget, budgetSchema } from './budget';
 import { type Capacity, capacitySchema } from './capacity';
+import { type Comment, commentSchema } from './comment';
 import { type DecisionEntry, decisionEntrySchema } from './decision-entry';
 import { type Dependency, dependencySchema } from './dependency';
 import { type Effort, effortSchema } from './effort';
 import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
+import { type Link, linkSchema } from './link';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
+import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './own-field';
 import { type Override, overrideSchema } from './override';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
+import { type SavedView, savedViewSchema } from './saved-view';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
 import { type ServiceEffect, serviceEffectSchema } from './service-effect';
@@ -41,6 +45,11 @@ export interface PlanRecords {
   decisionEntry: DecisionEntry;
   baselineItem: BaselineItem;
   sourceRow: SourceRow;
+  savedView: SavedView;
+  ownField: OwnField;
+  ownValue: OwnValue;
+  comment: Comment;
+  link: Link;
 }
 export type TableName = keyof PlanRecords;
 
@@ -68,6 +77,11 @@ export const recordSchemas = {
   decisionEntry: decisionEntrySchema,
   baselineItem: baselineItemSchema,
   sourceRow: sourceRowSchema,
+  savedView: savedViewSchema,
+  ownField: ownFieldSchema,
+  ownValue: ownValueSchema,
+  comment: commentSchema,
+  link: linkSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -92,6 +106,11 @@ const tables: Readonly<Record<TableName, true>> = {
   decisionEntry: true,
   baselineItem: true,
   sourceRow: true,
+  savedView: true,
+  ownField: true,
+  ownValue: true,
+  comment: true,
+  link: true,
 };
 
 /** Parents before what refers to them. */

@@ -5,12 +5,15 @@ import { goalCommands } from './commands/goal';
 import { importCommands } from './commands/import';
 import { initiativeCommands } from './commands/initiative';
 import { moneyCommands } from './commands/money';
+import { noteCommands } from './commands/note';
+import { ownFieldCommands } from './commands/own-field';
 import { peopleCommands } from './commands/people';
 import { placementCommands } from './commands/placement';
 import { planCommands } from './commands/plan';
 import { roadmapCommands } from './commands/roadmap';
 import { scenarioCommands } from './commands/scenario';
 import { serviceCommands } from './commands/service';
+import { viewCommands } from './commands/view';
 
 /** Every action of a user that changes the plan; each family has a file of its own. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -25,6 +28,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...scenarioCommands,
   ...decisionCommands,
   ...importCommands,
+  ...viewCommands,
+  ...ownFieldCommands,
+  ...noteCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

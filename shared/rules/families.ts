@@ -15,6 +15,8 @@ import {
   editInitiatives,
 } from './initiative-commands';
 import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } from './money-commands';
+import { deleteComments, deleteLinks, setComment, setLink } from './note-commands';
+import { deleteOwnFields, setOwnField, setOwnValues } from './own-field-commands';
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
@@ -30,6 +32,7 @@ import {
 } from './scenario-commands';
 import { addService, deleteServices, editServices } from './service-commands';
 import { shiftInitiatives } from './shift-commands';
+import { deleteViews, setView } from './view-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
 
@@ -79,4 +82,13 @@ export const families: Families = {
   'import/merge': mergeImport,
   'import/services': importServices,
   'import/actuals': importActuals,
+  'view/set': setView,
+  'view/delete': deleteViews,
+  'own-field/set': setOwnField,
+  'own-field/delete': deleteOwnFields,
+  'own-value/set': setOwnValues,
+  'comment/set': setComment,
+  'comment/delete': deleteComments,
+  'link/set': setLink,
+  'link/delete': deleteLinks,
 };

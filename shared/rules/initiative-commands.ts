@@ -15,8 +15,10 @@ import { inheritedOutcome } from './goal-commands';
 import {
   benefitLinesByInitiative,
   effortsByInitiative,
+  linksByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
+  ownValuesByInitiative,
 } from './lines';
 import { lastRank } from './places';
 import { removedWithAll } from './removed-initiatives';
@@ -190,6 +192,8 @@ function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
     benefitLine: { added: benefitLinesByInitiative(plan.benefitLine).of(sourceId).map(rename) },
     effort: { added: effortsByInitiative(plan.effort).of(sourceId).map(rename) },
     milestone: { added: milestonesByInitiative(plan.milestone).of(sourceId).map(rename) },
+    ownValue: { added: ownValuesByInitiative(plan.ownValue).of(sourceId).map(rename) },
+    link: { added: linksByInitiative(plan.link).of(sourceId).map(rename) },
   };
 }
 

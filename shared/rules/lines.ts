@@ -1,10 +1,13 @@
 import type { BenefitLine } from '../model/benefit-line';
 import type { DecisionEntry } from '../model/decision-entry';
 import type { Dependency } from '../model/dependency';
+import type { Comment } from '../model/comment';
 import type { Effort } from '../model/effort';
+import type { Link } from '../model/link';
 import type { Milestone } from '../model/milestone';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
+import type { OwnValue } from '../model/own-field';
 import type { ServiceEffect } from '../model/service-effect';
 import { grouping } from './grouping';
 
@@ -22,6 +25,14 @@ export const effectsByService = grouping((row: ServiceEffect) => row.serviceId);
 export const milestonesByInitiative = grouping((row: Milestone) => row.initiativeId);
 
 export const decisionsByInitiative = grouping((row: DecisionEntry) => row.initiativeId);
+
+export const commentsByInitiative = grouping((row: Comment) => row.initiativeId);
+
+export const linksByInitiative = grouping((row: Link) => row.initiativeId);
+
+/** Values in fields of one's own. */
+export const ownValuesByInitiative = grouping((row: OwnValue) => row.initiativeId);
+export const ownValuesByField = grouping((row: OwnValue) => row.fieldId);
 
 /** The dependencies that begin at an initiative (what it needs, excludes, enables), and those that lead to it. */
 export const dependenciesFrom = grouping((row: Dependency) => row.fromId);

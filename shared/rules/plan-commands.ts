@@ -90,10 +90,19 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
     },
     team: { changed: changesOf(plan.team.values(), (row) => ({ dayRate: convert(row.dayRate) })) },
     ...convertedBaselines(plan, convert),
+    ...convertedOwnValues(plan, convert),
   };
   const trouble = lostAmount(patch);
   if (trouble) return refuse(trouble);
   return patched(patch, 'currency-changed', { from: settings.currency, to: command.currency });
+}
+
+/** Money in fields of one's own. */
+function convertedOwnValues(plan: Plan, convert: (amount: Money) => Money): Patch {
+  const sums = [...plan.ownValue.values()].filter(
+    ({ fieldId, value }) => plan.ownField.get(fieldId)?.kind === 'money' && typeof value === 'number',
+  );
+  return { ownValue: { changed: changesOf(sums, ({ value }) => ({ value: convert(value as Money) })) } };
 }
 
 /** What baselines froze. */

@@ -3,13 +3,16 @@ import type { Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import {
   benefitLinesByInitiative,
+  commentsByInitiative,
   decisionsByInitiative,
   dependenciesFrom,
   dependenciesTo,
   effectsByInitiative,
   effortsByInitiative,
+  linksByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
+  ownValuesByInitiative,
 } from './lines';
 import { removedWhere } from './upsert';
 
@@ -32,5 +35,8 @@ export function removedWithAll(plan: Plan, rows: readonly Initiative[]): Patch {
     milestone: { removed: of(milestonesByInitiative(plan.milestone)) },
     dependency: { removed: [...dependencies] },
     decisionEntry: { removed: of(decisionsByInitiative(plan.decisionEntry)) },
+    ownValue: { removed: of(ownValuesByInitiative(plan.ownValue)) },
+    comment: { removed: of(commentsByInitiative(plan.comment)) },
+    link: { removed: of(linksByInitiative(plan.link)) },
   };
 }

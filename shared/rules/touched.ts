@@ -51,6 +51,11 @@ const beside: readonly (keyof Patch)[] = [
   'decisionEntry',
   'goal',
   'capacity',
+  'savedView',
+  'ownField',
+  'ownValue',
+  'comment',
+  'link',
 ];
 
 /** Whether a patch leaves the set of cards as it is and changes only those of the initiatives it speaks of. */

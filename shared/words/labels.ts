@@ -71,6 +71,22 @@ const labels: Readonly<Record<string, Render>> = {
   'dependency-deleted': (p) => `taking apart “${text(p, 'title')}” and “${text(p, 'other')}”`,
   'decision-set': (p) => `decision on “${text(p, 'title')}”`,
   'decision-deleted': (p) => `deletion of a decision on “${text(p, 'title')}”`,
+  'view-saved': (p) => `saving view “${text(p, 'title')}”`,
+  'view-changed': (p) => `change of view “${text(p, 'title')}”`,
+  'view-deleted': (p) =>
+    num(p, 'count') === 1
+      ? `deletion of view “${text(p, 'title')}”`
+      : `deletion of ${counted(num(p, 'count'), 'view')}`,
+  'own-field-added': (p) => `adding field “${text(p, 'title')}”`,
+  'own-field-changed': (p) => `change of field “${text(p, 'title')}”`,
+  'own-field-deleted': (p) =>
+    num(p, 'count') === 1
+      ? `deletion of field “${text(p, 'title')}”`
+      : `deletion of ${counted(num(p, 'count'), 'field')}`,
+  'comment-set': (p) => `comment on “${text(p, 'title')}”`,
+  'comment-deleted': (p) => `deletion of a comment on “${text(p, 'title')}”`,
+  'link-set': (p) => `link of “${text(p, 'title')}”`,
+  'link-deleted': (p) => `deletion of a link of “${text(p, 'title')}”`,
   'scenario-added': (p) => `adding scenario “${text(p, 'title')}”`,
   'scenario-edited': (p) => `edit of scenario “${text(p, 'title')}”`,
   'scenario-deleted': (p) => `deletion of “${text(p, 'title')}”`,

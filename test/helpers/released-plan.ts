@@ -162,7 +162,7 @@ function planningCommands(scenarioId: string): Command[] {
         reviewBy: '2027-06-30',
       },
     },
-    // What came with version 40.
+    // What came with version 30.
     {
       type: 'placement/fund',
       scenarioId,
@@ -173,5 +173,30 @@ function planningCommands(scenarioId: string): Command[] {
     },
     { type: 'scenario/freeze', id: 'promise', name: 'Board, November', sourceId: scenarioId },
     { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: scenarioId },
+    ...addedByTheUser(),
+  ];
+}
+
+/** What came with version 40. */
+function addedByTheUser(): Command[] {
+  const field = { kind: 'choice' as const, choices: ['Europe', 'Asia'], place: 0 };
+  return [
+    { type: 'view/set', view: { id: 'risky', name: 'Risky', content: { find: 'risk' } } },
+    { type: 'own-field/set', field: { id: 'region', name: 'Region', ...field } },
+    { type: 'own-value/set', fieldId: 'region', initiativeIds: ['portal'], value: 'Europe' },
+    {
+      type: 'comment/set',
+      comment: {
+        id: 'asked',
+        initiativeId: 'portal',
+        at: '2026-11-26T09:00:00.000Z',
+        author: 'Ann',
+        text: 'Asked by sales',
+      },
+    },
+    {
+      type: 'link/set',
+      link: { id: 'case', initiativeId: 'portal', name: 'Case', url: 'https://example.org/case' },
+    },
   ];
 }

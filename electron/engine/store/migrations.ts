@@ -2,6 +2,7 @@ import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
+import viewsAndOwnFields from './migrations/0040-views-and-own-fields.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens. */
 export interface Migration {
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, sql: first },
   { version: 20, sql: budgetPlanning },
   { version: 30, sql: importAgain },
+  { version: 40, sql: viewsAndOwnFields },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

@@ -96,6 +96,7 @@ const values: unknown[] = [
   0,
   1,
   2,
+  'https://example.org',
   12,
   80,
   1900,

@@ -41,6 +41,23 @@ const quarter = fc.integer({ min: quarterIn(2026, 1), max: quarterIn(2030, 4) })
 const scenarioId = fc.constantFrom(...scenarios);
 const constant = <T extends string>(type: T) => fc.constant(type);
 
+const region = { id: 'region', name: 'Region', choices: [], place: 0 };
+const spoken = { id: 'said', initiativeId: 'a', at: '2026-11-26T09:00:00.000Z', author: '', text: 'Yes' };
+const userAdditions: readonly Command[] = [
+  { type: 'view/set', view: { id: 'v', name: 'Risky', content: { find: 'risk' } } },
+  { type: 'view/delete', ids: ['v'] },
+  { type: 'own-field/set', field: { ...region, kind: 'money' } },
+  { type: 'own-field/set', field: { ...region, kind: 'text' } },
+  { type: 'own-field/delete', ids: ['region'] },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['a', 'b'], value: 700 },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['b'], value: 'Europe' },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['b'], value: null },
+  { type: 'comment/set', comment: spoken },
+  { type: 'comment/delete', ids: ['said'] },
+  { type: 'link/set', link: { id: 'l', initiativeId: 'b', name: '', url: 'https://example.org' } },
+  { type: 'link/delete', ids: ['l'] },
+];
+
 const money: fc.Arbitrary<Command> = fc
   .record({
     initiativeId: id,
@@ -183,6 +200,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       reviewBy: null,
     },
   })),
+  fc.constantFrom(...userAdditions),
   fc.constantFrom(
     { type: 'scenario/add', id: 'other', name: 'Other', sourceId: base } as const,
     { type: 'scenario/freeze', id: 'frozen', name: 'Frozen', sourceId: base } as const,
