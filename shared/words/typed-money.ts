@@ -43,10 +43,17 @@ export function withoutSign(text: string): { text: string; negative: boolean } {
 }
 
 export function decimalMark(locale: string): '.' | ',' {
-  return new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ===
-    ','
-    ? ','
-    : '.';
+  let mark = marks.get(locale);
+  if (!mark) marks.set(locale, (mark = askMark(locale)));
+  return mark;
+}
+
+/** Asked for once: thousands of cells are pasted at a time. */
+const marks = new Map<string, '.' | ','>();
+
+function askMark(locale: string): '.' | ',' {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.';
 }
 
 /** The digits before and after the decimal mark; null where the separators make no sense. */

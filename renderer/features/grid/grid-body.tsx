@@ -1,5 +1,7 @@
+import { useCallback, useRef } from 'react';
 import { type DrawnColumns, drawnRows, type Sight } from './drawn';
 import styles from './grid.module.css';
+import { goOn } from './grid-keys';
 import { GridLine } from './grid-line';
 import { type Spot, useGrid } from './grid-store';
 import { GroupLine } from './group-line';
@@ -20,6 +22,9 @@ interface Props {
 export function GridBody({ rows, sight, columns, active, today, editable }: Props) {
   const { top, bottom, left, right } = useArea(rows);
   const editing = useGrid((grid) => grid.editing);
+  const latest = useRef(rows);
+  latest.current = rows;
+  const onMove = useCallback((key: string) => goOn(key, latest.current), []);
   const { layout, at } = rows;
   const height = rows.rows.length * rowHeight;
   return (
@@ -46,6 +51,7 @@ export function GridBody({ rows, sight, columns, active, today, editable }: Prop
             {...{ row, today, editable }}
             formats={layout.formats}
             editing={isActive ? editing : null}
+            onMove={onMove}
           />
         );
       })}

@@ -34,7 +34,6 @@ export function GridCell(props: Props) {
       ? moneyForInput(value, at.speech)
       : cellWords(column.column, value, at);
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events: its keys are the grid's
     <div
       role={column.index === 0 ? 'rowheader' : 'gridcell'}
       className={classNames(

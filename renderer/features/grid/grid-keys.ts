@@ -84,6 +84,12 @@ function isFilled(row: number, column: number, { rows, columns, at }: Rows): boo
   return value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
+/** From a cell that has been edited to the next one: down by Enter, on by Tab, along by an arrow. */
+export function goOn(key: string, rows: Rows): void {
+  const at = placeOf(useGrid.getState().active, rows);
+  if (at && !walk(key, at, rows)) step(key, false, at, rows, 1);
+}
+
 /** Enter goes down, Tab to the right; after Escape Tab leaves the grid. */
 function walk(key: string, at: Place, rows: Rows): boolean {
   const extent = { rows: rows.rows.length, columns: rows.columns.length, page: 1, isFilled: () => false };

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { CellSetting } from '../../../shared/words/cell-words';
 import { classNames } from '../../ui/class-names';
+import { CellEditor } from './cell-editor';
 import type { DrawnColumns, GridColumn } from './drawn';
 import { GridCell } from './grid-cell';
 import styles from './grid.module.css';
@@ -24,6 +25,8 @@ interface Props {
   readonly selectedTo: number | null;
   /** What was typed on the active cell; undefined: it is not being edited. */
   readonly editing: { readonly text: string | null } | null;
+  /** Goes on from a cell that has been edited. */
+  readonly onMove: (key: string) => void;
 }
 
 /** One initiative. */
@@ -42,7 +45,11 @@ export const GridLine = memo(function GridLine(props: Props) {
         active={isActive}
         selected={isWithin(column.index, props.selectedFrom, props.selectedTo)}
         readOnly={!editable || !column.column.edit}
-      ></GridCell>
+      >
+        {isActive && editing ? (
+          <CellEditor {...{ card, column, at }} text={editing.text} onMove={props.onMove} />
+        ) : undefined}
+      </GridCell>
     );
   };
   return (

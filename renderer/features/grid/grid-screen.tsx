@@ -13,6 +13,7 @@ import styles from './grid.module.css';
 import { GridBar } from './grid-bar';
 import { GridTable } from './grid-table';
 import { readLayout } from './kept-layout';
+import { LeftCells } from './left-cells';
 import { RowContextMenu } from './row-menu';
 import { useRows } from './use-rows';
 
@@ -54,6 +55,7 @@ function Grid() {
       <GridBar rows={rows} />
       <ColumnMenu />
       <ColumnChooser />
+      <LeftCells />
     </Page>
   );
 }

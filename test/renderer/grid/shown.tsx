@@ -47,7 +47,7 @@ export function cell(row: string, id: string): HTMLElement {
 /** What stands in a column from top to bottom, without head and foot. */
 export function column(id: string): string[] {
   return [...document.querySelectorAll<HTMLElement>(`[role="rowgroup"] [data-column="${id}"]`)].map(
-    ({ textContent }) => textContent.replaceAll('\u00a0', ' '),
+    (found) => found.querySelector('.words')?.textContent.replaceAll('\u00a0', ' ') ?? '',
   );
 }
 
