@@ -1,10 +1,12 @@
 import { type PointerEvent, useRef } from 'react';
+import { isTyping } from '../../state/keys';
 import { GridBody } from './grid-body';
 import styles from './grid.module.css';
 import { GridFoot } from './grid-foot';
 import { GridHead } from './grid-head';
 import { pressedInGrid } from './grid-keys';
 import { beginEdit, footRow, headRow } from './grid-store';
+import { copyRange, cutRange, pasteRange } from './paste-range';
 import { pressedDown } from './pointer';
 import { useDrawnColumns, useTabStop } from './use-drawn';
 import { useFollow } from './use-follow';
@@ -39,6 +41,18 @@ export function GridTable({ rows, frame, today, editable }: Props) {
       {...frame}
       onKeyDown={(event) => pressedInGrid(event, rows, editable)}
       onPointerDown={(event: PointerEvent<HTMLElement>) => pressedDown(event, rows)}
+      onCopy={(event) => atCell(event) && copyRange(event.clipboardData, rows) && event.preventDefault()}
+      onCut={(event) => {
+        if (!atCell(event)) return;
+        event.preventDefault();
+        if (editable) cutRange(event.clipboardData, rows);
+        else copyRange(event.clipboardData, rows);
+      }}
+      onPaste={(event) => {
+        if (!atCell(event)) return;
+        event.preventDefault();
+        if (editable) void pasteRange(event.clipboardData, rows);
+      }}
       onDoubleClick={(event) => {
         if (editable && isEditableCell(event.target)) beginEdit(null);
       }}
@@ -64,4 +78,9 @@ export function GridTable({ rows, frame, today, editable }: Props) {
 function isEditableCell(target: EventTarget): boolean {
   const row = target instanceof Element ? target.closest('[role="rowgroup"] > [data-row]') : null;
   return row !== null && !row.hasAttribute('data-group');
+}
+
+/** In the field of a cell copying and pasting belong to its text. */
+function atCell({ target }: { readonly target: EventTarget }): boolean {
+  return !isTyping(target);
 }
