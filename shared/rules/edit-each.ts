@@ -8,6 +8,7 @@ import type { RowEdit } from './commands/edit-each';
 import { type Decision, patched, type Refusal, refuse } from './decision';
 import { whyNotOpen } from './frozen';
 import { editInitiatives, labelOf, present } from './initiative-commands';
+import { setOwnValues } from './own-field-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 
 type EditEach = CommandOf<'initiative/edit-each'>;
@@ -34,6 +35,8 @@ export function editEach(plan: Plan, command: EditEach): Decision {
   if (found.length < rows.length) return refuse('row-twice');
   const edits = together(rows.flatMap((row) => editOf(plan, row)));
   if (edits.kind !== 'patch') return edits;
+  const owns = together(ownValues(plan, command));
+  if (owns.kind !== 'patch') return owns;
   let after = apply(plan, edits.patch);
   for (const phase of [moves, fundings, schedules, marks]) {
     const decision = together(phase(after, command));
@@ -41,7 +44,7 @@ export function editEach(plan: Plan, command: EditEach): Decision {
     after = apply(after, decision.patch);
   }
   return patched(
-    changesBetween(plan, after, command, edits.patch),
+    mergeAll([changesBetween(plan, after, command, edits.patch), owns.patch]),
     'initiatives-edited',
     labelOf(found, rows[0]?.changes.title),
   );
@@ -154,6 +157,20 @@ function marks(plan: Plan, command: EditEach): Decision[] {
   return groups.map(({ asked: mark, ...them }) =>
     markInitiatives(plan, { type: 'placement/mark', ...them, mark }),
   );
+}
+
+/** Initiatives that get the same value in the same field, together. */
+function ownValues(plan: Plan, { rows }: EditEach): Decision[] {
+  const groups = new Map<string, CommandOf<'own-value/set'>>();
+  for (const { id, own } of rows) {
+    for (const { fieldId, value } of own ?? []) {
+      const key = JSON.stringify([fieldId, value]);
+      const group = groups.get(key);
+      if (group) group.initiativeIds.push(id);
+      else groups.set(key, { type: 'own-value/set', fieldId, value, initiativeIds: [id] });
+    }
+  }
+  return [...groups.values()].map((group) => setOwnValues(plan, group));
 }
 
 /** What the steps together changed: a row that several touched is changed once. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import { initiativeColumns } from '../../../shared/rules/columns/catalogue';
 import { columnGroups } from '../../../shared/rules/columns/column';
+import { columnsIn } from '../../../shared/rules/columns/own';
+import { usePlan } from '../../state/plan-hooks';
 import { columnGroupWords, columnName } from '../../../shared/words/column-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -46,23 +47,24 @@ export function ColumnChooser() {
 }
 
 function Group({ group }: { readonly group: (typeof columnGroups)[number] }) {
+  const plan = usePlan();
+  const columns = columnsIn(plan).filter((column) => column.group === group);
   const shown = useGrid(({ layout }) => layout.columns);
+  if (columns.length === 0) return null;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{columnGroupWords[group]}</legend>
-      {initiativeColumns
-        .filter((column) => column.group === group)
-        .map((column) => (
-          <label key={column.id} className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={shown.some((other) => other.id === column.id)}
-              disabled={column.id === 'title'}
-              onChange={() => relayout((layout) => toggled(layout, column.id))}
-            />
-            {columnName(column.id)}
-          </label>
-        ))}
+      {columns.map((column) => (
+        <label key={column.id} className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={shown.some((other) => other.id === column.id)}
+            disabled={column.id === 'title'}
+            onChange={() => relayout((layout) => toggled(layout, column.id, column))}
+          />
+          {columnName(column.id, plan)}
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
 import { create } from 'zustand';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
-import { columnOf } from '../../../shared/rules/columns/catalogue';
+import { columnIn } from '../../../shared/rules/columns/own';
+import { currentPlan } from '../../state/plan-store';
 import type { Column } from '../../../shared/rules/columns/column';
 import { keyWords } from '../../state/keys';
 import { AnchoredMenu, type MenuEntry, type MenuGroup } from '../../ui/menu';
@@ -49,7 +50,7 @@ type Change = (layout: GridLayout) => GridLayout;
 
 /** What can be done to a column. */
 export function columnGroupsFor(id: string): MenuGroup[] {
-  const column = columnOf(id);
+  const column = columnIn(currentPlan(), id);
   if (!column) return [];
   const { layout } = useGrid.getState();
   return [

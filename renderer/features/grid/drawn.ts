@@ -1,5 +1,6 @@
 import type { GridLayout } from '../../../shared/contract/grid-layout';
-import { columnOf } from '../../../shared/rules/columns/catalogue';
+import type { Plan } from '../../../shared/model/plan';
+import { columnIn } from '../../../shared/rules/columns/own';
 import type { Column } from '../../../shared/rules/columns/column';
 import { columnName } from '../../../shared/words/column-words';
 
@@ -16,15 +17,15 @@ export interface GridColumn {
   readonly frozen: boolean;
 }
 
-export function gridColumns({ columns, frozen }: GridLayout): readonly GridColumn[] {
+export function gridColumns({ columns, frozen }: GridLayout, plan: Plan): readonly GridColumn[] {
   let left = 0;
   return columns
     .flatMap(({ id, width }) => {
-      const column = columnOf(id);
+      const column = columnIn(plan, id);
       return column ? [{ id, width, column }] : [];
     })
     .map(({ id, width, column }, index) => {
-      const drawn = { id, column, name: columnName(id), index, width, left, frozen: index < frozen };
+      const drawn = { id, column, name: columnName(id, plan), index, width, left, frozen: index < frozen };
       left += width;
       return drawn;
     });

@@ -6,7 +6,7 @@ import { columnName } from '../../../shared/words/column-words';
 import { refusalWords } from '../../../shared/words/refusals';
 import { dispatch } from '../../state/dispatch';
 import { currentSpeech } from '../../state/plan-hooks';
-import { currentScenarioId } from '../../state/plan-store';
+import { currentPlan, currentScenarioId } from '../../state/plan-store';
 import { previewOf } from '../../state/preview';
 
 /** A cell, and what it is to hold. */
@@ -82,5 +82,5 @@ export async function storeCells(sets: readonly CellSet[]): Promise<readonly Cel
 }
 
 export function leftOf({ initiative: { title } }: Card, { id }: Column, why: string): CellLeft {
-  return { title, column: columnName(id), why };
+  return { title, column: columnName(id, currentPlan()), why };
 }

@@ -1,5 +1,6 @@
 import { announce } from '../../state/announcer';
 import { columnName } from '../../../shared/words/column-words';
+import { currentPlan } from '../../state/plan-store';
 import { openColumnMenu } from './column-menu';
 import { useGrid } from './grid-store';
 import { relayout } from './kept-layout';
@@ -37,7 +38,9 @@ export function sortBy(id: string, beside: boolean): void {
   relayout((layout) => sortedBy(layout, id, beside));
   const by = useGrid.getState().layout.sort.find((other) => other.id === id);
   announce(
-    by ? `Sorted by ${columnName(id)}, ${by.descending ? 'falling' : 'rising'}` : 'In the order of the board',
+    by
+      ? `Sorted by ${columnName(id, currentPlan())}, ${by.descending ? 'falling' : 'rising'}`
+      : 'In the order of the board',
   );
 }
 

@@ -52,15 +52,15 @@ export const firstLayout: GridLayout = {
   formats: {},
 };
 
-function shown(id: string): ShownColumn | null {
-  const column = columnOf(id);
+function shown(id: string, column = columnOf(id)): ShownColumn | null {
   return column ? { id, width: widthOf(column) } : null;
 }
 
 /** What was kept, without columns that there are no longer; the title always stands first. */
 export function layoutFrom(kept: GridLayout | null | undefined): GridLayout {
   if (!kept) return firstLayout;
-  const isThere = (id: string) => columnOf(id) !== undefined;
+  // Which fields of one's own there are the plan knows; what is gone is not drawn.
+  const isThere = (id: string) => columnOf(id) !== undefined || id.startsWith('own:');
   const columns = kept.columns.filter(({ id }) => isThere(id) && id !== 'title');
   const title = kept.columns.find(({ id }) => id === 'title') ?? shown('title');
   return {
@@ -73,11 +73,11 @@ export function layoutFrom(kept: GridLayout | null | undefined): GridLayout {
 }
 
 /** Shows a column behind all others, or hides it; the title stays. */
-export function toggled(layout: GridLayout, id: string): GridLayout {
+export function toggled(layout: GridLayout, id: string, of?: Column): GridLayout {
   if (id === 'title') return layout;
   const at = layout.columns.findIndex((column) => column.id === id);
   if (at < 0) {
-    const column = shown(id);
+    const column = shown(id, of ?? columnOf(id));
     return column ? { ...layout, columns: [...layout.columns, column] } : layout;
   }
   return {

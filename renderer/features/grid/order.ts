@@ -1,6 +1,6 @@
 import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { Card, Cards } from '../../../shared/rules/card';
-import { columnOf } from '../../../shared/rules/columns/catalogue';
+import { columnIn } from '../../../shared/rules/columns/own';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
 import { type CellSetting, cellChoices, cellWords } from '../../../shared/words/cell-words';
 
@@ -24,7 +24,7 @@ export function sortedCards(
   at: CellSetting,
 ): readonly Card[] {
   const by = sort.flatMap(({ id, descending }) => {
-    const column = columnOf(id);
+    const column = columnIn(at.plan, id);
     return column ? [{ column, sign: descending ? -1 : 1, keyFor: sortKeys(column, at) }] : [];
   });
   if (by.length === 0) return cards;

@@ -10,7 +10,7 @@ export function readerOf(column: Column, at: CellSetting): (text: string) => Rea
   const setting = { kind: column.kind, speech: at.speech, choices: cellChoices(column, at.plan) };
   return (text) => {
     if (!column.edit)
-      return { ok: false, words: `${columnName(column.id)} is worked out and cannot be set.` };
+      return { ok: false, words: `${columnName(column.id, at.plan)} is worked out and cannot be set.` };
     const typed = typedCell(text, setting);
     if (!typed.ok) return typed;
     const words = cellRefusal(column, typed.value);

@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/rules/card';
-import { columnOf } from '../../../shared/rules/columns/catalogue';
+import { columnIn } from '../../../shared/rules/columns/own';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
 import { columnName } from '../../../shared/words/column-words';
 import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
@@ -31,7 +31,7 @@ export function gridRows(
   closed: ReadonlySet<string>,
   at: CellSetting,
 ): readonly GridRow[] {
-  const columns = groups.flatMap((id) => columnOf(id) ?? []);
+  const columns = groups.flatMap((id) => columnIn(at.plan, id) ?? []);
   return rowsUnder(cards, columns, { closed, at, above: '', level: 0 });
 }
 
@@ -88,6 +88,6 @@ function nameOf(value: CellValue): string {
 
 function wordsOf(column: Column, value: CellValue, at: CellSetting): string {
   if (column.kind === 'yes')
-    return value ? columnName(column.id) : `Not ${columnName(column.id).toLowerCase()}`;
-  return cellWords(column, value, at) || `No ${columnName(column.id).toLowerCase()}`;
+    return value ? columnName(column.id, at.plan) : `Not ${columnName(column.id, at.plan).toLowerCase()}`;
+  return cellWords(column, value, at) || `No ${columnName(column.id, at.plan).toLowerCase()}`;
 }

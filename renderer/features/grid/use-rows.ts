@@ -1,8 +1,8 @@
 import { type FocusEvent, useMemo, useState } from 'react';
 import type { CellSetting } from '../../../shared/words/cell-words';
 import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
-import { gridColumns } from './drawn';
 import { useGrid } from './grid-store';
+import { useColumns } from './use-columns';
 import { boardOrder, heldCards, sortedCards } from './order';
 import { gridRows } from './rows';
 
@@ -25,7 +25,7 @@ export function useRows() {
   }, [cards, sort, at, held.ids, held.sort]);
   const rows = useMemo(() => gridRows(order, groups, closed, at), [order, groups, closed, at]);
   const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
-  const columns = useMemo(() => gridColumns(layout), [layout]);
+  const columns = useColumns(layout, plan);
   const hold = () =>
     held.hold(
       order.map(({ initiative }) => initiative.id),

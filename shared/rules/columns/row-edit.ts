@@ -8,6 +8,7 @@ import type { CellEdit } from './column';
 export function rowEdit(id: string, edits: readonly CellEdit[]): RowEdit {
   let changes: RowEdit['changes'] = {};
   let place: RowEdit['place'] = {};
+  const own: NonNullable<RowEdit['own']> = [];
   for (const edit of edits) {
     switch (edit.of) {
       case 'initiative':
@@ -26,11 +27,14 @@ export function rowEdit(id: string, edits: readonly CellEdit[]): RowEdit {
       case 'mark':
         place = { ...place, mark: edit.mark };
         break;
+      case 'own':
+        own.push({ fieldId: edit.fieldId, value: edit.value });
+        break;
       case 'funding':
         place = { ...place, funding: fundingOf(place.funding, edit) };
     }
   }
-  return { id, changes, place };
+  return { id, changes, place, ...(own.length > 0 && { own }) };
 }
 
 type Funding = NonNullable<RowEdit['place']['funding']>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fundings, lanes, marks } from '../../model/codes';
 import { id, money } from '../../model/fields';
+import { ownValueSchema } from '../../model/own-field';
 import { placementSchema } from '../../model/placement';
 import { initiativeChangesSchema } from './initiative';
 
@@ -15,7 +16,17 @@ const placeSchema = z
   })
   .partial();
 
-const rowSchema = z.strictObject({ id, changes: initiativeChangesSchema, place: placeSchema });
+/** Values in fields of one's own; null takes one away. */
+const ownSchema = z
+  .array(z.strictObject({ fieldId: id, value: ownValueSchema.shape.value.nullable() }))
+  .max(100);
+
+const rowSchema = z.strictObject({
+  id,
+  changes: initiativeChangesSchema,
+  place: placeSchema,
+  own: ownSchema.optional(),
+});
 export type RowEdit = z.infer<typeof rowSchema>;
 
 /** Changes each of several initiatives in its own way: what is pasted, filled, emptied or set for many at once. */

@@ -198,3 +198,23 @@ test('edits of rows are what the edits one by one would be', () => {
     { numRuns: 60 },
   );
 });
+
+test('fields of one’s own are set in the same step, each row its own value', () => {
+  const field = { id: 'region', name: 'Region', kind: 'text' as const, choices: [], place: 0 };
+  const plan = after(three(), { type: 'own-field/set', field });
+  const own = (value: string) => [{ fieldId: 'region', value }];
+  const decision = ask(
+    plan,
+    each({ ...row('A', { cost: 7 }), own: own('Europe') }, { ...row('B'), own: own('Asia') }),
+  );
+  if (decision.kind !== 'patch') throw new Error(JSON.stringify(decision));
+  const changed = apply(plan, decision.patch);
+  expect([...changed.ownValue.values()].map(({ initiativeId, value }) => [initiativeId, value])).toEqual([
+    ['A', 'Europe'],
+    ['B', 'Asia'],
+  ]);
+  expect(cardOf(changed, 'A')?.cost).toBe(7);
+  expect(ask(plan, each(row('A'), { ...row('B'), own: [{ fieldId: 'gone', value: 'x' }] }))).toMatchObject({
+    refusal: { code: 'own-field-missing' },
+  });
+});

@@ -35,3 +35,11 @@ test.each([
   expect(rowEdit('A', edits).place.funding).toEqual(expected);
   expect(rowEdit('A', edits.toReversed()).place.funding).toEqual(expected);
 });
+
+test('a value in a field of one’s own comes along', () => {
+  const edits: CellEdit[] = [set('cost', 500), { of: 'own', fieldId: 'region', value: 'Europe' }];
+  expect(rowEdit('A', edits)).toMatchObject({
+    changes: { cost: 500 },
+    own: [{ fieldId: 'region', value: 'Europe' }],
+  });
+});
