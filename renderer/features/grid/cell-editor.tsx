@@ -95,7 +95,7 @@ function useCellField({ card, column, at, text, onMove }: Props) {
   const read = useMemo(() => readerOf(column.column, at), [column, at]);
   const { error, control, shown } = useCellDraft({ card, column, at, text }, read);
   const typed = control.value === shown && text === null ? null : control.value;
-  const list = useOffers({ column, at, typed });
+  const list = useOffers({ column, at, typed, now: shown });
   const replaces = list.only && text === null;
   const { ref } = control;
   useEffect(() => takeCaret(ref.current, replaces), [ref, replaces]);

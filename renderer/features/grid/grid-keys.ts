@@ -20,6 +20,7 @@ export function pressedInGrid(event: KeyboardEvent<HTMLElement>, rows: Rows, edi
   const page = pageOf(event.currentTarget);
   const done =
     (active.row === headRow && pressedOnHead(key, active.column, event.currentTarget)) ||
+    openMenu(key, event.target) ||
     select(key, event.shiftKey, at, rows) ||
     onGroup(key, at, rows) ||
     step(key, event.shiftKey, at, rows, page) ||
@@ -27,6 +28,16 @@ export function pressedInGrid(event: KeyboardEvent<HTMLElement>, rows: Rows, edi
     walk(key, at, rows) ||
     leave(key, at, rows);
   if (done) event.preventDefault();
+}
+
+/** As the right button of the mouse would on the cell: not every system makes that of the key by itself. */
+function openMenu(key: string, target: EventTarget): boolean {
+  if ((key !== 'Shift+F10' && key !== 'ContextMenu') || !(target instanceof Element)) return false;
+  const { left, bottom } = target.getBoundingClientRect();
+  const at = { clientX: left + 12, clientY: bottom - 4 };
+  return !target.dispatchEvent(
+    new MouseEvent('contextmenu', { ...at, button: 2, bubbles: true, cancelable: true }),
+  );
 }
 
 /** Rows, columns and all. */

@@ -6,6 +6,7 @@ import {
   widest,
 } from '../../../shared/contract/grid-layout';
 import { columnOf } from '../../../shared/rules/columns/catalogue';
+import { columnName } from '../../../shared/words/column-words';
 import type { Column, ColumnKind } from '../../../shared/rules/columns/column';
 
 export const mostGroups = 2;
@@ -21,10 +22,18 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   quarter: 92,
   day: 112,
 };
-const ownWidths: Readonly<Record<string, number>> = { title: 300, lane: 138, outcome: 124, funding: 112 };
+const ownWidths: Readonly<Record<string, number>> = {
+  title: 300,
+  lane: 142,
+  outcome: 166,
+  secondOutcome: 166,
+  funding: 112,
+};
 
-export function widthOf({ id, kind }: Pick<Column, 'id' | 'kind'>): number {
-  return ownWidths[id] ?? widths[kind];
+/** Wide enough for most of its name as well. */
+function widthOf({ id, kind }: Column): number {
+  const forName = Math.min(190, columnName(id).length * 6.6 + 44);
+  return ownWidths[id] ?? Math.round(Math.max(widths[kind], forName));
 }
 
 const shownAtFirst = [
