@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { GridLayout } from '../../shared/contract/grid-layout';
 import type { PanelParts } from '../../shared/contract/shell';
+import { areGrids, isObject, isPath, type KeptGrid } from './kept-grids';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
 
@@ -9,9 +9,6 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 const mostRecent = 10;
 const mostPanelParts = 100;
-/** Plans whose grid is remembered. */
-const mostGrids = 30;
-const longestPath = 32_768;
 
 export interface Settings {
   readonly theme: Theme;
@@ -22,16 +19,8 @@ export interface Settings {
   readonly panel: PanelParts;
   /** How the grid of each plan was left, the last one changed first. */
   readonly grids: readonly KeptGrid[];
-}
-
-export interface KeptGrid {
-  readonly path: string;
-  readonly layout: GridLayout;
-}
-
-/** The grid of a plan as it was left last, before those of others. */
-export function withGrid(grids: readonly KeptGrid[], kept: KeptGrid): readonly KeptGrid[] {
-  return [kept, ...grids.filter(({ path }) => path !== kept.path)].slice(0, mostGrids);
+  /** The tour was taken or left; it does not come by itself again. */
+  readonly tourSeen: boolean;
 }
 
 export interface SettingsStore {
@@ -58,22 +47,19 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, recent, bounds, panel, grids } = found;
+  const { theme, recent, bounds, panel, grids, tourSeen } = found;
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
     grids: areGrids(grids) ? grids : [],
+    tourSeen: tourSeen === true,
   };
 }
 
 function areRecent(value: unknown): value is string[] {
   return Array.isArray(value) && value.length <= mostRecent && value.every(isPath);
-}
-
-function isPath(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= longestPath;
 }
 
 function areBounds(value: unknown): value is NonNullable<Settings['bounds']> {
@@ -89,39 +75,6 @@ function arePanelParts(value: unknown): value is PanelParts {
     entries.length <= mostPanelParts &&
     entries.every(([name, open]) => name.length <= 40 && typeof open === 'boolean')
   );
-}
-
-function areGrids(value: unknown): value is KeptGrid[] {
-  return Array.isArray(value) && value.length <= mostGrids && value.every(isGrid);
-}
-
-function isGrid(value: unknown): boolean {
-  return isObject(value) && isPath(value['path']) && isLayout(value['layout']);
-}
-
-/** What the page could not do without; which columns there are it knows itself. */
-function isLayout(value: unknown): value is GridLayout {
-  if (!isObject(value)) return false;
-  const { columns, frozen, sort, groups, formats } = value;
-  const isColumn = (column: unknown) =>
-    isObject(column) && typeof column['id'] === 'string' && Number.isSafeInteger(column['width']);
-  const isSort = (by: unknown) =>
-    isObject(by) && typeof by['id'] === 'string' && typeof by['descending'] === 'boolean';
-  return (
-    Array.isArray(columns) &&
-    columns.every(isColumn) &&
-    Number.isSafeInteger(frozen) &&
-    Array.isArray(sort) &&
-    sort.every(isSort) &&
-    Array.isArray(groups) &&
-    groups.every((id) => typeof id === 'string') &&
-    isObject(formats) &&
-    Object.values(formats).every(isObject)
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readJson(file: string): Readonly<Record<string, unknown>> {

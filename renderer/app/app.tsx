@@ -17,6 +17,7 @@ import { Failed, Loading } from './before-plan';
 import { BulkEdit } from './bulk-edit';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
+import { HelpLater } from './help/help-later';
 import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
@@ -24,6 +25,7 @@ import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
+import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
 import { usePaste } from './use-paste';
 import { useShell } from './use-shell';
@@ -59,9 +61,13 @@ function Frame() {
   useEffect(() => whenIdle(prepareScreens), []);
   return (
     <DropZone className={styles.frame}>
-      <Header />
-      <Navigation />
-      <main className={styles.main} id="main">
+      {screen !== 'start' && (
+        <>
+          <Header />
+          <Navigation />
+        </>
+      )}
+      <main className={screen === 'start' ? styles.whole : styles.main} id="main">
         <ErrorBoundary
           FallbackComponent={SomethingBroke}
           resetKeys={[screen]}
@@ -88,6 +94,8 @@ function Frame() {
       <Palette />
       <KeySheet />
       <ExportDialog />
+      <HelpLater />
+      <TourLater />
     </DropZone>
   );
 }

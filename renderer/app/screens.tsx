@@ -5,6 +5,7 @@ import { screenLater } from './screen-later';
 
 const later = {
   grid: screenLater(async () => (await import('../features/grid/grid-screen')).GridScreen),
+  start: screenLater(async () => (await import('../features/start/start-screen')).StartScreen),
   import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
   money: screenLater(async () => (await import('../features/money/money-screen')).MoneyScreen),
@@ -29,6 +30,7 @@ const later = {
 export const screenParts: Record<Screen, ComponentType> = {
   board: BoardScreen,
   grid: later.grid.Screen,
+  start: later.start.Screen,
   import: later.import.Screen,
   services: later.services.Screen,
   money: later.money.Screen,

@@ -1,7 +1,7 @@
 import { allAtOnce } from './steps';
 
 /** Up to so many entries a copy is quicker than a layer. */
-const copied = 2_000;
+const copied = 500;
 
 /** A layer that holds more than this is made one with what lies under it. */
 const thickest = 500;
@@ -43,7 +43,10 @@ function* changedCopy<V>(
     copy.set(key, value);
     if (++done % perStep === 0) yield;
   }
-  for (const key of removed) copy.delete(key);
+  for (const key of removed) {
+    copy.delete(key);
+    if (++done % perStep === 0) yield;
+  }
   for (const [key, value] of set) {
     copy.set(key, value);
     if (++done % perStep === 0) yield;

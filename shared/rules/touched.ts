@@ -58,11 +58,25 @@ const beside: readonly (keyof Patch)[] = [
   'link',
 ];
 
-/** Whether a patch leaves the set of cards as it is and changes only those of the initiatives it speaks of. */
+/** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */
+const many = 2_000;
+
+/**
+ * Whether a patch leaves the set of cards as it is and changes only those of the initiatives it speaks of, which are few
+ * enough to look at them alone.
+ */
 export function touchesOnly(patch: Patch): boolean {
+  if (rowsIn(patch) >= many) return false;
   return (Object.keys(patch) as (keyof Patch)[]).every((name) => {
     if (beside.includes(name)) return true;
     if (name === 'initiative' || name === 'placement') return !patch[name]?.added && !patch[name]?.removed;
     return name === 'moneyLine' || name === 'benefitLine' || name === 'effort';
   });
+}
+
+function rowsIn(patch: Patch): number {
+  let rows = 0;
+  for (const part of Object.values(patch))
+    rows += (part.added?.length ?? 0) + (part.changed?.length ?? 0) + (part.removed?.length ?? 0);
+  return rows;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutRecent, withRecent } from '../../../electron/main/recent-plans';
-import { openSettings, withGrid } from '../../../electron/main/settings';
+import { withGrid } from '../../../electron/main/kept-grids';
+import { openSettings } from '../../../electron/main/settings';
 
 const layout = {
   columns: [{ id: 'title', width: 300 }],
@@ -23,6 +24,7 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
       grids: [{ path: '/a.bimodal', layout }],
+      tourSeen: true,
     } as const;
     openSettings(file).set(kept);
     expect(openSettings(file).get()).toEqual({ ...kept, bounds: null });
@@ -45,6 +47,7 @@ describe('the settings of the user', () => {
       bounds: null,
       panel: {},
       grids: [],
+      tourSeen: false,
     });
   });
 
@@ -58,6 +61,7 @@ describe('the settings of the user', () => {
       bounds: null,
       panel: {},
       grids: [],
+      tourSeen: false,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
   });
