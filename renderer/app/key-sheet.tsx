@@ -5,7 +5,7 @@ import { closeOverlay, useOverlay } from '../state/overlay';
 import { allWindowActions } from '../state/window-actions';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { boardKeys, panelKeys } from './key-lists';
+import { boardKeys, gridKeys, panelKeys } from './key-lists';
 import styles from './key-sheet.module.css';
 
 interface KeyGroup {
@@ -69,6 +69,7 @@ function keyGroups(): KeyGroup[] {
     ...ofWindow,
     { title: 'On the board', keys: boardKeys },
     ofCards,
+    { title: 'In the grid', keys: gridKeys },
     { title: 'In the panel', keys: panelKeys },
   ].filter(({ keys }) => keys.length > 0);
 }

@@ -9,11 +9,11 @@ import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
-import { selectBoard } from './select-board';
+import { selectAllInView, whyNotAll } from './select-all';
 import { askShell } from './shell-client';
 import { openSample } from './start';
 import { startTour } from './tour';
-import { type Screen, showScreen, useView } from './view-store';
+import { type Screen, showScreen } from './view-store';
 
 interface Doing {
   /** Why it cannot be done now, in a sentence; null where it can. */
@@ -49,8 +49,8 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'add-initiative': { whyNot: noEdit, run: () => addInitiative() },
   find: { run: find },
   'select-all': {
-    whyNot: () => (useView.getState().screen === 'board' ? null : 'Cards are selected on the board.'),
-    run: () => typed('selectAll') || selectBoard(),
+    whyNot: whyNotAll,
+    run: () => typed('selectAll') || selectAllInView(),
   },
   'go-board': goTo('board'),
   'go-grid': goTo('grid'),

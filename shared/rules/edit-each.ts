@@ -21,9 +21,8 @@ type EditEach = CommandOf<'initiative/edit-each'>;
  */
 export function editEach(plan: Plan, command: EditEach): Decision {
   const { scenarioId, rows } = command;
-  const closed = rows.some(({ place }) => Object.keys(place).length > 0)
-    ? whyNotOpen(plan, scenarioId)
-    : null;
+  const isPlaced = rows.some(({ place }) => Object.keys(place).length > 0);
+  const closed = isPlaced ? whyNotOpen(plan, scenarioId) : null;
   if (closed) return closed;
   const ids = rows.map(({ id }) => id);
   const found = present(plan, ids);
@@ -37,17 +36,24 @@ export function editEach(plan: Plan, command: EditEach): Decision {
   if (edits.kind !== 'patch') return edits;
   const owns = together(ownValues(plan, command));
   if (owns.kind !== 'patch') return owns;
-  let after = apply(plan, edits.patch);
+  const all = isPlaced ? withPlaces(plan, command, edits.patch) : edits;
+  if (all.kind !== 'patch') return all;
+  return patched(
+    mergeAll([all.patch, owns.patch]),
+    'initiatives-edited',
+    labelOf(found, rows[0]?.changes.title),
+  );
+}
+
+/** Step after step on the plan as the edits leave it. */
+function withPlaces(plan: Plan, command: EditEach, edits: Patch): Decision {
+  let after = apply(plan, edits);
   for (const phase of [moves, fundings, schedules, marks]) {
     const decision = together(phase(after, command));
     if (decision.kind !== 'patch') return decision;
     after = apply(after, decision.patch);
   }
-  return patched(
-    mergeAll([changesBetween(plan, after, command, edits.patch), owns.patch]),
-    'initiatives-edited',
-    labelOf(found, rows[0]?.changes.title),
-  );
+  return patched(changesBetween(plan, after, command, edits), 'initiatives-edited');
 }
 
 /** Says which rows a refusal speaks of, where there are several. */

@@ -52,6 +52,12 @@ function select(key: string, shift: boolean, at: Place, rows: Rows): boolean {
   return false;
 }
 
+/** Selects every cell, as the menu of the window asks for it. */
+export function selectAllCells(rows: Rows): void {
+  if (!useGrid.getState().active && rows.rows[0]) go({ row: 0, column: 0 }, rows);
+  choose({ row: 0, column: 0 }, { row: rows.rows.length - 1, column: rows.columns.length - 1 }, rows);
+}
+
 function choose(a: Place, b: Place, rows: Rows): boolean {
   const [from, to] = [spotAt(a, rows), spotAt(b, rows)];
   if (from && to) selectRange(from, to);

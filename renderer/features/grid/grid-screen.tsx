@@ -3,14 +3,18 @@ import { useEffect, useMemo } from 'react';
 import { counted } from '../../../shared/words/counts';
 import { addInitiative } from '../../state/add-initiative';
 import { chooseBacklog } from '../../state/get-backlog';
+import { useGridFields } from '../../state/grid-fields';
 import { useCards, useEditable } from '../../state/plan-hooks';
+import { onSelectAllInGrid } from '../../state/select-all';
 import { today } from '../../state/today';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
 import { ColumnChooser, openColumnChooser } from './column-chooser';
 import { ColumnMenu } from './column-menu';
 import styles from './grid.module.css';
+import { exportedFields } from './exported-fields';
 import { GridBar } from './grid-bar';
+import { selectAllCells } from './grid-keys';
 import { GridTable } from './grid-table';
 import { readLayout } from './kept-layout';
 import { LeftCells } from './left-cells';
@@ -32,6 +36,10 @@ function Grid() {
     [at, layout, cards, all, indexOf, columns],
   );
   useEffect(() => void readLayout(), []);
+  useEffect(() => onSelectAllInGrid(() => selectAllCells(rows)), [rows]);
+  useEffect(() => {
+    useGridFields.setState({ fields: exportedFields(layout.columns.map(({ id }) => id)) });
+  }, [layout.columns]);
   const buttons = (
     <>
       <Button onClick={openColumnChooser}>
@@ -50,7 +58,9 @@ function Grid() {
       actions={buttons}
     >
       <RowContextMenu rows={rows}>
-        <GridTable rows={rows} frame={frame} today={today()} editable={editable} />
+        <div className={styles.place}>
+          <GridTable rows={rows} frame={frame} today={today()} editable={editable} />
+        </div>
       </RowContextMenu>
       <GridBar rows={rows} />
       <ColumnMenu />

@@ -25,26 +25,40 @@ export function sortedCards(
 ): readonly Card[] {
   const by = sort.flatMap(({ id, descending }) => {
     const column = columnIn(at.plan, id);
-    return column ? [{ column, sign: descending ? -1 : 1, keyFor: sortKeys(column, at) }] : [];
+    return column ? [{ places: placesOf(column, cards, at), sign: descending ? -1 : 1 }] : [];
   });
   if (by.length === 0) return cards;
-  const compare = comparing(at.speech.locale);
-  const keyed = cards.map((card) => ({
-    card,
-    keys: by.map(({ column, keyFor }) => keyFor(column.read(card, at.plan))),
-  }));
-  keyed.sort((a, b) => {
-    for (const [index, { sign }] of by.entries()) {
-      const [x, y] = [a.keys[index] ?? null, b.keys[index] ?? null];
+  const order = cards.map((_card, index) => index);
+  order.sort((a, b) => {
+    for (const { places, sign } of by) {
+      const [x, y] = [places[a] ?? null, places[b] ?? null];
       if (x === y) continue;
       if (x === null) return 1;
       if (y === null) return -1;
-      const order = compare(x, y);
-      if (order !== 0) return order * sign;
+      return (x - y) * sign;
     }
-    return 0;
+    return a - b;
   });
-  return keyed.map(({ card }) => card);
+  return order.flatMap((index) => cards[index] ?? []);
+}
+
+/** Of each card the number its value stands at among all; texts that read alike stand together. null: no value. */
+function placesOf(column: Column, cards: readonly Card[], at: CellSetting): (number | null)[] {
+  const keyOfValue = sortKeys(column, at);
+  const keys = cards.map((card) => keyOfValue(column.read(card, at.plan)));
+  const texts = [...new Set(keys)].filter((key) => typeof key === 'string');
+  if (texts.length === 0) return keys as (number | null)[];
+  // Few texts stand in many rows: comparing them is what takes long.
+  const compare = comparing(at.speech.locale);
+  texts.sort(compare);
+  const places = new Map<SortKey, number>();
+  let place = -1;
+  for (const [index, text] of texts.entries()) {
+    const before = texts[index - 1];
+    if (before === undefined || compare(before, text) !== 0) place += 1;
+    places.set(text, place);
+  }
+  return keys.map((key) => (key === null ? null : (places.get(key) ?? null)));
 }
 
 export type SortKey = number | string | null;
