@@ -15,6 +15,7 @@ import { FieldPlace } from '../ui/field-place';
 import { Toasts } from '../ui/toast';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
+import { BulkEdit } from './bulk-edit';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
 import { HelpLater } from './help/help-later';
@@ -88,6 +89,7 @@ function Frame() {
       </main>
       {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
+      <BulkEdit />
       <DecisionDialog />
       <NewScenarioDialog />
       <ViewDialog />

@@ -5,6 +5,7 @@ import type { Screen } from '../state/view-store';
 import { screenLater } from './screen-later';
 
 const later = {
+  grid: screenLater(async () => (await import('../features/grid/grid-screen')).GridScreen),
   start: screenLater(async () => (await import('../features/start/start-screen')).StartScreen),
   import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
@@ -34,6 +35,7 @@ const Board = () => <BoardScreen find={FindBar} />;
  */
 export const screenParts: Record<Screen, ComponentType> = {
   board: Board,
+  grid: later.grid.Screen,
   start: later.start.Screen,
   import: later.import.Screen,
   services: later.services.Screen,

@@ -4,6 +4,7 @@ import type { PanelParts } from '../../shared/contract/shell';
 
 export type Screen =
   | 'board'
+  | 'grid'
   | 'outcomes'
   | 'services'
   | 'money'
@@ -73,7 +74,7 @@ export function focusCard(id: string): void {
 
 /** Screens beside which the panel of an initiative is shown. */
 export function hasPanel(screen: Screen): boolean {
-  return screen === 'board' || screen === 'roadmap';
+  return screen === 'board' || screen === 'roadmap' || screen === 'grid';
 }
 
 /** Screens above which stands what is looked for. */

@@ -10,7 +10,7 @@ import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
-import { selectBoard } from './select-board';
+import { selectAllInView, whyNotAll } from './select-all';
 import { askShell } from './shell-client';
 import { openSample } from './start';
 import { startTour } from './tour';
@@ -50,10 +50,11 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'add-initiative': { whyNot: noEdit, run: () => addInitiative() },
   find: { run: find },
   'select-all': {
-    whyNot: () => (useView.getState().screen === 'board' ? null : 'Cards are selected on the board.'),
-    run: () => typed('selectAll') || selectBoard(),
+    whyNot: whyNotAll,
+    run: () => typed('selectAll') || selectAllInView(),
   },
   'go-board': goTo('board'),
+  'go-grid': goTo('grid'),
   'go-outcomes': goTo('outcomes'),
   'go-roadmap': goTo('roadmap'),
   'go-money': goTo('money'),

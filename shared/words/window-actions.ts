@@ -39,6 +39,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   find: { group: 'edit', words: 'Find initiatives', key: 'Mod+f' },
   'select-all': { group: 'edit', words: 'Select all in view', key: 'Mod+a' },
   'go-board': { group: 'go', words: 'Board', key: 'Mod+1' },
+  'go-grid': { group: 'go', words: 'Grid', key: 'Mod+g' },
   'go-outcomes': { group: 'go', words: 'Outcomes', key: 'Mod+2' },
   'go-roadmap': { group: 'go', words: 'Roadmap', key: 'Mod+3' },
   'go-money': { group: 'go', words: 'Money', key: 'Mod+4' },
