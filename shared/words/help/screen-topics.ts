@@ -42,6 +42,20 @@ export const screenTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'grid',
+    title: 'Grid',
+    action: 'go-grid',
+    parts: [
+      {
+        text: [
+          'The same initiatives as a table that works like a spreadsheet: arrows move, typing or F2 edits, Enter and Tab go on, Ctrl+C and Ctrl+V copy and paste ranges from and to a spreadsheet, Ctrl+D fills down.',
+          'What was pasted or filled is one step to undo. Cells that cannot be read are named with their place; the others are taken.',
+          'Columns are chosen, ordered, sized, frozen and sorted by their heads. Rows are grouped by up to two columns, each group with its sums.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'outcomes',
     title: 'Outcomes',
     action: 'go-outcomes',
