@@ -1,4 +1,4 @@
-import type { Patch } from '../model/patch';
+import type { Patch, TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 
 /** Tables whose rows speak of one initiative, and what of a row does. */
@@ -58,11 +58,27 @@ const beside: readonly (keyof Patch)[] = [
   'link',
 ];
 
-/** Whether a patch leaves the set of cards as it is and changes only those of the initiatives it speaks of. */
+/** More records that come and go are told of step by step, with all others. */
+const few = 100;
+
+/**
+ * Whether a patch changes only the cards of the initiatives it speaks of, a few of which may come or go: all other cards
+ * are the same ones, in the same order.
+ */
 export function touchesOnly(patch: Patch): boolean {
   return (Object.keys(patch) as (keyof Patch)[]).every((name) => {
     if (beside.includes(name)) return true;
-    if (name === 'initiative' || name === 'placement') return !patch[name]?.added && !patch[name]?.removed;
+    if (name === 'initiative' || name === 'placement') return hasFewNew(patch[name]);
     return name === 'moneyLine' || name === 'benefitLine' || name === 'effort';
   });
+}
+
+/** What goes and comes again in one patch would stand elsewhere in its table. */
+function hasFewNew({
+  added = [],
+  removed = [],
+}: Pick<TablePatch<{ id: string }>, 'added' | 'removed'> = {}): boolean {
+  if (added.length + removed.length > few) return false;
+  const gone = new Set(removed.map(({ id }) => id));
+  return !added.some(({ id }) => gone.has(id));
 }
