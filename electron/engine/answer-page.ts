@@ -3,7 +3,7 @@ import { planToColumns } from '../../shared/contract/columns';
 import type { EngineReplies, engineRequests, PlanSnapshot } from '../../shared/contract/engine';
 import { inSlices } from './between';
 import { checkReply, rowPage } from './check-reply';
-import { dispatch, redo, undo } from './dispatch';
+import { dispatch } from './dispatch';
 import type { Engine } from './engine-state';
 import { historyOf, historyPage } from './history-pages';
 import { importBacklog } from './import-backlog';
@@ -14,6 +14,7 @@ import { restore } from './restore';
 import { restoreAt } from './restore-at';
 import type { Handlers } from './serve';
 import type { Session } from './session';
+import { stepHistory } from './step-history';
 import { Failure } from './store/failure';
 import { undoImport } from './undo-import';
 import { userName } from './user-name';
@@ -33,8 +34,8 @@ export const pageHandlers: PageHandlers = {
     if (command.type.startsWith('import/')) throw new Failure('malformed', { name: command.type });
     return engine.inTurn((session) => dispatch(session, command, stamp, from));
   },
-  'history/undo': (_, { engine, from }) => engine.inTurn((session) => undo(session, from)),
-  'history/redo': (_, { engine, from }) => engine.inTurn((session) => redo(session, from)),
+  'history/undo': (_, { engine, from }) => engine.inTurn((session) => stepHistory(session, 'undo', from)),
+  'history/redo': (_, { engine, from }) => engine.inTurn((session) => stepHistory(session, 'redo', from)),
   'history/list': ({ before, most }, { engine }) => historyPage(engine.session(), before, most),
   'history/of': ({ initiativeId, most }, { engine }) => historyOf(engine.session(), initiativeId, most),
   'history/restore': ({ seq, initiativeId }, { engine, from }) =>

@@ -1,11 +1,10 @@
-import type { Change, DispatchReply, HistoryReply } from '../../shared/contract/engine';
-import { isEmpty, type Patch } from '../../shared/model/patch';
+import type { Change, DispatchReply } from '../../shared/contract/engine';
+import { isEmpty } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
 import type { Command, Stamp } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
 import type { Port } from './port';
 import { planAfter, type Session, storing } from './session';
-import { Failure } from './store/failure';
 import type { Stored } from './store/plan-store';
 
 /**
@@ -24,33 +23,6 @@ export function dispatch(session: Session, command: Command, stamp: Stamp, from:
     const entry = { id: stamp.id, at: stamp.at, commandType: command.type, label };
     return { kind: 'done', change: taken(session, 'do', store.add(entry, patch), next, from) };
   });
-}
-
-export function undo(session: Session, from: Port | null): HistoryReply {
-  return step(session, 'undo', from);
-}
-
-export function redo(session: Session, from: Port | null): HistoryReply {
-  return step(session, 'redo', from);
-}
-
-function step(session: Session, how: 'undo' | 'redo', from: Port | null): HistoryReply {
-  return storing(session, () => {
-    let next: Plan = session.plan;
-    const stored = session.store[how](session.plan, (patch) => {
-      next = planAfterHistory(session.plan, patch);
-    });
-    return stored && taken(session, how, stored, next, from);
-  });
-}
-
-/** The history comes from the file, so a patch that does not fit is the file's fault and not ours. */
-function planAfterHistory(plan: Plan, patch: Patch): Plan {
-  try {
-    return planAfter(plan, patch);
-  } catch (error) {
-    throw new Failure('plan-damaged', { table: 'history', problem: 'a step does not fit the plan' }, error);
-  }
 }
 
 /** What was stored becomes what is shown: memory, the other pages, the reply. */

@@ -16,7 +16,7 @@ export interface Engine {
   session(): Session;
   isOpen(session: Session): boolean;
   /** Works on the open plan when it is this one's turn to write. */
-  inTurn<T>(work: (session: Session) => T): T | Promise<T>;
+  inTurn<T>(work: (session: Session) => T | Promise<T>): T | Promise<T>;
   /** What runs for long on the open plan leaves off: it is about to be closed. */
   cancelJobs(): void;
   /** One process, one plan: refuses where one is open. */

@@ -12,8 +12,8 @@ export async function inFrames<T>(work: Iterator<unknown, T, undefined>): Promis
   }
 }
 
-/** Not a timer: those wait four milliseconds each once there were a few. */
-function room(): Promise<void> {
+/** Lets input and drawing that wait come first. Not a timer: those wait four milliseconds each once there were a few. */
+export function room(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,19 +1,24 @@
 import { rowsFromColumns } from '../../shared/contract/columns';
-import type { Change, EngineEvent } from '../../shared/contract/engine';
-import { applySteps, merge, type Patch } from '../../shared/model/patch';
-import type { PlanRecords, TableName } from '../../shared/model/plan';
+import type { Change, ChangePart } from '../../shared/contract/engine';
+import { applySteps, type Changed, type Patch, type TablePatch } from '../../shared/model/patch';
+import type { Plan, PlanRecords, TableName } from '../../shared/model/plan';
 import { warmSteps } from '../../shared/rules/warm';
 import { inFrames } from './in-frames';
 import { adoptPlan, applyChange, currentScenarioId, usePlanStore } from './plan-store';
 
-type Part = Extract<EngineEvent, { readonly type: 'change-part' }>;
-type Rows = Map<TableName, PlanRecords[TableName][]>;
+type AnyRecord = PlanRecords[TableName];
+/** What came of a table so far; of rows that go their ids. */
+interface StagedTable {
+  readonly added: AnyRecord[];
+  readonly changed: Changed<AnyRecord>[];
+  readonly removed: string[];
+}
 
 /** The rows that came of a change that is yet to follow. */
 interface Staged {
   readonly revision: number;
   parts: number;
-  readonly rows: Rows;
+  readonly tables: Map<TableName, StagedTable>;
 }
 
 let staged: Staged | null = null;
@@ -21,13 +26,16 @@ let staged: Staged | null = null;
 let last: Promise<boolean> | null = null;
 
 /** Keeps rows of a large change until the change itself comes. */
-export function stagePart({ revision, table, rows }: Part): void {
+export function stagePart(part: ChangePart): void {
+  const { revision, table } = part;
   if (revision <= usePlanStore.getState().revision) return;
-  if (staged?.revision !== revision) staged = { revision, parts: 0, rows: new Map() };
+  if (staged?.revision !== revision) staged = { revision, parts: 0, tables: new Map() };
   staged.parts += 1;
-  const known = staged.rows.get(table) ?? [];
-  for (const row of rowsFromColumns(rows)) known.push(row);
-  staged.rows.set(table, known);
+  const known = staged.tables.get(table) ?? { added: [], changed: [], removed: [] };
+  staged.tables.set(table, known);
+  if (part.what === 'added') for (const row of rowsFromColumns(part.rows)) known.added.push(row);
+  else if (part.what === 'changed') known.changed.push(...part.rows);
+  else known.removed.push(...part.ids);
 }
 
 /**
@@ -36,8 +44,10 @@ export function stagePart({ revision, table, rows }: Part): void {
  */
 export function takeChange(change: Change): boolean | Promise<boolean> {
   if (last === null && change.parts === undefined) return applyChange(change);
+  // Taken now: those of the next large change may come before this one's turn.
+  const parts = partsOf(change);
   const mine = (last ?? Promise.resolve(true)).then(() =>
-    change.parts === undefined ? applyChange(change) : takeLarge(change),
+    change.parts === undefined ? applyChange(change) : takeLarge(change, parts),
   );
   last = mine;
   const leave = () => {
@@ -47,30 +57,48 @@ export function takeChange(change: Change): boolean | Promise<boolean> {
   return mine;
 }
 
-async function takeLarge(change: Change): Promise<boolean> {
+async function takeLarge(change: Change, parts: Staged | null): Promise<boolean> {
   const { plan, revision } = usePlanStore.getState();
   if (plan && change.revision <= revision) return true;
-  const patch = wholePatch(change);
-  if (!plan || !patch || change.revision > revision + 1) return false;
+  if (!plan || !parts || change.revision > revision + 1) return false;
   const scenarioId = currentScenarioId();
-  const next = await inFrames(
+  const patch = await inFrames(patchSteps(plan, parts.tables));
+  if (!patch) return false;
+  const after = await inFrames(
     (function* () {
-      const after = yield* applySteps(plan, patch);
-      yield* warmSteps(after, scenarioId);
-      return after;
+      const next = yield* applySteps(plan, patch);
+      yield* warmSteps(next, scenarioId);
+      return next;
     })(),
   );
   // Read anew meanwhile, whatever for.
   if (usePlanStore.getState().plan !== plan) return applyChange({ ...change, patch });
-  adoptPlan(next, change);
+  adoptPlan(after, change);
   return true;
 }
 
-/** The change with the rows that came before it; null where some are missing. */
-function wholePatch({ revision, parts, patch }: Change): Patch | null {
+/** The parts that came before the change; null where some are missing. */
+function partsOf({ revision, parts }: Change): Staged | null {
+  if (staged?.revision !== revision) return null;
   const found = staged;
   staged = null;
-  if (found?.revision !== revision || found.parts !== parts) return null;
-  const added = Object.fromEntries([...found.rows].map(([table, rows]) => [table, { added: rows }]));
-  return merge(added, patch);
+  return found.parts === parts ? found : null;
+}
+
+/** Rows looked up in one step. */
+const perStep = 2_000;
+
+/** The patch of a change whose rows all came in parts; null where the plan does not have all rows that go. */
+function* patchSteps(plan: Plan, tables: Staged['tables']): Generator<void, Patch | null> {
+  const patch: Record<string, TablePatch<AnyRecord>> = {};
+  for (const [name, { added, changed, removed: ids }] of tables) {
+    const removed: AnyRecord[] = [];
+    for (const id of ids) {
+      const row = plan[name].get(id);
+      if (!row) return null;
+      if (removed.push(row) % perStep === 0) yield;
+    }
+    patch[name] = { added, changed, removed };
+  }
+  return patch;
 }

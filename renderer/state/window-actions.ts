@@ -5,12 +5,15 @@ import { writeDecision } from './deciding';
 import { redo, undo } from './dispatch';
 import { askExport } from './export-table';
 import { chooseBacklog } from './get-backlog';
+import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
 import { selectBoard } from './select-board';
 import { askShell } from './shell-client';
+import { openSample } from './start';
+import { startTour } from './tour';
 import { type Screen, showScreen, useView } from './view-store';
 
 interface Doing {
@@ -34,6 +37,8 @@ const goTo = (screen: Screen): Doing => ({ run: () => showScreen(screen) });
 const doings: Readonly<Record<WindowActionId, Doing>> = {
   'new-plan': { run: () => askShell('plan/new', {}) },
   'open-plan': { run: () => askShell('plan/open', {}) },
+  'start-page': goTo('start'),
+  'open-sample': { run: () => openSample() },
   import: { whyNot: noEdit, run: () => chooseBacklog() },
   'export-backlog': { run: () => askExport() },
   'export-pdf': goTo('report'),
@@ -63,6 +68,8 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
+  help: { run: () => openOverlay('help') },
+  tour: { run: () => startTour() },
 };
 
 export interface WindowAction extends WindowActionFacts {
@@ -72,9 +79,14 @@ export interface WindowAction extends WindowActionFacts {
 }
 
 /** Every action of the window: its words and keys, whether it can be done now, and what it does. */
-export const allWindowActions: readonly WindowAction[] = (
-  Object.entries(windowActions) as [WindowActionId, WindowActionFacts][]
-).map(([id, facts]) => ({ ...facts, id, whyNot: () => null, ...doings[id] }));
+export const allWindowActions: readonly WindowAction[] = withChosenKeys(
+  (Object.entries(windowActions) as [WindowActionId, WindowActionFacts][]).map(([id, facts]) => ({
+    ...facts,
+    id,
+    whyNot: () => null,
+    ...doings[id],
+  })),
+);
 
 const byId = new Map<string, WindowAction>(allWindowActions.map((action) => [action.id, action]));
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mostPasted } from '../backlog/pasted';
 import { id } from '../model/fields';
-import type { Patch } from '../model/patch';
-import type { TableName } from '../model/plan';
+import type { Changed, Patch } from '../model/patch';
+import type { PlanRecords, TableName } from '../model/plan';
 import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
-import type { KeptEdit } from '../rules/undo-import';
+import type { KeptEdit, ServicesUndone } from '../rules/undo-import';
 import type { Columns, PlanColumns } from './columns';
 import { type HistoryPage, historyRequests, type InitiativeHistory, type RestoreReply } from './history';
 import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';
@@ -21,7 +21,7 @@ export interface UndoState {
 export interface Change extends UndoState {
   readonly patch: Patch;
   readonly revision: number;
-  /** So many events told, before this, of rows that are added beside those of the patch. Left out: none. */
+  /** So many parts were told before this, which the patch is to be made of. Left out: it is whole. */
   readonly parts?: number;
   /** What was done, for the toast: an edit, an undo or a redo, with its label. */
   readonly label: Coded;
@@ -69,6 +69,8 @@ export interface UndoImportReply {
   /** Initiatives that go, and those that become again what they were. */
   readonly removed: number;
   readonly restored: number;
+  /** The same of services. */
+  readonly services: ServicesUndone;
   /** null where it was only looked at. */
   readonly change: Change | null;
 }
@@ -117,16 +119,24 @@ export interface EngineReplies {
 export type EngineRequestName = keyof EngineReplies;
 export type EngineBody<N extends EngineRequestName> = z.input<(typeof engineRequests)[N]>;
 
+/**
+ * Some of the rows of the change to this revision; the change follows. One page hears it as the others do. Of rows that go
+ * there are the ids: a page has the rest.
+ */
+export type ChangePart = {
+  readonly type: 'change-part';
+  readonly revision: number;
+  readonly table: TableName;
+} & (
+  | { readonly what: 'added'; readonly rows: Columns }
+  | { readonly what: 'changed'; readonly rows: readonly Changed<PlanRecords[TableName]>[] }
+  | { readonly what: 'removed'; readonly ids: readonly string[] }
+);
+
 /** What the engine tells every page unasked. */
 export type EngineEvent =
   | { readonly type: 'changed'; readonly change: Change }
-  /** Some of the rows that the change to this revision adds; the change follows. One page hears it as the others do. */
-  | {
-      readonly type: 'change-part';
-      readonly revision: number;
-      readonly table: TableName;
-      readonly rows: Columns;
-    }
+  | ChangePart
   /** The plan is another one now (a restored backup): read it again. */
   | { readonly type: 'replaced' }
   | { readonly type: 'import-progress'; readonly job: string; readonly done: number; readonly rows: number }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
+import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
 
 export const papers = ['A4', 'Letter'] as const;
@@ -24,10 +25,46 @@ export interface OpenedMapping {
   readonly mapping: Mapping;
 }
 
+/** A plan that was open before, as the start page lists it. */
+export interface RecentPlan {
+  /** Stands for its path, which no page names. */
+  readonly id: string;
+  readonly name: string;
+  /** Where it is; null: where the app keeps what is its own. */
+  readonly folder: string | null;
+  /** When the file was last written, ISO 8601 in UTC; null where it is missing or does not answer. */
+  readonly changedAt: string | null;
+  readonly missing: boolean;
+  /** It is the sample portfolio. */
+  readonly sample: boolean;
+  /** It is the plan of the page that asked. */
+  readonly here: boolean;
+}
+
+/** Where asking for a plan ended: the dialog was left, it is the plan of this very window, or it has one of its own. */
+export interface PlanOpened {
+  readonly window: 'none' | 'this' | 'other';
+}
+
+/** What a window begins with besides its plan: the start page, a file to import, the tour. */
+export type Beginning = 'start' | 'import' | 'tour';
+
+/** The window that asks holds nothing yet: once another plan is open, it goes. */
+const leave = z.boolean().optional();
+
 /** What a page may ask of the shell; the schema of each body. */
 export const shellRequests = {
-  'plan/new': z.strictObject({}),
-  'plan/open': z.strictObject({}),
+  'plan/new': z.strictObject({ leave, begin: z.literal('import').optional() }),
+  'plan/open': z.strictObject({ leave }),
+  /** Opens the sample portfolio, made where there is none or it is to be as it was at first. */
+  'plan/sample': z.strictObject({ leave, afresh: z.boolean().optional() }),
+  'recent/read': z.strictObject({}),
+  'recent/open': z.strictObject({ leave, id: z.string().max(100) }),
+  /** Takes it off the list; the file stays. */
+  'recent/remove': z.strictObject({ id: z.string().max(100) }),
+  /** Whether the tour is to come by itself once there is something to show. */
+  'tour/read': z.strictObject({}),
+  'tour/seen': z.strictObject({}),
   'plan/save-copy': z.strictObject({}),
   'plan/show-in-folder': z.strictObject({}),
   /** Shows the dialog; null where it was left. */
@@ -66,13 +103,22 @@ export const shellRequests = {
       .record(z.string().max(40), z.boolean())
       .refine((parts) => Object.keys(parts).length <= mostPanelParts),
   }),
+  /** The keys that the user chose, in whichever plan. */
+  'keys/read': z.strictObject({}),
+  'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
 
 export interface ShellReplies {
-  'plan/new': null;
-  'plan/open': null;
+  'plan/new': PlanOpened;
+  'plan/open': PlanOpened;
+  'plan/sample': PlanOpened;
+  'recent/read': { readonly plans: readonly RecentPlan[] };
+  'recent/open': PlanOpened;
+  'recent/remove': null;
+  'tour/read': { readonly due: boolean };
+  'tour/seen': null;
   'plan/save-copy': { readonly fileName: string } | null;
   'plan/show-in-folder': null;
   'backlog/choose': OfferedBacklog | null;
@@ -86,6 +132,8 @@ export interface ShellReplies {
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;
+  'keys/read': { readonly keys: KeyChoices };
+  'keys/keep': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

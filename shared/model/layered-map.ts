@@ -43,7 +43,10 @@ function* changedCopy<V>(
     copy.set(key, value);
     if (++done % perStep === 0) yield;
   }
-  for (const key of removed) copy.delete(key);
+  for (const key of removed) {
+    copy.delete(key);
+    if (++done % perStep === 0) yield;
+  }
   for (const [key, value] of set) {
     copy.set(key, value);
     if (++done % perStep === 0) yield;

@@ -1,18 +1,20 @@
 import { fundedLanes, type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
+import { loadSteps } from './capacity';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { overdueReviews } from './decisions';
 import { type DependencyFinding, dependencyFindings } from './dependency-findings';
+import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
-import { type Flag, flaggedCards } from './flagged';
+import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { outsideGuardrail } from './guardrail';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
-import { overloadedTeams } from './team-attention';
+import { overloadedTeams, teamsWithoutDays } from './team-attention';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -30,6 +32,16 @@ function about(code: string, cards: readonly Card[], parameters: Parameters = {}
   const initiativeIds = idsOf(cards);
   const title = cards[0]?.initiative.title ?? '';
   return [{ code, parameters: { count: cards.length, title, ...parameters }, initiativeIds, serviceIds: [] }];
+}
+
+/** Works out beforehand, step by step, which initiatives of a large plan the lines speak of. */
+export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* flaggedSteps(plan, scenarioId);
+  yield* loadSteps(plan, scenarioId);
+  for (const cards of Object.values(flaggedCards(plan, scenarioId))) {
+    idsOf(cards);
+    yield;
+  }
 }
 
 /**
@@ -55,6 +67,8 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('funded-without-start'),
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
+    ...about('saving-twice', doubleSavings(plan, scenarioId)),
+    ...teamsWithoutDays(plan, scenarioId),
     ...all('outcome-assumed'),
     ...all('lane-assumed'),
     ...reviewsOverdue(plan, today),

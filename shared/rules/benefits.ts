@@ -75,6 +75,18 @@ function rangeAt(amounts: readonly Money[], at: number): Range {
   return { low, likely, high };
 }
 
+/**
+ * What the benefits of one kind bring in a fiscal year, likely, of work that is done as it is planned, funded or not;
+ * nothing once it is stopped. null where none is of that kind.
+ */
+export function likelyInYear(card: Card, kind: BenefitKind, fiscalYear: number): Money | null {
+  const lines = card.benefits.filter((line) => line.kind === kind);
+  if (lines.length === 0) return null;
+  if (card.stopped) return 0;
+  const goLive = goLiveOf(card);
+  return lines.reduce((sum, line) => sum + benefitInYear(line, goLive, fiscalYear).likely, 0);
+}
+
 const counts = (card: Card) => card.funded && isFundedLane(card.placement.lane) && !card.stopped;
 
 /** How many initiatives bring a kind, then its range at full effect, then that of each year. */

@@ -34,6 +34,7 @@ export interface LoadTable {
   readonly from: Quarter;
   /** Where the row of a team begins. */
   readonly rows: ReadonlyMap<string, number>;
+  /** Infinity where nobody has said what days a team has. */
   readonly usable: Float64Array;
   readonly load: Readonly<Record<FundedLane, Float64Array>>;
 }
@@ -81,6 +82,9 @@ const loads = summed(
   },
 );
 
+/** Adds up the load of the teams of a large plan beforehand, step by step. */
+export const loadSteps = loads.steps;
+
 interface Usable {
   readonly team: Plan['team'];
   readonly settings: PlanSettings;
@@ -97,7 +101,8 @@ function usableDays(plan: Plan, from: Quarter, rows: ReadonlyMap<string, number>
   const usable = new Float64Array(rows.size * keptQuarters);
   for (const team of plan.team.values()) {
     const row = rows.get(team.id) ?? 0;
-    usable.fill(usualDays(plan, team).usable, row, row + keptQuarters);
+    const usual = usualDays(plan, team);
+    usable.fill(usual.known ? usual.usable : Number.POSITIVE_INFINITY, row, row + keptQuarters);
   }
   for (const { teamId, quarter } of plan.capacity.values()) {
     const team = plan.team.get(teamId);
@@ -122,9 +127,9 @@ export function teamQuarter(plan: Plan, scenarioId: string, team: Team, quarter:
   return { ...days, team, quarter, load: { run, innovate }, loaded, share };
 }
 
-/** Whether a team is asked for more in a quarter than it may give. */
-export function isOver({ loaded, usable }: Pick<TeamQuarter, 'loaded' | 'usable'>): boolean {
-  return loaded > usable;
+/** Whether a team is asked for more in a quarter than it may give; not where nobody has said what that is. */
+export function isOver({ loaded, usable, known }: Pick<TeamQuarter, 'loaded' | 'usable' | 'known'>): boolean {
+  return known && loaded > usable;
 }
 
 /** How far ahead a plan looks, as quarters from its first year on. */
@@ -201,9 +206,12 @@ function isOverAt({ usable, load }: LoadTable, at: number): boolean {
   return (load.run[at] as number) + (load.innovate[at] as number) > (usable[at] as number);
 }
 
-/** How much of the usable days is asked for; without usable days, more than of any that has some. */
-export function excess({ share }: Pick<TeamQuarter, 'share'>): number {
-  return share ?? Number.MAX_SAFE_INTEGER;
+/**
+ * How much of the usable days is asked for; without usable days, more than of any that has some, and nothing where nobody
+ * has said what days there are.
+ */
+export function excess({ share, known }: Pick<TeamQuarter, 'share' | 'known'>): number {
+  return share ?? (known ? Number.MAX_SAFE_INTEGER : 0);
 }
 
 /** The first quarter of the plan's years in which a team of this card is over its usable days; null where none is. */

@@ -34,7 +34,12 @@ export interface DriftYear extends SpendParts {
   readonly spend: Money;
   /** The total budget of the year; null where none is set. */
   readonly budget: Money | null;
-  /** What the budget leaves for change once run is paid; negative where run alone is more. null without a budget. */
+  /** The part of that budget that is held back; 0 without one. */
+  readonly contingency: Money;
+  /**
+   * What the budget, less its contingency, leaves for change once run is paid; negative where run alone is more. null
+   * without a budget. Less one-off money it is what is free.
+   */
   readonly room: Money | null;
 }
 
@@ -86,7 +91,7 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
   const change = { run: sum((each) => each.change.run), innovate: sum((each) => each.change.innovate) };
   const inBacklog = sum((quarter) => quarter.inBacklog);
   const run = runToday + added + saved;
-  const budget = plan.budget.get(budgetId(scenarioId, year, 'total'))?.amount ?? null;
+  const set = plan.budget.get(budgetId(scenarioId, year, 'total'));
   return {
     year,
     runToday,
@@ -96,19 +101,24 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
     inBacklog,
     run,
     spend: run + change.run + change.innovate + inBacklog,
-    budget,
-    room: budget === null ? null : budget - run,
+    budget: set?.amount ?? null,
+    contingency: set?.contingency ?? 0,
+    room: set ? set.amount - set.contingency - run : null,
   };
 }
 
-/** Of each quarter's fourth of the total budget, run leaves less than a fourth of the innovation budget. */
+/**
+ * Of each quarter's fourth of the total budget, run leaves less than a fourth of the innovation budget; both without what
+ * is held back of them, as in what is free.
+ */
 function squeezedIn(plan: Plan, scenarioId: string, quarters: readonly DriftQuarter[]): Quarter | null {
   for (const { quarter, runToday, added, saved } of quarters) {
     const year = fiscalYearOf(quarter);
     const all = plan.budget.get(budgetId(scenarioId, year, 'total'));
     const innovate = plan.budget.get(budgetId(scenarioId, year, 'innovate'));
     if (!all || !innovate) continue;
-    if (all.amount - (runToday + added + saved) * 4 < innovate.amount) return quarter;
+    const left = all.amount - all.contingency - (runToday + added + saved) * 4;
+    if (left < innovate.amount - innovate.contingency) return quarter;
   }
   return null;
 }

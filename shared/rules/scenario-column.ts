@@ -134,7 +134,7 @@ function goneIn(sums: Float64Array, year: number): Gone {
 }
 
 function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: Gone): ScenarioYear {
-  const { year, runToday, change, inBacklog, budget } = drift;
+  const { year, runToday, change, inBacklog, budget, contingency } = drift;
   const run = drift.run + gone.run;
   const more = gone.change + gone.run;
   const lines = budgets.map((line) => (line.scope === 'total' ? spentMore(line, more) : line));
@@ -149,7 +149,7 @@ function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: Gone): S
     budget,
     free: lines.find(({ scope }) => scope === 'total')?.free ?? null,
     lines,
-    room: budget === null ? null : budget - run,
+    room: budget === null ? null : budget - contingency - run,
   };
 }
 

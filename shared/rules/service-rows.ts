@@ -8,9 +8,9 @@ import { cardsOf } from './cards';
 import { type EffectStory, effectStory } from './effect-story';
 import { effectsByInitiative, effectsByService, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
-import { serviceCostInYear } from './run-today';
 import { changedRows, takenOver } from './taken-over';
 import { servicesIn } from './touched';
+import { type ServiceYear, serviceYears } from './service-years';
 
 /** Who does the work of a service: as its run lines say, or `both` where they differ; null where none says. */
 export type ServiceSourcing = NonNullable<MoneyLine['sourcing']> | 'both' | null;
@@ -30,6 +30,8 @@ export interface ServiceRow {
   readonly sourcing: ServiceSourcing;
   /** What it costs in each of the plan's fiscal years, the first one first, before any saving. */
   readonly years: readonly Money[];
+  /** The same by what is planned, forecast and booked. */
+  readonly said: readonly ServiceYear[];
   /** What initiatives that count save of it in each of these years: zero or more. */
   readonly saved: readonly Money[];
   /** What initiatives do to it, the earliest first. */
@@ -81,11 +83,17 @@ function rowOf(
   // What a baseline saves is in the run cost it froze.
   const counting = isBaseline ? [] : effects.filter(({ story }) => story.counts);
   const years = Array.from({ length: horizonYears }, (_, index) => index);
+  const said = serviceYears(
+    plan,
+    service,
+    years.map((index) => firstYear + index),
+  );
   return {
     service,
     cost: sumOf(lines, 'run'),
     sourcing: sourcingOf(lines),
-    years: years.map((index) => serviceCostInYear(plan, service, firstYear + index)),
+    years: said.map(({ cost }) => cost),
+    said,
     saved: years.map((index) => counting.reduce((sum, { story }) => sum + (story.years[index] ?? 0), 0)),
     effects,
   };

@@ -58,14 +58,18 @@ const beside: readonly (keyof Patch)[] = [
   'link',
 ];
 
-/** More records that come and go are told of step by step, with all others. */
-const few = 100;
+/** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */
+const many = 2_000;
+
+/** Cards that come and go cost more than that: each is made. */
+const manyNew = 100;
 
 /**
- * Whether a patch changes only the cards of the initiatives it speaks of, a few of which may come or go: all other cards
- * are the same ones, in the same order.
+ * Whether a patch changes only the cards of the initiatives it speaks of, some of which may come or go, and these are few
+ * enough to look at them alone: all other cards are the same ones, in the same order.
  */
 export function touchesOnly(patch: Patch): boolean {
+  if (rowsIn(patch) >= many) return false;
   return (Object.keys(patch) as (keyof Patch)[]).every((name) => {
     if (beside.includes(name)) return true;
     if (name === 'initiative' || name === 'placement') return hasFewNew(patch[name]);
@@ -78,7 +82,14 @@ function hasFewNew({
   added = [],
   removed = [],
 }: Pick<TablePatch<{ id: string }>, 'added' | 'removed'> = {}): boolean {
-  if (added.length + removed.length > few) return false;
+  if (added.length + removed.length >= manyNew) return false;
   const gone = new Set(removed.map(({ id }) => id));
   return !added.some(({ id }) => gone.has(id));
+}
+
+function rowsIn(patch: Patch): number {
+  let rows = 0;
+  for (const part of Object.values(patch))
+    rows += (part.added?.length ?? 0) + (part.changed?.length ?? 0) + (part.removed?.length ?? 0);
+  return rows;
 }

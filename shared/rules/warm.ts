@@ -1,9 +1,9 @@
 import type { Plan } from '../model/plan';
+import { attentionSteps } from './attention';
 import { cardsSteps } from './cards';
 import { totalsSteps } from './card-totals';
 import { changeSteps } from './change-sums';
 import { figuresOf } from './figures';
-import { flaggedSteps } from './flagged';
 import { runSteps } from './run-money';
 
 /**
@@ -17,5 +17,5 @@ export function* warmSteps(plan: Plan, scenarioId: string): Generator<void, void
   yield* runSteps(plan, scenarioId);
   figuresOf(plan, scenarioId);
   yield;
-  yield* flaggedSteps(plan, scenarioId);
+  yield* attentionSteps(plan, scenarioId);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFile } from '../../electron/engine/store/open-file';
 import { planStore } from '../../electron/engine/store/plan-store';
+import { allAtOnce } from '../../shared/model/steps';
 import { checkPlan } from '../../shared/rules/check-plan';
 import { bundledEngine, startEngineProcess } from '../helpers/engine-process';
 import { openBody, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
@@ -46,7 +47,7 @@ test('an engine that is killed while it stores an import leaves all of it or not
     expect(size, `round ${round}`).toBeOneOf([0, rows]);
     expect(opened.plan.moneyLine.size, `round ${round}`).toBe(size * 2);
     expect(store.undoState().undo === null, `round ${round}`).toBe(size === 0);
-    if (size > 0) store.undo(opened.plan, () => {});
+    if (size > 0) allAtOnce(store.undoSteps(opened.plan, function* () {}));
     store.close();
     held.push(size);
   }

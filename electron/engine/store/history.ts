@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Changed, Patch } from '../../../shared/model/patch';
-import type { Plan, PlanRecords, TableName } from '../../../shared/model/plan';
+import type { Patch } from '../../../shared/model/patch';
 import { allAtOnce } from '../../../shared/model/steps';
 import type { Coded } from '../../../shared/rules/decision';
 import type { Connection } from './connection';
 import { Failure } from './failure';
-import { asOfToday } from './later-fields';
-import { tableShape, tableShapes } from './record-columns';
+import { deletePartsSteps, type State, writePartsSteps } from './history-parts';
+import { tableShapes } from './record-columns';
 import { statementsOf } from './statements';
 
 /** One thing that was done, without its patch. */
@@ -23,14 +22,6 @@ export interface HistoryEntry {
 /** Who does it, the store says. */
 export type NewEntry = Omit<HistoryEntry, 'seq' | 'author'>;
 export type SignedEntry = Omit<HistoryEntry, 'seq'>;
-
-type AnyRecord = PlanRecords[TableName];
-type What = 'added' | 'changed' | 'removed';
-type State = 'done' | 'undone';
-type Row = AnyRecord | Changed<AnyRecord>;
-
-/** Records in one part: keeps each text small, whatever the size of the patch. */
-const recordsPerPart = 1_000;
 
 /** Adds what was done; the redo tail it cuts off is gone. Returns the entry. */
 export function addEntry(db: Connection, entry: SignedEntry, patch: Patch): HistoryEntry {
@@ -64,7 +55,7 @@ export function* addEntrySteps(
       entry.author,
     ],
   );
-  yield* writeParts(db, seq, patch, 'done');
+  yield* writePartsSteps(db, seq, patch, 'done');
   return { ...entry, seq };
 }
 
@@ -135,93 +126,21 @@ function entryOf(found: unknown): HistoryEntry | null {
   return { seq, id, at, author, commandType: row.command_type, label };
 }
 
-/** The patch of an entry as it was done. While it is done its added rows are those of the plan. */
-export function patchOf(db: Connection, seq: number, plan: Plan): Patch {
-  const patch: Record<string, Record<What, unknown[]>> = {};
-  for (const { table, what, records } of readParts(db, seq)) {
-    const part = (patch[table] ??= { added: [], changed: [], removed: [] });
-    // One by one: a spread of 100,000 arguments is more than the stack holds.
-    for (const record of records) part[what].push(what === 'added' ? addedRow(plan, table, record) : record);
+/**
+ * Marks an entry, step by step; while undone its added rows are kept whole, so that it can be done again. The mark itself
+ * is set in the last step.
+ */
+export function* markEntrySteps(
+  db: Connection,
+  seq: number,
+  patch: Patch,
+  state: State,
+): Generator<number, void> {
+  if (tableShapes.some(({ name }) => patch[name]?.added?.length)) {
+    yield* deletePartsSteps(db, seq);
+    yield* writePartsSteps(db, seq, patch, state);
   }
-  const filled = Object.entries(patch).map(([table, part]) => [
-    table,
-    Object.fromEntries(Object.entries(part).filter(([, records]) => records.length > 0)),
-  ]);
-  return Object.fromEntries(filled) as Patch;
-}
-
-function addedRow(plan: Plan, table: TableName, record: unknown): unknown {
-  if (typeof record !== 'string') return record;
-  const row = plan[table].get(record);
-  if (!row) throw new Failure('plan-damaged', { table, problem: 'history names a row that is not there' });
-  return row;
-}
-
-interface Part {
-  readonly table: TableName;
-  readonly what: What;
-  readonly records: readonly unknown[];
-}
-
-function readParts(db: Connection, seq: number): Part[] {
-  const rows = statementsOf(db).all(
-    'SELECT table_name, what, content FROM history_part WHERE seq = ? ORDER BY part',
-    [seq],
-  ) as { table_name: string; what: What; content: string }[];
-  return rows.map(({ table_name, what, content }) => {
-    const shape = tableShape(table_name);
-    const records: unknown = JSON.parse(content);
-    if (!shape || !Array.isArray(records))
-      throw new Failure('plan-damaged', { table: 'history_part', problem: what });
-    const whole = what === 'changed' ? records : records.map((row) => asOfToday(shape.name, row));
-    return { table: shape.name, what, records: whole };
-  });
-}
-
-/** Marks an entry; while undone its added rows are kept whole, so that it can be done again. */
-export function markEntry(db: Connection, seq: number, patch: Patch, state: State): void {
-  const { run } = statementsOf(db);
-  run('UPDATE history SET state = ? WHERE seq = ?', [state, seq]);
-  if (tableShapes.every(({ name }) => !patch[name]?.added?.length)) return;
-  run('DELETE FROM history_part WHERE seq = ?', [seq]);
-  allAtOnce(writeParts(db, seq, patch, state));
-}
-
-function* writeParts(db: Connection, seq: number, patch: Patch, state: State): Generator<number, void> {
-  const { run } = statementsOf(db);
-  let number = 0;
-  const write = function* (
-    table: TableName,
-    what: What,
-    records: readonly Row[],
-    kept: (row: Row) => unknown,
-  ): Generator<number, void> {
-    for (let at = 0; at < records.length; at += recordsPerPart) {
-      const content = JSON.stringify(records.slice(at, at + recordsPerPart).map(kept));
-      run('INSERT INTO history_part (seq, part, table_name, what, content) VALUES (?, ?, ?, ?, ?)', [
-        seq,
-        number++,
-        table,
-        what,
-        content,
-      ]);
-      yield 0;
-    }
-  };
-  const whole = (row: Row) => row;
-  const idOf = ({ id }: Row) => id;
-  for (const { name } of tableShapes) {
-    const part = patch[name] as
-      | {
-          added?: readonly AnyRecord[];
-          changed?: readonly Changed<AnyRecord>[];
-          removed?: readonly AnyRecord[];
-        }
-      | undefined;
-    yield* write(name, 'added', part?.added ?? [], state === 'done' ? idOf : whole);
-    yield* write(name, 'changed', part?.changed ?? [], whole);
-    yield* write(name, 'removed', part?.removed ?? [], whole);
-  }
+  statementsOf(db).run('UPDATE history SET state = ? WHERE seq = ?', [state, seq]);
 }
 
 /** The whole history as rows, for a plan that takes over another one's. */

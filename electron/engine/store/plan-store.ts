@@ -1,33 +1,33 @@
-import { statSync } from 'node:fs';
 import type { UndoState } from '../../../shared/contract/engine';
-import { invert, type Patch } from '../../../shared/model/patch';
+import type { Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { allAtOnce } from '../../../shared/model/steps';
 import { type Connection, letGo } from './connection';
 import { copyTo } from './copy-file';
-import { Failure, failureOf } from './failure';
+import { failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
   addEntry,
-  addEntrySteps,
   doneAfter,
   doneEntry,
   entriesBefore,
   type HistoryEntry,
   hasEntry,
-  markEntry,
   type NewEntry,
   nextToRedo,
   nextToUndo,
-  patchOf,
 } from './history';
+import { patchSteps } from './history-parts';
+import { longWrites } from './long-writes';
+import { refuseWriting } from './may-write';
 import type { OpenFile } from './open-file';
 import { readPlan } from './read-plan';
 import { bumpRevision, revisionOf } from './revision';
 import { statementsOf } from './statements';
 import { takeOver } from './take-over';
-import { leave, transactionSteps } from './transaction';
+import { leave } from './transaction';
 import { userName } from '../user-name';
-import { writePatch, writePatchSteps } from './write-patch';
+import { writePatch } from './write-patch';
 
 /** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */
 export interface Stored {
@@ -36,7 +36,7 @@ export interface Stored {
 }
 
 /** Looks at a patch read from the history before it is written; throws where the plan cannot take it. */
-type Inspect = (patch: Patch) => void;
+export type Inspect = (patch: Patch) => Generator<unknown, void>;
 
 /** The open plan file: everything that is written goes through here, each change in one transaction. */
 export interface PlanStore {
@@ -66,9 +66,9 @@ export interface PlanStore {
   addSteps(entry: NewEntry, patch: Patch): Generator<number, Stored>;
   /** A change is being written step by step. */
   isWriting(): boolean;
-  /** Stores the newest change taken back; null where there is none. */
-  undo(plan: Plan, inspect: Inspect): Stored | null;
-  redo(plan: Plan, inspect: Inspect): Stored | null;
+  /** Stores the newest change taken back, step by step as `addSteps` does; null where there is none. */
+  undoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
+  redoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
   /** Takes over records and history of another plan file, in one transaction. */
   takeOver(other: OpenFile): void;
   read(): Plan;
@@ -81,17 +81,7 @@ export interface PlanStore {
 export function planStore(file: OpenFile): PlanStore {
   const { db } = file;
   const write = <T>(work: () => T): T => inTransaction(file, work);
-  const long = longWriter(file);
-  const step = (entry: HistoryEntry | null, plan: Plan, inspect: Inspect, to: 'done' | 'undone') => {
-    if (!entry) return null;
-    const forward = patchOf(db, entry.seq, plan);
-    const patch = to === 'done' ? forward : invert(forward);
-    inspect(patch);
-    writePatch(db, patch);
-    markEntry(db, entry.seq, forward, to);
-    bumpRevision(db);
-    return { patch, entry };
-  };
+  const long = longWrites(file);
   return {
     file,
     isOpen: () => db.open,
@@ -101,9 +91,9 @@ export function planStore(file: OpenFile): PlanStore {
     refuseWriting: () => refuseWriting(file),
     has: (id) => hasEntry(db, id),
     entry: (id) => doneEntry(db, id),
-    entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== long.writing()),
+    entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== long.adding()),
     entriesBefore: (seq, most) => entriesBefore(db, seq, most),
-    patchOf: (seq, plan) => patchOf(db, seq, plan),
+    patchOf: (seq, plan) => long.stepping(seq) ?? allAtOnce(patchSteps(db, seq, plan)),
     add: (entry, patch) =>
       write(() => {
         writePatch(db, patch);
@@ -112,9 +102,9 @@ export function planStore(file: OpenFile): PlanStore {
         return { patch, entry: added };
       }),
     addSteps: long.addSteps,
-    isWriting: () => long.writing() !== null,
-    undo: (plan, inspect) => write(() => step(nextToUndo(db), plan, inspect, 'undone')),
-    redo: (plan, inspect) => write(() => step(nextToRedo(db), plan, inspect, 'done')),
+    undoSteps: long.undoSteps,
+    redoSteps: long.redoSteps,
+    isWriting: long.isWriting,
     takeOver: (other) =>
       write(() => {
         takeOver(db, other);
@@ -135,38 +125,6 @@ export function countInitiatives(db: Connection): number {
   return row.count;
 }
 
-interface LongWriter {
-  readonly addSteps: PlanStore['addSteps'];
-  /** The command that is being written step by step; null where none is. */
-  writing(): string | null;
-}
-
-function longWriter(file: OpenFile): LongWriter {
-  const { db } = file;
-  let writing: string | null = null;
-  function* work(entry: NewEntry, patch: Patch): Generator<number, HistoryEntry> {
-    yield* writePatchSteps(db, patch);
-    const added = yield* addEntrySteps(db, { ...entry, author: userName() }, patch);
-    bumpRevision(db);
-    refuseIfGone(file);
-    return added;
-  }
-  return {
-    writing: () => writing,
-    *addSteps(entry, patch) {
-      refuseWriting(file);
-      writing = entry.id;
-      try {
-        return { patch, entry: yield* transactionSteps(db, () => work(entry, patch)) };
-      } catch (error) {
-        throw failureOf(error, namesOf(file.path));
-      } finally {
-        writing = null;
-      }
-    },
-  };
-}
-
 function inTransaction<T>(file: OpenFile, work: () => T): T {
   refuseWriting(file);
   // A transaction within one would be lost with it.
@@ -176,18 +134,6 @@ function inTransaction<T>(file: OpenFile, work: () => T): T {
   } catch (error) {
     throw failureOf(error, namesOf(file.path));
   }
-}
-
-function refuseWriting(file: OpenFile): void {
-  if (file.readOnly !== null)
-    throw new Failure('read-only', { ...namesOf(file.path), reason: file.readOnly });
-  refuseIfGone(file);
-}
-
-/** SQLite goes on writing into a file that was deleted, moved or replaced, and says that all is well. */
-function refuseIfGone({ path, stats }: OpenFile): void {
-  const now = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (now?.ino !== stats.ino || now.dev !== stats.dev) throw new Failure('plan-gone', namesOf(path));
 }
 
 function problemsOf({ db }: OpenFile): string[] {

@@ -5,7 +5,7 @@ import { total } from '../../../shared/rules/figures';
 import { compactMoney } from '../../../shared/words/money';
 import { addInitiative } from '../../state/add-initiative';
 import { backlogCards } from '../../state/board-order';
-import { useCards, useEditable, useSpeech } from '../../state/plan-hooks';
+import { useCards, useEditable, useFigures, useSpeech } from '../../state/plan-hooks';
 import { type BacklogSort, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { AssumedLine } from './assumed-line';
@@ -53,7 +53,8 @@ export function Backlog() {
 function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: number }) {
   const speech = useSpeech();
   const said = (count: number) => count.toLocaleString(speech.locale);
-  const cost = total(shown, (card) => card.cost ?? 0);
+  const { backlog } = useFigures().lanes;
+  const cost = shown.length === all ? backlog.cost : total(shown, (card) => card.cost ?? 0);
   const editable = useEditable();
   return (
     <header className={styles.head}>

@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { useDrag } from '../../state/drag-store';
+import { room } from '../../state/in-frames';
 import { clearSelection } from '../../state/selection';
 import { useView } from '../../state/view-store';
 import { CardRow } from './card-row';
@@ -141,12 +142,8 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
   return useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
-    estimateSize: useCallback(
-      (index) => (index === rows.lineIndex ? lineHeight : pitchOf(lane)),
-      [rows, lane],
-    ),
-    getItemKey: useCallback((index) => rows.at(index)?.key ?? index, [rows]),
-    overscan: 8,
+    ...useMemo(() => heights(lane, rows.lineIndex), [lane, rows.lineIndex]),
+    overscan: useFirstFrame() ? 0 : beyondSight,
     paddingStart: lanePadding,
     // Room for the bar of the selection, which lies over the foot of the lanes.
     paddingEnd: hasBar ? lanePadding + barHeight : lanePadding,
@@ -163,6 +160,27 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
       [focusedIndex],
     ),
   });
+}
+
+/** Rows drawn beyond either end of what is in sight, so that scrolling finds them there. */
+const beyondSight = 8;
+
+/** Until the first frame is drawn, in which there are only the rows in sight: a large plan is there sooner. */
+function useFirstFrame(): boolean {
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => {
+    const handle = requestAnimationFrame(() => void room().then(() => setFirst(false)));
+    return () => cancelAnimationFrame(handle);
+  }, []);
+  return isFirst;
+}
+
+/** All rows are measured anew where the line moves alone: their keys are places, since no card is higher than another. */
+function heights(lane: Lane, lineIndex: number) {
+  return {
+    estimateSize: (index: number) => (index === lineIndex ? lineHeight : pitchOf(lane)),
+    getItemKey: (index: number) => index,
+  };
 }
 
 function useFocusRequests(

@@ -5,6 +5,7 @@ import { failureWords } from '../../../shared/words/failures';
 import { announce } from '../../state/announcer';
 import { adoptChange, notifyUndo } from '../../state/dispatch';
 import { notify } from '../../state/notices';
+import { room } from '../../state/in-frames';
 import { currentScenarioId } from '../../state/plan-store';
 import { engine, onImportProgress } from '../../state/session';
 import { leaveImport, useView } from '../../state/view-store';
@@ -29,15 +30,22 @@ export async function runImport(
     scenarioId: currentScenarioId(),
   });
   stop();
+  // It goes on until its rows are there.
+  if (reply.ok && reply.value.change) await adoptChange(reply.value.change);
   if (useWizard.getState().job?.id === id) useWizard.setState({ job: null });
   if (!reply.ok) return told(name, reply.code, reply.parameters);
+  // The plan, the screen and the word of it are drawn one after the other: a large plan would keep all three long.
+  await room();
+  if (useWizard.getState().token === token) leave(target);
+  await room();
   const { summary, change } = reply.value;
-  if (change) await adoptChange(change);
   const { created, updated, leftOut } = summary;
   const text = doneImportWords(target, { created, updated, leftOut: leftOut.length }, name);
   if (change) notifyUndo(text);
   else notify({ text });
-  if (useWizard.getState().token !== token) return;
+}
+
+function leave(target: ImportTarget): void {
   forget();
   if (useView.getState().screen === 'import') leaveImport(screenOf[target]);
   else useView.setState({ backlogOffered: null });

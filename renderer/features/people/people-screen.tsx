@@ -40,7 +40,7 @@ export function PeopleScreen() {
   );
   if (plan.team.size === 0) {
     return (
-      <Page title="People">
+      <Page title="People" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
         <EmptyState
           title="Who does the work"
           hint="A team has person-days a quarter, some of them taken by run work. Say in the panel of an initiative what it asks of which team; this shows where a team is asked for more than it has, and what would fit."
@@ -58,8 +58,8 @@ export function PeopleScreen() {
           <h2 className={styles.heading}>Load by quarter</h2>
           <LoadMap quarters={quarters} chosen={chosen} choose={choose} />
           <p className={styles.note}>
-            Share of the usable days that funded work asks for; over 100 % in bold on colour. * has days of
-            its own in that quarter.
+            Share of the usable days that funded work asks for; over 100 % in bold on colour.
+            {plan.capacity.size > 0 && ' * has days of its own in that quarter.'}
           </p>
           <LoadRules />
         </section>

@@ -14,6 +14,8 @@ describe('the settings of the user', () => {
       theme: 'dark',
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
+      keys: { import: 'Mod+j', find: '' },
+      tourSeen: true,
     } as const;
     openSettings(file).set(kept);
     expect(openSettings(file).get()).toEqual({ ...kept, bounds: null });
@@ -25,12 +27,19 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}}',
+    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
     writeFileSync(file, content);
-    expect(openSettings(file).get()).toEqual({ theme: 'system', recent: [], bounds: null, panel: {} });
+    expect(openSettings(file).get()).toEqual({
+      theme: 'system',
+      recent: [],
+      bounds: null,
+      panel: {},
+      keys: {},
+      tourSeen: false,
+    });
   });
 
   it('one bad value costs only itself', () => {
@@ -42,6 +51,8 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       bounds: null,
       panel: {},
+      keys: {},
+      tourSeen: false,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
   });

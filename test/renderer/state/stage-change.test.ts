@@ -4,6 +4,7 @@ import { rowsToColumns } from '../../../shared/contract/columns';
 import type { Change, EngineEvent } from '../../../shared/contract/engine';
 import { apply, type Patch } from '../../../shared/model/patch';
 import { emptyPlan, type Plan, type TableName } from '../../../shared/model/plan';
+import { attentionOf } from '../../../shared/rules/attention';
 import { cardsOf } from '../../../shared/rules/cards';
 import { figuresOf } from '../../../shared/rules/figures';
 import { warmSteps } from '../../../shared/rules/warm';
@@ -26,12 +27,12 @@ function parts(revision: number): EngineEvent[] {
     const count = Math.ceil(rows.length / 100);
     return Array.from({ length: count }, (_, part): EngineEvent => {
       const some = rowsToColumns(rows.slice(part * 100, part * 100 + 100));
-      return { type: 'change-part', revision, table, rows: some };
+      return { type: 'change-part', revision, table, what: 'added', rows: some };
     });
   });
 }
 
-function changed(revision: number, patch: Patch, count?: number): EngineEvent {
+function changeOf(revision: number, patch: Patch, count?: number): EngineEvent {
   const label = { code: 'imported', parameters: { file: 'x.csv', count: 1 } };
   const change: Change = { patch, revision, label, how: 'do', undo: label, redo: null };
   return { type: 'changed', change: count === undefined ? change : { ...change, parts: count } };
@@ -57,8 +58,8 @@ test('a change whose rows came in parts is shown when all is there, with its car
   const stop = usePlanStore.subscribe(({ plan }) => shown.push(plan?.initiative.size ?? -1));
   const told = parts(2);
   for (const event of told) started.engine.say(event);
-  started.engine.say(changed(2, {}, told.length));
-  started.engine.say(changed(3, titled));
+  started.engine.say(changeOf(2, {}, told.length));
+  started.engine.say(changeOf(3, titled));
   await revisionReached(3);
   stop();
   expect(new Set(shown)).toEqual(new Set([all.initiative.size]));
@@ -70,13 +71,56 @@ test('a change whose rows came in parts is shown when all is there, with its car
   const { year, ...figures } = figuresOf(structuredClone(all), base);
   expect(cardsOf(currentPlan(), base)).toEqual({ lanes, byId });
   expect(figuresOf(currentPlan(), base)).toEqual({ year, ...figures });
+  const attention = attentionOf(structuredClone(all), base);
+  expect(attention.length).toBeGreaterThan(2);
+  expect(attentionOf(currentPlan(), base)).toEqual(attention);
+});
+
+test('rows that go come by their ids, rows that change with what changes, and are taken away with their cards', async () => {
+  started = await startFake(all);
+  const ids = [...all.initiative.keys()];
+  const [going, staying] = [ids.slice(0, 300), ids.slice(300)];
+  const taken = (table: 'placement' | 'moneyLine' | 'benefitLine') =>
+    [...all[table].values()].filter((row) => going.includes(row.initiativeId ?? '')).map(({ id }) => id);
+  const changed = staying.map((id) => ({ id, from: {}, to: { businessOwner: 'CFO' } }));
+  const part = { type: 'change-part', revision: 2 } as const;
+  const told: EngineEvent[] = [
+    { ...part, table: 'initiative', what: 'changed', rows: changed },
+    { ...part, table: 'initiative', what: 'removed', ids: going },
+    ...(['placement', 'moneyLine', 'benefitLine'] as const).map(
+      (table): EngineEvent => ({ ...part, table, what: 'removed', ids: taken(table) }),
+    ),
+  ];
+  for (const event of told) started.engine.say(event);
+  started.engine.say(changeOf(2, {}, told.length));
+  await revisionReached(2);
+  const { initiative, placement } = currentPlan();
+  expect([...initiative.keys()]).toEqual(staying);
+  expect(placement.size).toBe(staying.length);
+  expect([...initiative.values()].every(({ businessOwner }) => businessOwner === 'CFO')).toBe(true);
+  expect(cardsOf(currentPlan(), base)).toEqual(cardsOf(structuredClone(currentPlan()), base));
+});
+
+test('a row that goes and is not there makes the page read the plan again', async () => {
+  started = await startFake(all);
+  started.engine.say({
+    type: 'change-part',
+    revision: 2,
+    table: 'initiative',
+    what: 'removed',
+    ids: ['nobody'],
+  });
+  started.engine.say(changeOf(2, {}, 1));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(currentPlan()).toEqual(all);
+  expect(usePlanStore.getState()).toMatchObject({ status: 'ready', revision: 1 });
 });
 
 test('a change of which a part is missing makes the page read the plan again', async () => {
   started = await startFake(before());
   const told = parts(2);
   for (const event of told.slice(1)) started.engine.say(event);
-  started.engine.say(changed(2, {}, told.length));
+  started.engine.say(changeOf(2, {}, told.length));
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(currentPlan()).toEqual(before());
   expect(usePlanStore.getState()).toMatchObject({ status: 'ready', revision: 1 });

@@ -162,7 +162,7 @@ const others = fc.oneof(
 const commands = fc.oneof(edit, benefit, effect, dependency, placed, placed, others);
 
 /** Everything hangs together: two scenarios and a baseline of six initiatives, a third of whose figures are equal. */
-function start(): Plan {
+function firstPlan(): Plan {
   return after(
     freshPlan(),
     team('A', 60),
@@ -200,7 +200,7 @@ const looks: readonly Look[] = [base, 'other', 'kept'].map((one) => ({
 test('after any edits, and after some are undone, every figure is that of a plan of which nothing is remembered', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(commands, fc.nat(3)), { maxLength: 12 }), (sequence) => {
-      let plan = start();
+      let plan = firstPlan();
       for (const look of looks) shownOf(plan, look);
       for (const [command, chance] of sequence) {
         const decision = ask(plan, command, 'because');
