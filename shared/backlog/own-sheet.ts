@@ -15,38 +15,48 @@ export type SheetCell =
 export interface OwnSheet {
   readonly name: string;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** Made as they are asked for: a large sheet would take much memory. */
+  readonly rows: Iterable<readonly SheetCell[]>;
 }
 
 /** The most characters that a cell of a sheet holds. */
 const mostCharacters = 32_767;
 
 /**
- * Rows as a sheet. Numbers are numbers where sheets keep all their digits (15), days are days; texts stand as they are. A
- * text longer than a cell holds goes on in further columns, which say so by `(2)` and the like.
+ * Rows as a sheet, step by step. Numbers are numbers where sheets keep all their digits (15), days are days; texts stand as
+ * they are. A text longer than a cell holds goes on in further columns, which say so by `(2)` and the like.
  */
-export function ownSheet(
+export function* ownSheetSteps(
   name: string,
   headers: readonly string[],
   rows: readonly (readonly OwnCell[])[],
-): OwnSheet {
-  const parts = headers.map((_, column) => mostPartsOf(rows, column));
+): Generator<void, OwnSheet> {
+  const parts = yield* mostPartsSteps(headers.length, rows);
   return {
     name,
     headers: headers.flatMap((header, column) => partNames(header, parts[column] ?? 1)),
-    rows: rows.map((cells) =>
-      parts.every((count) => count === 1)
-        ? cells.map(sheetCell)
-        : cells.flatMap((cell, column) => cellsOf(cell, parts[column] ?? 1)),
-    ),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const cells of rows) yield cells.flatMap((cell, column) => cellsOf(cell, parts[column] ?? 1));
+      },
+    },
   };
 }
 
-function mostPartsOf(rows: readonly (readonly OwnCell[])[], column: number): number {
-  let most = 1;
-  for (const cells of rows) {
-    const cell = cells[column];
-    if (cell && cell.text.length > mostCharacters) most = Math.max(most, partsOf(cell.text).length);
+/** Rows looked at in one step. */
+const perStep = 1_000;
+
+/** By column, the most parts that a text of it takes. */
+function* mostPartsSteps(
+  columns: number,
+  rows: readonly (readonly OwnCell[])[],
+): Generator<void, readonly number[]> {
+  const most = Array.from({ length: columns }, () => 1);
+  for (const [at, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries())
+      if (cell && cell.text.length > mostCharacters)
+        most[column] = Math.max(most[column] ?? 1, partsOf(cell.text).length);
+    if (at % perStep === 0) yield;
   }
   return most;
 }
