@@ -5,16 +5,19 @@ import { inSlices } from './between';
 import { checkReply, rowPage } from './check-reply';
 import { dispatch } from './dispatch';
 import type { Engine } from './engine-state';
+import { historyOf, historyPage } from './history-pages';
 import { importBacklog } from './import-backlog';
 import { checkBacklog } from './import-check';
 import type { Port } from './port';
 import { importSettings, lookAt, readBacklog } from './read-backlog';
 import { restore } from './restore';
+import { restoreAt } from './restore-at';
 import type { Handlers } from './serve';
 import type { Session } from './session';
 import { stepHistory } from './step-history';
 import { Failure } from './store/failure';
 import { undoImport } from './undo-import';
+import { userName } from './user-name';
 
 interface PageContext {
   readonly engine: Engine;
@@ -33,6 +36,10 @@ export const pageHandlers: PageHandlers = {
   },
   'history/undo': (_, { engine, from }) => engine.inTurn((session) => stepHistory(session, 'undo', from)),
   'history/redo': (_, { engine, from }) => engine.inTurn((session) => stepHistory(session, 'redo', from)),
+  'history/list': ({ before, most }, { engine }) => historyPage(engine.session(), before, most),
+  'history/of': ({ initiativeId, most }, { engine }) => historyOf(engine.session(), initiativeId, most),
+  'history/restore': ({ seq, initiativeId }, { engine, from }) =>
+    restoreAt(engine.session(), { seq, initiativeId }, from),
   'import/offer-text': (offered, { engine }) => ({
     token: engine.texts.offer(offered),
     bytes: Buffer.byteLength(offered.text),
@@ -74,5 +81,12 @@ export const pageHandlers: PageHandlers = {
 
 function snapshot({ plan, revision, undoState, store }: Session): PlanSnapshot {
   const { path, readOnly } = store.file;
-  return { tables: planToColumns(plan), revision, fileName: basename(path), readOnly, ...undoState };
+  return {
+    tables: planToColumns(plan),
+    revision,
+    fileName: basename(path),
+    readOnly,
+    author: userName(),
+    ...undoState,
+  };
 }

@@ -17,7 +17,12 @@ type Store = Pick<PlanStore, 'entriesAfter' | 'patchOf'>;
  * Takes the history back from the plan as it is now until right after an entry; what is undone already is no part of it.
  * Yields after each step, so that whoever asks can serve others. The plan itself stays as it is.
  */
-export function* planAfterEntry(store: Store, now: Plan, { seq }: HistoryEntry): Generator<void, Past> {
+export function planAfterEntry(store: Store, now: Plan, { seq }: HistoryEntry): Generator<void, Past> {
+  return planAfterSeq(store, now, seq);
+}
+
+/** The same after the entry of that number; after 0 nothing had been done yet. */
+export function* planAfterSeq(store: Store, now: Plan, seq: number): Generator<void, Past> {
   const since: { commandType: string; patch: Patch }[] = [];
   let plan = now;
   for (const entry of store.entriesAfter(seq)) {
@@ -29,7 +34,8 @@ export function* planAfterEntry(store: Store, now: Plan, { seq }: HistoryEntry):
   return { plan, since };
 }
 
-function before(plan: Plan, patch: Patch): Plan {
+/** The plan before a step of its history. */
+export function before(plan: Plan, patch: Patch): Plan {
   try {
     return apply(plan, invert(patch));
   } catch (error) {

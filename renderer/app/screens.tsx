@@ -16,6 +16,7 @@ const later = {
   scenarios: screenLater(
     async () => (await import('../features/scenarios/scenarios-screen')).ScenariosScreen,
   ),
+  history: screenLater(async () => (await import('../features/history/history-screen')).HistoryScreen),
   report: screenLater(async () => (await import('../features/report/report-screen')).ReportScreen),
   settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
 };
@@ -34,6 +35,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   outcomes: later.outcomes.Screen,
   roadmap: later.roadmap.Screen,
   scenarios: later.scenarios.Screen,
+  history: later.history.Screen,
   report: later.report.Screen,
   settings: later.settings.Screen,
 };

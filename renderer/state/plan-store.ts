@@ -18,6 +18,8 @@ export interface PlanState {
   /** Why the last edit could not be stored. */
   readonly trouble: Coded | null;
   readonly fileName: string;
+  /** By which name the history keeps what is done here. */
+  readonly author: string;
   /** The scenario the user looks at; null, or gone from the plan: the one that is the plan. */
   readonly chosenScenario: string | null;
   /** Commands that are on their way to the engine. */
@@ -34,6 +36,7 @@ const initialPlanState: PlanState = {
   readOnly: null,
   trouble: null,
   fileName: '',
+  author: '',
   chosenScenario: null,
   inFlight: 0,
 };

@@ -13,7 +13,8 @@ export type Screen =
   | 'settings'
   | 'import'
   | 'roadmap'
-  | 'scenarios';
+  | 'scenarios'
+  | 'history';
 export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
 /** A backlog file that waits in the import screen. */

@@ -57,6 +57,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'go-scenarios': goTo('scenarios'),
   'go-decisions': goTo('decisions'),
   'go-report': goTo('report'),
+  'go-history': goTo('history'),
   'new-scenario': { whyNot: noWriting, run: () => askNewScenario('scenario') },
   'freeze-baseline': { whyNot: noWriting, run: () => askNewScenario('baseline') },
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },

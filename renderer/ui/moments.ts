@@ -11,3 +11,15 @@ export function sizeWords(bytes: number, locale: string): string {
   if (megabytes >= 1) return `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
   return `${Math.max(1, Math.round(bytes / 1_000)).toLocaleString(locale)} kB`;
 }
+
+/** The calendar day of a moment in the time of this computer, as YYYY-MM-DD. */
+export function dayOfMoment(moment: string): string {
+  const date = new Date(moment);
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
+}
+
+/** "14:05": the time of a moment on this computer. */
+export function timeWords(moment: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(moment));
+}

@@ -8,6 +8,7 @@ import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
 import type { KeptEdit } from '../rules/undo-import';
 import type { Columns, PlanColumns } from './columns';
+import { type HistoryPage, historyRequests, type InitiativeHistory, type RestoreReply } from './history';
 import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';
 
 /** What can be undone or redone next; null where nothing can. */
@@ -33,6 +34,8 @@ export interface PlanSnapshot extends UndoState {
   readonly fileName: string;
   /** Why the plan cannot be edited: the file or its folder is read-only; null where it can. */
   readonly readOnly: 'file' | 'folder' | null;
+  /** By which name the history keeps what is done from here on. */
+  readonly author: string;
 }
 
 export type DispatchReply =
@@ -81,6 +84,7 @@ export const engineRequests = {
   'command/dispatch': z.strictObject({ command: commandSchema, stamp: stampSchema }),
   'history/undo': nothing,
   'history/redo': nothing,
+  ...historyRequests,
   ...importRequests,
   /** Text from the clipboard, in place of a file; only the last few are kept. */
   'import/offer-text': z.strictObject({ text: z.string().max(mostPasted), name: z.string().max(200) }),
@@ -94,6 +98,9 @@ export interface EngineReplies {
   'command/dispatch': DispatchReply;
   'history/undo': HistoryReply;
   'history/redo': HistoryReply;
+  'history/list': HistoryPage;
+  'history/of': InitiativeHistory;
+  'history/restore': RestoreReply;
   'import/offer-text': { readonly token: string; readonly bytes: number };
   'import/inspect': BacklogInspection;
   /** Fails with the code `cancelled` when it was cancelled. */

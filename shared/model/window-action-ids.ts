@@ -22,6 +22,7 @@ export const windowActionIds = [
   'go-scenarios',
   'go-decisions',
   'go-report',
+  'go-history',
   'new-scenario',
   'freeze-baseline',
   'write-decision',

@@ -1,6 +1,7 @@
 import { fundings, lanes, marks, outcomes, statuses } from '../model/codes';
 import type { Plan } from '../model/plan';
 import type { CellValue, Column } from '../rules/columns/column';
+import { ownFieldOf } from '../rules/columns/own';
 import { fundingWords, laneWords, outcomeNames, statusWords } from './codes';
 import { markWords } from './mark-words';
 import { bareMoney } from './money';
@@ -31,7 +32,11 @@ const fixed: Readonly<Record<string, readonly CellChoice[]>> = {
 export function cellChoices({ id }: Pick<Column, 'id'>, plan: Plan): readonly CellChoice[] {
   if (id === 'goalId') return named(plan.goal);
   if (id === 'serviceId') return named(plan.service);
-  return fixed[id] ?? [];
+  return fixed[id] ?? ownChoices(plan, id);
+}
+
+function ownChoices(plan: Plan, columnId: string): readonly CellChoice[] {
+  return (ownFieldOf(plan, columnId)?.choices ?? []).map((value) => ({ value, words: value }));
 }
 
 /** The name of one choice; empty for none, or for what is no choice (any more). */
@@ -39,7 +44,8 @@ export function choiceWords({ id }: Pick<Column, 'id'>, value: string | null, pl
   if (value === null) return '';
   if (id === 'goalId') return plan.goal.get(value)?.name ?? '';
   if (id === 'serviceId') return plan.service.get(value)?.name ?? '';
-  return fixed[id]?.find((choice) => choice.value === value)?.words ?? '';
+  // A choice of one's own is its own words, also one that is not offered any more.
+  return fixed[id] ? (fixed[id].find((choice) => choice.value === value)?.words ?? '') : value;
 }
 
 /** A cell as it is read: "€"-less compact money, "Q3 2027", "31 Dec 2027", "yes"; empty where nothing is known. */

@@ -1,4 +1,6 @@
+import type { Plan } from '../model/plan';
 import type { ColumnGroup } from '../rules/columns/column';
+import { ownFieldOf } from '../rules/columns/own';
 import { benefitKindWords } from './codes';
 import { scoreNames } from './score-words';
 
@@ -10,6 +12,7 @@ export const columnGroupWords: Readonly<Record<ColumnGroup, string>> = {
   time: 'Time',
   people: 'People',
   score: 'Scores',
+  own: 'Fields of your own',
   source: 'Where it came from',
 };
 
@@ -67,7 +70,7 @@ const names: Readonly<Record<string, string>> = {
   ...scoreNames,
 };
 
-/** The name of a column, as it heads the grid and stands in a filter. */
-export function columnName(id: string): string {
-  return names[id] ?? id;
+/** The name of a column, as it heads the grid and stands in a filter; a field of one's own by the name it has in the plan. */
+export function columnName(id: string, plan?: Plan): string {
+  return names[id] ?? (plan && ownFieldOf(plan, id)?.name) ?? id;
 }

@@ -152,3 +152,9 @@ export function effectSummary(
   const [first] = rows;
   return first ? andMore(effects[first.kind](first.service), rows.length) : nothing;
 }
+
+/** "2 comments, 1 link"; "none" where there are none. */
+export function noteSummary(comments: number, links: number): string {
+  const parts = [comments > 0 && counted(comments, 'comment'), links > 0 && counted(links, 'link')];
+  return parts.filter((part) => part !== false).join(', ') || 'none';
+}

@@ -49,6 +49,7 @@ const refusals: Readonly<Record<string, Render>> = {
   'scenario-missing': () => 'This scenario is no longer in the plan. Nothing was changed.',
   'id-taken': () => 'This is in the plan already. Nothing was changed.',
   'id-mismatch': () => 'This is in the plan already. Nothing was changed.',
+  'not-there-then': () => 'This initiative was not in the plan yet. Nothing was changed.',
   'view-missing': () => 'This view is gone already. Nothing was changed.',
   'view-name-taken': (p) => `There is a view called “${text(p, 'name')}” already. Choose another name.`,
   'own-field-missing': () => 'This field is no longer in the plan. Nothing was changed.',

@@ -45,6 +45,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'go-scenarios': { group: 'go', words: 'Scenarios', key: 'Mod+7' },
   'go-decisions': { group: 'go', words: 'Decisions', key: 'Mod+8' },
   'go-report': { group: 'go', words: 'Report', key: 'Mod+9' },
+  'go-history': { group: 'go', words: 'History' },
   'new-scenario': { group: 'plan', words: 'Duplicate the scenario…' },
   'freeze-baseline': { group: 'plan', words: 'Freeze a baseline…' },
   'write-decision': { group: 'plan', words: 'Write down a decision…' },

@@ -71,6 +71,7 @@ export function fakeEngine(start: Plan): FakeEngine {
           revision,
           fileName: 'test.bimodal',
           readOnly: fake.readOnly,
+          author: 'Ann',
           ...undoState(),
         };
       case 'command/dispatch': {

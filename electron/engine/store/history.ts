@@ -15,19 +15,23 @@ export interface HistoryEntry {
   readonly at: string;
   readonly commandType: string;
   readonly label: Coded;
+  /** Who did it; empty where that is not known. */
+  readonly author: string;
 }
 
-export type NewEntry = Omit<HistoryEntry, 'seq'>;
+/** Who does it, the store says. */
+export type NewEntry = Omit<HistoryEntry, 'seq' | 'author'>;
+export type SignedEntry = Omit<HistoryEntry, 'seq'>;
 
 /** Adds what was done; the redo tail it cuts off is gone. Returns the entry. */
-export function addEntry(db: Connection, entry: NewEntry, patch: Patch): HistoryEntry {
+export function addEntry(db: Connection, entry: SignedEntry, patch: Patch): HistoryEntry {
   return allAtOnce(addEntrySteps(db, entry, patch));
 }
 
 /** The same step by step, for a patch of many records; no row of the plan is written in any of them. */
 export function* addEntrySteps(
   db: Connection,
-  entry: NewEntry,
+  entry: SignedEntry,
   patch: Patch,
 ): Generator<number, HistoryEntry> {
   const { run, get } = statementsOf(db);
@@ -39,9 +43,17 @@ export function* addEntrySteps(
   const last = get('SELECT max(seq) AS seq FROM history', []) as { seq: number | null };
   const seq = (last.seq ?? 0) + 1;
   run(
-    `INSERT INTO history (seq, id, at, command_type, label_code, label_parameters, state)
-     VALUES (?, ?, ?, ?, ?, ?, 'done')`,
-    [seq, entry.id, entry.at, entry.commandType, entry.label.code, JSON.stringify(entry.label.parameters)],
+    `INSERT INTO history (seq, id, at, command_type, label_code, label_parameters, state, author)
+     VALUES (?, ?, ?, ?, ?, ?, 'done', ?)`,
+    [
+      seq,
+      entry.id,
+      entry.at,
+      entry.commandType,
+      entry.label.code,
+      JSON.stringify(entry.label.parameters),
+      entry.author,
+    ],
   );
   yield* writePartsSteps(db, seq, patch, 'done');
   return { ...entry, seq };
@@ -62,6 +74,22 @@ export function doneAfter(db: Connection, seq: number): HistoryEntry[] {
   return statementsOf(db)
     .all(`SELECT * FROM history WHERE seq > ? AND state = 'done' ORDER BY seq DESC`, [seq])
     .flatMap((row) => entryOf(row) ?? []);
+}
+
+/** What was done, undone steps too, the newest first: at most `most` entries before number `before` (from the last one, where null). */
+export function entriesBefore(
+  db: Connection,
+  before: number | null,
+  most: number,
+): (HistoryEntry & { readonly isUndone: boolean })[] {
+  const rows = statementsOf(db).all('SELECT * FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?', [
+    before ?? Number.MAX_SAFE_INTEGER,
+    most,
+  ]) as (HistoryRow & { readonly state: State })[];
+  return rows.flatMap((row) => {
+    const entry = entryOf(row);
+    return entry ? [{ ...entry, isUndone: row.state === 'undone' }] : [];
+  });
 }
 
 export function nextToUndo(db: Connection): HistoryEntry | null {
@@ -85,6 +113,7 @@ interface HistoryRow {
   readonly command_type: string;
   readonly label_code: string;
   readonly label_parameters: string;
+  readonly author: string;
 }
 
 function entryOf(found: unknown): HistoryEntry | null {
@@ -93,7 +122,8 @@ function entryOf(found: unknown): HistoryEntry | null {
   const read = labelParameters.safeParse(JSON.parse(row.label_parameters));
   if (!read.success) throw new Failure('plan-damaged', { table: 'history', problem: 'label' });
   const label = { code: row.label_code, parameters: read.data };
-  return { seq: row.seq, id: row.id, at: row.at, commandType: row.command_type, label };
+  const { seq, id, at, author } = row;
+  return { seq, id, at, author, commandType: row.command_type, label };
 }
 
 /**
@@ -119,7 +149,7 @@ export function copyHistory(from: Connection, to: Connection): void {
   run('DELETE FROM history_part', []);
   run('DELETE FROM history', []);
   const entries = from.prepare<[], [string | number]>('SELECT * FROM history ORDER BY seq').raw(true);
-  for (const row of entries.iterate()) run('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?)', row);
+  for (const row of entries.iterate()) run('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?)', row);
   const parts = from
     .prepare<[], [string | number]>('SELECT * FROM history_part ORDER BY seq, part')
     .raw(true);

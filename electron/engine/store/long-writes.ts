@@ -1,5 +1,6 @@
 import { invert, type Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { userName } from '../user-name';
 import { failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
@@ -62,7 +63,7 @@ export function longWrites(file: OpenFile): LongWrites {
   function* add(entry: NewEntry, patch: Patch): Generator<number, Stored> {
     adding = entry.id;
     yield* writePatchSteps(db, patch);
-    return { patch, entry: yield* addEntrySteps(db, entry, patch) };
+    return { patch, entry: yield* addEntrySteps(db, { ...entry, author: userName() }, patch) };
   }
 
   function* stepOn(next: typeof nextToUndo, stepped: Stepped): Generator<number, Stored | null> {

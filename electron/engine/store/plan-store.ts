@@ -10,6 +10,7 @@ import {
   addEntry,
   doneAfter,
   doneEntry,
+  entriesBefore,
   type HistoryEntry,
   hasEntry,
   type NewEntry,
@@ -25,6 +26,7 @@ import { bumpRevision, revisionOf } from './revision';
 import { statementsOf } from './statements';
 import { takeOver } from './take-over';
 import { leave } from './transaction';
+import { userName } from '../user-name';
 import { writePatch } from './write-patch';
 
 /** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */
@@ -50,6 +52,8 @@ export interface PlanStore {
   entry(id: string): HistoryEntry | null;
   /** What was done after an entry and is not undone, the newest first. */
   entriesAfter(seq: number): readonly HistoryEntry[];
+  /** What was done before an entry, or at all (null), undone steps too, the newest first; at most so many. */
+  entriesBefore(seq: number | null, most: number): ReturnType<typeof entriesBefore>;
   /** The patch of an entry; `plan` is the plan as it stood right after it. */
   patchOf(seq: number, plan: Plan): Patch;
   /** Refuses a plan that cannot be written, before anything is done for it. */
@@ -88,11 +92,12 @@ export function planStore(file: OpenFile): PlanStore {
     has: (id) => hasEntry(db, id),
     entry: (id) => doneEntry(db, id),
     entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== long.adding()),
+    entriesBefore: (seq, most) => entriesBefore(db, seq, most).filter(({ id }) => id !== long.adding()),
     patchOf: (seq, plan) => long.stepping(seq) ?? allAtOnce(patchSteps(db, seq, plan)),
     add: (entry, patch) =>
       write(() => {
         writePatch(db, patch);
-        const added = addEntry(db, entry, patch);
+        const added = addEntry(db, { ...entry, author: userName() }, patch);
         bumpRevision(db);
         return { patch, entry: added };
       }),

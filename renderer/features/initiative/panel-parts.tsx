@@ -3,9 +3,12 @@ import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
 import { latestDecision } from '../../../shared/rules/decisions';
 import {
+  commentsByInitiative,
   effectsByInitiative,
   effortsByInitiative,
+  linksByInitiative,
   milestonesByInitiative,
+  ownValuesByInitiative,
 } from '../../../shared/rules/lines';
 import { scoresOfOne } from '../../../shared/rules/scores';
 import { counted } from '../../../shared/words/counts';
@@ -18,6 +21,7 @@ import {
   goalSummary,
   lineSummary,
   milestoneSummary,
+  noteSummary,
   placementSummary,
   standingSummary,
   textSummary,
@@ -31,10 +35,13 @@ import { DateFields } from './date-fields';
 import { DependencyFields } from './dependency-fields';
 import { EffortFields } from './effort-fields';
 import { GoalFields } from './goal-fields';
+import { InitiativeHistory } from './initiative-history';
 import { MilestoneFields } from './milestone-fields';
 import { MoneyFields } from './money-fields';
 import { BenefitLines } from './money-lines/benefit-lines';
 import { MoneyLines } from './money-lines/money-lines';
+import { NoteFields } from './note-fields';
+import { OwnValueFields } from './own-value-fields';
 import { OwnerFields, PlaceFields } from './owner-fields';
 import { PlacementFields } from './placement-fields';
 import { ScoreFields } from './score-fields';
@@ -151,5 +158,31 @@ export const panelParts: readonly Part[] = [
     title: () => 'Score',
     about: (card, speech, plan) => scoreWords(scoresOfOne(plan, card), 'weighted', speech),
     Fields: ScoreFields,
+  },
+  {
+    name: 'own',
+    title: () => 'Fields of your own',
+    about: ({ initiative }, _speech, plan) => {
+      const count = ownValuesByInitiative(plan.ownValue).of(initiative.id).length;
+      return count ? counted(count, 'value') : 'none';
+    },
+    Fields: OwnValueFields,
+  },
+  {
+    name: 'notes',
+    title: () => 'Comments and links',
+    about: ({ initiative }, _speech, plan) =>
+      noteSummary(
+        commentsByInitiative(plan.comment).of(initiative.id).length,
+        linksByInitiative(plan.link).of(initiative.id).length,
+      ),
+    Fields: NoteFields,
+  },
+  {
+    name: 'history',
+    title: () => 'History',
+    about: () => 'who changed what, and when',
+    Fields: InitiativeHistory,
+    bare: true,
   },
 ];

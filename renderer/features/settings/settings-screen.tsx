@@ -2,6 +2,7 @@ import { Page } from '../../ui/page';
 import { BackupsSection } from './backups-section';
 import { BudgetSection } from './budget-section';
 import { GuardrailSection } from './guardrail-section';
+import { OwnFieldsSection } from './own-fields-section';
 import { PlanSection } from './plan-section';
 import { PrioritySection } from './priority-section';
 
@@ -13,6 +14,7 @@ export function SettingsScreen() {
       <BudgetSection />
       <GuardrailSection />
       <PrioritySection />
+      <OwnFieldsSection />
       <BackupsSection />
     </Page>
   );

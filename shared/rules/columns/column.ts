@@ -1,3 +1,4 @@
+import type { OwnValue } from '../../model/own-field';
 import type { Plan } from '../../model/plan';
 import type { Placement } from '../../model/placement';
 import type { Card } from '../card';
@@ -30,11 +31,12 @@ export const columnGroups = [
   'time',
   'people',
   'score',
+  'own',
   'source',
 ] as const;
 export type ColumnGroup = (typeof columnGroups)[number];
 
-/** What setting a cell changes: of the initiative itself, or of its place in the scenario. */
+/** What setting a cell changes: of the initiative itself, of its place in the scenario, or its value in a field of one's own. */
 export type CellEdit =
   | { readonly of: 'initiative'; readonly changes: InitiativeChanges }
   | { readonly of: 'schedule'; readonly changes: Partial<Pick<Placement, 'start' | 'lengthQuarters'>> }
@@ -44,7 +46,8 @@ export type CellEdit =
       readonly funding: Placement['funding'];
       readonly amount: Placement['fundingAmount'];
     }
-  | { readonly of: 'mark'; readonly mark: Placement['mark'] };
+  | { readonly of: 'mark'; readonly mark: Placement['mark'] }
+  | { readonly of: 'own'; readonly fieldId: string; readonly value: OwnValue['value'] | null };
 
 /** One thing that can be known of an initiative in a scenario: the same for grid, filter, bulk edit and grouping. */
 export interface Column {

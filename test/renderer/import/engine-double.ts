@@ -60,6 +60,7 @@ export function startDouble(options: Options = {}): Double {
         revision,
         fileName: 'plan',
         readOnly: options.readOnly ?? null,
+        author: 'Ann',
         undo: null,
         redo: null,
       };

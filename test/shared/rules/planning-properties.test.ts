@@ -11,6 +11,7 @@ import {
 } from '../../../shared/model/codes';
 import { dependencyId } from '../../../shared/model/dependency';
 import { apply, invert, isEmpty } from '../../../shared/model/patch';
+import { patchBetween } from '../../../shared/model/patch-between';
 import {
   type Plan,
   type PlanRecords,
@@ -25,8 +26,9 @@ import { checkPlan } from '../../../shared/rules/check-plan';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
+import { restoreInitiative } from '../../../shared/rules/restore-initiative';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, ask, at, base, freshPlan, moving } from '../../helpers/plans';
 
 const ids = ['a', 'b', 'c'];
 const services = ['s', 't'];
@@ -278,5 +280,31 @@ test('whatever is done, it is undone exactly, leaves a plan that holds, and what
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('whatever was done, plan and initiative can go back to any state they had', () => {
+  fc.assert(
+    fc.property(fc.array(commands, { minLength: 2, maxLength: 25 }), fc.nat(24), (sequence, when) => {
+      const states = [start()];
+      for (const command of sequence) {
+        const decision = ask(states.at(-1) as Plan, command, 'because');
+        if (decision.kind === 'patch') states.push(apply(states.at(-1) as Plan, decision.patch));
+      }
+      const now = states.at(-1) as Plan;
+      const then = states[when % states.length] as Plan;
+      expect(apply(now, patchBetween(now, then))).toEqual(then);
+      const decision = restoreInitiative(now, then, 'a', at);
+      if (decision.kind !== 'patch') return;
+      const next = apply(now, decision.patch);
+      expect(badRecords(next)).toEqual([]);
+      expect(checkPlan(next)).toEqual([]);
+      expect(next.initiative.get('a')?.title).toBe(then.initiative.get('a')?.title);
+      for (const table of tableNames)
+        for (const row of next[table].values() as Iterable<{ id: string; initiativeId?: string }>)
+          if (row.initiativeId !== 'a' && row.id !== 'a' && table !== 'dependency')
+            expect((now[table] as ReadonlyMap<string, unknown>).get(row.id)).toBe(row);
+    }),
+    { numRuns: 100 },
   );
 });

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnField } from '../../../shared/model/own-field';
 import { recordSchemas } from '../../../shared/model/plan';
+import type { Card } from '../../../shared/rules/card';
+import { cardsOf } from '../../../shared/rules/cards';
+import { initiativeColumns } from '../../../shared/rules/columns/catalogue';
+import { columnsIn } from '../../../shared/rules/columns/own';
 import type { Command } from '../../../shared/rules/command';
+import { cellChoices, cellWords } from '../../../shared/words/cell-words';
+import { columnName } from '../../../shared/words/column-words';
 import { refusalWords } from '../../../shared/words/refusals';
-import { adding, after, ask, freshPlan } from '../../helpers/plans';
+import { adding, after, ask, base, freshPlan } from '../../helpers/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plan = after(freshPlan(), adding('a'), adding('b'));
@@ -89,6 +95,27 @@ describe('fields of one’s own', () => {
       field({ id: `f${at}`, name: `Field ${at}`, kind: 'text', choices: [] }),
     );
     expect(refusal(after(plan, ...many), field())).toMatch(/50 fields/);
+  });
+});
+
+describe('the column of a field of one’s own', () => {
+  const with_ = after(plan, field(), value('Asia'));
+  const [column] = columnsIn(with_).slice(-1);
+  const at = { plan: with_, speech };
+
+  it('is named, read, said, chosen and edited as the built-in ones are', () => {
+    if (!column) throw new Error('there is no column');
+    const [a, b] = ['a', 'b'].map((id) => cardsOf(with_, base).byId.get(id) as Card);
+    expect([column.read(a as Card, with_), column.read(b as Card, with_)]).toEqual(['Asia', null]);
+    expect(columnName(column.id, with_)).toBe('Region');
+    expect(cellWords(column, 'Asia', at)).toBe('Asia');
+    expect(cellChoices(column, with_).map(({ words }) => words)).toEqual(['Europe', 'Asia']);
+    expect(column.edit?.('')).toEqual({ of: 'own', fieldId: 'region', value: null });
+  });
+
+  it('is there as long as the field is', () => {
+    expect(columnsIn(plan)).toEqual(initiativeColumns);
+    expect(columnsIn(with_)).toHaveLength(initiativeColumns.length + 1);
   });
 });
 

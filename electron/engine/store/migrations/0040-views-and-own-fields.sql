@@ -39,3 +39,7 @@ CREATE TABLE link (
   url TEXT NOT NULL CHECK (url <> '')
 ) STRICT;
 CREATE INDEX link_by_initiative ON link (initiative_id);
+
+-- Who did it: the name by which the computer knows the user. Of what was done before it is not known.
+
+ALTER TABLE history ADD COLUMN author TEXT NOT NULL DEFAULT '';

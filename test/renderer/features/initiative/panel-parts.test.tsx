@@ -52,6 +52,9 @@ test('the rest says in one line each what is in it', async () => {
     'Depends on nothing',
     'What it does to services nothing',
     expect.stringMatching(/^Score \d+$/),
+    'Fields of your own none',
+    'Comments and links none',
+    'History who changed what, and when',
   ]);
 });
 

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { HistoryLine } from '../../../shared/contract/history';
+import { counted, sentence } from '../../../shared/words/counts';
+import { labelWords } from '../../../shared/words/labels';
+import { dayWords } from '../../../shared/words/report-days';
+import { restoreTo, useHistory } from '../../state/history';
+import { useSpeech, useWritable } from '../../state/plan-hooks';
+import { showScreen } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { dayOfMoment, timeWords } from '../../ui/moments';
+import { EmptyState, Page, Section } from '../../ui/page';
+import styles from './history.module.css';
+
+/** What was done to the plan, by whom and when; the plan can go back to any of it. */
+export function HistoryScreen() {
+  const { found, showMore } = useHistory();
+  const [asked, setAsked] = useState<HistoryLine | null>(null);
+  const entries = found?.entries ?? [];
+  const later = asked ? entries.filter(({ seq, isUndone }) => seq > asked.seq && !isUndone).length : 0;
+  return (
+    <Page title="History">
+      {found && entries.length === 0 && (
+        <EmptyState
+          title="Nothing was done yet"
+          hint="Each change of the plan is kept here, and can be gone back to."
+        >
+          <Button look="solid" onClick={() => showScreen('board')}>
+            Go to the board
+          </Button>
+        </EmptyState>
+      )}
+      {daysOf(entries).map(([day, lines]) => (
+        <Day
+          key={day}
+          day={day}
+          lines={lines}
+          newest={entries.find(({ isUndone }) => !isUndone)?.seq}
+          onAsk={setAsked}
+        />
+      ))}
+      {found?.more && <Button onClick={showMore}>Show earlier changes</Button>}
+      {asked && <AskReturn line={asked} later={later} onClose={() => setAsked(null)} />}
+    </Page>
+  );
+}
+
+/** The lines by the day on which they were done, the newest first. */
+function daysOf(lines: readonly HistoryLine[]): (readonly [string, readonly HistoryLine[]])[] {
+  const days = new Map<string, HistoryLine[]>();
+  for (const line of lines) {
+    const day = dayOfMoment(line.at);
+    const known = days.get(day);
+    if (known) known.push(line);
+    else days.set(day, [line]);
+  }
+  return [...days];
+}
+
+interface DayProps {
+  readonly day: string;
+  readonly lines: readonly HistoryLine[];
+  /** The step that the plan is at. */
+  readonly newest: number | undefined;
+  readonly onAsk: (line: HistoryLine) => void;
+}
+
+function Day({ day, lines, newest, onAsk }: DayProps) {
+  const speech = useSpeech();
+  const writable = useWritable();
+  return (
+    <Section title={dayWords(day, speech)} wide>
+      <ol className={styles.list} aria-label={dayWords(day, speech)}>
+        {lines.map((line) => {
+          const words = sentence(labelWords(line.label, speech));
+          return (
+            <li key={line.seq} className={line.isUndone ? styles.undone : undefined}>
+              <span className={styles.time}>{timeWords(line.at, speech.locale)}</span>
+              <span className={styles.what}>
+                {words}
+                {line.isUndone && <span className={styles.note}> taken back</span>}
+                {line.seq === newest && <span className={styles.note}> the plan is here</span>}
+              </span>
+              <span className={styles.who}>{line.author || '–'}</span>
+              <Button
+                aria-label={`Return to after: ${words}, ${timeWords(line.at, speech.locale)}`}
+                disabled={!writable || line.isUndone || line.seq === newest}
+                onClick={() => onAsk(line)}
+              >
+                Return to here …
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}
+
+interface AskProps {
+  readonly line: HistoryLine;
+  /** How many steps shown have been done since. */
+  readonly later: number;
+  readonly onClose: () => void;
+}
+
+function AskReturn({ line, later, onClose }: AskProps) {
+  const speech = useSpeech();
+  const back = () => {
+    onClose();
+    void restoreTo(line, null);
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Return to this state?"
+      description={`The plan becomes what it was on ${dayWords(dayOfMoment(line.at), speech)} at ${timeWords(line.at, speech.locale)}. ${sentence(counted(later, 'later change'))} ${later === 1 ? 'is' : 'are'} taken back in one step, which can itself be undone.`}
+      actions={
+        <>
+          <Button onClick={onClose}>Leave it</Button>
+          <Button look="solid" onClick={back}>
+            Return to here
+          </Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,139 @@
+import { Copy, X } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import type { Comment } from '../../../shared/model/comment';
+import type { Link } from '../../../shared/model/link';
+import type { Card } from '../../../shared/rules/card';
+import { commentsByInitiative, linksByInitiative } from '../../../shared/rules/lines';
+import { storeField } from '../../state/dispatch';
+import { notify } from '../../state/notices';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { isInPlan, usePlanStore } from '../../state/plan-store';
+import { storeInTurn } from '../../state/store-in-turn';
+import { IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
+import { momentWords } from '../../ui/moments';
+import { DraftField, TextArea, TextField } from '../../ui/text-field';
+import type { Read } from '../../ui/use-draft';
+import panel from './initiative-panel.module.css';
+import styles from './note-fields.module.css';
+
+/** What people said about it, and where more of it stands. */
+export function NoteFields({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const author = usePlanStore((state) => state.author);
+  const disabled = !useEditable();
+  const { id } = card.initiative;
+  const comments = [...commentsByInitiative(plan.comment).of(id)].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const say = (text: string) => {
+    if (text === '') return undefined;
+    const comment = { id: uuidv7(), initiativeId: id, at: new Date().toISOString(), author, text };
+    return storeField({ type: 'comment/set', comment });
+  };
+  const tie = (url: string | null) =>
+    url === null
+      ? undefined
+      : storeField({ type: 'link/set', link: { id: uuidv7(), initiativeId: id, name: '', url } });
+  return (
+    <>
+      <TextArea
+        className={panel.whole}
+        label="Add a comment"
+        hint="Leaving the field adds it, as Ctrl+Enter does."
+        value=""
+        disabled={disabled}
+        commit={say}
+      />
+      {comments.map((comment) => (
+        <Said key={comment.id} comment={comment} disabled={disabled} />
+      ))}
+      <DraftField
+        className={panel.whole}
+        label="Add a link"
+        placeholder="https://"
+        value={null}
+        show={asText}
+        read={readAddress}
+        disabled={disabled}
+        commit={tie}
+      />
+      {linksByInitiative(plan.link)
+        .of(id)
+        .map((link) => (
+          <FieldPlace key={link.id} id={link.id} name={link.url} isThere={() => isInPlan('link', link.id)}>
+            <Linked link={link} disabled={disabled} />
+          </FieldPlace>
+        ))}
+    </>
+  );
+}
+
+function Said({ comment, disabled }: { readonly comment: Comment; readonly disabled: boolean }) {
+  const { locale } = useSpeech();
+  const when = momentWords(comment.at, locale);
+  return (
+    <div className={styles.note} role="group" aria-label={`Comment of ${when}`}>
+      <p className={styles.when}>
+        {when}
+        {comment.author && `, ${comment.author}`}
+      </p>
+      <p className={styles.said}>{comment.text}</p>
+      <IconButton
+        className={styles.remove}
+        label={`Delete the comment of ${when}`}
+        disabled={disabled}
+        onClick={() => void storeField({ type: 'comment/delete', ids: [comment.id] })}
+      >
+        <X size={14} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}
+
+const asText = (url: string | null) => url ?? '';
+
+/** An address as it is kept: one without a scheme is taken for a page, a mail address for itself. */
+function readAddress(text: string): Read<string | null> {
+  const bare = text.trim();
+  if (bare === '') return { ok: true, value: null };
+  if (/^(?:https?:\/\/|mailto:)\S+$/i.test(bare) && bare.length <= 2_000) return { ok: true, value: bare };
+  if (/^[^@/:\s]+@[^@/:\s]+\.[^@/:\s]+$/.test(bare)) return { ok: true, value: `mailto:${bare}` };
+  if (/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(bare) && bare.length < 1_990)
+    return { ok: true, value: `https://${bare}` };
+  return { ok: false, words: 'Not an address. Write it like https://example.org or ann@example.org.' };
+}
+
+/** The app opens nothing by itself: the address is copied, to be opened where the user wants. */
+function Linked({ link, disabled }: { readonly link: Link; readonly disabled: boolean }) {
+  const called = link.name || link.url;
+  const copy = async () => {
+    await navigator.clipboard.writeText(link.url);
+    notify({ text: 'Copied the address', key: 'copied' });
+  };
+  return (
+    <div className={styles.note} role="group" aria-label={`Link ${called}`}>
+      <p className={styles.said}>{link.url}</p>
+      <TextField
+        label="Called"
+        value={link.name}
+        disabled={disabled}
+        commit={(name) =>
+          storeInTurn((now) => {
+            const known = now.link.get(link.id);
+            return known && { type: 'link/set', link: { ...known, name } };
+          })
+        }
+      />
+      <IconButton className={styles.copy} label={`Copy the address of ${called}`} onClick={() => void copy()}>
+        <Copy size={14} aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        className={styles.remove}
+        label={`Delete the link ${called}`}
+        disabled={disabled}
+        onClick={() => void storeField({ type: 'link/delete', ids: [link.id] })}
+      >
+        <X size={14} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

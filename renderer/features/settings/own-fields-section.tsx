@@ -1,0 +1,132 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import type { OwnField, OwnFieldKind } from '../../../shared/model/own-field';
+import { ownFieldsInOrder } from '../../../shared/rules/columns/own';
+import { dispatch, storeField } from '../../state/dispatch';
+import { useEditable, usePlan } from '../../state/plan-hooks';
+import { currentPlan, isInPlan } from '../../state/plan-store';
+import { storeInTurn } from '../../state/store-in-turn';
+import { Button, IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
+import { Section } from '../../ui/page';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import styles from './own-fields.module.css';
+
+const kinds: readonly { readonly value: OwnFieldKind; readonly words: string }[] = [
+  { value: 'text', words: 'Text' },
+  { value: 'number', words: 'Number' },
+  { value: 'money', words: 'Money' },
+  { value: 'day', words: 'Day' },
+  { value: 'choice', words: 'One of a list' },
+];
+
+/** Fields that the user adds to every initiative. */
+export function OwnFieldsSection() {
+  const plan = usePlan();
+  const disabled = !useEditable();
+  const fields = ownFieldsInOrder(plan.ownField);
+  return (
+    <Section
+      title="Fields of your own"
+      hint="Each is added to every initiative: in its panel, in the grid, in filters, and as a column of the exported table."
+    >
+      {fields.map((field, index) => (
+        <FieldPlace
+          key={field.id}
+          id={field.id}
+          name={field.name}
+          isThere={() => isInPlan('ownField', field.id)}
+        >
+          <Line field={field} before={fields[index - 1]} after={fields[index + 1]} disabled={disabled} />
+        </FieldPlace>
+      ))}
+      <Button disabled={disabled} onClick={() => void add()}>
+        Add a field
+      </Button>
+    </Section>
+  );
+}
+
+/** A new one gets a name that is free, to be typed over. */
+async function add(): Promise<void> {
+  const fields = ownFieldsInOrder(currentPlan().ownField);
+  const taken = new Set(fields.map(({ name }) => name.toLowerCase()));
+  let name = 'New field';
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `New field ${number}`;
+  const place = (fields.at(-1)?.place ?? -1) + 1;
+  await dispatch({ type: 'own-field/set', field: { id: uuidv7(), name, kind: 'text', choices: [], place } });
+}
+
+interface LineProps {
+  readonly field: OwnField;
+  readonly before: OwnField | undefined;
+  readonly after: OwnField | undefined;
+  readonly disabled: boolean;
+}
+
+function Line({ field, before, after, disabled }: LineProps) {
+  const { id, name, kind, choices } = field;
+  const store = (changes: Partial<OwnField>) =>
+    storeInTurn((now) => {
+      const known = now.ownField.get(id);
+      return known && { type: 'own-field/set', field: { ...known, ...changes } };
+    });
+  const chooseKind = (next: OwnFieldKind) =>
+    store({ kind: next, choices: next === 'choice' && choices.length === 0 ? ['Yes', 'No'] : choices });
+  return (
+    <div className={styles.line} role="group" aria-label={name}>
+      <TextField
+        label="Name"
+        value={name}
+        disabled={disabled}
+        required="A field needs a name."
+        commit={(next) => store({ name: next })}
+      />
+      <SelectField label="Holds" value={kind} choices={kinds} disabled={disabled} commit={chooseKind} />
+      {kind === 'choice' ? (
+        <TextField
+          label="Choices, with ; between them"
+          value={choices.join('; ')}
+          disabled={disabled}
+          commit={(text) => store({ choices: choicesOf(text) })}
+        />
+      ) : (
+        <span />
+      )}
+      <div className={styles.buttons}>
+        <IconButton
+          label={`Move ${name} up`}
+          disabled={disabled || !before}
+          onClick={() => before && void swap(field, before)}
+        >
+          <ArrowUp size={15} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={`Move ${name} down`}
+          disabled={disabled || !after}
+          onClick={() => after && void swap(field, after)}
+        >
+          <ArrowDown size={15} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={`Delete ${name} with all its values`}
+          disabled={disabled}
+          onClick={() => void dispatch({ type: 'own-field/delete', ids: [id] }, { offerUndo: true })}
+        >
+          <X size={15} aria-hidden="true" />
+        </IconButton>
+      </div>
+    </div>
+  );
+}
+
+/** The parts of a text, each once. */
+function choicesOf(text: string): string[] {
+  return [...new Set(text.split(';').map((part) => part.trim()))].filter((part) => part !== '');
+}
+
+async function swap(one: OwnField, other: OwnField): Promise<void> {
+  await storeField({ type: 'own-field/set', field: { ...one, place: other.place } });
+  await storeField({ type: 'own-field/set', field: { ...other, place: one.place } });
+}

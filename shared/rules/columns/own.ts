@@ -1,0 +1,52 @@
+import type { OwnField } from '../../model/own-field';
+import { ownValueId } from '../../model/own-field';
+import type { Plan } from '../../model/plan';
+import { memoByFirst } from '../memo';
+import { initiativeColumns } from './catalogue';
+import type { CellValue, Column } from './column';
+
+const prefix = 'own:';
+
+/** The column of a field of one's own. */
+export function ownColumnId(fieldId: string): string {
+  return `${prefix}${fieldId}`;
+}
+
+/** The field behind such a column; undefined for any other, and where the field is gone. */
+export function ownFieldOf(plan: Plan, columnId: string): OwnField | undefined {
+  return columnId.startsWith(prefix) ? plan.ownField.get(columnId.slice(prefix.length)) : undefined;
+}
+
+/** The fields of one's own in their order. */
+export const ownFieldsInOrder = memoByFirst((table: Plan['ownField']): readonly OwnField[] =>
+  [...table.values()].sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)),
+);
+
+const ownColumns = memoByFirst((table: Plan['ownField']): readonly Column[] =>
+  ownFieldsInOrder(table).map(columnOfField),
+);
+
+const allColumns = memoByFirst((table: Plan['ownField']): readonly Column[] => [
+  ...initiativeColumns,
+  ...ownColumns(table),
+]);
+
+/** Everything that can be known of an initiative of this plan: the built-in columns, then the fields of one's own. */
+export function columnsIn(plan: Plan): readonly Column[] {
+  return allColumns(plan.ownField);
+}
+
+function columnOfField({ id, kind }: OwnField): Column {
+  return {
+    id: ownColumnId(id),
+    kind,
+    group: 'own',
+    read: ({ initiative }, plan) => plan.ownValue.get(ownValueId(initiative.id, id))?.value ?? null,
+    edit: (value) => ({ of: 'own', fieldId: id, value: emptied(value) }),
+  };
+}
+
+/** An empty text is no value. */
+function emptied(value: CellValue): string | number | null {
+  return value === '' || value === null ? null : (value as string | number);
+}

@@ -1,0 +1,64 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { HistoryScreen } from '../../../renderer/features/history/history-screen';
+import type { HistoryLine } from '../../../shared/contract/history';
+import { adding, after, freshPlan } from '../../helpers/plans';
+import { ok } from '../import/check-double';
+import { type Double, startDouble } from '../import/engine-double';
+import { show } from '../import/show';
+
+let double: Double;
+afterEach(() => double.stop());
+
+const line = (seq: number, title: string, isUndone = false): HistoryLine => ({
+  seq,
+  at: `2026-11-2${seq}T09:0${seq}:00.000Z`,
+  author: 'Ann',
+  label: { code: 'initiative-added', parameters: { title } },
+  isUndone,
+});
+
+function started(entries: readonly HistoryLine[]) {
+  double = startDouble({
+    plan: after(freshPlan(), adding('a')),
+    answers: {
+      'history/list': async () => ok({ entries, more: false }),
+      'history/restore': async () =>
+        ok({ kind: 'refused', refusal: { code: 'not-there-then', parameters: {}, initiativeIds: [] } }),
+    },
+  });
+  return show(HistoryScreen);
+}
+
+test('tells by day what was done, by whom, what was taken back, and where the plan is', async () => {
+  await started([line(3, 'Kiosk', true), line(2, 'Portal'), line(1, 'Shop')]);
+  const rows = await screen.findAllByRole('listitem');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/Adding “Kiosk” taken back/),
+    expect.stringMatching(/Adding “Portal” the plan is here/),
+    expect.stringMatching(/Adding “Shop”/),
+  ]);
+  expect(within(rows[0] as HTMLElement).getByText('Ann')).toBeVisible();
+  expect(screen.getAllByRole('list', { name: /2026/ })).toHaveLength(3);
+  const can = screen
+    .getAllByRole('button', { name: /^Return/ })
+    .map((button) => !button.hasAttribute('disabled'));
+  expect(can).toEqual([false, false, true]);
+});
+
+test('goes back only after it is asked, and tells why it could not', async () => {
+  const user = await started([line(2, 'Portal'), line(1, 'Shop')]);
+  await user.click(await screen.findByRole('button', { name: /^Return to after: Adding “Shop”/ }));
+  expect(await screen.findByRole('dialog')).toHaveTextContent(/1 later change is taken back in one step/);
+  expect(double.asked.some(({ name }) => name === 'history/restore')).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Return to here' }));
+  await waitFor(() =>
+    expect(double.asked.at(-1)).toEqual({ name: 'history/restore', body: { seq: 1, initiativeId: null } }),
+  );
+  expect((await screen.findAllByText(/was not in the plan yet/))[0]).toBeVisible();
+});
+
+test('says what it is for while nothing was done', async () => {
+  await started([]);
+  expect(await screen.findByText('Nothing was done yet')).toBeVisible();
+});
