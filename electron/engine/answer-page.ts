@@ -70,7 +70,8 @@ export const pageHandlers: PageHandlers = {
     engine.jobs.cancel(job);
     return null;
   },
-  'import/undo': ({ importId, look }, { engine, from }) => undoImport(engine.session(), importId, look, from),
+  'import/undo': ({ importId, look }, { engine, from }) =>
+    engine.inTurn((session) => undoImport(session, importId, look, from)),
   'backups/list': (_, { engine }) => engine.session().backups.list(),
   'backups/restore': ({ id }, { engine }) =>
     engine.inTurn((session) => {

@@ -56,6 +56,8 @@ export interface PlanStore {
   entriesBefore(seq: number | null, most: number): ReturnType<typeof entriesBefore>;
   /** The patch of an entry; `plan` is the plan as it stood right after it. */
   patchOf(seq: number, plan: Plan): Patch;
+  /** The same step by step, for whoever has the turn to write: in between nobody else may. */
+  patchSteps(seq: number, plan: Plan): Generator<void, Patch>;
   /** Refuses a plan that cannot be written, before anything is done for it. */
   refuseWriting(): void;
   add(entry: NewEntry, patch: Patch): Stored;
@@ -94,6 +96,7 @@ export function planStore(file: OpenFile): PlanStore {
     entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== long.adding()),
     entriesBefore: (seq, most) => entriesBefore(db, seq, most).filter(({ id }) => id !== long.adding()),
     patchOf: (seq, plan) => long.stepping(seq) ?? allAtOnce(patchSteps(db, seq, plan)),
+    patchSteps: (seq, plan) => patchSteps(db, seq, plan),
     add: (entry, patch) =>
       write(() => {
         writePatch(db, patch);
