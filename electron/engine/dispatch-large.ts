@@ -12,7 +12,7 @@ interface LargeCommand {
   readonly command: Command;
   readonly stamp: Stamp;
   /** Done right before anything is written. */
-  readonly before: () => void;
+  readonly before: () => Promise<void>;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function dispatchLarge(
     storingLong(session, async () => {
       // After a failed commit the plan is read again first.
       if (session.plan !== plan) return null;
-      before();
+      await before();
       const entry = { id: stamp.id, at: stamp.at, commandType: command.type, label };
       const rows = rowsOf(patch);
       let written = 0;

@@ -18,7 +18,7 @@ const rowsInPart = 1_000;
 export function planSnapshot(
   session: Session,
   read: string | undefined,
-  from: Port,
+  port: Port,
 ): PlanSnapshot | Promise<PlanSnapshot> {
   const { plan, revision, undoState, store } = session;
   const { path, readOnly } = store.file;
@@ -26,13 +26,13 @@ export function planSnapshot(
   const rows = tableNames.reduce((sum, name) => sum + plan[name].size, 0);
   return read === undefined || rows <= atOnce
     ? { tables: planToColumns(plan), ...about }
-    : inParts(session, read, from, about);
+    : inParts(session, read, port, about);
 }
 
 async function inParts(
   { plan }: Session,
   read: string,
-  from: Port,
+  port: Port,
   about: Omit<PlanSnapshot, 'tables' | 'parts'>,
 ): Promise<PlanSnapshot> {
   let parts = 0;
@@ -40,9 +40,8 @@ async function inParts(
     const rows = [...plan[table].values()];
     for (let at = 0; at < rows.length; at += rowsInPart) {
       const part = rowsToColumns(rows.slice(at, at + rowsInPart));
-      from.postMessage({
-        event: { type: 'plan-part', read, table, rows: part },
-      } satisfies Announcement<EngineEvent>);
+      const told: Announcement<EngineEvent> = { event: { type: 'plan-part', read, table, rows: part } };
+      port.postMessage(told);
       parts += 1;
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -3,7 +3,7 @@ import type { Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { allAtOnce } from '../../../shared/model/steps';
 import { type Connection, letGo } from './connection';
-import { copyTo } from './copy-file';
+import { copyTo, copyToSteps, type InspectCopy } from './copy-file';
 import { failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
@@ -74,7 +74,9 @@ export interface PlanStore {
   /** Takes over records and history of another plan file, in one transaction. */
   takeOver(other: OpenFile): void;
   read(): Plan;
-  copyTo(target: string, inspect?: (part: string) => void): void;
+  copyTo(target: string): void;
+  /** The same step by step, with a look at the copy before it takes its name. */
+  copySteps(target: string, inspect: InspectCopy): Generator<void, void>;
   /** What SQLite finds wrong with the file. */
   problems(): string[];
   close(): void;
@@ -114,7 +116,8 @@ export function planStore(file: OpenFile): PlanStore {
         bumpRevision(db);
       }),
     read: () => readPlan(db),
-    copyTo: (target, inspect) => copyTo(db, target, inspect),
+    copyTo: (target) => copyTo(db, target),
+    copySteps: (target, inspect) => copyToSteps(db, target, inspect),
     problems: () => problemsOf(file),
     close() {
       leave(db);
