@@ -26,9 +26,9 @@ interface ControlContext {
 type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlContext>;
 
 const controlHandlers: ControlHandlers = {
-  'plan/open': (body, { engine }) => {
+  'plan/open': async (body, { engine }) => {
     engine.refuseSecond();
-    const { session, created } = openPlan(body, engine.pages, engine.now);
+    const { session, created } = await openPlan(body, engine.pages, engine.now);
     engine.take(session);
     return { readOnly: session.store.file.readOnly, created, title: settingsOf(session.plan).title };
   },

@@ -1,6 +1,7 @@
 import type { RowFigures } from '../../shared/backlog/own-figures';
 import { type BenefitKind, benefitKinds } from '../../shared/model/codes';
-import type { Plan } from '../../shared/model/plan';
+import { type Plan, settingsOf } from '../../shared/model/plan';
+import { likelyInYear } from '../../shared/rules/benefits';
 import type { Card } from '../../shared/rules/card';
 import type { Range } from '../../shared/rules/card-totals';
 import { cardsOf } from '../../shared/rules/cards';
@@ -9,6 +10,7 @@ import { yearlyRun } from '../../shared/rules/yearly-run';
 /** What the app works out of each initiative of a scenario, by id; of a baseline from what it froze. */
 export function backlogFigures(plan: Plan, scenarioId: string): (id: string) => RowFigures {
   const { byId } = cardsOf(plan, scenarioId);
+  const { firstYear } = settingsOf(plan);
   return (id) => {
     const card = byId.get(id);
     return {
@@ -16,6 +18,9 @@ export function backlogFigures(plan: Plan, scenarioId: string): (id: string) => 
       benefits: Object.fromEntries(
         benefitKinds.map((kind) => [kind, card ? sumOf(card, kind) : null]),
       ) as RowFigures['benefits'],
+      inYear: Object.fromEntries(
+        benefitKinds.map((kind) => [kind, card ? likelyInYear(card, kind, firstYear) : null]),
+      ) as RowFigures['inYear'],
     };
   };
 }

@@ -5,6 +5,7 @@ import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-t
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { type Mapping, mappingSchema, targetOf } from '../../shared/backlog/mapping';
+import { askedOfTeams, type NewTeam, newTeamRemarks, newTeams } from '../../shared/backlog/new-teams';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
@@ -46,6 +47,8 @@ export interface Comparison {
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** Dependencies that the list made and no longer names. */
   readonly droppedNeeds: readonly DroppedNeed[];
+  /** Teams that the plan does not have and that come with the rows. */
+  readonly newTeams: readonly NewTeam[];
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
   /**
@@ -71,12 +74,7 @@ export async function compareRows(
   const { source, partial } = listOf(file, plan, known);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
-  if (targetOf(file.mapping) !== 'initiatives') {
-    const compared = comparedServices(plan, file);
-    const none = { drafts: [], needs: [], droppedNeeds: [], last: null, ...compared };
-    const reconciled = asTheyStand(file, compared.servicesThere.length);
-    return { ...asked, ...none, reconciled, leftOut: file.leftOut };
-  }
+  if (targetOf(file.mapping) !== 'initiatives') return { ...asked, ...comparedOthers(plan, file) };
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
   await pause(job);
@@ -96,6 +94,7 @@ export async function compareRows(
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
   const rows = namesNeeds(file.mapping) ? withRefs(drafts, reconciled) : [];
   const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
+  const made = newTeams(askedOfTeams(drafts, reconciled.fates), plan.team.values());
   const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
   return {
     ...asked,
@@ -105,8 +104,10 @@ export async function compareRows(
     servicesThere: [],
     needs,
     droppedNeeds,
+    newTeams: made,
     remarks: [
       ...told.remarks,
+      ...newTeamRemarks(made),
       ...reusedRemarks(drafts, reconciled.fates),
       ...remarks,
       ...droppedRemarks(droppedNeeds, known),
@@ -221,6 +222,23 @@ function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
   for (const row of plan.import.values())
     if (row.undoneAt === null && is(row) && (found === null || row.at >= found.at)) found = row;
   return found;
+}
+
+/** Services and bookings. */
+function comparedOthers(plan: Plan, file: FileRead) {
+  const compared = comparedServices(plan, file);
+  const reconciled = asTheyStand(file, compared.servicesThere.length);
+  const { leftOut } = file;
+  return {
+    drafts: [],
+    needs: [],
+    droppedNeeds: [],
+    newTeams: [],
+    last: null,
+    ...compared,
+    reconciled,
+    leftOut,
+  };
 }
 
 function comparedServices(

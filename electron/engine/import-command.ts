@@ -1,14 +1,20 @@
 import { type Fate, takenFieldsOf } from '../../shared/backlog/fates';
 import { targetOf } from '../../shared/backlog/mapping';
+import type { NewTeam } from '../../shared/backlog/new-teams';
 import { tiedServices } from '../../shared/backlog/tied-services';
+import { foldedTeam } from '../../shared/backlog/team-names';
 import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
 import { blankImport, blankService } from '../../shared/model/blank';
+import { effortsOf, effortText } from '../../shared/model/effort-text';
 import type { Import } from '../../shared/model/import';
+import type { SourceFields } from '../../shared/model/source-fields';
+import type { Team } from '../../shared/model/team';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../shared/rules/commands/import';
 import type { Check } from './checks';
 import { type Comparison, newRow } from './compare-rows';
-import { type NamesInPlan, namesInPlan } from './names-in-plan';
+import { importedRow } from './imported-row';
+import { namesInPlan } from './names-in-plan';
 import { newId } from './new-id';
 import type { FileRead } from './read-rows';
 
@@ -34,18 +40,20 @@ export function* importCommand(
     return { type: 'import/services', import: record, rows: comparison.services.map(serviceOf) };
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
-  const fresh = yield* addedRows(comparison, id);
+  const teams = comparison.newTeams.map(teamOf);
+  const fresh = yield* addedRows(comparison, id, teams);
   const idOf = (ref: string) => fresh.ids.get(ref) ?? ref;
   const merge: Merge = {
     type: 'import/merge',
     scenarioId: comparison.scenarioId,
     import: record,
     added: fresh.rows,
-    ...matchedRows(comparison),
+    ...matchedRows(comparison, teams),
     missing: missingIds(comparison),
     sources: [...comparison.reconciled.sources],
     needs: comparison.needs.map(({ from, to }) => ({ fromId: idOf(from), toId: idOf(to) })),
     droppedNeeds: comparison.droppedNeeds.map(({ from, to }) => ({ fromId: from, toId: to })),
+    teams,
     services: fresh.services,
   };
   return changesNothing(merge) ? null : merge;
@@ -89,8 +97,9 @@ interface Added {
 function* addedRows(
   { plan, drafts, needs, reconciled }: Comparison,
   importId: string,
+  teams: readonly Team[],
 ): Generator<void, Added> {
-  const names = namesInPlan(plan);
+  const names = namesInPlan(plan, teams);
   const fresh = [...drafts.keys()].filter((at) => isNew(reconciled.fates[at]));
   const draftAt = (at: number) => drafts[at] as InitiativeDraft;
   const again = drafts.filter(({ service }, at) => service !== null && isTiedAnew(reconciled.fates[at]));
@@ -99,7 +108,7 @@ function* addedRows(
   const ids = new Map<string, string>();
   for (const at of inRankOrder(fresh, draftAt)) {
     const draft = draftAt(at);
-    const row = rowOf(draft, importId, names, tied.of(draft));
+    const row = importedRow(draft, importId, names, tied.of(draft));
     rows.push(row);
     if (needs.length > 0) ids.set(newRow(at), row.initiative.id);
     if (rows.length % batch === 0) yield;
@@ -122,7 +131,11 @@ function isTiedAnew(fate: Fate | undefined): boolean {
   return fate !== undefined && typeof takenFieldsOf(fate).service === 'string';
 }
 
-function matchedRows({ drafts, reconciled }: Comparison): Pick<Merge, 'changed' | 'linked' | 'back'> {
+function matchedRows(
+  { drafts, reconciled }: Comparison,
+  teams: readonly Team[],
+): Pick<Merge, 'changed' | 'linked' | 'back'> {
+  const nameOf = new Map(teams.map(({ name }) => [foldedTeam(name), name]));
   const changed: Merge['changed'] = [];
   const linked: Merge['linked'] = [];
   const back: string[] = [];
@@ -132,15 +145,29 @@ function matchedRows({ drafts, reconciled }: Comparison): Pick<Merge, 'changed' 
     if (fate.back) back.push(id);
     if (fate.link) linked.push({ id, key: drafts[at]?.sourceKey ?? '' });
     const fields = takenFieldsOf(fate);
-    if (Object.keys(fields).length > 0) changed.push({ id, fields });
+    if (Object.keys(fields).length > 0) changed.push({ id, fields: withTeams(fields, nameOf) });
   }
   return { changed, linked, back };
+}
+
+/** New teams are called as they stand first, whatever the case of the row. */
+function withTeams(fields: SourceFields, nameOf: ReadonlyMap<string, string>): SourceFields {
+  if (nameOf.size === 0 || typeof fields.effort !== 'string') return fields;
+  const effort = effortsOf(fields.effort).map(({ team, days }) => {
+    return { team: nameOf.get(foldedTeam(team)) ?? team, days };
+  });
+  return { ...fields, effort: effortText(effort) };
 }
 
 /** They are marked unless they are to be kept as they are; once marked they stay so. */
 function missingIds({ answers, reconciled }: Comparison): string[] {
   if (answers.missing === 'keep') return [];
   return reconciled.gone.filter(({ marked }) => !marked).map(({ id }) => id);
+}
+
+/** What days it has, nobody has said yet. */
+function teamOf({ name }: NewTeam): Team {
+  return { id: newId(), name, daysPerQuarter: 0, runDaysPerQuarter: 0, dayRate: null };
 }
 
 function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
@@ -162,65 +189,4 @@ function inRankOrder(
   if (places.every((at) => draftAt(at).rank === null)) return places;
   const rankOf = (at: number) => draftAt(at).rank ?? Number.MAX_VALUE;
   return [...places].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function rowOf(
-  draft: InitiativeDraft,
-  importId: string,
-  names: NamesInPlan,
-  serviceId: string | null,
-): ImportedRow {
-  return {
-    initiative: {
-      id: newId(),
-      title: draft.title,
-      description: draft.description,
-      programme: draft.programme,
-      businessUnit: draft.businessUnit,
-      costCentre: draft.costCentre,
-      businessOwner: draft.businessOwner,
-      itOwner: draft.itOwner,
-      sponsor: draft.sponsor,
-      status: draft.status,
-      mandatory: draft.mandatory,
-      contracted: draft.contracted,
-      riskOfNotDoing: draft.riskOfNotDoing,
-      tags: draft.tags,
-      outcome: draft.outcome,
-      secondOutcome: draft.secondOutcome,
-      outcomeAssumed: draft.outcomeAssumed,
-      laneAssumed:
-        draft.lane !== 'backlog' &&
-        (draft.laneAssumed || draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
-      minimumCost: draft.minimumCost,
-      goalId: names.goalOf(draft),
-      goalContribution: draft.goalContribution,
-      committed: draft.committed,
-      exitCost: draft.exitCost,
-      neededBy: draft.neededBy,
-      earliestBy: draft.earliestBy,
-      agreedBy: draft.agreedBy,
-      businessValue: draft.businessValue,
-      timeCriticality: draft.timeCriticality,
-      riskReduction: draft.riskReduction,
-      jobSize: draft.jobSize,
-      deliveryRisk: draft.deliveryRisk,
-      importId,
-      sourceKey: draft.sourceKey,
-      missingSince: null,
-      serviceId,
-    },
-    cost: draft.cost,
-    runCost: draft.runCost,
-    spent: draft.spent,
-    benefit: draft.benefit,
-    lane: draft.lane,
-    funding: draft.funding,
-    fundingAmount: draft.fundingAmount,
-    fundingUntil: names.untilOf(draft),
-    mark: draft.mark,
-    effort: names.effortOf(draft),
-    start: draft.startQuarter,
-    lengthQuarters: draft.lengthQuarters ?? 1,
-  };
 }

@@ -1,28 +1,34 @@
+import { foldedTeam } from '../../shared/backlog/team-names';
 import type { InitiativeDraft } from '../../shared/backlog/types';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
+import type { Team } from '../../shared/model/team';
 import type { ImportedRow } from '../../shared/rules/commands/import';
 
 /** What rows call by its name, as the plan has it. */
 export interface NamesInPlan {
   goalOf(draft: InitiativeDraft): string | null;
-  /** Of teams that the plan has, each once. */
+  /** Of teams that the plan has or that come with the rows, each once. */
   effortOf(draft: InitiativeDraft): NonNullable<ImportedRow['effort']>;
   /** The last quarter an amount is for, counted from the start of the work; null where it is no quarter of it. */
   untilOf(draft: InitiativeDraft): number | null;
 }
 
-export function namesInPlan(plan: Plan): NamesInPlan {
+/** `fresh`: teams that come with the rows. */
+export function namesInPlan(plan: Plan, fresh: readonly Team[]): NamesInPlan {
   const { firstYear } = settingsOf(plan);
   const goals = new Map([...plan.goal.values()].map(({ id, name }) => [name, id]));
-  const teams = new Map([...plan.team.values()].reverse().map(({ id, name }) => [folded(name), id]));
+  const exact = new Map([...plan.team.values()].map(({ id, name }) => [name, id]));
+  const teams = new Map(
+    [...fresh, ...[...plan.team.values()].reverse()].map(({ id, name }) => [foldedTeam(name), id]),
+  );
   return {
     goalOf: ({ goal }) => goals.get(goal) ?? null,
     effortOf({ effort }) {
       if (effort.length === 0) return none;
       const days = new Map<string, number>();
       for (const { team, days: more } of effort) {
-        const id = teams.get(folded(team));
+        const id = exact.get(team) ?? teams.get(foldedTeam(team));
         if (id !== undefined) days.set(id, (days.get(id) ?? 0) + more);
       }
       return [...days].map(([teamId, sum]) => ({ teamId, days: sum }));
@@ -36,7 +42,3 @@ export function namesInPlan(plan: Plan): NamesInPlan {
 }
 
 const none: NonNullable<ImportedRow['effort']> = [];
-
-function folded(name: string): string {
-  return name.trim().toLowerCase();
-}

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { ControlBody } from '../../shared/contract/control';
+import type { Patch } from '../../shared/model/patch';
 import { allAtOnce } from '../../shared/model/steps';
 import { newPlan } from '../../shared/rules/new-plan';
 import { type BackupFolder, backupFolder } from './backup-folder';
@@ -21,10 +23,14 @@ export interface Opened {
 }
 
 /** Opens the plan, or makes it where that was asked for and there is none. */
-export function openPlan(body: ControlBody<'plan/open'>, pages: Pages, now: () => number): Opened {
+export async function openPlan(
+  body: ControlBody<'plan/open'>,
+  pages: Pages,
+  now: () => number,
+): Promise<Opened> {
   const folder = backupFolder(body.backups, body.path, now);
   const created = body.create && isFree(body.path);
-  if (created) makePlan(body);
+  if (created) createFile(body.path, await firstRecords(body, now));
   const file = openFrom(body, folder);
   const store = planStore(file);
   return { session: createSession(store, backupKeeper(folder, store, now), pages, now), created };
@@ -35,8 +41,13 @@ function isFree(path: string): boolean {
   return head === null || head.empty;
 }
 
-function makePlan({ path, title, currency, firstYear }: ControlBody<'plan/open'>): void {
-  createFile(path, newPlan({ title, currency, firstYear, scenarioId: uuidv7() }));
+async function firstRecords(body: ControlBody<'plan/open'>, now: () => number): Promise<Patch> {
+  const { title, currency, firstYear, sample } = body;
+  const made = { title, currency, firstYear, scenarioId: uuidv7() };
+  if (sample === undefined) return newPlan(made);
+  // Hardly any start needs it.
+  const { recordsOf, samplePlan } = await import('./sample/sample-plan');
+  return recordsOf(await samplePlan(readFileSync(sample, 'utf8'), made, new Date(now()).toISOString()));
 }
 
 function openFrom({ path, look = false }: ControlBody<'plan/open'>, folder: BackupFolder) {

@@ -16,3 +16,4 @@ export const backupsFolder = () => ownData('backups');
 export const settingsFile = () => ownData('settings.json');
 export const logFile = () => ownData('logs', 'main.log');
 export const firstPlanFile = () => ownData('My plan.bimodal');
+export const samplePlanFile = () => ownData('Sample portfolio.bimodal');

@@ -5,7 +5,7 @@ import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { logFile } from './app-paths';
 import { showFailure } from './dialogs';
 import type { MenuActions } from './menu-template';
-import { newPlan, openPlan, saveCopy, showInFolder } from './plan-files';
+import { newPlan, openPlan, openSample, saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import type { Theme } from './settings';
@@ -31,6 +31,7 @@ export function menuActions(
   const here: Partial<Record<WindowActionId, () => void>> = {
     'new-plan': () => void said((front) => newPlan(windows, front)),
     'open-plan': () => void said((front) => openPlan(windows, front)),
+    'open-sample': () => void said(() => openSample(windows)),
     'save-copy': withPlan((front) => saveCopy(windows, front)),
     'show-in-folder': withPlan(showInFolder),
     undo: textOr('undo', 'undo'),
@@ -39,7 +40,7 @@ export function menuActions(
   };
   return {
     act: (id) => (here[id] ?? (() => windows.focused()?.tell(id)))(),
-    openRecent: (path) => void said(() => windows.open(path, false)),
+    openRecent: (path) => void said(() => windows.open(path)),
     clearRecent,
     theme: setTheme,
     about: () => app.showAboutPanel(),

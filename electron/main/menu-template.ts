@@ -59,6 +59,8 @@ function fileMenu({ plan, editable, recent, mac }: MenuState, actions: MenuActio
     item('new-plan', true),
     item('open-plan', true),
     { label: 'Open &recent', enabled: recent.length > 0, submenu: recentMenu(recent, actions) },
+    item('start-page'),
+    item('open-sample', true),
     line,
     item('import', plan && editable),
     item('export-backlog'),
@@ -134,6 +136,8 @@ function viewMenu({ theme, developer }: MenuState, actions: MenuActions): Items 
 
 function helpMenu(actions: MenuActions, item: ItemOf): Items {
   return [
+    item('help'),
+    item('tour'),
     item('shortcuts'),
     line,
     { label: 'Show the &log', click: actions.showLog },
@@ -155,6 +159,8 @@ const letters: Partial<Record<WindowActionId, string>> = {
   'add-initiative': 'A',
   find: 'F',
   shortcuts: 'K',
+  help: 'H',
+  tour: 'T',
 };
 
 function labelOf(id: WindowActionId): string {

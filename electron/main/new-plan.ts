@@ -1,13 +1,17 @@
 import { app } from 'electron';
-import { backupsFolder } from './app-paths';
+import { backupsFolder, sampleBacklogFile } from './app-paths';
 import { currencyOfCountry, firstYearAt, titleOfFile } from './plan-defaults';
 import type { OpenRequest } from './plan-engine';
 
-/** What an engine is asked to open the plan at `path`, or to make where `create` says so. */
-export function openRequest(path: string, create: boolean): OpenRequest {
+/** What is made where there is no plan. */
+export type Make = 'nothing' | 'empty' | 'sample';
+
+/** What an engine is asked to open the plan at `path`, or to make where there is none. */
+export function openRequest(path: string, make: Make): OpenRequest {
   return {
     path,
-    create,
+    create: make !== 'nothing',
+    ...(make === 'sample' && { sample: sampleBacklogFile() }),
     backups: backupsFolder(),
     title: titleOfFile(path),
     currency: currencyOfCountry(app.getLocaleCountryCode()),

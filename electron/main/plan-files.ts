@@ -2,18 +2,28 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
-import type { ShellReplies } from '../../shared/contract/shell';
+import type { Beginning, ShellReplies } from '../../shared/contract/shell';
+import { samplePlanFile } from './app-paths';
 import { choosePlan, chooseTarget } from './dialogs';
-import { about, failure, writeFailure } from './failure';
+import { about, type Failure, failure, writeFailure } from './failure';
 import { planExtension } from './plan-arguments';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 
 const done: Reply<null> = { ok: true, value: null };
+/** The dialog was left. */
+const left: Reply<null> = done;
 const nothingOpen: Reply<never> = { ok: false, code: 'plan-missing', parameters: {} };
 
+/** The window that a plan is in now; null: the dialog was left. */
+type Opened = Promise<Reply<PlanWindow | null>>;
+
 /** File > New: asks where, makes the plan there, and opens it in a window of its own. */
-export async function newPlan(windows: PlanWindows, from: PlanWindow | null): Promise<Reply<null>> {
+export async function newPlan(
+  windows: PlanWindows,
+  from: PlanWindow | null,
+  begin: Beginning | null = null,
+): Opened {
   const path = await chooseTarget(from?.window ?? null, {
     heading: 'New plan',
     kind: 'Plans',
@@ -21,22 +31,37 @@ export async function newPlan(windows: PlanWindows, from: PlanWindow | null): Pr
     extension: planExtension,
     beside: (await from?.engine)?.path ?? null,
   });
-  if (path === null) return done;
-  if (!windows.windowOf(path) && existsSync(path)) {
-    // The user agreed to replace it; a plan can still be taken out of the bin.
-    try {
-      await shell.trashItem(path);
-    } catch (error) {
-      return writeFailure(error, path);
-    }
-  }
-  return windows.open(path, true);
+  if (path === null) return left;
+  // The user agreed to replace it; a plan can still be taken out of the bin.
+  const trouble = windows.windowOf(path) ? null : await binned(path);
+  return trouble ?? windows.open(path, { make: 'empty', begin });
 }
 
 /** File > Open. */
-export async function openPlan(windows: PlanWindows, from: PlanWindow | null): Promise<Reply<null>> {
+export async function openPlan(windows: PlanWindows, from: PlanWindow | null): Opened {
   const path = await choosePlan(from?.window ?? null);
-  return path === null ? done : windows.open(path, false);
+  return path === null ? left : windows.open(path);
+}
+
+/** The sample portfolio, as the user left it or, `afresh`, as it was at first; it is made where there is none. */
+export async function openSample(windows: PlanWindows, afresh = false): Opened {
+  const path = samplePlanFile();
+  if (afresh) {
+    await windows.windowOf(path)?.close();
+    const trouble = await binned(path);
+    if (trouble) return trouble;
+  }
+  return windows.open(path, { make: 'sample', begin: 'tour' });
+}
+
+async function binned(path: string): Promise<Failure | null> {
+  if (!existsSync(path)) return null;
+  try {
+    await shell.trashItem(path);
+    return null;
+  } catch (error) {
+    return writeFailure(error, path);
+  }
 }
 
 /** File > Save a copy: the plan stays where it is, and a whole copy of it is put where the user says. */

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { ShellAction } from '../../shared/contract/shell';
+import type { Beginning, ShellAction } from '../../shared/contract/shell';
 import { factsOf, log } from './log';
 import { pageOrigin } from './page-files';
 import { groundColour, pagePreferences } from './page-window';
@@ -34,6 +34,7 @@ export interface PlanWindowOptions {
   readonly bounds: Area;
   readonly maximized: boolean;
   readonly engine: Promise<PlanEngine | null>;
+  readonly begin: Beginning | null;
   onClosing(bounds: Area & { readonly maximized: boolean }): void;
 }
 
@@ -97,7 +98,7 @@ function canHear(window: BrowserWindow): boolean {
   return !webContents.isDestroyed() && !webContents.isCrashed();
 }
 
-function openBrowserWindow({ bounds, maximized }: PlanWindowOptions): BrowserWindow {
+function openBrowserWindow({ bounds, maximized, begin }: PlanWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
@@ -114,7 +115,7 @@ function openBrowserWindow({ bounds, maximized }: PlanWindowOptions): BrowserWin
   // The title is the plan's, which the page reports; a document's own title changes nothing.
   window.on('page-title-updated', (event) => event.preventDefault());
   reviveDeadPage(window);
-  void window.loadURL(`${pageOrigin}/index.html`);
+  void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}`);
   return window;
 }
 

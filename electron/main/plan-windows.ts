@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
+import type { Beginning } from '../../shared/contract/shell';
 import { firstPlanFile } from './app-paths';
 import { showFailure } from './dialogs';
 import { about, type Failure } from './failure';
 import { log } from './log';
-import { openRequest } from './new-plan';
+import { type Make, openRequest } from './new-plan';
 import { isPlainFile, planExtension } from './plan-arguments';
 import { openPlanEngine, type PlanEngine } from './plan-engine';
 import type { PlanWindow } from './plan-window';
@@ -17,7 +18,11 @@ export interface PlanWindows {
   /** The window at start: the named plan, else the last one, else the user's first plan, which is made. */
   openFirst(named: string | null): Promise<void>;
   /** The plan in a window of its own, or the window it is in already. */
-  open(path: string, create: boolean): Promise<Reply<null>>;
+  open(path: string, how?: Opening): Promise<Reply<PlanWindow>>;
+  /** Takes a path off the recent plans. */
+  forget(path: string): void;
+  /** Closes a window that held nothing, and takes the user's first plan off the list of recent ones with it. */
+  leave(planWindow: PlanWindow): Promise<void>;
   /** The window of a plan that is open. */
   windowOf(path: string): PlanWindow | null;
   focused(): PlanWindow | null;
@@ -25,28 +30,42 @@ export interface PlanWindows {
   closeAll(): Promise<void>;
 }
 
+export interface Opening {
+  /** Where there is no plan; else nothing is made. */
+  readonly make?: Make;
+  readonly begin?: Beginning | null;
+}
+
 interface Context {
   readonly plans: ShownPlans;
   readonly settings: SettingsStore;
+  /** What greets a user for the first time comes by itself. */
+  readonly greets: boolean;
   onChange(): void;
 }
 
-export function planWindows(settings: SettingsStore, onChange: () => void): PlanWindows {
+export function planWindows(settings: SettingsStore, greets: boolean, onChange: () => void): PlanWindows {
   const plans = shownPlans(settings, onChange);
-  const context: Context = { plans, settings, onChange };
-  const opening = new Map<string, Promise<Reply<null>>>();
+  const context: Context = { plans, settings, greets, onChange };
+  const opening = new Map<string, Promise<Reply<PlanWindow>>>();
   return {
     openFirst: (named) => openFirst(context, named),
-    open: (path, create) => {
+    open: (path, how = {}) => {
       const already = plans.windowOf(path);
       if (already) {
         bringForward(already);
-        return Promise.resolve({ ok: true, value: null });
+        return Promise.resolve({ ok: true, value: already });
       }
       const key = truePath(path);
-      const running = opening.get(key) ?? openNew(context, path, create).finally(() => opening.delete(key));
+      const running = opening.get(key) ?? openNew(context, path, how).finally(() => opening.delete(key));
       opening.set(key, running);
       return running;
+    },
+    forget: (path) => forget(context, path),
+    leave: async (planWindow) => {
+      const path = (await planWindow.engine)?.path ?? null;
+      if (path === firstPlanFile()) forget(context, path);
+      await planWindow.close();
     },
     windowOf: plans.windowOf,
     focused: plans.focused,
@@ -57,25 +76,29 @@ export function planWindows(settings: SettingsStore, onChange: () => void): Plan
   };
 }
 
-async function openNew(context: Context, path: string, create: boolean): Promise<Reply<null>> {
+async function openNew(
+  context: Context,
+  path: string,
+  { make = 'nothing', begin = null }: Opening,
+): Promise<Reply<PlanWindow>> {
   let entry: ShownPlan | null = null;
-  const reply = await openEngine(path, create, () => entry);
+  const reply = await openEngine(path, make, () => entry);
   if (!reply.ok) {
     log('failed', { what: 'open', code: reply.code });
     if (reply.code === 'plan-missing') forget(context, path);
     return about(path, reply);
   }
-  entry = context.plans.show(Promise.resolve(reply.value));
+  entry = context.plans.show(Promise.resolve(reply.value), begin);
   remember(context, entry, path);
-  return { ok: true, value: null };
+  return { ok: true, value: entry.planWindow };
 }
 
 async function openFirst(context: Context, named: string | null): Promise<void> {
   let entry: ShownPlan | null = null;
   const failures: Failure[] = [];
   const openSome = async (): Promise<PlanEngine | null> => {
-    for (const { path, create } of firstChoices(named, context.settings.get().recent)) {
-      const reply = await openEngine(path, create, () => entry);
+    for (const { path, make } of firstChoices(named, context.settings.get().recent)) {
+      const reply = await openEngine(path, make, () => entry);
       if (reply.ok) return reply.value;
       failures.push(about(path, reply));
     }
@@ -83,7 +106,7 @@ async function openFirst(context: Context, named: string | null): Promise<void> 
   };
   // The window is made while the engine opens the plan: each takes a part of a second.
   const engine = openSome();
-  entry = context.plans.show(engine);
+  entry = context.plans.show(engine, named === null && context.greets ? 'start' : null);
   const opened = await engine;
   // After the page has its engine: remembering waits for the disk.
   if (opened) setImmediate(remember, context, entry, opened.path);
@@ -95,8 +118,8 @@ async function openFirst(context: Context, named: string | null): Promise<void> 
   if (!opened) await entry.planWindow.close();
 }
 
-function openEngine(path: string, create: boolean, entry: () => ShownPlan | null) {
-  return openPlanEngine(openRequest(path, create), {
+function openEngine(path: string, make: Make, entry: () => ShownPlan | null) {
+  return openPlanEngine(openRequest(path, make), {
     restarted: () => entry()?.planWindow.tell('engine-restarted'),
     lost: (failure) => void showFailure(entry()?.planWindow.window ?? null, about(path, failure)),
   });
@@ -116,18 +139,18 @@ function forget({ settings, onChange }: Context, path: string): void {
 
 interface Choice {
   readonly path: string;
-  readonly create: boolean;
+  readonly make: Make;
 }
 
 // A plan that cannot be opened is left as it is; the user still gets a plan to work in.
 function* firstChoices(named: string | null, recent: readonly string[]): Generator<Choice> {
-  if (named !== null) yield { path: named, create: false };
+  if (named !== null) yield { path: named, make: 'nothing' };
   const last = recent.find(isPlainFile);
-  if (last !== undefined && last !== named) yield { path: last, create: false };
+  if (last !== undefined && last !== named) yield { path: last, make: 'nothing' };
   const first = firstPlanFile();
-  if (first !== last && first !== named) yield { path: first, create: true };
+  if (first !== last && first !== named) yield { path: first, make: 'empty' };
   for (let count = 2; count < 10; count++) {
     const spare = join(dirname(first), `My plan ${count}.${planExtension}`);
-    if (!isPlainFile(spare)) yield { path: spare, create: true };
+    if (!isPlainFile(spare)) yield { path: spare, make: 'empty' };
   }
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
   /** Which parts of the panel of an initiative were left open or folded. */
   readonly panel: PanelParts;
+  /** The tour was taken or left; it does not come by itself again. */
+  readonly tourSeen: boolean;
 }
 
 export interface SettingsStore {
@@ -42,12 +44,13 @@ export function openSettings(file: string): SettingsStore {
 }
 
 // Written out: the schemas' library would be read before the first window.
-function settingsOf({ theme, recent, bounds, panel }: Readonly<Record<string, unknown>>): Settings {
+function settingsOf({ theme, recent, bounds, panel, tourSeen }: Readonly<Record<string, unknown>>): Settings {
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
+    tourSeen: tourSeen === true,
   };
 }
 

@@ -6,13 +6,14 @@ import { sampleBacklogFile } from './app-paths';
 import { chooseBacklog, chooseTarget } from './dialogs';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
 import { offerBacklog } from './offered-backlogs';
-import { newPlan, openPlan, saveCopy, showInFolder } from './plan-files';
+import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { exportTable } from './export-table';
 import { exportReport } from './print/export-report';
 import type { Printed } from './print/report-pdf';
 import type { SettingsStore } from './settings';
+import { startHandlers } from './start-handlers';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -20,11 +21,10 @@ const done: Reply<null> = { ok: true, value: null };
 export function shellHandlers(
   windows: PlanWindows,
   settings: SettingsStore,
-  refreshMenu: () => void,
+  start: { readonly greets: boolean; refreshMenu(): void },
 ): ShellHandlers<PlanWindow> {
   return {
-    'plan/new': (from) => newPlan(windows, from),
-    'plan/open': (from) => openPlan(windows, from),
+    ...startHandlers({ windows, settings, greets: start.greets }),
     'plan/save-copy': (from) => saveCopy(windows, from),
     'plan/show-in-folder': (from) => showInFolder(from),
     'backlog/choose': async (from) => {
@@ -40,7 +40,7 @@ export function shellHandlers(
     'report/export': (from, printed) => chooseAndExport(from, printed),
     'window/state': async (from, state) => {
       from.show(state);
-      refreshMenu();
+      start.refreshMenu();
       return done;
     },
     'panel/read': async () => ({ ok: true, value: { parts: settings.get().panel } }),

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { screen } from 'electron';
+import type { Beginning } from '../../shared/contract/shell';
 import { knowPage } from './pages';
 import type { PlanEngine } from './plan-engine';
 import { createPlanWindow, type PlanWindow } from './plan-window';
@@ -16,7 +17,7 @@ export interface ShownPlan {
 
 /** The windows there are. */
 export interface ShownPlans {
-  show(engine: Promise<PlanEngine | null>): ShownPlan;
+  show(engine: Promise<PlanEngine | null>, begin: Beginning | null): ShownPlan;
   windowOf(path: string): PlanWindow | null;
   /** The window in front, or the last one opened where none of ours is. */
   focused(): PlanWindow | null;
@@ -27,10 +28,11 @@ export function shownPlans(settings: SettingsStore, onChange: () => void): Shown
   const shown = new Set<ShownPlan>();
   const all = () => [...shown].map(({ planWindow }) => planWindow);
   return {
-    show: (engine) => {
+    show: (engine, begin) => {
       const { bounds } = settings.get();
       const planWindow = createPlanWindow({
         engine,
+        begin,
         bounds: boundsFor(
           bounds,
           workAreas(),

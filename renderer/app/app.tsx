@@ -16,6 +16,7 @@ import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
+import { HelpLater } from './help/help-later';
 import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
@@ -23,6 +24,7 @@ import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SomethingBroke } from './something-broke';
+import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
 import { usePaste } from './use-paste';
 import { useShell } from './use-shell';
@@ -58,9 +60,13 @@ function Frame() {
   useEffect(() => whenIdle(prepareScreens), []);
   return (
     <DropZone className={styles.frame}>
-      <Header />
-      <Navigation />
-      <main className={styles.main} id="main">
+      {screen !== 'start' && (
+        <>
+          <Header />
+          <Navigation />
+        </>
+      )}
+      <main className={screen === 'start' ? styles.whole : styles.main} id="main">
         <ErrorBoundary
           FallbackComponent={SomethingBroke}
           resetKeys={[screen]}
@@ -86,6 +92,8 @@ function Frame() {
       <Palette />
       <KeySheet />
       <ExportDialog />
+      <HelpLater />
+      <TourLater />
     </DropZone>
   );
 }

@@ -43,7 +43,7 @@ export function Header() {
         <Import size={15} aria-hidden="true" />
         Import
       </Button>
-      <Button look="solid" onClick={() => showScreen('report')}>
+      <Button look="solid" data-tour="report" onClick={() => showScreen('report')}>
         <FileText size={15} aria-hidden="true" />
         Report
       </Button>

@@ -4,6 +4,7 @@ import type { Screen } from '../state/view-store';
 import { screenLater } from './screen-later';
 
 const later = {
+  start: screenLater(async () => (await import('../features/start/start-screen')).StartScreen),
   import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
   money: screenLater(async () => (await import('../features/money/money-screen')).MoneyScreen),
@@ -27,6 +28,7 @@ const later = {
  */
 export const screenParts: Record<Screen, ComponentType> = {
   board: BoardScreen,
+  start: later.start.Screen,
   import: later.import.Screen,
   services: later.services.Screen,
   money: later.money.Screen,

@@ -4,11 +4,13 @@ import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngineClient, windowPortSource } from '../state/engine-client';
+import { beginWith } from '../state/beginning';
 import { startSession } from '../state/session';
 import { setBridge } from '../state/shell-client';
 import { App } from './app';
 
 setBridge(window.shell ?? null);
+beginWith(window.location.search);
 startSession(createEngineClient(windowPortSource()));
 
 const root = document.getElementById('root');

@@ -40,11 +40,11 @@ function pressed(event: KeyboardEvent): void {
 }
 
 const keyed = allWindowActions.filter(
-  ({ id }) => id === 'palette' || id === 'shortcuts' || id.startsWith('go-'),
+  ({ id }) => id === 'palette' || id === 'shortcuts' || id === 'help' || id.startsWith('go-'),
 );
 const windowKeys = new Map(keyed.map((action) => [action.key, action]));
-/** Where text is being typed, a letter is text; with Ctrl it is not. */
-const writingKeys = new Map([...windowKeys].filter(([code]) => code?.startsWith('Mod+')));
+/** Where text is being typed, a letter is text; with Ctrl it is not, and F1 never is. */
+const writingKeys = new Map([...windowKeys].filter(([code]) => code?.startsWith('Mod+') || code === 'F1'));
 
 /** What the menu of the window has a key for comes from there. */
 function windowKey(event: KeyboardEvent, known: typeof windowKeys): boolean {

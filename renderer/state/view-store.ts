@@ -14,7 +14,8 @@ export type Screen =
   | 'import'
   | 'roadmap'
   | 'scenarios'
-  | 'history';
+  | 'history'
+  | 'start';
 export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
 
 /** A backlog file that waits in the import screen. */

@@ -11,6 +11,8 @@ import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
 import { selectBoard } from './select-board';
 import { askShell } from './shell-client';
+import { openSample } from './start';
+import { startTour } from './tour';
 import { type Screen, showScreen, useView } from './view-store';
 
 interface Doing {
@@ -34,6 +36,8 @@ const goTo = (screen: Screen): Doing => ({ run: () => showScreen(screen) });
 const doings: Readonly<Record<WindowActionId, Doing>> = {
   'new-plan': { run: () => askShell('plan/new', {}) },
   'open-plan': { run: () => askShell('plan/open', {}) },
+  'start-page': goTo('start'),
+  'open-sample': { run: () => openSample() },
   import: { whyNot: noEdit, run: () => chooseBacklog() },
   'export-backlog': { run: () => askExport() },
   'export-pdf': goTo('report'),
@@ -63,6 +67,8 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
+  help: { run: () => openOverlay('help') },
+  tour: { run: () => startTour() },
 };
 
 export interface WindowAction extends WindowActionFacts {

@@ -8,12 +8,16 @@ interface Props {
   /** Of the plan as it is, or as it would be while something is in the hand. */
   readonly figures: Figures;
   readonly speech: Speech;
+  /** Nothing is said where no budget is set: in an empty screen other things come first. */
+  readonly onlyWhereSet?: boolean;
 }
 
 /** What is free of the first year's budgets, small, in the head of a screen. */
-export function FreeLine({ figures, speech }: Props) {
+export function FreeLine({ figures, speech, onlyWhereSet = false }: Props) {
   const { free, lanes } = figures;
-  const isOver = [free, lanes.run.free, lanes.innovate.free].some((each) => each !== null && each < 0);
+  const frees = [free, lanes.run.free, lanes.innovate.free];
+  if (onlyWhereSet && frees.every((each) => each === null)) return null;
+  const isOver = frees.some((each) => each !== null && each < 0);
   const words = freeOfYearWords(figures, speech);
   return (
     <p className={classNames(styles.free, isOver && styles.over)} data-testid="free-of-year" title={words}>

@@ -1,7 +1,9 @@
-import { isMappedField, type MappedField } from './fields';
+import { isMappedField, isTeamField, type MappedField } from './fields';
+import { splitOwnTags, unguardFormula } from './own-export';
 import type { ColumnValues, DistinctValue } from './questions';
 import { meansEmpty } from './read-text';
 import type { Table, TableColumn } from './table';
+import { teamAndDays, teamNames, teamOfPlan } from './team-names';
 import type { ScannedRecord } from './types';
 import { meaningOf } from './value-meaning';
 
@@ -41,9 +43,9 @@ export function watchValues(table: Table): ValueWatch {
           const known = one.seen.get(cell);
           if (known !== undefined) known.count += 1;
           else if (meansEmpty(cell.trim())) one.blank += 1;
-          // A header that stands in the table once more is no value.
-          else if (cell === one.column.column) continue;
-          else if (one.seen.size < counted) one.seen.set(cell, { line, count: 1 });
+          else if (isTeamField(one.field))
+            for (const name of teamsIn(table, one.field, cell)) note(one, name, line);
+          else note(one, cell, line);
         }
       }
     },
@@ -51,17 +53,47 @@ export function watchValues(table: Table): ValueWatch {
       watched.map(({ column, field, seen, blank }) => ({
         column: column.column,
         field,
-        values: mostFrequent(seen).map(([text, one]) => valueOf(column, field, text, one)),
+        values: mostFrequent(seen).map(([text, one]) => valueOf(table, column, field, text, one)),
         different: seen.size,
         blank,
       })),
   };
 }
 
+interface Watched {
+  readonly column: TableColumn;
+  readonly seen: Map<string, Seen>;
+}
+
+function note({ column, seen }: Watched, text: string, line: number): void {
+  const known = seen.get(text);
+  if (known !== undefined) known.count += 1;
+  // A header that stands in the table once more is no value.
+  else if (text !== column.column && seen.size < counted) seen.set(text, { line, count: 1 });
+}
+
+/** The teams that a cell names, with or without their days. */
+function teamsIn({ own, guarded }: Table, field: 'team' | 'teamDays', cell: string): readonly string[] {
+  if (field === 'team') return teamNames(cell);
+  const parts = own ? splitOwnTags(guarded ? unguardFormula(cell) : cell) : cell.split(';');
+  return parts.map((part) => teamAndDays(part, own).team).filter((name) => name !== '');
+}
+
 function mostFrequent(seen: ReadonlyMap<string, Seen>): (readonly [string, Seen])[] {
   return [...seen].sort(([, a], [, b]) => b.count - a.count || a.line - b.line).slice(0, listed);
 }
 
-function valueOf(column: TableColumn, field: MappedField, text: string, seen: Seen): DistinctValue {
-  return { text, count: seen.count, line: seen.line, ...meaningOf(column, field, text) };
+function valueOf(
+  { settings: { teams } }: Table,
+  column: TableColumn,
+  field: MappedField,
+  text: string,
+  { count, line }: Seen,
+): DistinctValue {
+  const meaning = meaningOf(column, field, text);
+  if (!isTeamField(field) || teams === undefined || meaning.code === null)
+    return { text, count, line, ...meaning };
+  const known = teamOfPlan(meaning.code, teams);
+  const how = known === null && meaning.how === 'word' ? 'new' : meaning.how;
+  return { text, count, line, code: known ?? meaning.code, how };
 }

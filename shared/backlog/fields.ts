@@ -112,7 +112,7 @@ export function fieldsOf(target: ImportTarget): readonly FieldName[] {
 
 export type InitiativeField = (typeof initiativeFields)[number];
 /** Names whose spellings a mapping may bring together; their cells stand for a text, not for a code. */
-const namedFields = ['businessUnit', 'team'] as const;
+const namedFields = ['businessUnit', 'team', 'teamDays'] as const;
 /** Fields whose values are mapped as the columns are. */
 export type MappedField = ValueField | (typeof namedFields)[number];
 export type TextField = (typeof textFields)[number] | 'owner' | 'account';
@@ -147,6 +147,10 @@ export function isTextField(field: FieldName): boolean {
 }
 export function isValueField(field: FieldName): field is ValueField {
   return valueSet.has(field);
+}
+/** True for a field whose cells name teams, each of them a value of its own. */
+export function isTeamField(field: FieldName): field is 'team' | 'teamDays' {
+  return field === 'team' || field === 'teamDays';
 }
 /** True for a field whose values are mapped as the columns are. */
 export function isMappedField(field: FieldName): field is MappedField {

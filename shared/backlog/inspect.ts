@@ -148,8 +148,11 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
     if (unitUncertain && unit !== null)
       remarks.push({ line: null, column, code: 'unit-uncertain', parameters: { unit } });
   }
+  const used = new Set([...(mapping.key ?? []), ...(mapping.leaveOut ?? []).map(([column]) => column)]);
+  if (mapping.linkKey !== undefined) used.add(mapping.linkKey);
+  const isFigure = (column: string) => mapping.preset === 'own' && isFigureHeader(column);
   const unused = mapping.columns
-    .filter(({ field, column }) => field === null && !(mapping.preset === 'own' && isFigureHeader(column)))
+    .filter(({ field, column }) => field === null && !used.has(column) && !isFigure(column))
     .map(({ column }) => column);
   if (unused.length > 0)
     remarks.push(remark('columns-unused', { columns: unused.join(', '), count: unused.length }));

@@ -11,6 +11,8 @@ export interface RowFigures {
   readonly runAfterSavings: Money | null;
   /** All benefit lines of a kind together, a year at full effect; null where none is of that kind. */
   readonly benefits: Readonly<Record<BenefitKind, Pick<BenefitLine, 'low' | 'likely' | 'high'> | null>>;
+  /** What of it comes in the plan's first fiscal year, likely; null where none is of that kind. */
+  readonly inYear: Readonly<Record<BenefitKind, Money | null>>;
 }
 
 export interface FigureColumn {
@@ -31,16 +33,26 @@ const figureColumns: readonly FigureColumn[] = [
     beside: 'runCost',
     of: ({ runAfterSavings }) => runAfterSavings,
   },
-  ...benefitKinds.flatMap((kind) =>
-    ends.map(
-      (end): FigureColumn => ({
-        header: `All ${benefitKindWords[kind].toLowerCase()} ${end}`,
-        about: 'All benefits of this kind together, a year at full effect. Kinds are never added up.',
+  ...benefitKinds.flatMap((kind): FigureColumn[] => {
+    const all = `All ${benefitKindWords[kind].toLowerCase()}`;
+    return [
+      ...ends.map(
+        (end): FigureColumn => ({
+          header: `${all} ${end}`,
+          about: 'All benefits of this kind together, a year at full effect. Kinds are never added up.',
+          beside: 'benefit',
+          of: ({ benefits }) => benefits[kind]?.[end] ?? null,
+        }),
+      ),
+      {
+        header: `${all} likely in the first year`,
+        about:
+          'What of the likely sum comes in the plan’s first fiscal year: from going live on, with offset and ramp. Kinds are never added up.',
         beside: 'benefit',
-        of: ({ benefits }) => benefits[kind]?.[end] ?? null,
-      }),
-    ),
-  ),
+        of: ({ inYear }) => inYear[kind],
+      },
+    ];
+  }),
 ];
 
 const headers: ReadonlySet<string> = new Set(figureColumns.map(({ header }) => header));

@@ -64,6 +64,7 @@ export const taken: Kinds = {
   'control-characters': null,
   'hidden-characters': null,
   'cells-missing': null,
+  'team-made': null,
   'benefit-middle': null,
   'benefit-range-disordered': null,
 };

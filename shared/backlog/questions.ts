@@ -36,7 +36,8 @@ export interface DistinctValue {
   readonly line: number;
   /** null: not understood, or left empty on purpose (`given`). Of names such as a business unit the name that is taken. */
   readonly code: string | null;
-  readonly how: 'given' | 'word' | 'preset' | 'none';
+  /** `new`: the name of a team that the plan does not have. */
+  readonly how: 'given' | 'word' | 'new' | 'none';
 }
 
 export interface ColumnValues {

@@ -129,7 +129,7 @@ function widthProblem(record: ScannedRecord, table: Table): LeftOut | null {
 
 /** A row that its own tool does not count in. */
 function elsewhere({ line, cells }: ScannedRecord, { leaveOut, headers }: Table): LeftOut | null {
-  const why = leaveOut.find(({ index, cell }) => cells[index]?.trim().toLowerCase() === cell);
+  const why = leaveOut.find(({ index, cell }) => (cells[index] ?? '').trim().toLowerCase() === cell);
   if (why === undefined) return null;
   const parameters = { column: headers[why.index] ?? '', text: clip(cells[why.index] ?? '') };
   return { line, code: 'row-not-counted', parameters };

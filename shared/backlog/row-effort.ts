@@ -1,11 +1,11 @@
 import { clip, wordsOf } from './normalise';
 import { type LengthUnit, unitOf } from './read-length';
-import { partsOf } from './read-list';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import { ownListOf } from './row-texts';
 import type { TableColumn } from './table';
 import { tally } from './tally';
+import { teamAndDays, teamNames, teamOfPlan } from './team-names';
 import type { InitiativeDraft } from './types';
 
 /** How many days of work a unit is: 8 hours a day, 5 days a week, 20 a month. */
@@ -27,29 +27,18 @@ const shape =
 const grouped = /^[1-9]\d{0,2}(?:[.,'\u2019 \u00A0\u202F]\d{3})+(?=\D*$)/;
 
 /**
- * Person-days by team, in whole days. Days of several teams are shared out evenly; days without a team and a team without
- * days are told and give nothing.
+ * Person-days by team, in whole days; a team of the plan is called as it is there. Days of several teams are shared out
+ * evenly; days without a team and a team without days are told and give nothing.
  */
 export function readEffort(row: RowReading): InitiativeDraft['effort'] {
   if (columns.every((field) => columnOf(row, field) === undefined)) return none;
   const efforts = columnOf(row, 'teamDays') === undefined ? readShared(row) : readTeamDays(row);
-  const { teams } = row.table.settings;
-  if (teams === undefined) return efforts;
-  return efforts.flatMap(({ team, days }) => {
-    const known = teams.find((name) => name === team) ?? teams.find((name) => folded(name) === folded(team));
-    if (known !== undefined) return { team: known, days };
-    const column = columnOf(row, 'teamDays') ?? columnOf(row, 'team');
-    tally(row, column?.column ?? null, 'team-unknown', team, { text: clip(team) });
-    return [];
-  });
+  const { teams = [] } = row.table.settings;
+  return efforts.map(({ team, days }) => ({ team: teamOfPlan(team, teams) ?? team.trim(), days }));
 }
 
 const columns = ['team', 'effortDays', 'teamDays'] as const;
 const none: InitiativeDraft['effort'] = [];
-
-function folded(name: string): string {
-  return name.trim().toLowerCase();
-}
 
 /** Each team with its days, as this app writes them: `Payments: 40; Data: 20`. */
 function readTeamDays(row: RowReading): InitiativeDraft['effort'] {
@@ -57,9 +46,11 @@ function readTeamDays(row: RowReading): InitiativeDraft['effort'] {
   if (column === undefined || cellOf(row, column) === '') return [];
   const parts = row.table.own ? ownListOf(row, 'teamDays') : cellOf(row, column).split(';');
   return parts.flatMap((part) => {
-    const match = /^(.*):\s*(\d{1,7})\s*$/s.exec(part);
-    const days = Number(match?.[2]);
-    if (match && days > 0 && days <= most) return { team: (match[1] ?? '').trim(), days };
+    const { team, days } = teamAndDays(part, row.table.own);
+    if (team !== '' && days > 0 && days <= most) {
+      const name = nameGiven(column, team);
+      return name === '' ? [] : { team: name, days };
+    }
     row.remarks.add(row.line, column.column, 'effort-unreadable', { text: clip(part) });
     return [];
   });
@@ -89,12 +80,15 @@ function readShared(row: RowReading): InitiativeDraft['effort'] {
 
 function readTeams(row: RowReading): string[] {
   const teams = columnsOf(row, 'team').flatMap((column) =>
-    partsOf(cellOf(row, column)).map((name) => {
-      const given = column.values.get(name);
-      return given === undefined ? name : (given ?? '');
-    }),
+    teamNames(cellOf(row, column)).map((name) => nameGiven(column, name)),
   );
   return [...new Set(teams)].filter((team) => !meansEmpty(team));
+}
+
+/** The name as the mapping has it; empty where it leaves the team out. */
+function nameGiven(column: TableColumn, name: string): string {
+  const given = column.values.get(name);
+  return given === undefined ? name : (given ?? '');
 }
 
 function readDays(row: RowReading, column: TableColumn): number | null {

@@ -22,6 +22,8 @@ export const controlRequests = {
   'plan/open': z.strictObject({
     path,
     create: z.boolean(),
+    /** A plan that is made is the sample portfolio, made of the backlog in this file. */
+    sample: path.optional(),
     /** Only to look: a plan of an older version is read as it is and stays so. */
     look: z.boolean().optional(),
     /** Where backups of plans are kept. */

@@ -24,10 +24,44 @@ export interface OpenedMapping {
   readonly mapping: Mapping;
 }
 
+/** A plan that was open before, as the start page lists it. */
+export interface RecentPlan {
+  /** Stands for its path, which no page names. */
+  readonly id: string;
+  readonly name: string;
+  /** Where it is; null: where the app keeps what is its own. */
+  readonly folder: string | null;
+  /** When the file was last written, ISO 8601 in UTC; null where it is missing or does not answer. */
+  readonly changedAt: string | null;
+  readonly missing: boolean;
+  /** It is the plan of the page that asked. */
+  readonly here: boolean;
+}
+
+/** Where asking for a plan ended: the dialog was left, it is the plan of this very window, or it has one of its own. */
+export interface PlanOpened {
+  readonly window: 'none' | 'this' | 'other';
+}
+
+/** What a window begins with besides its plan: the start page, a file to import, the tour. */
+export type Beginning = 'start' | 'import' | 'tour';
+
+/** The window that asks holds nothing yet: once another plan is open, it goes. */
+const leave = z.boolean().optional();
+
 /** What a page may ask of the shell; the schema of each body. */
 export const shellRequests = {
-  'plan/new': z.strictObject({}),
-  'plan/open': z.strictObject({}),
+  'plan/new': z.strictObject({ leave, begin: z.literal('import').optional() }),
+  'plan/open': z.strictObject({ leave }),
+  /** Opens the sample portfolio, made where there is none or it is to be as it was at first. */
+  'plan/sample': z.strictObject({ leave, afresh: z.boolean().optional() }),
+  'recent/read': z.strictObject({}),
+  'recent/open': z.strictObject({ leave, id: z.string().max(100) }),
+  /** Takes it off the list; the file stays. */
+  'recent/remove': z.strictObject({ id: z.string().max(100) }),
+  /** Whether the tour is to come by itself once there is something to show. */
+  'tour/read': z.strictObject({}),
+  'tour/seen': z.strictObject({}),
   'plan/save-copy': z.strictObject({}),
   'plan/show-in-folder': z.strictObject({}),
   /** Shows the dialog; null where it was left. */
@@ -71,8 +105,14 @@ export const shellRequests = {
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
 
 export interface ShellReplies {
-  'plan/new': null;
-  'plan/open': null;
+  'plan/new': PlanOpened;
+  'plan/open': PlanOpened;
+  'plan/sample': PlanOpened;
+  'recent/read': { readonly plans: readonly RecentPlan[] };
+  'recent/open': PlanOpened;
+  'recent/remove': null;
+  'tour/read': { readonly due: boolean };
+  'tour/seen': null;
   'plan/save-copy': { readonly fileName: string } | null;
   'plan/show-in-folder': null;
   'backlog/choose': OfferedBacklog | null;

@@ -5,6 +5,7 @@ export interface TeamDays {
 }
 
 const between = ' · ';
+const nextTeam = /(?<=: \d+) · /;
 
 /** The days of several teams as one text, whatever order they come in; '' for none. Days of nothing are left out. */
 export function effortText(efforts: readonly TeamDays[]): string {
@@ -17,7 +18,8 @@ export function effortText(efforts: readonly TeamDays[]): string {
 
 /** The same taken apart again; what is no team with its days is left out. */
 export function effortsOf(text: string): TeamDays[] {
-  return text.split(between).flatMap((part) => {
+  // A name may have what stands between teams, but only behind days does another team begin.
+  return text.split(nextTeam).flatMap((part) => {
     const [, team, days] = /^(.*): (\d+)$/s.exec(part) ?? [];
     return team === undefined ? [] : [{ team, days: Number(days) }];
   });

@@ -1,7 +1,7 @@
 import { allAtOnce } from './steps';
 
 /** Up to so many entries a copy is quicker than a layer. */
-const copied = 2_000;
+const copied = 500;
 
 /** A layer that holds more than this is made one with what lies under it. */
 const thickest = 500;

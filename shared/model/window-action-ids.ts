@@ -2,6 +2,8 @@
 export const windowActionIds = [
   'new-plan',
   'open-plan',
+  'start-page',
+  'open-sample',
   'import',
   'export-backlog',
   'export-pdf',
@@ -28,5 +30,7 @@ export const windowActionIds = [
   'write-decision',
   'palette',
   'shortcuts',
+  'help',
+  'tour',
 ] as const;
 export type WindowActionId = (typeof windowActionIds)[number];

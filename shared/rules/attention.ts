@@ -7,13 +7,14 @@ import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { overdueReviews } from './decisions';
 import { dependencyFindings } from './dependency-findings';
+import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { outsideGuardrail } from './guardrail';
 import { lateCards } from './late-cards';
-import { memoByFirst } from './memo';
+import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
-import { overloadedTeams } from './team-attention';
+import { overloadedTeams, teamsWithoutDays } from './team-attention';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -66,6 +67,8 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('funded-without-start'),
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
+    ...about('saving-twice', doubleSavings(plan, scenarioId)),
+    ...teamsWithoutDays(plan, scenarioId),
     ...all('outcome-assumed'),
     ...all('lane-assumed'),
     ...reviewsOverdue(plan, today),
@@ -170,11 +173,15 @@ function unkeptDependencies(plan: Plan, scenarioId: string): Attention[] {
 /** Services that run out of contract in the plan's first year. */
 function contractsEnding(plan: Plan): Attention[] {
   const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  const serviceIds: string[] = [];
-  for (const { id, contractEnd } of plan.service.values())
-    if (contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, fiscalYearFirstMonth)) === firstYear)
-      serviceIds.push(id);
+  const serviceIds = endingIn(plan.service, firstYear, fiscalYearFirstMonth);
   if (serviceIds.length === 0) return [];
   const parameters = { count: serviceIds.length, year: firstYear };
   return [{ code: 'contracts-ending', parameters, initiativeIds: [], serviceIds }];
 }
+
+const endingIn = onceForEach((services: Plan['service'], year: number, firstMonth: number): string[] => {
+  const ids: string[] = [];
+  for (const { id, contractEnd } of services.values())
+    if (contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, firstMonth)) === year) ids.push(id);
+  return ids;
+});

@@ -5,7 +5,9 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import type { Range } from './card-totals';
-import { fundedCards } from './cards';
+import { type Part, sumsByName } from './by-name';
+import { isFundedLane } from './cards';
+import { onceForEach } from './memo';
 import { rampedFourth } from './run-series';
 import { goLiveOf } from './schedule';
 
@@ -29,12 +31,6 @@ function benefitInYear(line: BenefitLine, goLive: Quarter, fiscalYear: number): 
   return { low: sum('low'), likely: sum('likely'), high: sum('high') };
 }
 
-const noRange: Range = { low: 0, likely: 0, high: 0 };
-
-function plus(a: Range, b: Range): Range {
-  return { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high };
-}
-
 /** What one person or unit has said to bring in. */
 interface Claim {
   /** Empty where nobody has. */
@@ -52,7 +48,7 @@ export interface KindBenefits {
   readonly years: readonly Range[];
   /** A year at full effect. */
   readonly full: Range;
-  /** The largest likely sum first; nobody's last. */
+  /** The largest likely sum first, of the same size by name; nobody's last. */
   readonly claims: readonly Claim[];
 }
 
@@ -60,66 +56,76 @@ export interface KindBenefits {
  * What the funded work that is not stopped brings, by kind, over `yearCount` fiscal years from the plan's first. Kinds
  * that nothing brings are left out.
  */
-export function benefitsByKind(plan: Plan, scenarioId: string, yearCount: number): KindBenefits[] {
-  const { firstYear } = settingsOf(plan);
-  const sums = new Map<BenefitKind, Sum>();
-  for (const card of fundedCards(plan, scenarioId)) {
-    if (card.stopped) continue;
-    for (const { line, years } of yearsOf(card, firstYear, yearCount)) {
-      const sum = sums.get(line.kind) ?? emptySum(yearCount);
-      sums.set(line.kind, sum);
-      addLine(sum, line, years);
-    }
-  }
-  return benefitKinds.flatMap((kind) => {
-    const sum = sums.get(kind);
-    if (!sum) return [];
-    const { initiatives, years, full, claims } = sum;
-    const sorted = [...claims.values()].sort(
-      (a, b) => Number(a.claimant === '') - Number(b.claimant === '') || b.full.likely - a.full.likely,
-    );
-    return [{ kind, initiatives: initiatives.size, years, full, claims: sorted }];
-  });
+export const benefitsByKind = onceForEach(
+  (plan: Plan, scenarioId: string, yearCount: number): readonly KindBenefits[] => {
+    const kinds = sumsOfKinds(plan, scenarioId, yearCount);
+    const claims = sumsOfClaims(plan, scenarioId);
+    return benefitKinds.flatMap((kind) => {
+      const sums = kinds.get(kind);
+      if (!sums) return [];
+      const [initiatives = 0, ...amounts] = sums;
+      const years = Array.from({ length: yearCount }, (_, index) => rangeAt(amounts, 3 + 3 * index));
+      return [{ kind, initiatives, years, full: rangeAt(amounts, 0), claims: claimsOf(claims, kind) }];
+    });
+  },
+);
+
+function rangeAt(amounts: readonly Money[], at: number): Range {
+  const [low = 0, likely = 0, high = 0] = amounts.slice(at, at + 3);
+  return { low, likely, high };
 }
 
-interface Sum {
-  readonly initiatives: Set<string>;
-  readonly years: Range[];
-  full: Range;
-  readonly claims: Map<string, Claim>;
-}
-
-function emptySum(yearCount: number): Sum {
-  const years = Array.from({ length: yearCount }, () => noRange);
-  return { initiatives: new Set(), years, full: noRange, claims: new Map() };
-}
-
-function addLine(sum: Sum, line: BenefitLine, years: readonly Range[]): void {
-  sum.initiatives.add(line.initiativeId);
-  sum.full = plus(sum.full, line);
-  for (const [index, range] of years.entries()) sum.years[index] = plus(sum.years[index] ?? noRange, range);
-  const claimant = line.claimant.trim();
-  const claim = sum.claims.get(claimant) ?? { claimant, lines: 0, full: noRange };
-  sum.claims.set(claimant, { claimant, lines: claim.lines + 1, full: plus(claim.full, line) });
-}
-
-interface LineYears {
-  readonly line: BenefitLine;
-  readonly years: readonly Range[];
-}
-
-/** By card: an edit makes few cards anew, and the sums ask for all. */
-const kept = new WeakMap<Card, { readonly key: string; readonly lines: readonly LineYears[] }>();
-
-function yearsOf(card: Card, firstYear: number, yearCount: number): readonly LineYears[] {
-  const key = `${firstYear} ${yearCount}`;
-  const known = kept.get(card);
-  if (known?.key === key) return known.lines;
+/**
+ * What the benefits of one kind bring in a fiscal year, likely, of work that is done as it is planned, funded or not;
+ * nothing once it is stopped. null where none is of that kind.
+ */
+export function likelyInYear(card: Card, kind: BenefitKind, fiscalYear: number): Money | null {
+  const lines = card.benefits.filter((line) => line.kind === kind);
+  if (lines.length === 0) return null;
+  if (card.stopped) return 0;
   const goLive = goLiveOf(card);
-  const lines = card.benefits.map((line) => ({
-    line,
-    years: Array.from({ length: yearCount }, (_, index) => benefitInYear(line, goLive, firstYear + index)),
-  }));
-  kept.set(card, { key, lines });
-  return lines;
+  return lines.reduce((sum, line) => sum + benefitInYear(line, goLive, fiscalYear).likely, 0);
+}
+
+const counts = (card: Card) => card.funded && isFundedLane(card.placement.lane) && !card.stopped;
+
+/** How many initiatives bring a kind, then its range at full effect, then that of each year. */
+const sumsOfKinds = sumsByName((plan, card, yearCount: number): Part[] => {
+  if (!counts(card)) return [];
+  const { firstYear } = settingsOf(plan);
+  const goLive = goLiveOf(card);
+  const told = new Set<BenefitKind>();
+  return card.benefits.map((line) => {
+    const isFirst = !told.has(line.kind);
+    told.add(line.kind);
+    const years = Array.from({ length: yearCount }, (_, index) =>
+      benefitInYear(line, goLive, firstYear + index),
+    );
+    return [line.kind, [isFirst ? 1 : 0, ...[line, ...years].flatMap(ends)]];
+  });
+});
+
+/** How many lines of a kind somebody has said to bring in, and their range at full effect. */
+const sumsOfClaims = sumsByName((_plan, card): Part[] =>
+  counts(card)
+    ? card.benefits.map((line) => [`${line.kind} ${line.claimant.trim()}`, [1, ...ends(line)]])
+    : [],
+);
+
+function ends({ low, likely, high }: Range): Money[] {
+  return [low, likely, high];
+}
+
+function claimsOf(sums: ReadonlyMap<string, readonly number[]>, kind: BenefitKind): Claim[] {
+  const claims = [...sums].flatMap(([name, [lines = 0, ...amounts]]) =>
+    name.startsWith(`${kind} `)
+      ? [{ claimant: name.slice(kind.length + 1), lines, full: rangeAt(amounts, 0) }]
+      : [],
+  );
+  return claims.sort(
+    (a, b) =>
+      Number(a.claimant === '') - Number(b.claimant === '') ||
+      b.full.likely - a.full.likely ||
+      (a.claimant < b.claimant ? -1 : 1),
+  );
 }

@@ -3,7 +3,10 @@ import type { MoneyLine } from '../model/money-line';
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
 import { moneyLinesByOwner } from './lines';
+import { onceForEach } from './memo';
 import { serviceCost, serviceCostInYear } from './run-today';
+import { takenOver } from './taken-over';
+import { servicesIn } from './touched';
 import { quarterIn } from '../model/quarter';
 
 /** What was spent in one fiscal year, as far as the plan knows it. */
@@ -27,30 +30,71 @@ export interface BookedYear {
  * has any there, else its cost indexed from its cost year, where that is not later than the year asked for. A service
  * without any cost costs nothing, as in run today, and is not counted.
  */
-export function bookedYear(plan: Plan, year: number): BookedYear {
-  const sums = { run: 0, oneOff: 0, undated: 0, hasOneOff: false };
-  const known = { services: 0, unknownServices: 0, unknownAdds: true };
-  for (const line of plan.moneyLine.values()) {
-    if (line.stage !== 'actual' || line.initiativeId === null) continue;
+export const bookedYear = onceForEach((plan: Plan, year: number): BookedYear => {
+  const sums = bookedSums(plan, year);
+  const at = (index: number) => sums[index] as number;
+  return {
+    run: at(0),
+    oneOff: at(1),
+    undated: at(2),
+    hasOneOff: at(3) > 0,
+    services: at(4),
+    unknownServices: at(5),
+    unknownAdds: at(6) === 0,
+  };
+});
+
+/** As `bookedYear` reads them: sums, then how many lines of one-off money, and how many services of which kind. */
+const bookedSums = takenOver(
+  (plan: Plan, year: number) => {
+    const sums = new Float64Array(7);
+    for (const id of plan.initiative.keys()) addInitiative(plan, id, year, sums, 1);
+    for (const service of plan.service.values()) addService(plan, service, year, sums, 1);
+    return sums;
+  },
+  (booked, { before, patch, touched }, plan, year) => {
+    const sums = booked.slice();
+    for (const [of, sign] of [
+      [before, -1],
+      [plan, 1],
+    ] as const) {
+      for (const id of touched) addInitiative(of, id, year, sums, sign);
+      for (const id of servicesIn(patch, before)) addService(of, of.service.get(id), year, sums, sign);
+    }
+    return sums;
+  },
+);
+
+function add(sums: Float64Array, at: number, amount: number): void {
+  sums[at] = (sums[at] as number) + amount;
+}
+
+function addInitiative(plan: Plan, id: string, year: number, sums: Float64Array, sign: 1 | -1): void {
+  for (const line of moneyLinesByOwner(plan.moneyLine).of(id)) {
+    if (line.stage !== 'actual') continue;
     const amount = bookedIn(line, year);
-    if (line.nature === 'run') sums.run += amount ?? 0;
-    else if (line.anchor === null) sums.undated += line.amount;
+    if (line.nature === 'run') add(sums, 0, sign * (amount ?? 0));
+    else if (line.anchor === null) add(sums, 2, sign * line.amount);
     else if (amount !== null) {
-      sums.oneOff += amount;
-      sums.hasOneOff = true;
+      add(sums, 1, sign * amount);
+      add(sums, 3, sign);
     }
   }
-  for (const service of plan.service.values()) {
-    if (moneyLinesByOwner(plan.moneyLine).of(service.id).length === 0) continue;
-    known.services++;
-    const cost = serviceIn(plan, service, year);
-    if (cost !== null) sums.run += cost;
-    else {
-      known.unknownServices++;
-      if (serviceCost(plan, service.id) < 0) known.unknownAdds = false;
-    }
-  }
-  return { ...sums, ...known };
+}
+
+function addService(
+  plan: Plan,
+  service: Service | undefined,
+  year: number,
+  sums: Float64Array,
+  sign: 1 | -1,
+): void {
+  if (!service || moneyLinesByOwner(plan.moneyLine).of(service.id).length === 0) return;
+  add(sums, 4, sign);
+  const cost = serviceIn(plan, service, year);
+  if (cost !== null) return add(sums, 0, sign * cost);
+  add(sums, 5, sign);
+  if (serviceCost(plan, service.id) < 0) add(sums, 6, sign);
 }
 
 /** What an actual line booked in the quarters of a year; null where it booked nothing in them. */

@@ -1,14 +1,15 @@
-import { type FundedLane, fundedLanes } from '../model/codes';
+import type { FundedLane } from '../model/codes';
 import { allocate } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Team } from '../model/team';
 import type { Card } from './card';
 import { summed } from './card-sums';
-import { cardsOf } from './cards';
-import { loadsOf, weighs } from './effort-load';
+import { daysIn, loadsOf, weighs } from './effort-load';
 import { keptQuarters } from './kept-quarters';
+import { causesOf, type LoadCause } from './load-causes';
 import { memoByFirst } from './memo';
+import { takenOver } from './taken-over';
 import { type TeamDays, teamDays, usualDays } from './team-days';
 
 /** A team in a quarter: what it has, and what the funded work of a scenario asks of it. Whole days. */
@@ -22,12 +23,6 @@ export interface TeamQuarter extends TeamDays {
   readonly share: number | null;
 }
 
-/** An initiative that asks a team for days in a quarter. */
-export interface LoadCause {
-  readonly card: Card;
-  readonly days: number;
-}
-
 export interface Overload extends TeamQuarter {
   /** The initiatives that ask for the days, the largest first. */
   readonly causes: readonly LoadCause[];
@@ -38,6 +33,7 @@ export interface LoadTable {
   readonly from: Quarter;
   /** Where the row of a team begins. */
   readonly rows: ReadonlyMap<string, number>;
+  /** Infinity where nobody has said what days a team has. */
   readonly usable: Float64Array;
   readonly load: Readonly<Record<FundedLane, Float64Array>>;
 }
@@ -92,7 +88,8 @@ function usableDays(plan: Plan, from: Quarter, rows: ReadonlyMap<string, number>
   const usable = new Float64Array(rows.size * keptQuarters);
   for (const team of plan.team.values()) {
     const row = rows.get(team.id) ?? 0;
-    usable.fill(usualDays(plan, team).usable, row, row + keptQuarters);
+    const usual = usualDays(plan, team);
+    usable.fill(usual.known ? usual.usable : Number.POSITIVE_INFINITY, row, row + keptQuarters);
   }
   for (const { teamId, quarter } of plan.capacity.values()) {
     const team = plan.team.get(teamId);
@@ -116,9 +113,9 @@ export function teamQuarter(plan: Plan, scenarioId: string, team: Team, quarter:
   return { ...days, team, quarter, load: { run, innovate }, loaded, share };
 }
 
-/** Whether a team is asked for more in a quarter than it may give. */
-export function isOver({ loaded, usable }: Pick<TeamQuarter, 'loaded' | 'usable'>): boolean {
-  return loaded > usable;
+/** Whether a team is asked for more in a quarter than it may give; not where nobody has said what that is. */
+export function isOver({ loaded, usable, known }: Pick<TeamQuarter, 'loaded' | 'usable' | 'known'>): boolean {
+  return known && loaded > usable;
 }
 
 /** How far ahead a plan looks, as quarters from its first year on. */
@@ -128,55 +125,64 @@ export function planQuarters(plan: Plan): Quarter[] {
   return Array.from({ length: horizonYears * 4 }, (_, index) => from + index);
 }
 
-/** The initiatives that ask a team for days in a quarter, the largest first; of the same size, by rank in their lane. */
-export function causesOf(plan: Plan, scenarioId: string, teamId: string, quarter: Quarter): LoadCause[] {
-  const { lanes } = cardsOf(plan, scenarioId);
-  const causes = fundedLanes.flatMap((lane) =>
-    lanes[lane].funded.flatMap((card) => {
-      const days = weighs(card) ? daysIn(plan, card, teamId, quarter) : 0;
-      return days > 0 ? [{ card, days }] : [];
-    }),
-  );
-  return causes.sort((a, b) => b.days - a.days);
-}
-
-function daysIn(plan: Plan, card: Card, teamId: string, quarter: Quarter): number {
-  let sum = 0;
-  for (const load of loadsOf(plan, card))
-    if (load.teamId === teamId) sum += load.days[quarter - load.first] ?? 0;
-  return sum;
-}
-
 /** Every team and quarter of the plan's years with more work than usable days, by quarter, then the worst team first. */
 export function overloadsOf(plan: Plan, scenarioId: string): Overload[] {
   const found = overQuarters(plan, scenarioId);
   return found.map((over) => ({ ...over, causes: causesOf(plan, scenarioId, over.team.id, over.quarter) }));
 }
 
-const over = memoByFirst((_plan: Plan) => new Map<string, readonly TeamQuarter[]>());
+/** The same without what causes them. */
+export const overQuarters = takenOver(
+  (plan: Plan, scenarioId: string) => overIn(plan, scenarioId, () => undefined),
+  (over, { before, patch }, plan, scenarioId) => {
+    if (patch.capacity) return overIn(plan, scenarioId, () => undefined);
+    const [then, now] = [loadTable(before, scenarioId), loadTable(plan, scenarioId)];
+    const known = new Map(over.map((each) => [indexIn(then, each.team.id, each.quarter), each]));
+    const isSame = (at: number) =>
+      then.load.run[at] === now.load.run[at] && then.load.innovate[at] === now.load.innovate[at];
+    return overIn(plan, scenarioId, (at) => (isSame(at) ? known.get(at) : undefined));
+  },
+);
 
-/** The same without what causes them, which takes a look at every card. */
-export function overQuarters(plan: Plan, scenarioId: string): readonly TeamQuarter[] {
-  const answers = over(plan);
-  const known = answers.get(scenarioId);
-  if (known) return known;
-  const { from, rows, usable, load } = loadTable(plan, scenarioId);
+/** How many of them there are. */
+export function overCount(plan: Plan, scenarioId: string): number {
+  let count = 0;
+  const table = loadTable(plan, scenarioId);
+  for (const quarter of planQuarters(plan))
+    for (const id of plan.team.keys()) if (isOverAt(table, indexIn(table, id, quarter))) count++;
+  return count;
+}
+
+function overIn(
+  plan: Plan,
+  scenarioId: string,
+  known: (at: number) => TeamQuarter | undefined,
+): readonly TeamQuarter[] {
+  const table = loadTable(plan, scenarioId);
   const found: TeamQuarter[] = [];
   for (const quarter of planQuarters(plan)) {
     for (const team of plan.team.values()) {
-      const at = (rows.get(team.id) ?? 0) + quarter - from;
-      if ((load.run[at] as number) + (load.innovate[at] as number) > (usable[at] as number))
-        found.push(teamQuarter(plan, scenarioId, team, quarter));
+      const at = indexIn(table, team.id, quarter);
+      if (isOverAt(table, at)) found.push(known(at) ?? teamQuarter(plan, scenarioId, team, quarter));
     }
   }
-  found.sort((a, b) => a.quarter - b.quarter || excess(b) - excess(a));
-  answers.set(scenarioId, found);
-  return found;
+  return found.sort((a, b) => a.quarter - b.quarter || excess(b) - excess(a));
 }
 
-/** How much of the usable days is asked for; without usable days, more than of any that has some. */
-export function excess({ share }: Pick<TeamQuarter, 'share'>): number {
-  return share ?? Number.MAX_SAFE_INTEGER;
+function indexIn({ from, rows }: LoadTable, teamId: string, quarter: Quarter): number {
+  return (rows.get(teamId) ?? 0) + quarter - from;
+}
+
+function isOverAt({ usable, load }: LoadTable, at: number): boolean {
+  return (load.run[at] as number) + (load.innovate[at] as number) > (usable[at] as number);
+}
+
+/**
+ * How much of the usable days is asked for; without usable days, more than of any that has some, and nothing where nobody
+ * has said what days there are.
+ */
+export function excess({ share, known }: Pick<TeamQuarter, 'share' | 'known'>): number {
+  return share ?? (known ? Number.MAX_SAFE_INTEGER : 0);
 }
 
 /** The first quarter of the plan's years in which a team of this card is over its usable days; null where none is. */
@@ -193,14 +199,16 @@ export function firstOverload(plan: Plan, scenarioId: string, card: Card): TeamQ
  * its own lane first (the lanes' parts of it as their loads are to each other, whole days by largest remainder), then
  * from the other's; what is beyond both is in neither.
  */
-export function reserveTaken({
-  load,
-  loaded,
-  usable,
-  reserve,
-}: Pick<TeamQuarter, 'load' | 'loaded' | 'usable' | 'reserve'>): Record<FundedLane, number> {
-  const beyond = Math.min(Math.max(0, loaded - usable), reserve.run + reserve.innovate);
-  const [ofRun = 0] = allocate(beyond, [load.run, load.innovate]);
-  const run = Math.min(reserve.run, Math.max(ofRun, beyond - reserve.innovate));
-  return { run, innovate: beyond - run };
-}
+export const reserveTaken = memoByFirst(
+  ({
+    load,
+    loaded,
+    usable,
+    reserve,
+  }: Pick<TeamQuarter, 'load' | 'loaded' | 'usable' | 'reserve'>): Record<FundedLane, number> => {
+    const beyond = Math.min(Math.max(0, loaded - usable), reserve.run + reserve.innovate);
+    const [ofRun = 0] = allocate(beyond, [load.run, load.innovate]);
+    const run = Math.min(reserve.run, Math.max(ofRun, beyond - reserve.innovate));
+    return { run, innovate: beyond - run };
+  },
+);

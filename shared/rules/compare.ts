@@ -6,10 +6,12 @@ import type { Quarter } from '../model/quarter';
 import { type BudgetDifference, budgetDifferences } from './compare-budgets';
 import { type DifferenceReason, reasonsFor } from './compare-reasons';
 import { total } from './figures';
+import { onceForEach } from './memo';
 import { yearsOfPlan } from './plan-years';
 import { scenarioColumn, type ScenarioYear } from './scenario-column';
 import { inYear } from './series';
 import { oneOffIn, runInYear, type Span, spanOf, type Stand, standsOf } from './stands';
+import { type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 
 export const differences = ['stopped', 'dropped', 'gone', 'funded', 'new', 'moved', 'changed'] as const;
 /** What became of an initiative on the way from one scenario to another. */
@@ -69,19 +71,50 @@ export interface Comparison {
  * two columns (`scenarioColumn`) in one-off money, run cost and each kind of benefit; spend differs by them and by run
  * today. A baseline counts with what it promised. Refuses nothing: a scenario that is not there has no initiatives.
  */
-export function compareScenarios(plan: Plan, a: string, b: string): Comparison {
-  const before = standsOf(plan, a);
-  const after = standsOf(plan, b);
-  const ground = groundOf(plan, [a, b]);
-  const items = [...new Set([...before.keys(), ...after.keys()])].flatMap(
-    (id) => itemOf(before.get(id) ?? null, after.get(id) ?? null, ground) ?? [],
-  );
+export const compareScenarios = onceForEach((plan: Plan, a: string, b: string): Comparison => {
+  const { inOrder, sums } = itemsBetween(plan, a, b);
   return {
-    items: items.sort(byWeight),
+    items: inOrder,
     budgets: budgetDifferences(plan, a, b),
-    totals: totalsOf(plan, a, b, items),
-    lastYear: ground.lastYear,
+    totals: totalsOf(plan, a, b, sums),
+    lastYear: groundOf(plan, [a, b]).lastYear,
   };
+});
+
+interface Items extends Ordered<DifferenceItem> {
+  /** What they come to, as `addItem` has it. */
+  readonly sums: Float64Array;
+}
+
+const itemsBetween = takenOver(
+  (plan: Plan, a: string, b: string): Items => {
+    const ids = new Set([...standsOf(plan, a).keys(), ...standsOf(plan, b).keys()]);
+    const itemOfId = itemsOf(plan, a, b);
+    const byId = new Map<string, DifferenceItem>();
+    const sums = new Float64Array(sumCount);
+    for (const id of ids) {
+      const item = itemOfId(id);
+      if (!item) continue;
+      byId.set(id, item);
+      addItem(sums, item, 1);
+    }
+    return { ...ordered(byId, byWeight), sums };
+  },
+  (before, { touched }, plan, a, b) => {
+    const items = orderedAgain(before, touched, itemsOf(plan, a, b), byWeight);
+    const sums = before.sums.slice();
+    for (const id of touched) {
+      addItem(sums, before.byId.get(id), -1);
+      addItem(sums, items.byId.get(id), 1);
+    }
+    return { ...items, sums };
+  },
+);
+
+function itemsOf(plan: Plan, a: string, b: string): (id: string) => DifferenceItem | undefined {
+  const [before, after] = [standsOf(plan, a), standsOf(plan, b)];
+  const ground = groundOf(plan, [a, b]);
+  return (id) => itemOf(before.get(id) ?? null, after.get(id) ?? null, ground);
 }
 
 interface Ground {
@@ -96,14 +129,13 @@ function groundOf(plan: Plan, ids: readonly string[]): Ground {
   return { span: spanOf(plan, ids), firstYear, lastYear: firstYear + yearsOfPlan(settings) - 1 };
 }
 
-function itemOf(a: Stand | null, b: Stand | null, ground: Ground): DifferenceItem | null {
-  const what = differenceOf(a, b);
+function itemOf(a: Stand | null, b: Stand | null, ground: Ground): DifferenceItem | undefined {
   const why = reasonsFor(a, b, ground.span);
-  if (why.length === 0) return null;
+  if (why.length === 0) return undefined;
   return {
     id: (b ?? a)?.id ?? '',
     title: (b ?? a)?.title ?? '',
-    what: what ?? 'changed',
+    what: differenceOf(a, b) ?? 'changed',
     why,
     from: a && sideOf(a),
     to: b && sideOf(b),
@@ -156,7 +188,22 @@ function byKind(of: (kind: BenefitKind) => Money): Record<BenefitKind, Money> {
   return Object.fromEntries(benefitKinds.map((kind) => [kind, of(kind)])) as Record<BenefitKind, Money>;
 }
 
-function totalsOf(plan: Plan, a: string, b: string, items: readonly DifferenceItem[]): Comparison['totals'] {
+const likelyFrom = 4;
+const sumCount = likelyFrom + benefitKinds.length;
+
+/** One-off and run, the same of the first year, then the likely benefits of each kind. */
+function addItem(sums: Float64Array, item: DifferenceItem | undefined, sign: 1 | -1): void {
+  if (!item) return;
+  const { oneOff, run, firstYear, benefits } = item;
+  const all = [oneOff, run, firstYear.oneOff, firstYear.run, ...benefitKinds.map((kind) => benefits[kind])];
+  for (const [at, amount] of all.entries()) sums[at] = sumAt(sums, at) + sign * amount;
+}
+
+function sumAt(sums: Float64Array, at: number): number {
+  return sums[at] as number;
+}
+
+function totalsOf(plan: Plan, a: string, b: string, sums: Float64Array): Comparison['totals'] {
   const [then] = scenarioColumn(plan, a).years;
   const [now] = scenarioColumn(plan, b).years;
   const less = (of: (year: ScenarioYear) => Money | null) => {
@@ -165,13 +212,10 @@ function totalsOf(plan: Plan, a: string, b: string, items: readonly DifferenceIt
   };
   return {
     funded: scenarioColumn(plan, b).funded - scenarioColumn(plan, a).funded,
-    oneOff: total(items, (item) => item.oneOff),
-    run: total(items, (item) => item.run),
-    firstYear: {
-      oneOff: total(items, (item) => item.firstYear.oneOff),
-      run: total(items, (item) => item.firstYear.run),
-    },
-    benefits: byKind((kind) => total(items, (item) => item.benefits[kind])),
+    oneOff: sumAt(sums, 0),
+    run: sumAt(sums, 1),
+    firstYear: { oneOff: sumAt(sums, 2), run: sumAt(sums, 3) },
+    benefits: byKind((kind) => sumAt(sums, likelyFrom + benefitKinds.indexOf(kind))),
     runToday: less((year) => year.runToday) ?? 0,
     spend: less((year) => year.spend) ?? 0,
     budget: less((year) => year.budget),

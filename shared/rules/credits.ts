@@ -1,9 +1,12 @@
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
+import { placeInTable } from '../model/places-in-table';
 import type { Plan } from '../model/plan';
 import { cardsOf } from './cards';
 import { type CreditLine, creditOf } from './enabler-credit';
+import { dependenciesFrom, dependenciesTo } from './lines';
 import { memoByFirst } from './memo';
+import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 
 /** Part of the benefits of one initiative that counts for another, which enables it; both as a scenario has them. */
 interface CreditedPart {
@@ -24,24 +27,45 @@ interface CreditedPart {
  * shares of nothing are left out. The split is that of `creditOf`. A baseline froze none, so it has none.
  */
 export function creditsOf(plan: Plan, scenarioId: string): readonly CreditedPart[] {
-  const answers = known(plan);
-  let credits = answers.get(scenarioId);
-  if (!credits) answers.set(scenarioId, (credits = compute(plan, scenarioId)));
-  return credits;
+  return listOf(creditsByEnabled(plan, scenarioId).inOrder);
 }
 
-const known = memoByFirst((_plan: Plan) => new Map<string, readonly CreditedPart[]>());
+/** What the benefits of one initiative are credited to. */
+interface Credits {
+  /** Where the first dependency stands by which it is enabled: the order of the list. */
+  readonly place: number;
+  readonly parts: readonly CreditedPart[];
+}
 
-function compute(plan: Plan, scenarioId: string): CreditedPart[] {
-  if (plan.scenario.get(scenarioId)?.kind === 'baseline') return [];
+const listOf = memoByFirst((all: readonly Credits[]): readonly CreditedPart[] =>
+  all.flatMap(({ parts }) => parts),
+);
+
+const byPlace = (a: Credits, b: Credits) => a.place - b.place;
+
+const creditsByEnabled = takenOver(
+  (plan: Plan, scenarioId: string): Ordered<Credits> =>
+    ordered(changedRows(new Map(), plan.initiative.keys(), creditsOfEnabled(plan, scenarioId)), byPlace),
+  (credits, { before, touched }, plan, scenarioId) => {
+    const ids = new Set(touched);
+    for (const { dependency } of [before, plan])
+      for (const id of touched) for (const { toId } of dependenciesFrom(dependency).of(id)) ids.add(toId);
+    return orderedAgain(credits, ids, creditsOfEnabled(plan, scenarioId), byPlace);
+  },
+);
+
+function creditsOfEnabled(plan: Plan, scenarioId: string): (enabledId: string) => Credits | undefined {
   const { byId } = cardsOf(plan, scenarioId);
-  const enabledIds = new Set(
-    [...plan.dependency.values()].flatMap(({ kind, toId }) => (kind === 'enables' ? [toId] : [])),
-  );
-  return [...enabledIds].flatMap((enabledId) => {
+  const placeOf = placeInTable(plan.dependency);
+  const isBaseline = plan.scenario.get(scenarioId)?.kind === 'baseline';
+  return (enabledId) => {
     const enabled = byId.get(enabledId);
-    if (!enabled?.funded || enabled.stopped) return [];
-    return creditOf(plan, enabledId).given.flatMap(({ otherId, share, lines }) => {
+    if (isBaseline || !enabled?.funded || enabled.stopped) return undefined;
+    const enabling = dependenciesTo(plan.dependency)
+      .of(enabledId)
+      .filter(({ kind }) => kind === 'enables');
+    if (enabling.length === 0) return undefined;
+    const parts = creditOf(plan, enabledId).given.flatMap(({ otherId, share, lines }) => {
       const enabler = byId.get(otherId);
       if (!enabler || share === 0 || lines.length === 0) return [];
       return [
@@ -56,7 +80,9 @@ function compute(plan: Plan, scenarioId: string): CreditedPart[] {
         },
       ];
     });
-  });
+    const place = Math.min(...enabling.map(({ id }) => placeOf(id)));
+    return parts.length > 0 ? { place, parts } : undefined;
+  };
 }
 
 /** What of a kind is credited to one enabler, likely and a year at full effect. */

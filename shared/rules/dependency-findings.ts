@@ -1,11 +1,13 @@
 import type { Dependency } from '../model/dependency';
+import { placeInTable } from '../model/places-in-table';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Command } from './command';
 import type { Coded } from './decision';
-import { memoByFirst } from './memo';
+import { dependenciesFrom, dependenciesTo } from './lines';
+import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 
 /** One thing that can be done about a finding: its name, and the command that does it. */
 export interface Mend extends Coded {
@@ -20,22 +22,40 @@ export interface DependencyFinding extends Coded {
   readonly mends: readonly Mend[];
 }
 
-const known = memoByFirst((_plan: Plan) => new Map<string, readonly DependencyFinding[]>());
-
 /**
  * Funded initiatives that need one that is not funded or is stopped; that start before what they need is finished (work
  * is finished at the end of its last quarter); and two funded ones that exclude each other. What is live or done needs
  * nothing more. In that order, then as they were entered.
  */
 export function dependencyFindings(plan: Plan, scenarioId: string): readonly DependencyFinding[] {
-  if (plan.dependency.size === 0) return none;
-  const answers = known(plan);
-  let findings = answers.get(scenarioId);
-  if (!findings) answers.set(scenarioId, (findings = compute(plan, scenarioId)));
-  return findings;
+  return findingsOf(plan, scenarioId).inOrder;
 }
 
-const none: readonly DependencyFinding[] = [];
+/** Whether the plan does not keep a dependency, by its id. */
+export function isUnkept(plan: Plan, scenarioId: string, dependencyId: string): boolean {
+  return findingsOf(plan, scenarioId).byId.has(dependencyId);
+}
+
+const findingsOf = takenOver(
+  (plan: Plan, scenarioId: string): Ordered<DependencyFinding> =>
+    ordered(changedRows(new Map(), plan.dependency.keys(), findingOf(plan, scenarioId)), gravestFirst(plan)),
+  (findings, { before, touched }, plan, scenarioId) => {
+    const ids = new Set<string>();
+    for (const { dependency } of [before, plan])
+      for (const initiativeId of touched)
+        for (const each of [dependenciesFrom(dependency), dependenciesTo(dependency)])
+          for (const { id } of each.of(initiativeId)) ids.add(id);
+    return orderedAgain(findings, ids, findingOf(plan, scenarioId), gravestFirst(plan));
+  },
+);
+
+/** Those of one kind as they were entered. */
+function gravestFirst(plan: Plan): (a: DependencyFinding, b: DependencyFinding) => number {
+  const placeOf = placeInTable(plan.dependency);
+  return (a, b) =>
+    order.indexOf(a.code) - order.indexOf(b.code) || placeOf(a.dependencyId) - placeOf(b.dependencyId);
+}
+
 const order: readonly string[] = ['needs-unfunded', 'needs-stopped', 'starts-too-early', 'both-excluded'];
 
 interface Pair {
@@ -45,20 +65,19 @@ interface Pair {
   readonly planStart: number;
 }
 
-function compute(plan: Plan, scenarioId: string): readonly DependencyFinding[] {
+function findingOf(plan: Plan, scenarioId: string): (id: string) => DependencyFinding | undefined {
   const cards = cardsOf(plan, scenarioId).byId;
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   const isFrozen = plan.scenario.get(scenarioId)?.kind === 'baseline';
-  const all: DependencyFinding[] = [];
-  for (const dependency of plan.dependency.values()) {
-    const from = cards.get(dependency.fromId);
-    const to = cards.get(dependency.toId);
-    if (!from || !to || !counts(from, planStart)) continue;
+  return (id) => {
+    const dependency = plan.dependency.get(id);
+    const from = dependency && cards.get(dependency.fromId);
+    const to = dependency && cards.get(dependency.toId);
+    if (!from || !to || !counts(from, planStart)) return undefined;
     const pair = { dependency, from, to, planStart };
     const finding = dependency.kind === 'needs' ? unmetNeed(pair) : clash(pair, plan);
-    if (finding) all.push(isFrozen ? { ...finding, mends: [] } : finding);
-  }
-  return all.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+    return finding && isFrozen ? { ...finding, mends: [] } : (finding ?? undefined);
+  };
 }
 
 function counts(card: Card, planStart: number): boolean {

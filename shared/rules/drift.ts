@@ -1,20 +1,14 @@
 import { budgetId } from '../model/budget';
 import type { FundedLane } from '../model/codes';
 import type { Money } from '../model/money';
-import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
-import type { Service } from '../model/service';
-import type { Card } from './card';
-import { cardsOf, fundedCards, isFundedLane } from './cards';
 import { laneChangeInQuarter } from './change-sums';
-import { effectSavings } from './effect-savings';
+import { type DriftCause, driftCauses } from './drift-causes';
 import { total } from './figures';
-import { withInOrder } from './in-order';
-import { memoByFirst } from './memo';
-import { runByQuarter, runMoneyInQuarter } from './run-money';
-import { runTodayInQuarter, serviceCosts } from './run-today';
-import { initiativesIn, servicesIn, touchesOnly } from './touched';
+import { onceForEach } from './memo';
+import { runMoneyInQuarter } from './run-money';
+import { runTodayInQuarter } from './run-today';
 
 /** The parts of all spend; together they are the spend of the quarter or the year. */
 export interface SpendParts {
@@ -40,16 +34,13 @@ export interface DriftYear extends SpendParts {
   readonly spend: Money;
   /** The total budget of the year; null where none is set. */
   readonly budget: Money | null;
-  /** What the budget leaves for change once run is paid; negative where run alone is more. null without a budget. */
+  /** The part of that budget that is held back; 0 without one. */
+  readonly contingency: Money;
+  /**
+   * What the budget, less its contingency, leaves for change once run is paid; negative where run alone is more. null
+   * without a budget. Less one-off money it is what is free.
+   */
   readonly room: Money | null;
-}
-
-/** What one initiative or service does to the yearly run cost between the first and the last year shown. */
-export interface DriftCause {
-  readonly kind: 'initiative' | 'service';
-  readonly id: string;
-  readonly title: string;
-  readonly amount: Money;
 }
 
 export interface Drift {
@@ -65,18 +56,7 @@ export interface Drift {
  * Run-cost drift: where the money goes by quarter, from the plan's first year on. Every quarter's parts add up to its
  * spend, every year is the sum of its quarters, and the first year is the one of `figuresOf`. Computed once for a plan.
  */
-export function driftOf(plan: Plan, scenarioId: string, yearCount: number): Drift {
-  const answers = known(plan);
-  const key = keyOf(scenarioId, yearCount);
-  let answer = answers.get(key);
-  if (!answer) answers.set(key, (answer = compute(plan, scenarioId, yearCount)));
-  return answer;
-}
-
-const known = memoByFirst((_plan: Plan) => new Map<string, Drift>());
-const keyOf = (scenarioId: string, yearCount: number) => `${yearCount} ${scenarioId}`;
-
-function compute(plan: Plan, scenarioId: string, yearCount: number): Drift {
+export const driftOf = onceForEach((plan: Plan, scenarioId: string, yearCount: number): Drift => {
   const { firstYear } = settingsOf(plan);
   const start = quarterIn(firstYear, 1);
   const quarters = Array.from({ length: yearCount * 4 }, (_, index): DriftQuarter => {
@@ -98,10 +78,10 @@ function compute(plan: Plan, scenarioId: string, yearCount: number): Drift {
   return {
     quarters,
     years,
-    causes: causesOf(plan, scenarioId, yearCount),
+    causes: driftCauses(plan, scenarioId, yearCount),
     squeezed: squeezedIn(plan, scenarioId, quarters),
   };
-}
+});
 
 function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly DriftQuarter[]): DriftYear {
   const sum = (of: (quarter: DriftQuarter) => Money) => total(quarters, of);
@@ -111,7 +91,7 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
   const change = { run: sum((each) => each.change.run), innovate: sum((each) => each.change.innovate) };
   const inBacklog = sum((quarter) => quarter.inBacklog);
   const run = runToday + added + saved;
-  const budget = plan.budget.get(budgetId(scenarioId, year, 'total'))?.amount ?? null;
+  const set = plan.budget.get(budgetId(scenarioId, year, 'total'));
   return {
     year,
     runToday,
@@ -121,77 +101,24 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
     inBacklog,
     run,
     spend: run + change.run + change.innovate + inBacklog,
-    budget,
-    room: budget === null ? null : budget - run,
+    budget: set?.amount ?? null,
+    contingency: set?.contingency ?? 0,
+    room: set ? set.amount - set.contingency - run : null,
   };
 }
 
-/** What each does to the run cost of a year at the end, against the first year's: services by indexation and sunset. */
-function causesOf(plan: Plan, scenarioId: string, yearCount: number): readonly DriftCause[] {
-  const before = causesBefore(plan, scenarioId, yearCount);
-  if (before) return before;
-  const causes: DriftCause[] = [];
-  for (const card of fundedCards(plan, scenarioId)) causes.push(...causeOfCard(plan, card, yearCount));
-  for (const service of plan.service.values()) causes.push(...causeOfService(plan, service, yearCount));
-  return causes.sort(largestFirst);
-}
-
-/** Those of the plan before, with only what the patch has to do with looked at again. */
-function causesBefore(plan: Plan, scenarioId: string, yearCount: number): readonly DriftCause[] | null {
-  const since = changedSince(plan);
-  const drift =
-    since && touchesOnly(since.patch) && known.known(since.before)?.get(keyOf(scenarioId, yearCount));
-  if (!since || !drift) return null;
-  const touched = new Set(initiativesIn(since.patch, since.before));
-  const [then, now] = [effectSavings(since.before, scenarioId), effectSavings(plan, scenarioId)];
-  if (then !== now)
-    for (const savings of [then, now])
-      for (const id of savings.keys()) if (then.get(id) !== now.get(id)) touched.add(id);
-  const services = servicesIn(since.patch, since.before);
-  if (touched.size === 0 && services.size === 0) return drift.causes;
-  const staying = drift.causes.filter(({ kind, id }) => !(kind === 'service' ? services : touched).has(id));
-  const { byId } = cardsOf(plan, scenarioId);
-  const arriving = [
-    ...[...touched].flatMap((id) => causeOfCard(plan, byId.get(id), yearCount)),
-    ...[...services].flatMap((id) => causeOfService(plan, plan.service.get(id), yearCount)),
-  ];
-  return withInOrder(staying, arriving, largestFirst);
-}
-
-function causeOfCard(plan: Plan, card: Card | undefined, yearCount: number): DriftCause[] {
-  if (!card?.funded || !isFundedLane(card.placement.lane)) return [];
-  const { id, title } = card.initiative;
-  const saved = effectSavings(plan, card.placement.scenarioId).get(id);
-  const run = runByQuarter(card, quarterIn(settingsOf(plan).firstYear, 1));
-  const last = (yearCount - 1) * 4;
-  const amount = yearAt(run, last) - (saved ? yearAt(saved, last) : 0);
-  return amount === 0 ? [] : [{ kind: 'initiative', id, title, amount }];
-}
-
-function causeOfService(plan: Plan, service: Service | undefined, yearCount: number): DriftCause[] {
-  if (!service) return [];
-  const costs = serviceCosts(plan, service);
-  const amount = yearAt(costs, (yearCount - 1) * 4) - yearAt(costs, 0);
-  return amount === 0 ? [] : [{ kind: 'service', id: service.id, title: service.name, amount }];
-}
-
-function largestFirst(a: DriftCause, b: DriftCause): number {
-  return Math.abs(b.amount) - Math.abs(a.amount) || (a.id < b.id ? -1 : 1);
-}
-
-/** The four quarters from `at` on. */
-function yearAt(amounts: Float64Array, at: number): Money {
-  return (amounts[at] ?? 0) + (amounts[at + 1] ?? 0) + (amounts[at + 2] ?? 0) + (amounts[at + 3] ?? 0);
-}
-
-/** Of each quarter's fourth of the total budget, run leaves less than a fourth of the innovation budget. */
+/**
+ * Of each quarter's fourth of the total budget, run leaves less than a fourth of the innovation budget; both without what
+ * is held back of them, as in what is free.
+ */
 function squeezedIn(plan: Plan, scenarioId: string, quarters: readonly DriftQuarter[]): Quarter | null {
   for (const { quarter, runToday, added, saved } of quarters) {
     const year = fiscalYearOf(quarter);
     const all = plan.budget.get(budgetId(scenarioId, year, 'total'));
     const innovate = plan.budget.get(budgetId(scenarioId, year, 'innovate'));
     if (!all || !innovate) continue;
-    if (all.amount - (runToday + added + saved) * 4 < innovate.amount) return quarter;
+    const left = all.amount - all.contingency - (runToday + added + saved) * 4;
+    if (left < innovate.amount - innovate.contingency) return quarter;
   }
   return null;
 }

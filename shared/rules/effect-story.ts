@@ -6,7 +6,8 @@ import type { Card } from './card';
 import type { Coded } from './decision';
 import { savedByEffect } from './effect-savings';
 import { effectBegins } from './effects-in-turn';
-import { lastQuarterOf, serviceCost } from './run-today';
+import { firstUnbooked, serviceCost } from './run-today';
+import { lastQuarterOf } from './service-series';
 
 /** What an effect on a service leads to in a scenario, for words: a code with its figures. */
 export interface EffectStory extends Coded {
@@ -19,8 +20,8 @@ export interface EffectStory extends Coded {
 }
 
 /**
- * The story of one effect of an initiative. Codes: `effect-saves`, with the sum of its first four quarters, which is a
- * year's; `effect-saves-until` where the service itself ends within them; `effect-saves-nothing`, with why: the service
+ * The story of one effect of an initiative. Codes: `effect-saves`, with the sum of its first four quarters of which
+ * nothing is booked yet, which is a year's; `effect-saves-until` where the service itself ends within them; `effect-saves-nothing`, with why: the service
  * has no cost, has ended before, is saved by others already, or it begins later than a plan looks ahead.
  */
 export function effectStory(
@@ -38,8 +39,9 @@ export function effectStory(
     for (let quarter = first; quarter < first + 4; quarter++) all += saved[quarter - from] ?? 0;
     return all;
   };
-  const first = Math.max(begins, from);
   const service = plan.service.get(effect.serviceId);
+  const earliest = Math.max(begins, from);
+  const first = service ? firstUnbooked(plan, service, earliest) : earliest;
   const last = service ? lastQuarterOf(service, fiscalYearFirstMonth) : null;
   const amount = sum(first);
   const facts = { kind: effect.kind, state: stateOf(card), begins, parallel: effect.parallelQuarters };

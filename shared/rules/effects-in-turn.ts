@@ -5,8 +5,10 @@ import type { Service } from '../model/service';
 import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import { keptQuarters } from './kept-quarters';
-import { indexedShrink, lastQuarterOf, serviceCosts } from './run-today';
+import { stillExpected } from './booked-run';
+import { bookedOfService, firstUnbooked, indexedShrink, serviceExpected } from './run-today';
 import { goLiveOf } from './schedule';
+import { lastQuarterOf } from './service-series';
 
 /** What each initiative saves at services, by quarter from the plan's first on, over ten years: zero or more. */
 export type Savings = ReadonlyMap<string, Float64Array>;
@@ -21,10 +23,11 @@ export interface Live {
   readonly begins: Quarter;
 }
 
-/** Those that begin first take first, and what is left is for the next. */
+/** Those that begin first take first, and what is left is for the next; what is booked is paid, nothing saves of it. */
 export function takenInTurn(plan: Plan, service: Service, live: readonly Live[]): Savings {
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const rest = serviceCosts(plan, service).map((cost) => Math.max(0, cost));
+  const rest = serviceExpected(plan, service).map((cost) => Math.max(0, cost));
+  const booked = bookedOfService(plan, service);
   const savings = new Map<string, Float64Array>();
   const inTurn = [...live].sort((a, b) => a.begins - b.begins || (a.effect.id < b.effect.id ? -1 : 1));
   for (const { effect, begins } of inTurn) {
@@ -32,7 +35,8 @@ export function takenInTurn(plan: Plan, service: Service, live: readonly Live[])
     savings.set(effect.initiativeId, own);
     const most = wantedOf(plan, effect, service);
     for (let index = Math.max(0, begins - from); index < keptQuarters; index++) {
-      const amount = Math.min(rest[index] as Money, most[index] as Money);
+      const wants = stillExpected(most[index] as Money, booked.get(from + index));
+      const amount = Math.min(rest[index] as Money, wants);
       rest[index] = (rest[index] as Money) - amount;
       own[index] = (own[index] as Money) + amount;
     }
@@ -57,13 +61,13 @@ function wantedOf(plan: Plan, effect: ServiceEffect, service: Service): Float64A
 }
 
 /**
- * A year of what an effect saves: its first four quarters, from the plan's first on. 0 where they do not lie within ten
+ * A year of what an effect saves: its first four quarters, from the plan's first on, of which nothing is booked yet. 0 where they do not lie within ten
  * years, or the service itself ends within them: that saves once, not every year.
  */
 export function yearSaved(plan: Plan, saved: Float64Array, begins: Quarter, service: Service): Money {
   const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
   const from = quarterIn(firstYear, 1);
-  const first = Math.max(begins, from);
+  const first = firstUnbooked(plan, service, Math.max(begins, from));
   const last = lastQuarterOf(service, fiscalYearFirstMonth);
   if (first - from > keptQuarters - 4 || (last !== null && last < first + 3)) return 0;
   let sum = 0;

@@ -48,3 +48,11 @@ function compute(plan: Plan, card: Card): readonly Load[] {
 export function weighs(card: Card): boolean {
   return card.funded && !card.stopped;
 }
+
+/** The days that a card asks of a team in a quarter. */
+export function daysIn(plan: Plan, card: Card, teamId: string, quarter: Quarter): number {
+  let sum = 0;
+  for (const load of loadsOf(plan, card))
+    if (load.teamId === teamId) sum += load.days[quarter - load.first] ?? 0;
+  return sum;
+}

@@ -1,3 +1,4 @@
+import type { BenefitLine } from '../model/benefit-line';
 import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
@@ -26,6 +27,8 @@ const isFunded = (card: Card) => card.funded && inLane(card);
 /** Work in flight began in the past, as it should. */
 const hasBegun = ({ initiative: { status } }: Card) => status === 'delivering' || status === 'live';
 
+const claimsCash = ({ kind, likely }: BenefitLine) => kind === 'cashable' && likely > 0;
+
 /** What a card may be flagged for, and when it is. */
 const flags = {
   'funded-without-outcome': (card) => isFunded(card) && card.initiative.outcome === null,
@@ -42,6 +45,8 @@ const flags = {
   assumed: ({ initiative }) => initiative.laneAssumed || initiative.outcomeAssumed,
   'later-than-needed': (card, { firstMonth }) =>
     inLane(card) && card.initiative.agreedBy === null && (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
+  /** Money that may be in its run cost as well (`double-saving.ts`). */
+  'claims-cashable': (card) => isFunded(card) && card.benefits.some(claimsCash),
   'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,
 } as const satisfies Readonly<Record<string, Holds>>;
 

@@ -3,8 +3,8 @@ import type { Goal } from '../model/goal';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
-import { cardsOf } from './cards';
-import { memoByFirst } from './memo';
+import { cardsByName, sumsByName } from './by-name';
+import { memoByFirst, onceForEach } from './memo';
 import { goLiveOf } from './schedule';
 
 /** `unknown`: without a baseline or a target nothing can be said. */
@@ -81,29 +81,46 @@ function verdictOf(
   return { verdict, difference: Math.abs(beyond) };
 }
 
-function compute(plan: Plan, scenarioId: string): Goals {
-  const { fiscalYearFirstMonth } = settingsOf(plan);
-  const cards = [...cardsOf(plan, scenarioId).byId.values()];
-  const tied = new Map<string, Card[]>();
-  let withoutGoal = 0;
-  let fundedWithoutGoal = 0;
-  for (const card of cards) {
-    const { goalId } = card.initiative;
-    if (goalId === null) {
-      withoutGoal++;
-      if (card.funded) fundedWithoutGoal++;
-      continue;
-    }
-    const group = tied.get(goalId);
-    if (group) group.push(card);
-    else tied.set(goalId, [card]);
-  }
+const nobody: readonly Card[] = [];
+const tiedTo = cardsByName(({ initiative }) => initiative.goalId);
+/** How many serve no goal, and how many of them are funded. */
+const tiedToNone = sumsByName((_plan, { initiative, funded }) =>
+  initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : [],
+);
+
+interface Kept {
+  readonly goal: Goal;
+  readonly firstMonth: number;
+  readonly progress: GoalProgress;
+}
+/** By what is tied to it: an edit leaves most goals as they were. */
+const kept = new WeakMap<readonly Card[], Kept>();
+
+function progressOf(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
+  const known = kept.get(tied);
+  if (known && known.goal === goal && known.firstMonth === firstMonth) return known.progress;
+  const progress = goalProgress(goal, tied, firstMonth);
+  kept.set(tied, { goal, firstMonth, progress });
+  return progress;
+}
+
+const inOrder = memoByFirst((goals: Plan['goal']): readonly Goal[] => {
   const place = (outcome: Outcome) => outcomes.indexOf(outcome);
-  const goals = [...plan.goal.values()]
-    .sort((a, b) => place(a.outcome) - place(b.outcome) || compareText(a.name, b.name))
-    .map((goal) => goalProgress(goal, tied.get(goal.id) ?? [], fiscalYearFirstMonth));
+  return [...goals.values()].sort(
+    (a, b) => place(a.outcome) - place(b.outcome) || compareText(a.name, b.name),
+  );
+});
+
+/** The goals of a plan as one scenario serves them; computed once for a plan. */
+export const goalsOf = onceForEach((plan: Plan, scenarioId: string): Goals => {
+  const { fiscalYearFirstMonth } = settingsOf(plan);
+  const tied = tiedTo(plan, scenarioId);
+  const goals = inOrder(plan.goal).map((goal) =>
+    progressOf(goal, tied.get(goal.id) ?? nobody, fiscalYearFirstMonth),
+  );
   const goalsWhere = (test: (progress: GoalProgress) => boolean) =>
     goals.filter(test).map(({ goal }) => goal);
+  const [withoutGoal = 0, fundedWithoutGoal = 0] = tiedToNone(plan, scenarioId).get('') ?? [];
   return {
     goals,
     unserved: goalsWhere((progress) => progress.tied.length === 0),
@@ -111,18 +128,8 @@ function compute(plan: Plan, scenarioId: string): Goals {
     withoutGoal,
     fundedWithoutGoal,
   };
-}
+});
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const known = memoByFirst((_plan: Plan) => new Map<string, Goals>());
-
-/** The goals of a plan as one scenario serves them; computed once for a plan. */
-export function goalsOf(plan: Plan, scenarioId: string): Goals {
-  const answers = known(plan);
-  let goals = answers.get(scenarioId);
-  if (!goals) answers.set(scenarioId, (goals = compute(plan, scenarioId)));
-  return goals;
 }

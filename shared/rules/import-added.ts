@@ -13,19 +13,22 @@ import { lacksOutcome } from './initiative-commands';
 import { type LastRanks, lastRanks } from './places';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from './simple-lines';
 
+const noTeams: ReadonlySet<string> = new Set();
+
 /** Rows handled in one step. */
 const perStep = 500;
 
 /**
  * New rows of an import below the last ones of their lanes, in the order of the file; in other scenarios at the end of
  * the backlog. They are funded as read, but not without an outcome; what that takes over a budget is flagged like any
- * other. Yields now and then.
+ * other. They ask for days of teams that the plan has or the import brings (`freshTeams`, by id). Yields now and then.
  */
 export function* addedRows(
   plan: Plan,
   scenarioId: string,
   rows: readonly ImportedRow[],
   below: LastRanks,
+  freshTeams: ReadonlySet<string> = noTeams,
 ): Generator<void, Patch> {
   if (rows.length === 0) return {};
   const initiatives: Initiative[] = [];
@@ -37,7 +40,7 @@ export function* addedRows(
     const { initiative, benefit } = row;
     initiatives.push(initiative);
     addMoneyLines(row, moneyLines);
-    addEfforts(plan, row, efforts);
+    addEfforts(row, (id) => plan.team.has(id) || freshTeams.has(id), efforts);
     if (benefit) benefitLines.push(simpleBenefitLine(initiative.id, benefit));
     if (at % perStep === 0) yield;
   }
@@ -59,10 +62,14 @@ export function* addedRows(
   };
 }
 
-/** Of teams that the plan has. */
-function addEfforts(plan: Plan, { initiative, effort = [] }: ImportedRow, efforts: Effort[]): void {
+/** Of teams that are there. */
+function addEfforts(
+  { initiative, effort = [] }: ImportedRow,
+  isThere: (teamId: string) => boolean,
+  efforts: Effort[],
+): void {
   for (const { teamId, days } of effort) {
-    if (!plan.team.has(teamId)) continue;
+    if (!isThere(teamId)) continue;
     const id = effortId(initiative.id, teamId);
     efforts.push({ id, initiativeId: initiative.id, teamId, days, externalDays: 0, spread: 'even' });
   }

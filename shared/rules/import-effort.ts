@@ -2,6 +2,7 @@ import { type Effort, effortId } from '../model/effort';
 import { effortsOf, effortText } from '../model/effort-text';
 import { type Changed, difference } from '../model/patch';
 import type { Plan } from '../model/plan';
+import type { Team } from '../model/team';
 import type { ChangedRow } from './commands/import';
 import { effortsByInitiative } from './lines';
 
@@ -24,11 +25,15 @@ interface EffortPart {
 
 /**
  * What changed rows of an import ask of teams: spread evenly where it is new; days bought from outside and the spread stay where
- * there is something already. Says nothing of teams that the plan does not have.
+ * there is something already. Says nothing of teams that neither the plan has nor the import brings (`fresh`).
  */
-export function changedEffort(plan: Plan, changed: readonly ChangedRow[]): EffortPart {
+export function changedEffort(
+  plan: Plan,
+  changed: readonly ChangedRow[],
+  fresh: readonly Team[] = [],
+): EffortPart {
   const part = { added: [] as Effort[], changed: [] as Changed<Effort>[], removed: [] as Effort[] };
-  const teams = new Map([...plan.team.values()].map(({ id, name }) => [name, id]));
+  const teams = new Map([...plan.team.values(), ...fresh].map(({ id, name }) => [name, id]));
   for (const { id, fields } of changed) {
     if (typeof fields.effort !== 'string') continue;
     const wanted = new Map(

@@ -27,7 +27,7 @@ export function mergeImport(plan: Plan, command: Merge): Decision {
 
 /** The same step by step: a list may have very many rows. */
 export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, Decision> {
-  const { scenarioId, added, services } = command;
+  const { scenarioId, added, services, teams = [] } = command;
   const refusal = whyNotOpen(plan, scenarioId) ?? (yield* whyNotMerged(plan, command));
   if (refusal) return refusal;
   const { changed, placing } = yield* changedInitiatives(plan, command);
@@ -37,13 +37,14 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
     import: { added: [command.import] },
     initiative: { changed },
     placement: { changed: places.changed },
-    effort: changedEffort(plan, command.changed),
+    team: { added: teams },
+    effort: changedEffort(plan, command.changed, teams),
     ...lines,
   };
   const withServices = merge(old, addedServices(services));
   const { source } = command.import;
   const after = command.changed.length ? yield* applySteps(plan, withServices) : plan;
-  const rows = yield* addedRows(plan, scenarioId, added, places.below);
+  const rows = yield* addedRows(plan, scenarioId, added, places.below, new Set(teams.map(({ id }) => id)));
   const fresh = new Set(command.needs.length ? added.map(({ initiative }) => initiative.id) : []);
   const isThere = (id: string) => plan.initiative.has(id) || fresh.has(id);
   const parts: Patch[] = [
@@ -62,7 +63,7 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
 const perStep = 500;
 
 function* whyNotMerged(plan: Plan, command: Merge): Generator<void, Decision | null> {
-  const { added, services } = command;
+  const { added, services, teams = [] } = command;
   if (plan.import.has(command.import.id)) return refuse('id-taken');
   const ids = new Set<string>();
   for (const { initiative } of added) {
@@ -70,6 +71,8 @@ function* whyNotMerged(plan: Plan, command: Merge): Generator<void, Decision | n
     ids.add(initiative.id);
     if (ids.size % perStep === 0) yield;
   }
+  const teamIds = new Set(teams.map(({ id }) => id));
+  if (teamIds.size < teams.length || teams.some(({ id }) => plan.team.has(id))) return refuse('id-taken');
   const serviceIds = new Set(services.map(({ service }) => service.id));
   if (serviceIds.size < services.length || services.some(({ service }) => plan.service.has(service.id)))
     return refuse('id-taken');

@@ -18,6 +18,8 @@ export const benefitLinesByInitiative = grouping((row: BenefitLine) => row.initi
 
 export const effortsByInitiative = grouping((row: Effort) => row.initiativeId);
 
+export const effortsByTeam = grouping((row: Effort) => row.teamId);
+
 export const effectsByInitiative = grouping((row: ServiceEffect) => row.initiativeId);
 
 export const effectsByService = grouping((row: ServiceEffect) => row.serviceId);

@@ -19,3 +19,19 @@ export interface Remembered<K, R> {
   /** The answer where it was given already. */
   readonly known: (key: K) => R | undefined;
 }
+
+/** The same for an answer that depends on something beside the first argument, such as one of a plan's scenarios. */
+export function onceForEach<K extends object, A extends (string | number)[], R>(
+  compute: (key: K, ...asked: A) => R,
+): (key: K, ...asked: A) => R {
+  const known = memoByFirst((_key: K) => new Map<string, { readonly answer: R }>());
+  return (key, ...asked) => {
+    const answers = known(key);
+    const name = asked.join('\n');
+    const found = answers.get(name);
+    if (found) return found.answer;
+    const answer = compute(key, ...asked);
+    answers.set(name, { answer });
+    return answer;
+  };
+}

@@ -6,14 +6,14 @@ import { type Decision, patched, refuse } from './decision';
 import { removedWhere, rowsOf, upserted } from './upsert';
 
 /**
- * Adds or changes a team. Refuses a team without days, and one whose run work takes all of them or more; an older version
- * took the former, so that it may stay.
+ * Adds or changes a team. Refuses a team without days, but for one that came with a list and has none yet, and one whose run
+ * work takes all of them or more; an older version took the former, so that it may stay.
  */
 export function setTeam(plan: Plan, { team }: CommandOf<'team/set'>): Decision {
-  if (team.daysPerQuarter === 0) return refuse('team-without-days');
+  const before = plan.team.get(team.id);
+  if (team.daysPerQuarter === 0 && before?.daysPerQuarter !== 0) return refuse('team-without-days');
   if (team.runDaysPerQuarter > team.daysPerQuarter)
     return refuse('run-days-above-days', [], { days: team.daysPerQuarter, runDays: team.runDaysPerQuarter });
-  const before = plan.team.get(team.id);
   const isAsBefore =
     before?.daysPerQuarter === team.daysPerQuarter && before.runDaysPerQuarter === team.runDaysPerQuarter;
   if (team.runDaysPerQuarter === team.daysPerQuarter && !isAsBefore)

@@ -2,6 +2,7 @@ import { carefreeSum, type Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import type { Patch } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
+import { fiscalYearOf } from '../model/quarter';
 import type { Service } from '../model/service';
 import { type Decision, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
@@ -66,26 +67,33 @@ function grows(plan: Plan, { service, moneyLine }: Patch): boolean {
     const before = plan.service.get(id);
     if (before) now.set(id, { ...before, ...to });
   }
-  const becomesLarge = (id: string | null, amount: Money | undefined) => {
+  const becomesLarge = (line: MoneyLine | undefined) => {
+    const id = line?.serviceId ?? null;
     const row = id === null ? undefined : (now.get(id) ?? plan.service.get(id));
-    return row !== undefined && Math.abs(amount ?? 0) * growthOf(row, firstYear) > carefreeSum;
+    return (
+      line !== undefined &&
+      row !== undefined &&
+      Math.abs(line.amount) * growthOf(row, line, firstYear) > carefreeSum
+    );
   };
   return (
-    (service?.changed ?? []).some(({ id }) =>
-      moneyLinesByOwner(plan.moneyLine)
-        .of(id)
-        .some(({ amount }) => becomesLarge(id, amount)),
-    ) ||
-    (moneyLine?.added ?? []).some(({ serviceId, amount }) => becomesLarge(serviceId, amount)) ||
-    (moneyLine?.changed ?? []).some(({ id, to }) =>
-      becomesLarge(plan.moneyLine.get(id)?.serviceId ?? null, to.amount),
-    )
+    (service?.changed ?? []).some(({ id }) => moneyLinesByOwner(plan.moneyLine).of(id).some(becomesLarge)) ||
+    (moneyLine?.added ?? []).some(becomesLarge) ||
+    (moneyLine?.changed ?? []).some(({ id, to }) => {
+      const line = plan.moneyLine.get(id);
+      return becomesLarge(line && { ...line, ...to });
+    })
   );
 }
 
-/** How many times its cost a service comes to in the last year that is looked at; 1 where it does not rise. */
-function growthOf({ indexation, costYear }: Service, firstYear: number): number {
-  const risen = firstYear + years - 1 - (costYear ?? firstYear);
+/**
+ * How many times its sum a line of a service comes to in the last year that is looked at; 1 where it does not rise. A
+ * forecast rises from the year it begins in.
+ */
+function growthOf(service: Service, { stage, anchor }: MoneyLine, firstYear: number): number {
+  const { indexation, costYear } = service;
+  const from = stage === 'forecast' && anchor !== null ? fiscalYearOf(anchor) : (costYear ?? firstYear);
+  const risen = firstYear + years - 1 - from;
   return indexation > 0 && risen > 0 ? (1 + indexation / 10_000) ** risen : 1;
 }
 
@@ -105,5 +113,5 @@ function mostOfLine(plan: Plan, line: MoneyLine, firstYear: number): Money {
   const size = Math.abs(line.amount);
   if (line.nature === 'oneOff') return size;
   const service = line.serviceId === null ? undefined : plan.service.get(line.serviceId);
-  return size * years * (service ? growthOf(service, firstYear) : 1);
+  return size * years * (service ? growthOf(service, line, firstYear) : 1);
 }

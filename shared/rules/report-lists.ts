@@ -4,6 +4,8 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
+import { memoByFirst } from './memo';
+import { takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 /** A card as a line of the report. */
@@ -35,25 +37,77 @@ export interface ReportLists {
   readonly outcomes: readonly OutcomeList[];
 }
 
-function rowsOf(plan: Plan, cards: readonly Card[], year: number, placeBefore: number | null): ReportRow[] {
-  return cards.map((card, index) => ({
+function rowOf(plan: Plan, card: Card, place: number): ReportRow {
+  return {
     card,
-    inYear: changeInYear(card, year),
+    inYear: changeInYear(card, settingsOf(plan).firstYear),
     yearlyRun: yearlyRun(plan, card),
-    place: placeBefore === null ? 0 : placeBefore + index + 1,
-  }));
+    place,
+  };
 }
 
+/** The rows of some cards, the first of which stands after so many in its lane; null: places are not told. */
+type RowsOf = (
+  cards: readonly Card[],
+  placeBefore: number | null,
+  before: readonly ReportRow[],
+) => ReportRow[];
+
+function allRows(plan: Plan): RowsOf {
+  return (cards, placeBefore) => cards.map((card, index) => rowOf(plan, card, placeAt(placeBefore, index)));
+}
+
+/** Those that were not touched stand in the order in which they stood; at most their place is another. */
+function rowsAgain(plan: Plan, touched: ReadonlySet<string>): RowsOf {
+  const isTouched = ({ initiative }: Card) => touched.has(initiative.id);
+  return (cards, placeBefore, before) => {
+    let next = 0;
+    return cards.map((card, index) => {
+      const place = placeAt(placeBefore, index);
+      let known = before[next];
+      while (known && isTouched(known.card)) known = before[++next];
+      if (known?.card !== card) return rowOf(plan, card, place);
+      next++;
+      return known.place === place ? known : { ...known, place };
+    });
+  };
+}
+
+function placeAt(placeBefore: number | null, index: number): number {
+  return placeBefore === null ? 0 : placeBefore + index + 1;
+}
+
+const none: ReportList = { funded: [], unfunded: [] };
+const noLists: ReportLists['lanes'] & Pick<ReportLists, 'backlog'> = {
+  run: none,
+  innovate: none,
+  backlog: [],
+};
+
 /** Every initiative of a scenario as the rows of the report: by lane, and once more by outcome. */
-export function reportListsOf(plan: Plan, scenarioId: string): ReportLists {
-  const year = settingsOf(plan).firstYear;
+export const reportListsOf = takenOver(
+  (plan: Plan, scenarioId: string): ReportLists => listsOf(plan, scenarioId, allRows(plan)),
+  (before, { touched }, plan, scenarioId) =>
+    listsOf(plan, scenarioId, rowsAgain(plan, touched), { ...before.lanes, backlog: before.backlog }),
+);
+
+function listsOf(
+  plan: Plan,
+  scenarioId: string,
+  rowsOf: RowsOf,
+  before: typeof noLists = noLists,
+): ReportLists {
   const { lanes } = cardsOf(plan, scenarioId);
   const list = (lane: FundedLane): ReportList => ({
-    funded: rowsOf(plan, lanes[lane].funded, year, 0),
-    unfunded: rowsOf(plan, lanes[lane].unfunded, year, lanes[lane].funded.length),
+    funded: same(before[lane].funded, rowsOf(lanes[lane].funded, 0, before[lane].funded)),
+    unfunded: same(
+      before[lane].unfunded,
+      rowsOf(lanes[lane].unfunded, lanes[lane].funded.length, before[lane].unfunded),
+    ),
   });
   const byLane = { run: list('run'), innovate: list('innovate') };
-  const backlog = rowsOf(plan, [...lanes.backlog.funded, ...lanes.backlog.unfunded], year, null);
+  const { funded, unfunded } = lanes.backlog;
+  const backlog = same(before.backlog, rowsOf([...funded, ...unfunded], null, before.backlog));
   return {
     lanes: byLane,
     backlog,
@@ -61,19 +115,31 @@ export function reportListsOf(plan: Plan, scenarioId: string): ReportLists {
   };
 }
 
+/** The list before, where it has the very same rows. */
+function same(before: readonly ReportRow[], after: readonly ReportRow[]): readonly ReportRow[] {
+  return before.length === after.length && after.every((row, at) => row === before[at]) ? before : after;
+}
+
+type ByOutcome = Readonly<Record<Outcome | 'none', readonly ReportRow[]>>;
+
+const byOutcome = memoByFirst((rows: readonly ReportRow[]): ByOutcome => {
+  const parts: Record<Outcome | 'none', ReportRow[]> = { revenue: [], efficiency: [], risk: [], none: [] };
+  for (const row of rows) parts[row.card.initiative.outcome ?? 'none'].push(row);
+  return parts;
+});
+
 function outcomeList(
   outcome: Outcome | 'none',
   lanes: ReportLists['lanes'],
   backlog: readonly ReportRow[],
 ): OutcomeList {
-  const ofOutcome = (row: ReportRow) => (row.card.initiative.outcome ?? 'none') === outcome;
   const inLanes = (part: keyof ReportList) =>
-    fundedLanes.flatMap((lane) => lanes[lane][part].filter(ofOutcome));
+    fundedLanes.flatMap((lane) => byOutcome(lanes[lane][part])[outcome]);
   return {
     outcome,
     funded: inLanes('funded'),
     unfunded: inLanes('unfunded'),
-    backlog: backlog.filter(ofOutcome),
+    backlog: byOutcome(backlog)[outcome],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FundedLane } from '../model/codes';
 import type { Plan } from '../model/plan';
 import { overQuarters, planQuarters, reserveTaken } from './capacity';
-import { teamDays } from './team-days';
+import { type TeamDays, teamDays, usualDays } from './team-days';
 
 /** The emergency reserve of a lane over all teams and all quarters of the plan's years, in days. */
 export interface ReserveUse {
@@ -14,12 +14,18 @@ export interface ReserveUse {
 export function reserveUse(plan: Plan, scenarioId: string): Record<FundedLane, ReserveUse> {
   const kept = { run: 0, innovate: 0 };
   const taken = { run: 0, innovate: 0 };
-  for (const team of plan.team.values())
-    for (const quarter of planQuarters(plan)) {
-      const { reserve } = teamDays(plan, team, quarter);
-      kept.run += reserve.run;
-      kept.innovate += reserve.innovate;
-    }
+  const quarters = planQuarters(plan);
+  const keep = ({ reserve }: TeamDays, times: number) => {
+    kept.run += times * reserve.run;
+    kept.innovate += times * reserve.innovate;
+  };
+  for (const team of plan.team.values()) keep(usualDays(plan, team), quarters.length);
+  for (const { teamId, quarter } of plan.capacity.values()) {
+    const team = plan.team.get(teamId);
+    if (!team || !quarters.includes(quarter)) continue;
+    keep(usualDays(plan, team), -1);
+    keep(teamDays(plan, team, quarter), 1);
+  }
   for (const over of overQuarters(plan, scenarioId)) {
     const part = reserveTaken(over);
     taken.run += part.run;

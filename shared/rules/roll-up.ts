@@ -3,7 +3,10 @@ import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import type { Range } from './card-totals';
+import { cardsByName, sumsByName } from './by-name';
 import { cardsOf } from './cards';
+import { memoByFirst } from './memo';
+import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 export type RollUpBy = 'programme' | 'businessUnit';
@@ -32,45 +35,101 @@ export interface RollUp {
 }
 
 /** Every programme or business unit of a scenario, the most costly first, those without one last. */
-export function rollUpOf(plan: Plan, scenarioId: string, by: RollUpBy): RollUp[] {
-  const groups = new Map<string, Card[]>();
-  for (const card of cardsOf(plan, scenarioId).byId.values()) {
-    const name = card.initiative[by].trim();
-    const group = groups.get(name);
-    if (group) group.push(card);
-    else groups.set(name, [card]);
-  }
-  return [...groups]
-    .map(([name, cards]) => sumUp(plan, name, cards))
-    .sort(
-      (a, b) =>
-        Number(a.name === '') - Number(b.name === '') || b.cost - a.cost || (a.name < b.name ? -1 : 1),
-    );
+export function rollUpOf(plan: Plan, scenarioId: string, by: RollUpBy): readonly RollUp[] {
+  return rows(plan, scenarioId, by).inOrder;
 }
 
-function sumUp(plan: Plan, name: string, cards: readonly Card[]): RollUp {
-  const sums = { funded: 0, cost: 0, given: 0, spent: 0, committed: 0, exitCost: 0, left: 0, runCost: 0 };
-  const benefits = Object.fromEntries(
-    benefitKinds.map((kind) => [kind, { low: 0, likely: 0, high: 0 }]),
-  ) as Record<BenefitKind, { low: Money; likely: Money; high: Money }>;
-  for (const card of cards) {
-    sums.cost += card.cost ?? 0;
-    sums.spent += card.spent;
-    sums.committed += card.initiative.committed ?? 0;
-    sums.exitCost += card.initiative.exitCost ?? 0;
-    if (!card.funded) continue;
-    sums.funded++;
-    sums.given += card.fundedAmount;
-    sums.left += card.left;
-    // What is stopped never goes live: it adds no run cost and brings nothing.
-    if (card.stopped) continue;
-    sums.runCost += yearlyRun(plan, card) ?? 0;
-    for (const { kind, low, likely, high } of card.benefits) {
-      benefits[kind].low += low;
-      benefits[kind].likely += likely;
-      benefits[kind].high += high;
-    }
-  }
-  const initiativeIds = cards.map(({ initiative }) => initiative.id);
-  return { name, initiativeIds, count: cards.length, ...sums, benefits };
+const rows = takenOver(
+  (plan: Plan, scenarioId: string, by: RollUpBy): Ordered<RollUp> => {
+    const names = sums[by](plan, scenarioId).keys();
+    return ordered(changedRows(new Map(), names, rowOfName(plan, scenarioId, by)), mostCostlyFirst);
+  },
+  (before, change, plan, scenarioId, by) => {
+    const names = new Set<string>();
+    for (const of of [change.before, plan])
+      for (const id of change.touched) {
+        const card = cardsOf(of, scenarioId).byId.get(id);
+        if (card) names.add(nameOf(card, by));
+      }
+    return orderedAgain(before, names, rowOfName(plan, scenarioId, by), mostCostlyFirst);
+  },
+);
+
+function mostCostlyFirst(a: RollUp, b: RollUp): number {
+  return Number(a.name === '') - Number(b.name === '') || b.cost - a.cost || (a.name < b.name ? -1 : 1);
 }
+
+function nameOf({ initiative }: Card, by: RollUpBy): string {
+  return initiative[by].trim();
+}
+
+const members = {
+  programme: cardsByName((card) => nameOf(card, 'programme')),
+  businessUnit: cardsByName((card) => nameOf(card, 'businessUnit')),
+};
+
+const sums = {
+  programme: sumsByName((plan, card) => [[nameOf(card, 'programme'), amountsOf(plan, card)]]),
+  businessUnit: sumsByName((plan, card) => [[nameOf(card, 'businessUnit'), amountsOf(plan, card)]]),
+};
+
+const nothing = benefitKinds.flatMap(() => [0, 0, 0]);
+
+/** In the order in which `rowOf` reads them. */
+function amountsOf(plan: Plan, card: Card): number[] {
+  const { funded, stopped, cost, spent, initiative } = card;
+  const ofAll = [1, cost ?? 0, spent, initiative.committed ?? 0, initiative.exitCost ?? 0];
+  if (!funded) return [...ofAll, 0, 0, 0, 0, ...nothing];
+  const ofFunded = [1, card.fundedAmount, card.left];
+  // What is stopped never goes live: it adds no run cost and brings nothing.
+  if (stopped) return [...ofAll, ...ofFunded, 0, ...nothing];
+  return [...ofAll, ...ofFunded, yearlyRun(plan, card) ?? 0, ...benefitsOf(card)];
+}
+
+function benefitsOf({ benefits }: Card): number[] {
+  const amounts = [...nothing];
+  const add = (at: number, amount: Money) => {
+    amounts[at] = (amounts[at] ?? 0) + amount;
+  };
+  for (const { kind, low, likely, high } of benefits) {
+    const at = 3 * benefitKinds.indexOf(kind);
+    add(at, low);
+    add(at + 1, likely);
+    add(at + 2, high);
+  }
+  return amounts;
+}
+
+function rowOfName(plan: Plan, scenarioId: string, by: RollUpBy): (name: string) => RollUp | undefined {
+  const [amounts, cards] = [sums[by](plan, scenarioId), members[by](plan, scenarioId)];
+  return (name) => {
+    const ofName = amounts.get(name);
+    return ofName && rowOf(name, ofName, cards.get(name) ?? []);
+  };
+}
+
+function rowOf(name: string, amounts: readonly number[], cards: readonly Card[]): RollUp {
+  const [count = 0, cost = 0, spent = 0, committed = 0, exitCost = 0] = amounts;
+  const [funded = 0, given = 0, left = 0, runCost = 0, ...benefits] = amounts.slice(5);
+  const range = (kind: BenefitKind): Range => {
+    const [low = 0, likely = 0, high = 0] = benefits.slice(3 * benefitKinds.indexOf(kind));
+    return { low, likely, high };
+  };
+  return {
+    name,
+    initiativeIds: idsOf(cards),
+    count,
+    funded,
+    cost,
+    given,
+    spent,
+    committed,
+    exitCost,
+    left,
+    runCost,
+    // Object.fromEntries forgets which kinds there are.
+    benefits: Object.fromEntries(benefitKinds.map((kind) => [kind, range(kind)])) as RollUp['benefits'],
+  };
+}
+
+const idsOf = memoByFirst((cards: readonly Card[]) => cards.map(({ initiative }) => initiative.id));

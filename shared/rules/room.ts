@@ -5,13 +5,16 @@ import { runAddedInYear } from './run-money';
 import { runTodayInYear } from './run-today';
 
 /**
- * What the IT budget of a fiscal year leaves for change once run is paid: budget - run today - run added + run saved.
- * Below zero where run alone is more; null without a budget. The same figure as the year's room in `driftOf`.
+ * What the IT budget of a fiscal year leaves for change once run is paid: budget - contingency - run today - run added +
+ * run saved. Below zero where run alone is more; null without a budget. The same figure as the year's room in `driftOf`.
  */
 function roomInYear(plan: Plan, scenarioId: string, year: number): Money | null {
   const budget = plan.budget.get(budgetId(scenarioId, year, 'total'));
   if (!budget) return null;
-  return budget.amount - runTodayInYear(plan, year, scenarioId) - runAddedInYear(plan, scenarioId, year);
+  const { amount, contingency } = budget;
+  return (
+    amount - contingency - runTodayInYear(plan, year, scenarioId) - runAddedInYear(plan, scenarioId, year)
+  );
 }
 
 /** The year with the least room, and the room of the first year it is compared with. */

@@ -1,6 +1,8 @@
 import type { Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
+import { bookedRunOf } from './booked-run';
 import type { Card } from './card';
 import { summed } from './card-sums';
 import { allSavings, effectSavings } from './effect-savings';
@@ -9,10 +11,25 @@ import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
 
-/** The run cost of a card, its run lines alone: a fourth of its year from go-live on; nothing where it is stopped. */
+/** By the lines of a card: the sums below ask for every quarter. */
+const booked = new WeakMap<readonly MoneyLine[], ReturnType<typeof bookedRunOf>>();
+
+/** Imports book run money at services alone, so that of a card is typed by quarter, whatever its months. */
+function bookedRun({ moneyLines }: Card): ReturnType<typeof bookedRunOf> {
+  let known = booked.get(moneyLines);
+  if (!known) booked.set(moneyLines, (known = bookedRunOf(moneyLines, 1)));
+  return known;
+}
+
+/**
+ * The run cost of a card, its run lines alone: what is booked in the quarter, else a fourth of its year from go-live on;
+ * nothing where it is stopped.
+ */
 export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
   if (card.frozen) return card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0;
   if (card.stopped) return 0;
+  const paid = bookedRun(card).get(quarter);
+  if (paid) return paid.amount;
   const goLive = goLiveOf(card);
   let sum = 0;
   for (const line of runLinesOf(card.moneyLines)) sum += runLineInQuarter(line, goLive, quarter);
@@ -31,6 +48,11 @@ export function runByQuarter(card: Card, from: Quarter): Float64Array {
   );
   kept.set(card, { from, amounts });
   return amounts;
+}
+
+/** The run lines of a card in any quarter, from what is kept of it where that reaches so far. */
+export function runInQuarter(card: Card, from: Quarter, quarter: Quarter): Money {
+  return runByQuarter(card, from)[quarter - from] ?? runLinesInQuarter(card, quarter);
 }
 
 /** What funded initiatives do to run cost in a quarter: what they add, and what they save as zero or less. */

@@ -3,8 +3,8 @@ import type { MoneyLine } from '../model/money-line';
 import { type Quarter, quarterOfYear } from '../model/quarter';
 
 /**
- * The run lines that count: a forecast takes the place of what was planned; what is booked is of the past and says
- * nothing of the years ahead.
+ * The run lines that speak of the years ahead: a forecast takes the place of what was planned; what is booked counts in
+ * its own quarters alone (`booked-run.ts`).
  */
 export function runLinesOf(lines: readonly MoneyLine[]): readonly MoneyLine[] {
   const run = lines.filter(({ nature, stage }) => nature === 'run' && stage !== 'actual');

@@ -1,13 +1,14 @@
 import type { Money } from '../model/money';
-import { evenShare } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
-import { fiscalYearOf, type Quarter, quarterIn, quarterOfDay, quarterOfYear } from '../model/quarter';
+import { type Quarter, quarterIn } from '../model/quarter';
 import type { Service } from '../model/service';
+import type { BookedRun } from './booked-run';
 import { keptQuarters } from './kept-quarters';
 import { moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
+import { indexedFourth, type ServiceQuarter, serviceSeries } from './service-series';
 import { servicesIn } from './touched';
 
 /** Yearly cost of a service as entered, in the money of its cost year; 0 where none is entered. */
@@ -15,72 +16,76 @@ export function serviceCost(plan: Plan, serviceId: string): Money {
   return sumOf(moneyLinesByOwner(plan.moneyLine).of(serviceId), 'run') ?? 0;
 }
 
-/**
- * A yearly cost after indexation (basis points a year, compounded) over `years` whole years, in whole minor units:
- * cost * (1 + indexation / 10,000) ^ years, rounded half away from zero.
- */
-function indexedCost(yearly: Money, indexation: number, years: number): Money {
-  if (indexation === 0 || years <= 0) return yearly;
-  return Math.sign(yearly) * Math.round(Math.abs(yearly) * (1 + indexation / 10_000) ** years);
+interface Costs {
+  readonly lines: readonly MoneyLine[];
+  readonly from: Quarter;
+  readonly firstMonth: number;
+  readonly series: ReturnType<typeof serviceSeries>;
+  amounts: Float64Array | null;
+  expected: Float64Array | null;
 }
 
-/** The last quarter a service runs in, the one its sunset lies in; null where it has none. */
-export function lastQuarterOf(service: Pick<Service, 'sunset'>, firstMonth: number): Quarter | null {
-  return service.sunset === null ? null : quarterOfDay(service.sunset, firstMonth);
+/** By service, as long as its lines, the plan's first year and its first month stay. */
+const kept = new WeakMap<Service, Costs>();
+
+function costsOf(plan: Plan, service: Service): Costs {
+  const settings = settingsOf(plan);
+  const from = quarterIn(settings.firstYear, 1);
+  const firstMonth = settings.fiscalYearFirstMonth;
+  const lines = moneyLinesByOwner(plan.moneyLine).of(service.id);
+  const known = kept.get(service);
+  if (known && known.lines === lines && known.from === from && known.firstMonth === firstMonth) return known;
+  const series = serviceSeries(service, lines, settings);
+  const costs = { lines, from, firstMonth, series, amounts: null, expected: null };
+  kept.set(service, costs);
+  return costs;
 }
 
-/**
- * What a service costs in a quarter: its year, indexed from its cost year (else the plan's first) on, in four even
- * parts, and nothing after its sunset.
- */
-function serviceCostInQuarter(plan: Plan, service: Service, quarter: Quarter): Money {
-  const last = lastQuarterOf(service, settingsOf(plan).fiscalYearFirstMonth);
-  if (last !== null && quarter > last) return 0;
-  return indexedPart(plan, service, serviceCost(plan, service.id), quarter);
+/** What a service costs in a quarter, with what it is made of (`serviceSeries`). */
+export function serviceInQuarter(plan: Plan, service: Service, quarter: Quarter): ServiceQuarter {
+  return costsOf(plan, service).series.inQuarter(quarter);
 }
 
 /** What a service costs less in a quarter where it shrinks by `yearly`, which is indexed as its cost is. */
 export function indexedShrink(plan: Plan, service: Service, yearly: Money, quarter: Quarter): Money {
-  return indexedPart(plan, service, yearly, quarter);
-}
-
-function indexedPart(plan: Plan, service: Service, yearly: Money, quarter: Quarter): Money {
-  const from = service.costYear ?? settingsOf(plan).firstYear;
-  const indexed = indexedCost(yearly, service.indexation, fiscalYearOf(quarter) - from);
-  return evenShare(indexed, quarterOfYear(quarter) - 1, 4);
+  return indexedFourth(yearly, service, service.costYear ?? settingsOf(plan).firstYear, quarter);
 }
 
 /** What a service costs in a fiscal year. */
 export function serviceCostInYear(plan: Plan, service: Service, fiscalYear: number): Money {
   let sum = 0;
   for (let number = 1; number <= 4; number++)
-    sum += serviceCostInQuarter(plan, service, quarterIn(fiscalYear, number));
+    sum += serviceInQuarter(plan, service, quarterIn(fiscalYear, number)).cost;
   return sum;
 }
 
-interface Costs {
-  readonly lines: readonly MoneyLine[];
-  readonly from: Quarter;
-  readonly firstMonth: number;
-  readonly amounts: Float64Array;
-}
-
-/** By service, as long as its lines, the plan's first year and its first month stay. */
-const kept = new WeakMap<Service, Costs>();
-
 /** What a service costs, quarter by quarter from the plan's first on, over ten years. */
 export function serviceCosts(plan: Plan, service: Service): Float64Array {
-  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
-  const from = quarterIn(firstYear, 1);
-  const lines = moneyLinesByOwner(plan.moneyLine).of(service.id);
-  const known = kept.get(service);
-  if (known && known.lines === lines && known.from === from && known.firstMonth === firstMonth)
-    return known.amounts;
-  const amounts = Float64Array.from({ length: keptQuarters }, (_, index) =>
-    serviceCostInQuarter(plan, service, from + index),
-  );
-  kept.set(service, { lines, from, firstMonth, amounts });
-  return amounts;
+  const costs = costsOf(plan, service);
+  return (costs.amounts ??= byQuarter(costs, ({ cost }) => cost));
+}
+
+/** Of that, what is only expected: what is booked has been paid, so nothing can save it. */
+export function serviceExpected(plan: Plan, service: Service): Float64Array {
+  const costs = costsOf(plan, service);
+  return (costs.expected ??= byQuarter(costs, ({ expected }) => expected));
+}
+
+function byQuarter({ from, series }: Costs, of: (quarter: ServiceQuarter) => Money): Float64Array {
+  return Float64Array.from({ length: keptQuarters }, (_, index) => of(series.inQuarter(from + index)));
+}
+
+/** What is booked of a service, by quarter. */
+export function bookedOfService(plan: Plan, service: Service): ReadonlyMap<Quarter, BookedRun> {
+  return costsOf(plan, service).series.booked;
+}
+
+/** The first quarter from `quarter` on that nothing is booked of. */
+export function firstUnbooked(plan: Plan, service: Service, quarter: Quarter): Quarter {
+  const booked = bookedOfService(plan, service);
+  let first = quarter;
+  while (booked.has(first)) first++;
+  return first;
 }
 
 /** Of all services together: what they cost quarter by quarter, and last what they cost a year as entered. */
@@ -122,11 +127,11 @@ export function runTodayInQuarter(plan: Plan, quarter: Quarter, scenarioId: stri
   const at = quarter - quarterIn(settingsOf(plan).firstYear, 1);
   if (at >= 0 && at < keptQuarters) return allServices(plan)[at] as Money;
   let sum = 0;
-  for (const service of plan.service.values()) sum += serviceCostInQuarter(plan, service, quarter);
+  for (const service of plan.service.values()) sum += serviceInQuarter(plan, service, quarter).cost;
   return sum;
 }
 
-/** Run today in a fiscal year, with indexation and without what has reached its sunset. */
+/** Run today in a fiscal year, with indexation, what is booked in place of it, and without what has reached its sunset. */
 export function runTodayInYear(plan: Plan, fiscalYear: number, scenarioId: string | null = null): Money {
   let sum = 0;
   for (let number = 1; number <= 4; number++)

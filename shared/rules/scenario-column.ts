@@ -5,12 +5,12 @@ import type { Scenario } from '../model/scenario';
 import { type BudgetLine, budgetYearsOf } from './budget-years';
 import type { Range } from './card-totals';
 import { type DriftYear, driftOf } from './drift';
-import { total } from './figures';
 import { lacksBenefits } from './frozen-benefits';
-import { memoByFirst } from './memo';
+import { onceForEach } from './memo';
 import { yearsOfPlan } from './plan-years';
 import { inYear } from './series';
-import { goneItems, oneOffIn, runInYear, type Stand, spanOf, standsOf } from './stands';
+import { oneOffIn, runInYear, type Stand, spanOf, standsOf } from './stands';
+import { rowSums } from './taken-over';
 
 /** The money of a fiscal year in a scenario. */
 export interface ScenarioYear {
@@ -52,31 +52,21 @@ export interface ScenarioColumn extends Pick<Scenario, 'id' | 'name' | 'kind' | 
   readonly lacksBenefits: boolean;
 }
 
-const known = memoByFirst((_plan: Plan) => new Map<string, ScenarioColumn>());
-
 /**
  * The figures of one scenario for a comparison; computed once for a plan. The years are those of `driftOf`; a baseline
  * counts with what it promised, also of initiatives that were deleted since. Throws where there is no such scenario.
  */
-export function scenarioColumn(plan: Plan, scenarioId: string): ScenarioColumn {
-  const answers = known(plan);
-  let column = answers.get(scenarioId);
-  if (!column) answers.set(scenarioId, (column = compute(plan, scenarioId)));
-  return column;
-}
+export const scenarioColumn = onceForEach(compute);
 
 function compute(plan: Plan, scenarioId: string): ScenarioColumn {
   const scenario = plan.scenario.get(scenarioId);
   if (!scenario) throw new Error(`there is no scenario ${scenarioId}`);
   const settings = settingsOf(plan);
-  const all = [...standsOf(plan, scenarioId).values()];
-  const stands = all.filter(({ funded }) => funded);
-  const gone = goneStands(plan, scenarioId);
+  const sums = standSums(plan, scenarioId);
   const drift = driftOf(plan, scenarioId, yearsOfPlan(settings));
   const budgets = budgetYearsOf(plan, scenarioId, yearsOfPlan(settings));
-  const years = drift.years.map((year, at) => yearOf(year, budgets[at]?.lines ?? [], gone));
+  const years = drift.years.map((year, at) => yearOf(year, budgets[at]?.lines ?? [], goneIn(sums, at)));
   const [first] = years;
-  const span = spanOf(plan, [scenarioId]);
   const { id, name, kind, at, note } = scenario;
   return {
     id,
@@ -85,42 +75,81 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
     at,
     note,
     isPlan: settings.scenarioId === scenarioId,
-    funded: stands.length,
-    stopped: stands.filter(({ stopped }) => stopped).length,
-    oneOff: total(all, (stand) => oneOffIn(stand, span)),
+    funded: sumAt(sums, 0),
+    stopped: sumAt(sums, 1),
+    oneOff: sumAt(sums, 2),
     years,
     balance: first ? balanceOf(first) : null,
     lightsOnShare: first && first.spend > 0 ? (first.run + first.change.run) / first.spend : null,
-    benefits: benefitsOf(stands),
+    benefits: benefitsIn(sums),
     lacksBenefits: lacksBenefits(plan, scenarioId),
   };
 }
 
-function goneStands(plan: Plan, scenarioId: string): Stand[] {
-  const stands = standsOf(plan, scenarioId);
-  return goneItems(plan, scenarioId).flatMap(({ initiativeId }) => stands.get(initiativeId) ?? []);
+const benefitsFrom = 3;
+const goneFrom = benefitsFrom + 3 * benefitKinds.length;
+/** As far as a plan can look ahead. */
+const mostYears = 10;
+
+/** Funded, stopped, one-off; low, likely and high of each kind; then by year one-off and run of what is gone. */
+const standSums = rowSums(
+  standsOf,
+  goneFrom + 2 * mostYears,
+  (stand: Stand, sums, sign, plan, scenarioId) => {
+    const add = (at: number, amount: number) => {
+      sums[at] = sumAt(sums, at) + sign * amount;
+    };
+    add(2, oneOffIn(stand, spanOf(plan, [scenarioId])));
+    if (stand.funded) {
+      add(0, 1);
+      if (stand.stopped) add(1, 1);
+      for (const { kind, low, likely, high } of stand.benefits) {
+        const at = benefitsFrom + 3 * benefitKinds.indexOf(kind);
+        add(at, low);
+        add(at + 1, likely);
+        add(at + 2, high);
+      }
+    }
+    if (stand.placement !== null) return;
+    const { firstYear } = settingsOf(plan);
+    for (let index = 0; index < mostYears; index++) {
+      add(goneFrom + index, inYear(stand.change, firstYear + index));
+      add(goneFrom + mostYears + index, runInYear(stand, firstYear + index));
+    }
+  },
+);
+
+function sumAt(sums: Float64Array, at: number): number {
+  return sums[at] as number;
 }
 
-function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: readonly Stand[]): ScenarioYear {
-  const { year, runToday, change, inBacklog, budget } = drift;
-  const changeGone = total(gone, (stand) => inYear(stand.change, year));
-  const runGone = total(gone, (stand) => runInYear(stand, year));
-  const run = drift.run + runGone;
-  const lines = budgets.map((line) =>
-    line.scope === 'total' ? spentMore(line, changeGone + runGone) : line,
-  );
+/** What a baseline kept of what was deleted since, in one of its years. */
+interface Gone {
+  readonly change: Money;
+  readonly run: Money;
+}
+
+function goneIn(sums: Float64Array, year: number): Gone {
+  return { change: sumAt(sums, goneFrom + year), run: sumAt(sums, goneFrom + mostYears + year) };
+}
+
+function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: Gone): ScenarioYear {
+  const { year, runToday, change, inBacklog, budget, contingency } = drift;
+  const run = drift.run + gone.run;
+  const more = gone.change + gone.run;
+  const lines = budgets.map((line) => (line.scope === 'total' ? spentMore(line, more) : line));
   return {
     year,
     change,
     inBacklog,
-    changeGone,
+    changeGone: gone.change,
     runToday,
     run,
-    spend: drift.spend + changeGone + runGone,
+    spend: drift.spend + more,
     budget,
     free: lines.find(({ scope }) => scope === 'total')?.free ?? null,
     lines,
-    room: budget === null ? null : budget - run,
+    room: budget === null ? null : budget - contingency - run,
   };
 }
 
@@ -133,15 +162,12 @@ function balanceOf({ change }: ScenarioYear): ScenarioColumn['balance'] {
   return sum > 0 ? { run: change.run / sum, innovate: change.innovate / sum } : null;
 }
 
-function benefitsOf(stands: readonly Stand[]): ScenarioColumn['benefits'] {
-  const lines = stands.flatMap(({ benefits }) => benefits);
-  const sum = (kind: BenefitKind): Range => {
-    const ofKind = lines.filter((line) => line.kind === kind);
-    return {
-      low: total(ofKind, ({ low }) => low),
-      likely: total(ofKind, ({ likely }) => likely),
-      high: total(ofKind, ({ high }) => high),
-    };
+function benefitsIn(sums: Float64Array): ScenarioColumn['benefits'] {
+  const range = (index: number): Range => {
+    const at = benefitsFrom + 3 * index;
+    return { low: sumAt(sums, at), likely: sumAt(sums, at + 1), high: sumAt(sums, at + 2) };
   };
-  return Object.fromEntries(benefitKinds.map((kind) => [kind, sum(kind)])) as ScenarioColumn['benefits'];
+  return Object.fromEntries(
+    benefitKinds.map((kind, index) => [kind, range(index)]),
+  ) as ScenarioColumn['benefits'];
 }

@@ -5,13 +5,14 @@ import type { ScenarioPart, ScenarioRow } from './scenario-part';
 
 /** How far each goal gets in each scenario by its date, in the unit of its metric; null without a baseline. */
 export function goalParts(columns: readonly ScenarioColumn[], plan: Plan): ScenarioPart[] {
+  // All scenarios have the same goals, in the same order.
   const progress = columns.map(({ id }) => goalsOf(plan, id).goals);
   const rows = (progress[0] ?? []).map(
-    ({ goal }): ScenarioRow => ({
+    ({ goal }, index): ScenarioRow => ({
       code: 'goal',
       parameters: { name: goal.name, unit: goal.unit, target: goal.target },
       unit: 'reading',
-      values: progress.map((goals) => goals.find((each) => each.goal.id === goal.id)?.reach ?? null),
+      values: progress.map((goals) => goals[index]?.reach ?? null),
     }),
   );
   return [

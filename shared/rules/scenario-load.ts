@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
-import { excess, overQuarters, planQuarters, teamQuarter } from './capacity';
+import { loadTable, overCount, planQuarters } from './capacity';
 import type { ScenarioColumn } from './scenario-column';
 import type { ScenarioPart, ScenarioRow } from './scenario-part';
 
@@ -22,17 +22,24 @@ export function loadParts(columns: readonly ScenarioColumn[], plan: Plan): Scena
     code: 'overloads',
     parameters: {},
     unit: 'count',
-    values: columns.map(({ id }) => overQuarters(plan, id).length),
+    values: columns.map(({ id }) => overCount(plan, id)),
   };
   return [{ code: 'load', parameters: {}, isLater: false, rows: [...peaks, over] }];
 }
 
 /** The largest share of a quarter's usable days that a team is asked for; null where it has none then. */
 export function peakLoad(plan: Plan, scenarioId: string, team: Team): number | null {
-  const asked = planQuarters(plan)
-    .map((quarter) => teamQuarter(plan, scenarioId, team, quarter))
-    .filter(({ loaded }) => loaded > 0);
-  if (asked.length === 0) return 0;
-  const [worst] = [...asked].sort((a, b) => excess(b) - excess(a));
-  return worst?.share ?? null;
+  const { from, rows, usable, load } = loadTable(plan, scenarioId);
+  const row = rows.get(team.id) ?? 0;
+  let peak = 0;
+  for (const quarter of planQuarters(plan)) {
+    const at = row + quarter - from;
+    const loaded = (load.run[at] ?? 0) + (load.innovate[at] ?? 0);
+    if (loaded === 0) continue;
+    const most = usable[at] ?? 0;
+    // Days that are asked for where there are none are more than any share.
+    if (most <= 0) return null;
+    peak = Math.max(peak, loaded / most);
+  }
+  return peak;
 }

@@ -2,12 +2,11 @@ import type { BenefitKind } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
-import type { ServiceEffect } from '../model/service-effect';
 import { benefitInQuarter } from './benefits';
 import type { Card } from './card';
 import { moneyIfGiven } from './cards';
 import { savingsAlone } from './effect-savings';
-import { effectsByInitiative } from './lines';
+import { effectsByInitiative, moneyLinesByOwner } from './lines';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
 import { inQuarter } from './series';
@@ -31,16 +30,17 @@ export interface Flows {
   readonly startKnown: boolean;
 }
 
-interface Parts {
-  readonly from: Quarter;
-  /** In which quarter a service reaches its sunset. */
-  readonly firstMonth: number;
-  readonly effects: readonly ServiceEffect[];
-  /** Only where it changes services: what those cost. */
-  readonly services: Plan['service'] | null;
-  readonly money: Plan['moneyLine'] | null;
-}
+/** What flows are made of beside the card: the first quarter and month, its effects, and what each changes. */
+type Parts = readonly unknown[];
 const kept = new WeakMap<Card, { readonly parts: Parts; readonly flows: Flows | null }>();
+
+function partsOf(plan: Plan, card: Card): Parts {
+  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
+  const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
+  const lines = moneyLinesByOwner(plan.moneyLine);
+  const changed = effects.flatMap(({ serviceId }) => [plan.service.get(serviceId), lines.of(serviceId)]);
+  return [firstYear, fiscalYearFirstMonth, effects, ...changed];
+}
 
 /**
  * The flows of an initiative as if it were funded in full and not stopped, so that its scores do not jump where it
@@ -48,21 +48,16 @@ const kept = new WeakMap<Card, { readonly parts: Parts; readonly flows: Flows | 
  * is not known, or nothing is said of what it brings (no benefit, no saving).
  */
 export function flowsOf(plan: Plan, card: Card): Flows | null {
-  const effects = effectsByInitiative(plan.serviceEffect).of(card.initiative.id);
-  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
-  const parts: Parts = {
-    from: quarterIn(firstYear, 1),
-    firstMonth,
-    effects,
-    services: effects.length ? plan.service : null,
-    money: effects.length ? plan.moneyLine : null,
-  };
+  const parts = partsOf(plan, card);
   const known = kept.get(card);
-  if (known && (Object.keys(parts) as (keyof Parts)[]).every((key) => known.parts[key] === parts[key]))
-    return known.flows;
-  const flows = compute(plan, card, parts.from);
+  if (known && sameParts(known.parts, parts)) return known.flows;
+  const flows = compute(plan, card, quarterIn(settingsOf(plan).firstYear, 1));
   kept.set(card, { parts, flows });
   return flows;
+}
+
+function sameParts(a: Parts, b: Parts): boolean {
+  return a.length === b.length && a.every((part, at) => part === b[at]);
 }
 
 function compute(plan: Plan, card: Card, from: Quarter): Flows | null {

@@ -48,14 +48,17 @@ export function weightsOf(settings: PlanSettings): Readonly<Record<TermKey, numb
   };
 }
 
+/** What these cards are measured by: the largest cost among them, the largest likely benefit of each kind. */
 export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
   const settings = settingsOf(plan);
   let largestCost = 0;
   const largestBenefit: Record<BenefitKind, Money> = { margin: 0, cashable: 0, avoided: 0, lossAvoided: 0 };
   for (const card of cards) {
-    largestCost = Math.max(largestCost, card.cost ?? 0);
-    for (const [kind, likely] of likelyByKind(card))
-      largestBenefit[kind] = Math.max(largestBenefit[kind], likely);
+    if (card.cost !== null && card.cost > largestCost) largestCost = card.cost;
+    for (const { kind } of card.benefits) {
+      const likely = likelyOf(card, kind);
+      if (likely > largestBenefit[kind]) largestBenefit[kind] = likely;
+    }
   }
   return {
     points: pointsOf(settings),
@@ -67,25 +70,43 @@ export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
   };
 }
 
-/** Whether two measure alike. */
-export function sameYardstick(a: Yardstick, b: Yardstick): boolean {
-  return (
-    a === b ||
-    (a.largestCost === b.largestCost &&
-      a.planStart === b.planStart &&
-      a.fiscalYearFirstMonth === b.fiscalYearFirstMonth &&
-      sameNumbers(a.points, b.points) &&
-      sameNumbers(a.weights, b.weights) &&
-      sameNumbers(a.largestBenefit, b.largestBenefit))
-  );
+/**
+ * The yardstick after some cards left, which `left` measures, and others came; the same object where it stays as it was.
+ * `all` is only asked where one of the largest left and none as large came.
+ */
+export function yardstickAfter(
+  before: Yardstick,
+  left: Yardstick,
+  arrived: Yardstick,
+  all: () => Yardstick,
+): Yardstick {
+  const [then, gone, now] = [sizesOf(before), sizesOf(left), sizesOf(arrived)];
+  const largestLeft = then.some((size, at) => size > 0 && gone[at] === size && (now[at] ?? 0) < size);
+  if (!largestLeft && then.every((size, at) => (now[at] ?? 0) <= size)) return before;
+  const after = largestLeft ? all() : larger(before, arrived);
+  return sizesOf(after).every((size, at) => size === then[at]) ? before : after;
 }
 
-function sameNumbers<K extends string>(
-  a: Readonly<Record<K, number>>,
-  b: Readonly<Record<K, number>>,
-): boolean {
-  for (const key in a) if (a[key] !== b[key]) return false;
-  return true;
+function sizesOf({ largestCost, largestBenefit }: Yardstick): Money[] {
+  return [largestCost, ...benefitKinds.map((kind) => largestBenefit[kind])];
+}
+
+function larger(a: Yardstick, b: Yardstick): Yardstick {
+  const of = (kind: BenefitKind) => Math.max(a.largestBenefit[kind], b.largestBenefit[kind]);
+  const largestBenefit = {
+    margin: of('margin'),
+    cashable: of('cashable'),
+    avoided: of('avoided'),
+    lossAvoided: of('lossAvoided'),
+  };
+  return { ...a, largestCost: Math.max(a.largestCost, b.largestCost), largestBenefit };
+}
+
+/** The likely benefit of a kind in a year at full effect; 0 where it brings none of it. */
+function likelyOf({ benefits }: Pick<Card, 'benefits'>, kind: BenefitKind): Money {
+  let sum = 0;
+  for (const line of benefits) if (line.kind === kind) sum += line.likely;
+  return sum;
 }
 
 /** The likely benefit of a year at full effect, kind by kind. */

@@ -1,14 +1,14 @@
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
-import { memoByFirst } from './memo';
 import { benefitCostRatio } from './score-benefit-cost';
 import { type Flows, flowsOf } from './score-flows';
 import { type Npv, netPresentValue } from './score-npv';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
-import { sameYardstick, type Weighted, weightedScore, type Yardstick, yardstickOf } from './score-weighted';
+import { type Weighted, weightedScore, type Yardstick, yardstickAfter, yardstickOf } from './score-weighted';
 import { wsjfOf } from './score-wsjf';
+import { changedRows, takenOver } from './taken-over';
 
 export const scoreKeys = ['weighted', 'npv', 'payback', 'ratio', 'wsjf', 'valueEffort'] as const;
 export type ScoreKey = (typeof scoreKeys)[number];
@@ -38,60 +38,77 @@ function moneyScores(flows: Flows | null, rate: number): MoneyScores {
   };
 }
 
-interface Parts {
-  readonly flows: Flows | null;
-  readonly rate: number;
-  readonly yardstick: Yardstick;
-}
-const kept = new WeakMap<Card, { readonly parts: Parts; readonly scores: Scores }>();
+/** By flows: they are made anew with whatever they are made of. */
+const kept = new WeakMap<Flows, { readonly rate: number; readonly scores: MoneyScores }>();
 
-/** An edit makes few cards anew: the others keep the very same scores while what they are measured by stays. */
-function scoresOfCard(card: Card, parts: Parts): Scores {
-  const { flows, rate, yardstick } = parts;
-  const known = kept.get(card);
-  if (
-    known?.parts.flows === flows &&
-    known.parts.rate === rate &&
-    sameYardstick(known.parts.yardstick, yardstick)
-  )
-    return known.scores;
-  const scores: Scores = {
+function moneyScoresOf(flows: Flows | null, rate: number): MoneyScores {
+  if (!flows) return noMoney;
+  const known = kept.get(flows);
+  if (known?.rate === rate) return known.scores;
+  const scores = moneyScores(flows, rate);
+  kept.set(flows, { rate, scores });
+  return scores;
+}
+
+function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
+  const flows = flowsOf(plan, card);
+  return {
     weighted: weightedScore(card, yardstick),
-    ...moneyScores(flows, rate),
+    ...moneyScoresOf(flows, settingsOf(plan).discountRate),
     wsjf: wsjfOf(card.initiative),
     valueEffort: valueOverEffort(card.initiative),
     flows,
   };
-  kept.set(card, { parts, scores });
-  return scores;
 }
 
-function compute(plan: Plan, scenarioId: string): ReadonlyMap<string, Scores> {
-  const { discountRate } = settingsOf(plan);
-  const cards = cardsOf(plan, scenarioId).byId;
-  const yardstick = yardstickOf(plan, cards.values());
+/** What the cards of a scenario are measured by: it changes only where the largest does. */
+const yardstickIn = takenOver(
+  (plan: Plan, scenarioId: string) => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values()),
+  (yardstick, { before, touched }, plan, scenarioId) => {
+    const ofTouched = (of: Plan) => {
+      const { byId } = cardsOf(of, scenarioId);
+      return yardstickOf(
+        of,
+        [...touched].flatMap((id) => byId.get(id) ?? []),
+      );
+    };
+    const all = () => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values());
+    return yardstickAfter(yardstick, ofTouched(before), ofTouched(plan), all);
+  },
+);
+
+interface Measured {
+  readonly yardstick: Yardstick;
+  readonly scores: ReadonlyMap<string, Scores>;
+}
+
+function measuredAnew(plan: Plan, scenarioId: string): Measured {
+  const yardstick = yardstickIn(plan, scenarioId);
   const scores = new Map<string, Scores>();
-  for (const [id, card] of cards) {
-    scores.set(id, scoresOfCard(card, { flows: flowsOf(plan, card), rate: discountRate, yardstick }));
-  }
-  return scores;
+  for (const [id, card] of cardsOf(plan, scenarioId).byId)
+    scores.set(id, scoresOfCard(plan, card, yardstick));
+  return { yardstick, scores };
 }
 
-const known = memoByFirst((_plan: Plan) => new Map<string, ReadonlyMap<string, Scores>>());
+const measured = takenOver(measuredAnew, (before, { touched }, plan, scenarioId) => {
+  const yardstick = yardstickIn(plan, scenarioId);
+  if (yardstick !== before.yardstick) return measuredAnew(plan, scenarioId);
+  const { byId } = cardsOf(plan, scenarioId);
+  const scores = changedRows(before.scores, touched, (id) => {
+    const card = byId.get(id);
+    return card && scoresOfCard(plan, card, yardstick);
+  });
+  return { yardstick, scores };
+});
 
 /** The scores of a scenario's cards by initiative; computed once for a plan. */
 export function scoresOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Scores> {
-  const answers = known(plan);
-  let scores = answers.get(scenarioId);
-  if (!scores) answers.set(scenarioId, (scores = compute(plan, scenarioId)));
-  return scores;
+  return measured(plan, scenarioId).scores;
 }
 
 /** The scores of one card, without those of all others. */
 export function scoresOfOne(plan: Plan, card: Card): Scores {
-  const { byId } = cardsOf(plan, card.placement.scenarioId);
-  const yardstick = yardstickOf(plan, byId.values());
-  return scoresOfCard(card, { flows: flowsOf(plan, card), rate: settingsOf(plan).discountRate, yardstick });
+  return scoresOfCard(plan, card, yardstickIn(plan, card.placement.scenarioId));
 }
 
 /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */

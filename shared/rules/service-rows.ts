@@ -6,8 +6,11 @@ import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { type EffectStory, effectStory } from './effect-story';
-import { effectsByService, moneyLinesByOwner, sumOf } from './lines';
-import { serviceCostInYear } from './run-today';
+import { effectsByInitiative, effectsByService, moneyLinesByOwner, sumOf } from './lines';
+import { memoByFirst } from './memo';
+import { changedRows, takenOver } from './taken-over';
+import { servicesIn } from './touched';
+import { type ServiceYear, serviceYears } from './service-years';
 
 /** Who does the work of a service: as its run lines say, or `both` where they differ; null where none says. */
 export type ServiceSourcing = NonNullable<MoneyLine['sourcing']> | 'both' | null;
@@ -27,33 +30,45 @@ export interface ServiceRow {
   readonly sourcing: ServiceSourcing;
   /** What it costs in each of the plan's fiscal years, the first one first, before any saving. */
   readonly years: readonly Money[];
+  /** The same by what is planned, forecast and booked. */
+  readonly said: readonly ServiceYear[];
   /** What initiatives that count save of it in each of these years: zero or more. */
   readonly saved: readonly Money[];
   /** What initiatives do to it, the earliest first. */
   readonly effects: readonly EffectRow[];
 }
 
-/** What a row is made of, so that an edit elsewhere finds the very same row again. */
-const made = new WeakMap<Service, { readonly parts: readonly unknown[]; readonly row: ServiceRow }>();
-
 /** The services of a plan as a scenario sees them, in no order of their own. */
 export function serviceRowsOf(plan: Plan, scenarioId: string): readonly ServiceRow[] {
+  return listOf(rowsOf(plan, scenarioId));
+}
+
+const listOf = memoByFirst((rows: ReadonlyMap<string, ServiceRow>): readonly ServiceRow[] => [
+  ...rows.values(),
+]);
+
+const rowsOf = takenOver(
+  (plan: Plan, scenarioId: string): ReadonlyMap<string, ServiceRow> =>
+    changedRows(new Map(), plan.service.keys(), rowOfId(plan, scenarioId)),
+  (rows, { before, patch, touched }, plan, scenarioId) => {
+    const ids = new Set(servicesIn(patch, before));
+    for (const of of [before, plan])
+      for (const id of touched)
+        for (const { serviceId } of effectsByInitiative(of.serviceEffect).of(id)) ids.add(serviceId);
+    return changedRows(rows, ids, rowOfId(plan, scenarioId));
+  },
+);
+
+function rowOfId(plan: Plan, scenarioId: string): (id: string) => ServiceRow | undefined {
   const cards = cardsOf(plan, scenarioId).byId;
-  const linesOf = moneyLinesByOwner(plan.moneyLine);
-  const effectsOf = effectsByService(plan.serviceEffect);
-  const settings = settingsOf(plan);
-  return [...plan.service.values()].map((service) => {
-    const lines = linesOf.of(service.id);
-    const effects = effectsOf.of(service.id);
+  return (id) => {
+    const service = plan.service.get(id);
+    if (!service) return undefined;
+    const effects = effectsByService(plan.serviceEffect).of(id);
     const touching = effects.map(({ initiativeId }) => cards.get(initiativeId));
-    const parts = [lines, effects, settings, ...touching];
-    const known = made.get(service);
-    if (known && known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]))
-      return known.row;
-    const row = rowOf(plan, scenarioId, service, lines, effectRows(plan, scenarioId, effects, touching));
-    made.set(service, { parts, row });
-    return row;
-  });
+    const lines = moneyLinesByOwner(plan.moneyLine).of(id);
+    return rowOf(plan, scenarioId, service, lines, effectRows(plan, scenarioId, effects, touching));
+  };
 }
 
 function rowOf(
@@ -68,11 +83,17 @@ function rowOf(
   // What a baseline saves is in the run cost it froze.
   const counting = isBaseline ? [] : effects.filter(({ story }) => story.counts);
   const years = Array.from({ length: horizonYears }, (_, index) => index);
+  const said = serviceYears(
+    plan,
+    service,
+    years.map((index) => firstYear + index),
+  );
   return {
     service,
     cost: sumOf(lines, 'run'),
     sourcing: sourcingOf(lines),
-    years: years.map((index) => serviceCostInYear(plan, service, firstYear + index)),
+    years: said.map(({ cost }) => cost),
+    said,
     saved: years.map((index) => counting.reduce((sum, { story }) => sum + (story.years[index] ?? 0), 0)),
     effects,
   };

@@ -1,4 +1,4 @@
-import type { BaselineItem } from '../model/baseline-item';
+import { type BaselineItem, baselineItemId } from '../model/baseline-item';
 import type { BenefitLine } from '../model/benefit-line';
 import type { Lane } from '../model/codes';
 import type { Money } from '../model/money';
@@ -7,10 +7,11 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { effectSavings } from './effect-savings';
 import { frozenBenefits, itemsByScenario } from './frozen-benefits';
-import { memoByFirst } from './memo';
-import { runOfCardInQuarter } from './run-money';
+import { runInQuarter, runLinesInQuarter } from './run-money';
 import { inQuarter, type Series } from './series';
+import { changedRows, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
@@ -37,29 +38,33 @@ export interface Stand {
   readonly benefits: readonly BenefitLine[];
 }
 
-const known = memoByFirst((_plan: Plan) => new Map<string, ReadonlyMap<string, Stand>>());
-
 /** All initiatives of a scenario by id, and what a baseline promised of those that are gone since. */
-export function standsOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Stand> {
-  const answers = known(plan);
-  let stands = answers.get(scenarioId);
-  if (!stands) answers.set(scenarioId, (stands = compute(plan, scenarioId)));
-  return stands;
-}
+export const standsOf = takenOver(
+  (plan: Plan, scenarioId: string): ReadonlyMap<string, Stand> => {
+    const stands = new Map<string, Stand>();
+    for (const card of cardsOf(plan, scenarioId).byId.values())
+      stands.set(card.initiative.id, standOfCard(plan, card));
+    for (const { initiativeId } of itemsByScenario(plan.baselineItem).of(scenarioId)) {
+      const gone = standOfGone(plan, scenarioId, initiativeId);
+      if (gone) stands.set(initiativeId, gone);
+    }
+    return stands;
+  },
+  (before, { touched }, plan, scenarioId) => {
+    const { byId } = cardsOf(plan, scenarioId);
+    const standOf = (id: string) => {
+      const card = byId.get(id);
+      return card ? standOfCard(plan, card) : standOfGone(plan, scenarioId, id);
+    };
+    return changedRows(before, touched, standOf);
+  },
+);
 
-function compute(plan: Plan, scenarioId: string): ReadonlyMap<string, Stand> {
-  const stands = new Map<string, Stand>();
-  for (const card of cardsOf(plan, scenarioId).byId.values())
-    stands.set(card.initiative.id, standOfCard(plan, card));
-  for (const item of goneItems(plan, scenarioId)) stands.set(item.initiativeId, standOfItem(item));
-  return stands;
-}
-
-/** What a baseline promised of initiatives that were deleted since. */
-export function goneItems(plan: Plan, scenarioId: string): BaselineItem[] {
-  return itemsByScenario(plan.baselineItem)
-    .of(scenarioId)
-    .filter(({ initiativeId }) => !plan.placement.has(placementId(scenarioId, initiativeId)));
+/** What a baseline promised of an initiative that was deleted since; undefined where it was not, or nothing was. */
+function standOfGone(plan: Plan, scenarioId: string, initiativeId: string): Stand | undefined {
+  if (plan.placement.has(placementId(scenarioId, initiativeId))) return undefined;
+  const item = plan.baselineItem.get(baselineItemId(scenarioId, initiativeId));
+  return item && standOfItem(item);
 }
 
 function standOfCard(plan: Plan, card: Card): Stand {
@@ -76,14 +81,22 @@ function standOfCard(plan: Plan, card: Card): Stand {
     yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
     change: card.change,
-    runIn: (quarter) =>
-      !funded
-        ? 0
-        : frozen
-          ? inQuarter({ first: frozen.firstQuarter, amounts: frozen.run }, quarter)
-          : runOfCardInQuarter(plan, card, quarter),
+    runIn: funded
+      ? frozen
+        ? (quarter) => runLinesInQuarter(card, quarter)
+        : runWithSavings(plan, card)
+      : noRun,
     benefits: funded && !stopped ? card.benefits : [],
   };
+}
+
+const noRun = () => 0;
+
+/** The stand outlives the plan that it was made of: it may keep the card and its savings, but not the plan. */
+function runWithSavings(plan: Plan, card: Card): Stand['runIn'] {
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  const savings = effectSavings(plan, card.placement.scenarioId).get(card.initiative.id);
+  return (quarter) => runInQuarter(card, from, quarter) - (savings?.[quarter - from] ?? 0);
 }
 
 function standOfItem(item: BaselineItem): Stand {

@@ -1,6 +1,9 @@
 import { type Plan, settingsOf } from '../model/plan';
-import { causesOf, excess, overQuarters, type TeamQuarter } from './capacity';
+import { excess, overQuarters, type TeamQuarter } from './capacity';
+import { cardsOf } from './cards';
 import type { Coded } from './decision';
+import { weighs } from './effort-load';
+import { causesOf } from './load-causes';
 
 interface TeamLine extends Coded {
   readonly initiativeIds: readonly string[];
@@ -43,4 +46,25 @@ function worstQuarters(all: readonly TeamQuarter[]): TeamQuarter[] {
     if (!known || excess(over) > excess(known)) byTeam.set(over.team.id, over);
   }
   return [...byTeam.values()].sort((a, b) => excess(b) - excess(a) || a.quarter - b.quarter);
+}
+
+/** Teams that came with a list and have no days yet, as far as funded work asks for some: nothing measures that work. */
+export function teamsWithoutDays(plan: Plan, scenarioId: string): TeamLine[] {
+  const without = new Map<string, string>();
+  for (const { id, name, daysPerQuarter } of plan.team.values())
+    if (daysPerQuarter === 0) without.set(id, name);
+  if (without.size === 0) return [];
+  const { byId } = cardsOf(plan, scenarioId);
+  const asked = new Set<string>();
+  const initiativeIds = new Set<string>();
+  for (const { teamId, initiativeId, days } of plan.effort.values()) {
+    const card = without.has(teamId) && days > 0 ? byId.get(initiativeId) : undefined;
+    if (!card || !weighs(card)) continue;
+    asked.add(teamId);
+    initiativeIds.add(initiativeId);
+  }
+  const [first] = asked;
+  if (first === undefined) return [];
+  const parameters = { count: asked.size, team: without.get(first) ?? '' };
+  return [{ code: 'teams-without-days', parameters, initiativeIds: [...initiativeIds], serviceIds: [] }];
 }

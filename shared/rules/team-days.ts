@@ -1,8 +1,9 @@
-import { capacityId } from '../model/capacity';
+import { type Capacity, capacityId } from '../model/capacity';
 import type { FundedLane } from '../model/codes';
 import { allocate } from '../model/money';
 import type { Plan } from '../model/plan';
 import { settingsOf } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
 import type { Quarter } from '../model/quarter';
 import type { Team } from '../model/team';
 
@@ -16,6 +17,8 @@ export interface TeamDays {
   readonly reserve: Readonly<Record<FundedLane, number>>;
   /** What planned work of both lanes may take: net - both reserves. */
   readonly usable: number;
+  /** Somebody has said them; a team that came with a list has none until somebody does, and is over in no quarter. */
+  readonly known: boolean;
 }
 
 /**
@@ -26,16 +29,42 @@ export interface TeamDays {
  */
 export function teamDays(plan: Plan, team: Team, quarter: Quarter): TeamDays {
   const own = plan.capacity.size > 0 ? plan.capacity.get(capacityId(team.id, quarter)) : undefined;
-  return own ? partsOf(plan, own.days, own.runDays) : usualDays(plan, team);
+  return own ? daysOf(plan, own, own) : usualDays(plan, team);
 }
 
 /** The days of a team in a quarter that has none of its own. */
 export function usualDays(plan: Plan, team: Team): TeamDays {
-  return partsOf(plan, team.daysPerQuarter, team.runDaysPerQuarter);
+  return daysOf(plan, team, {
+    days: team.daysPerQuarter,
+    runDays: team.runDaysPerQuarter,
+    known: team.daysPerQuarter > 0,
+  });
 }
 
-function partsOf(plan: Plan, days: number, runDays: number): TeamDays {
-  const { reserveRun, reserveInnovate } = settingsOf(plan);
+/** By record, as long as the plan's settings stay: they are asked for quarter by quarter. */
+const kept = new WeakMap<Team | Capacity, { readonly settings: PlanSettings; readonly days: TeamDays }>();
+
+interface Given {
+  readonly days: number;
+  readonly runDays: number;
+  /** Left out: they are. */
+  readonly known?: boolean;
+}
+
+function daysOf(plan: Plan, row: Team | Capacity, { days, runDays, known = true }: Given): TeamDays {
+  const settings = settingsOf(plan);
+  const before = kept.get(row);
+  if (before?.settings === settings) return before.days;
+  const parts = { ...partsOf(settings, days, runDays), known };
+  kept.set(row, { settings, days: parts });
+  return parts;
+}
+
+function partsOf(
+  { reserveRun, reserveInnovate }: PlanSettings,
+  days: number,
+  runDays: number,
+): Omit<TeamDays, 'known'> {
   const net = days - runDays;
   const rest = Math.max(0, 100 - reserveRun - reserveInnovate);
   const [run = 0, innovate = 0, usable = 0] = allocate(net, [reserveRun, reserveInnovate, rest]);

@@ -8,6 +8,7 @@ import { initiativesIn } from './touched';
 import { editedParts, type KeptPart, type Since } from './touched-since';
 import { fundedWithReason, restoredInitiatives, restoredPlaces, restoredRows } from './undo-restored';
 import { goneServices } from './undo-services';
+import { goneTeams } from './undo-teams';
 
 /** An edit made since the import, which stays: on which initiative, and what of it. */
 export interface KeptEdit {
@@ -55,6 +56,7 @@ export function* undoImport(
     { import: { changed: undone ? [undone] : [] } },
     yield* removedWithAllSteps(plan, going),
     goneServices(plan, imported, since, remains, rows.initiative?.changed ?? []),
+    goneTeams(plan, imported, since, remains, rows.effort),
   ];
   yield;
   return {

@@ -2,7 +2,7 @@ import { apply } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Command, Stamp } from './command';
 import { decide } from './decide';
-import type { DriftCause } from './drift';
+import type { DriftCause } from './drift-causes';
 import { serviceCostInYear } from './run-today';
 
 /** What is left out to see what it does: an initiative, or the indexation and the end of a service. */

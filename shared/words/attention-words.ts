@@ -46,6 +46,8 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     ),
   'teams-over': (p) =>
     `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
+  'teams-without-days': (p) =>
+    `${count(p) === 1 ? `${text(p, 'team')} has` : `${counted(count(p), 'team')} have`} no days yet, though funded work asks for some`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
   'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
@@ -66,6 +68,10 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     count(p) === 1
       ? `${quoted(p)} is funded but gone from the list it came from`
       : `${count(p)} funded initiatives are gone from the list they came from`,
+  'saving-twice': (p) =>
+    count(p) === 1
+      ? `${quoted(p)} may count one saving twice: as cashable benefit and as lower run cost`
+      : `${count(p)} initiatives may count one saving twice: as cashable benefit and as lower run cost`,
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
   'lane-assumed': (p) => `${have(p, 'funded initiative')} an assumed lane`,
   'reviews-overdue': (p) =>
@@ -80,6 +86,9 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };
+
+/** What can need attention. */
+export const attentionCodes: readonly string[] = Object.keys(lines);
 
 /** "Run leaves 6.4M for change in 2029, now 9.0M". */
 function roomFallWords(p: Parameters, speech: Speech): string {

@@ -8,36 +8,47 @@ import type { Speech } from './speech';
 interface YearRoom {
   readonly year: string;
   readonly room: Money;
+  /** "the IT budget", or what of it is not held back. */
+  readonly budget: string;
+}
+
+/** Where something of a budget is held back, room is what is left of the rest. */
+function budgetName(years: Drift['years']): string {
+  return years.some(({ contingency }) => contingency > 0)
+    ? 'the IT budget without its contingency'
+    : 'the IT budget';
 }
 
 /** How the room for change moves over the years that have an IT budget; null where none has one. */
 export function roomWords({ years }: Pick<Drift, 'years'>, speech: Speech): string | null {
   const rooms = years.flatMap(({ year, room }) =>
-    room === null ? [] : [{ year: yearWords(year, speech), room }],
+    room === null ? [] : [{ year: yearWords(year, speech), room, budget: budgetName(years) }],
   );
   const [first, ...later] = rooms;
   const last = later.at(-1);
   if (!first) return null;
   if (!last) return oneYear(first, speech);
-  if (first.room <= 0) return fromNothing(first, last, speech);
   const lowest = later.reduce((low, each) => (each.room < low.room ? each : low));
+  if (first.room <= 0) return fromNothing(first, lowest, last, speech);
   const said = ({ room }: YearRoom) => compactMoney(room, speech);
   if (said(lowest) !== said(first) && lowest.room < first.room) return falls(first, lowest, last, speech);
   if (later.every((each) => said(each) === said(first))) {
     const about = later.every((each) => each.room === first.room) ? '' : 'about ';
     return `Room for change stays at ${about}${said(first)} in ${listWords(rooms.map(({ year }) => year))}.`;
   }
-  if (said(last) !== said(first))
-    return `Room for change rises from ${said(first)} in ${first.year} to ${said(last)} in ${last.year}.`;
   const highest = later.reduce((high, each) => (each.room > high.room ? each : high));
+  if (said(last) !== said(first)) {
+    const then = said(highest) === said(last) ? '' : `, then falls to ${said(last)} in ${last.year}`;
+    return `Room for change rises from ${said(first)} in ${first.year} to ${said(highest)} in ${highest.year}${then}.`;
+  }
   return `Room for change is ${said(first)} in ${first.year} and again in ${last.year}, with ${said(highest)} in ${highest.year}.`;
 }
 
-function oneYear({ year, room }: YearRoom, speech: Speech): string {
+function oneYear({ year, room, budget }: YearRoom, speech: Speech): string {
   if (room > 0)
-    return `In ${year} the IT budget leaves ${compactMoney(room, speech)} for change once run is paid.`;
-  if (room === 0) return `In ${year} run takes all of the IT budget.`;
-  return `In ${year} run alone is ${compactMoney(-room, speech)} over the IT budget.`;
+    return `In ${year} ${budget} leaves ${compactMoney(room, speech)} for change once run is paid.`;
+  if (room === 0) return `In ${year} run takes all of ${budget}.`;
+  return `In ${year} run alone is ${compactMoney(-room, speech)} over ${budget}.`;
 }
 
 function falls(first: YearRoom, lowest: YearRoom, last: YearRoom, speech: Speech): string {
@@ -50,37 +61,54 @@ function falls(first: YearRoom, lowest: YearRoom, last: YearRoom, speech: Speech
   if (lowest.room > 0) return `${from} ${compactMoney(lowest.room, speech)} in ${lowest.year}${rest}.`;
   if (lowest.room === 0) return `${from} nothing in ${lowest.year}${rest}.`;
   const over = compactMoney(-lowest.room, speech);
-  return `${from} nothing in ${lowest.year}, when run alone is ${over} over the IT budget${rest}.`;
+  return `${from} nothing in ${lowest.year}, when run alone is ${over} over ${lowest.budget}${rest}.`;
 }
 
-/** No room in the first year: what the last one brings. */
-function fromNothing(first: YearRoom, last: YearRoom, speech: Speech): string {
+/** No room in the first year: what the last one brings, and the worst one where that is another. */
+function fromNothing(first: YearRoom, worst: YearRoom, last: YearRoom, speech: Speech): string {
+  const said = (room: Money) => compactMoney(Math.abs(room), speech);
   const start =
     first.room === 0
-      ? `Run takes all of the IT budget in ${first.year}`
-      : `Run alone is ${compactMoney(-first.room, speech)} over the IT budget in ${first.year}`;
-  if (last.room > 0)
-    return `${start}; in ${last.year} it leaves ${compactMoney(last.room, speech)} for change.`;
-  if (last.room === 0) return `${start} and ${first.room === 0 ? '' : 'takes all of it in '}${last.year}.`;
-  const over = compactMoney(-last.room, speech);
-  return first.room === 0
-    ? `${start} and is ${over} over it in ${last.year}.`
-    : `${start} and ${over} over it in ${last.year}.`;
+      ? `Run takes all of ${first.budget} in ${first.year}`
+      : `Run alone is ${said(first.room)} over ${first.budget} in ${first.year}`;
+  const isWorse = worst !== last && worst.room < Math.min(first.room, last.room);
+  const middle = isWorse && said(worst.room) !== said(first.room) ? worst : null;
+  const peak = middle
+    ? `, ${first.room === 0 ? 'is ' : ''}${said(middle.room)} over it in ${middle.year}`
+    : '';
+  if (last.room > 0) return `${start}${peak}; in ${last.year} it leaves ${said(last.room)} for change.`;
+  const takesAll = first.room === 0 && !middle;
+  if (last.room === 0)
+    return takesAll ? `${start} and ${last.year}.` : `${start}${peak} and takes all of it in ${last.year}.`;
+  return `${start}${peak} and ${takesAll ? 'is ' : ''}${said(last.room)} over it in ${last.year}.`;
 }
 
-/** What all run costs in the first year and in the last one. */
+/** What all run costs in the first year and in the last one, and in the year between that is above or below both. */
 export function runWords({ years }: Pick<Drift, 'years'>, speech: Speech): string {
   const [first] = years;
   const last = years.at(-1);
   if (!first || !last || years.every(({ run }) => run === 0)) return 'No run cost is entered yet.';
-  const [from, to] = [first, last].map(({ run }) => compactMoney(run, speech));
-  const [start, end] = [first, last].map(({ year }) => yearWords(year, speech));
-  if (from !== to)
-    return `Run costs ${last.run > first.run ? 'rise' : 'fall'} from ${from} in ${start} to ${to} in ${end}.`;
-  if (years.some(({ run }) => compactMoney(run, speech) !== from))
-    return `Run costs are ${from} in ${start} and again in ${end}.`;
+  const said = ({ run }: DriftYear) => compactMoney(run, speech);
+  const named = ({ year }: DriftYear) => yearWords(year, speech);
+  const turn = turningYear(years, said);
+  if (turn) {
+    const [goes, back] = turn.run > first.run ? ['rise', 'fall'] : ['fall', 'rise'];
+    return `Run costs ${goes} from ${said(first)} in ${named(first)} to ${said(turn)} in ${named(turn)}, then ${back} to ${said(last)} in ${named(last)}.`;
+  }
+  if (said(first) !== said(last))
+    return `Run costs ${last.run > first.run ? 'rise' : 'fall'} from ${said(first)} in ${named(first)} to ${said(last)} in ${named(last)}.`;
   const about = years.every(({ run }) => run === first.run) ? '' : 'about ';
-  return `Run costs stay at ${about}${from} from ${start} to ${end}.`;
+  return `Run costs stay at ${about}${said(first)} from ${named(first)} to ${named(last)}.`;
+}
+
+/** The year between that lies furthest above the first and the last, else furthest below them; null where none does. */
+function turningYear(years: Drift['years'], said: (year: DriftYear) => string): DriftYear | null {
+  const ends = years.filter((_, index) => index === 0 || index === years.length - 1);
+  const apart = (year: DriftYear) => ends.every((end) => said(end) !== said(year));
+  const highest = years.reduce((high, each) => (each.run > high.run ? each : high));
+  if (!ends.includes(highest) && apart(highest)) return highest;
+  const lowest = years.reduce((low, each) => (each.run < low.run ? each : low));
+  return !ends.includes(lowest) && apart(lowest) ? lowest : null;
 }
 
 /** Said where run is only what funded work adds, since no service costs anything; null where one does. */

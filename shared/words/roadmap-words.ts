@@ -24,6 +24,19 @@ export const dependentWords: Readonly<Record<DependencyKind, string>> = {
   enables: 'is enabled by',
 };
 
+interface PartOfWork {
+  readonly title: string;
+  readonly main: string;
+  readonly days: number;
+  readonly allDays: number;
+}
+
+/** "20 of 120 days of “Order API”, which stands with Data": what a team does of work that is drawn with another. */
+export function partWords({ title, main, days, allDays }: PartOfWork, { locale }: Speech): string {
+  const said = (count: number) => count.toLocaleString(locale);
+  return `${said(days)} of ${said(allDays)} days of “${title}”, which stands with ${main} and is counted there`;
+}
+
 /** "Q3 2027 to Q1 2028, 3 quarters"; "start not set, 3 quarters". */
 export function workWords(start: Quarter | null, lengthQuarters: number, speech: Speech): string {
   const length = counted(lengthQuarters, 'quarter');

@@ -32,7 +32,7 @@ export const scoreInSentence: Readonly<Record<ScoreKey, string>> = {
 export const scoreFormulas: Readonly<Record<ScoreKey, string>> = {
   weighted:
     'The mean of five parts, each from 0 to 100, by their weights. A part that is not known is left out with its weight; where less than half of the weights is known there is no score.',
-  npv: 'The sum over five years from the plan’s first of (margin + cashable saving − run cost − one-off cost), each later year worth less by the discount rate. Likely benefits, as if funded in full. Avoided cost and expected loss avoided are no cash: they stand apart and are never added.',
+  npv: 'The sum over five years from the plan’s first of (margin + cashable saving − run cost − one-off cost), each later year worth less by the discount rate. Likely benefits, as if funded in full. Where one saving is entered as a cashable benefit and as lower run cost, both count: “needs attention” names such work. Avoided cost and expected loss avoided are no cash: they stand apart and are never added.',
   payback:
     'The quarters from the start of the work until margin and cashable saving, less run cost, have paid back the one-off cost. Not discounted; not known for what brings no cash.',
   ratio:

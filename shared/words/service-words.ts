@@ -1,6 +1,8 @@
 import type { ServiceFact } from '../rules/service-facts';
 import type { ServiceSourcing } from '../rules/service-rows';
+import type { ServiceYear } from '../rules/service-years';
 import { counted } from './counts';
+import { wholeMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
 import { dayWords } from './report-days';
@@ -37,4 +39,15 @@ const facts: Readonly<Record<string, Render>> = {
 /** One fact about services: "11 run out of contract in 2027", "3 notice dates by 31 Mar 2027". */
 export function serviceFactWords({ code, parameters }: ServiceFact, speech: Speech): string {
   return facts[code]?.(parameters, speech) ?? code;
+}
+
+/** "€ 1,150,000: planned € 1,000,000, booked € 400,000": what a service costs in a year, and what that is made of. */
+export function serviceYearWords({ planned, forecast, booked, cost }: ServiceYear, speech: Speech): string {
+  if (forecast === null && booked === null) return `${wholeMoney(cost, speech)}, as planned`;
+  const parts = [
+    `planned ${wholeMoney(planned, speech)}`,
+    ...(forecast === null ? [] : [`forecast ${wholeMoney(forecast, speech)}`]),
+    ...(booked === null ? [] : [`booked ${wholeMoney(booked, speech)}`]),
+  ];
+  return `${wholeMoney(cost, speech)}: ${parts.join(', ')}`;
 }

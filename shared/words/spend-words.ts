@@ -38,8 +38,15 @@ export function quarterSpendWords(quarter: DriftQuarter, speech: Speech): string
 }
 
 function yearSpendWords(year: DriftYear, speech: Speech): string {
-  const against = year.budget === null ? '' : ` of a budget of ${compactMoney(year.budget, speech)}`;
+  const against =
+    year.budget === null
+      ? ''
+      : ` of a budget of ${compactMoney(year.budget, speech)}${heldBack(year, speech)}`;
   return `${yearWords(year.year, speech)}: ${partList(year, speech)}; ${compactMoney(year.spend, speech)} in all${against}`;
+}
+
+function heldBack({ contingency }: DriftYear, speech: Speech): string {
+  return contingency === 0 ? '' : `, ${compactMoney(contingency, speech)} of it contingency`;
 }
 
 /** The whole chart in words, year by year; the quarters are in the table beside it. */
@@ -58,9 +65,17 @@ interface SpendColumn {
   readonly alone: string;
 }
 
-/** The columns of the table of spend; what is booked of the backlog has one where there is any. */
+/** The columns of the table of spend; what is booked of the backlog and what is held back have one where there is any. */
 export function spendColumnsOf(drift: Drift): readonly SpendColumn[] {
-  return hasInBacklog(drift) ? allColumns : allColumns.filter(({ name }) => name !== 'backlog');
+  const [withBacklog, withContingency] = [hasInBacklog(drift), hasContingency(drift)];
+  return allColumns.filter(
+    ({ name }) => (withBacklog || name !== 'backlog') && (withContingency || name !== 'Contingency'),
+  );
+}
+
+/** Whether something of an IT budget is held back: then room for change is less than budget less run. */
+export function hasContingency({ years }: Pick<Drift, 'years'>): boolean {
+  return years.some(({ contingency }) => contingency !== 0);
 }
 
 function hasInBacklog({ quarters }: Drift): boolean {
@@ -77,6 +92,7 @@ const allColumns: readonly SpendColumn[] = [
   { group: 'One-off', name: 'backlog', alone: 'booked of the backlog' },
   { group: '', name: 'All spend', alone: 'all spend' },
   { group: '', name: 'IT budget', alone: 'IT budget' },
+  { group: '', name: 'Contingency', alone: 'contingency' },
   { group: '', name: 'Room for change', alone: 'room for change' },
 ];
 
@@ -92,6 +108,11 @@ export interface SpendRow {
 export function spendRows(drift: Drift, unit: MoneyUnit, speech: Speech, withQuarters: boolean): SpendRow[] {
   const { quarters, years } = drift;
   const withBacklog = hasInBacklog(drift);
+  const budgetOf = ({ budget, contingency, room }: DriftYear) => [
+    budget,
+    ...(hasContingency(drift) ? [budget === null ? null : contingency] : []),
+    room,
+  ];
   const amounts = ({ runToday, added, saved, change, inBacklog }: SpendParts) => {
     const run = runToday + added + saved;
     const all = [
@@ -111,13 +132,13 @@ export function spendRows(drift: Drift, unit: MoneyUnit, speech: Speech, withQua
       id: year.year,
       name: yearWords(year.year, speech),
       ofYear: true,
-      cells: [...amounts(year), inUnit(year.budget, unit, speech), inUnit(year.room, unit, speech)],
+      cells: [...amounts(year), ...budgetOf(year).map((amount) => inUnit(amount, unit, speech))],
     },
     ...(withQuarters ? quarters.slice(index * 4, index * 4 + 4) : []).map((quarter) => ({
       id: quarter.quarter,
       name: quarterWords(quarter.quarter, speech),
       ofYear: false,
-      cells: [...amounts(quarter), '', ''],
+      cells: [...amounts(quarter), ...budgetOf(year).map(() => '')],
     })),
   ]);
 }

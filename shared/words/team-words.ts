@@ -16,8 +16,15 @@ export function daysWords(days: number): string {
   return counted(days, 'day').replace('no days', '0 days');
 }
 
+interface LoadOfQuarter {
+  readonly loaded: number;
+  readonly usable: number;
+  readonly known: boolean;
+}
+
 /** "90 days asked, 80 usable: 10 too many". */
-export function loadWords({ loaded, usable }: { readonly loaded: number; readonly usable: number }): string {
+export function loadWords({ loaded, usable, known }: LoadOfQuarter): string {
+  if (!known) return `${daysWords(loaded)} asked; the team has no days yet`;
   const rest = usable - loaded;
   const end = rest < 0 ? `${number(-rest)} too many` : rest > 0 ? `${number(rest)} free` : 'none free';
   return `${daysWords(loaded)} asked, ${number(usable)} usable: ${end}`;

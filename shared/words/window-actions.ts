@@ -25,6 +25,8 @@ export interface WindowActionFacts {
 export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> = {
   'new-plan': { group: 'file', words: 'New plan…', key: 'Mod+n' },
   'open-plan': { group: 'file', words: 'Open a plan…', key: 'Mod+o' },
+  'start-page': { group: 'file', words: 'Start page' },
+  'open-sample': { group: 'file', words: 'Sample portfolio' },
   import: { group: 'file', words: 'Import a backlog…', key: 'Mod+i' },
   'export-backlog': { group: 'file', words: 'Export the backlog as a table…' },
   'export-pdf': { group: 'file', words: 'Export as PDF…', key: 'Mod+e' },
@@ -51,4 +53,6 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'write-decision': { group: 'plan', words: 'Write down a decision…' },
   palette: { group: 'help', words: 'Find an action or an initiative', key: 'Mod+k' },
   shortcuts: { group: 'help', words: 'Keys', key: '?' },
+  help: { group: 'help', words: 'Help', key: 'F1' },
+  tour: { group: 'help', words: 'Take the tour' },
 };

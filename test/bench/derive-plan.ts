@@ -1,3 +1,4 @@
+import type { BenefitLine } from '../../shared/model/benefit-line';
 import { blankInitiative, blankService } from '../../shared/model/blank';
 import { effortId } from '../../shared/model/effort';
 import type { Effort } from '../../shared/model/effort';
@@ -8,8 +9,12 @@ import { type Placement, placementId } from '../../shared/model/placement';
 import { emptyPlan, type Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import { ranksBetween } from '../../shared/model/rank';
+import type { Command } from '../../shared/rules/command';
+import { decide } from '../../shared/rules/decide';
 import { newPlan } from '../../shared/rules/new-plan';
 import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-lines';
+import type { Look } from '../helpers/all-figures';
+import { bookedAndForecast, factsAt, moreBenefitsAt, planningOf } from './derive-planning';
 
 export const scenarioId = 'base';
 const firstYear = 2027;
@@ -22,11 +27,53 @@ const spreads = ['even', 'front', 'back'] as const;
 
 const pick = <T>(from: readonly T[], index: number): T => from[index % from.length] as T;
 
+/** What every edit is looked at: the plan, beside it another scenario and a baseline, over five years. */
+export const look: Look = {
+  scenarioId,
+  others: ['second', 'kept'],
+  years: 5,
+  today: '2026-11-21',
+};
+
 /**
  * A plan of five years with so many initiatives (half of both lanes funded), a service for every ten of them, an effect on
- * a service for every fifth, 20 teams of which each initiative asks two, and budgets for every year.
+ * a service for every fifth, 20 teams of which each initiative asks two, budgets for every year, and everything that hangs
+ * on initiatives; a baseline of it, and a scenario that places every twentieth otherwise.
  */
 export function derivePlan(count: number): Plan {
+  let plan = firstPlan(count);
+  const ask = (command: Command) => {
+    const decision = decide(plan, command, stamp);
+    if (decision.kind !== 'patch') throw new Error(JSON.stringify(decision));
+    plan = apply(plan, decision.patch);
+  };
+  ask({ type: 'scenario/add', id: 'second', name: 'Second', sourceId: scenarioId });
+  ask({ type: 'scenario/freeze', id: 'kept', name: 'Kept', sourceId: scenarioId });
+  const every = Array.from({ length: Math.floor(count / 20) }, (_, index) => index * 20);
+  ask({
+    type: 'placement/schedule',
+    scenarioId: 'second',
+    initiativeIds: every.filter((at) => at % 40 === 0).map((at) => `i${at}`),
+    changes: { start: quarterIn(firstYear, 3) },
+  });
+  ask({
+    type: 'placement/fund',
+    scenarioId: 'second',
+    initiativeIds: every.filter((at) => at % 40 > 0).map((at) => `i${at}`),
+    funding: 'none',
+    amount: null,
+  });
+  ask({
+    type: 'initiative/edit',
+    ids: every.map((at) => `i${at + 1}`),
+    changes: { cost: 7_000_000 },
+  });
+  return plan;
+}
+
+const stamp = { id: 'made', at: '2026-11-21T09:00:00Z', reason: 'bench' };
+
+function firstPlan(count: number): Plan {
   const at = Array.from({ length: count }, (_, index) => index);
   const services = Array.from({ length: Math.ceil(count / servicesPer) }, (_, index) => index);
   const ranks = ranksBetween(null, null, count);
@@ -43,7 +90,7 @@ export function derivePlan(count: number): Plan {
       added: Array.from({ length: teams }, (_, index) => ({
         id: `t${index}`,
         name: `Team ${index}`,
-        daysPerQuarter: (count * 40) / teams,
+        daysPerQuarter: (count * 6) / teams,
         runDaysPerQuarter: count / teams,
         dayRate: 80_000,
       })),
@@ -68,11 +115,8 @@ export function derivePlan(count: number): Plan {
         ...at.flatMap(moneyAt),
       ],
     },
-    benefitLine: {
-      added: at.map((index) =>
-        simpleBenefitLine(`i${index}`, { kind: pick(kinds, index), low: 1_000, likely: 2_000, high: 3_000 }),
-      ),
-    },
+    benefitLine: { added: at.flatMap(benefitsAt) },
+    ...planningOf(count, firstYear),
     effort: { added: at.flatMap(effortsAt) },
     serviceEffect: {
       added: at
@@ -107,6 +151,7 @@ function initiativeAt(index: number): Initiative {
   return {
     ...blankInitiative,
     id: `i${index}`,
+    ...factsAt(index, firstYear),
     title: `Initiative ${index}`,
     outcome: pick(outcomes, index),
     businessOwner: index % 11 === 0 ? '' : 'M. Okafor',
@@ -135,6 +180,20 @@ function moneyAt(index: number): MoneyLine[] {
   return [
     simpleMoneyLine(owner, 'oneOff', 1_000_000 + ((index * 7_919) % 90_000_000)),
     simpleMoneyLine(owner, 'run', ((index * 104_729) % 5_000_000) - 1_000_000),
+    ...bookedAndForecast(index, firstYear),
+  ];
+}
+
+function benefitsAt(index: number): BenefitLine[] {
+  const likely = 1_000_000 + 2 * ((index * 6_011) % 10_000_000);
+  const range = { low: likely / 2, likely, high: likely * 2 };
+  return [
+    {
+      ...simpleBenefitLine(`i${index}`, { kind: pick(kinds, index), ...range }),
+      rampQuarters: index % 5,
+      claimant: `Unit ${index % 25}`,
+    },
+    ...moreBenefitsAt(index),
   ];
 }
 

@@ -11,7 +11,7 @@ export function benchApp({ root }: BenchRun, name: string): string {
 export function electronFlags(userData: string, headless: boolean): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const blind = headless && process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
-  return [...asRoot, ...blind, `--user-data-dir=${userData}`, '--lang=en-GB'];
+  return [...asRoot, ...blind, '--no-first-run', `--user-data-dir=${userData}`, '--lang=en-GB'];
 }
 
 function start(run: BenchRun, args: readonly string[], headless: boolean, userData: string): ChildProcess {

@@ -38,7 +38,7 @@ const clock = performance.now.bind(performance);
 export async function importOnce({ way, csv, plan, cancelAt = 0, planted }: ImportTask): Promise<ImportOnce> {
   if (way === 'floor') return alone(() => importAlone(csv, plan, insertPlainly));
   if (way === 'slow') return alone(() => importAlone(csv, plan, insertByName));
-  const session = openedPlan(plan);
+  const session = await openedPlan(plan);
   // To work that goes on until its slice of time is over, time stands still.
   if (planted === 'deaf') performance.now = () => 0;
   const delays = monitorEventLoopDelay({ resolution: 2 });
@@ -64,11 +64,11 @@ function spent(before: NodeJS.CpuUsage): Pick<ImportOnce, 'peak' | 'processor'> 
   return { peak: process.resourceUsage().maxRSS * 1024, processor: (user + system) / 1000 };
 }
 
-function openedPlan(plan: string): Session {
+async function openedPlan(plan: string): Promise<Session> {
   const backups = join(dirname(plan), 'backups');
   mkdirSync(backups, { recursive: true });
   const body = { path: plan, create: true, backups, title: 'Bench', currency: 'EUR', firstYear: 2027 };
-  return openPlan(body, createPages(), () => Date.now()).session;
+  return (await openPlan(body, createPages(), () => Date.now())).session;
 }
 
 function asked({ plan }: Session, csv: string) {

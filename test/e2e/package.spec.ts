@@ -72,13 +72,16 @@ test('the package does not turn into plain Node when asked to', async () => {
   expect(asked.status, asked.stderr).toBe(2);
 });
 
-test('the package opens its window with the board', async () => {
+test('the package opens its window with the start page, and the sample from there', async () => {
   const userData = mkdtempSync(join(folder, 'window-'));
   const app = await _electron.launch({
     executablePath: program,
     args: [...asRoot, `--user-data-dir=${userData}`],
   });
   const page = await app.firstWindow();
-  await expect(page.getByTestId('board')).toBeVisible();
+  await expect(page.getByTestId('start')).toBeVisible();
+  const opened = app.waitForEvent('window');
+  await page.getByRole('button', { name: /^Sample portfolio/ }).click();
+  await expect((await opened).getByTestId('board')).toContainText('Orders from marketplaces');
   await app.close();
 });

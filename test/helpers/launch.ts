@@ -11,6 +11,8 @@ export type LaunchOptions = {
   /** Arguments of the app itself, such as a plan file to open. */
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** As a user meets it for the first time: with the start page and the tour. */
+  firstRun?: boolean;
 };
 
 export type LaunchedApp = { app: ElectronApplication; page: Page; userData: string };
@@ -29,9 +31,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     throw new Error('BIMODAL_ELECTRON is not set: run this test through playwright.config.ts');
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'bimodal-e2e-')));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const greeting = options.firstRun ? [] : ['--no-first-run'];
   const app = await _electron.launch({
     executablePath,
-    args: [...asRoot, `--user-data-dir=${userData}`, '--lang=en-GB', projectRoot, ...(options.args ?? [])],
+    args: [
+      ...asRoot,
+      ...greeting,
+      `--user-data-dir=${userData}`,
+      '--lang=en-GB',
+      projectRoot,
+      ...(options.args ?? []),
+    ],
     cwd: userData,
     env: environment(options.env ?? {}),
   });

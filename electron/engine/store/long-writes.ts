@@ -1,6 +1,5 @@
 import { invert, type Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
-import { userName } from '../user-name';
 import { failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
@@ -17,6 +16,7 @@ import type { OpenFile } from './open-file';
 import type { Inspect, PlanStore, Stored } from './plan-store';
 import { bumpRevision } from './revision';
 import { transactionSteps } from './transaction';
+import { userName } from '../user-name';
 import { writePatchSteps } from './write-patch';
 
 /** Writes that may take long, each in one transaction whose steps the caller runs with others served in between. */

@@ -31,7 +31,10 @@ export async function withPlan(
   // A dead engine answers everything with a failure, so its death needs no second report.
   const engine = startEngine(() => undefined);
   try {
-    const opened = await engine.request('plan/open', { ...openRequest(path, create), look: !create });
+    const opened = await engine.request('plan/open', {
+      ...openRequest(path, create ? 'empty' : 'nothing'),
+      look: !create,
+    });
     if (!opened.ok) return failed(about(path, opened), 'open');
     running.add(engine);
     if (stopping) engine.kill();

@@ -1,7 +1,8 @@
 import { writeDecision } from '../../state/deciding';
 import { useEditable, usePlan } from '../../state/plan-hooks';
+import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
-import { Page } from '../../ui/page';
+import { EmptyState, Page } from '../../ui/page';
 import { DecisionLog } from './decision-log';
 import { LateList } from './late-list';
 import { LedgerSection } from './ledger-section';
@@ -10,15 +11,12 @@ import { LedgerSection } from './ledger-section';
 export function DecisionsScreen() {
   const editable = useEditable();
   const plan = usePlan();
+  if (plan.initiative.size === 0) return <NothingToDecide />;
   return (
     <Page
       title="Decisions"
       actions={
-        <Button
-          look="solid"
-          disabled={!editable || plan.initiative.size === 0}
-          onClick={() => writeDecision()}
-        >
+        <Button look="solid" disabled={!editable} onClick={() => writeDecision()}>
           Write down a decision
         </Button>
       }
@@ -26,6 +24,21 @@ export function DecisionsScreen() {
       <DecisionLog />
       <LateList />
       <LedgerSection />
+    </Page>
+  );
+}
+
+function NothingToDecide() {
+  return (
+    <Page title="Decisions">
+      <EmptyState
+        title="Nothing to decide yet"
+        hint="Once the plan has initiatives, each yes, no, later and stop is kept here with its reason, what would change it, and when to look at it again."
+      >
+        <Button look="solid" onClick={() => showScreen('board')}>
+          Go to the board
+        </Button>
+      </EmptyState>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../shared/backlog/answers';
-import type { FieldName } from '../../../shared/backlog/fields';
+import { type FieldName, takesSeveralColumns } from '../../../shared/backlog/fields';
 import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
 import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
@@ -58,6 +58,12 @@ export interface TableChoices {
   readonly source: string | null;
   /** How numbers and dates are written (BCP 47). */
   readonly locale: string | null;
+  /** The columns that together are the key of a row; none: the one that became it, or none at all. */
+  readonly key: readonly string[] | null;
+  /** The column by whose cells rows name one another; '' where that is their key. */
+  readonly linkKey: string | null;
+  /** Column and cell of rows that are left out. */
+  readonly leaveOut: NonNullable<Mapping['leaveOut']> | null;
 }
 
 /** Everything the user has said of a file. Columns are kept by name, so that they outlive another encoding or header. */
@@ -89,6 +95,9 @@ export const noChoices: Choices = {
     hierarchy: null,
     source: null,
     locale: null,
+    key: null,
+    linkKey: null,
+    leaveOut: null,
   },
   rules: new Map(),
   answers: {},
@@ -106,9 +115,13 @@ export function withForm(choices: Choices, form: FormChoices): Choices {
 }
 
 /** Another tool, or a guess anew, says anew what the columns are; what was said of the rows holds. */
-export function withTool({ form, ...rest }: Choices, tool: Pick<FormChoices, 'preset' | 'fresh'>): Choices {
+export function withTool(
+  { form, table: said, ...rest }: Choices,
+  tool: Pick<FormChoices, 'preset' | 'fresh'>,
+): Choices {
   const { preset: _preset, fresh: _fresh, ...kept } = form;
-  return { ...rest, columns: new Map(), loaded: null, form: { ...kept, ...tool } };
+  const table = { ...said, key: null, linkKey: null, leaveOut: null };
+  return { ...rest, table, columns: new Map(), loaded: null, form: { ...kept, ...tool } };
 }
 
 /** As a mapping says, its encoding and header included; what was said of single rows holds. */
@@ -118,17 +131,18 @@ export function withLoaded({ answers }: Choices, loaded: LoadedMapping): Choices
   return { ...noChoices, target: targetOf(loaded.mapping), form, loaded, answers };
 }
 
-/** With another field a column's values and forms are other ones too. */
+/** With another field a column's values and forms are other ones too; one that becomes the key is all of it. */
 export function withColumn(choices: Choices, column: string, said: ColumnChoice): Choices {
   const columns = new Map(choices.columns);
-  if (said.field && said.field !== 'tags') {
+  if (said.field && !takesSeveralColumns(said.field)) {
     for (const [other, choice] of columns) {
       if (other !== column && choice.field === said.field) columns.set(other, { ...choice, field: null });
     }
   }
   const { decimal: _decimal, dayOrder: _order, values: _values, ...plain } = columns.get(column) ?? {};
   columns.set(column, { ...('field' in said ? plain : columns.get(column)), ...said });
-  return { ...choices, columns };
+  const table = said.field === 'sourceKey' ? { ...choices.table, key: [] } : choices.table;
+  return { ...choices, columns, table };
 }
 
 /** What a cell of a column stands for, wherever it stands; null leaves the field empty. */

@@ -3,6 +3,7 @@ import { type FieldName, isMoneyField } from '../../../shared/backlog/fields';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { ImportTarget } from '../../../shared/backlog/target';
+import { sentence } from '../../../shared/words/counts';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
@@ -25,13 +26,15 @@ interface Props {
   readonly target: ImportTarget;
   /** Whose export it is. */
   readonly tool: PresetId | null;
+  /** Rows are known again by it, alone or with others. */
+  readonly isOfKey: boolean;
 }
 
 /** One column of the file: what it holds, what it becomes, in which unit, and why. */
-export function ColumnLine({ view, target, tool }: Props) {
-  const { column, field, samples, reason } = view;
+export function ColumnLine({ view, target, tool, isOfKey }: Props) {
+  const { column, field, samples } = view;
   return (
-    <tr className={field === null ? styles.unused : undefined}>
+    <tr className={field === null && !isOfKey ? styles.unused : undefined}>
       <th scope="row">{column}</th>
       <td className={styles.samples}>
         {samples.map((sample) => (
@@ -45,9 +48,17 @@ export function ColumnLine({ view, target, tool }: Props) {
         {field !== null && isMoneyField(field) && <ScaleSelect view={view} />}
         {view.unit && <UnitSelect view={view} unit={view.unit} />}
       </td>
-      <td className={styles.why}>{[whyWords(reason, tool), ...moreWords(view)].join(', ')}</td>
+      <td className={styles.why}>{whyWordsOf(view, tool, isOfKey)}</td>
     </tr>
   );
+}
+
+function whyWordsOf(view: ColumnView, tool: PresetId | null, isOfKey: boolean): string {
+  const { reason, field } = view;
+  const ofKey = isOfKey && field !== 'sourceKey';
+  const why = ofKey && field === null ? [] : [whyWords(reason, tool)];
+  const words = [...why, ...moreWords(view), ...(ofKey ? ['part of the key'] : [])].join(', ');
+  return sentence(words);
 }
 
 function whyWords(reason: ColumnView['reason'], tool: PresetId | null): string {

@@ -14,6 +14,7 @@ import type { BacklogInspection, Reading } from '../../../shared/contract/import
 import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import { minorDigits } from '../../../shared/model/money';
 import type { Choices, ColumnChoice, FormChoices } from './choices';
+import { identityOf } from './row-identity';
 
 /** A column of the file as the mapping table shows it. */
 export interface ColumnView {
@@ -119,10 +120,11 @@ function columnOf({ column, field, scale, isScaleSaid, unit, more }: ColumnView)
 }
 
 /** What was found of the table, or said of such a one before, with what is said now laid over it. */
-function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table, rules }: Choices): Mapping {
+function mappingOf(found: Mapping | null, views: readonly ColumnView[], choices: Choices): Mapping {
+  const { table, rules } = choices;
   const { lane, outcome, benefitKind, infer, keep, source, locale } = table;
   const { columns: _columns, target: _target, outcome: before, ...rest } = found ?? { columns: [] };
-  const { hierarchy: hierarchyBefore, ...kept } = rest;
+  const { hierarchy: hierarchyBefore, key: _key, linkKey: _linkKey, leaveOut: _leaveOut, ...kept } = rest;
   const hierarchy = table.hierarchy ?? hierarchyBefore ?? 'none';
   const held = outcome ?? before ?? 'none';
   const { rules: rulesBefore = [], ...plain } = kept;
@@ -132,6 +134,7 @@ function mappingOf(found: Mapping | null, views: readonly ColumnView[], { table,
   return {
     ...plain,
     columns: views.map((view) => columnOf(view)),
+    ...identityOf(choices, found, views),
     ...(lane && { lane }),
     ...(held !== 'none' && { outcome: held }),
     ...(benefitKind && { benefitKind }),

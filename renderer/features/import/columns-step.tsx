@@ -12,7 +12,10 @@ import { ColumnLine } from './column-line';
 import type { ColumnView } from './column-views';
 import styles from './columns-step.module.css';
 import { HierarchySection } from './hierarchy-section';
+import { KeySection } from './key-section';
+import { LeftOutRules } from './left-out-rules';
 import { MappingFiles } from './mapping-files';
+import { keyColumnsOf } from './row-identity';
 import step from './step.module.css';
 import { ToolSection } from './tool-section';
 import type { Checking } from './use-check';
@@ -30,7 +33,9 @@ interface Props {
 
 /** What each column becomes, and what holds for rows that do not say it. */
 export function ColumnsStep({ views, choices, guess, checking, name, target }: Props) {
-  const tool = guess?.mapping.preset ?? null;
+  const found = guess?.mapping ?? null;
+  const tool = found?.preset ?? null;
+  const key = target === 'initiatives' ? keyColumnsOf(choices, found, views) : [];
   return (
     <>
       {guess && (
@@ -56,7 +61,7 @@ export function ColumnsStep({ views, choices, guess, checking, name, target }: P
           </thead>
           <tbody>
             {views.map((view) => (
-              <ColumnLine key={view.column} view={view} target={target} tool={tool} />
+              <ColumnLine key={view.column} {...{ view, target, tool }} isOfKey={key.includes(view.column)} />
             ))}
           </tbody>
         </table>
@@ -64,10 +69,12 @@ export function ColumnsStep({ views, choices, guess, checking, name, target }: P
       </section>
       {target === 'initiatives' && (
         <>
-          <HierarchySection views={views} choices={choices} found={guess?.mapping ?? null} />
-          <Defaults choices={choices} found={guess?.mapping ?? null} views={views} />
+          <KeySection {...{ views, choices, found }} check={checking.check} />
+          <HierarchySection {...{ views, choices, found }} />
+          <Defaults {...{ views, choices, found }} />
         </>
       )}
+      <LeftOutRules {...{ views, choices, guess }} check={checking.check} />
       <Forms locale={choices.table.locale} check={checking.check} />
     </>
   );

@@ -38,6 +38,7 @@ function hasValues(check: CheckReply, choices: Choices, views: readonly ColumnVi
   );
 }
 
+/** Nobody knows what it is, or it is nothing that the plan has. */
 function isUnknown({ how }: DistinctValue): boolean {
-  return how === 'none';
+  return how === 'none' || how === 'new';
 }

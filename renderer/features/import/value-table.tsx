@@ -1,14 +1,16 @@
-import { useId, useState } from 'react';
-import { isValueField, type MappedField } from '../../../shared/backlog/fields';
+import { useId, useMemo, useState } from 'react';
+import { isTeamField, isValueField, type MappedField } from '../../../shared/backlog/fields';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { ColumnValues, DistinctValue } from '../../../shared/backlog/questions';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../shared/contract/imports';
 import { counted } from '../../../shared/words/counts';
+import { usePlan } from '../../state/plan-hooks';
 import hidden from '../../ui/visually-hidden.module.css';
 import { fieldWordsOf } from './field-words';
 import { MoreRows } from './more-rows';
 import step from './step.module.css';
+import { TeamSelect } from './team-select';
 import { CodeSelect, NameField } from './value-fields';
 import styles from './values-step.module.css';
 
@@ -29,16 +31,24 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
   const names = useId();
   const [most, setMost] = useState(pageOf);
   const { column: name, field, values, different, blank } = column;
+  const teams = useTeamNames();
   // What was answered stays in sight.
   const fitting = onlyOpen ? values.filter(({ text, how }) => how === 'none' || chosen?.has(text)) : values;
   if (fitting.length === 0) return null;
   const words = fieldWordsOf(field, target);
   const isSame = name.trim().toLowerCase() === words.toLowerCase();
   const title = isSame ? name : `${name}, as ${words.toLowerCase()}`;
+  const named = values.map(({ text }) => text);
   return (
     <>
       <h3 className={styles.column}>{title}</h3>
       <p className={step.fine}>{countsOf(different, blank, values.length)}</p>
+      {isTeamField(field) && values.some(({ how }) => how === 'new') && (
+        <p className={step.fine}>
+          A team that the plan does not have is made, without days of its own yet, unless you choose another
+          one.
+        </p>
+      )}
       <table className={styles.values}>
         <caption className={hidden.hidden}>{title}</caption>
         <thead>
@@ -55,15 +65,15 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
           {fitting.slice(0, most).map((value) => (
             <ValueLine
               key={value.text}
-              {...{ column: name, field, value, chosen, names }}
+              {...{ column: name, field, value, chosen, names, named, teams }}
               why={whyWords(value, chosen, field, guess)}
             />
           ))}
         </tbody>
       </table>
-      {!isValueField(field) && (
+      {!isValueField(field) && !isTeamField(field) && (
         <datalist id={names}>
-          {values.map(({ text }) => (
+          {named.map((text) => (
             <option key={text} value={text} />
           ))}
         </datalist>
@@ -77,16 +87,28 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
   );
 }
 
+/** The names of the plan's teams, sorted. */
+function useTeamNames(): readonly string[] {
+  const { team } = usePlan();
+  return useMemo(() => {
+    const names = new Set([...team.values()].map(({ name }) => name));
+    return [...names].sort((a, b) => a.localeCompare(b));
+  }, [team]);
+}
+
 interface LineProps extends Pick<Props, 'chosen'> {
   readonly column: string;
   readonly field: MappedField;
   readonly value: DistinctValue;
-  /** Where the other names are listed. */
+  /** Where the other names are listed, and the names themselves. */
   readonly names: string;
+  readonly named: readonly string[];
+  /** The names of the plan's teams. */
+  readonly teams: readonly string[];
   readonly why: string;
 }
 
-function ValueLine({ column, field, value, chosen, names, why }: LineProps) {
+function ValueLine({ column, field, value, chosen, names, named, teams, why }: LineProps) {
   const { text, count } = value;
   const said = chosen?.get(text);
   const code = said === undefined ? value.code : said;
@@ -96,11 +118,9 @@ function ValueLine({ column, field, value, chosen, names, why }: LineProps) {
       <th scope="row">{text}</th>
       <td className={styles.count}>{count.toLocaleString('en-GB')}</td>
       <td>
-        {isValueField(field) ? (
-          <CodeSelect {...{ column, field, text, code, isOpen }} />
-        ) : (
-          <NameField {...{ column, text, code, names }} />
-        )}
+        {isValueField(field) && <CodeSelect {...{ column, field, text, code, isOpen }} />}
+        {isTeamField(field) && <TeamSelect {...{ column, text, code, teams, named }} />}
+        {!isValueField(field) && !isTeamField(field) && <NameField {...{ column, text, code, names }} />}
       </td>
       <td className={isOpen ? styles.open : styles.why}>{why}</td>
     </tr>
@@ -124,6 +144,7 @@ function whyWords(
 ): string {
   if (chosen?.has(text)) return 'Your choice';
   if (how === 'none') return 'Not understood';
+  if (how === 'new') return 'Not in the plan';
   if (how === 'word') return isValueField(field) ? 'By its words' : 'As it stands';
   const { preset } = guess?.mapping ?? {};
   if (guess?.remembered || !preset) return 'As you chose before';

@@ -11,6 +11,7 @@ import { storeInTurn } from '../../state/store-in-turn';
 import { MoneyField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import { type RangeEnd, withSum } from './benefit-range';
+import { DoubleSavingLine } from './double-saving-line';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 
@@ -79,6 +80,7 @@ export function BenefitFields({ card }: { readonly card: Card }) {
           {`${sentence(counted(others, line ? 'more benefit' : 'benefit'))} ${others === 1 ? 'stands' : 'stand'} below, line by line.`}
         </p>
       )}
+      <DoubleSavingLine card={card} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { FundingFields } from './funding-fields';
 import { ImportNotes } from './import-notes';
 import styles from './initiative-panel.module.css';
 import { MarkField } from './mark-field';
-import { quarterChoices } from './quarter-choices';
+import { quarterChoices } from '../../ui/quarter-choices';
 import { storeChange, storeDates } from './store-change';
 
 /** What it is for, when, and what it is given. */

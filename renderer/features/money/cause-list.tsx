@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import type { Drift, DriftCause } from '../../../shared/rules/drift';
+import type { Drift } from '../../../shared/rules/drift';
+import type { DriftCause } from '../../../shared/rules/drift-causes';
 import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
 import { yearWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';

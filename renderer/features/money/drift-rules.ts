@@ -6,8 +6,8 @@ const spreadSource = `${sources.own}, the weights of the spreads included; no ce
 export const driftRules: readonly Rule[] = [
   [
     'Run today',
-    'Each service costs what is entered, in the money of its cost year or else of the plan’s first. Every later year its cost is that × (1 + indexation) for each year since, compounded. A year falls evenly on its four quarters; after the quarter of its sunset a service costs nothing.',
-    `compound indexation, ${sources.arithmetic}; a year on four even quarters is ${sources.own}`,
+    'Each service costs what is entered, in the money of its cost year or else of the plan’s first. Every later year its cost is that × (1 + indexation) for each year since, compounded. A year falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected.',
+    `compound indexation, ${sources.arithmetic}; booked + still expected, ${sources.earnedValue}; a year on four even quarters is ${sources.own}`,
   ],
   [
     'Run added and saved',
@@ -21,12 +21,12 @@ export const driftRules: readonly Rule[] = [
   ],
   [
     'Room for change',
-    'The IT budget of a year − run today − run added + run saved. It is what is there for the one-off work of both lists.',
+    'The IT budget of a year − its contingency − run today − run added + run saved. It is what is there for the one-off work of both lists; less that work it is what is free.',
     sources.arithmetic,
   ],
   [
     'The quarter that is named',
-    'The first in which a fourth of the IT budget, less the quarter’s run, is less than a fourth of the year’s budget for innovation.',
+    'The first in which a fourth of the IT budget, less the quarter’s run, is less than a fourth of the year’s budget for innovation; both without their contingency.',
     sources.own,
   ],
 ];

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import type { DriftCause } from '../../../shared/rules/drift';
+import type { DriftCause } from '../../../shared/rules/drift-causes';
 import { planWithout } from '../../../shared/rules/without';
 import { newStamp } from '../../state/dispatch';
 

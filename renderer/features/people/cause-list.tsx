@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn } from '../../../shared/model/quarter';
-import { causesOf, type LoadCause } from '../../../shared/rules/capacity';
+import { causesOf, type LoadCause } from '../../../shared/rules/load-causes';
 import { nearestFit } from '../../../shared/rules/nearest-fit';
 import { quarterWords } from '../../../shared/words/quarters';
 import { daysWords } from '../../../shared/words/team-words';

@@ -40,7 +40,7 @@ export function PeopleScreen() {
   );
   if (plan.team.size === 0) {
     return (
-      <Page title="People">
+      <Page title="People" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
         <EmptyState
           title="Who does the work"
           hint="A team has person-days a quarter, some of them taken by run work. Say in the panel of an initiative what it asks of which team; this shows where a team is asked for more than it has, and what would fit."

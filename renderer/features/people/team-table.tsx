@@ -103,7 +103,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
           number
         />
       </td>
-      <td className={styles.net}>{team.daysPerQuarter - team.runDaysPerQuarter}</td>
+      <NetDays team={team} />
       <td>
         <TeamCell
           {...of('Day rate', 'dayRate')}
@@ -120,6 +120,12 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
     </tr>
   );
 });
+
+/** What run work leaves; a team that came with a list has no days until somebody says them. */
+function NetDays({ team: { daysPerQuarter, runDaysPerQuarter } }: Pick<LineProps, 'team'>) {
+  if (daysPerQuarter === 0) return <td className={styles.missing}>No days yet</td>;
+  return <td className={styles.net}>{daysPerQuarter - runDaysPerQuarter}</td>;
+}
 
 function DeleteButton({ team, editable }: Pick<LineProps, 'team' | 'editable'>) {
   return (

@@ -4,7 +4,7 @@ import { counted } from '../../../shared/words/counts';
 import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
 import { noServicesWords, roomWords, runWords, squeezedWords } from '../../../shared/words/drift-words';
 import { unitWords } from '../../../shared/words/report-units';
-import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
+import { hasContingency, spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { driftYears } from '../../ui/drift-years';
 import { SpendChart } from '../../ui/spend-chart';
 import styles from './drift-section.module.css';
@@ -40,7 +40,7 @@ export function DriftSection() {
         </div>
       </div>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the one their cost is of, compounded; run cost counts from the quarter after the work, one-off money as its lines are spread. Room for change: IT budget less run.`}
+        {`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the one their cost is of, compounded; run cost counts from the quarter after the work, one-off money as its lines are spread. Room for change: IT budget${hasContingency(drift) ? ' less contingency' : ''} less run.`}
       </p>
       <YearsTable drift={drift} />
       <Causes drift={drift} />

@@ -4,8 +4,9 @@ import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { askShell } from '../../state/shell-client';
+import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
-import { Page } from '../../ui/page';
+import { EmptyState, Page } from '../../ui/page';
 import { paperOfLocale } from './paper-of-locale';
 import { Report } from './report';
 import styles from './report-screen.module.css';
@@ -20,6 +21,7 @@ export function ReportScreen() {
   const speech = useSpeech();
   const [paper, setPaper] = useState<Paper>(() => paperOfLocale(navigator.language));
   const [isExporting, setExporting] = useState(false);
+  if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
   const exportPdf = async () => {
     setExporting(true);
     const reply = await askShell('report/export', { paper, scenarioId });
@@ -49,6 +51,22 @@ export function ReportScreen() {
       >
         <Report plan={plan} scenarioId={scenarioId} speech={speech} paper={paper} rowLimit={previewRows} />
       </div>
+    </Page>
+  );
+}
+
+/** Paper without a plan on it would only say so. */
+function NoReport() {
+  return (
+    <Page title="Report">
+      <EmptyState
+        title="Nothing to report yet"
+        hint="Once the plan has initiatives, this shows its pages as they go to the board: what is funded, what waits, and what it costs."
+      >
+        <Button look="solid" onClick={() => showScreen('board')}>
+          Go to the board
+        </Button>
+      </EmptyState>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import type { Group } from './groups';
 import { fold, useRoadmap } from './roadmap-store';
 import type { Row } from './rows';
 import styles from './row.module.css';
@@ -41,11 +42,18 @@ export const GroupRow = memo(function GroupRow({
         <span className={classNames(styles.title, styles.decided)} title={group.words}>
           {group.words}
         </span>
-        <span className={styles.count}>
-          {`${count(group.funded)} of ${count(group.cards.length)} funded`}
-        </span>
+        <span className={styles.count}>{countWords(group, count)}</span>
       </div>
       <div role="gridcell" className={styles.track} />
     </div>
   );
 });
+
+/** "2 of 5 funded", "2 of 5 funded, parts of 3 more": what a team does of the work of others counts there. */
+function countWords({ funded, cards, parts }: Group, count: (cards: number) => string): string {
+  const own = `${count(funded)} of ${count(cards.length)} funded`;
+  if (parts.length === 0) return own;
+  return cards.length === 0
+    ? `parts of ${count(parts.length)}`
+    : `${own}, parts of ${count(parts.length)} more`;
+}

@@ -3,7 +3,7 @@ import { isTyping, keyOf } from '../../state/keys';
 import { isEditable } from '../../state/plan-store';
 import { clearSelection, select, selectAll } from '../../state/selection';
 import { openPanel, useView } from '../../state/view-store';
-import { fold, focusRow, openDialog } from './roadmap-store';
+import { fold, focusRow, goToMain, openDialog } from './roadmap-store';
 import type { Row, Rows } from './rows';
 import { shiftBars } from './shift-bars';
 import type { ShiftBy } from './shift-words';
@@ -46,11 +46,7 @@ export function pressedInRoadmap(event: KeyboardEvent<HTMLElement>, rows: Rows):
   const row = rows.all[index];
   if (!row) return;
   const pressed = keyOf(event.nativeEvent);
-  if (
-    move(pressed, index, rows, event.currentTarget) ||
-    (row.kind === 'group' ? onGroup(pressed, row) : onBar(pressed, row.key, rows))
-  )
-    event.preventDefault();
+  if (move(pressed, index, rows, event.currentTarget) || onRow(pressed, row, rows)) event.preventDefault();
 }
 
 function move(pressed: string, index: number, rows: Rows, grid: HTMLElement): boolean {
@@ -68,6 +64,14 @@ function move(pressed: string, index: number, rows: Rows, grid: HTMLElement): bo
   // At once where it is drawn already, so that the next key is meant for it however fast it follows.
   const drawn = grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.key)}"]`);
   drawn?.focus({ preventScroll: true });
+  return true;
+}
+
+function onRow(pressed: string, row: Row, rows: Rows): boolean {
+  if (row.kind === 'group') return onGroup(pressed, row);
+  if (row.kind === 'bar') return onBar(pressed, row.key, rows);
+  if (pressed !== 'Enter' && pressed !== ' ') return false;
+  goToMain(row.part);
   return true;
 }
 

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
 import { dependencyFindings } from '../../../shared/rules/dependency-findings';
-import { useCards, usePlan, useScenarioId } from '../../state/plan-hooks';
+import { useCards, useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { today } from '../../state/today';
 import { Button } from '../../ui/button';
+import { FreeLine } from '../../ui/free-line';
 import { EmptyState, Page } from '../../ui/page';
 import { useBarDrag } from './drag/drag-store';
 import { HandLabel } from './drag/hand-label';
@@ -84,8 +85,10 @@ function quartersUntil(
 }
 
 function NothingPlanned() {
+  const figures = useFigures();
+  const speech = useSpeech();
   return (
-    <Page title="Roadmap">
+    <Page title="Roadmap" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
       <EmptyState
         title="Nothing to show yet"
         hint="Bring in your backlog on the board. This then shows when each initiative is at work, and what waits on what."

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import type { GroupBy, ShowWhich } from './groups';
+import { select } from '../../state/selection';
+import type { GroupBy, Part, ShowWhich } from './groups';
+import { teamRowKey } from './rows';
 
 interface RoadmapView {
   readonly by: GroupBy;
@@ -42,6 +44,14 @@ export function fold(key: string, folded: boolean): void {
 /** Puts the keyboard on a row. */
 export function focusRow(key: string): void {
   useRoadmap.setState(({ request }) => ({ focusedRow: key, request: request + 1 }));
+}
+
+/** From a part of some work to its bar, which is where it is moved. */
+export function goToMain({ card, main }: Part): void {
+  const { id } = card.initiative;
+  fold(teamRowKey(main), false);
+  select(id, 'only', [id]);
+  focusRow(id);
 }
 
 export function openDialog(kind: 'dates' | 'depends', ids: readonly string[]): void {

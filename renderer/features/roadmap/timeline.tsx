@@ -7,6 +7,7 @@ import { quarterWidth, type Scale } from './geometry';
 import { GroupRow } from './group-row';
 import { headHeight, leastQuarter, namesWidth, rowHeight } from './metrics';
 import { QuarterLines } from './quarter-lines';
+import { PartRow } from './part-row';
 import { pressedInRoadmap } from './roadmap-keys';
 import type { Rows } from './rows';
 import { blocksAround, useFocusRequests, useRowVirtualizer, useTabStop } from './rows-in-sight';
@@ -66,6 +67,8 @@ export function Timeline({ rows, span: { from, count }, today, foot, footHeight 
           if (!row) return null;
           const place = { top: start, rowIndex: index + 1, isTabStop: row.key === tabStop };
           if (row.kind === 'group') return <GroupRow key={row.key} row={row} {...place} />;
+          if (row.kind === 'part')
+            return <PartRow key={row.key} row={row} scale={scale} speech={speech} {...place} />;
           const shown = { card: row.card, scale, speech, editable, order: rows.ids };
           return <BarRow key={row.key} {...shown} {...place} />;
         })}

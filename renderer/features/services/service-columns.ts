@@ -32,7 +32,7 @@ export function serviceColumns(years: readonly number[], unit: string, speech: S
       words: `${yearWords(year, speech)}, ${unit}`,
       width: 84,
       number: true,
-      hint: 'Computed: its cost, indexed from the year it is of, up to its sunset.',
+      hint: 'Computed: its cost, indexed from the year it is of, up to its sunset; a dot where a forecast or what is booked stands instead. Click a figure to see or type them.',
     })),
     { key: 'contractEnd', words: 'Contract end', width: 128, order: 'contractEnd' },
     {

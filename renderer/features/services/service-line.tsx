@@ -3,13 +3,16 @@ import { memo, type MouseEvent } from 'react';
 import type { Service } from '../../../shared/model/service';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import type { ServiceRow } from '../../../shared/rules/service-rows';
-import { type MoneyUnit, wholeMoney } from '../../../shared/words/money';
+import type { ServiceYear } from '../../../shared/rules/service-years';
+import type { MoneyUnit } from '../../../shared/words/money';
 import { inUnit } from '../../../shared/words/report-units';
-import { serviceSourcingWords } from '../../../shared/words/service-words';
+import { yearWords } from '../../../shared/words/quarters';
+import { serviceSourcingWords, serviceYearWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
 import { isInPlan } from '../../state/plan-store';
 import { IconButton } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
 import { DayCell, SelectCell, TextCell } from './cell';
 import { EffectCell } from './effect-cell';
@@ -23,7 +26,7 @@ import {
   showIndexation,
 } from './read-cells';
 import styles from './service-table.module.css';
-import { showService } from './services-view';
+import { showService, showServiceMoney } from './services-view';
 
 interface Props {
   readonly row: ServiceRow;
@@ -146,7 +149,8 @@ function PeopleCells({ row, editable, cells: { of, store } }: Part) {
 }
 
 function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part) {
-  const { service, cost, years } = row;
+  const { service, cost } = row;
+  const figure = (year: ServiceYear) => (year.cost === 0 ? '–' : inUnit(year.cost, unit, speech));
   return (
     <>
       <td>
@@ -180,13 +184,28 @@ function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part
           number
         />
       </td>
-      {years.map((amount, index) => (
-        <td key={firstYear + index} className={styles.computed} title={wholeMoney(amount, speech)}>
-          {amount === 0 ? '–' : inUnit(amount, unit, speech)}
+      {row.said.map((year, index) => (
+        <td key={year.year} className={styles.computed}>
+          <button
+            type="button"
+            className={classNames(styles.figure, isSaid(year) && styles.said)}
+            // One way in a row is enough for the keyboard; the mouse may take any year.
+            tabIndex={index === 0 ? 0 : -1}
+            aria-label={`${figure(year)} in ${yearWords(year.year, speech)}, money of ${service.name}`}
+            title={serviceYearWords(year, speech)}
+            onClick={() => showServiceMoney(service.id)}
+          >
+            {figure(year)}
+          </button>
         </td>
       ))}
     </>
   );
+}
+
+/** Whether something else than what was planned counts in a year. */
+function isSaid({ forecast, booked }: ServiceYear): boolean {
+  return forecast !== null || booked !== null;
 }
 
 function DayCells({ row, ending, noticeDue, cells: { of, store } }: Part) {

@@ -27,6 +27,7 @@ import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
 import { distinct, knownOwners, knownUnits } from './known-values';
 import { factKey, orderedRows, rowsInView } from './rows-in-view';
+import { ServiceMoney } from './service-money';
 import { ServiceTable } from './service-table';
 import styles from './services.module.css';
 import { serviceRules } from './service-rules';
@@ -75,6 +76,7 @@ export function ServicesScreen() {
       </div>
       {grid.rows.length === 0 && <p className={styles.none}>No service is like that.</p>}
       <ServiceTable {...grid} {...{ editable, fresh }} />
+      <ServiceMoney />
       <div className={styles.how}>
         <HowMade rules={serviceRules} about="Services" />
       </div>
@@ -158,8 +160,10 @@ function Summary() {
 }
 
 function NoServices({ children }: { readonly children: ReactNode }) {
+  const figures = useFigures();
+  const speech = useSpeech();
   return (
-    <Page title="Services">
+    <Page title="Services" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
       <EmptyState
         title="What runs today"
         hint="A service is a system or a contract that costs money whatever is decided. Together the services are run today; the strip above the board counts them against the IT budget."

@@ -20,6 +20,8 @@ export interface ServicesView {
   readonly order: ServiceOrder;
   /** The service that was led to last: its row is drawn wherever it lies. */
   readonly wanted: string | null;
+  /** The service whose forecast and booked money is shown. */
+  readonly money: string | null;
 }
 
 export const useServicesView = create<ServicesView>()(() => ({
@@ -28,6 +30,7 @@ export const useServicesView = create<ServicesView>()(() => ({
   fact: null,
   order: 'name',
   wanted: null,
+  money: null,
 }));
 
 /** Has the row of a service drawn, whatever was left out of view. */
@@ -39,4 +42,9 @@ export function showService(wanted: string): void {
 /** Shows all services again; their order stays. */
 export function showAllServices(): void {
   useServicesView.setState({ text: '', unit: null, fact: null });
+}
+
+/** Shows what is planned, forecast and booked of a service; null: of none. */
+export function showServiceMoney(money: string | null): void {
+  useServicesView.setState({ money });
 }

@@ -9,6 +9,7 @@ import { placementSchema } from '../../model/placement';
 import { serviceSchema } from '../../model/service';
 import { sourceFields } from '../../model/source-fields';
 import { sourceRowSchema } from '../../model/source-row';
+import { teamSchema } from '../../model/team';
 import { benefitSchema } from './initiative';
 
 /** A row of an import: a new initiative with its place, as the mapping read it. */
@@ -93,6 +94,8 @@ export const importCommands = [
       .array(z.strictObject({ fromId: id, toId: id }))
       .max(mostRows)
       .optional(),
+    /** Teams that come with the rows; left out: none. */
+    teams: z.array(teamSchema).max(mostRows).optional(),
     /** Services that come with the rows. */
     services: z.array(importedServiceSchema).max(mostRows),
   }),

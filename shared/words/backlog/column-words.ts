@@ -164,7 +164,7 @@ export const columnWords = {
   },
   teamDays: {
     about: 'Own person-days by team.',
-    allowed: 'team: days, with ; between teams, such as Payments: 40;Data: 20; teams of the plan',
+    allowed: 'team: days, with ; between teams, such as Payments: 40;Data: 20; a new name makes a new team',
     example: '',
   },
   scenario: {

@@ -64,8 +64,8 @@ export const valueSentences = {
   'effort-rounded': 'Efforts are whole days; {count} {count:was|were} rounded.',
   'effort-shared': 'The days were shared out evenly in {count} {count:row|rows} with several teams.',
   'effort-without-team': '{count} {count:row has|rows have} days but no team; the days were not taken.',
-  'team-unknown':
-    'The plan has no team called “{text}”; its days in {count} {count:row|rows} were not taken. Add the team and import again.',
+  'team-made':
+    'The plan has no team called “{text}”: it is made, without days of its own yet, for what {count} {count:row asks|rows ask} of it.',
   'team-without-effort': '{count} {count:row has|rows have} a team but no days; the team was not taken.',
   'start-from-year':
     'No start is given; {count} {count:row starts|rows start} with the fiscal year that the cost is of.',

@@ -118,8 +118,8 @@ describe('a table edited in a spreadsheet', () => {
     expect(done).toMatchObject({ created: 2, leftOut: [] });
     expect(done.warnings.map(({ column, reason }) => [column, reason])).toEqual([
       [
-        'Team days',
-        'The plan has no team called “Data”; its days in 1 row were not taken. Add the team and import again.',
+        null,
+        'The plan has no team called “Data”: it is made, without days of its own yet, for what 1 row asks of it.',
       ],
     ]);
     const plan = await page.read();
@@ -128,7 +128,11 @@ describe('a table edited in a spreadsheet', () => {
     expect(one).toMatchObject({ title: 'One', laneAssumed: true });
     expect(plan.service.get(one?.serviceId ?? '')?.name).toBe('Mail');
     expect(placed).toMatchObject({ mark: 'must', funding: 'amount', fundingAmount: 500_00, fundingUntil: 2 });
-    expect([...plan.effort.values()]).toMatchObject([{ initiativeId: one?.id, teamId: 't', days: 40 }]);
+    const data = [...plan.team.values()].find(({ name }) => name === 'Data');
+    expect([...plan.effort.values()]).toMatchObject([
+      { initiativeId: one?.id, teamId: 't', days: 40 },
+      { initiativeId: one?.id, teamId: data?.id, days: 3 },
+    ]);
     expect([...plan.dependency.values()]).toMatchObject([{ fromId: one?.id, toId: two?.id, kind: 'needs' }]);
     expect((await engine.get('plan/check', {})).problems).toEqual([]);
   });

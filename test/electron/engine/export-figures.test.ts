@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { quarterIn } from '../../../shared/model/quarter';
 import { exporting } from '../../helpers/exporting';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 
@@ -25,6 +26,12 @@ describe('figures beside what was entered', () => {
   test('all benefits are summed by kind, and run cost stands after savings too; none of it is read back', async () => {
     const { folder, engine, page, scenarioId } = await opened();
     await page.do(adding(scenarioId, 'a', { runCost: 40_00, cost: 10_00 }));
+    await page.do({
+      type: 'placement/schedule',
+      scenarioId,
+      initiativeIds: ['a'],
+      changes: { start: quarterIn(2027, 1), lengthQuarters: 2 },
+    });
     await page.do({ type: 'service/add', id: 's', name: 'Old system', changes: { cost: 500_00 } });
     const benefit = (id: string, kind: 'margin' | 'cashable', likely: number) => ({
       type: 'benefit/set' as const,
@@ -67,6 +74,10 @@ describe('figures beside what was entered', () => {
     ]);
     expect(a?.('All cashable saving likely')).toBe('7.00');
     expect(a?.('All avoided cost likely')).toBe('');
+    // Live from Q3 2027 on: half of 5, half of 7.
+    expect(a?.('All margin likely in the first year')).toBe('2.50');
+    expect(a?.('All cashable saving likely in the first year')).toBe('3.50');
+    expect(a?.('All avoided cost likely in the first year')).toBe('');
     expect([a?.('Run cost a year before savings'), a?.('Run cost a year after savings')]).toEqual([
       '40.00',
       '-460.00',

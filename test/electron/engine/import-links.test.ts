@@ -87,28 +87,33 @@ describe('rows that name one another', () => {
       'Key,Title,Service name,Team,Effort (PD)\nA,Rebuild,Payroll,core,12\nB,Cleanse,,Ops,5\n';
     const token = await offer('list.csv', withTeams);
     const found = await check(token);
-    expect(found.counts).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(found.counts).toMatchObject({ updated: 2, unchanged: 0 });
     expect(found.first.changed[0]?.changes).toMatchObject([
       { field: 'service', mine: '', theirs: 'Payroll', take: 'theirs' },
       { field: 'effort', mine: '', theirs: 'Core: 12', take: 'theirs' },
     ]);
-    expect(found.remarks.concat(found.first.problems as never[]).map(({ code }) => code)).toContain(
-      'team-unknown',
-    );
+    expect(found.first.problems).toMatchObject([
+      { line: 3, code: 'team-made', fate: 'taken', parameters: { text: 'Ops', count: 1 } },
+    ]);
     const before = dump(await page.read());
     const { change } = valueOf(await start(token));
     expect(change?.label.code).toBe('imported');
     const plan = await page.read();
     const rebuild = await byKey('A');
     expect([...plan.service.values()]).toMatchObject([{ id: rebuild.serviceId, name: 'Payroll' }]);
-    expect([...plan.effort.values()]).toMatchObject([{ initiativeId: rebuild.id, teamId: 'team', days: 12 }]);
+    const ops = [...plan.team.values()].find(({ name }) => name === 'Ops');
+    expect(ops).toMatchObject({ daysPerQuarter: 0, runDaysPerQuarter: 0, dayRate: null });
+    expect([...plan.effort.values()]).toMatchObject([
+      { initiativeId: rebuild.id, teamId: 'team', days: 12 },
+      { teamId: ops?.id, days: 5 },
+    ]);
     expect(valueOf(await start(token)).change).toBeNull();
 
     const last = [...plan.import.values()].at(-1)?.id ?? '';
     const undone = await page.get('import/undo', { importId: last, look: false });
     expect(undone.kept).toEqual([]);
     const after = await page.read();
-    expect([after.service.size, after.effort.size]).toEqual([0, 0]);
+    expect([after.service.size, after.effort.size, [...after.team.keys()]]).toEqual([0, 0, ['team']]);
     expect((await byKey('A')).serviceId).toBeNull();
     await page.get('history/undo', {});
     await page.get('history/undo', {});

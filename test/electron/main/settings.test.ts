@@ -14,6 +14,7 @@ describe('the settings of the user', () => {
       theme: 'dark',
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
+      tourSeen: true,
     } as const;
     openSettings(file).set(kept);
     expect(openSettings(file).get()).toEqual({ ...kept, bounds: null });
@@ -30,7 +31,13 @@ describe('the settings of the user', () => {
     const file = fresh();
     openSettings(file).set({});
     writeFileSync(file, content);
-    expect(openSettings(file).get()).toEqual({ theme: 'system', recent: [], bounds: null, panel: {} });
+    expect(openSettings(file).get()).toEqual({
+      theme: 'system',
+      recent: [],
+      bounds: null,
+      panel: {},
+      tourSeen: false,
+    });
   });
 
   it('one bad value costs only itself', () => {
@@ -42,6 +49,7 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       bounds: null,
       panel: {},
+      tourSeen: false,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
   });

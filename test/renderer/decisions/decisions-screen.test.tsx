@@ -40,8 +40,8 @@ describe('the decisions screen', () => {
   test('says what it is for while nothing was decided', async () => {
     double = startDouble({ plan: freshPlan() });
     await show(Screen);
-    expect(screen.getByText(/^Each yes, no, later and stop is kept here/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Write down a decision' })).toBeDisabled();
+    expect(screen.getByRole('heading', { name: 'Nothing to decide yet' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Go to the board' })).toBeEnabled();
   });
 
   test('a decision is written down by keyboard, with its reason and what would change it', async () => {

@@ -89,7 +89,8 @@ function settingsFor(plan: Plan): ImportSettings {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
   const imports = () => plan.import.values();
   const owners = () => bookingOwners(plan);
-  return { currency, fiscalYearFirstMonth, locale: 'en-GB', imports, owners };
+  const teams = [...plan.team.values()].map(({ name }) => name);
+  return { currency, fiscalYearFirstMonth, locale: 'en-GB', imports, owners, teams };
 }
 
 function inspectionOf(csv: Uint8Array, reading: Reading, plan: Plan): Inspection {

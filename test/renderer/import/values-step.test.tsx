@@ -4,6 +4,8 @@ import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { forget } from '../../../renderer/features/import/wizard-store';
 import { showImport } from '../../../renderer/state/view-store';
 import type { EngineBody } from '../../../shared/contract/engine';
+import type { Plan } from '../../../shared/model/plan';
+import { after, freshPlan } from '../../helpers/plans';
 import { noCheck, ok } from './check-double';
 import { type Double, startDouble } from './engine-double';
 import { show } from './show';
@@ -17,9 +19,9 @@ afterEach(() => {
 });
 
 /** Opens the file at the step behind its columns. */
-async function opened(text: string, answers: Answers = {}) {
+async function opened(text: string, answers: Answers = {}, plan: Plan = freshPlan()) {
   const csv = new TextEncoder().encode(text);
-  double = startDouble({ csv, answers });
+  double = startDouble({ csv, answers, plan });
   showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length });
   const user = await show(ImportScreen);
   for (let i = 0; i < 2; i += 1) await user.click(await screen.findByRole('button', { name: 'Next' }));
@@ -88,6 +90,32 @@ describe('the values of a column', () => {
     await user.selectOptions(screen.getByLabelText('State becomes'), 'priority');
     await waitFor(() => expect(columnOf('State')).toEqual({ column: 'State', field: 'priority' }));
   });
+});
+
+test('a team that the plan does not have is made, tied to one it has, or left out', async () => {
+  const core = { id: 'core', name: 'Core', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: null };
+  const plan = after(freshPlan(), { type: 'team/set', team: core });
+  const user = await opened('Title,Team,Effort (PD)\nTill,Ops,5\nShop,core; Data,8\n', {}, plan);
+  const ops = await screen.findByLabelText('“Ops” in Team becomes');
+  expect(ops).toHaveDisplayValue('New team “Ops”');
+  expect(screen.getByRole('row', { name: /^Ops/ })).toHaveTextContent('Not in the plan');
+  expect(screen.getByLabelText('“core” in Team becomes')).toHaveDisplayValue('Core');
+  expect(
+    screen.getByText(
+      'A team that the plan does not have is made, without days of its own yet, unless you choose another one.',
+    ),
+  ).toBeVisible();
+  await user.selectOptions(ops, 'Core');
+  await waitFor(() => expect(columnOf('Team')?.values).toEqual([['Ops', 'Core']]));
+  await user.selectOptions(screen.getByLabelText('“Data” in Team becomes'), 'New team “Ops”');
+  await user.selectOptions(screen.getByLabelText('“core” in Team becomes'), 'Left out, with its days');
+  await waitFor(() =>
+    expect(columnOf('Team')?.values).toEqual([
+      ['Ops', 'Core'],
+      ['Data', 'Ops'],
+      ['core', null],
+    ]),
+  );
 });
 
 describe('what can be read in two ways', () => {

@@ -99,6 +99,19 @@ describe('the teams', () => {
     await waitFor(() => expect([...double.plan().team.values()].map((row) => row.name)).toEqual(['Data']));
   });
 
+  test('one that came with a list has no days yet, which is said until it has some', async () => {
+    const plan = peoplePlan();
+    const ops = { id: 'ops', name: 'Ops', daysPerQuarter: 0, runDaysPerQuarter: 0, dayRate: null };
+    double = startDouble({ plan: { ...plan, team: new Map(plan.team).set('ops', ops) } });
+    const user = await show(PeopleScreen);
+    const row = screen.getByTestId('team-ops');
+    expect(row).toHaveTextContent('No days yet');
+    await user.clear(within(row).getByRole('textbox', { name: 'Days a quarter of Ops' }));
+    await user.type(within(row).getByRole('textbox', { name: 'Days a quarter of Ops' }), '60{Enter}');
+    await waitFor(() => expect(row).not.toHaveTextContent('No days yet'));
+    expect(double.plan().team.get('ops')?.daysPerQuarter).toBe(60);
+  });
+
   test('bad input is named beside the field, and nothing is stored', async () => {
     double = startDouble({ plan: peoplePlan() });
     const user = await show(PeopleScreen);

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { fundedLanes } from '../../../shared/model/codes';
 import type { Plan } from '../../../shared/model/plan';
 import {
-  causesOf,
   firstOverload,
   loadTable,
   overloadsOf,
   reserveTaken,
   teamQuarter,
 } from '../../../shared/rules/capacity';
+import { causesOf } from '../../../shared/rules/load-causes';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
 import { reserveUse } from '../../../shared/rules/reserve-use';

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Plan } from '../../../shared/model/plan';
+import type { Team } from '../../../shared/model/team';
 import { attentionOf } from '../../../shared/rules/attention';
+import { isOver, overQuarters, teamQuarter } from '../../../shared/rules/capacity';
+import { nearestFit } from '../../../shared/rules/nearest-fit';
 import { attentionWords } from '../../../shared/words/attention-words';
+import { loadWords } from '../../../shared/words/team-words';
 import { capacity, effort, peoplePlan, Q, scheduled, team } from '../../helpers/people-plan';
 import { after, base } from '../../helpers/plans';
 
@@ -54,4 +59,36 @@ test('three teams are told, the others counted', () => {
     'C 220 % in Q2 (Loyalty)',
     '3 more teams are over their days',
   ]);
+});
+
+test('a team that came with a list and has no days yet is told once, and is over in no quarter', () => {
+  const withOps = (plan: Plan): Plan => ({
+    ...plan,
+    team: new Map(plan.team).set('Ops', {
+      id: 'Ops',
+      name: 'Ops',
+      daysPerQuarter: 0,
+      runDaysPerQuarter: 0,
+      dayRate: null,
+    }),
+  });
+  const plan = after(withOps(peoplePlan()), effort('ERP', 'Ops', { days: 40 }));
+  expect(lines(plan)).toEqual([
+    ['Platform 113 % in Q2 (Telephony)', ['Telephony', 'ERP']],
+    ['Ops has no days yet, though funded work asks for some', ['ERP']],
+  ]);
+  const ops = plan.team.get('Ops') as Team;
+  const loaded = teamQuarter(plan, base, ops, Q(2));
+  expect([loaded.share, isOver(loaded), overQuarters(plan, base).some((over) => over.team === ops)]).toEqual([
+    null,
+    false,
+    false,
+  ]);
+  expect(loadWords(loaded)).toBe(`${loaded.loaded} days asked; the team has no days yet`);
+  expect(nearestFit(plan, base, 'ERP')).not.toBeNull();
+  // It can be renamed, and once it has days it is measured like any other.
+  const renamed = after(plan, { type: 'team/set', team: { ...ops, name: 'Operations' } });
+  expect(renamed.team.get('Ops')?.name).toBe('Operations');
+  const known = after(renamed, { type: 'team/set', team: { ...ops, daysPerQuarter: 1 } });
+  expect(lines(known).map(([words]) => words)[0]).toMatch(/^Ops \d/);
 });

@@ -255,6 +255,7 @@ test('what needs attention names the cards it speaks of', () => {
     ['funded-without-start', ['Partner portal']],
     ['starts-before-plan', ['Backup renewal']],
     ['funded-without-owner', expect.arrayContaining(['Order API', 'ERP release'])],
+    ['saving-twice', ['Data-centre exit']],
     ['backlog-without-outcome', ['Price elasticity', 'Robotics pilot']],
   ]);
 });

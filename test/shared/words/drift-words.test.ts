@@ -29,7 +29,7 @@ const plain = (words: string | null) => words?.replaceAll('\u00a0', ' ') ?? null
 function year(index: number, room: number | null, run = M(30)): DriftYear {
   const parts = { runToday: run, added: 0, saved: 0, change: { run: 0, innovate: 0 }, inBacklog: 0 };
   const budget = room === null ? null : run + room;
-  return { year: 2027 + index, ...parts, run, spend: run, budget, room };
+  return { year: 2027 + index, ...parts, run, spend: run, budget, contingency: 0, room };
 }
 
 /** The headline for a room in millions of each year from 2027 on. */
@@ -60,6 +60,19 @@ describe('the room for change', () => {
     );
   });
 
+  it('names the best year where it is not the last', () => {
+    expect(roomOver(6, 9, 7)).toBe(
+      'Room for change rises from € 6.00M in 2027 to € 9.00M in 2028, then falls to € 7.00M in 2029.',
+    );
+  });
+
+  it('says where a contingency is taken off the budget', () => {
+    const years = [{ ...year(0, M(-1.2)), contingency: M(0.5) }];
+    expect(plain(roomWords({ years }, speech))).toBe(
+      'In 2027 run alone is € 1.20M over the IT budget without its contingency.',
+    );
+  });
+
   it('speaks only of years that have a budget', () => {
     expect(roomOver(null, null)).toBeNull();
     expect(roomOver(9, null, 6, null)).toBe('Room for change falls from € 9.00M in 2027 to € 6.00M in 2029.');
@@ -83,6 +96,15 @@ describe('the room for change', () => {
     expect(roomOver(0, -1)).toBe('Run takes all of the IT budget in 2027 and is € 1.00M over it in 2028.');
     expect(roomOver(-1, 3)).toBe(
       'Run alone is € 1.00M over the IT budget in 2027; in 2028 it leaves € 3.00M for change.',
+    );
+    expect(roomOver(-1, -3, -2)).toBe(
+      'Run alone is € 1.00M over the IT budget in 2027, € 3.00M over it in 2028 and € 2.00M over it in 2029.',
+    );
+    expect(roomOver(0, -3, 0)).toBe(
+      'Run takes all of the IT budget in 2027, is € 3.00M over it in 2028 and takes all of it in 2029.',
+    );
+    expect(roomOver(-1, -3, 2)).toBe(
+      'Run alone is € 1.00M over the IT budget in 2027, € 3.00M over it in 2028; in 2029 it leaves € 2.00M for change.',
     );
     expect(roomLabel({ room: M(-1.2) }, String)).toBe(`${M(1.2)} over`);
   });
@@ -110,7 +132,15 @@ describe('the other sentences', () => {
     expect(runOver(31, 30)).toBe('Run costs fall from € 31.00M in 2027 to € 30.00M in 2028.');
     expect(runOver(31, 31)).toBe('Run costs stay at € 31.00M from 2027 to 2028.');
     expect(runOver(31, 31.001)).toBe('Run costs stay at about € 31.00M from 2027 to 2028.');
-    expect(runOver(31, 35, 31)).toBe('Run costs are € 31.00M in 2027 and again in 2029.');
+    expect(runOver(31, 35, 31)).toBe(
+      'Run costs rise from € 31.00M in 2027 to € 35.00M in 2028, then fall to € 31.00M in 2029.',
+    );
+    expect(runOver(31, 35, 36, 33)).toBe(
+      'Run costs rise from € 31.00M in 2027 to € 36.00M in 2029, then fall to € 33.00M in 2030.',
+    );
+    expect(runOver(31, 29, 33)).toBe(
+      'Run costs fall from € 31.00M in 2027 to € 29.00M in 2028, then rise to € 33.00M in 2029.',
+    );
     expect(runOver(0, 0)).toBe('No run cost is entered yet.');
   });
 

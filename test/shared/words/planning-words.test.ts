@@ -45,6 +45,7 @@ test('what leaving something out changes is told for the year in which it change
     run,
     spend: run + oneOff,
     budget: room === null ? null : room + run,
+    contingency: 0,
     room,
   });
   const before = { years: [year(2028, M(7), M(30), M(1.45)), year(2029, M(6.6), M(31))] };

@@ -7,6 +7,7 @@ import { isInPlan } from '../../../state/plan-store';
 import { showLine, useView } from '../../../state/view-store';
 import { Button } from '../../../ui/button';
 import { FieldPlace } from '../../../ui/field-place';
+import { DoubleSavingLine } from '../double-saving-line';
 import { BenefitForm } from './benefit-form';
 import { LineHead } from './line-head';
 import styles from './money-lines.module.css';
@@ -43,6 +44,7 @@ export function BenefitLines({ card }: { readonly card: Card }) {
           </li>
         ))}
       </ul>
+      <DoubleSavingLine card={card} />
       {card.benefits.length === 0 && <p className={styles.about}>No benefit is named yet.</p>}
       <div className={styles.buttons}>
         <Button disabled={disabled} onClick={() => void addBenefitLine(card.initiative.id).then(showLine)}>

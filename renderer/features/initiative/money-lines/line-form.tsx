@@ -6,6 +6,7 @@ import {
   stageWords,
 } from '../../../../shared/words/money-line-words';
 import { useSpeech } from '../../../state/plan-hooks';
+import { MadeOf } from '../../../ui/made-of';
 import { MoneyField } from '../../../ui/number-fields';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
@@ -13,7 +14,6 @@ import panel from '../initiative-panel.module.css';
 import { ForeignFields } from './foreign-fields';
 import { changedLine } from './line-change';
 import type { LineProps, StoredProps } from './line-props';
-import { MadeOf } from './made-of';
 import { storeMoneyLine } from './store-line';
 import { TimeFields } from './time-fields';
 
@@ -51,7 +51,7 @@ export function LineForm({ line, card, disabled }: LineProps) {
         commit={(costCentre) => store({ costCentre })}
       />
       <ForeignFields line={line} disabled={disabled} store={store} />
-      {line.bookings && <MadeOf bookings={line.bookings} />}
+      {line.bookings && <MadeOf bookings={line.bookings} speech={speech} />}
     </fieldset>
   );
 }

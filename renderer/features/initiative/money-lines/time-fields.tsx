@@ -2,7 +2,7 @@ import { spreadWords } from '../../../../shared/words/money-line-words';
 import { useSettings, useSpeech } from '../../../state/plan-hooks';
 import { WholeNumberField } from '../../../ui/number-fields';
 import { SelectField } from '../../../ui/select-field';
-import { quarterChoices } from '../quarter-choices';
+import { quarterChoices } from '../../../ui/quarter-choices';
 import type { StoredProps } from './line-props';
 import { ManualAmounts } from './manual-amounts';
 

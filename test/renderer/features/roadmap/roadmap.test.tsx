@@ -165,6 +165,34 @@ test('grouped by outcome, those of one outcome stand together', async () => {
   expect(screen.queryByText(twin)).not.toBeInTheDocument();
 });
 
+test('grouped by team, work of several stands with the one that does most, and as a part with the others', async () => {
+  const user = userEvent.setup();
+  const team = (id: string) => ({ id, name: id, daysPerQuarter: 400, runDaysPerQuarter: 0, dayRate: null });
+  const effort = (teamId: string, days: number) => {
+    const asked = { days, externalDays: 0, spread: 'even' } as const;
+    return { type: 'effort/set', initiativeId: api, teamId, effort: asked } as const;
+  };
+  await act(async () => {
+    for (const id of ['Web', 'Data']) await dispatch({ type: 'team/set', team: team(id) });
+    await dispatch(effort('Web', 90));
+    await dispatch(effort('Data', 30));
+  });
+  await user.selectOptions(screen.getByLabelText('Group by'), 'Team');
+  const heads = rows().filter((each) => each.hasAttribute('aria-expanded'));
+  expect(heads.map((head) => head.textContent).slice(0, 2)).toEqual(['Dataparts of 1', 'Web1 of 1 funded']);
+  // One bar to move, and its dependencies are drawn once.
+  expect(screen.getAllByTestId(`bar-${api}`)).toHaveLength(1);
+  const part = screen.getByRole('gridcell', { name: /^30 of 120 days/ });
+  expect(part).toHaveAccessibleName(`30 of 120 days of “${api}”, which stands with Web and is counted there`);
+  expect(part.closest('[data-bar]')).toBeNull();
+  await user.click(heads[1] as HTMLElement);
+  expect(screen.queryByTestId(`bar-${api}`)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'with Web' }));
+  await waitFor(() => expect(row(api)).toHaveFocus());
+  await user.keyboard('{ArrowUp}{ArrowUp}{Enter}');
+  await waitFor(() => expect(row(api)).toHaveFocus());
+});
+
 test('what the plan does not keep is listed, and one click mends it', async () => {
   const user = userEvent.setup();
   const listed = () => screen.queryByRole('region', { name: 'Dependencies that are not kept' });

@@ -1,18 +1,22 @@
 import { useState } from 'react';
-import type { Booking } from '../../../../shared/model/booking';
-import { bookingAboutWords } from '../../../../shared/words/booking-words';
-import { counted } from '../../../../shared/words/counts';
-import { wholeMoney } from '../../../../shared/words/money';
-import { useSpeech } from '../../../state/plan-hooks';
-import { Button } from '../../../ui/button';
+import type { Booking } from '../../shared/model/booking';
+import { bookingAboutWords } from '../../shared/words/booking-words';
+import { counted } from '../../shared/words/counts';
+import { wholeMoney } from '../../shared/words/money';
+import type { Speech } from '../../shared/words/speech';
+import { Button } from './button';
 import styles from './made-of.module.css';
 
 /** So many are shown at first. */
 const few = 8;
 
+interface Props {
+  readonly bookings: readonly Booking[];
+  readonly speech: Speech;
+}
+
 /** What an imported sum is made of, as the finance export said it. */
-export function MadeOf({ bookings }: { readonly bookings: readonly Booking[] }) {
-  const speech = useSpeech();
+export function MadeOf({ bookings, speech }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? bookings : bookings.slice(0, few);
   return (

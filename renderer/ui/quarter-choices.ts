@@ -1,8 +1,8 @@
-import type { PlanSettings } from '../../../shared/model/plan-settings';
-import { type Quarter, quarterIn } from '../../../shared/model/quarter';
-import { quarterWords } from '../../../shared/words/quarters';
-import type { Speech } from '../../../shared/words/speech';
-import type { Choice } from '../../ui/select-field';
+import type { PlanSettings } from '../../shared/model/plan-settings';
+import { type Quarter, quarterIn } from '../../shared/model/quarter';
+import { quarterWords } from '../../shared/words/quarters';
+import type { Speech } from '../../shared/words/speech';
+import type { Choice } from './select-field';
 
 /** The quarters of the plan and of the year before it, and the one that stands there, wherever it lies; `none` is empty. */
 export function quarterChoices(

@@ -1,0 +1,66 @@
+import type { InitiativeDraft } from '../../shared/backlog/types';
+import type { ImportedRow } from '../../shared/rules/commands/import';
+import type { NamesInPlan } from './names-in-plan';
+import { newId } from './new-id';
+
+/** A row of a file as the new initiative that it becomes. */
+export function importedRow(
+  draft: InitiativeDraft,
+  importId: string,
+  names: NamesInPlan,
+  serviceId: string | null,
+): ImportedRow {
+  return {
+    initiative: {
+      id: newId(),
+      title: draft.title,
+      description: draft.description,
+      programme: draft.programme,
+      businessUnit: draft.businessUnit,
+      costCentre: draft.costCentre,
+      businessOwner: draft.businessOwner,
+      itOwner: draft.itOwner,
+      sponsor: draft.sponsor,
+      status: draft.status,
+      mandatory: draft.mandatory,
+      contracted: draft.contracted,
+      riskOfNotDoing: draft.riskOfNotDoing,
+      tags: draft.tags,
+      outcome: draft.outcome,
+      secondOutcome: draft.secondOutcome,
+      outcomeAssumed: draft.outcomeAssumed,
+      laneAssumed:
+        draft.lane !== 'backlog' &&
+        (draft.laneAssumed || draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
+      minimumCost: draft.minimumCost,
+      goalId: names.goalOf(draft),
+      goalContribution: draft.goalContribution,
+      committed: draft.committed,
+      exitCost: draft.exitCost,
+      neededBy: draft.neededBy,
+      earliestBy: draft.earliestBy,
+      agreedBy: draft.agreedBy,
+      businessValue: draft.businessValue,
+      timeCriticality: draft.timeCriticality,
+      riskReduction: draft.riskReduction,
+      jobSize: draft.jobSize,
+      deliveryRisk: draft.deliveryRisk,
+      importId,
+      sourceKey: draft.sourceKey,
+      missingSince: null,
+      serviceId,
+    },
+    cost: draft.cost,
+    runCost: draft.runCost,
+    spent: draft.spent,
+    benefit: draft.benefit,
+    lane: draft.lane,
+    funding: draft.funding,
+    fundingAmount: draft.fundingAmount,
+    fundingUntil: names.untilOf(draft),
+    mark: draft.mark,
+    effort: names.effortOf(draft),
+    start: draft.startQuarter,
+    lengthQuarters: draft.lengthQuarters ?? 1,
+  };
+}

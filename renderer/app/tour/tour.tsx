@@ -1,0 +1,87 @@
+import { useEffect, useId, useRef } from 'react';
+import { endTour, goToStep, useTour } from '../../state/tour';
+import { useView } from '../../state/view-store';
+import { Button, IconButton } from '../../ui/button';
+import { X } from 'lucide-react';
+import { tourSteps } from './tour-steps';
+import styles from './tour.module.css';
+import { useSpot } from './use-spot';
+
+/** The step of the tour that is shown; it points at the real thing and covers nothing of it. */
+export function Tour() {
+  const step = useTour((tour) => tour.step);
+  const screen = useView((view) => view.screen);
+  // Who goes elsewhere has left it.
+  useEffect(() => {
+    if (step !== null && screen !== 'board') endTour();
+  }, [step, screen]);
+  return step === null ? null : <Step number={step} />;
+}
+
+function Step({ number }: { readonly number: number }) {
+  const step = tourSteps[number];
+  const { card, ring, spot } = useSpot(step?.at ?? []);
+  const next = useRef<HTMLButtonElement>(null);
+  const [title, text] = [useId(), useId()];
+  useReturnedFocus();
+  useEffect(() => next.current?.focus(), []);
+  useEscape(endTour);
+  if (!step) return null;
+  const isLast = number === tourSteps.length - 1;
+  return (
+    <>
+      {ring && <div className={styles.ring} style={ring} aria-hidden="true" />}
+      <div
+        ref={card}
+        className={styles.card}
+        style={spot}
+        role="dialog"
+        aria-labelledby={title}
+        aria-describedby={text}
+        data-takes-keys
+        data-testid="tour"
+      >
+        <div className={styles.head}>
+          <h2 id={title} className={styles.title}>
+            {step.title}
+          </h2>
+          <IconButton label="Leave the tour" onClick={endTour}>
+            <X size={15} aria-hidden="true" />
+          </IconButton>
+        </div>
+        <p id={text} aria-live="polite">
+          {step.text}
+        </p>
+        <div className={styles.foot}>
+          <span className={styles.count}>{`${number + 1} of ${tourSteps.length}`}</span>
+          {number > 0 && <Button onClick={() => goToStep(number - 1)}>Back</Button>}
+          <Button ref={next} look="solid" onClick={() => (isLast ? endTour() : goToStep(number + 1))}>
+            {isLast ? 'Done' : 'Next'}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Who had the keyboard before has it again afterwards. */
+function useReturnedFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+}
+
+function useEscape(act: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [act]);
+}

@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import type { Card } from '../../../shared/rules/card';
+import { doubleSaving } from '../../../shared/rules/double-saving';
+import { doubleSavingWords } from '../../../shared/words/benefit-words';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import panel from './initiative-panel.module.css';
+
+/** Said beside benefits where the same saving may be in run cost as well. */
+export function DoubleSavingLine({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const twice = useMemo(() => doubleSaving(plan, card), [plan, card]);
+  return twice && <p className={panel.twice}>{doubleSavingWords(twice, speech)}</p>;
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { quarterIn } from '../../../shared/model/quarter';
+import type { Service } from '../../../shared/model/service';
+import { firstUnbooked } from '../../../shared/rules/run-today';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
+import { currentPlan } from '../../state/plan-store';
+import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { Field } from '../../ui/field';
+import fieldStyles from '../../ui/field.module.css';
+import { quarterChoices } from '../../ui/quarter-choices';
+import { SelectField } from '../../ui/select-field';
+import styles from './service-money.module.css';
+
+interface Props {
+  readonly service: Service;
+  readonly editable: boolean;
+}
+
+type Stage = 'forecast' | 'actual';
+
+const stages = [
+  { value: 'actual', words: 'Booked' },
+  { value: 'forecast', words: 'Forecast' },
+] as const;
+
+/** Adds a forecast or a booked sum: stored as a whole, since an empty booking would already take the planned one's place. */
+export function AddSum({ service, editable }: Props) {
+  const speech = useSpeech();
+  const settings = useSettings();
+  const from = quarterIn(settings.firstYear, 1);
+  const [stage, setStage] = useState<Stage>('actual');
+  const [quarter, setQuarter] = useState(() => firstUnbooked(currentPlan(), service, from));
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const add = async () => {
+    const typed = readTypedMoney(text, speech);
+    if (!typed.ok) return setError(typedMoneyWords(typed.code, speech));
+    const { amount } = typed;
+    if (amount === null) return setError('Enter an amount.');
+    const line = { ...simpleMoneyLine({ serviceId: service.id }, 'run', amount), id: uuidv7() };
+    const refused = await storeInTurn(() => ({
+      type: 'money/set',
+      line: { ...line, stage, anchor: quarter },
+    }));
+    setError(refused);
+    if (refused) return undefined;
+    setText('');
+    if (stage === 'actual') setQuarter(quarter + 1);
+    return undefined;
+  };
+  return (
+    <form
+      className={styles.fields}
+      aria-label="Add a sum"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <SelectField
+        label="Add what is"
+        value={stage}
+        disabled={!editable}
+        choices={stages}
+        commit={(value) => void setStage(value)}
+      />
+      <SelectField
+        label={stage === 'actual' ? 'In' : 'From'}
+        value={String(quarter)}
+        disabled={!editable}
+        choices={quarterChoices(quarter, settings, speech, '').slice(1)}
+        commit={(value) => void setQuarter(Number(value))}
+      />
+      <Field label={stage === 'actual' ? 'Amount of the quarter' : 'New amount a year'} error={error}>
+        {(control) => (
+          <input
+            {...control}
+            className={classNames(fieldStyles.input, fieldStyles.number)}
+            inputMode="decimal"
+            autoComplete="off"
+            readOnly={!editable}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setError(null);
+            }}
+          />
+        )}
+      </Field>
+      <Button type="submit" className={styles.add} disabled={!editable}>
+        Add
+      </Button>
+    </form>
+  );
+}

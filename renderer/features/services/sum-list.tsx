@@ -1,0 +1,124 @@
+import { Trash2 } from 'lucide-react';
+import { isTypedActual } from '../../../shared/model/actual-line';
+import type { MoneyLine } from '../../../shared/model/money-line';
+import type { Service } from '../../../shared/model/service';
+import { moneyLinesByOwner } from '../../../shared/rules/lines';
+import { counted } from '../../../shared/words/counts';
+import { quarterWords } from '../../../shared/words/quarters';
+import { dispatch } from '../../state/dispatch';
+import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
+import { storeInTurn } from '../../state/store-in-turn';
+import { IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
+import { MadeOf } from '../../ui/made-of';
+import { MoneyField } from '../../ui/number-fields';
+import { quarterChoices } from '../../ui/quarter-choices';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import styles from './service-money.module.css';
+
+interface Props {
+  readonly service: Service;
+  readonly editable: boolean;
+}
+
+/** Each forecast and each booked sum of a service; every value is stored as it is left. */
+export function SumList({ service, editable }: Props) {
+  const plan = usePlan();
+  const lines = moneyLinesByOwner(plan.moneyLine).of(service.id);
+  return (
+    <>
+      <Sums title="Forecast" lines={inOrder(lines, 'forecast')} editable={editable} />
+      <Sums title="Booked" lines={inOrder(lines, 'actual')} editable={editable} />
+    </>
+  );
+}
+
+function inOrder(lines: readonly MoneyLine[], stage: MoneyLine['stage']): MoneyLine[] {
+  return lines.filter((line) => line.stage === stage).sort((a, b) => (a.anchor ?? 0) - (b.anchor ?? 0));
+}
+
+interface SumsProps {
+  readonly title: string;
+  readonly lines: readonly MoneyLine[];
+  readonly editable: boolean;
+}
+
+function Sums({ title, lines, editable }: SumsProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.sums}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <FieldPlace id={line.id} isThere={() => isInPlan('moneyLine', line.id)}>
+              <SumFields line={line} disabled={!editable} />
+            </FieldPlace>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disabled: boolean }) {
+  const speech = useSpeech();
+  const settings = useSettings();
+  const { id, stage, anchor, amount, account, amounts, bookings } = line;
+  const isBooked = stage === 'actual';
+  const when = anchor === null ? 'no quarter' : quarterWords(anchor, speech);
+  const choices = quarterChoices(anchor, settings, speech, isBooked ? 'Before the plan' : 'Its cost year');
+  const store = (changes: Partial<MoneyLine>) =>
+    storeInTurn((plan) => {
+      const now = plan.moneyLine.get(id);
+      return now && { type: 'money/set', line: { ...now, ...changes } };
+    });
+  return (
+    <fieldset className={styles.fields} aria-label={`${isBooked ? 'Booked in' : 'Forecast from'} ${when}`}>
+      <SelectField
+        label={isBooked ? 'Booked in' : 'From'}
+        value={anchor === null ? '' : String(anchor)}
+        disabled={disabled}
+        choices={isBooked && anchor !== null ? choices.slice(1) : choices}
+        commit={(value) => store({ anchor: value === '' ? null : Number(value) })}
+      />
+      <MoneyField
+        label={isBooked ? 'Amount' : 'Amount a year'}
+        speech={speech}
+        value={amount}
+        disabled={disabled || amounts !== null || line.foreignCurrency !== null}
+        required="Enter an amount, or delete it."
+        negative={isBooked}
+        commit={(sum) => (sum === null ? undefined : store({ amount: sum }))}
+      />
+      <TextField
+        label="Account"
+        value={account}
+        disabled={disabled}
+        commit={(text) => store({ account: text })}
+      />
+      <p className={styles.source}>{sourceOf(line)}</p>
+      <IconButton
+        label={`Delete what is ${isBooked ? 'booked in' : 'forecast from'} ${when}`}
+        disabled={disabled}
+        onClick={() => void dispatch({ type: 'money/delete', ids: [id] }, { offerUndo: true })}
+      >
+        <Trash2 size={15} aria-hidden="true" />
+      </IconButton>
+      {bookings && <MadeOf bookings={bookings} speech={speech} />}
+    </fieldset>
+  );
+}
+
+/** Where a sum came from. */
+function sourceOf(line: MoneyLine): string {
+  const { amounts, costCentre, foreignCurrency, foreignRate } = line;
+  return [
+    line.stage === 'actual' && !isTypedActual(line) ? 'Imported from finance' : 'Typed by hand',
+    ...(amounts ? [`over ${counted(amounts.length, 'quarter')}`] : []),
+    ...(foreignCurrency ? [`${foreignCurrency} at ${foreignRate}`] : []),
+    ...(costCentre ? [costCentre] : []),
+  ].join(' · ');
+}

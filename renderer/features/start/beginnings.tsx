@@ -1,0 +1,68 @@
+import { FilePlus2, FolderOpen, Import, LayoutDashboard, type LucideIcon, Sheet } from 'lucide-react';
+import { getTemplate, importIntoNewPlan, newPlan, openPlan, openSample } from '../../state/start';
+import { classNames } from '../../ui/class-names';
+import styles from './start.module.css';
+
+interface Beginning {
+  readonly words: string;
+  readonly hint: string;
+  readonly Icon: LucideIcon;
+  readonly run: () => Promise<void>;
+}
+
+const beginnings: readonly Beginning[] = [
+  {
+    words: 'Sample portfolio',
+    hint: 'A made-up retailer with 60 initiatives, money, people and scenarios. Nothing in it can go wrong.',
+    Icon: LayoutDashboard,
+    run: () => openSample(),
+  },
+  {
+    words: 'Import a backlog',
+    hint: 'A CSV or Excel list of any tool, into a new plan. You see what it does before anything is stored.',
+    Icon: Import,
+    run: importIntoNewPlan,
+  },
+  {
+    words: 'New plan …',
+    hint: 'An empty plan in a file of your own, to fill by hand or from a list later.',
+    Icon: FilePlus2,
+    run: newPlan,
+  },
+  {
+    words: 'Open …',
+    hint: 'A plan somebody sent you, or one from another place.',
+    Icon: FolderOpen,
+    run: openPlan,
+  },
+  {
+    words: 'Get the template',
+    hint: 'An Excel workbook that says what may stand in each column. Fill it in and import it.',
+    Icon: Sheet,
+    run: getTemplate,
+  },
+];
+
+/** The ways to a plan; the first is the one for who looks at the app for the first time. */
+export function Beginnings() {
+  return (
+    <section className={styles.beginnings} aria-label="Begin">
+      <h2 className={styles.heading}>Begin</h2>
+      <ul className={styles.tiles}>
+        {beginnings.map(({ words, hint, Icon, run }, index) => (
+          <li key={words}>
+            <button
+              type="button"
+              className={classNames(styles.tile, index === 0 && styles.first)}
+              onClick={() => void run()}
+            >
+              <Icon className={styles.icon} size={20} strokeWidth={1.75} aria-hidden="true" />
+              <span className={styles.words}>{words}</span>
+              <span className={styles.hint}>{hint}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { CircleHelp } from 'lucide-react';
+import { useEffect } from 'react';
+import { openOverlay } from '../../state/overlay';
+import { useSettings } from '../../state/plan-hooks';
+import { isUntouched } from '../../state/beginning';
+import { usePlanStore } from '../../state/plan-store';
+import { leaveStart, readRecentPlans } from '../../state/start';
+import { Button } from '../../ui/button';
+import { AppMark } from './app-mark';
+import { RecentPlans } from './recent-plans';
+import { Beginnings } from './beginnings';
+import styles from './start.module.css';
+
+/** Where to begin: the plans of before, and the ways to a new one. The plan of the window lies under it. */
+export function StartScreen() {
+  useEffect(() => void readRecentPlans(), []);
+  return (
+    <div className={styles.start} data-testid="start">
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <AppMark />
+          <div className={styles.titles}>
+            <h1 className={styles.title}>Bimodal Planner</h1>
+            <p className={styles.hint}>
+              Plan the IT portfolio of a year: what keeps the lights on, what drives innovation, and what both
+              cost. All of it stays on this computer.
+            </p>
+          </div>
+          <Button look="quiet" onClick={() => openOverlay('help')}>
+            <CircleHelp size={16} aria-hidden="true" />
+            Help
+          </Button>
+          <BackToPlan />
+        </header>
+        <div className={styles.columns}>
+          <Beginnings />
+          <RecentPlans />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A plan that holds nothing yet is gone on with; any other one is gone back to. */
+function BackToPlan() {
+  const { title } = useSettings();
+  const untouched = usePlanStore(isUntouched);
+  return (
+    <Button className={styles.back} onClick={leaveStart}>
+      {untouched ? 'Go on with an empty plan' : `Back to ${title}`}
+    </Button>
+  );
+}

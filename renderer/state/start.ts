@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { Reply } from '../../shared/contract/envelope';
+import type { PlanOpened, RecentPlan } from '../../shared/contract/shell';
+import { isUntouched } from './beginning';
+import { tellFailure } from './dispatch';
+import { exportTable } from './export-table';
+import { chooseBacklog } from './get-backlog';
+import { notify } from './notices';
+import { usePlanStore } from './plan-store';
+import { askShell } from './shell-client';
+import { showScreen, useView } from './view-store';
+
+/** The plans of before; null until the shell has said them. */
+export const useRecentPlans = create<{ readonly plans: readonly RecentPlan[] | null }>()(() => ({
+  plans: null,
+}));
+
+export async function readRecentPlans(): Promise<void> {
+  const reply = await askShell('recent/read', {});
+  useRecentPlans.setState({ plans: reply.ok ? (reply.value?.plans ?? []) : [] });
+}
+
+export async function removeRecentPlan(id: string): Promise<void> {
+  await askShell('recent/remove', { id });
+  await readRecentPlans();
+}
+
+/** Opens another plan by what `ask` asks for: a window whose plan holds nothing goes once that is there. */
+async function opening(ask: (leave: boolean) => Promise<Reply<PlanOpened>>): Promise<void> {
+  const leave = isUntouched(usePlanStore.getState());
+  const reply = await ask(leave);
+  if (!reply.ok) {
+    tellFailure({ code: reply.code, parameters: reply.parameters });
+    await readRecentPlans();
+    return;
+  }
+  const { window } = reply.value;
+  if (window === 'this' || (window === 'other' && !leave)) leaveStart();
+}
+
+/** Back to the plan that lies under the start page. */
+export function leaveStart(): void {
+  if (useView.getState().screen === 'start') showScreen('board');
+}
+
+export const openRecentPlan = (id: string) => opening((leave) => askShell('recent/open', { leave, id }));
+export const openSample = (afresh = false) => opening((leave) => askShell('plan/sample', { leave, afresh }));
+export const newPlan = () => opening((leave) => askShell('plan/new', { leave }));
+export const openPlan = () => opening((leave) => askShell('plan/open', { leave }));
+
+/** Into this plan where it holds nothing, else into a new one. */
+export async function importIntoNewPlan(): Promise<void> {
+  if (isUntouched(usePlanStore.getState())) await chooseBacklog();
+  else await opening(() => askShell('plan/new', { begin: 'import' }));
+}
+
+/** Asks where, and writes a table to fill in. */
+export async function getTemplate(): Promise<void> {
+  const words = await exportTable({ what: 'template', format: 'xlsx', fields: null, scenarioId: null });
+  if (words !== null) notify({ text: words, tone: 'bad', key: 'template' });
+}

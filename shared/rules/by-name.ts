@@ -1,0 +1,101 @@
+import type { Plan } from '../model/plan';
+import { placeInTable } from '../model/places-in-table';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { withInOrder, withoutRows } from './in-order';
+import { changedRows, takenOver } from './taken-over';
+
+/** The cards of a scenario by a name (null: by none), each group in the order of the cards. */
+export function cardsByName(
+  nameOf: (card: Card) => string | null,
+): (plan: Plan, scenarioId: string) => ReadonlyMap<string, readonly Card[]> {
+  return takenOver(
+    (plan: Plan, scenarioId: string): ReadonlyMap<string, readonly Card[]> => {
+      const groups = new Map<string, Card[]>();
+      for (const card of cardsOf(plan, scenarioId).byId.values()) {
+        const name = nameOf(card);
+        if (name === null) continue;
+        const group = groups.get(name);
+        if (group) group.push(card);
+        else groups.set(name, [card]);
+      }
+      return groups;
+    },
+    (groups, { before, touched }, plan, scenarioId) => {
+      const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
+      const leaving = grouped(nameOf, touched, (id) =>
+        then.get(id) === now.get(id) ? undefined : then.get(id),
+      );
+      const arriving = grouped(nameOf, touched, (id) =>
+        then.get(id) === now.get(id) ? undefined : now.get(id),
+      );
+      const placeOf = placeInTable(plan.placement);
+      const byPlace = (a: Card, b: Card) => placeOf(a.placement.id) - placeOf(b.placement.id);
+      const names = new Set([...leaving.keys(), ...arriving.keys()]);
+      return changedRows(groups, names, (name) => {
+        const staying = withoutRows(groups.get(name) ?? [], leaving.get(name) ?? []);
+        const cards = withInOrder(staying, arriving.get(name) ?? [], byPlace);
+        return cards.length > 0 ? cards : undefined;
+      });
+    },
+  );
+}
+
+function grouped(
+  nameOf: (card: Card) => string | null,
+  ids: Iterable<string>,
+  cardOf: (id: string) => Card | undefined,
+): Map<string, Card[]> {
+  const groups = new Map<string, Card[]>();
+  for (const id of ids) {
+    const card = cardOf(id);
+    const name = card ? nameOf(card) : null;
+    if (card && name !== null) groups.set(name, [...(groups.get(name) ?? []), card]);
+  }
+  return groups;
+}
+
+/** What a card adds to the sums of a name: whole numbers, the first of them how often it counts there. */
+export type Part = readonly [name: string, amounts: readonly number[]];
+
+/**
+ * Sums of whole numbers over the cards of a scenario, by name; a name that nothing counts for has none. What `partsOf`
+ * says may depend on the card and on what it saves.
+ */
+export function sumsByName<A extends (string | number)[]>(
+  partsOf: (plan: Plan, card: Card, ...asked: A) => Iterable<Part>,
+): (plan: Plan, scenarioId: string, ...asked: A) => ReadonlyMap<string, readonly number[]> {
+  return takenOver(
+    (plan: Plan, scenarioId: string, ...asked: A): ReadonlyMap<string, readonly number[]> => {
+      const sums = new Map<string, number[]>();
+      for (const card of cardsOf(plan, scenarioId).byId.values())
+        for (const part of partsOf(plan, card, ...asked)) add(sums, part, 1, () => undefined);
+      return sums;
+    },
+    (sums, { before, touched }, plan, scenarioId, ...asked) => {
+      const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
+      const changed = new Map<string, number[]>();
+      const known = (name: string) => sums.get(name);
+      for (const id of touched) {
+        const [left, arrived] = [then.get(id), now.get(id)];
+        for (const part of left ? partsOf(before, left, ...asked) : []) add(changed, part, -1, known);
+        for (const part of arrived ? partsOf(plan, arrived, ...asked) : []) add(changed, part, 1, known);
+      }
+      return changedRows(sums, changed.keys(), (name) => {
+        const amounts = changed.get(name);
+        return amounts?.[0] ? amounts : undefined;
+      });
+    },
+  );
+}
+
+function add(
+  sums: Map<string, number[]>,
+  [name, amounts]: Part,
+  sign: 1 | -1,
+  known: (name: string) => readonly number[] | undefined,
+): void {
+  let row = sums.get(name);
+  if (!row) sums.set(name, (row = [...(known(name) ?? amounts.map(() => 0))]));
+  for (let at = 0; at < amounts.length; at++) row[at] = (row[at] ?? 0) + sign * (amounts[at] ?? 0);
+}

@@ -1,0 +1,79 @@
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import { quarterIn } from '../model/quarter';
+import { cardsOf, fundedCards, isFundedLane } from './cards';
+import { effectSavings } from './effect-savings';
+import { runByQuarter } from './run-money';
+import { serviceCosts } from './run-today';
+import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
+import { servicesIn } from './touched';
+
+/** What one initiative or service does to the yearly run cost between the first and the last year shown. */
+export interface DriftCause {
+  readonly kind: 'initiative' | 'service';
+  readonly id: string;
+  readonly title: string;
+  readonly amount: Money;
+}
+
+/** What each does to the run cost of a year at the end, against the first year's: services by indexation and sunset. */
+export function driftCauses(plan: Plan, scenarioId: string, yearCount: number): readonly DriftCause[] {
+  return causesOf(plan, scenarioId, yearCount).inOrder;
+}
+
+const causesOf = takenOver(
+  (plan: Plan, scenarioId: string, yearCount: number): Ordered<DriftCause> => {
+    const ids = fundedCards(plan, scenarioId).map(({ initiative }) => initiative.id);
+    const keys = [...keysOf('initiative', ids), ...keysOf('service', plan.service.keys())];
+    return ordered(changedRows(new Map(), keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
+  },
+  (causes, { before, patch, touched }, plan, scenarioId, yearCount) => {
+    const keys = [...keysOf('initiative', touched), ...keysOf('service', servicesIn(patch, before))];
+    return orderedAgain(causes, new Set(keys), causeOf(plan, scenarioId, yearCount), largestFirst);
+  },
+);
+
+/** An initiative and a service may have the same id. */
+function keysOf(kind: DriftCause['kind'], ids: Iterable<string>): string[] {
+  return Array.from(ids, (id) => `${kind} ${id}`);
+}
+
+function causeOf(plan: Plan, scenarioId: string, yearCount: number): (key: string) => DriftCause | undefined {
+  return (key) => {
+    const id = key.slice(key.indexOf(' ') + 1);
+    return key.startsWith('service ')
+      ? causeOfService(plan, id, yearCount)
+      : causeOfCard(plan, scenarioId, id, yearCount);
+  };
+}
+
+function causeOfCard(plan: Plan, scenarioId: string, id: string, yearCount: number): DriftCause | undefined {
+  const card = cardsOf(plan, scenarioId).byId.get(id);
+  if (!card?.funded || !isFundedLane(card.placement.lane)) return undefined;
+  const saved = effectSavings(plan, scenarioId).get(id);
+  const run = runByQuarter(card, quarterIn(settingsOf(plan).firstYear, 1));
+  const last = (yearCount - 1) * 4;
+  const amount = yearAt(run, last) - (saved ? yearAt(saved, last) : 0);
+  return amount === 0 ? undefined : { kind: 'initiative', id, title: card.initiative.title, amount };
+}
+
+function causeOfService(plan: Plan, id: string, yearCount: number): DriftCause | undefined {
+  const service = plan.service.get(id);
+  if (!service) return undefined;
+  const costs = serviceCosts(plan, service);
+  const amount = yearAt(costs, (yearCount - 1) * 4) - yearAt(costs, 0);
+  return amount === 0 ? undefined : { kind: 'service', id, title: service.name, amount };
+}
+
+function largestFirst(a: DriftCause, b: DriftCause): number {
+  return Math.abs(b.amount) - Math.abs(a.amount) || compareText(a.id, b.id) || compareText(a.kind, b.kind);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The four quarters from `at` on. */
+function yearAt(amounts: Float64Array, at: number): Money {
+  return (amounts[at] ?? 0) + (amounts[at + 1] ?? 0) + (amounts[at + 2] ?? 0) + (amounts[at + 3] ?? 0);
+}

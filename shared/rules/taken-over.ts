@@ -1,0 +1,160 @@
+import { changedMap } from '../model/layered-map';
+import { changedSince, type Patch } from '../model/patch';
+import type { Plan } from '../model/plan';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { withInOrder, withoutRows } from './in-order';
+import { effectsByInitiative, effectsByService } from './lines';
+import { memoByFirst } from './memo';
+import { initiativesIn, servicesIn, touchesOnly } from './touched';
+
+/** What an edit did to a plan, as far as figures of single initiatives may be others than before. */
+export interface Change {
+  readonly before: Plan;
+  readonly patch: Patch;
+  /**
+   * Every initiative that the patch speaks of, and every one that changes a service which the patch has to do with: what
+   * one saves there is another's to take. All others have the very same card and the very same figures in every scenario.
+   */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** The plan itself must not be kept with what was touched, or no plan before it could ever be let go. */
+const touchedIn = new WeakMap<Plan, ReadonlySet<string>>();
+
+/** null where nothing is known of the plan before, or the edit changes what every card is made of. */
+function changeOf(plan: Plan): Change | null {
+  const since = changedSince(plan);
+  if (!since || !touchesOnly(since.patch)) return null;
+  const touched = touchedIn.get(plan) ?? touchedBetween(since.before, plan, since.patch);
+  touchedIn.set(plan, touched);
+  return { ...since, touched };
+}
+
+function touchedBetween(before: Plan, after: Plan, patch: Patch): ReadonlySet<string> {
+  const touched = new Set(initiativesIn(patch, before));
+  const services = new Set(servicesIn(patch, before));
+  for (const plan of [before, after])
+    for (const id of touched)
+      for (const { serviceId } of effectsByInitiative(plan.serviceEffect).of(id)) services.add(serviceId);
+  for (const plan of [before, after])
+    for (const id of services)
+      for (const { initiativeId } of effectsByService(plan.serviceEffect).of(id)) touched.add(initiativeId);
+  return touched;
+}
+
+type Asked = (string | number)[];
+
+/**
+ * A figure of a plan that is computed once, and of a plan that came from another by an edit from what it was there: `again`
+ * is given the answer of the plan before and what was touched since. It must say what `anew` would say, in the same order;
+ * the property tests over all planning commands hold the one against the other.
+ */
+export function takenOver<A extends Asked, R>(
+  anew: (plan: Plan, ...asked: A) => R,
+  again: (before: R, change: Change, plan: Plan, ...asked: A) => R,
+): (plan: Plan, ...asked: A) => R {
+  const known = memoByFirst((_plan: Plan) => new Map<string, { readonly answer: R }>());
+  return (plan, ...asked) => {
+    const answers = known(plan);
+    const key = asked.join('\n');
+    const found = answers.get(key);
+    if (found) return found.answer;
+    const change = changeOf(plan);
+    const before = change && known.known(change.before)?.get(key);
+    const answer = change && before ? again(before.answer, change, plan, ...asked) : anew(plan, ...asked);
+    answers.set(key, { answer });
+    return answer;
+  };
+}
+
+/** A table with these rows made again (`undefined`: none any more); the same one where none of them was or is there. */
+export function changedRows<R>(
+  before: ReadonlyMap<string, R>,
+  ids: Iterable<string>,
+  rowOf: (id: string) => R | undefined,
+): ReadonlyMap<string, R> {
+  const removed: string[] = [];
+  const set: (readonly [string, R])[] = [];
+  for (const id of ids) {
+    const row = rowOf(id);
+    if (row !== undefined) set.push([id, row]);
+    else if (before.has(id)) removed.push(id);
+  }
+  return removed.length + set.length > 0 ? changedMap(before, { removed, set }) : before;
+}
+
+/** Rows by id, and the same in an order in which no two are equal. */
+export interface Ordered<R> {
+  readonly byId: ReadonlyMap<string, R>;
+  readonly inOrder: readonly R[];
+}
+
+type Compare<R> = (a: R, b: R) => number;
+
+export function ordered<R>(byId: ReadonlyMap<string, R>, compare: Compare<R>): Ordered<R> {
+  return { byId, inOrder: [...byId.values()].sort(compare) };
+}
+
+/** The same with these rows made again. */
+export function orderedAgain<R extends object>(
+  before: Ordered<R>,
+  ids: ReadonlySet<string>,
+  rowOf: (id: string) => R | undefined,
+  compare: Compare<R>,
+): Ordered<R> {
+  const byId = changedRows(before.byId, ids, rowOf);
+  if (byId === before.byId) return before;
+  const rowsIn = (rows: ReadonlyMap<string, R>) => [...ids].flatMap((id) => rows.get(id) ?? []);
+  const staying = withoutRows(before.inOrder, rowsIn(before.byId));
+  return { byId, inOrder: withInOrder(staying, rowsIn(byId), compare) };
+}
+
+type Rows<R> = (plan: Plan, scenarioId: string) => ReadonlyMap<string, R>;
+
+/** A row for each card of a scenario, by initiative; what `of` says may depend on the card and on what it saves. */
+export function cardRows<R>(of: (plan: Plan, card: Card) => R): Rows<R> {
+  return takenOver(
+    (plan: Plan, scenarioId: string): ReadonlyMap<string, R> => {
+      const rows = new Map<string, R>();
+      for (const [id, card] of cardsOf(plan, scenarioId).byId) rows.set(id, of(plan, card));
+      return rows;
+    },
+    (before, { touched }, plan, scenarioId) => {
+      const { byId } = cardsOf(plan, scenarioId);
+      const rowOf = (id: string) => {
+        const card = byId.get(id);
+        return card && of(plan, card);
+      };
+      return changedRows(before, touched, rowOf);
+    },
+  );
+}
+
+/** Adds (1) or takes away (-1) what a row puts into the sums. */
+type AddRow<R> = (row: R, sums: Float64Array, sign: 1 | -1, plan: Plan, scenarioId: string) => void;
+
+/** Sums of whole numbers over such rows: they add up the same from the start and from the sums before. */
+export function rowSums<R>(
+  rowsOf: Rows<R>,
+  size: number,
+  add: AddRow<R>,
+): (plan: Plan, scenarioId: string) => Float64Array {
+  return takenOver(
+    (plan: Plan, scenarioId: string) => {
+      const sums = new Float64Array(size);
+      for (const row of rowsOf(plan, scenarioId).values()) add(row, sums, 1, plan, scenarioId);
+      return sums;
+    },
+    (before, change, plan, scenarioId) => {
+      const sums = before.slice();
+      const [then, now] = [rowsOf(change.before, scenarioId), rowsOf(plan, scenarioId)];
+      for (const id of change.touched) {
+        const [left, arrived] = [then.get(id), now.get(id)];
+        if (left !== undefined) add(left, sums, -1, change.before, scenarioId);
+        if (arrived !== undefined) add(arrived, sums, 1, plan, scenarioId);
+      }
+      return sums;
+    },
+  );
+}

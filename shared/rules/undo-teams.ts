@@ -1,0 +1,28 @@
+import type { Patch } from '../model/patch';
+import type { Plan } from '../model/plan';
+import { type Since, touchOf } from './touched-since';
+
+/**
+ * Teams that an import added and nobody has edited, given days or used since. `remains`: initiatives that stay; `efforts` is
+ * what taking the import back does to what they ask of teams.
+ */
+export function goneTeams(
+  plan: Plan,
+  imported: Patch,
+  since: Since,
+  remains: (initiativeId: string) => boolean,
+  efforts: Patch['effort'],
+): Patch {
+  const added = imported.team?.added ?? [];
+  if (added.length === 0) return {};
+  const gone = new Set((efforts?.removed ?? []).map(({ id }) => id));
+  const inUse = new Set([...plan.capacity.values()].map(({ teamId }) => teamId));
+  for (const { id, initiativeId, teamId } of plan.effort.values())
+    if (!gone.has(id) && remains(initiativeId)) inUse.add(teamId);
+  for (const { teamId } of efforts?.added ?? []) inUse.add(teamId);
+  const removed = added.flatMap(({ id }) => {
+    const present = plan.team.get(id);
+    return present && !inUse.has(id) && touchOf(since, 'team', id) === undefined ? [present] : [];
+  });
+  return { team: { removed } };
+}

@@ -1,0 +1,74 @@
+import type { HelpTopic } from './topic';
+
+/** How one begins, and how a list comes in and goes out. */
+export const firstTopics: readonly HelpTopic[] = [
+  {
+    id: 'first-steps',
+    title: 'First steps',
+    action: 'start-page',
+    parts: [
+      {
+        text: [
+          'A plan says what IT does next year and what that costs. Work that keeps things going stands in one list, keep the lights on; work that makes something new in the other, drive innovation.',
+        ],
+        steps: [
+          'Bring in your backlog: a CSV or Excel list of any tool, or rows that you copied in a spreadsheet.',
+          'Drag each initiative into one of the two lists, and give it one outcome: revenue generation, efficiency or risk management.',
+          'Drag across the funding line what is to be paid for. The strip above shows what that does to the budget.',
+          'Enter budgets and a guardrail under Settings, and what runs today under Services.',
+          'Take the report to the board as a PDF.',
+        ],
+      },
+      {
+        heading: 'To look around first',
+        text: [
+          'The sample portfolio is a made-up retailer with 60 initiatives. Change what you like in it: it is a plan of its own, and the start page makes it afresh.',
+          'Take the tour, under Help, for three things worth seeing. It can be left with Escape at any time.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'import',
+    title: 'Import a backlog',
+    action: 'import',
+    pictured: true,
+    parts: [
+      {
+        steps: [
+          'Choose Import, drop a file on the window, or paste rows with Ctrl+V.',
+          'See whether the file was read as it should be: its encoding, separator, sheet and header were found, and each can be chosen anew.',
+          'See which column became which field, and change what is wrong. A mapping can be saved for next time.',
+          'Check: every row is read before anything is stored, and what will be new, changed, unchanged or left out is counted.',
+          'Import. One undo takes all of it back; so does the list of imports, also later.',
+        ],
+      },
+      {
+        heading: 'The same list next month',
+        text: [
+          'Rows are known again by their key. What changed in the list is taken; lane, rank, funding and outcome stay as you planned them. Where both changed, the plan’s value stays until you say otherwise.',
+          'What the list no longer has is marked, not deleted.',
+        ],
+      },
+      {
+        heading: 'What is assumed',
+        text: [
+          'Lane and outcome that only words point to are marked as assumed. Confirm them on the board, many at once. The report says how many are still assumed.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'export',
+    title: 'Export and the template',
+    action: 'export-backlog',
+    parts: [
+      {
+        text: [
+          'Initiatives and services go out as an Excel workbook or as CSV: all fields, or those of the screen you came from. Edit the table and import it again: rows are known by their Bimodal ID, and what you left alone changes nothing.',
+          'The template is the same table without rows. It says what may stand in each column and has one example row, which an import leaves out.',
+        ],
+      },
+    ],
+  },
+];

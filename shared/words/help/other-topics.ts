@@ -1,0 +1,120 @@
+import {
+  cardMoneyRules,
+  dateGapRule,
+  differenceRules,
+  laneRules,
+  rampRule,
+  roadmapRules,
+  stripRules,
+} from '../figure-rules';
+import { kpiFormulas, kpiNames, kpiSources } from '../kpi-words';
+import type { Rule } from '../rule-sources';
+import { scoreFormulas, scoreNames, scoreSources } from '../score-words';
+import type { HelpPart, HelpTopic } from './topic';
+
+type Rules = readonly [heading: string, rules: readonly Rule[]];
+
+/** A rule that stands on several screens is told once, where it comes first. */
+function rulesOnce(groups: readonly Rules[]): HelpPart[] {
+  const said = new Set<string>();
+  return groups.map(([heading, rules]) => ({
+    heading,
+    terms: rules.filter(([name]) => !said.has(name) && said.add(name)),
+  }));
+}
+
+function formulas<K extends string>(
+  names: Readonly<Record<K, string>>,
+  rules: Readonly<Record<K, string>>,
+  from: Readonly<Record<K, string>>,
+): Rule[] {
+  return (Object.keys(names) as K[]).map((key) => [names[key], rules[key], from[key]]);
+}
+
+/** What belongs to no one screen. */
+export const otherTopics: readonly HelpTopic[] = [
+  {
+    id: 'keys',
+    title: 'Keys',
+    action: 'shortcuts',
+    parts: [
+      {
+        text: [
+          'Everything can be done without a mouse. Press ? for the sheet of all keys, and Ctrl+K to find any action or initiative by a few letters of its name.',
+          'Ctrl+1 to Ctrl+9 go from screen to screen. Ctrl+Z takes any step back, Ctrl+Shift+Z does it again. Escape closes what is open. F1 opens this help. On a Mac, Cmd stands for Ctrl.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'plan-file',
+    title: 'Plan file and backups',
+    action: 'settings',
+    parts: [
+      {
+        text: [
+          'One plan is one file that ends in .bimodal. It is yours: copy it, mail it, keep it where you like. Nothing of it leaves this computer unless you send it.',
+          'Every edit is stored at once; there is no Save. The header says when that was. If an edit cannot be stored, because a disk is full, the app says so and keeps what you see.',
+          'A plan is open in one window at a time. Who else opens it is told that it is in use.',
+        ],
+      },
+      {
+        heading: 'Backups',
+        text: [
+          'While you edit, a copy is kept every 15 minutes, and one before each import, each update of the file and each restore: today’s last three, one for each day before, ten in all.',
+          'They stand at the foot of Settings. To restore one first keeps what it replaces.',
+        ],
+      },
+      {
+        heading: 'Undo',
+        text: [
+          'All that you do can be undone step by step, also after the app was closed: moves, money, imports, scenarios, the start of the next year.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'figures',
+    title: 'How figures are made',
+    parts: [
+      {
+        text: [
+          'Every figure can be asked “How is this made?” where it stands. These are the rules of figures that are the same on screen, on paper and in exports.',
+        ],
+      },
+      ...rulesOnce([
+        ['The year', stripRules],
+        ['A list', laneRules],
+        ['One initiative', [...cardMoneyRules, rampRule, dateGapRule]],
+        ['Quarters', roadmapRules],
+        ['Key figures', formulas(kpiNames, kpiFormulas, kpiSources)],
+        ['Scores', formulas(scoreNames, scoreFormulas, scoreSources)],
+        ['Two scenarios', differenceRules],
+      ]),
+    ],
+  },
+  {
+    id: 'command-line',
+    title: 'Command line',
+    parts: [
+      {
+        text: [
+          'The same program works without a window: in scripts, and on machines without a display. Only import writes to a plan.',
+        ],
+        typed: [
+          'bimodal import BACKLOG.csv --plan PLAN.bimodal',
+          'bimodal export PLAN.bimodal --pdf REPORT.pdf',
+          'bimodal export PLAN.bimodal --xlsx BACKLOG.xlsx',
+          'bimodal show PLAN.bimodal --json',
+          'bimodal compare PLAN.bimodal --scenario A --scenario B',
+          'bimodal check PLAN.bimodal',
+        ],
+      },
+      {
+        text: [
+          'bimodal help tells all options. An exit status other than 0 comes with one line that says why.',
+        ],
+      },
+    ],
+  },
+];

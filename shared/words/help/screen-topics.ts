@@ -1,0 +1,176 @@
+import type { HelpTopic } from './topic';
+
+/** A topic for each screen, in the order of the screens. */
+export const screenTopics: readonly HelpTopic[] = [
+  {
+    id: 'board',
+    title: 'Board',
+    action: 'go-board',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'The backlog stands at the left, the two lists beside it. In each list the cards stand by rank; the dashed funding line parts what is paid for from what waits.',
+          'While a card is in the air, the strip and the head of the list show the plan as it would be. Escape puts everything back. A card that may not be dropped says why before you drop it.',
+        ],
+      },
+      {
+        heading: 'Without a mouse',
+        text: [
+          'Arrows walk from card to card, Space chooses, R and I send to a list, F funds, 1 to 3 give the outcome, Enter opens. Press ? for all keys.',
+        ],
+      },
+      {
+        heading: 'When a reason is asked for',
+        text: [
+          'Crossing a hard budget or a hard guardrail further than before, and taking mandatory work below the line, ask for a reason. It goes into the overrides under Decisions.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'outcomes',
+    title: 'Outcomes',
+    action: 'go-outcomes',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'Spread 100 points over the three outcomes: this is the priority of the organisation, and every score is weighted by it. Beside it stands where the money goes.',
+          'A goal is a metric that moves from where it stands to where it should be, by a day. Tie initiatives to it in their panel, and see how far the funded plan gets.',
+          'Benefits are shown by kind: margin, cashable saving, avoided cost, loss avoided. Kinds are never added up.',
+          'Value and ranking scores every initiative in several ways; a list can be ranked by one of them in one step.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'roadmap',
+    title: 'Roadmap',
+    action: 'go-roadmap',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'Each bar is the time an initiative is at work. Drag a bar to move it, its end to stretch it; the keyboard and the dialog do the same.',
+          'Gates and milestones move with the start. A dependency that the plan does not keep is named, with what would mend it.',
+          'Under the bars stands what the teams are asked for, and what the year leaves free.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'money',
+    title: 'Money',
+    action: 'go-money',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'Five years and more, quarter by quarter: run today, what funded work adds and saves, and the one-off money of both lists, against the budget.',
+          'Run-cost drift is what initiatives that went live cost every year from then on: it eats the room for change of later years. Each cause can be tried out: what if it were not done?',
+          'Budgets are by fiscal year, in all and by list. A hard budget asks for a reason before it is crossed; contingency is held back from what is free.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'services',
+    title: 'Services',
+    action: 'go-services',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'What runs today and costs money whatever is decided: systems and contracts, each with its cost a year, its indexation, the end of its contract, the day to give notice, and its sunset.',
+          'An initiative can end, replace or shrink a service from a quarter on, with time in which both run. That is a saving with a date.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'people',
+    title: 'People',
+    action: 'go-people',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'A team has person-days a quarter; run work and the emergency reserve take some of them. Say in the panel of an initiative what it asks of whom.',
+          'A quarter in which a team is asked for more than it has is marked. Choose it to see which work causes it, and the nearest start at which it would fit.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'scenarios',
+    title: 'Scenarios',
+    action: 'go-scenarios',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'A scenario is another way to plan the same initiatives: other lists, funding, dates and budgets. One of them is the plan. Choose in the header which one you look at.',
+          'Up to four stand side by side, with what differs and why. Adopt makes one of them the plan, in one step that can be undone.',
+          'A baseline is a frozen copy of what was promised. It can be looked at and compared, never edited.',
+          'Start the next year carries on what is in flight with what is left of its money, and sends what is not funded back to the backlog.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'decisions',
+    title: 'Decisions',
+    action: 'go-decisions',
+    parts: [
+      {
+        text: [
+          'Each yes, no, later and stop is written down with its reason, what would change it, and when to look at it again. A review that is due shows under what needs attention.',
+          'Below stand the dates that do not meet, needed by and ready, and the overrides: every limit that was crossed, with its reason.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'history',
+    title: 'History',
+    action: 'go-history',
+    parts: [
+      {
+        text: [
+          'Every change is kept in the plan file: when, by whom, and what. The screen lists them by day, the newest first; what was taken back is struck out.',
+          'Return to here makes the whole plan what it was after a change. That is one step, which can itself be undone.',
+          'The History part of an initiative’s panel lists what was done to it alone, and can make it what it was. What is booked stays.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'report',
+    title: 'Report',
+    action: 'go-report',
+    pictured: true,
+    parts: [
+      {
+        text: [
+          'The pages on the screen are the pages on paper. The first one tells the whole plan; after it come the lists, money, people, goals, decisions and scenarios.',
+          'Export PDF asks where to put it. A4 or Letter follows your system until you choose.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'settings',
+    title: 'Settings of the plan',
+    action: 'settings',
+    parts: [
+      {
+        text: [
+          'The plan’s title, its first year, how far it looks ahead, and the month in which the fiscal year begins: that month is fixed once anything is dated.',
+          'The guardrail is the range in which run’s share of the change money is to stay. It is yours to set, soft or hard.',
+          'A change of currency converts by a rate that you give, or only relabels.',
+        ],
+      },
+    ],
+  },
+];

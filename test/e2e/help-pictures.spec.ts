@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchApp } from '../helpers/launch';
+
+/** `BIMODAL_HELP_PICTURES=resources/help` renews the pictures of the help; without it they are made and thrown away. */
+const folder = resolve(
+  import.meta.dirname,
+  '..',
+  '..',
+  process.env['BIMODAL_HELP_PICTURES'] ?? 'test-results/help-pictures',
+);
+
+/** Small, so that all of them together weigh little, and what is on them can be read at that size. */
+const size = { width: 1_024, height: 640 };
+const screens = ['board', 'outcomes', 'roadmap', 'money', 'services', 'people', 'scenarios', 'report'];
+
+test('the pictures of the help show the sample portfolio', async () => {
+  const { app, page: start } = await launchApp({ firstRun: true });
+  await app.evaluate(({ nativeTheme }) => {
+    nativeTheme.themeSource = 'light';
+  });
+  const opened = app.waitForEvent('window');
+  await start.getByRole('button', { name: /^Sample portfolio/ }).click();
+  const page = await opened;
+  await page.getByTestId('tour').getByRole('button', { name: 'Leave the tour' }).click();
+  await app.evaluate(({ BrowserWindow }, to) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(to.width, to.height);
+  }, size);
+  mkdirSync(folder, { recursive: true });
+  for (const [index, id] of screens.entries()) {
+    const key = { report: 9 }[id] ?? index + 1;
+    await page.keyboard.press(`Control+${key}`);
+    await expect(page.locator('main h1').first()).toBeAttached();
+    // Screens are drawn in slices; a picture waits for the last.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
+    await page.screenshot({ path: join(folder, `${id}.png`), animations: 'disabled' });
+  }
+  await app.close();
+});

@@ -1,0 +1,85 @@
+import type { Plan } from '../../shared/model/plan';
+import { attentionOf } from '../../shared/rules/attention';
+import { benefitsByKind } from '../../shared/rules/benefits';
+import { budgetYearCount, budgetYearsOf } from '../../shared/rules/budget-years';
+import { loadTable, overloadsOf } from '../../shared/rules/capacity';
+import { cardsOf } from '../../shared/rules/cards';
+import { compareScenarios } from '../../shared/rules/compare';
+import { creditsOf } from '../../shared/rules/credits';
+import { overdueReviews } from '../../shared/rules/decisions';
+import { dependencyFindings } from '../../shared/rules/dependency-findings';
+import { driftOf } from '../../shared/rules/drift';
+import { figuresOf } from '../../shared/rules/figures';
+import { goalsOf } from '../../shared/rules/goals';
+import { kpisOf } from '../../shared/rules/kpis';
+import { lateCards } from '../../shared/rules/late-cards';
+import { priorityMoney } from '../../shared/rules/priority-gap';
+import { reportListsOf } from '../../shared/rules/report-lists';
+import { storyOf } from '../../shared/rules/report-story';
+import { reserveUse } from '../../shared/rules/reserve-use';
+import { rollUpOf } from '../../shared/rules/roll-up';
+import { roomFallOf } from '../../shared/rules/room';
+import { scenarioColumn } from '../../shared/rules/scenario-column';
+import { scenarioParts } from '../../shared/rules/scenario-rows';
+import { scoresOf } from '../../shared/rules/scores';
+import { serviceFacts } from '../../shared/rules/service-facts';
+import { serviceRowsOf } from '../../shared/rules/service-rows';
+import { waitOf } from '../../shared/rules/waits';
+
+/** What of a plan is looked at. */
+export interface Look {
+  readonly scenarioId: string;
+  /** Put beside it: each is compared with it. */
+  readonly others: readonly string[];
+  readonly years: number;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** Cards that a screen draws at once, each asking for what it waits on. */
+const inSight = 60;
+
+/** A figure as it is shown, with all that is said of it. */
+type Shown = (plan: Plan, look: Look) => unknown;
+
+/**
+ * Every figure that a screen shows of a plan, by its name: what the bench derives after each edit, and what the property
+ * tests hold against a plan of which nothing is remembered. A new figure belongs here.
+ */
+export const allFigures: Readonly<Record<string, Shown>> = {
+  cards: (plan, { scenarioId }) => cardsOf(plan, scenarioId),
+  figures: (plan, { scenarioId }) => figuresOf(plan, scenarioId),
+  drift: (plan, { scenarioId, years }) => driftOf(plan, scenarioId, years),
+  attention: (plan, { scenarioId, today }) => attentionOf(plan, scenarioId, today),
+  scores: (plan, { scenarioId }) => scoresOf(plan, scenarioId),
+  columns: (plan, { scenarioId, others }) => [scenarioId, ...others].map((id) => scenarioColumn(plan, id)),
+  'side by side': (plan, { scenarioId, others }) =>
+    scenarioParts(
+      plan,
+      [scenarioId, ...others].map((id) => scenarioColumn(plan, id)),
+    ),
+  differences: (plan, { scenarioId, others }) =>
+    others.map((other) => compareScenarios(plan, other, scenarioId)),
+  goals: (plan, { scenarioId }) => goalsOf(plan, scenarioId),
+  benefits: (plan, { scenarioId, years }) => benefitsByKind(plan, scenarioId, years),
+  credits: (plan, { scenarioId }) => creditsOf(plan, scenarioId),
+  programmes: (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'programme'),
+  'business units': (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'businessUnit'),
+  'budget years': (plan, { scenarioId }) =>
+    budgetYearsOf(plan, scenarioId, budgetYearCount(plan, scenarioId)),
+  'key figures': (plan, { scenarioId, years }) => kpisOf(plan, scenarioId, years),
+  priority: (plan, { scenarioId }) => priorityMoney(plan, scenarioId),
+  'room that falls': (plan, { scenarioId }) => roomFallOf(plan, scenarioId),
+  'team loads': (plan, { scenarioId }) => loadTable(plan, scenarioId),
+  overloads: (plan, { scenarioId }) => overloadsOf(plan, scenarioId),
+  reserves: (plan, { scenarioId }) => reserveUse(plan, scenarioId),
+  'dependencies not kept': (plan, { scenarioId }) => dependencyFindings(plan, scenarioId),
+  waits: (plan, { scenarioId }) =>
+    [...plan.initiative.keys()].slice(0, inSight).map((id) => waitOf(plan, scenarioId, id)),
+  'date gaps': (plan, { scenarioId }) => lateCards(plan, scenarioId),
+  'overdue reviews': (plan, { today }) => overdueReviews(plan, today),
+  services: (plan, { scenarioId }) => serviceRowsOf(plan, scenarioId),
+  'service facts': (plan, { today }) => serviceFacts(plan, today),
+  'report lists': (plan, { scenarioId }) => reportListsOf(plan, scenarioId),
+  'report story': (plan, { scenarioId }) => storyOf(plan, scenarioId),
+};

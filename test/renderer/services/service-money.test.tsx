@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ServicesScreen } from '../../../renderer/features/services/services-screen';
+import { useServicesView } from '../../../renderer/features/services/services-view';
+import { actualLineId } from '../../../shared/model/actual-line';
+import { quarterIn } from '../../../shared/model/quarter';
+import { figuresOf } from '../../../shared/rules/figures';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { after, base, freshPlan } from '../../helpers/plans';
+import { type Double, startDouble } from '../import/engine-double';
+import { show } from '../import/show';
+
+let double: Double;
+beforeEach(() => useServicesView.setState(useServicesView.getInitialState(), true));
+afterEach(() => double.stop());
+
+const M = (amount: number) => Math.round(amount * 100_000_000);
+const q1 = quarterIn(2027, 1);
+
+/** 1.0M a year; 0.40M of Q1 2027 imported from finance. */
+const plan = () =>
+  after(
+    freshPlan(),
+    { type: 'service/add', id: 'ERP', name: 'ERP', changes: { cost: M(1) } },
+    {
+      type: 'money/set',
+      line: {
+        ...simpleMoneyLine({ serviceId: 'ERP' }, 'run', M(0.4)),
+        id: actualLineId('ERP', q1, '6400'),
+        stage: 'actual',
+        anchor: q1,
+        account: '6400',
+        bookings: [{ period: '', costCentre: 'CC1', text: 'Licence', amount: M(0.4), rows: 2 }],
+      },
+    },
+  );
+
+async function opened() {
+  const user = await show(ServicesScreen);
+  await user.click(screen.getByRole('button', { name: '1.15 in 2027, money of ERP' }));
+  return { user, dialog: within(await screen.findByRole('dialog', { name: 'Money of ERP' })) };
+}
+
+const rowOf = (dialog: ReturnType<typeof within>, year: string) =>
+  [...(dialog.getByRole('rowheader', { name: year }).parentElement?.children ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+
+test('by year it says what is planned, forecast, booked and what counts, and where a sum came from', async () => {
+  double = startDouble({ plan: plan() });
+  const { dialog } = await opened();
+  // 0.40M booked in Q1 and three quarters of 0.25M.
+  expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '–', '0.40M', '1.15M']);
+  expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '–', '–', '1.00M']);
+  const booked = within(dialog.getByRole('group', { name: 'Booked in Q1 2027' }));
+  expect(booked.getByText('Imported from finance')).toBeTruthy();
+  expect(booked.getByText('Licence')).toBeTruthy();
+});
+
+test('a booked quarter is typed, changed and taken away again', async () => {
+  double = startDouble({ plan: plan() });
+  const { user, dialog } = await opened();
+  expect(dialog.getByLabelText<HTMLSelectElement>('In').selectedOptions[0]?.textContent).toBe('Q2 2027');
+  await user.type(dialog.getByLabelText('Amount of the quarter'), '0.3m{Enter}');
+  const typed = await dialog.findByRole('group', { name: 'Booked in Q2 2027' });
+  expect(within(typed).getByText('Typed by hand')).toBeTruthy();
+  // 0.40M + 0.30M + 2 × 0.25M.
+  expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '–', '0.70M', '1.20M']);
+  expect(figuresOf(double.plan(), base).runToday).toBe(M(1.2));
+  const amount = within(typed).getByLabelText('Amount');
+  await user.clear(amount);
+  await user.type(amount, '0.2m{Enter}');
+  await waitFor(() => expect(figuresOf(double.plan(), base).runToday).toBe(M(1.1)));
+  await user.click(within(typed).getByRole('button', { name: 'Delete what is booked in Q2 2027' }));
+  await waitFor(() => expect(figuresOf(double.plan(), base).runToday).toBe(M(1.15)));
+});
+
+test('a forecast is typed from a quarter on; a sum that is none is refused beside the field', async () => {
+  double = startDouble({ plan: plan() });
+  const { user, dialog } = await opened();
+  await user.selectOptions(dialog.getByLabelText('Add what is'), 'Forecast');
+  await user.selectOptions(dialog.getByLabelText('From'), 'Q3 2027');
+  const amount = dialog.getByLabelText('New amount a year');
+  await user.type(amount, 'much{Enter}');
+  expect(dialog.getByRole('alert')).toBeTruthy();
+  await user.clear(amount);
+  await user.type(amount, '-1{Enter}');
+  await waitFor(() => expect(dialog.getByRole('alert').textContent).toContain('ERP'));
+  await user.clear(amount);
+  await user.type(amount, '1.2m{Enter}');
+  await dialog.findByRole('group', { name: 'Forecast from Q3 2027' });
+  // 0.40M booked, 0.25M planned, 2 × 0.30M forecast; 1.2M a year from then on.
+  expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '0.60M', '0.40M', '1.25M']);
+  expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '1.20M', '–', '1.20M']);
+});
