@@ -27,7 +27,7 @@ interface Written {
 }
 
 /** Where a table goes, how, and who may leave it off. */
-export interface Target {
+interface Target {
   readonly path: string;
   readonly format: TableFormat;
   readonly job: Pick<Job, 'cancelled'>;

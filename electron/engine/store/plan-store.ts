@@ -18,7 +18,7 @@ import {
   nextToUndo,
 } from './history';
 import { patchSteps } from './history-parts';
-import { longWrites } from './long-writes';
+import { type LongWrites, longWrites, type Stored } from './long-writes';
 import { refuseWriting } from './may-write';
 import type { OpenFile } from './open-file';
 import { readPlan } from './read-plan';
@@ -29,17 +29,8 @@ import { leave } from './transaction';
 import { userName } from '../user-name';
 import { writePatch } from './write-patch';
 
-/** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */
-export interface Stored {
-  readonly patch: Patch;
-  readonly entry: HistoryEntry;
-}
-
-/** Looks at a patch read from the history before it is written; throws where the plan cannot take it. */
-export type Inspect = (patch: Patch) => Generator<unknown, void>;
-
 /** The open plan file: everything that is written goes through here, each change in one transaction. */
-export interface PlanStore {
+export interface PlanStore extends Pick<LongWrites, 'addSteps' | 'undoSteps' | 'redoSteps' | 'isWriting'> {
   readonly file: OpenFile;
   isOpen(): boolean;
   revision(): number;
@@ -61,16 +52,6 @@ export interface PlanStore {
   /** Refuses a plan that cannot be written, before anything is done for it. */
   refuseWriting(): void;
   add(entry: NewEntry, patch: Patch): Stored;
-  /**
-   * The same of a patch of many rows, step by step in one transaction; yields the rows written since the last step. Until
-   * the last one nothing is stored, nobody else may write, and leaving off takes all of it back.
-   */
-  addSteps(entry: NewEntry, patch: Patch): Generator<number, Stored>;
-  /** A change is being written step by step. */
-  isWriting(): boolean;
-  /** Stores the newest change taken back, step by step as `addSteps` does; null where there is none. */
-  undoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
-  redoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
   /** Takes over records and history of another plan file, in one transaction. */
   takeOver(other: OpenFile): void;
   read(): Plan;
