@@ -7,6 +7,7 @@ import {
   type OwnSheet,
   ownSheetSteps,
 } from '../../shared/backlog/own-sheet';
+import { type SheetChoices, sheetChoices } from '../../shared/backlog/sheet-choices';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
 import { csvOf } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/control';
@@ -24,6 +25,8 @@ interface Written {
   readonly rows: readonly (readonly OwnCell[])[];
   /** What stands beside it in a workbook. */
   readonly allowed: OwnSheet;
+  /** The lists that the cells of a workbook offer. */
+  readonly choices: SheetChoices;
 }
 
 /** Where a table goes, how, and who may leave it off. */
@@ -45,11 +48,13 @@ export async function exportBacklog(
 
 /** Writes what runs today, in the plan's order; says how many services. */
 export function exportServices(plan: Plan, target: Target): Promise<number> {
+  const allowed = allowedServiceValues();
   return write(target, {
     sheet: ownSheets.services,
     headers: ownServiceColumns.map(([header]) => header),
     rows: serviceRows(plan),
-    allowed: allowedServiceValues(),
+    allowed,
+    choices: sheetChoices(ownServiceColumns, allowed),
   });
 }
 
@@ -62,18 +67,19 @@ export async function exportTemplate(plan: Plan, target: Target): Promise<number
 
 function initiatives(plan: Plan, columns: BacklogColumns, rows: Written['rows']): Written {
   const allowed = allowedValues(columns.columns, plan, columns.figures);
-  return { sheet: ownSheets.backlog, headers: headersOf(columns), rows, allowed };
+  const choices = sheetChoices(columns.columns, allowed);
+  return { sheet: ownSheets.backlog, headers: headersOf(columns), rows, allowed, choices };
 }
 
 async function write({ path, format, job }: Target, table: Written): Promise<number> {
-  const { sheet, headers, rows, allowed } = table;
+  const { sheet, headers, rows, allowed, choices } = table;
   if (format === 'csv') {
     const parts: Buffer[] = [];
     await inSlices(csvOf(headers, rows), job, (text) => parts.push(Buffer.from(text, 'utf8')));
     await writeWhole(path, parts);
   } else {
     const backlog = await inSlices(ownSheetSteps(sheet, headers, rows), job);
-    await writeWhole(path, await writeBook([backlog, allowed], job));
+    await writeWhole(path, await writeBook([{ ...backlog, choices }, allowed], job));
   }
   return rows.length;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PanelParts } from '../../shared/contract/shell';
+import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
   /** Which parts of the panel of an initiative were left open or folded. */
   readonly panel: PanelParts;
+  /** Keys the user chose in place of the app's own. */
+  readonly keys: KeyChoices;
   /** The tour was taken or left; it does not come by itself again. */
   readonly tourSeen: boolean;
 }
@@ -44,12 +47,20 @@ export function openSettings(file: string): SettingsStore {
 }
 
 // Written out: the schemas' library would be read before the first window.
-function settingsOf({ theme, recent, bounds, panel, tourSeen }: Readonly<Record<string, unknown>>): Settings {
+function settingsOf({
+  theme,
+  recent,
+  bounds,
+  panel,
+  keys,
+  tourSeen,
+}: Readonly<Record<string, unknown>>): Settings {
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
+    keys: areKeyChoices(keys) ? keys : {},
     tourSeen: tourSeen === true,
   };
 }

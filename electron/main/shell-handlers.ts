@@ -48,6 +48,12 @@ export function shellHandlers(
       settings.set({ panel: parts });
       return done;
     },
+    'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),
+    'keys/keep': async (_from, { keys }) => {
+      settings.set({ keys });
+      start.refreshMenu();
+      return done;
+    },
     'window/settled': async (from) => {
       from.settled();
       return done;

@@ -4,6 +4,7 @@ import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, ownServiceColumns } from './own-export';
 import type { FigureColumn } from './own-figures';
+import type { SheetChoices } from './sheet-choices';
 
 /** A cell of a sheet; a day is YYYY-MM-DD and one that sheets can have. */
 export type SheetCell =
@@ -17,7 +18,18 @@ export interface OwnSheet {
   readonly headers: readonly string[];
   /** Made as they are asked for: a large sheet would take much memory. */
   readonly rows: Iterable<readonly SheetCell[]>;
+  /** The lists that its cells offer (sheet-choices.ts). Left out: none. */
+  readonly choices?: SheetChoices;
 }
+
+/** A sheet of few rows, which are all there. */
+export interface ExplainingSheet extends OwnSheet {
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** What the rows of the explaining sheet are called that list names of the plan. */
+export const goalsOfPlan = 'Goals of the plan';
+export const servicesOfPlan = 'Services of the plan';
 
 /** The most characters that a cell of a sheet holds. */
 const mostCharacters = 32_767;
@@ -116,12 +128,12 @@ export function allowedValues(
   columns: readonly OwnColumn[],
   plan: Plan,
   figures: readonly FigureColumn[] = [],
-): OwnSheet {
+): ExplainingSheet {
   const words: Readonly<Record<OwnColumn[1], { about: string; allowed: string }>> = columnWords;
   const names = [
-    ['Goals of the plan', plan.goal],
+    [goalsOfPlan, plan.goal],
     ['Teams of the plan', plan.team],
-    ['Services of the plan', plan.service],
+    [servicesOfPlan, plan.service],
   ] as const;
   return explained([
     ...columns.map(([header, field]) => [header, words[field].about, words[field].allowed]),
@@ -134,7 +146,7 @@ export function allowedValues(
   ]);
 }
 
-export function allowedServiceValues(): OwnSheet {
+export function allowedServiceValues(): ExplainingSheet {
   return explained(
     ownServiceColumns.map(([header, field]) => {
       const { about, allowed } = serviceColumnWords[field];
@@ -143,7 +155,7 @@ export function allowedServiceValues(): OwnSheet {
   );
 }
 
-function explained(rows: readonly (readonly string[])[]): OwnSheet {
+function explained(rows: readonly (readonly string[])[]): ExplainingSheet {
   return {
     name: ownSheets.allowed,
     headers: ['Column', 'What stands there', 'Allowed'],

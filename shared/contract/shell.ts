@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
+import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
 
 export const papers = ['A4', 'Letter'] as const;
@@ -34,6 +35,8 @@ export interface RecentPlan {
   /** When the file was last written, ISO 8601 in UTC; null where it is missing or does not answer. */
   readonly changedAt: string | null;
   readonly missing: boolean;
+  /** It is the sample portfolio. */
+  readonly sample: boolean;
   /** It is the plan of the page that asked. */
   readonly here: boolean;
 }
@@ -100,6 +103,9 @@ export const shellRequests = {
       .record(z.string().max(40), z.boolean())
       .refine((parts) => Object.keys(parts).length <= mostPanelParts),
   }),
+  /** The keys that the user chose, in whichever plan. */
+  'keys/read': z.strictObject({}),
+  'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -126,6 +132,8 @@ export interface ShellReplies {
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;
+  'keys/read': { readonly keys: KeyChoices };
+  'keys/keep': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

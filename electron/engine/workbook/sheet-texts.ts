@@ -1,5 +1,7 @@
 import type { OwnSheet, SheetCell } from '../../../shared/backlog/own-sheet';
 import { sheetText } from '../../../shared/backlog/sheet-text';
+import { listChoices } from './list-choices';
+import { escaped, lettersOf } from './sheet-markup';
 
 /** The places of the styles, as cells name them. */
 export const headerStyle = 1;
@@ -14,7 +16,8 @@ const perText = 100;
  * A sheet as the texts that its file is made of, some rows each: headers stand bold and stay in sight, numbers are numbers,
  * days are days. Texts are texts, whatever they begin with: no cell is a formula.
  */
-export function* sheetTexts({ headers, rows }: OwnSheet): Generator<string> {
+export function* sheetTexts(sheet: OwnSheet): Generator<string> {
+  const { headers, rows } = sheet;
   const columns = headers.map((_, index) => lettersOf(index));
   yield `${head}<cols>${widthsOf(headers, rows).map(column).join('')}</cols><sheetData>`;
   let text = rowText(
@@ -32,7 +35,7 @@ export function* sheetTexts({ headers, rows }: OwnSheet): Generator<string> {
     yield text;
     text = '';
   }
-  yield `${text}</sheetData></worksheet>`;
+  yield `${text}</sheetData>${listChoices(sheet, number)}</worksheet>`;
 }
 
 const head =
@@ -56,21 +59,13 @@ function cellText(place: string, cell: SheetCell): string {
 }
 
 function textCell(place: string, text: string, style = ''): string {
-  const written = sheetText(text).replace(/[&<>]/g, (found) => escapes[found] ?? found);
+  const written = escaped(sheetText(text));
   return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${written}</t></is></c>`;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A day as sheets count them; from 1900-03-01 on. */
 function serialOf(day: string): number {
   return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
-/** A, B ... Z, AA and so on, of a column counted from 0. */
-function lettersOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
 }
 
 const widest = 60;
