@@ -5,7 +5,7 @@ import type { Announcement } from '../../shared/contract/envelope';
 import { emptyPlan, tableNames } from '../../shared/model/plan';
 import type { Port } from './port';
 import type { Session } from './session';
-import { userName } from './user-name';
+import { userName } from './store/user-name';
 
 /** A plan of up to so many rows crosses to a page at once: that is quicker, and nothing waits for the engine yet. */
 const atOnce = 30_000;

@@ -15,7 +15,7 @@ import { refuseIfGone, refuseWriting } from './may-write';
 import type { OpenFile } from './open-file';
 import { bumpRevision } from './revision';
 import { transactionSteps } from './transaction';
-import { userName } from '../user-name';
+import { userName } from './user-name';
 import { writePatchSteps } from './write-patch';
 
 /** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */

@@ -26,7 +26,7 @@ import { bumpRevision, revisionOf } from './revision';
 import { statementsOf } from './statements';
 import { takeOver } from './take-over';
 import { leave } from './transaction';
-import { userName } from '../user-name';
+import { userName } from './user-name';
 import { writePatch } from './write-patch';
 
 /** The open plan file: everything that is written goes through here, each change in one transaction. */
