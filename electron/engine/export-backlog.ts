@@ -6,8 +6,9 @@ import {
   allowedValues,
   type OwnSheet,
   ownSheetSteps,
+  type SheetChoices,
 } from '../../shared/backlog/own-sheet';
-import { type SheetChoices, sheetChoices } from '../../shared/backlog/sheet-choices';
+import { sheetChoices } from '../../shared/backlog/sheet-choices';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
 import { csvOf } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/control';

@@ -4,7 +4,6 @@ import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, ownServiceColumns } from './own-export';
 import type { FigureColumn } from './own-figures';
-import type { SheetChoices } from './sheet-choices';
 
 /** A cell of a sheet; a day is YYYY-MM-DD and one that sheets can have. */
 export type SheetCell =
@@ -12,6 +11,9 @@ export type SheetCell =
   | { readonly number: number; readonly decimals: number }
   | { readonly day: string }
   | null;
+
+/** What a spreadsheet offers in the cells of a column, as the source of its list: codes, or cells that hold the names. */
+export type SheetChoices = ReadonlyMap<string, string>;
 
 export interface OwnSheet {
   readonly name: string;

@@ -1,11 +1,8 @@
 import { ownSheets } from './book';
 import { isValueField } from './fields';
 import type { OwnField, ownServiceColumns } from './own-export';
-import { type ExplainingSheet, goalsOfPlan, servicesOfPlan } from './own-sheet';
+import { type ExplainingSheet, goalsOfPlan, type SheetChoices, servicesOfPlan } from './own-sheet';
 import { valueCodes } from './value-words';
-
-/** What a spreadsheet offers in the cells of a column, as the source of its list: codes, or cells that hold the names. */
-export type SheetChoices = ReadonlyMap<string, string>;
 
 type Field = OwnField | (typeof ownServiceColumns)[number][1];
 
