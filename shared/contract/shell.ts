@@ -35,6 +35,8 @@ export interface RecentPlan {
   /** When the file was last written, ISO 8601 in UTC; null where it is missing or does not answer. */
   readonly changedAt: string | null;
   readonly missing: boolean;
+  /** It is the sample portfolio. */
+  readonly sample: boolean;
   /** It is the plan of the page that asked. */
   readonly here: boolean;
 }

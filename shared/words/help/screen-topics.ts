@@ -29,6 +29,19 @@ export const screenTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'initiative',
+    title: 'One initiative',
+    parts: [
+      {
+        text: [
+          'Enter or a double click opens the panel of a card. Four things fund it: an outcome, a cost, a start and a business owner. All else is asked only where you open it.',
+          'Open, its money shows line by line: capital or running, own or bought, over which quarters, planned, forecast or booked. The simple cost stays the sum of the lines.',
+          'J and K step to the next card and the one before; Escape closes. What you type is stored when you leave the field.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'outcomes',
     title: 'Outcomes',
     action: 'go-outcomes',

@@ -14,6 +14,7 @@ describe('the settings of the user', () => {
       theme: 'dark',
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
+      keys: { import: 'Mod+j', find: '' },
       tourSeen: true,
     } as const;
     openSettings(file).set(kept);
@@ -26,7 +27,7 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}}',
+    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
@@ -36,6 +37,7 @@ describe('the settings of the user', () => {
       recent: [],
       bounds: null,
       panel: {},
+      keys: {},
       tourSeen: false,
     });
   });
@@ -49,6 +51,7 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       bounds: null,
       panel: {},
+      keys: {},
       tourSeen: false,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
