@@ -5,7 +5,7 @@ import { currentPlan } from './plan-store';
 import { type BacklogSort, backlogSorts, findScreens, showScreen, useView } from './view-store';
 
 /** A part of how a screen is looked at, as it is kept in a saved view. What is read may have been written by anybody. */
-export interface ViewPart {
+interface ViewPart {
   readonly take: () => string;
   /** Undefined: the view says nothing of it. */
   readonly put: (stored: string | undefined) => void;
