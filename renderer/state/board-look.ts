@@ -25,6 +25,7 @@ export function groupBoard(group: Grouping | null): void {
 }
 
 export function colourBoard(colour: Colouring): void {
+  lastScale = null;
   useBoardLook.setState({ colour });
 }
 

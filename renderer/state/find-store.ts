@@ -11,7 +11,7 @@ import { currentPlan, currentScenarioId } from './plan-store';
 import { today } from './today';
 
 /** What is looked for on board, roadmap and grid alike. */
-export interface FindState {
+interface FindState {
   readonly text: string;
   readonly filter: FilterGroup;
 }
@@ -20,7 +20,7 @@ const nothing: FindState = { text: '', filter: emptyFilter };
 
 export const useFind = create<FindState>()(() => nothing);
 
-export interface Answer {
+interface Answer {
   /** The initiatives to show; null: all of them. */
   readonly ids: ReadonlySet<string> | null;
   /** Nothing answered the text exactly: these are one letter away. */
@@ -96,6 +96,9 @@ export function setFilter(filter: FilterGroup): void {
 }
 
 export function clearFind(): void {
+  // No plan of the past is kept for its answer.
+  lastAnswer = null;
+  lastFound = { text: '', found: null };
   useFind.setState(nothing);
 }
 

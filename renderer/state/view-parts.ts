@@ -2,10 +2,10 @@ import type { SavedView } from '../../shared/model/saved-view';
 import { readFilter } from '../../shared/rules/find/read-filter';
 import { clearFind, findText, setFilter, useFind } from './find-store';
 import { currentPlan } from './plan-store';
-import { type BacklogSort, backlogSorts, hasFind, type Screen, showScreen, useView } from './view-store';
+import { type BacklogSort, backlogSorts, findScreens, showScreen, useView } from './view-store';
 
 /** A part of how a screen is looked at, as it is kept in a saved view. What is read may have been written by anybody. */
-export interface ViewPart {
+interface ViewPart {
   readonly take: () => string;
   /** Undefined: the view says nothing of it. */
   readonly put: (stored: string | undefined) => void;
@@ -51,12 +51,10 @@ export function storedJson(stored: string | undefined): unknown {
   }
 }
 
-const screens: readonly Screen[] = ['board', 'roadmap'];
-
 registerViewPart('screen', {
   take: () => useView.getState().screen,
   put: (stored) => {
-    const screen = screens.find((known) => known === stored && hasFind(known));
+    const screen = findScreens.find((known) => known === stored);
     if (screen) showScreen(screen);
   },
 });

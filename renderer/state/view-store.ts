@@ -78,8 +78,10 @@ export function hasPanel(screen: Screen): boolean {
 }
 
 /** Screens above which stands what is looked for. */
+export const findScreens: readonly Screen[] = ['board', 'roadmap'];
+
 export function hasFind(screen: Screen): boolean {
-  return screen === 'board' || screen === 'roadmap';
+  return findScreens.includes(screen);
 }
 
 /** Opens the panel of an initiative; from a screen that has none, on the board. */

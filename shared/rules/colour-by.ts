@@ -9,7 +9,7 @@ export const colourings = ['outcome', 'lane', 'status', 'mark', ...scoreKeys, 't
 export type Colouring = (typeof colourings)[number];
 
 /** What the cards of one colour have in common: a code, an id, or of a score the fifth they are in, "1" the best. */
-export interface ColourClass {
+interface ColourClass {
   readonly key: string;
   readonly count: number;
 }

@@ -2,7 +2,7 @@ import { ListFilter, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { added, type PartPath, partAt, replaced } from '../../../shared/rules/find/edit-filter';
 import { type FilterChip, type FilterGroup, isGroup } from '../../../shared/rules/find/filter';
-import { chipWords } from '../../../shared/words/filter-words';
+import { chipWords, filterWords } from '../../../shared/words/filter-words';
 import { setFilter, useFind } from '../../state/find-store';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -22,6 +22,9 @@ interface Asking {
 /** The filter as chips; each is a button that changes it, and one that takes it away. */
 export function Chips() {
   const filter = useFind((find) => find.filter);
+  const plan = usePlan();
+  const speech = useSpeech();
+  const words = filterWords(filter, { plan, speech });
   const [asking, setAsking] = useState<Asking | null>(null);
   const done = (chip: FilterChip) => {
     if (asking) setFilter(answered(filter, asking, chip));
@@ -29,7 +32,11 @@ export function Chips() {
   };
   return (
     <>
-      <Group group={filter} path={[]} ask={setAsking} />
+      {filter.parts.length > 0 && (
+        <span className={styles.part} role="group" aria-label={`Filter: ${words}`}>
+          <Group group={filter} path={[]} ask={setAsking} />
+        </span>
+      )}
       <Button
         look="quiet"
         className={styles.add}

@@ -22,7 +22,7 @@ export interface DraftChip {
 }
 
 /** How the values of a chip are given. */
-export type ValueWay = 'none' | 'typed' | 'range' | 'picked';
+type ValueWay = 'none' | 'typed' | 'range' | 'picked';
 
 export function wayOf(operator: Operator): ValueWay {
   const count = valueCount(operator);
@@ -52,7 +52,7 @@ function shown(column: Column, operator: Operator, value: ChipValue, at: CellSet
   return operator === 'within' || operator === 'contains' ? String(value) : cellForInput(column, value, at);
 }
 
-export type ReadChip =
+type ReadChip =
   | { readonly ok: true; readonly chip: FilterChip }
   | { readonly ok: false; readonly errors: readonly [string | null, string | null] };
 

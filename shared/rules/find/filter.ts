@@ -79,8 +79,3 @@ export function valueCount(operator: Operator): 0 | 1 | 2 | 'some' {
       return 1;
   }
 }
-
-/** All chips, however deep. */
-export function chipsOf({ parts }: FilterGroup): FilterChip[] {
-  return parts.flatMap((part) => (isGroup(part) ? chipsOf(part) : part));
-}

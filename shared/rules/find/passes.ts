@@ -7,7 +7,7 @@ import { type FilterChip, type FilterGroup, type FilterPart, isGroup } from './f
 import { fold } from './fold';
 import type { Initiative } from '../../model/initiative';
 
-export type CardTest = (card: Card) => boolean;
+type CardTest = (card: Card) => boolean;
 
 interface Setting {
   readonly plan: Plan;

@@ -30,8 +30,13 @@ export function* textsSteps(plan: Plan): Generator<void, Texts> {
   const known = answers.get(plan.initiative);
   if (known && sameTables(known.of, plan)) return known.texts;
   const texts = yield* allTexts(plan);
-  answers.set(plan.initiative, { of: plan, texts });
+  answers.set(plan.initiative, { of: tablesOf(plan), texts });
   return texts;
+}
+
+/** Not the plan itself: it would be kept as long as its table of initiatives. */
+function tablesOf({ goal, service, team, effort, comment, link, ownValue }: Plan): Tables {
+  return { goal, service, team, effort, comment, link, ownValue };
 }
 
 function sameTables(a: Tables, b: Tables): boolean {
