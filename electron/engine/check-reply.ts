@@ -11,6 +11,7 @@ import {
 } from '../../shared/contract/imports';
 import type { Import } from '../../shared/model/import';
 import type { Check } from './checks';
+import type { Comparison } from './compare-rows';
 
 type Lists = { readonly [L in RowList]: readonly CheckRows[L][] };
 
@@ -55,11 +56,25 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
       lists[fate.kind].push({ id, title, line, back, changes: changesOf(fate) });
     }
   }
-  const { services } = comparison;
-  for (const { line, name: title } of comparison.servicesThere)
-    lists.unchanged.push({ id: '', title, line, back: false, changes: [] });
+  const services = servicesOf(comparison, lists);
   const { actuals } = file;
   return { ...lists, gone: reconciled.gone, 'left-out': comparison.leftOut, services, actuals };
+}
+
+/** Services that are new; those that are there go to the lists of what changes and what does not. */
+function servicesOf(
+  { plan, services, reconciled }: Comparison,
+  lists: Record<'changed' | 'unchanged', MatchedRow[]>,
+): readonly CheckRows['services'][] {
+  return services.filter((_draft, at) => {
+    const fate = reconciled.fates[at];
+    if (fate?.kind === 'changed' || fate?.kind === 'unchanged') {
+      const { id, line } = fate;
+      const title = plan.service.get(id)?.name ?? '';
+      lists[fate.kind].push({ id, title, line, back: false, changes: changesOf(fate) });
+    }
+    return fate?.kind === 'new';
+  });
 }
 
 export function checkReply(check: Check): CheckReply {

@@ -10,22 +10,22 @@ import { isOwnExport } from '../../shared/backlog/own-export';
 import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
 import { resolveNeeds, type RowWithNeeds } from '../../shared/backlog/resolve-needs';
-import { servicesThere } from '../../shared/backlog/services-there';
 import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
 import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
 import type { KnownRow } from '../../shared/model/known-row';
-import { type Plan, settingsOf } from '../../shared/model/plan';
+import type { Plan } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
+import { knownServices } from '../../shared/rules/known-services';
 import { knownRows } from '../../shared/rules/known-rows';
 import { backlogRows } from './backlog-rows';
+import { compareServices, noInitiatives } from './compare-services';
 import { inSlices, type Job, pause } from './between';
-import { planAfterEntry } from './plan-at';
+import { planAtImport } from './plan-at-import';
 import { madeByList } from './made-by-list';
 import type { FileRead } from './read-rows';
-import { serviceRows } from './service-rows';
 import type { Session } from './session';
 
 /** What the rows of a file would do to a plan. */
@@ -40,9 +40,8 @@ export interface Comparison {
   readonly same: Import | null;
   /** Rows that may become initiatives; the fates are theirs, in the same order. */
   readonly drafts: readonly InitiativeDraft[];
-  /** Rows that become services, and rows that are services of the plan as they stand. */
+  /** Rows that are services or become some; where there are any, the fates are theirs. */
   readonly services: readonly ServiceDraft[];
-  readonly servicesThere: readonly ServiceDraft[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** Dependencies that the list made and no longer names. */
@@ -51,10 +50,6 @@ export interface Comparison {
   readonly newTeams: readonly NewTeam[];
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
-  /**
-   * Services and bookings are not matched with rows of before: all of them are taken as they stand, but for services that
-   * the app wrote itself and the plan has.
-   */
   readonly reconciled: Reconciled;
   /** Those of the reader and those of the comparison, in the order of the file. */
   readonly leftOut: readonly LeftOut[];
@@ -69,12 +64,16 @@ export async function compareRows(
   job: Job,
 ): Promise<Comparison> {
   const { plan } = session;
-  const known = knownRows(plan, scenarioId);
+  const target = targetOf(file.mapping);
+  const known = target === 'services' ? knownServices(plan) : knownRows(plan, scenarioId);
   await pause(job);
   const { source, partial } = listOf(file, plan, known);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
-  if (targetOf(file.mapping) !== 'initiatives') return { ...asked, ...comparedOthers(plan, file) };
+  if (target === 'services')
+    return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
+  if (target === 'actuals')
+    return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
   await pause(job);
@@ -101,7 +100,6 @@ export async function compareRows(
     last,
     drafts,
     services: [],
-    servicesThere: [],
     needs,
     droppedNeeds,
     newTeams: made,
@@ -129,9 +127,12 @@ function withRefs(drafts: readonly InitiativeDraft[], { fates }: Reconciled): Ro
 
 /** The list as the mapping says, else as name and rows of the file do. */
 function listOf(file: FileRead, plan: Plan, known: ReadonlyMap<string, KnownRow>): SourceFound {
-  const { name: fileName, drafts, inspection, mapping } = file;
+  const { name: fileName, drafts, services, inspection, mapping } = file;
   if (mapping.source !== undefined) return { source: mapping.source, partial: false };
-  return sourceOf({ fileName, headers: inspection.headers, drafts, imports: plan.import.values(), known });
+  const target = targetOf(mapping);
+  const rows = target === 'services' ? services.map(({ name: title }) => ({ title, sourceKey: '' })) : drafts;
+  const { headers } = inspection;
+  return sourceOf({ fileName, headers, target, drafts: rows, imports: plan.import.values(), known });
 }
 
 /** What rows need that is news, and what is needed in the plan that none of them names. */
@@ -196,13 +197,6 @@ function isKnownNeed(from: string, to: string, plan: Plan, then: Plan | null): b
   return plan.dependency.has(id) || (then?.dependency.has(id) ?? false);
 }
 
-/** null where the history has lost the import, or it is older than this kind of comparison: then the plan alone speaks. */
-async function planAtImport(session: Session, plan: Plan, last: Import, job: Job): Promise<Plan | null> {
-  const entry = session.store.entry(last.id);
-  if (!entry) return null;
-  return (await inSlices(planAfterEntry(session.store, plan, entry), job)).plan;
-}
-
 /** A mapping too long to be kept, or one of a damaged file, names no columns. */
 function fieldsOf({ mapping }: Import): ReadonlySet<SourceField> {
   const read = mappingSchema.safeParse(jsonOf(mapping));
@@ -224,41 +218,13 @@ function newest(plan: Plan, is: (row: Import) => boolean): Import | null {
   return found;
 }
 
-/** Services and bookings. */
-function comparedOthers(plan: Plan, file: FileRead) {
-  const compared = comparedServices(plan, file);
-  const reconciled = asTheyStand(file, compared.servicesThere.length);
-  const { leftOut } = file;
-  return {
-    drafts: [],
-    needs: [],
-    droppedNeeds: [],
-    newTeams: [],
-    last: null,
-    ...compared,
-    reconciled,
-    leftOut,
-  };
-}
-
-function comparedServices(
-  plan: Plan,
-  { inspection, services }: FileRead,
-): Pick<Comparison, 'services' | 'servicesThere' | 'remarks'> {
-  if (services.length === 0 || !isOwnExport(inspection.headers, 'services'))
-    return { services, servicesThere: [], remarks: [] };
-  const names = new Set([...plan.service.values()].map(({ name }) => name));
-  const { currency } = settingsOf(plan);
-  const { there, added, remarks } = servicesThere(services, serviceRows(plan), names, currency);
-  return { services: added, servicesThere: there, remarks };
-}
-
-function asTheyStand({ rows, leftOut }: FileRead, unchanged: number): Reconciled {
+/** Bookings are taken as they stand. */
+function asTheyStand({ rows, leftOut }: FileRead): Reconciled {
   const counts = {
     rows,
-    created: rows - leftOut.length - unchanged,
+    created: rows - leftOut.length,
     updated: 0,
-    unchanged,
+    unchanged: 0,
     leftOut: leftOut.length,
     missing: 0,
     inferred: { lane: 0, outcome: 0 },

@@ -2,6 +2,7 @@ import { ownSheets } from '../../shared/backlog/book';
 import type { OwnCell } from '../../shared/backlog/own-cells';
 import { type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
 import { allowedServiceValues, allowedValues, type OwnSheet, ownSheet } from '../../shared/backlog/own-sheet';
+import { type SheetChoices, sheetChoices } from '../../shared/backlog/sheet-choices';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
 import { csvOf } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/control';
@@ -17,6 +18,8 @@ interface Written {
   readonly rows: readonly (readonly OwnCell[])[];
   /** What stands beside it in a workbook. */
   readonly allowed: OwnSheet;
+  /** The lists that the cells of a workbook offer. */
+  readonly choices: SheetChoices;
 }
 
 /** Writes the initiatives as a scenario has them, all fields or some; says how many rows. */
@@ -32,11 +35,13 @@ export function exportBacklog(
 
 /** Writes what runs today, in the plan's order; says how many services. */
 export function exportServices(plan: Plan, path: string, format: TableFormat): Promise<number> {
+  const allowed = allowedServiceValues();
   return write(path, format, {
     sheet: ownSheets.services,
     headers: ownServiceColumns.map(([header]) => header),
     rows: serviceRows(plan),
-    allowed: allowedServiceValues(),
+    allowed,
+    choices: sheetChoices(ownServiceColumns, allowed),
   });
 }
 
@@ -49,15 +54,17 @@ export async function exportTemplate(plan: Plan, path: string, format: TableForm
 
 function initiatives(plan: Plan, columns: BacklogColumns, rows: Written['rows']): Written {
   const allowed = allowedValues(columns.columns, plan, columns.figures);
-  return { sheet: ownSheets.backlog, headers: headersOf(columns), rows, allowed };
+  const choices = sheetChoices(columns.columns, allowed);
+  return { sheet: ownSheets.backlog, headers: headersOf(columns), rows, allowed, choices };
 }
 
-async function write(path: string, format: TableFormat, { sheet, headers, rows, allowed }: Written) {
+async function write(path: string, format: TableFormat, written: Written) {
+  const { sheet, headers, rows, allowed, choices } = written;
   if (format === 'csv') writeWhole(path, Buffer.from(csvOf(headers, rows), 'utf8'));
   else {
     // Only who writes a workbook waits for what writes them to be read.
     const { writeBook } = await import('./workbook/write-book');
-    writeWhole(path, await writeBook([ownSheet(sheet, headers, rows), allowed]));
+    writeWhole(path, await writeBook([{ ...ownSheet(sheet, headers, rows), choices }, allowed]));
   }
   return rows.length;
 }

@@ -3,7 +3,7 @@ import { targetOf } from '../../shared/backlog/mapping';
 import type { NewTeam } from '../../shared/backlog/new-teams';
 import { tiedServices } from '../../shared/backlog/tied-services';
 import { foldedTeam } from '../../shared/backlog/team-names';
-import type { ActualDraft, InitiativeDraft, ServiceDraft } from '../../shared/backlog/types';
+import type { ActualDraft, InitiativeDraft } from '../../shared/backlog/types';
 import { blankImport, blankService } from '../../shared/model/blank';
 import { effortsOf, effortText } from '../../shared/model/effort-text';
 import type { Import } from '../../shared/model/import';
@@ -16,6 +16,7 @@ import { type Comparison, newRow } from './compare-rows';
 import { importedRow } from './imported-row';
 import { namesInPlan } from './names-in-plan';
 import { newId } from './new-id';
+import { servicesCommand } from './services-command';
 import type { FileRead } from './read-rows';
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
@@ -35,9 +36,8 @@ export function* importCommand(
   at: string,
 ): Generator<void, ImportCommand | null> {
   const record = importRecord(file, comparison, id, at);
-  if (record.target !== 'initiatives' && record.created === 0) return null;
-  if (record.target === 'services')
-    return { type: 'import/services', import: record, rows: comparison.services.map(serviceOf) };
+  if (record.target === 'actuals' && record.created === 0) return null;
+  if (record.target === 'services') return servicesCommand(record, file, comparison);
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
   const teams = comparison.newTeams.map(teamOf);
@@ -168,10 +168,6 @@ function missingIds({ answers, reconciled }: Comparison): string[] {
 /** What days it has, nobody has said yet. */
 function teamOf({ name }: NewTeam): Team {
   return { id: newId(), name, daysPerQuarter: 0, runDaysPerQuarter: 0, dayRate: null };
-}
-
-function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
-  return { service: { ...fields, id: newId() }, cost, sourcing };
 }
 
 function actualOf({ line: _line, owner, ...booked }: ActualDraft): ImportedActual {

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type WindowActionId, windowActionIds } from '../../shared/model/window-action-ids';
 import { type WindowActionGroup, windowActions } from '../../shared/words/window-actions';
+import { type KeyChoices, keyOfAction } from '../../shared/model/key-choices';
 import { type Theme, themes } from './settings';
 
 /** What the menu shows of the window in front. */
@@ -15,6 +16,7 @@ export interface MenuState {
   readonly typing: boolean;
   readonly recent: readonly { readonly path: string; readonly label: string }[];
   readonly theme: Theme;
+  readonly keys: KeyChoices;
   readonly mac: boolean;
   readonly developer: boolean;
 }
@@ -36,7 +38,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   const item: ItemOf = (id, enabled = state.plan) => ({
     id,
     label: labelOf(id),
-    ...acceleratorOf(id, state.mac),
+    ...acceleratorOf(id, state),
     enabled,
     click: () => actions.act(id),
   });
@@ -170,9 +172,9 @@ function labelOf(id: WindowActionId): string {
 }
 
 /** A key without Ctrl is the page's: here it would be taken from a text that is being typed. */
-function acceleratorOf(id: WindowActionId, mac: boolean): { accelerator?: string } {
+function acceleratorOf(id: WindowActionId, { mac, keys }: MenuState): { accelerator?: string } {
   const { key, otherKey } = windowActions[id];
-  const shown = mac ? key : (otherKey ?? key);
+  const shown = keyOfAction(id, mac ? key : (otherKey ?? key), keys);
   if (!shown?.startsWith('Mod+')) return {};
   const [, ...rest] = shown.split('+');
   const parts = rest.map((part) => (part.length === 1 ? part.toUpperCase() : part));

@@ -21,7 +21,7 @@ export function showMenu(front: PlanWindow | null, settings: Settings, actions: 
   }
 }
 
-function menuState(front: PlanWindow | null, { recent, theme }: Settings): MenuState {
+function menuState(front: PlanWindow | null, { recent, theme, keys }: Settings): MenuState {
   const state = front?.state ?? null;
   return {
     plan: front !== null,
@@ -31,6 +31,7 @@ function menuState(front: PlanWindow | null, { recent, theme }: Settings): MenuS
     typing: front?.typing ?? false,
     recent: recent.map((path) => ({ path, label: basename(path) })),
     theme,
+    keys,
     mac: process.platform === 'darwin',
     developer: !app.isPackaged,
   };

@@ -30,7 +30,7 @@ export interface PlanWindows {
   closeAll(): Promise<void>;
 }
 
-export interface Opening {
+interface Opening {
   /** Where there is no plan; else nothing is made. */
   readonly make?: Make;
   readonly begin?: Beginning | null;

@@ -6,11 +6,13 @@ import type { RecentPlan } from '../../shared/contract/shell';
 /** A disk that does not answer within this many milliseconds is not waited for. */
 const patience = 1_000;
 
-export interface Places {
+interface Places {
   /** The user's home, which is shown as ~. */
   readonly home: string;
   /** Where the app keeps what is its own. */
   readonly own: string;
+  /** Where the sample portfolio is. */
+  readonly sample: string;
 }
 
 /** The recent plans as the start page lists them; `isHere` says of a path whether the page shows it. */
@@ -25,6 +27,7 @@ export function recentList(
       name: basename(path, extname(path)),
       folder: folderWords(dirname(path), places),
       here: isHere(path),
+      sample: path === places.sample,
       ...(await changeOf(path)),
     })),
   );

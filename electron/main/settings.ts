@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PanelParts } from '../../shared/contract/shell';
 import { areGrids, isObject, isPath, type KeptGrid } from './kept-grids';
+import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly panel: PanelParts;
   /** How the grid of each plan was left, the last one changed first. */
   readonly grids: readonly KeptGrid[];
+  /** Keys the user chose in place of the app's own. */
+  readonly keys: KeyChoices;
   /** The tour was taken or left; it does not come by itself again. */
   readonly tourSeen: boolean;
 }
@@ -47,13 +50,14 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, recent, bounds, panel, grids, tourSeen } = found;
+  const { theme, recent, bounds, panel, keys, grids, tourSeen } = found;
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
     grids: areGrids(grids) ? grids : [],
+    keys: areKeyChoices(keys) ? keys : {},
     tourSeen: tourSeen === true,
   };
 }

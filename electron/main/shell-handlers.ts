@@ -59,6 +59,12 @@ export function shellHandlers(
       if (path !== undefined) settings.set({ grids: withGrid(settings.get().grids, { path, layout }) });
       return done;
     },
+    'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),
+    'keys/keep': async (_from, { keys }) => {
+      settings.set({ keys });
+      start.refreshMenu();
+      return done;
+    },
     'window/settled': async (from) => {
       from.settled();
       return done;

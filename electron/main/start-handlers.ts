@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { PlanOpened } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
+import { samplePlanFile } from './app-paths';
 import { newPlan, openPlan, openSample } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
@@ -51,7 +52,7 @@ export function startHandlers({
     'plan/open': (from, { leave }) => opened(from, leave, openPlan(windows, from)),
     'plan/sample': (from, { leave, afresh }) => opened(from, leave, openSample(windows, afresh)),
     'recent/read': async (from) => {
-      const places = { home: app.getPath('home'), own: app.getPath('userData') };
+      const places = { home: app.getPath('home'), own: app.getPath('userData'), sample: samplePlanFile() };
       const plans = await recentList(recent(), places, (path) => windows.windowOf(path) === from);
       return { ok: true, value: { plans } };
     },

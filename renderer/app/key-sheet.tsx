@@ -1,57 +1,86 @@
-import { windowActionGroups, windowActionGroupWords } from '../../shared/words/window-actions';
+import { useState } from 'react';
+import { type KeyedAction } from '../../shared/model/key-choices';
+import { windowActionGroups, windowActionGroupWords, windowActions } from '../../shared/words/window-actions';
 import { actions } from '../state/actions';
+import { resetKeys, useKeyChoices } from '../state/key-choices';
 import { keyWords } from '../state/keys';
 import { closeOverlay, useOverlay } from '../state/overlay';
 import { allWindowActions } from '../state/window-actions';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { KeyChange } from './key-change';
 import { boardKeys, gridKeys, panelKeys } from './key-lists';
 import styles from './key-sheet.module.css';
 
 interface KeyGroup {
   readonly title: string;
-  readonly keys: readonly (readonly [words: string, ...keys: string[]])[];
+  readonly lines: readonly KeyLine[];
 }
 
-/** Every key there is, from the lists that do what they say. */
+interface KeyLine {
+  readonly words: string;
+  readonly keys: readonly string[];
+  /** Those whose key it is; none where it cannot be changed. */
+  readonly of: readonly KeyedAction[];
+}
+
+/** Every key there is, from the lists that do what they say; most can be changed. */
 export function KeySheet() {
   const open = useOverlay((overlay) => overlay.open === 'shortcuts');
+  const isChanged = useKeyChoices(({ chosen }) => Object.keys(chosen).length > 0);
+  const [changes, setChanges] = useState(false);
+  const close = () => {
+    setChanges(false);
+    closeOverlay();
+  };
   return (
     <Dialog
       open={open}
-      onClose={closeOverlay}
+      onClose={close}
       title="Keys"
       wide
       actions={
-        <Button look="solid" onClick={closeOverlay}>
-          Close
-        </Button>
+        <>
+          {isChanged && <Button onClick={resetKeys}>All as they were at first</Button>}
+          <Button aria-pressed={changes} onClick={() => setChanges(!changes)}>
+            Change keys
+          </Button>
+          <Button look="solid" onClick={close}>
+            Close
+          </Button>
+        </>
       }
     >
       <div className={styles.groups}>
-        {open && keyGroups().map((group) => <Group key={group.title} {...group} />)}
+        {open && keyGroups().map((group) => <Group key={group.title} group={group} changes={changes} />)}
       </div>
     </Dialog>
   );
 }
 
-function Group({ title, keys }: KeyGroup) {
+function Group({ group, changes }: { readonly group: KeyGroup; readonly changes: boolean }) {
   return (
-    <section aria-label={title} className={styles.group}>
-      <h3 className={styles.title}>{title}</h3>
+    <section aria-label={group.title} className={styles.group}>
+      <h3 className={styles.title}>{group.title}</h3>
       <dl className={styles.list}>
-        {keys.map(([words, ...pressed]) => (
-          <div key={words} className={styles.line}>
-            <dt>{words}</dt>
-            <dd>
-              {pressed.map((key) => (
-                <kbd key={key} className={styles.key}>
-                  {keyWords(key)}
-                </kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
+        {group.lines
+          .filter(({ keys, of }) => keys.length > 0 || (changes && of.length > 0))
+          .map(({ words, keys, of }) => (
+            <div key={words} className={styles.line}>
+              <dt>{words}</dt>
+              <dd>
+                {changes && of.length > 0 ? (
+                  <KeyChange words={words} of={of} all={keyedActions()} />
+                ) : (
+                  keys.map((key) => (
+                    <kbd key={key} className={styles.key}>
+                      {keyWords(key)}
+                    </kbd>
+                  ))
+                )}
+              </dd>
+            </div>
+          ))}
       </dl>
     </section>
   );
@@ -60,28 +89,60 @@ function Group({ title, keys }: KeyGroup) {
 function keyGroups(): KeyGroup[] {
   const ofWindow = windowActionGroups.map((group) => ({
     title: windowActionGroupWords[group],
-    keys: allWindowActions.flatMap(({ group: own, words, key }) =>
-      own === group && key ? [[words, key] as const] : [],
-    ),
+    lines: keyedActions()
+      .filter(({ id, ofWindow: isOne }) => isOne && windowGroup(id) === group)
+      .map((action) => lineOf(action.words, [action])),
   }));
-  const ofCards = { title: 'On the chosen cards', keys: cardKeys() };
+  const fixed = (lines: typeof boardKeys | typeof gridKeys | typeof panelKeys): KeyLine[] =>
+    lines.map(([words, ...keys]) => ({ words, keys, of: [] }));
   return [
     ...ofWindow,
-    { title: 'On the board', keys: boardKeys },
-    ofCards,
-    { title: 'In the grid', keys: gridKeys },
-    { title: 'In the panel', keys: panelKeys },
-  ].filter(({ keys }) => keys.length > 0);
+    { title: 'On the board', lines: fixed(boardKeys) },
+    { title: 'On the chosen cards', lines: cardLines() },
+    { title: 'In the grid', lines: fixed(gridKeys) },
+    { title: 'In the panel', lines: fixed(panelKeys) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function windowGroup(id: string): string | undefined {
+  return (windowActions as Readonly<Record<string, { readonly group: string }>>)[id]?.group;
+}
+
+function lineOf(words: string, of: readonly KeyedAction[]): KeyLine {
+  const key = of[0]?.key;
+  return { words, keys: key === undefined ? [] : [key], of };
+}
+
+/** Steps of the keyboard over the board stay what they are. */
+const fixedSteps = new Set(['lane-left', 'lane-right']);
+
+/** What has a key or can be given one: of the window, then of the chosen cards. */
+function keyedActions(): KeyedAction[] {
+  return [
+    ...allWindowActions.map(({ id, words, key }) => ({ id, words, key, ofWindow: true })),
+    ...actions.map(({ id, key, words, group }) => ({
+      id,
+      key,
+      words: group === 'outcome' ? `Outcome: ${words}` : group === 'move' ? `Move to: ${words}` : words,
+      ofWindow: false,
+      shares: group,
+    })),
+  ];
 }
 
 /** One key that does two things by turns, such as F, is one line. */
-function cardKeys(): [string, string][] {
-  const byKey = new Map<string, string>();
-  for (const { key, words, group } of actions) {
-    if (!key) continue;
-    const said = group === 'outcome' ? `Outcome: ${words}` : group === 'move' ? `Move to: ${words}` : words;
-    const before = byKey.get(key);
-    byKey.set(key, before ? `${before}, or ${said[0]?.toLowerCase()}${said.slice(1)}` : said);
+function cardLines(): KeyLine[] {
+  const lines: { words: string; of: KeyedAction[] }[] = [];
+  for (const action of keyedActions().filter(({ ofWindow }) => !ofWindow)) {
+    const same = lines.find(({ of }) => of[0]?.key !== undefined && of[0].key === action.key);
+    if (!same) lines.push({ words: action.words, of: [action] });
+    else {
+      same.of.push(action);
+      same.words += `, or ${action.words.charAt(0).toLowerCase()}${action.words.slice(1)}`;
+    }
   }
-  return [...byKey].map(([key, words]) => [words, key]);
+  return lines.map(({ words, of }) => {
+    const isFixed = of.some(({ id }) => fixedSteps.has(id));
+    return isFixed ? { ...lineOf(words, of), of: [] } : lineOf(words, of);
+  });
 }

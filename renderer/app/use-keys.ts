@@ -33,8 +33,8 @@ export function useKeys(): void {
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || useDrag.getState().id) return;
   const done = isTyping(event.target)
-    ? windowKey(event, writingKeys)
-    : historyKey(event) || windowKey(event, windowKeys) || panelKey(event) || cardKey(event);
+    ? isNoText(keyOf(event)) && windowKey(event)
+    : historyKey(event) || windowKey(event) || panelKey(event) || cardKey(event);
   // Handled here, it must not reach the menu of the window as well.
   if (done) event.preventDefault();
 }
@@ -42,13 +42,13 @@ function pressed(event: KeyboardEvent): void {
 const keyed = allWindowActions.filter(
   ({ id }) => id === 'palette' || id === 'shortcuts' || id === 'help' || id.startsWith('go-'),
 );
-const windowKeys = new Map(keyed.map((action) => [action.key, action]));
 /** Where text is being typed, a letter is text; with Ctrl it is not, and F1 never is. */
-const writingKeys = new Map([...windowKeys].filter(([code]) => code?.startsWith('Mod+') || code === 'F1'));
+const isNoText = (key: string) => key.startsWith('Mod+') || /^F\d/.test(key);
 
 /** What the menu of the window has a key for comes from there. */
-function windowKey(event: KeyboardEvent, known: typeof windowKeys): boolean {
-  const action = known.get(keyOf(event));
+function windowKey(event: KeyboardEvent): boolean {
+  const key = keyOf(event);
+  const action = keyed.find((known) => known.key === key);
   if (action) void action.run();
   return action !== undefined;
 }

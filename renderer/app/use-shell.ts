@@ -5,6 +5,7 @@ import { labelWords } from '../../shared/words/labels';
 import { failureWords } from '../../shared/words/failures';
 import { engineLost } from '../state/engine-client';
 import { notify } from '../state/notices';
+import { readKeyChoices } from '../state/key-choices';
 import { readPanelParts } from '../state/panel-parts';
 import { currentSpeech } from '../state/plan-hooks';
 import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
@@ -17,6 +18,7 @@ import { allStored } from '../state/store-in-turn';
 export function useShell(): void {
   useEffect(() => onShellAction((action) => void doAction(action)), []);
   useEffect(() => void readPanelParts(), []);
+  useEffect(() => void readKeyChoices(), []);
   useEffect(() => {
     tellWindow(usePlanStore.getState());
     return usePlanStore.subscribe((state, before) => {

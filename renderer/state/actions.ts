@@ -2,11 +2,12 @@ import type { Action } from './card-action';
 import { confirming } from './confirm-actions';
 import { choosing, editing } from './edit-actions';
 import { funding } from './fund-actions';
+import { withChosenKeys } from './key-choices';
 import { marking } from './mark-actions';
 import { moving, ranking, sideways } from './move-actions';
 
 /** Every action on cards, in the order of the menus. */
-export const actions: readonly Action[] = [
+export const actions: readonly Action[] = withChosenKeys([
   ...moving,
   ...sideways,
   ...ranking,
@@ -15,4 +16,4 @@ export const actions: readonly Action[] = [
   ...choosing,
   ...confirming,
   ...editing,
-];
+]);

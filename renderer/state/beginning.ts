@@ -20,34 +20,34 @@ const worthATour = 5;
 /**
  * Follows what the window was opened for (the page's search text): an app that starts with nothing begins on the start page;
  * a plan that was made for an import asks for the file; the sample shows the tour, and so does a plan once it is first filled.
+ * The answer ends it.
  */
-export function beginWith(search: string): void {
+export function beginWith(search: string): () => void {
   const begin = search.slice(1) as Beginning;
-  whenReady((state) => {
+  let stop = usePlanStore.subscribe((state) => {
+    if (state.status !== 'ready') return;
+    stop();
     if (begin === 'start' && isUntouched(state)) showScreen('start');
     if (begin === 'import') void chooseBacklog();
     if (begin === 'tour') void offerTour();
-    else if (isUntouched(state)) offerOnceFilled();
+    else if (isUntouched(state)) stop = offerOnceFilled();
   });
-}
-
-function whenReady(act: (state: PlanState) => void): void {
-  const stop = usePlanStore.subscribe((state) => {
-    if (state.status !== 'ready') return;
-    stop();
-    act(state);
-  });
+  return () => stop();
 }
 
 /** The tour is of the board with cards on it, and comes only while nobody writes. */
-function offerOnceFilled(): void {
+function offerOnceFilled(): () => void {
   const look = () => {
     const { screen, panel } = useView.getState();
     const plan: Plan | null = usePlanStore.getState().plan;
     const isThere = (plan?.initiative.size ?? 0) >= worthATour;
     if (!isThere || screen !== 'board' || panel !== null || isTyping(document.activeElement)) return;
-    for (const stop of stops) stop();
+    end();
     void offerTour();
   };
   const stops = [usePlanStore.subscribe(look), useView.subscribe(look)];
+  const end = () => {
+    for (const stop of stops) stop();
+  };
+  return end;
 }

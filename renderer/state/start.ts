@@ -6,7 +6,7 @@ import { tellFailure } from './dispatch';
 import { exportTable } from './export-table';
 import { chooseBacklog } from './get-backlog';
 import { notify } from './notices';
-import { usePlanStore } from './plan-store';
+import { isEditable, usePlanStore } from './plan-store';
 import { askShell } from './shell-client';
 import { showScreen, useView } from './view-store';
 
@@ -48,9 +48,9 @@ export const openSample = (afresh = false) => opening((leave) => askShell('plan/
 export const newPlan = () => opening((leave) => askShell('plan/new', { leave }));
 export const openPlan = () => opening((leave) => askShell('plan/open', { leave }));
 
-/** Into this plan where it holds nothing, else into a new one. */
+/** Into this plan where it holds nothing and can be edited, else into a new one. */
 export async function importIntoNewPlan(): Promise<void> {
-  if (isUntouched(usePlanStore.getState())) await chooseBacklog();
+  if (isUntouched(usePlanStore.getState()) && isEditable()) await chooseBacklog();
   else await opening(() => askShell('plan/new', { begin: 'import' }));
 }
 

@@ -5,6 +5,7 @@ import { writeDecision } from './deciding';
 import { redo, undo } from './dispatch';
 import { askExport } from './export-table';
 import { chooseBacklog } from './get-backlog';
+import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
@@ -79,9 +80,14 @@ export interface WindowAction extends WindowActionFacts {
 }
 
 /** Every action of the window: its words and keys, whether it can be done now, and what it does. */
-export const allWindowActions: readonly WindowAction[] = (
-  Object.entries(windowActions) as [WindowActionId, WindowActionFacts][]
-).map(([id, facts]) => ({ ...facts, id, whyNot: () => null, ...doings[id] }));
+export const allWindowActions: readonly WindowAction[] = withChosenKeys(
+  (Object.entries(windowActions) as [WindowActionId, WindowActionFacts][]).map(([id, facts]) => ({
+    ...facts,
+    id,
+    whyNot: () => null,
+    ...doings[id],
+  })),
+);
 
 const byId = new Map<string, WindowAction>(allWindowActions.map((action) => [action.id, action]));
 

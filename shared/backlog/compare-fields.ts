@@ -33,7 +33,7 @@ const unsaid: SourceFields = {
 
 function emptyOnes(): SourceFields {
   const { tags: _tags, ...flat } = blankInitiative;
-  return { ...flat, goal: '', tags: '', service: '', effort: '' };
+  return { ...flat, goal: '', tags: '', service: '', effort: '', owner: '', indexation: 0 };
 }
 
 export interface CompareBy {
@@ -41,6 +41,8 @@ export interface CompareBy {
   readonly rules: ReadonlyMap<SourceField, FieldRule>;
   /** The row was written from this plan and said all that it did: what differs was edited in it, planning and empty cells too. */
   readonly isOfPlan: boolean;
+  /** No list has spoken of it before: what stands in the plan was typed there, so that a list may fill in, but not overwrite. */
+  readonly isByHand?: boolean;
   /** What the user said of single fields of this row. */
   readonly answers: ReadonlyMap<SourceField, 'theirs' | 'mine'> | undefined;
 }
@@ -77,7 +79,7 @@ function takenOf(
   mine: SourceValue,
   base: SourceValue | undefined,
   theirs: SourceValue,
-  { rules, isOfPlan, answers }: CompareBy,
+  { rules, isOfPlan, isByHand, answers }: CompareBy,
 ): FieldChange['take'] {
   const said = answers?.get(field);
   if (said) return said;
@@ -88,6 +90,7 @@ function takenOf(
   const isNews = base === undefined ? theirs !== (unsaid[field] ?? null) : theirs !== base;
   if (!isNews || rule === 'mine') return 'mine';
   if (rule === 'ask') return 'open';
+  if (isByHand) return mine === null || mine === (unsaid[field] ?? null) ? 'theirs' : 'open';
   const isUntouched = base === undefined || mine === base;
   // What the user plans by hand: kept, unless nobody has planned anything there yet.
   if (planningFields.has(field)) return isUntouched && isUnplanned(field, mine) ? 'theirs' : 'mine';

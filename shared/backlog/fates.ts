@@ -1,4 +1,4 @@
-import type { SourceField, SourceFields, SourceValue } from '../model/source-fields';
+import type { InitiativeSourceField, SourceField, SourceFields, SourceValue } from '../model/source-fields';
 import type { SourceRow } from '../model/source-row';
 import type { Answers } from './answers';
 import type { Mapping } from './mapping';
@@ -9,7 +9,7 @@ export interface ReconcileHow {
   /** The list the rows come from. */
   readonly source: string;
   /** The fields that the file has columns for (mapped-fields.ts). */
-  readonly mapped: ReadonlySet<SourceField>;
+  readonly mapped: ReadonlySet<InitiativeSourceField>;
   readonly rules: Mapping['rules'];
   /** The app's own file: a key may be any initiative's key or its id. */
   readonly own: boolean;

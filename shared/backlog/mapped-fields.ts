@@ -1,5 +1,5 @@
 import { effortText } from '../model/effort-text';
-import type { SourceField, SourceFields } from '../model/source-fields';
+import type { InitiativeSourceField, SourceField, SourceFields } from '../model/source-fields';
 import type { FieldName } from './fields';
 import { hasLevels, type Mapping } from './mapping';
 import type { InitiativeDraft } from './types';
@@ -14,7 +14,7 @@ const renamed: Readonly<Partial<Record<FieldName, SourceField | null>>> = {
 type Read = (draft: InitiativeDraft) => SourceFields[SourceField];
 
 /** How each field of a draft is said flat. */
-const readers: Readonly<Record<SourceField, Read>> = {
+const readers: Readonly<Record<InitiativeSourceField, Read>> = {
   title: ({ title }) => title,
   description: ({ description }) => description,
   programme: ({ programme }) => programme,
@@ -62,12 +62,12 @@ const readers: Readonly<Record<SourceField, Read>> = {
 };
 
 /** The fields that the columns of a mapping speak of; its programme also where rows get it from what they are part of. */
-export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
-  const mapped = new Set<SourceField>(['title']);
+export function mappedFields(mapping: Mapping): ReadonlySet<InitiativeSourceField> {
+  const mapped = new Set<InitiativeSourceField>(['title']);
   for (const { field } of mapping.columns) {
     if (field === null) continue;
     const name = renamed[field] ?? field;
-    if (Object.hasOwn(readers, name)) mapped.add(name as SourceField);
+    if (Object.hasOwn(readers, name)) mapped.add(name as InitiativeSourceField);
   }
   const has = (field: FieldName) => mapping.columns.some((column) => column.field === field);
   // Every export of a monday board has its groups.
@@ -78,7 +78,10 @@ export function mappedFields(mapping: Mapping): ReadonlySet<SourceField> {
 }
 
 /** What a row says, of the fields that have a column. */
-export function sourceFieldsOf(draft: InitiativeDraft, mapped: ReadonlySet<SourceField>): SourceFields {
+export function sourceFieldsOf(
+  draft: InitiativeDraft,
+  mapped: ReadonlySet<InitiativeSourceField>,
+): SourceFields {
   const fields: Partial<Record<SourceField, SourceFields[SourceField]>> = {};
   for (const field of mapped) {
     const value = readers[field](draft);

@@ -4,6 +4,7 @@ import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, ownServiceColumns } from './own-export';
 import type { FigureColumn } from './own-figures';
+import type { SheetChoices } from './sheet-choices';
 
 /** A cell of a sheet; a day is YYYY-MM-DD and one that sheets can have. */
 export type SheetCell =
@@ -16,7 +17,13 @@ export interface OwnSheet {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** The lists that its cells offer (sheet-choices.ts). Left out: none. */
+  readonly choices?: SheetChoices;
 }
+
+/** What the rows of the explaining sheet are called that list names of the plan. */
+export const goalsOfPlan = 'Goals of the plan';
+export const servicesOfPlan = 'Services of the plan';
 
 /** The most characters that a cell of a sheet holds. */
 const mostCharacters = 32_767;
@@ -109,9 +116,9 @@ export function allowedValues(
 ): OwnSheet {
   const words: Readonly<Record<OwnColumn[1], { about: string; allowed: string }>> = columnWords;
   const names = [
-    ['Goals of the plan', plan.goal],
+    [goalsOfPlan, plan.goal],
     ['Teams of the plan', plan.team],
-    ['Services of the plan', plan.service],
+    [servicesOfPlan, plan.service],
   ] as const;
   return explained([
     ...columns.map(([header, field]) => [header, words[field].about, words[field].allowed]),

@@ -1,5 +1,5 @@
 import type { Base, KnownRow } from '../model/known-row';
-import type { SourceField, SourceFields } from '../model/source-fields';
+import type { InitiativeSourceField, SourceField, SourceFields } from '../model/source-fields';
 import type { SourceRow } from '../model/source-row';
 import { alikeTitles } from './alike-titles';
 import type { Answers } from './answers';
@@ -157,7 +157,7 @@ function remembered(
   const before = Object.entries(base?.kept.get(fate.id) ?? {});
   const parted = changesOf(fate).filter(({ take }) => take !== 'theirs');
   const fields = Object.fromEntries([
-    ...before.filter(([field]) => !mapped.has(field as SourceField)),
+    ...before.filter(([field]) => !mapped.has(field as InitiativeSourceField)),
     ...parted.map(({ field, theirs }) => [field, theirs]),
   ]) as SourceFields;
   return sameFields(fields, Object.fromEntries(before))
@@ -170,7 +170,8 @@ function sameFields(a: Record<string, unknown>, b: Record<string, unknown>): boo
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
-function answersByLine({ fields = [] }: Answers): Map<number, Map<SourceField, 'theirs' | 'mine'>> {
+/** What the user said of single fields, by line. */
+export function answersByLine({ fields = [] }: Answers): Map<number, Map<SourceField, 'theirs' | 'mine'>> {
   const byLine = new Map<number, Map<SourceField, 'theirs' | 'mine'>>();
   for (const [line, field, take] of fields) {
     const row = byLine.get(line) ?? new Map<SourceField, 'theirs' | 'mine'>();

@@ -1,5 +1,5 @@
 import type { Base, KnownRow } from '../model/known-row';
-import type { SourceField, SourceValue } from '../model/source-fields';
+import type { InitiativeSourceField, SourceField, SourceValue } from '../model/source-fields';
 import { titleLikeness } from './alike-titles';
 import type { ReconcileHow } from './fates';
 import { sourceFieldsOf } from './mapped-fields';
@@ -55,7 +55,7 @@ function mostDiffers(
   draft: InitiativeDraft,
   known: KnownRow,
   base: Base | null,
-  mapped: ReadonlySet<SourceField>,
+  mapped: ReadonlySet<InitiativeSourceField>,
 ): boolean {
   let same = 0;
   let other = 0;

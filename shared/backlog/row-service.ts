@@ -10,7 +10,7 @@ import { quarterOf } from './row-times';
 import { readValue } from './row-values';
 import type { ServiceDraft } from './types';
 
-/** The row as a service; one without a name is left out, two of one name are both created and told. */
+/** The row as a service; one without a name is left out, two of one name are two services and told. */
 export function readService(row: RowReading): ServiceDraft {
   const name = readName(row);
   const cost = readPositive(row, 'runCost');
@@ -43,12 +43,7 @@ function readName(row: RowReading): string {
   const column = columnOf(row, 'title')?.column ?? null;
   const first = row.memory.keys.get(name);
   if (first !== undefined) row.remarks.add(row.line, column, 'name-twice', { name: clip(name), first });
-  else {
-    row.memory.keys.set(name, row.line);
-    // Of the app's own table it is told once the rows have been compared.
-    if (!row.table.own && row.table.settings.services?.has(name))
-      row.remarks.add(row.line, column, 'service-there', { name: clip(name) });
-  }
+  else row.memory.keys.set(name, row.line);
   return name;
 }
 
@@ -84,7 +79,11 @@ function readCostYear(row: RowReading): number | null {
 }
 
 function yearInHeader(row: RowReading): number | null {
-  const header = row.table.own ? '' : (columnOf(row, 'runCost')?.column ?? '');
+  return row.table.own ? null : yearOfCost(columnOf(row, 'runCost')?.column ?? '');
+}
+
+/** The year that the header of a cost names; null where it names none. */
+export function yearOfCost(header: string): number | null {
   const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/.exec(header);
   return year === null ? null : Number(year[0]);
 }

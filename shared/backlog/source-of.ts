@@ -4,6 +4,7 @@ import { usableKey } from './match-rows';
 import { valueWordsOf } from './normalise';
 import { likeColumns } from './remembered-mapping';
 import { namesNoList, sourceName } from './source-name';
+import type { ImportTarget } from './target';
 import type { InitiativeDraft } from './types';
 
 /** Rows of a list that must be known for a table to be of it, as a share of the rows. */
@@ -12,7 +13,9 @@ const fewestKnown = 0.25;
 export interface SourceSearch {
   readonly fileName: string;
   readonly headers: readonly string[];
-  readonly drafts: readonly InitiativeDraft[];
+  /** What the rows become. */
+  readonly target: ImportTarget;
+  readonly drafts: readonly Pick<InitiativeDraft, 'sourceKey' | 'title'>[];
   readonly imports: Iterable<Pick<Import, 'mapping' | 'at' | 'undoneAt' | 'source' | 'target'>>;
   readonly known: ReadonlyMap<string, KnownRow>;
 }
@@ -28,12 +31,12 @@ export interface SourceFound {
  * list of the newest import of nearly the same columns that has a quarter of the rows already; else a list of its own.
  * Pasted rows are a part of a list where they are less than half of it.
  */
-export function sourceOf({ fileName, headers, drafts, imports, known }: SourceSearch): SourceFound {
+export function sourceOf({ fileName, headers, target, drafts, imports, known }: SourceSearch): SourceFound {
   const name = sourceName(fileName);
   const isPasted = pasted.test(fileName);
   if (!isPasted && !namesNoList(fileName)) return { source: name, partial: false };
   const lists = [...imports]
-    .filter(({ undoneAt, target, source }) => undoneAt === null && target === 'initiatives' && source !== '')
+    .filter((row) => row.undoneAt === null && row.target === target && row.source !== '')
     .sort((a, b) => (a.at < b.at ? 1 : -1));
   const alike = lists.filter(({ mapping }) => likeColumns(mapping, headers));
   for (const source of new Set(alike.map((list) => list.source))) {
@@ -49,7 +52,7 @@ export function sourceOf({ fileName, headers, drafts, imports, known }: SourceSe
 const pasted = /^pasted rows$/i;
 
 /** How many of the rows are of a list, by their keys or, where they have none, their titles. */
-function knownAmong(drafts: readonly InitiativeDraft[], rows: readonly KnownRow[]): number {
+function knownAmong(drafts: SourceSearch['drafts'], rows: readonly KnownRow[]): number {
   const keys = new Set(rows.flatMap(({ key }) => (key === '' ? [] : key)));
   const titles = new Set(rows.map(({ title }) => valueWordsOf(title)));
   return drafts.filter(({ sourceKey, title }) => {

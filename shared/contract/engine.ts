@@ -6,7 +6,7 @@ import type { Changed, Patch } from '../model/patch';
 import type { PlanRecords, TableName } from '../model/plan';
 import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
-import type { KeptEdit } from '../rules/undo-import';
+import type { KeptEdit, ServicesUndone } from '../rules/undo-import';
 import type { Columns, PlanColumns } from './columns';
 import { type HistoryPage, historyRequests, type InitiativeHistory, type RestoreReply } from './history';
 import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';
@@ -69,6 +69,8 @@ export interface UndoImportReply {
   /** Initiatives that go, and those that become again what they were. */
   readonly removed: number;
   readonly restored: number;
+  /** The same of services. */
+  readonly services: ServicesUndone;
   /** null where it was only looked at. */
   readonly change: Change | null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
+import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
 import { type GridLayout, narrowest, widest } from './grid-layout';
 
@@ -50,6 +51,8 @@ export interface RecentPlan {
   /** When the file was last written, ISO 8601 in UTC; null where it is missing or does not answer. */
   readonly changedAt: string | null;
   readonly missing: boolean;
+  /** It is the sample portfolio. */
+  readonly sample: boolean;
   /** It is the plan of the page that asked. */
   readonly here: boolean;
 }
@@ -119,6 +122,9 @@ export const shellRequests = {
   /** How the user left the grid of this plan. */
   'grid/read': z.strictObject({}),
   'grid/keep': z.strictObject({ layout: gridLayoutSchema }),
+  /** The keys that the user chose, in whichever plan. */
+  'keys/read': z.strictObject({}),
+  'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -147,6 +153,8 @@ export interface ShellReplies {
   'panel/keep': null;
   'grid/read': GridLayout | null;
   'grid/keep': null;
+  'keys/read': { readonly keys: KeyChoices };
+  'keys/keep': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

@@ -4,7 +4,7 @@ import { allAtOnce } from './steps';
 const copied = 500;
 
 /** A layer that holds more than this is made one with what lies under it. */
-const thickest = 500;
+const thickest = 200;
 
 interface Changes<V> {
   readonly removed: Iterable<string>;

@@ -31,16 +31,20 @@ export function apply(plan: Plan, patch: Patch): Plan {
 
 /** The same step by step, for a patch of many records. */
 export function* applySteps(plan: Plan, patch: Patch): Generator<void, Plan> {
-  const known = applied.get(patch);
-  if (known?.before === plan) return known.after;
+  const ofPlan = applied.get(plan) ?? new WeakMap<Patch, Plan>();
+  const known = ofPlan.get(patch);
+  if (known) return known;
   const after = yield* applyToTables(plan, patch);
-  applied.set(patch, { before: plan, after });
+  applied.set(plan, ofPlan.set(patch, after));
   origins.set(after, { before: new WeakRef(plan), patch });
   return after;
 }
 
-/** A rule that looks ahead and the page that then applies its patch mean the very same plan: it is made once. */
-const applied = new WeakMap<Patch, { readonly before: Plan; readonly after: Plan }>();
+/**
+ * A rule that looks ahead and the page that then applies its patch mean the very same plan: it is made once. By the plan
+ * before, since a plan keeps the patch it came by, and that must not keep the plan before alive in turn.
+ */
+const applied = new WeakMap<Plan, WeakMap<Patch, Plan>>();
 
 /** Plans and tables with what they were: a rule may then look at the few records that changed. */
 const origins = new WeakMap<Plan, { readonly before: WeakRef<Plan>; readonly patch: Patch }>();

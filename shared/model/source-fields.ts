@@ -1,5 +1,5 @@
 /** What a source can say of an initiative, each field flat. */
-export const sourceFields = [
+const initiativeSourceFields = [
   'title',
   'description',
   'programme',
@@ -43,9 +43,32 @@ export const sourceFields = [
   'service',
   'effort',
 ] as const;
-export type SourceField = (typeof sourceFields)[number];
+export type InitiativeSourceField = (typeof initiativeSourceFields)[number];
 
-/** Money in minor units, `start` an absolute quarter, tags and the like one below the other, goal and service by name, effort by team (effort-text.ts). */
+/** What a source can say of a service: its name is the title, its cost a year the run cost. */
+export const serviceSourceFields = [
+  'title',
+  'description',
+  'businessUnit',
+  'costCentre',
+  'owner',
+  'runCost',
+  'costYear',
+  'indexation',
+  'sourcing',
+  'contractEnd',
+  'noticeDate',
+  'sunset',
+] as const;
+export type ServiceSourceField = (typeof serviceSourceFields)[number];
+
+export const sourceFields = [...new Set([...initiativeSourceFields, ...serviceSourceFields])] as const;
+export type SourceField = InitiativeSourceField | ServiceSourceField;
+
+/**
+ * Money in minor units, `start` an absolute quarter, tags and the like one below the other, goal and service by name, effort
+ * by team (effort-text.ts), indexation in basis points, days as YYYY-MM-DD.
+ */
 export type SourceValue = string | number | boolean | null;
 
 /** Only the fields that the source has a column for. */

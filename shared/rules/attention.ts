@@ -6,7 +6,7 @@ import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { overdueReviews } from './decisions';
-import { dependencyFindings } from './dependency-findings';
+import { type DependencyFinding, dependencyFindings } from './dependency-findings';
 import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
@@ -155,20 +155,24 @@ function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
 }
 
 /** Dependencies that the plan does not keep: a line for each kind, with the first of its two initiatives. */
-function unkeptDependencies(plan: Plan, scenarioId: string): Attention[] {
+function unkeptDependencies(plan: Plan, scenarioId: string): readonly Attention[] {
+  return unkeptIn(dependencyFindings(plan, scenarioId));
+}
+
+/** Most edits leave all findings as they were. */
+const unkeptIn = memoByFirst((findings: readonly DependencyFinding[]): readonly Attention[] => {
   const byCode = new Map<string, Set<string>>();
-  for (const { code, initiativeIds } of dependencyFindings(plan, scenarioId)) {
+  const titles = new Map<string, string | number | null>();
+  for (const { code, initiativeIds, parameters } of findings) {
     const ids = byCode.get(code) ?? new Set();
     byCode.set(code, ids.add(initiativeIds[0] ?? ''));
+    if (!titles.has(code)) titles.set(code, parameters.title ?? '');
   }
-  const { byId } = cardsOf(plan, scenarioId);
-  return [...byCode].flatMap(([code, ids]) =>
-    about(
-      code,
-      [...ids].flatMap((id) => byId.get(id) ?? []),
-    ),
-  );
-}
+  return [...byCode].map(([code, ids]) => {
+    const parameters = { count: ids.size, title: titles.get(code) ?? '' };
+    return { code, parameters, initiativeIds: [...ids], serviceIds: [] };
+  });
+});
 
 /** Services that run out of contract in the plan's first year. */
 function contractsEnding(plan: Plan): Attention[] {

@@ -1,6 +1,7 @@
 import type { FundedLane } from '../model/codes';
 import { allocate } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Team } from '../model/team';
 import type { Card } from './card';
@@ -84,7 +85,19 @@ const loads = summed(
 /** Adds up the load of the teams of a large plan beforehand, step by step. */
 export const loadSteps = loads.steps;
 
+interface Usable {
+  readonly team: Plan['team'];
+  readonly settings: PlanSettings;
+  readonly days: Float64Array;
+}
+
+/** By the days of single quarters, as long as the teams and the settings stay: all scenarios have the same. */
+const keptDays = new WeakMap<Plan['capacity'], Usable>();
+
 function usableDays(plan: Plan, from: Quarter, rows: ReadonlyMap<string, number>): Float64Array {
+  const settings = settingsOf(plan);
+  const known = keptDays.get(plan.capacity);
+  if (known && known.team === plan.team && known.settings === settings) return known.days;
   const usable = new Float64Array(rows.size * keptQuarters);
   for (const team of plan.team.values()) {
     const row = rows.get(team.id) ?? 0;
@@ -97,6 +110,7 @@ function usableDays(plan: Plan, from: Quarter, rows: ReadonlyMap<string, number>
     if (team && at >= 0 && at < keptQuarters)
       usable[(rows.get(teamId) ?? 0) + at] = teamDays(plan, team, quarter).usable;
   }
+  keptDays.set(plan.capacity, { team: plan.team, settings, days: usable });
   return usable;
 }
 
@@ -119,16 +133,31 @@ export function isOver({ loaded, usable, known }: Pick<TeamQuarter, 'loaded' | '
 }
 
 /** How far ahead a plan looks, as quarters from its first year on. */
-export function planQuarters(plan: Plan): Quarter[] {
-  const { firstYear, horizonYears } = settingsOf(plan);
+export function planQuarters(plan: Plan): readonly Quarter[] {
+  return quartersOf(settingsOf(plan));
+}
+
+const quartersOf = memoByFirst(({ firstYear, horizonYears }: PlanSettings): readonly Quarter[] => {
   const from = quarterIn(firstYear, 1);
   return Array.from({ length: horizonYears * 4 }, (_, index) => from + index);
-}
+});
 
 /** Every team and quarter of the plan's years with more work than usable days, by quarter, then the worst team first. */
 export function overloadsOf(plan: Plan, scenarioId: string): Overload[] {
-  const found = overQuarters(plan, scenarioId);
-  return found.map((over) => ({ ...over, causes: causesOf(plan, scenarioId, over.team.id, over.quarter) }));
+  return overQuarters(plan, scenarioId).map((each) =>
+    overloadBy(each, causesOf(plan, scenarioId, each.team.id, each.quarter)),
+  );
+}
+
+/** By quarter of a team, as long as its causes stay. */
+const kept = new WeakMap<TeamQuarter, Overload>();
+
+function overloadBy(each: TeamQuarter, causes: readonly LoadCause[]): Overload {
+  const known = kept.get(each);
+  if (known?.causes === causes) return known;
+  const overload = { ...each, causes };
+  kept.set(each, overload);
+  return overload;
 }
 
 /** The same without what causes them. */

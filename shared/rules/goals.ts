@@ -88,21 +88,12 @@ const tiedToNone = sumsByName((_plan, { initiative, funded }) =>
   initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : [],
 );
 
-interface Kept {
-  readonly goal: Goal;
-  readonly firstMonth: number;
-  readonly progress: GoalProgress;
-}
-/** By what is tied to it: an edit leaves most goals as they were. */
-const kept = new WeakMap<readonly Card[], Kept>();
-
-function progressOf(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
-  const known = kept.get(tied);
-  if (known && known.goal === goal && known.firstMonth === firstMonth) return known.progress;
-  const progress = goalProgress(goal, tied, firstMonth);
-  kept.set(tied, { goal, firstMonth, progress });
-  return progress;
-}
+/** By goal and by what is tied to it: an edit leaves most goals of all scenarios as they were. */
+const progressOf = memoByFirst((goal: Goal) =>
+  memoByFirst((tied: readonly Card[]) =>
+    onceForEach((_goal: Goal, firstMonth: number) => goalProgress(goal, tied, firstMonth)),
+  ),
+);
 
 const inOrder = memoByFirst((goals: Plan['goal']): readonly Goal[] => {
   const place = (outcome: Outcome) => outcomes.indexOf(outcome);
@@ -116,7 +107,7 @@ export const goalsOf = onceForEach((plan: Plan, scenarioId: string): Goals => {
   const { fiscalYearFirstMonth } = settingsOf(plan);
   const tied = tiedTo(plan, scenarioId);
   const goals = inOrder(plan.goal).map((goal) =>
-    progressOf(goal, tied.get(goal.id) ?? nobody, fiscalYearFirstMonth),
+    progressOf(goal)(tied.get(goal.id) ?? nobody)(goal, fiscalYearFirstMonth),
   );
   const goalsWhere = (test: (progress: GoalProgress) => boolean) =>
     goals.filter(test).map(({ goal }) => goal);

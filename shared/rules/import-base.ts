@@ -4,11 +4,15 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { SourceField, SourceFields } from '../model/source-fields';
 import { knownRows } from './known-rows';
 
-/** The newest import of a list that was not taken back; null where there is none. */
-export function lastImportOf(plan: Plan, source: string): Import | null {
+/** The newest import of a list that was not taken back, of such rows; null where there is none. */
+export function lastImportOf(
+  plan: Plan,
+  source: string,
+  target: Import['target'] = 'initiatives',
+): Import | null {
   let last: Import | null = null;
   for (const row of plan.import.values()) {
-    if (row.target !== 'initiatives' || row.source !== source || row.undoneAt !== null) continue;
+    if (row.target !== target || row.source !== source || row.undoneAt !== null) continue;
     if (last === null || row.at >= last.at) last = row;
   }
   return last;

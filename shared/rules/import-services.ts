@@ -1,28 +1,86 @@
-import type { Patch } from '../model/patch';
+import { defined } from '../model/defined';
+import type { Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import { difference, merge, type Patch, type TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
+import type { Service } from '../model/service';
+import type { ServiceSourceField, SourceFields } from '../model/source-fields';
+import type { SourceRow } from '../model/source-row';
 import type { CommandOf } from './command';
 import type { ImportedService } from './commands/import';
 import { type Decision, patched, refuse } from './decision';
+import { serviceMoney } from './service-commands';
+import { whyNotTheDates } from './service-dates';
 import { simpleMoneyLine } from './simple-lines';
 
 /**
- * Adds the services of an import, each with its yearly cost as one line. Services of one name are different services.
- * Refuses ids that are there already or come twice.
+ * Takes a list of services: those that are new, each with its yearly cost as one line, what changes of those that are
+ * there, and what is to be remembered of the list. Dates that would contradict one another stay as they were. Refuses ids
+ * that are there already or come twice, and changes of what is not there.
  */
 export function importServices(plan: Plan, command: CommandOf<'import/services'>): Decision {
-  const { rows } = command;
+  const { rows, changed = [], sources = [] } = command;
   if (plan.import.has(command.import.id)) return refuse('id-taken');
   const ids = new Set(rows.map(({ service }) => service.id));
   if (ids.size < rows.length || rows.some(({ service }) => plan.service.has(service.id)))
     return refuse('id-taken');
-  return patched(
-    {
-      import: { added: [command.import] },
-      ...addedServices(rows),
+  if (changed.some(({ id }) => !plan.service.has(id))) return refuse('service-missing');
+  const old = changed.map(({ id, fields }) => changedService(plan, id, defined(fields)));
+  const fresh = addedServices(rows);
+  const patch: Patch = {
+    import: { added: [command.import] },
+    sourceRow: rememberedRows(plan, sources),
+    service: { ...fresh.service, changed: old.flatMap(({ service }) => service?.changed ?? []) },
+    moneyLine: {
+      added: [...(fresh.moneyLine?.added ?? []), ...old.flatMap(({ moneyLine }) => moneyLine?.added ?? [])],
+      changed: old.flatMap(({ moneyLine }) => moneyLine?.changed ?? []),
+      removed: old.flatMap(({ moneyLine }) => moneyLine?.removed ?? []),
     },
-    'services-imported',
-    { count: rows.length, file: command.import.fileName },
-  );
+  };
+  return patched(patch, 'services-imported', {
+    count: rows.length,
+    changed: changed.length,
+    file: command.import.fileName,
+  });
+}
+
+/** Fields that a service has by the same name. */
+const sameName = [
+  'description',
+  'businessUnit',
+  'costCentre',
+  'owner',
+  'indexation',
+  'costYear',
+  'contractEnd',
+  'noticeDate',
+  'sunset',
+] as const satisfies readonly (ServiceSourceField & keyof Service)[];
+
+/** Fields that only make sense together, as `service-dates.ts` has it. */
+const dates = ['costYear', 'contractEnd', 'noticeDate', 'sunset'] as const;
+
+function changedService(plan: Plan, id: string, fields: SourceFields): Patch {
+  const present = plan.service.get(id) as Service;
+  const to: Record<string, unknown> = {};
+  for (const field of sameName) if (fields[field] !== undefined) to[field] = fields[field];
+  if (typeof fields.title === 'string' && fields.title !== '') to.name = fields.title;
+  const changes = to as Partial<Service>;
+  if (whyNotTheDates(plan, { ...present, ...changes }, present) !== null)
+    for (const field of dates) delete changes[field];
+  const change = difference(present, changes);
+  const { runCost, sourcing } = fields;
+  const money = { cost: runCost as Money | null | undefined, sourcing: sourcing as MoneyLine['sourcing'] };
+  return merge({ service: { changed: change ? [change] : [] } }, serviceMoney(plan, [present], money));
+}
+
+function rememberedRows(plan: Plan, sources: readonly SourceRow[]): TablePatch<SourceRow> {
+  const added = sources.filter(({ id }) => !plan.sourceRow.has(id));
+  const changed = sources.flatMap((row) => {
+    const present = plan.sourceRow.get(row.id);
+    return present ? (difference(present, row) ?? []) : [];
+  });
+  return { added, changed };
 }
 
 /** Finds the id of a service by its name, among those of the plan and those that an import brings; case does not count. */

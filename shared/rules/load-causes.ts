@@ -4,10 +4,10 @@ import type { Quarter } from '../model/quarter';
 import { compareRanks } from '../model/rank';
 import type { Card } from './card';
 import { cardsOf, isFundedLane } from './cards';
-import { daysIn, weighs } from './effort-load';
+import { daysIn, loadsOf, weighs } from './effort-load';
 import { withInOrder } from './in-order';
 import { effortsByTeam } from './lines';
-import { takenOver } from './taken-over';
+import { type Change, takenOver } from './taken-over';
 
 /** An initiative that asks a team for days in a quarter. */
 export interface LoadCause {
@@ -16,22 +16,66 @@ export interface LoadCause {
 }
 
 /** The initiatives that ask a team for days in a quarter, the largest first; of the same size, by rank in their lane. */
-export const causesOf = takenOver(
-  (plan: Plan, scenarioId: string, teamId: string, quarter: Quarter): readonly LoadCause[] => {
-    const { byId } = cardsOf(plan, scenarioId);
-    const causes = effortsByTeam(plan.effort)
-      .of(teamId)
-      .flatMap(({ initiativeId }) => causeOf(plan, byId.get(initiativeId), teamId, quarter));
-    return causes.sort(largestFirst);
-  },
-  (causes, { before, touched }, plan, scenarioId, teamId, quarter) => {
-    const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
-    const asked = [...touched].some((id) => causeOf(before, then.get(id), teamId, quarter).length > 0);
-    const arriving = [...touched].flatMap((id) => causeOf(plan, now.get(id), teamId, quarter));
-    const staying = asked ? causes.filter(({ card }) => !touched.has(card.initiative.id)) : causes;
-    return withInOrder(staying, arriving, largestFirst);
+export function causesOf(
+  plan: Plan,
+  scenarioId: string,
+  teamId: string,
+  quarter: Quarter,
+): readonly LoadCause[] {
+  const asked = askedFor(plan, scenarioId);
+  const key = keyOf(teamId, quarter);
+  const known = asked.get(key)?.causes;
+  if (known) return known;
+  const { byId } = cardsOf(plan, scenarioId);
+  const causes = effortsByTeam(plan.effort)
+    .of(teamId)
+    .flatMap(({ initiativeId }) => causeOf(plan, byId.get(initiativeId), teamId, quarter))
+    .sort(largestFirst);
+  asked.set(key, { teamId, quarter, causes });
+  return causes;
+}
+
+interface Asked {
+  readonly teamId: string;
+  readonly quarter: Quarter;
+  readonly causes: readonly LoadCause[];
+}
+
+function keyOf(teamId: string, quarter: Quarter): string {
+  return `${quarter} ${teamId}`;
+}
+
+/** What was asked for so far of a scenario; an edit looks at the teams and quarters that a touched card weighs on. */
+const askedFor = takenOver(
+  (_plan: Plan, _scenarioId: string) => new Map<string, Asked>(),
+  (before, change, plan, scenarioId) => {
+    const asked = new Map(before);
+    for (const key of touchedKeys(change, plan, scenarioId)) {
+      const known = asked.get(key);
+      if (known) asked.set(key, causesAgain(known, change, plan, scenarioId));
+    }
+    return asked;
   },
 );
+
+function touchedKeys({ before, touched }: Change, plan: Plan, scenarioId: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const of of [before, plan])
+    for (const id of touched) {
+      const card = cardsOf(of, scenarioId).byId.get(id);
+      for (const { teamId, first, days } of card && weighs(card) ? loadsOf(of, card) : [])
+        for (let index = 0; index < days.length; index++) keys.add(keyOf(teamId, first + index));
+    }
+  return keys;
+}
+
+function causesAgain(known: Asked, { touched }: Change, plan: Plan, scenarioId: string): Asked {
+  const { teamId, quarter, causes } = known;
+  const { byId } = cardsOf(plan, scenarioId);
+  const arriving = [...touched].flatMap((id) => causeOf(plan, byId.get(id), teamId, quarter));
+  const staying = causes.filter(({ card }) => !touched.has(card.initiative.id));
+  return { teamId, quarter, causes: withInOrder(staying, arriving, largestFirst) };
+}
 
 function causeOf(plan: Plan, card: Card | undefined, teamId: string, quarter: Quarter): LoadCause[] {
   if (!card || !weighs(card) || !isFundedLane(card.placement.lane)) return [];

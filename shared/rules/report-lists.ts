@@ -1,4 +1,4 @@
-import { type FundedLane, fundedLanes, type Outcome } from '../model/codes';
+import { type FundedLane, fundedLanes, type Lane, type Outcome } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
@@ -64,11 +64,13 @@ function rowsAgain(plan: Plan, touched: ReadonlySet<string>): RowsOf {
     let next = 0;
     return cards.map((card, index) => {
       const place = placeAt(placeBefore, index);
-      let known = before[next];
-      while (known && isTouched(known.card)) known = before[++next];
+      while (before[next] && isTouched((before[next] as ReportRow).card)) next++;
+      const known = before[next];
       if (known?.card !== card) return rowOf(plan, card, place);
       next++;
-      return known.place === place ? known : { ...known, place };
+      return known.place === place
+        ? known
+        : { card, inYear: known.inYear, yearlyRun: known.yearlyRun, place };
     });
   };
 }
@@ -77,47 +79,64 @@ function placeAt(placeBefore: number | null, index: number): number {
   return placeBefore === null ? 0 : placeBefore + index + 1;
 }
 
-const none: ReportList = { funded: [], unfunded: [] };
-const noLists: ReportLists['lanes'] & Pick<ReportLists, 'backlog'> = {
-  run: none,
-  innovate: none,
-  backlog: [],
-};
-
 /** Every initiative of a scenario as the rows of the report: by lane, and once more by outcome. */
 export const reportListsOf = takenOver(
-  (plan: Plan, scenarioId: string): ReportLists => listsOf(plan, scenarioId, allRows(plan)),
-  (before, { touched }, plan, scenarioId) =>
-    listsOf(plan, scenarioId, rowsAgain(plan, touched), { ...before.lanes, backlog: before.backlog }),
+  (plan: Plan, scenarioId: string): ReportLists => {
+    const rowsOf = allRows(plan);
+    return listsOf(plan, scenarioId, (cards, placeBefore) => rowsOf(cards, placeBefore, []));
+  },
+  ({ lanes, backlog }, { before, touched }, plan, scenarioId) => {
+    const then = cardsOf(before, scenarioId).lanes;
+    const rowsOf = rowsAgain(plan, touched);
+    const moved = touchedParts(before, plan, scenarioId, touched);
+    return listsOf(plan, scenarioId, (cards, placeBefore, lane, part) => {
+      const known = lane === 'backlog' ? backlog : lanes[lane][part];
+      const isSame = cards.length === known.length && known[0]?.place === placeAt(placeBefore, 0);
+      const isTouched = moved.has(`${lane} ${part}`) || cards !== then[lane][part];
+      return isSame && !isTouched ? known : rowsOf(cards, placeBefore, known);
+    });
+  },
 );
 
-function listsOf(
-  plan: Plan,
+/** The parts of lanes that touched cards stand in, or stood. */
+function touchedParts(
+  before: Plan,
+  after: Plan,
   scenarioId: string,
-  rowsOf: RowsOf,
-  before: typeof noLists = noLists,
-): ReportLists {
+  touched: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const plan of [before, after])
+    for (const id of touched) {
+      const card = cardsOf(plan, scenarioId).byId.get(id);
+      if (card) parts.add(`${card.placement.lane} ${card.funded ? 'funded' : 'unfunded'}`);
+    }
+  return parts;
+}
+
+type ListOf = (
+  cards: readonly Card[],
+  placeBefore: number | null,
+  lane: Lane,
+  part: keyof ReportList,
+) => readonly ReportRow[];
+
+function listsOf(plan: Plan, scenarioId: string, rowsOf: ListOf): ReportLists {
   const { lanes } = cardsOf(plan, scenarioId);
   const list = (lane: FundedLane): ReportList => ({
-    funded: same(before[lane].funded, rowsOf(lanes[lane].funded, 0, before[lane].funded)),
-    unfunded: same(
-      before[lane].unfunded,
-      rowsOf(lanes[lane].unfunded, lanes[lane].funded.length, before[lane].unfunded),
-    ),
+    funded: rowsOf(lanes[lane].funded, 0, lane, 'funded'),
+    unfunded: rowsOf(lanes[lane].unfunded, lanes[lane].funded.length, lane, 'unfunded'),
   });
   const byLane = { run: list('run'), innovate: list('innovate') };
   const { funded, unfunded } = lanes.backlog;
-  const backlog = same(before.backlog, rowsOf([...funded, ...unfunded], null, before.backlog));
+  // The lane's own list where it can be, since a list is known again by what it is.
+  const waiting = funded.length > 0 ? [...funded, ...unfunded] : unfunded;
+  const backlog = rowsOf(waiting, null, 'backlog', 'unfunded');
   return {
     lanes: byLane,
     backlog,
     outcomes: outcomeKeys.map((outcome) => outcomeList(outcome, byLane, backlog)),
   };
-}
-
-/** The list before, where it has the very same rows. */
-function same(before: readonly ReportRow[], after: readonly ReportRow[]): readonly ReportRow[] {
-  return before.length === after.length && after.every((row, at) => row === before[at]) ? before : after;
 }
 
 type ByOutcome = Readonly<Record<Outcome | 'none', readonly ReportRow[]>>;
@@ -128,17 +147,28 @@ const byOutcome = memoByFirst((rows: readonly ReportRow[]): ByOutcome => {
   return parts;
 });
 
+/** The rows of both lanes by outcome, as long as both lists stay. */
+const inLanes = memoByFirst((run: readonly ReportRow[]) =>
+  memoByFirst((innovate: readonly ReportRow[]): ByOutcome => {
+    const both = (outcome: Outcome | 'none') => [...byOutcome(run)[outcome], ...byOutcome(innovate)[outcome]];
+    return {
+      revenue: both('revenue'),
+      efficiency: both('efficiency'),
+      risk: both('risk'),
+      none: both('none'),
+    };
+  }),
+);
+
 function outcomeList(
   outcome: Outcome | 'none',
-  lanes: ReportLists['lanes'],
+  { run, innovate }: ReportLists['lanes'],
   backlog: readonly ReportRow[],
 ): OutcomeList {
-  const inLanes = (part: keyof ReportList) =>
-    fundedLanes.flatMap((lane) => byOutcome(lanes[lane][part])[outcome]);
   return {
     outcome,
-    funded: inLanes('funded'),
-    unfunded: inLanes('unfunded'),
+    funded: inLanes(run.funded)(innovate.funded)[outcome],
+    unfunded: inLanes(run.unfunded)(innovate.unfunded)[outcome],
     backlog: byOutcome(backlog)[outcome],
   };
 }

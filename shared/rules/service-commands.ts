@@ -1,5 +1,6 @@
 import { blankService } from '../model/blank';
 import { defined } from '../model/defined';
+import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { difference, merge, type Patch, type TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
@@ -33,7 +34,19 @@ export function editServices(plan: Plan, command: CommandOf<'service/edit'>): De
     const wrong = whyNotTheDates(plan, { ...row, ...fields }, row);
     if (wrong) return wrong;
   }
-  let patch: Patch = { service: { changed: rows.flatMap((row) => difference(row, fields) ?? []) } };
+  const changed = rows.flatMap((row) => difference(row, fields) ?? []);
+  const patch = merge({ service: { changed } }, serviceMoney(plan, rows, { cost, sourcing }));
+  return patched(patch, 'services-edited', { count: rows.length, title: fields.name ?? rows[0]?.name ?? '' });
+}
+
+interface ServiceMoney {
+  readonly cost?: Money | null | undefined;
+  readonly sourcing?: MoneyLine['sourcing'] | undefined;
+}
+
+/** What must change in the lines of services for each to cost so much a year and be done by whom; what is left out stays. */
+export function serviceMoney(plan: Plan, rows: readonly Service[], { cost, sourcing }: ServiceMoney): Patch {
+  let patch: Patch = {};
   if (cost !== undefined) {
     for (const { id } of rows)
       patch = merge(patch, {
@@ -42,7 +55,7 @@ export function editServices(plan: Plan, command: CommandOf<'service/edit'>): De
   }
   if (sourcing !== undefined && cost !== null)
     patch = merge(patch, { moneyLine: sourced(plan, rows, sourcing) });
-  return patched(patch, 'services-edited', { count: rows.length, title: fields.name ?? rows[0]?.name ?? '' });
+  return patch;
 }
 
 function sourcedAsNew(

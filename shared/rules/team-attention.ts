@@ -3,7 +3,7 @@ import { excess, overQuarters, type TeamQuarter } from './capacity';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { weighs } from './effort-load';
-import { causesOf } from './load-causes';
+import { causesOf, type LoadCause } from './load-causes';
 
 interface TeamLine extends Coded {
   readonly initiativeIds: readonly string[];
@@ -32,11 +32,30 @@ export function overloadedTeams(plan: Plan, scenarioId: string): TeamLine[] {
   });
   const others = worst.slice(told);
   if (others.length === 0) return lines;
-  const ids = others.flatMap(({ team, quarter }) =>
-    causesOf(plan, scenarioId, team.id, quarter).map(({ card }) => card.initiative.id),
-  );
+  const lists = others.map(({ team, quarter }) => causesOf(plan, scenarioId, team.id, quarter));
   const parameters = { count: others.length };
-  return [...lines, { code: 'teams-over', parameters, initiativeIds: [...new Set(ids)], serviceIds: [] }];
+  return [...lines, { code: 'teams-over', parameters, initiativeIds: idsIn(lists), serviceIds: [] }];
+}
+
+interface Ids {
+  readonly lists: readonly (readonly LoadCause[])[];
+  readonly ids: readonly string[];
+}
+
+/** By the first of the lists: most edits leave all of them as they were, and they may name thousands. */
+const kept = new WeakMap<readonly LoadCause[], Ids>();
+
+function idsIn(lists: readonly (readonly LoadCause[])[]): readonly string[] {
+  const [first] = lists;
+  if (!first) return [];
+  const known = kept.get(first);
+  if (known?.lists.length === lists.length && known.lists.every((list, at) => list === lists[at]))
+    return known.ids;
+  const all = new Set<string>();
+  for (const list of lists) for (const { card } of list) all.add(card.initiative.id);
+  const ids = [...all];
+  kept.set(first, { lists, ids });
+  return ids;
 }
 
 function worstQuarters(all: readonly TeamQuarter[]): TeamQuarter[] {

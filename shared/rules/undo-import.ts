@@ -4,10 +4,16 @@ import type { Plan } from '../model/plan';
 import type { Coded } from './decision';
 import { openScenarioIds } from './frozen';
 import { removedWithAll } from './removed-initiatives';
-import { initiativesIn } from './touched';
+import { initiativesIn, servicesIn } from './touched';
 import { editedParts, type KeptPart, type Since } from './touched-since';
-import { fundedWithReason, restoredInitiatives, restoredPlaces, restoredRows } from './undo-restored';
-import { goneServices } from './undo-services';
+import {
+  fundedWithReason,
+  restoredInitiatives,
+  restoredPlaces,
+  restoredRows,
+  restoredServices,
+} from './undo-restored';
+import { goneServices, type KeptServiceEdit, keptServiceEdits } from './undo-services';
 import { goneTeams } from './undo-teams';
 
 /** An edit made since the import, which stays: on which initiative, and what of it. */
@@ -25,6 +31,14 @@ interface ImportUndone {
   /** Initiatives that go, and those that become again what they were. */
   readonly removed: number;
   readonly restored: number;
+  /** The same of services. */
+  readonly services: ServicesUndone;
+}
+
+export interface ServicesUndone {
+  readonly removed: number;
+  readonly restored: number;
+  readonly kept: readonly KeptServiceEdit[];
 }
 
 /**
@@ -54,7 +68,48 @@ export function undoImport(
   const rows: Patch = {
     initiative: { changed: initiatives },
     placement: { changed: fundedWithReason(plan, places, initiatives) },
-    moneyLine: restoredRows(plan, imported, since, 'moneyLine', ({ initiativeId }) => ofOthers(initiativeId)),
+    service: { changed: restoredServices(plan, imported, since) },
+    ...restoredBeside(plan, imported, since, ofOthers),
+  };
+  const undone = difference(file, { undoneAt: at });
+  const servicesGone = goneServices(plan, imported, since, remains, initiatives);
+  const parts = [
+    { import: { changed: undone ? [undone] : [] } },
+    removedWithAll(plan, going),
+    servicesGone,
+    goneTeams(plan, imported, since, remains, rows.effort),
+  ];
+  return {
+    patch: parts.reduce<Patch>(merge, rows),
+    label: { code: 'import-undone', parameters: { file: file.fileName } },
+    kept: keptEdits(plan, imported, edited),
+    removed: going.length,
+    restored: initiativesIn(rows, plan).length,
+    services: {
+      removed: servicesGone.service?.removed?.length ?? 0,
+      restored: servicesIn(rows, plan).size,
+      kept: keptServiceEdits(plan, imported, since),
+    },
+  };
+}
+
+/** What hangs on initiatives and services that stay, and what was remembered of lists, as it was. */
+function restoredBeside(
+  plan: Plan,
+  imported: Patch,
+  since: Since,
+  ofOthers: (initiativeId: string | null) => boolean,
+): Patch {
+  const freshServices = new Set((imported.service?.added ?? []).map(({ id }) => id));
+  const isOldService = (id: string | null) => id !== null && plan.service.has(id) && !freshServices.has(id);
+  return {
+    moneyLine: restoredRows(
+      plan,
+      imported,
+      since,
+      'moneyLine',
+      ({ initiativeId, serviceId }) => ofOthers(initiativeId) || isOldService(serviceId),
+    ),
     benefitLine: restoredRows(plan, imported, since, 'benefitLine', (row) => ofOthers(row.initiativeId)),
     dependency: restoredRows(
       plan,
@@ -71,20 +126,6 @@ export function undoImport(
       ({ initiativeId, teamId }) => ofOthers(initiativeId) && plan.team.has(teamId),
     ),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
-  };
-  const undone = difference(file, { undoneAt: at });
-  const parts = [
-    { import: { changed: undone ? [undone] : [] } },
-    removedWithAll(plan, going),
-    goneServices(plan, imported, since, remains, initiatives),
-    goneTeams(plan, imported, since, remains, rows.effort),
-  ];
-  return {
-    patch: parts.reduce<Patch>(merge, rows),
-    label: { code: 'import-undone', parameters: { file: file.fileName } },
-    kept: keptEdits(plan, imported, edited),
-    removed: going.length,
-    restored: initiativesIn(rows, plan).length,
   };
 }
 

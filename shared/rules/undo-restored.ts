@@ -3,6 +3,7 @@ import { type Changed, difference, type Patch } from '../model/patch';
 import type { Placement } from '../model/placement';
 import type { Plan, PlanRecords } from '../model/plan';
 import { ranksBetween } from '../model/rank';
+import type { Service } from '../model/service';
 import { lacksOutcome } from './initiative-commands';
 import { isTouched, type Since, touchOf } from './touched-since';
 
@@ -10,13 +11,15 @@ import { isTouched, type Since, touchOf } from './touched-since';
 const together: readonly (readonly string[])[] = [
   ['outcome', 'outcomeAssumed'],
   ['lane', 'rank', 'funding', 'fundingAmount', 'mark'],
+  ['contractEnd', 'noticeDate'],
+  ['costYear', 'sunset'],
 ];
 
 /** What a changed record was before, without what was edited since. */
 function before<R extends { readonly id: string }>(
   { id, from }: Changed<R>,
   since: Since,
-  table: 'initiative' | 'placement',
+  table: 'initiative' | 'placement' | 'service',
 ): Partial<R> {
   const touch = touchOf(since, table, id);
   const kept = Object.entries(from).filter(([field]) => {
@@ -97,6 +100,14 @@ export function fundedWithReason(
     if (!isUnexplained || (change.to.funding ?? 'none') === 'none') return change;
     const { funding: _, fundingAmount: __, mark: ___, ...to } = change.to;
     return difference(present, to) ?? [];
+  });
+}
+
+/** Services that an import changed, as they were. */
+export function restoredServices(plan: Plan, imported: Patch, since: Since): Changed<Service>[] {
+  return (imported.service?.changed ?? []).flatMap((change) => {
+    const present = plan.service.get(change.id);
+    return present ? (difference(present, before(change, since, 'service')) ?? []) : [];
   });
 }
 

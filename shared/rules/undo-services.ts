@@ -2,7 +2,34 @@ import type { Initiative } from '../model/initiative';
 import type { Changed, Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { effectsByService, moneyLinesByOwner } from './lines';
-import { type Since, touchOf } from './touched-since';
+import { servicesIn } from './touched';
+import type { SourceField } from '../model/source-fields';
+import { type Since, type Touch, touchOf } from './touched-since';
+
+/** Edits made since on a service that an import brought or changed, which stay. */
+export interface KeptServiceEdit {
+  readonly serviceId: string;
+  readonly name: string;
+  readonly what: readonly SourceField[];
+}
+
+/** The edits on services that an import speaks of, by the fields of a list. */
+export function keptServiceEdits(plan: Plan, imported: Patch, since: Since): KeptServiceEdit[] {
+  const lines = moneyLinesByOwner(plan.moneyLine);
+  return [...servicesIn(imported, plan)].flatMap((serviceId) => {
+    const service = plan.service.get(serviceId);
+    if (!service) return [];
+    const fields = fieldsOf(touchOf(since, 'service', serviceId));
+    const isPaid = lines.of(serviceId).some(({ id }) => touchOf(since, 'moneyLine', id) !== undefined);
+    const what = [...fields, ...(isPaid ? (['runCost'] as const) : [])];
+    return what.length > 0 ? [{ serviceId, name: service.name, what }] : [];
+  });
+}
+
+function fieldsOf(touch: Touch | undefined): SourceField[] {
+  if (touch === undefined || typeof touch === 'string') return [];
+  return [...touch].map((field) => (field === 'name' ? 'title' : (field as SourceField)));
+}
 
 /** Services that an import added and nobody has used or edited since, with their lines. `remains`: initiatives, `restored` as they
  * are after the import was taken back. */

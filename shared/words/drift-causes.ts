@@ -5,6 +5,7 @@ import { cardsOf } from '../rules/cards';
 import type { Drift } from '../rules/drift';
 import type { DriftCause } from '../rules/drift-causes';
 import { lastQuarterOf } from '../rules/service-series';
+import { serviceYears } from '../rules/service-years';
 import { yearlyRun } from '../rules/yearly-run';
 import { sentence } from './counts';
 import { bareMoney, compactMoney, signedMoney } from './money';
@@ -47,17 +48,23 @@ function serviceWords(cause: DriftCause, title: string, amount: string, ground: 
   return `${sentence(serviceName(drivers, title))} ${does} ${amount}`;
 }
 
-type Drivers = 'indexation' | 'end' | 'both';
+type Drivers = 'indexation' | 'end' | 'both' | 'said';
 
-/** Indexation, the sunset, or both where it still runs for a part of the last year. */
+/**
+ * What is booked or forecast in the first or the last year; else indexation, the sunset, or both where it still runs for a
+ * part of the last year.
+ */
 function driversOf({ id }: Pick<DriftCause, 'id'>, { plan, lastYear }: CauseGround): Drivers {
   const service = plan.service.get(id);
+  const ends = service ? serviceYears(plan, service, [settingsOf(plan).firstYear, lastYear]) : [];
+  if (ends.some(({ forecast, booked }) => forecast !== null || booked !== null)) return 'said';
   const last = service ? lastQuarterOf(service, settingsOf(plan).fiscalYearFirstMonth) : null;
   if (last === null || last >= quarterIn(lastYear, 4)) return 'indexation';
   return service?.indexation === 0 || last < quarterIn(lastYear, 1) ? 'end' : 'both';
 }
 
 function serviceName(drivers: Drivers, title: string): string {
+  if (drivers === 'said') return `what is booked or forecast of ${title}`;
   if (drivers === 'indexation') return `indexation of ${title}`;
   return drivers === 'end' ? `the end of ${title}` : `indexation and the end of ${title}`;
 }

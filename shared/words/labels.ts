@@ -30,7 +30,12 @@ const labels: Readonly<Record<string, Render>> = {
     `${num(p, 'percent') < 0 ? 'cut' : 'rise'} of the ${yearWords(num(p, 'year'), speech)} budgets by ${Math.abs(num(p, 'percent')).toLocaleString(speech.locale)} %`,
   'settings-changed': () => 'change of settings',
   'currency-changed': (p) => `change of currency to ${text(p, 'to')}`,
-  'services-imported': (p) => `import of ${counted(num(p, 'count'), 'service')} from ${text(p, 'file')}`,
+  'services-imported': (p) => {
+    // Plans of before have no count of what changed.
+    const [fresh, changed] = [num(p, 'count'), Number(p.changed ?? 0)];
+    const what = changed ? `${fresh} new and ${changed} changed services` : counted(fresh, 'service');
+    return `import of ${what} from ${text(p, 'file')}`;
+  },
   'actuals-imported': (p) =>
     `import of actual costs, ${counted(num(p, 'count'), 'row')}, from ${text(p, 'file')}`,
   imported: (p) => {

@@ -83,3 +83,11 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   'report lists': (plan, { scenarioId }) => reportListsOf(plan, scenarioId),
   'report story': (plan, { scenarioId }) => storyOf(plan, scenarioId),
 };
+
+/** All of them, to be held against those of another plan: a map alone would say nothing of its order. */
+export function shownOf(plan: Plan, look: Look): Readonly<Record<string, unknown>> {
+  const inOrder = (shown: unknown) => (shown instanceof Map ? [...shown] : shown);
+  return Object.fromEntries(
+    Object.entries(allFigures).map(([name, shown]) => [name, inOrder(shown(plan, look))]),
+  );
+}

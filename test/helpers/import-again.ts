@@ -7,7 +7,7 @@ import { blankImport, blankInitiative } from '../../shared/model/blank';
 import type { Import } from '../../shared/model/import';
 import { apply, type Patch } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
-import type { SourceField } from '../../shared/model/source-fields';
+import type { InitiativeSourceField } from '../../shared/model/source-fields';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedRow } from '../../shared/rules/commands/import';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
@@ -98,7 +98,7 @@ export interface Imported {
 export interface ImportOptions {
   readonly id?: string;
   readonly source?: string;
-  readonly fields: readonly SourceField[];
+  readonly fields: readonly InitiativeSourceField[];
   readonly rules?: Mapping['rules'];
   readonly answers?: Answers;
   readonly own?: boolean;

@@ -157,7 +157,7 @@ type Range = {
   readonly likely: number;
   readonly high: number;
 };
-export type BenefitOf = (key: string) => Range | null;
+type BenefitOf = (key: string) => Range | null;
 
 /** What finance had booked in the last quarter before the plan: of work in delivery, and of a service. */
 function bookings(of: SampleNames): Command {

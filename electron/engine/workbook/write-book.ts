@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import type { OwnSheet, SheetCell } from '../../../shared/backlog/own-sheet';
+import { listChoices } from './list-choices';
 import { sheetText } from '../../../shared/backlog/sheet-text';
 
 const widest = 60;
@@ -19,6 +20,7 @@ export async function writeBook(sheets: readonly OwnSheet[]): Promise<Buffer> {
         ...rows.map((cells) => cells.map(writtenCell)),
       ],
     })),
+    { features: [listChoices(sheets)] },
   ).toBuffer();
 }
 

@@ -1,4 +1,4 @@
-export interface TourStep {
+interface TourStep {
   readonly title: string;
   readonly text: string;
   /** What it points at: the first of these that is there. */

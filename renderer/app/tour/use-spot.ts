@@ -11,7 +11,7 @@ interface Pointed {
 /** Pixels by which the ring is larger than its target. */
 const around = 4;
 
-/** Where the first of these elements is, and where a card beside it goes; follows the window as it changes. */
+/** Where the first of these elements is as far as it is in the window, and where a card beside it goes; follows the window as it changes. */
 export function useSpot(selectors: readonly string[]): Pointed {
   const card = useRef<HTMLDivElement>(null);
   const [{ ring, spot }, setPlace] = useState<Omit<Pointed, 'card'>>({
@@ -26,16 +26,28 @@ export function useSpot(selectors: readonly string[]): Pointed {
       setPlace({ ring: target, spot: beside(target, { width, height }, window) });
     };
     measure();
-    addEventListener('resize', measure);
-    if (typeof ResizeObserver === 'undefined') return () => removeEventListener('resize', measure);
-    const observer = new ResizeObserver(measure);
-    for (const element of [card.current, firstOf(selectors)]) if (element) observer.observe(element);
-    return () => {
-      removeEventListener('resize', measure);
-      observer.disconnect();
-    };
+    return followed(measure, () => [card.current, firstOf(selectors)]);
   }, [selectors]);
   return { card, ring, spot };
+}
+
+/** Calls when the window or one of the elements changes its size; the answer ends it. */
+function followed(measure: () => void, elements: () => readonly (Element | null)[]): () => void {
+  let frame = 0;
+  // Lists lay themselves out anew a frame after the window, and may have put another element in the target's place.
+  const later = () => {
+    measure();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => (frame = requestAnimationFrame(measure)));
+  };
+  addEventListener('resize', later);
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+  for (const element of elements()) if (element) observer?.observe(element);
+  return () => {
+    cancelAnimationFrame(frame);
+    removeEventListener('resize', later);
+    observer?.disconnect();
+  };
 }
 
 function firstOf(selectors: readonly string[]): Element | null {
@@ -48,11 +60,10 @@ function firstOf(selectors: readonly string[]): Element | null {
 
 function areaOf(element: Element | null): Area | null {
   if (!element) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return {
-    left: left - around,
-    top: top - around,
-    width: width + 2 * around,
-    height: height + 2 * around,
-  };
+  const box = element.getBoundingClientRect();
+  const left = Math.max(0, box.left - around);
+  const top = Math.max(0, box.top - around);
+  const width = Math.min(innerWidth, box.right + around) - left;
+  const height = Math.min(innerHeight, box.bottom + around) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : null;
 }

@@ -1,4 +1,5 @@
 import type { FieldChange } from '../../../shared/backlog/fates';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply, MatchedRow } from '../../../shared/contract/imports';
 import { useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -14,15 +15,18 @@ import { choose } from './wizard-store';
 interface Props {
   readonly token: string;
   readonly check: CheckReply;
+  readonly target: ImportTarget;
 }
 
-/** Each initiative that the file changes, field by field: as it is, as the file has it, and which of the two holds. */
-export function ChangedRows({ token, check }: Props) {
+/** Each row that the file changes, field by field: as it is, as the file has it, and which of the two holds. */
+export function ChangedRows({ token, check, target }: Props) {
   const { rows, more } = useRows({ token, check, list: 'changed' });
   return (
     <>
       <table className={styles.changes}>
-        <caption className={hidden.hidden}>Initiatives that change, field by field</caption>
+        <caption className={hidden.hidden}>
+          {target === 'services' ? 'Services' : 'Initiatives'} that change, field by field
+        </caption>
         <thead>
           <tr>
             <th scope="col">Field</th>
@@ -32,7 +36,7 @@ export function ChangedRows({ token, check }: Props) {
           </tr>
         </thead>
         {rows.map((row) => (
-          <ChangedRow key={row.line} row={row} />
+          <ChangedRow key={row.line} row={row} target={target} />
         ))}
       </table>
       <MoreRows shown={rows.length} of={check.counts.updated} onMore={more} />
@@ -40,7 +44,7 @@ export function ChangedRows({ token, check }: Props) {
   );
 }
 
-function ChangedRow({ row }: { readonly row: MatchedRow }) {
+function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: MatchedRow }) {
   const { line, title, back, changes } = row;
   const fields = changes.map(({ field }) => field);
   const take = (whose: 'theirs' | 'mine') => choose((choices) => withTaken(choices, line, fields, whose));
@@ -73,22 +77,22 @@ function ChangedRow({ row }: { readonly row: MatchedRow }) {
         </td>
       </tr>
       {changes.map((change) => (
-        <FieldLine key={change.field} line={line} title={title} change={change} />
+        <FieldLine key={change.field} {...{ line, title, change, target }} />
       ))}
     </tbody>
   );
 }
 
-interface FieldLineProps {
+interface FieldLineProps extends Pick<Props, 'target'> {
   readonly line: number;
   readonly title: string;
   readonly change: FieldChange;
 }
 
-function FieldLine({ line, title, change }: FieldLineProps) {
+function FieldLine({ line, title, change, target }: FieldLineProps) {
   const speech = useSpeech();
-  const { field, mine, theirs, take } = change;
-  const name = sourceFieldWords(field);
+  const { field, mine, base, theirs, take } = change;
+  const name = sourceFieldWords(field, target);
   const pick = (value: string) => {
     if (value === 'theirs' || value === 'mine') choose((choices) => withTaken(choices, line, [field], value));
   };
@@ -105,7 +109,9 @@ function FieldLine({ line, title, change }: FieldLineProps) {
           value={take}
           onChange={(event) => pick(event.target.value)}
         >
-          {take === 'open' && <option value="open">Both changed: choose…</option>}
+          {take === 'open' && (
+            <option value="open">{base === undefined ? 'Open: choose…' : 'Both changed: choose…'}</option>
+          )}
           <option value="theirs">Take the file’s</option>
           <option value="mine">Keep the plan’s</option>
         </select>

@@ -8,8 +8,9 @@ import type { ColumnView } from './column-views';
 import { DraftRows } from './draft-rows';
 import { FieldRules } from './field-rules';
 import { GoneRows } from './gone-rows';
+import { GoneServices } from './gone-services';
 import { LinkedRows } from './linked-rows';
-import { countWords } from './outcome-words';
+import { conflictWords, countWords } from './outcome-words';
 import { assumedWords } from './inferred-section';
 import { openUnits } from './asked-units';
 import { openWords } from './open-words';
@@ -47,22 +48,20 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
           <LinkedRows links={links} />
         </Group>
       )}
-      {counts.updated > 0 && (
-        <Group title={`Changed: ${number(counts.updated)}`}>
-          {conflicts > 0 && (
-            <p className={step.warning}>
-              {conflicts === 1
-                ? 'One field was changed both here and in the file. The plan’s stays unless you choose.'
-                : `${number(conflicts)} fields were changed both here and in the file. The plan’s stay unless you choose.`}
-            </p>
-          )}
-          <FieldRules check={check} choices={choices} />
-          <ChangedRows token={token} check={check} />
+      {counts.updated + conflicts > 0 && (
+        <Group title={counts.updated > 0 ? `Changed: ${number(counts.updated)}` : 'Open'}>
+          {conflicts > 0 && <p className={step.warning}>{conflictWords(conflicts)}</p>}
+          <FieldRules {...{ check, choices, target }} />
+          <ChangedRows {...{ token, check, target }} />
         </Group>
       )}
       {counts.missing > 0 && (
         <Group title={`Gone from the file: ${number(counts.missing)}`}>
-          <GoneRows token={token} check={check} missing={choices.answers.missing ?? 'keep'} />
+          {target === 'services' ? (
+            <GoneServices token={token} check={check} />
+          ) : (
+            <GoneRows token={token} check={check} missing={choices.answers.missing ?? 'keep'} />
+          )}
         </Group>
       )}
       {counts.created > 0 && (
@@ -72,7 +71,7 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
       )}
       {counts.unchanged > 0 && (
         <Group title={`Unchanged: ${number(counts.unchanged)}`}>
-          <UnchangedRows token={token} check={check} />
+          <UnchangedRows {...{ token, check, target }} />
         </Group>
       )}
     </>

@@ -91,7 +91,7 @@ const outcomeChoices = [
   ...outcomes.map((value) => ({ value, words: outcomeNames[value] })),
 ];
 const inferChoices = [
-  { value: 'words', words: 'Taken from the words, marked as assumed' },
+  { value: 'words', words: 'From the words, as assumed' },
   { value: 'open', words: 'Left as below' },
 ];
 const kindChoices = benefitKinds.map((value) => ({ value, words: benefitKindWords[value] }));

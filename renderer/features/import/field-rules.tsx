@@ -1,3 +1,4 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import { type FieldRule, fieldRules, type SourceField } from '../../../shared/model/source-fields';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { SelectField } from '../../ui/select-field';
@@ -17,10 +18,11 @@ const rules = (['usual', ...fieldRules] as const).map((value) => ({ value, words
 interface Props {
   readonly check: CheckReply;
   readonly choices: Choices;
+  readonly target: ImportTarget;
 }
 
 /** Of each field in which file and plan differ: whose value holds in all rows that say nothing themselves. */
-export function FieldRules({ check, choices }: Props) {
+export function FieldRules({ check, choices, target }: Props) {
   const differing = [...check.first.changed, ...check.first.unchanged].flatMap(({ changes }) =>
     changes.map(({ field }) => field),
   );
@@ -34,7 +36,7 @@ export function FieldRules({ check, choices }: Props) {
         {fields.map((field) => (
           <SelectField
             key={field}
-            label={sourceFieldWords(field)}
+            label={sourceFieldWords(field, target)}
             value={(choices.rules.has(field) ? choices.rules.get(field) : before.get(field)) ?? 'usual'}
             choices={rules}
             commit={(rule) => {

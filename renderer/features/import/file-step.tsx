@@ -42,7 +42,7 @@ export function FileStep({ token, form, guess, target, isGuessed, check, keep, s
   return (
     <>
       <WhatIsIn target={target} isGuessed={isGuessed}>
-        {check && target === 'initiatives' && <ListSelect check={check} chosen={source} />}
+        {check && target !== 'actuals' && <ListSelect check={check} target={target} chosen={source} />}
       </WhatIsIn>
       {check && <SameFile check={check} />}
       <Section
@@ -131,7 +131,7 @@ const targetChoices: readonly { value: ImportTarget; words: string }[] = [
 
 const explained: Readonly<Record<ImportTarget, string>> = {
   initiatives: 'Each row becomes an initiative.',
-  services: 'Each row becomes a service with its cost a year.',
+  services: 'Each row is a service with its cost a year; one whose name the plan has is updated.',
   actuals:
     'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters.',
 };

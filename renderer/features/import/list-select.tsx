@@ -1,3 +1,4 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
 import type { Import } from '../../../shared/model/import';
 import { usePlan } from '../../state/plan-hooks';
@@ -7,6 +8,7 @@ import { choose } from './wizard-store';
 
 interface Props {
   readonly check: CheckReply;
+  readonly target: ImportTarget;
   /** The list that was chosen; null: as the file's name says. */
   readonly chosen: string | null;
 }
@@ -14,9 +16,9 @@ interface Props {
 const asNamed = '';
 
 /** Which list the file is the newest state of, where the plan knows others: next month's file may go by another name. */
-export function ListSelect({ check, chosen }: Props) {
+export function ListSelect({ check, target, chosen }: Props) {
   const { import: imports } = usePlan();
-  const known = listsOf(imports.values());
+  const known = listsOf(imports.values(), target);
   const others = known.filter((name) => name !== check.source || name === chosen);
   if (others.length === 0) return null;
   const named = known.includes(check.source) ? check.source : `${check.source}, a new list`;
@@ -37,10 +39,10 @@ export function ListSelect({ check, chosen }: Props) {
   );
 }
 
-/** The lists that initiatives came from, by name. */
-function listsOf(imports: Iterable<Import>): string[] {
+/** The lists that such rows came from, by name. */
+function listsOf(imports: Iterable<Import>, of: ImportTarget): string[] {
   const names = new Set<string>();
   for (const { target, source, undoneAt } of imports)
-    if (target === 'initiatives' && undoneAt === null && source !== '') names.add(source);
+    if (target === of && undoneAt === null && source !== '') names.add(source);
   return [...names].sort((a, b) => a.localeCompare(b, 'en'));
 }

@@ -16,6 +16,13 @@ export function countWords({ rows, created, updated, unchanged, leftOut }: Impor
   return `${sentence(counted(rows, 'row'))}: ${parts.join(', ')}`;
 }
 
+/** In how many fields the user has to say whose value holds. */
+export function conflictWords(conflicts: number): string {
+  return conflicts === 1
+    ? 'One field was changed both here and in the file. The plan’s stays unless you choose.'
+    : `${number(conflicts)} fields were changed both here and in the file. The plan’s stay unless you choose.`;
+}
+
 /** Whether the import would do anything at all. */
 export function changesAnything({ created, updated, missing }: ImportCounts, mark: boolean): boolean {
   return created + updated + (mark ? missing : 0) > 0;

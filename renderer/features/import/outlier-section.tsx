@@ -71,7 +71,9 @@ function OutlierTable({ column, outliers, decimal }: TableProps) {
             <th scope="col">Line</th>
             <th scope="col">Found</th>
             <th scope="col">Beside those around it</th>
-            <th scope="col">What it is</th>
+            <th scope="col" className={styles.becomes}>
+              What it is
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -74,6 +74,7 @@ export const initiativeColumns: readonly PreviewColumn[] = [
   { head: 'Business owner', fields: ['businessOwner'], show: (draft) => draft.businessOwner },
   { head: 'IT owner', fields: ['itOwner'], show: (draft) => draft.itOwner },
   { head: 'Sponsor', fields: ['sponsor'], show: (draft) => draft.sponsor },
+  { head: 'Days by team', spare: true, fields: ['team', 'effortDays', 'teamDays'], show: effortOf },
   { head: 'Programme', fields: ['programme'], show: (draft) => draft.programme },
   { head: 'Business unit', fields: ['businessUnit'], show: (draft) => draft.businessUnit },
   { head: 'Cost centre', fields: ['costCentre'], show: (draft) => draft.costCentre },
@@ -103,6 +104,11 @@ export const initiativeColumns: readonly PreviewColumn[] = [
   { head: 'Risk of not doing it', fields: ['riskOfNotDoing'], show: (draft) => draft.riskOfNotDoing },
   { head: 'Key', fields: ['sourceKey'], show: (draft) => draft.sourceKey },
 ];
+
+/** null where the row asks for nobody. */
+function effortOf({ effort }: InitiativeDraft): string | null {
+  return effort.length === 0 ? null : effort.map(({ team, days }) => `${team}: ${days}`).join(', ');
+}
 
 function laneOf({ lane, laneBasis }: InitiativeDraft): string {
   return `${laneWords[lane]}${laneBasis === 'words' ? ' (assumed)' : ''}`;

@@ -1,3 +1,4 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { SourceField, SourceValue } from '../../../shared/model/source-fields';
 import type { KeptPart } from '../../../shared/rules/touched-since';
 import {
@@ -7,18 +8,19 @@ import {
   outcomeNames,
   statusWords,
 } from '../../../shared/words/codes';
+import { sourcingWords } from '../../../shared/words/money-line-words';
 import { wholeMoney } from '../../../shared/words/money';
-import { quarterWords } from '../../../shared/words/quarters';
+import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
 import { fieldWordsOf } from './field-words';
 
 /** A field that a source and the plan may say differently, in the words of the card. */
-export function sourceFieldWords(field: SourceField): string {
+export function sourceFieldWords(field: SourceField, of: ImportTarget = 'initiatives'): string {
   if (field === 'benefitLikely') return fieldWordsOf('benefit', 'initiatives');
   if (field === 'lengthQuarters') return 'Quarters';
   if (field === 'service') return fieldWordsOf('serviceName', 'initiatives');
   if (field === 'effort') return fieldWordsOf('effortDays', 'initiatives');
-  return fieldWordsOf(field, 'initiatives');
+  return fieldWordsOf(field, of);
 }
 
 /** What of an initiative stays as it was edited. */
@@ -55,6 +57,7 @@ const codeWords: Readonly<Partial<Record<SourceField, Readonly<Record<string, st
   status: statusWords,
   funding: fundingWords,
   benefitKind: benefitKindWords,
+  sourcing: sourcingWords,
 };
 
 /** A value of a source or of the plan as the card says it; "empty" where there is none. */
@@ -62,6 +65,9 @@ export function sourceValueWords(field: SourceField, value: SourceValue, speech:
   if (value === null || value === '') return 'empty';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') {
+    if (field === 'costYear') return yearWords(value, speech);
+    // Basis points are hundredths of a percent.
+    if (field === 'indexation') return `${(value / 100).toLocaleString(speech.locale)} %`;
     if (moneyFields.has(field)) return wholeMoney(value, speech);
     return field === 'start' ? quarterWords(value, speech) : value.toLocaleString(speech.locale);
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { useSpeech } from '../../state/plan-hooks';
 import hidden from '../../ui/visually-hidden.module.css';
@@ -10,6 +11,7 @@ import { useRows } from './use-rows';
 interface Props {
   readonly token: string;
   readonly check: CheckReply;
+  readonly target: ImportTarget;
 }
 
 /** Rows that change nothing; where the plan says otherwise and goes on to, both are shown. */
@@ -23,7 +25,7 @@ export function UnchangedRows(props: Props) {
   );
 }
 
-function Rows({ token, check }: Props) {
+function Rows({ token, check, target }: Props) {
   const speech = useSpeech();
   const { rows, more } = useRows({ token, check, list: 'unchanged' });
   return (
@@ -46,7 +48,7 @@ function Rows({ token, check }: Props) {
                 {changes
                   .map(
                     ({ field, mine, theirs }) =>
-                      `${sourceFieldWords(field)}: ${sourceValueWords(field, mine, speech)}, in the file ${sourceValueWords(field, theirs, speech)}`,
+                      `${sourceFieldWords(field, target)}: ${sourceValueWords(field, mine, speech)}, in the file ${sourceValueWords(field, theirs, speech)}`,
                   )
                   .join('; ')}
               </td>

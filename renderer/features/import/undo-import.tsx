@@ -8,7 +8,7 @@ import { engine } from '../../state/session';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import styles from './import-history.module.css';
-import { keptPartWords } from './source-words';
+import { keptPartWords, sourceFieldWords } from './source-words';
 
 interface Props {
   readonly record: Import;
@@ -38,7 +38,10 @@ export function UndoImport({ record, onClose }: Props) {
         </>
       }
     >
-      {reply && reply.kept.length > 0 && <Kept kept={reply.kept} />}
+      {reply && reply.kept.length > 0 && <Kept of="initiative" kept={reply.kept.map(initiativeLine)} />}
+      {reply && reply.services.kept.length > 0 && (
+        <Kept of="service" kept={reply.services.kept.map(serviceLine)} />
+      )}
     </Dialog>
   );
 }
@@ -63,35 +66,64 @@ function useUndo(record: Import, onClose: () => void) {
   const take = async () => {
     const answer = await engine().ask('import/undo', { importId, look: false });
     if (!answer.ok) return setFailure(failureWords(answer));
-    const { change, kept } = answer.value;
+    const { change, kept, services } = answer.value;
     if (change) await adoptChange(change);
     onClose();
+    const keeping = [
+      kept.length > 0 && counted(kept.length, 'initiative'),
+      services.kept.length > 0 && counted(services.kept.length, 'service'),
+    ].filter((part) => part !== false);
+    const isOne = kept.length + services.kept.length === 1;
     const stays =
-      kept.length > 0 ? `; ${counted(kept.length, 'initiative keeps', 'initiatives keep')} later edits` : '';
+      keeping.length > 0 ? `; ${keeping.join(' and ')} ${isOne ? 'keeps' : 'keep'} later edits` : '';
     notifyUndo(`Undid the import of ${record.fileName}${stays}.`);
   };
   return { reply, failure, take };
 }
 
-function whatWords({ removed, restored }: UndoImportReply): string {
-  if (removed + restored === 0) return 'Nothing of it is left to take back.';
+function whatWords({ removed, restored, services }: UndoImportReply): string {
   const parts = [
-    removed > 0 && `removes ${counted(removed, 'initiative')}`,
-    restored > 0 &&
-      `makes ${counted(restored, 'initiative')} what ${restored === 1 ? 'it was' : 'they were'} before`,
-  ].filter((part) => part !== false);
+    ...undoneWords('initiative', removed, restored),
+    ...undoneWords('service', services.removed, services.restored),
+  ];
+  if (parts.length === 0) return 'Nothing of it is left to take back.';
   return `${sentence(parts.join(' and '))}. This is one step: it can be undone itself.`;
 }
 
-function Kept({ kept }: Pick<UndoImportReply, 'kept'>) {
+function undoneWords(of: string, removed: number, restored: number): string[] {
+  return [
+    removed > 0 && `removes ${counted(removed, of)}`,
+    restored > 0 && `makes ${counted(restored, of)} what ${restored === 1 ? 'it was' : 'they were'} before`,
+  ].filter((part) => part !== false);
+}
+
+interface KeptLine {
+  readonly id: string;
+  readonly title: string;
+  readonly what: readonly string[];
+}
+
+function initiativeLine({ initiativeId, title, what }: UndoImportReply['kept'][number]): KeptLine {
+  return { id: initiativeId, title, what: what.map((part) => keptPartWords(part)) };
+}
+
+function serviceLine({ serviceId, name, what }: UndoImportReply['services']['kept'][number]): KeptLine {
+  return {
+    id: serviceId,
+    title: name,
+    what: what.map((field) => sourceFieldWords(field, 'services').toLowerCase()),
+  };
+}
+
+function Kept({ of, kept }: { readonly of: string; readonly kept: readonly KeptLine[] }) {
   const rest = kept.length - named;
   return (
     <>
-      <h3>{`Edits made since stay, on ${counted(kept.length, 'initiative')}:`}</h3>
+      <h3>{`Edits made since stay, on ${counted(kept.length, of)}:`}</h3>
       <ul className={styles.kept}>
-        {kept.slice(0, named).map(({ initiativeId, title, what }) => (
-          <li key={initiativeId}>
-            {title}: {what.map((part) => keptPartWords(part)).join(', ')}
+        {kept.slice(0, named).map(({ id, title, what }) => (
+          <li key={id}>
+            {title}: {what.join(', ')}
           </li>
         ))}
         {rest > 0 && <li>And {rest.toLocaleString('en-GB')} more.</li>}

@@ -43,12 +43,7 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
     <>
       <h3 className={styles.column}>{title}</h3>
       <p className={step.fine}>{countsOf(different, blank, values.length)}</p>
-      {isTeamField(field) && values.some(({ how }) => how === 'new') && (
-        <p className={step.fine}>
-          A team that the plan does not have is made, without days of its own yet, unless you choose another
-          one.
-        </p>
-      )}
+      {isTeamField(field) && <NewTeams values={values} />}
       <table className={styles.values}>
         <caption className={hidden.hidden}>{title}</caption>
         <thead>
@@ -57,7 +52,9 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
             <th scope="col" className={styles.count}>
               Rows
             </th>
-            <th scope="col">Becomes</th>
+            <th scope="col" className={styles.becomes}>
+              Becomes
+            </th>
             <th scope="col">Why</th>
           </tr>
         </thead>
@@ -84,6 +81,16 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
         onMore={async () => setMost(most + pageOf)}
       />
     </>
+  );
+}
+
+/** What becomes of teams that the plan does not have. */
+function NewTeams({ values }: Pick<ColumnValues, 'values'>) {
+  if (!values.some(({ how }) => how === 'new')) return null;
+  return (
+    <p className={step.fine}>
+      A team that the plan does not have is made, without days of its own yet, unless you choose another one.
+    </p>
   );
 }
 

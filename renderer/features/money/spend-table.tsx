@@ -14,6 +14,9 @@ interface Props {
   readonly speech: Speech;
 }
 
+/** The columns that others add up to. */
+const wholes: ReadonlySet<string> = new Set(['run in all', 'all spend', 'room for change']);
+
 /** The chart in figures, by year and, where asked for, by quarter. */
 export function SpendTable({ drift, unit, speech }: Props) {
   const [withQuarters, setWithQuarters] = useState(false);
@@ -47,7 +50,9 @@ export function SpendTable({ drift, unit, speech }: Props) {
             <tr key={`${ofYear} ${id}`} className={classNames(withQuarters && ofYear && styles.sum)}>
               <th scope="row">{name}</th>
               {columns.map(({ alone }, index) => (
-                <td key={alone}>{cells[index]}</td>
+                <td key={alone} className={wholes.has(alone) ? styles.whole : undefined}>
+                  {cells[index]}
+                </td>
               ))}
             </tr>
           ))}

@@ -65,16 +65,18 @@ interface Box {
   readonly y: number;
 }
 
-/** Names beside the largest bubbles, on the side that covers least; left out where they would lie on another name. */
+/** Names beside the largest bubbles; left out where on either side they would lie on another name or bubble. */
 function labelsOf(bubbles: readonly Bubble[], width: number): Label[] {
   const labels: (Label & Box)[] = [];
   for (const bubble of bubbles.slice(0, labelCount)) {
-    const free = bothSides(bubble)
-      .filter(({ from, to }) => from >= margins.left && to <= width)
-      .filter((box) => !labels.some((other) => crossing(box, other)))
-      .map((label) => ({ label, covered: coveredBy(label, bubble, bubbles) }))
-      .sort((a, b) => a.covered - b.covered)[0];
-    if (free && free.covered <= 1) labels.push(free.label);
+    const free = bothSides(bubble).find(
+      (box) =>
+        box.from >= margins.left &&
+        box.to <= width &&
+        !labels.some((other) => crossing(box, other)) &&
+        !isOnBubble(box, bubble, bubbles),
+    );
+    if (free) labels.push(free);
   }
   return labels;
 }
@@ -95,13 +97,13 @@ function crossing(a: Box, b: Box): boolean {
   return Math.abs(a.y - b.y) < line && a.from < b.to && b.from < a.to;
 }
 
-/** How many other bubbles a name would lie on. */
-function coveredBy(box: Box, own: Bubble, bubbles: readonly Bubble[]): number {
-  return bubbles.filter(
+/** Whether a name would lie on a bubble other than its own. */
+function isOnBubble(box: Box, own: Bubble, bubbles: readonly Bubble[]): boolean {
+  return bubbles.some(
     (other) =>
       other !== own &&
       Math.abs(other.y - box.y) < other.radius + line / 2 &&
       other.x + other.radius > box.from &&
       other.x - other.radius < box.to,
-  ).length;
+  );
 }

@@ -58,8 +58,8 @@ export function PeopleScreen() {
           <h2 className={styles.heading}>Load by quarter</h2>
           <LoadMap quarters={quarters} chosen={chosen} choose={choose} />
           <p className={styles.note}>
-            Share of the usable days that funded work asks for; over 100 % in bold on colour. * has days of
-            its own in that quarter.
+            Share of the usable days that funded work asks for; over 100 % in bold on colour.
+            {plan.capacity.size > 0 && ' * has days of its own in that quarter.'}
           </p>
           <LoadRules />
         </section>

@@ -3,11 +3,14 @@ import { useReport } from './report-context';
 interface Props {
   /** It holds nothing but what the summary shows: the money of the year. */
   readonly ofYear?: boolean;
+  /** No row has an amount there: it takes no more than its name. */
+  readonly isEmpty?: boolean;
 }
 
 /** A column of money, as wide as the longest amount it may hold, so that none is parted in ordinary plans. */
-export function AmountColumn({ ofYear = false }: Props) {
+export function AmountColumn({ ofYear = false, isEmpty = false }: Props) {
   const { amountLength, yearLength } = useReport();
-  const width = Math.min(20, Math.max(13, (ofYear ? yearLength : amountLength) * 1.7 + 2.6));
+  const needed = (ofYear ? yearLength : amountLength) * 1.7 + 2.6;
+  const width = isEmpty ? 13 : Math.min(20, Math.max(13, needed));
   return <col style={{ width: `${width.toFixed(1)}mm` }} />;
 }

@@ -4,6 +4,7 @@ import { counted, sentence } from '../../../shared/words/counts';
 import { moreWords } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { AmountColumn } from './amount-column';
+import { BenefitColumn } from './benefit-column';
 import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -33,11 +34,11 @@ function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
     <table className={tables.table}>
       <colgroup>
         <col />
-        <col className={tables.list} />
+        <col className={tables.day} />
         <col className={tables.span} />
         <AmountColumn />
-        <AmountColumn />
-        <col className={tables.benefit} />
+        <AmountColumn isEmpty={rows.every(({ yearlyRun }) => yearlyRun === null)} />
+        <BenefitColumn rows={rows} />
       </colgroup>
       <thead>
         <tr>

@@ -62,7 +62,7 @@ function YearsTable({ drift }: { readonly drift: Drift }) {
           <th scope="col">Year</th>
           {columns.map(({ alone }) => (
             <th key={alone} scope="col" className={tables.number}>
-              {alone}
+              {alone.replace('contingency', 'contin\u00adgency')}
             </th>
           ))}
         </tr>

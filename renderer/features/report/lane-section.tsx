@@ -9,6 +9,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
 import { inUnit, isRounded, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { AmountColumn } from './amount-column';
+import { BenefitColumn } from './benefit-column';
 import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
 import { LaneKey } from './lane-key';
 import paper from './paper.module.css';
@@ -39,7 +40,7 @@ export function LaneSection({ lane }: { readonly lane: FundedLane }) {
       </p>
       {all.length > 0 && (
         <table className={tables.table}>
-          <LaneHead />
+          <LaneHead rows={all} isFunded={funded.length > 0} />
           <Rows rows={funded} isFunded />
           <tbody>
             <LaneSum lane={lane} funded={funded} />
@@ -53,7 +54,12 @@ export function LaneSection({ lane }: { readonly lane: FundedLane }) {
   );
 }
 
-function LaneHead() {
+interface HeadProps {
+  readonly rows: readonly ReportRow[];
+  readonly isFunded: boolean;
+}
+
+function LaneHead({ rows, isFunded }: HeadProps) {
   const { figures, speech } = useReport();
   return (
     <>
@@ -62,10 +68,10 @@ function LaneHead() {
         <col />
         <col className={tables.span} />
         <AmountColumn />
-        <AmountColumn />
-        <AmountColumn />
-        <AmountColumn />
-        <col className={tables.benefit} />
+        <AmountColumn isEmpty={!isFunded} />
+        <AmountColumn isEmpty={!isFunded && rows.every(({ inYear }) => inYear === 0)} />
+        <AmountColumn isEmpty={rows.every(({ yearlyRun }) => yearlyRun === null)} />
+        <BenefitColumn rows={rows} />
       </colgroup>
       <thead>
         <tr>

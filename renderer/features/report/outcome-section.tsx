@@ -8,6 +8,7 @@ import { fundedCountWords, moreWords } from '../../../shared/words/report-counts
 import { inUnit, unitWords } from '../../../shared/words/report-units';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { AmountColumn } from './amount-column';
+import { BenefitColumn } from './benefit-column';
 import { BenefitCell, SpanCell } from './initiative-cells';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -53,7 +54,7 @@ function OutcomeGroup({ list }: { readonly list: OutcomeList }) {
       </p>
       {rows.length > 0 && (
         <table className={tables.table}>
-          <OutcomeHead year={yearWords(figures.year, speech)} />
+          <OutcomeHead year={yearWords(figures.year, speech)} rows={rows} />
           <tbody>
             {rows.slice(0, rowLimit).map((row) => (
               <OutcomeRow key={row.card.initiative.id} row={row} />
@@ -73,16 +74,16 @@ function OutcomeGroup({ list }: { readonly list: OutcomeList }) {
   );
 }
 
-function OutcomeHead({ year }: { readonly year: string }) {
+function OutcomeHead({ year, rows }: { readonly year: string; readonly rows: readonly ReportRow[] }) {
   return (
     <>
       <colgroup>
         <col />
-        <col className={tables.list} />
+        <col className={tables.listWithState} />
         <col className={tables.span} />
         <AmountColumn />
-        <AmountColumn />
-        <col className={tables.benefit} />
+        <AmountColumn isEmpty={rows.every(({ inYear }) => inYear === 0)} />
+        <BenefitColumn rows={rows} />
       </colgroup>
       <thead>
         <tr>

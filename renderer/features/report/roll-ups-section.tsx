@@ -22,6 +22,8 @@ const moneyColumns = [
   ['To leave', 'exitCost'],
 ] as const;
 
+const always: ReadonlySet<string> = new Set(['cost', 'given', 'left']);
+
 /** What programmes and business units come to, as the money screen has it; left out where no initiative names one. */
 export function RollUpsSection() {
   return kinds.map((kind) => <RollUps key={kind.by} kind={kind} />);
@@ -32,6 +34,8 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
   const rows = useRows(by);
   if (!rows.some(({ name }) => name !== '')) return null;
   const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  // What nothing is spent, signed for or to be paid of takes no room.
+  const columns = moneyColumns.filter(([, of]) => always.has(of) || rows.some((row) => row[of] !== 0));
   return (
     <section data-testid={`report-${by}`}>
       <h2 className={paper.part}>{words}</h2>
@@ -40,19 +44,19 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
       </p>
       <table className={tables.table}>
         <colgroup>
-          <col />
+          <col className={columns.length > 4 ? wide.shortName : wide.name} />
           <col className={wide.funded} />
-          {moneyColumns.map(([name, of]) => (
+          {columns.map(([name, of]) => (
             <col key={name} className={of === 'committed' ? wide.committed : wide.sum} />
           ))}
           <col className={wide.sum} />
-          <col className={wide.benefits} />
+          <col />
         </colgroup>
         <thead>
           <tr>
             <th scope="col">Name</th>
             <th scope="col">Funded</th>
-            {moneyColumns.map(([name]) => (
+            {columns.map(([name]) => (
               <th key={name} scope="col" className={tables.number}>
                 {name}
               </th>
@@ -65,11 +69,11 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
         </thead>
         <tbody>
           {rows.slice(0, rowLimit).map((row) => (
-            <Row key={row.name} row={row} name={row.name || none} />
+            <Row key={row.name} row={row} name={row.name || none} columns={columns} />
           ))}
           {more && (
             <tr>
-              <td colSpan={10} className={tables.quiet}>
+              <td colSpan={columns.length + 4} className={tables.quiet}>
                 {more}
               </td>
             </tr>
@@ -85,14 +89,20 @@ function useRows(by: RollUpBy): readonly RollUp[] {
   return useMemo(() => rollUpOf(plan, scenarioId, by), [plan, scenarioId, by]);
 }
 
-function Row({ row, name }: { readonly row: RollUp; readonly name: string }) {
+interface RowProps {
+  readonly row: RollUp;
+  readonly name: string;
+  readonly columns: readonly (typeof moneyColumns)[number][];
+}
+
+function Row({ row, name, columns }: RowProps) {
   const { unit, speech } = useReport();
   const benefits = benefitWords(row.benefits, speech).map(({ kind, range }) => `${kind} ${range}`);
   return (
     <tr>
       <th scope="row">{shortened(name, 80)}</th>
       <td>{ofWords(row.funded, row.count)}</td>
-      {moneyColumns.map(([column, of]) => (
+      {columns.map(([column, of]) => (
         <td key={column} className={tables.number}>
           {inUnit(row[of], unit, speech)}
         </td>

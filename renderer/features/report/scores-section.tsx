@@ -1,7 +1,14 @@
 import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { cardsOf } from '../../../shared/rules/cards';
-import { bestFirst, goodnessOf, scoreKeys, type Scores, scoresOf } from '../../../shared/rules/scores';
+import {
+  bestFirst,
+  goodnessOf,
+  type ScoreKey,
+  scoreKeys,
+  type Scores,
+  scoresOf,
+} from '../../../shared/rules/scores';
 import { laneWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { shortened } from '../../../shared/words/report-counts';
@@ -24,6 +31,10 @@ export function ScoresSection() {
   if (scored.length === 0) return null;
   const shown = bestFirst(scored, scores, 'weighted').slice(0, Math.min(most, rowLimit));
   const hidden = scored.length - shown.length;
+  // What nobody has entered the points for would be a column of dashes.
+  const keys = scoreKeys.filter((key) =>
+    scored.some(({ initiative: { id } }) => goodnessOf(scores.get(id), key) !== null),
+  );
   return (
     <section data-testid="report-scores">
       <h2 className={paper.part}>Scores</h2>
@@ -35,13 +46,13 @@ export function ScoresSection() {
         <colgroup>
           <col />
           <col className={wide.list} />
-          <col span={scoreKeys.length} className={wide.score} />
+          <col span={keys.length} className={wide.score} />
         </colgroup>
         <thead>
           <tr>
             <th scope="col">Initiative</th>
             <th scope="col">List</th>
-            {scoreKeys.map((key) => (
+            {keys.map((key) => (
               <th key={key} scope="col" className={tables.number}>
                 {scoreNames[key]}
               </th>
@@ -50,26 +61,34 @@ export function ScoresSection() {
         </thead>
         <tbody>
           {shown.map((card) => (
-            <Row key={card.initiative.id} card={card} scores={scores.get(card.initiative.id)} />
+            <Row key={card.initiative.id} card={card} keys={keys} scores={scores.get(card.initiative.id)} />
           ))}
         </tbody>
       </table>
-      {scoreKeys.map((key) => (
-        <p key={key} className={paper.note}>
-          {`${scoreNames[key]}: ${scoreFormulas[key]} Source: ${scoreSources[key]}.`}
-        </p>
-      ))}
+      <div className={tables.notes}>
+        {keys.map((key) => (
+          <p key={key} className={paper.note}>
+            {`${scoreNames[key]}: ${scoreFormulas[key]} Source: ${scoreSources[key]}.`}
+          </p>
+        ))}
+      </div>
     </section>
   );
 }
 
-function Row({ card, scores }: { readonly card: Card; readonly scores: Scores | undefined }) {
+interface RowProps {
+  readonly card: Card;
+  readonly keys: readonly ScoreKey[];
+  readonly scores: Scores | undefined;
+}
+
+function Row({ card, keys, scores }: RowProps) {
   const { speech } = useReport();
   return (
     <tr>
       <th scope="row">{shortened(card.initiative.title, 120)}</th>
       <td>{laneWords[card.placement.lane]}</td>
-      {scoreKeys.map((key) => (
+      {keys.map((key) => (
         <td key={key} className={tables.number}>
           {scores ? scoreWords(scores, key, speech) : '–'}
         </td>

@@ -104,12 +104,12 @@ function nameOf({ initiative, placement }: Card, by: Exclude<GroupBy, 'team'>): 
 /** Who works on an initiative, the team with the most days first; days of its own and external ones. */
 function daysByTeam(plan: Plan, initiativeId: string): { readonly name: string; readonly days: number }[] {
   if (plan.effort.size === 0) return [];
-  const byName = new Map<string, number>();
+  const sums = new Map<string, number>();
   for (const { teamId, days, externalDays } of effortsByInitiative(plan.effort).of(initiativeId)) {
     const name = plan.team.get(teamId)?.name;
-    if (name !== undefined) byName.set(name, (byName.get(name) ?? 0) + days + externalDays);
+    if (name !== undefined) sums.set(name, (sums.get(name) ?? 0) + days + externalDays);
   }
   // A team with no days yet does work on it where no other does.
-  const all = [...byName].map(([name, days]) => ({ name, days })).sort((a, b) => b.days - a.days);
+  const all = [...sums].map(([name, days]) => ({ name, days })).sort((a, b) => b.days - a.days);
   return all.filter(({ days }, index) => index === 0 || days > 0);
 }

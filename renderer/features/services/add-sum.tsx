@@ -28,16 +28,17 @@ const stages = [
   { value: 'forecast', words: 'Forecast' },
 ] as const;
 
-/** Adds a forecast or a booked sum: stored as a whole, since an empty booking would already take the planned one's place. */
-export function AddSum({ service, editable }: Props) {
+/** What is typed of a sum, until it is stored as a whole. */
+function useSum(service: Service) {
   const speech = useSpeech();
-  const settings = useSettings();
-  const from = quarterIn(settings.firstYear, 1);
+  const { firstYear } = useSettings();
   const [stage, setStage] = useState<Stage>('actual');
-  const [quarter, setQuarter] = useState(() => firstUnbooked(currentPlan(), service, from));
+  const [quarter, setQuarter] = useState(() =>
+    firstUnbooked(currentPlan(), service, quarterIn(firstYear, 1)),
+  );
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const add = async () => {
+  const add = async (): Promise<void> => {
     const typed = readTypedMoney(text, speech);
     if (!typed.ok) return setError(typedMoneyWords(typed.code, speech));
     const { amount } = typed;
@@ -51,8 +52,19 @@ export function AddSum({ service, editable }: Props) {
     if (refused) return undefined;
     setText('');
     if (stage === 'actual') setQuarter(quarter + 1);
-    return undefined;
   };
+  const type = (next: string) => {
+    setText(next);
+    setError(null);
+  };
+  return { stage, setStage, quarter, setQuarter, text, type, error, add };
+}
+
+/** Adds a forecast or a booked sum: stored as a whole, since an empty booking would already take the planned one's place. */
+export function AddSum({ service, editable }: Props) {
+  const speech = useSpeech();
+  const settings = useSettings();
+  const { stage, setStage, quarter, setQuarter, text, type, error, add } = useSum(service);
   return (
     <form
       className={styles.fields}
@@ -85,10 +97,7 @@ export function AddSum({ service, editable }: Props) {
             autoComplete="off"
             readOnly={!editable}
             value={text}
-            onChange={(event) => {
-              setText(event.target.value);
-              setError(null);
-            }}
+            onChange={(event) => type(event.target.value)}
           />
         )}
       </Field>

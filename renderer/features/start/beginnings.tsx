@@ -1,5 +1,13 @@
 import { FilePlus2, FolderOpen, Import, LayoutDashboard, type LucideIcon, Sheet } from 'lucide-react';
-import { getTemplate, importIntoNewPlan, newPlan, openPlan, openSample } from '../../state/start';
+import {
+  getTemplate,
+  importIntoNewPlan,
+  newPlan,
+  openPlan,
+  openSample,
+  useRecentPlans,
+} from '../../state/start';
+import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import styles from './start.module.css';
 
@@ -60,9 +68,23 @@ export function Beginnings() {
               <span className={styles.words}>{words}</span>
               <span className={styles.hint}>{hint}</span>
             </button>
+            {index === 0 && <SampleAfresh />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Once the sample was looked at, it can be had as it was at first; in its own window undo does that. */
+function SampleAfresh() {
+  const isThere = useRecentPlans(({ plans }) =>
+    plans?.some(({ sample, here, missing }) => sample && !here && !missing),
+  );
+  if (!isThere) return null;
+  return (
+    <Button look="quiet" className={styles.afresh} onClick={() => void openSample(true)}>
+      As it was at first, without my changes
+    </Button>
   );
 }

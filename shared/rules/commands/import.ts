@@ -103,6 +103,10 @@ export const importCommands = [
     type: z.literal('import/services'),
     import: importSchema,
     rows: z.array(importedServiceSchema).max(mostRows),
+    /** Services that are there and become what their list says; left out: none. */
+    changed: z.array(changedRowSchema).max(mostRows).optional(),
+    /** What to remember of what the list says; left out: nothing. */
+    sources: z.array(sourceRowSchema).max(mostRows).optional(),
   }),
   z.strictObject({
     type: z.literal('import/actuals'),

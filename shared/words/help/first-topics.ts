@@ -22,7 +22,7 @@ export const firstTopics: readonly HelpTopic[] = [
       {
         heading: 'To look around first',
         text: [
-          'The sample portfolio is a made-up retailer with 60 initiatives. Change what you like in it: it is a plan of its own, and the start page makes it afresh.',
+          'The sample portfolio is a made-up retailer with 60 initiatives. Change what you like in it: it is a plan of its own, and the start page has it as it was at first.',
           'Take the tour, under Help, for three things worth seeing. It can be left with Escape at any time.',
         ],
       },
@@ -32,7 +32,6 @@ export const firstTopics: readonly HelpTopic[] = [
     id: 'import',
     title: 'Import a backlog',
     action: 'import',
-    pictured: true,
     parts: [
       {
         steps: [

@@ -142,10 +142,9 @@ test.each(['csv', 'xlsx'] as const)(
     if (format === 'xlsx') return;
     writeFileSync(path, readFileSync(path, 'utf8').replace('1200.50', '1300'));
     const changed = await engine.get('backlog/import', again);
-    expect(changed).toMatchObject({ created: 1, unchanged: 2 });
-    expect(changed.warnings.map(({ reason }) => reason)).toContain(
-      'The plan already has a service called “=Mail”; this one is created beside it.',
-    );
+    expect(changed).toMatchObject({ created: 0, updated: 1, unchanged: 2 });
+    expect((await page.read()).service.size).toBe(3);
+    expect([...(await page.read()).moneyLine.values()].map(({ amount }) => amount)).toEqual([130_000]);
   },
 );
 

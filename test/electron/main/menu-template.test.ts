@@ -11,6 +11,7 @@ const state: MenuState = {
   typing: false,
   recent: [{ path: '/a/R&D.bimodal', label: 'R&D.bimodal' }],
   theme: 'dark',
+  keys: {},
   mac: false,
   developer: false,
 };
@@ -85,4 +86,12 @@ describe('the menu', () => {
     expect(roles(false)).not.toContain('toggleDevTools');
     expect(roles(true)).toContain('toggleDevTools');
   });
+});
+
+it('a key that the user chose stands in the menu, one that was taken away does not', () => {
+  const keys = { 'export-pdf': 'Mod+Shift+p', settings: '' };
+  const keyOf = (id: string) => itemOf(id, { keys })?.accelerator;
+  expect(keyOf('export-pdf')).toBe('CmdOrCtrl+Shift+P');
+  expect(keyOf('settings')).toBeUndefined();
+  expect(keyOf('import')).toBe('CmdOrCtrl+I');
 });

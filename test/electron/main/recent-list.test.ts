@@ -6,6 +6,7 @@ import { recentList, recentPath } from '../../../electron/main/recent-list';
 
 const home = mkdtempSync(join(tmpdir(), 'recent-'));
 const own = join(home, 'config');
+const places = { home, own, sample: join(own, 'My plan.bimodal') };
 const plan = join(home, 'Plan 2027.bimodal');
 writeFileSync(plan, '');
 utimesSync(plan, new Date('2026-11-20T10:00:00Z'), new Date('2026-11-20T10:42:00Z'));
@@ -19,7 +20,7 @@ const paths = [
 
 describe('the recent plans of the start page', () => {
   it('say their name, their place from the home on, and when they were changed', async () => {
-    const [first] = await recentList(paths, { home, own }, () => false);
+    const [first] = await recentList(paths, places, () => false);
     expect(first).toMatchObject({
       name: 'Plan 2027',
       folder: '~',
@@ -30,9 +31,10 @@ describe('the recent plans of the start page', () => {
   });
 
   it('say which are not there any more, and which is the one of the window', async () => {
-    const list = await recentList(paths, { home, own }, (path) => path === plan);
+    const list = await recentList(paths, places, (path) => path === plan);
     expect(list.map(({ missing }) => missing)).toEqual([false, true, true, true, true]);
     expect(list.map(({ here }) => here)).toEqual([true, false, false, false, false]);
+    expect(list.map(({ sample }) => sample)).toEqual([false, true, false, false, false]);
     expect(list.map(({ folder }) => folder)).toEqual([
       '~',
       null,
@@ -43,7 +45,7 @@ describe('the recent plans of the start page', () => {
   });
 
   it('are named by ids that no path shows in, and found again by them', async () => {
-    const list = await recentList(paths, { home, own }, () => false);
+    const list = await recentList(paths, places, () => false);
     expect(list.map(({ id }) => recentPath(paths, id))).toEqual(paths);
     expect(JSON.stringify(list.map(({ id }) => id))).not.toContain('bimodal');
     expect(recentPath(paths, 'another')).toBeNull();

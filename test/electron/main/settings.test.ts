@@ -24,6 +24,7 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
       grids: [{ path: '/a.bimodal', layout }],
+      keys: { import: 'Mod+j', find: '' },
       tourSeen: true,
     } as const;
     openSettings(file).set(kept);
@@ -36,7 +37,7 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "grids": [{"path": "/a"}]}',
+    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}]}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
@@ -47,6 +48,7 @@ describe('the settings of the user', () => {
       bounds: null,
       panel: {},
       grids: [],
+      keys: {},
       tourSeen: false,
     });
   });
@@ -61,6 +63,7 @@ describe('the settings of the user', () => {
       bounds: null,
       panel: {},
       grids: [],
+      keys: {},
       tourSeen: false,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');

@@ -6,20 +6,23 @@ import '../../../renderer/app/tour/tour';
 import '../../../renderer/features/start/start-screen';
 import { App } from '../../../renderer/app/app';
 import { beginWith } from '../../../renderer/state/beginning';
+import { dispatch } from '../../../renderer/state/dispatch';
 import { closeOverlay } from '../../../renderer/state/overlay';
 import { setBridge } from '../../../renderer/state/shell-client';
 import { startTour, useTour } from '../../../renderer/state/tour';
 import { useView } from '../../../renderer/state/view-store';
 import type { Plan } from '../../../shared/model/plan';
 import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 
 let double: Double;
+let stopBeginning: () => void;
 afterEach(() => {
   closeOverlay();
   useTour.setState({ step: null });
+  stopBeginning();
   double.stop();
   setBridge(null);
 });
@@ -33,9 +36,18 @@ const recent = {
       folder: '~/plans',
       changedAt: '2026-11-20T10:42:00Z',
       missing: false,
+      sample: false,
       here: false,
     },
-    { id: 'b', name: 'Old', folder: '/mnt/stick', changedAt: null, missing: true, here: false },
+    {
+      id: 'b',
+      name: 'Old',
+      folder: '/mnt/stick',
+      changedAt: null,
+      missing: true,
+      sample: false,
+      here: false,
+    },
   ],
 };
 
@@ -45,7 +57,7 @@ async function begun(search: string, plan: Plan, answers: Readonly<Record<string
   for (const [name, answer] of Object.entries(answers)) shell.answers.set(name, answer);
   setBridge(shell);
   useView.setState(useView.getInitialState(), true);
-  beginWith(search);
+  stopBeginning = beginWith(search);
   double = startDouble({ plan });
   const user = await show(App);
   return { user, shell };
@@ -119,6 +131,25 @@ describe('the tour', () => {
     await screen.findByTestId('board');
     await waitFor(() => expect(asked(shell, 'tour/read')).toHaveLength(1));
     expect(screen.queryByTestId('tour')).toBeNull();
+  });
+
+  test('comes once a plan that was empty is filled, but not while somebody writes', async () => {
+    const { user, shell } = await begun('', freshPlan(), { 'tour/read': { due: true } });
+    await screen.findByTestId('board');
+    const fill = (from: number, to: number) =>
+      act(async () => {
+        for (let at = from; at < to; at++) await dispatch({ ...adding(`Work ${at}`), scenarioId: base });
+      });
+    await fill(0, 4);
+    expect(asked(shell, 'tour/read')).toHaveLength(0);
+    const filter = screen.getByRole('searchbox', { name: 'Filter the backlog' });
+    await user.click(filter);
+    await fill(4, 6);
+    expect(asked(shell, 'tour/read')).toHaveLength(0);
+    act(() => filter.blur());
+    await fill(6, 7);
+    expect(await screen.findByTestId('tour')).toBeVisible();
+    expect(asked(shell, 'tour/read')).toHaveLength(1);
   });
 
   test('goes through three steps by Enter, and gives the keyboard back', async () => {

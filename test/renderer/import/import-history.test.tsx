@@ -23,7 +23,8 @@ function opened(records: readonly Import[], undo = undoing(() => ok(nothing))) {
   return show(ImportScreen);
 }
 
-const nothing = { kept: [], removed: 0, restored: 0, change: null };
+const services = { removed: 0, restored: 0, kept: [] };
+const nothing = { kept: [], removed: 0, restored: 0, services, change: null };
 const october = importOf('1', {
   fileName: 'october.csv',
   at: '2026-10-03T09:00:00.000Z',
@@ -74,7 +75,9 @@ test('undoing first says what goes, what becomes as before and which edits stay,
     undo: null,
     redo: null,
   } as const;
-  const undo = undoing(({ look }) => ok({ kept, removed: 12, restored: 9, change: look ? null : change }));
+  const undo = undoing(({ look }) =>
+    ok({ kept, removed: 12, restored: 9, services, change: look ? null : change }),
+  );
   const user = await opened([november], undo);
   await user.click(screen.getByRole('button', { name: /^Undo the import of november\.csv/ }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Undo the import of november.csv?' }));

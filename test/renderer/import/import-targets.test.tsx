@@ -1,13 +1,15 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { forget } from '../../../renderer/features/import/wizard-store';
 import { showImport, type WaitingBacklog } from '../../../renderer/state/view-store';
+import type { EngineBody } from '../../../shared/contract/engine';
 import { actualLineId } from '../../../shared/model/actual-line';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { adding, after, freshPlan } from '../../helpers/plans';
+import { noCheck, ok } from './check-double';
 import { type Double, startDouble } from './engine-double';
 import { show } from './show';
 
@@ -17,9 +19,11 @@ afterEach(() => {
   forget();
 });
 
-async function opened(text: string, more: Partial<WaitingBacklog> = {}, plan?: Plan) {
+type Answers = NonNullable<NonNullable<Parameters<typeof startDouble>[0]>['answers']>;
+
+async function opened(text: string, more: Partial<WaitingBacklog> = {}, plan?: Plan, answers: Answers = {}) {
   const csv = new TextEncoder().encode(text);
-  double = startDouble({ csv, ...(plan && { plan }) });
+  double = startDouble({ csv, answers, ...(plan && { plan }) });
   showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length, ...more });
   return show(ImportScreen);
 }
@@ -92,4 +96,37 @@ test('before actual costs are stored, what they change is said with old and new 
   const preview = screen.getByTestId('import-preview');
   expect(preview).toHaveTextContent('Jan 2027');
   expect(preview).toHaveTextContent('Days');
+});
+
+test('services that the plan has are shown field by field, and what is gone from their list stays', async () => {
+  const changes = [
+    { field: 'runCost', mine: 1_200_00, base: 1_200_00, theirs: 1_300_00, take: 'theirs' },
+    { field: 'indexation', mine: 300, base: undefined, theirs: 250, take: 'open' },
+    { field: 'costYear', mine: null, base: null, theirs: 2027, take: 'theirs' },
+  ] as const;
+  const counts = { ...noCheck.counts, rows: 1, updated: 1, missing: 1 };
+  const gone = [{ id: 'a', key: 'Archive', title: 'Archive of letters', funded: false, marked: false }];
+  const changed = [{ id: 'e', title: 'ERP', line: 2, back: false, changes }];
+  const user = await opened(services, {}, undefined, {
+    'import/check': async () =>
+      ok({ ...noCheck, counts, conflicts: 1, first: { ...noCheck.first, changed, gone } }),
+  });
+  await user.click(await next());
+  await user.click(await next());
+  const table = await screen.findByRole('table', { name: 'Services that change, field by field' });
+  expect(within(table).getByRole('row', { name: /^Cost a year/ })).toHaveTextContent(
+    /^Cost a year€.?1,200\.00€.?1,300\.00/,
+  );
+  expect(within(table).getByRole('row', { name: /^Indexation/ })).toHaveTextContent('3 %2.5 %Open: choose…');
+  expect(within(table).getByRole('row', { name: /^Cost year/ })).toHaveTextContent('empty2027');
+  expect(screen.getByRole('table', { name: 'Services that the file no longer has' })).toHaveTextContent(
+    'Archive of letters',
+  );
+  expect(screen.getByText(/^They stay as they are\./)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Indexation, % a year of ERP'), 'Take the file’s');
+  await waitFor(() => {
+    const asked = double.asked.findLast(({ name }) => name === 'import/check');
+    const { reading } = (asked as { body: EngineBody<'import/check'> }).body;
+    expect(reading.answers?.fields).toEqual([[2, 'indexation', 'theirs']]);
+  });
 });

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { alikeTitles } from '../../../shared/backlog/alike-titles';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import { apply, invert } from '../../../shared/model/patch';
-import type { SourceField } from '../../../shared/model/source-fields';
+import type { InitiativeSourceField } from '../../../shared/model/source-fields';
 import type { Command } from '../../../shared/rules/command';
 import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
 import { draftOf, importing, inLines } from '../../helpers/import-again';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
-const fields: SourceField[] = ['title', 'cost', 'businessOwner', 'lane', 'outcome', 'start'];
+const fields: InitiativeSourceField[] = ['title', 'cost', 'businessOwner', 'lane', 'outcome', 'start'];
 
 const month = (...rows: readonly InitiativeDraft[]) => inLines(...rows);
 const two = month(
@@ -240,7 +240,7 @@ describe('a row', () => {
       adding('b'),
       moving(['a'], 'run'),
     );
-    const mapped: SourceField[] = ['title', 'businessOwner', 'lane', 'outcome'];
+    const mapped: InitiativeSourceField[] = ['title', 'businessOwner', 'lane', 'outcome'];
     const says = { title: 'a', lane: 'innovate', outcome: 'revenue', outcomeBasis: 'stated' } as const;
     // Two rows of one key; their ids tell them apart.
     const rows = month(

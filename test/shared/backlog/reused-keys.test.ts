@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceField } from '../../../shared/model/source-fields';
+import type { InitiativeSourceField } from '../../../shared/model/source-fields';
 import { draftOf, importing, inLines } from '../../helpers/import-again';
 import { freshPlan } from '../../helpers/plans';
 
-const fields: readonly SourceField[] = ['title', 'cost', 'businessOwner', 'businessUnit'];
+const fields: readonly InitiativeSourceField[] = ['title', 'cost', 'businessOwner', 'businessUnit'];
 const row = (key: string, title: string, cost: number, owner = 'Ann', unit = 'Finance') =>
   draftOf(key, { title, cost, businessOwner: owner, businessUnit: unit });
 

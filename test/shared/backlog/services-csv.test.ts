@@ -64,14 +64,6 @@ describe('a list of services', () => {
     expect(services[0]).toMatchObject({ cost: 100_00, costYear: 2026, contractEnd: '2028-01-31' });
   });
 
-  test('a service that the plan has already is created and told', () => {
-    const { created, codes } = readAll('Service,Cost a year,Sunset\nTill,1,\n', {
-      settings: { ...settings, services: new Set(['Till']) },
-    });
-    expect(created).toBe(1);
-    expect(codes).toContain('service-there');
-  });
-
   test('a rise that is no percent is told', () => {
     const { services, codes } = readAll('Service,Indexation\nA,lots\nB,250\nC,0.03\nD,2.5\n');
     expect(services.map(({ indexation }) => indexation)).toEqual([0, 0, 3, 250]);

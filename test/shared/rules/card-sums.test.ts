@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from '../../../shared/model/patch';
-import { type Plan, tableNames } from '../../../shared/model/plan';
+import type { Plan } from '../../../shared/model/plan';
 import { attentionOf } from '../../../shared/rules/attention';
 import { loadTable } from '../../../shared/rules/capacity';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
+import { forgotten } from '../../helpers/forgotten';
 import { capacity, effort, Q, scheduled, team } from '../../helpers/people-plan';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
@@ -79,15 +80,6 @@ function firstPlan(): Plan {
   );
 }
 
-/** The same records, of which nothing is remembered. */
-function fromNowhere(plan: Plan): Plan {
-  const copy = Object.fromEntries(
-    tableNames.map((name) => [name, new Map([...plan[name]].map(([key, row]) => [key, { ...row }]))]),
-  );
-  // Object.fromEntries forgets which table has which records.
-  return copy as unknown as Plan;
-}
-
 function shown(plan: Plan) {
   const { usable, load } = loadTable(plan, base);
   return {
@@ -108,7 +100,7 @@ test('after any edits the figures are those of a plan of which nothing is rememb
         const decision = ask(plan, command, 'because');
         if (decision.kind !== 'patch') continue;
         plan = apply(plan, decision.patch);
-        expect(shown(plan)).toEqual(shown(fromNowhere(plan)));
+        expect(shown(plan)).toEqual(shown(forgotten(plan)));
       }
     }),
     { numRuns: 60 },

@@ -26,7 +26,8 @@ import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
 import { restoreInitiative } from '../../../shared/rules/restore-initiative';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { allFigures, type Look } from '../../helpers/all-figures';
+import { type Look, shownOf } from '../../helpers/all-figures';
+import { forgotten } from '../../helpers/forgotten';
 import { adding, after, ask, at, base, freshPlan, moving } from '../../helpers/plans';
 
 const ids = ['a', 'b', 'c'];
@@ -265,19 +266,6 @@ const start = () =>
     moving(['a'], 'run', true),
   );
 
-/** The same records in tables that nothing is remembered of. */
-function forgotten(plan: Plan): Plan {
-  return Object.fromEntries(
-    // Object.fromEntries forgets which table has which records.
-    tableNames.map((name) => [name, new Map(structuredClone([...plan[name]] as [string, object][]))]),
-  ) as unknown as Plan;
-}
-
-/** A map says nothing of its order where it is compared with another. */
-function inPlainTables(shown: unknown): unknown {
-  return shown instanceof Map ? [...shown] : shown;
-}
-
 function badRecords(plan: Plan): string[] {
   return tableNames.flatMap((name) =>
     [...(plan[name] as ReadonlyMap<string, PlanRecords[TableName]>)].flatMap(([key, row]) => {
@@ -303,8 +291,7 @@ test('whatever is done, it is undone exactly, leaves a plan that holds, and what
         for (const scenario of plan.scenario.keys()) {
           const others = [...plan.scenario.keys()].filter((other) => other !== scenario);
           const look: Look = { scenarioId: scenario, others, years: 2, today: '2026-11-26' };
-          for (const [name, shown] of Object.entries(allFigures))
-            expect(inPlainTables(shown(plan, look)), name).toEqual(inPlainTables(shown(fresh, look)));
+          expect(shownOf(plan, look)).toEqual(shownOf(fresh, look));
           const { years } = driftOf(plan, scenario, 2);
           expect(years[0]?.spend).toBe(figuresOf(plan, scenario).spend);
         }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
 import { type DriftYear, driftOf } from '../../../shared/rules/drift';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
 import {
   budgetGapWords,
@@ -194,6 +195,17 @@ it('each cause says what it does, a year or in the last year where it is not liv
     'Wallet adds 0.10M in 2031',
     'Indexation of Mail saves 0.04M',
   ]);
+});
+
+it('where a service is booked otherwise than planned, that is what is named', () => {
+  const line = { ...simpleMoneyLine({ serviceId: 'Mail' }, 'run', M(0.35)), id: 'booked' };
+  const anchor = quarterIn(2027, 1);
+  const booked = after(plan, { type: 'money/set', line: { ...line, stage: 'actual', anchor } });
+  const cause = driftOf(booked, base, 5).causes.find(({ id }) => id === 'Mail');
+  // 0.96M in 2031, less 0.35M booked and three quarters of 0.25M in 2027.
+  expect(cause && causeWords(cause, { plan: booked, scenarioId: base, lastYear: 2031, speech })).toBe(
+    'What is booked or forecast of Mail saves 0.14M',
+  );
 });
 
 it('the causes together lead from run today in the first year to all run in the last one', () => {

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { windowActionIds } from '../../../../shared/model/window-action-ids';
 import { helpTopics, topicOf } from '../../../../shared/words/help/help-topics';
@@ -49,5 +50,13 @@ describe('the topics of the help', () => {
     const names = figures?.parts.flatMap(({ terms = [] }) => terms.map(([name]) => name)) ?? [];
     expect(names.length).toBeGreaterThan(20);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('who has a picture has one of the pictures there are, which weigh little together', () => {
+    const pictures = readdirSync('resources/help');
+    const pictured = helpTopics.filter((topic) => topic.pictured).map(({ id }) => `${id}.png`);
+    expect(pictures.sort()).toEqual(pictured.sort());
+    const bytes = pictures.reduce((sum, name) => sum + statSync(`resources/help/${name}`).size, 0);
+    expect(bytes).toBeLessThan(1_000_000);
   });
 });

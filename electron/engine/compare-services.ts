@@ -1,0 +1,58 @@
+import type { Answers } from '../../shared/backlog/answers';
+import type { Reconciled } from '../../shared/backlog/fates';
+import { isOwnExport } from '../../shared/backlog/own-export';
+import { reconcileServices } from '../../shared/backlog/reconcile-services';
+import { mappedServiceFields } from '../../shared/backlog/service-fields';
+import type { LeftOut } from '../../shared/backlog/types';
+import type { KnownRow } from '../../shared/model/known-row';
+import { settingsOf } from '../../shared/model/plan';
+import { lastImportOf } from '../../shared/rules/import-base';
+import type { Job } from './between';
+import type { Comparison } from './compare-rows';
+import { planAtImport } from './plan-at-import';
+import type { FileRead } from './read-rows';
+import type { Session } from './session';
+
+/** What a comparison says of rows that are no initiatives. */
+export const noInitiatives = {
+  drafts: [],
+  needs: [],
+  droppedNeeds: [],
+  newTeams: [],
+  remarks: [],
+  last: null,
+} as const;
+
+type Compared = Pick<Comparison, keyof typeof noInitiatives | 'services' | 'reconciled' | 'leftOut'>;
+
+/** Compares a list of services with those of the plan and with what the list said last. */
+export async function compareServices(
+  session: Session,
+  file: FileRead,
+  known: ReadonlyMap<string, KnownRow>,
+  { source, partial, answers }: { source: string; partial: boolean; answers: Answers },
+  job: Job,
+): Promise<Compared> {
+  const { plan } = session;
+  const { services, mapping, inspection } = file;
+  const last = lastImportOf(plan, source, 'services');
+  const then = last && (await planAtImport(session, plan, last, job));
+  const reconciled = reconcileServices(services, file.leftOut.length, known, plan.sourceRow, {
+    source,
+    mapped: mappedServiceFields(mapping),
+    rules: mapping.rules,
+    own: isOwnExport(inspection.headers, 'services'),
+    answers,
+    partial,
+    moneyHolds: then === null || settingsOf(then).currency === settingsOf(plan).currency,
+  });
+  const leftOut = [...file.leftOut, ...droppedRows(file, reconciled)].sort((a, b) => a.line - b.line);
+  return { ...noInitiatives, last, services, reconciled, leftOut };
+}
+
+function droppedRows({ services }: FileRead, { fates }: Reconciled): LeftOut[] {
+  return fates.flatMap((fate, at): LeftOut[] => {
+    if (fate.kind !== 'dropped') return [];
+    return [{ line: fate.line, code: 'row-dropped', parameters: { key: services[at]?.name ?? '' } }];
+  });
+}

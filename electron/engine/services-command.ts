@@ -1,0 +1,45 @@
+import { takenFieldsOf } from '../../shared/backlog/fates';
+import { isOwnExport } from '../../shared/backlog/own-export';
+import { serviceSource } from '../../shared/backlog/reconcile-services';
+import { mappedServiceFields, serviceFieldsOf } from '../../shared/backlog/service-fields';
+import type { ServiceDraft } from '../../shared/backlog/types';
+import type { Import } from '../../shared/model/import';
+import type { SourceRow } from '../../shared/model/source-row';
+import type { CommandOf } from '../../shared/rules/command';
+import type { ImportedService } from '../../shared/rules/commands/import';
+import type { Comparison } from './compare-rows';
+import { newId } from './new-id';
+import type { FileRead } from './read-rows';
+
+type ServicesCommand = CommandOf<'import/services'>;
+
+/** What a list of services does to the plan; null where it would change nothing. */
+export function servicesCommand(
+  record: Import,
+  { mapping, inspection }: FileRead,
+  { services, reconciled, source }: Comparison,
+): ServicesCommand | null {
+  const mapped = mappedServiceFields(mapping);
+  const isList = !isOwnExport(inspection.headers, 'services');
+  const rows: ImportedService[] = [];
+  const changed: NonNullable<ServicesCommand['changed']> = [];
+  const sources: SourceRow[] = [...reconciled.sources];
+  for (const [at, fate] of reconciled.fates.entries()) {
+    const draft = services[at] as ServiceDraft;
+    if (fate.kind === 'new') {
+      const row = serviceOf(draft);
+      rows.push(row);
+      if (isList)
+        sources.push(...serviceSource(row.service.id, serviceFieldsOf(draft, mapped), source, undefined));
+    } else if (fate.kind === 'changed') {
+      const fields = takenFieldsOf(fate);
+      if (Object.keys(fields).length > 0) changed.push({ id: fate.id, fields });
+    }
+  }
+  if (rows.length + changed.length + sources.length === 0) return null;
+  return { type: 'import/services', import: record, rows, changed, sources };
+}
+
+function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
+  return { service: { ...fields, id: newId() }, cost, sourcing };
+}

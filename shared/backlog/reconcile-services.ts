@@ -1,0 +1,157 @@
+import type { Base, KnownRow } from '../model/known-row';
+import type { ServiceSourceField, SourceField, SourceFields } from '../model/source-fields';
+import { type SourceRow, serviceOfRow, serviceRowId } from '../model/source-row';
+import type { Answers } from './answers';
+import { compareFields } from './compare-fields';
+import { type Fate, type Gone, type ImportCounts, type Reconciled, changesOf } from './fates';
+import type { Mapping } from './mapping';
+import { matchServices } from './match-services';
+import { answersByLine } from './reconcile';
+import { serviceFieldsOf } from './service-fields';
+import type { ServiceDraft } from './types';
+
+export interface ServicesHow {
+  /** The list the rows are of. */
+  readonly source: string;
+  /** The fields that the file has columns for (service-fields.ts). */
+  readonly mapped: ReadonlySet<ServiceSourceField>;
+  readonly rules: Mapping['rules'];
+  /** The app's own table: what differs in it was edited there, and it is no list. */
+  readonly own: boolean;
+  readonly answers: Answers;
+  /** The rows are a part of the list, so that nothing is gone from it. */
+  readonly partial: boolean;
+  /** False where the plan's currency changed since the list's last import, so that its sums of then say nothing. */
+  readonly moneyHolds: boolean;
+}
+
+/**
+ * Compares a list of services with those of the plan (`known`) and with what a list said of them last (`kept`): by the name
+ * they have in the list, else by the name they have in the plan. A field that only the list changed is taken, one that both
+ * changed is open, and of a service that no list spoke of before the list only fills in what is empty. What is gone from
+ * the list is told and stays. The same file again changes nothing. `leftOut` rows that were no drafts count in.
+ */
+export function reconcileServices(
+  drafts: readonly ServiceDraft[],
+  leftOut: number,
+  known: ReadonlyMap<string, KnownRow>,
+  kept: ReadonlyMap<string, SourceRow>,
+  how: ServicesHow,
+): Reconciled {
+  const { source, mapped, own } = how;
+  const said = drafts.map((draft) => serviceFieldsOf(draft, mapped));
+  const found = matchServices(said, known, source);
+  const deleted = own ? new Map<string, string>() : deletedOf(known, kept, source);
+  const answers = answersByLine(how.answers);
+  const rules = new Map(how.rules);
+  const base = baseOf(kept, how);
+  const fates = drafts.map(({ line, name }, at): Fate => {
+    const id = found[at] ?? null;
+    const theirs = said[at] as SourceFields;
+    if (id === null) {
+      const gone = deleted.get(name);
+      return gone === undefined ? { kind: 'new', line } : { kind: 'dropped', line, id: gone };
+    }
+    const changes = compareFields(known.get(id) as KnownRow, theirs, {
+      base,
+      rules,
+      isOfPlan: own,
+      isByHand: !kept.has(serviceRowId(id)),
+      answers: answers.get(line),
+    });
+    const match = { line, id, link: false, back: false };
+    return changes.some(({ take }) => take !== 'mine')
+      ? { kind: 'changed', ...match, changes }
+      : { kind: 'unchanged', ...match, kept: changes };
+  });
+  const gone = own || how.partial ? [] : goneFrom(known, found, source);
+  const open = (fate: Fate) => changesOf(fate).filter(({ take }) => take === 'open').length;
+  return {
+    fates,
+    gone,
+    counts: countsOf(fates, leftOut, gone.length),
+    conflicts: fates.reduce((sum, fate) => sum + open(fate), 0),
+    rekeyed: 0,
+    sources: own
+      ? []
+      : fates.flatMap((fate, at) => rememberedRow(fate, said[at] as SourceFields, kept, source)),
+  };
+}
+
+/** What is to be kept of what a list says of a service; nothing where that is kept already. */
+export function serviceSource(
+  serviceId: string,
+  fields: SourceFields,
+  source: string,
+  before: SourceRow | undefined,
+): SourceRow[] {
+  const row: SourceRow = {
+    id: serviceRowId(serviceId),
+    source,
+    key: String(fields.title ?? ''),
+    state: 'kept',
+    fields: { ...before?.fields, ...fields },
+  };
+  return before && isSame(before, row) ? [] : [row];
+}
+
+function rememberedRow(
+  fate: Fate,
+  fields: SourceFields,
+  kept: ReadonlyMap<string, SourceRow>,
+  source: string,
+): SourceRow[] {
+  if (fate.kind !== 'changed' && fate.kind !== 'unchanged') return [];
+  return serviceSource(fate.id, fields, source, kept.get(serviceRowId(fate.id)));
+}
+
+function isSame(a: SourceRow, b: SourceRow): boolean {
+  const names = Object.keys(b.fields) as SourceField[];
+  return a.source === b.source && a.key === b.key && names.every((name) => a.fields[name] === b.fields[name]);
+}
+
+function baseOf(kept: ReadonlyMap<string, SourceRow>, { mapped, moneyHolds }: ServicesHow): Base {
+  const fields = new Map<string, SourceFields>();
+  for (const row of kept.values()) {
+    const id = serviceOfRow(row.id);
+    if (id !== null) fields.set(id, row.fields);
+  }
+  return { rows: new Map(), mapped, kept: fields, dropped: new Map(), moneyHolds };
+}
+
+/** Services of the list that the user deleted, by the name the list has for them. */
+function deletedOf(
+  known: ReadonlyMap<string, KnownRow>,
+  kept: ReadonlyMap<string, SourceRow>,
+  source: string,
+): ReadonlyMap<string, string> {
+  const deleted = new Map<string, string>();
+  for (const row of kept.values()) {
+    const id = serviceOfRow(row.id);
+    if (id !== null && row.source === source && !known.has(id)) deleted.set(row.key, id);
+  }
+  return deleted;
+}
+
+function goneFrom(
+  known: ReadonlyMap<string, KnownRow>,
+  found: readonly (string | null)[],
+  source: string,
+): Gone[] {
+  const there = new Set(found);
+  return [...known.values()]
+    .filter((row) => row.source === source && source !== '' && !there.has(row.id))
+    .map(({ id, key, title }) => ({ id, key, title, funded: false, marked: false }));
+}
+
+function countsOf(fates: readonly Fate[], leftOut: number, missing: number): ImportCounts {
+  const inferred = { lane: 0, outcome: 0 };
+  const counts = { rows: fates.length + leftOut, created: 0, updated: 0, unchanged: 0, leftOut, missing };
+  for (const fate of fates) {
+    if (fate.kind === 'new') counts.created += 1;
+    else if (fate.kind === 'dropped') counts.leftOut += 1;
+    else if (changesOf(fate).some(({ take }) => take === 'theirs')) counts.updated += 1;
+    else counts.unchanged += 1;
+  }
+  return { ...counts, inferred };
+}

@@ -1,0 +1,45 @@
+import { ownSheets } from './book';
+import { isValueField } from './fields';
+import type { OwnField, ownServiceColumns } from './own-export';
+import { goalsOfPlan, type OwnSheet, servicesOfPlan } from './own-sheet';
+import { valueCodes } from './value-words';
+
+/** What a spreadsheet offers in the cells of a column, as the source of its list: codes, or cells that hold the names. */
+export type SheetChoices = ReadonlyMap<string, string>;
+
+type Field = OwnField | (typeof ownServiceColumns)[number][1];
+
+/**
+ * The lists of a table, by the header of their column: the codes of fields that have some, and the names of goals and
+ * services where `allowed`, the sheet that explains the columns, has any. What is not in a list may be typed as well.
+ */
+export function sheetChoices(
+  columns: readonly (readonly [header: string, field: Field])[],
+  allowed: OwnSheet,
+): SheetChoices {
+  const choices = new Map<string, string>();
+  for (const [header, field] of columns) {
+    const source = isValueField(field) ? codesOf(valueCodes[field]) : namesIn(allowed, field);
+    if (source !== null) choices.set(header, source);
+  }
+  return choices;
+}
+
+function codesOf(codes: readonly string[]): string {
+  return `"${codes.join(',')}"`;
+}
+
+const named: Readonly<Partial<Record<Field, string>>> = { goal: goalsOfPlan, serviceName: servicesOfPlan };
+
+/** The names stand one below the other in the third column. */
+function namesIn({ rows }: OwnSheet, field: Field): string | null {
+  const what = named[field];
+  const isOne = (cells: OwnSheet['rows'][number]) => {
+    const [cell] = cells;
+    return cell !== null && cell !== undefined && 'text' in cell && cell.text === what;
+  };
+  const first = rows.findIndex(isOne);
+  if (what === undefined || first < 0) return null;
+  // Rows are counted from 1, and the first is the header.
+  return `'${ownSheets.allowed}'!$C$${first + 2}:$C$${rows.findLastIndex(isOne) + 2}`;
+}

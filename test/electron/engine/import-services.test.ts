@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { blankService } from '../../../shared/model/blank';
+import type { Plan } from '../../../shared/model/plan';
+import { moneyLinesByOwner, sumOf } from '../../../shared/rules/lines';
+import { withFiles } from '../../helpers/backlog-files';
+import { dump, valueOf } from '../../helpers/plan-file';
+
+const head = 'Service,Cost a year,Contract end,Owner,Indexation';
+const january = [
+  head,
+  'ERP,1200,2028-12-31,Weber,3',
+  'Mail,300,2027-06-30,Ito,0',
+  'Phones,90,,,',
+  'Archive,10,,,',
+].join('\n');
+
+const costs = (plan: Plan) =>
+  Object.fromEntries(
+    [...plan.service.values()].map(({ id, name }) => [
+      name,
+      sumOf(moneyLinesByOwner(plan.moneyLine).of(id), 'run'),
+    ]),
+  );
+
+async function withJanuary() {
+  const files = await withFiles();
+  valueOf(await files.start(await files.offer('services 2027-01.csv', january)));
+  const named = async (name: string) => {
+    const found = [...(await files.page.read()).service.values()].find((service) => service.name === name);
+    if (!found) throw new Error(`no service is called ${name}`);
+    return found;
+  };
+  const edit = async (name: string, changes: object) =>
+    files.page.do({ type: 'service/edit', ids: [(await named(name)).id], changes });
+  return { ...files, named, edit };
+}
+
+describe('a list of services that comes again', () => {
+  test('is new, changed field by field, unchanged and gone; the plan’s own edits stay; one undo takes it back', async () => {
+    const { page, offer, check, start, rows, named, edit } = await withJanuary();
+    await edit('ERP', { owner: 'Okafor' });
+    await edit('Mail', { cost: 310_00 });
+    const february = [
+      head,
+      // The list changes the cost, the plan has another owner.
+      'ERP,1300,2028-12-31,Weber,3',
+      // Both changed the cost; the list also the end of the contract.
+      'Mail,320,2027-12-31,Ito,0',
+      'Phones,90,,,',
+      'Video,50,,Ito,',
+    ].join('\n');
+    const token = await offer('services 2027-02.csv', february);
+    const found = await check(token);
+    expect(found.counts).toMatchObject({ rows: 4, created: 1, updated: 2, unchanged: 1, missing: 1 });
+    expect([found.source, found.last?.fileName, found.conflicts]).toEqual([
+      'services',
+      'services 2027-01.csv',
+      1,
+    ]);
+    expect(found.first.changed).toMatchObject([
+      {
+        title: 'ERP',
+        changes: [
+          { field: 'runCost', mine: 1200_00, base: 1200_00, theirs: 1300_00, take: 'theirs' },
+          { field: 'owner', mine: 'Okafor', base: 'Weber', theirs: 'Weber', take: 'mine' },
+        ],
+      },
+      {
+        title: 'Mail',
+        changes: [
+          { field: 'runCost', mine: 310_00, base: 300_00, theirs: 320_00, take: 'open' },
+          { field: 'contractEnd', mine: '2027-06-30', theirs: '2027-12-31', take: 'theirs' },
+        ],
+      },
+    ]);
+    expect(found.first.gone).toMatchObject([{ title: 'Archive', key: 'Archive' }]);
+    expect((await rows(token, 'services')).rows).toMatchObject([{ name: 'Video' }]);
+    const before = dump(await page.read());
+    const { summary, change } = valueOf(await start(token));
+    expect(summary).toMatchObject({ created: 1, updated: 2, unchanged: 1 });
+    expect(change?.label).toMatchObject({ code: 'services-imported', parameters: { count: 1, changed: 2 } });
+    const plan = await page.read();
+    expect(costs(plan)).toEqual({
+      ERP: 1300_00,
+      Mail: 310_00,
+      Phones: 90_00,
+      Archive: 10_00,
+      Video: 50_00,
+    });
+    expect(await named('ERP')).toMatchObject({ owner: 'Okafor', indexation: 300 });
+    expect((await named('Mail')).contractEnd).toBe('2027-12-31');
+
+    // The same list again finds nothing to change, and what the plan kept stays kept.
+    const again = await offer('services 2027-03.csv', february);
+    expect((await check(again)).counts).toMatchObject({ created: 0, updated: 0, unchanged: 4, missing: 1 });
+    expect((await check(again)).conflicts).toBe(0);
+    expect(valueOf(await start(again)).change).toBeNull();
+    await page.get('history/undo', {});
+    expect(dump(await page.read())).toBe(before);
+  });
+
+  test('knows a service that was renamed here, leaves out what was deleted here, and follows the rules of its fields', async () => {
+    const { page, offer, check, start, named, edit } = await withJanuary();
+    await edit('ERP', { name: 'ERP core' });
+    await edit('Mail', { owner: 'Okafor' });
+    await page.do({ type: 'service/delete', ids: [(await named('Archive')).id] });
+    const list = [head, 'ERP,1300,2028-12-31,Weber,3', 'Mail,300,2027-06-30,Ito,0', 'Archive,10,,,'].join(
+      '\n',
+    );
+    const token = await offer('services 2027-02.csv', list);
+    const found = await check(token);
+    expect(found.counts).toMatchObject({ created: 0, updated: 1, unchanged: 1, leftOut: 1, missing: 1 });
+    expect(found.first['left-out']).toMatchObject([{ line: 4, code: 'row-dropped' }]);
+    expect(found.first.changed).toMatchObject([{ title: 'ERP core', changes: [{}, { field: 'runCost' }] }]);
+    const rules = { mapping: { ...found.mapping, rules: [['owner', 'source'] as ['owner', 'source']] } };
+    const asked = await check(token, rules);
+    expect(asked.counts).toMatchObject({ updated: 2 });
+    const line = asked.first.changed.find(({ title }) => title === 'ERP core')?.line ?? 0;
+    valueOf(await start(token, { ...rules, answers: { fields: [[line, 'runCost', 'mine']] } }));
+    expect(await named('Mail')).toMatchObject({ owner: 'Ito' });
+    expect(costs(await page.read())['ERP core']).toBe(1200_00);
+  });
+
+  test('fills in what is empty of a service that was typed here, and asks about the rest', async () => {
+    const { page, offer, check } = await withFiles();
+    const changes = { ...blankService, owner: 'Okafor', cost: 1_00 };
+    await page.do({ type: 'service/add', id: 's1', name: 'erp', changes });
+    const found = await check(await offer('services 2027-02.csv', january));
+    expect(found.counts).toMatchObject({ created: 3, updated: 1 });
+    const taken = found.first.changed[0]?.changes.map(({ field, take }) => [field, take]);
+    expect(taken).toEqual([
+      ['title', 'open'],
+      ['runCost', 'open'],
+      ['contractEnd', 'theirs'],
+      ['owner', 'open'],
+      ['indexation', 'theirs'],
+    ]);
+  });
+
+  test('is taken back later, with what it changed, but for what was edited since, which is named', async () => {
+    const { page, offer, start, named, edit } = await withJanuary();
+    const list = [head, 'ERP,1300,2029-12-31,Ito,3', 'Mail,400,2027-06-30,Ito,0', 'Video,50,,,'].join('\n');
+    const before = dump(await page.read());
+    valueOf(await start(await offer('services 2027-02.csv', list)));
+    const importId = [...(await page.read()).import.keys()].at(-1) ?? '';
+    await edit('Mail', { cost: 410_00, description: 'Letters' });
+    const look = await page.get('import/undo', { importId, look: true });
+    expect(look.services).toMatchObject({
+      removed: 1,
+      restored: 1,
+      kept: [{ name: 'Mail', what: ['description', 'runCost'] }],
+    });
+    await page.get('import/undo', { importId, look: false });
+    expect(await named('ERP')).toMatchObject({ contractEnd: '2028-12-31', owner: 'Weber' });
+    expect(costs(await page.read())).toEqual({
+      ERP: 1200_00,
+      Mail: 410_00,
+      Phones: 90_00,
+      Archive: 10_00,
+    });
+    for (let i = 0; i < 3; i += 1) await page.get('history/undo', {});
+    expect(dump(await page.read())).toBe(before);
+  });
+});

@@ -1,0 +1,9 @@
+import { type Plan, tableNames } from '../../shared/model/plan';
+
+/** The same records in tables that nothing is remembered of. */
+export function forgotten(plan: Plan): Plan {
+  return Object.fromEntries(
+    // Object.fromEntries forgets which table has which records.
+    tableNames.map((name) => [name, new Map(structuredClone([...plan[name]] as [string, object][]))]),
+  ) as unknown as Plan;
+}
