@@ -18,10 +18,10 @@ export interface Settings {
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
   /** Which parts of the panel of an initiative were left open or folded. */
   readonly panel: PanelParts;
-  /** Keys the user chose in place of the app's own. */
-  readonly keys: KeyChoices;
   /** How the grid of each plan was left, the last one changed first. */
   readonly grids: readonly KeptGrid[];
+  /** Keys the user chose in place of the app's own. */
+  readonly keys: KeyChoices;
   /** The tour was taken or left; it does not come by itself again. */
   readonly tourSeen: boolean;
 }
@@ -56,8 +56,8 @@ function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
-    keys: areKeyChoices(keys) ? keys : {},
     grids: areGrids(grids) ? grids : [],
+    keys: areKeyChoices(keys) ? keys : {},
     tourSeen: tourSeen === true,
   };
 }

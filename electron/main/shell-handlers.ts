@@ -49,12 +49,6 @@ export function shellHandlers(
       settings.set({ panel: parts });
       return done;
     },
-    'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),
-    'keys/keep': async (_from, { keys }) => {
-      settings.set({ keys });
-      start.refreshMenu();
-      return done;
-    },
     'grid/read': async (from) => {
       const path = (await from.engine)?.path;
       const kept = settings.get().grids.find((grid) => grid.path === path);
@@ -63,6 +57,12 @@ export function shellHandlers(
     'grid/keep': async (from, { layout }) => {
       const path = (await from.engine)?.path;
       if (path !== undefined) settings.set({ grids: withGrid(settings.get().grids, { path, layout }) });
+      return done;
+    },
+    'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),
+    'keys/keep': async (_from, { keys }) => {
+      settings.set({ keys });
+      start.refreshMenu();
       return done;
     },
     'window/settled': async (from) => {

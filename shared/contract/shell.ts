@@ -119,12 +119,12 @@ export const shellRequests = {
       .record(z.string().max(40), z.boolean())
       .refine((parts) => Object.keys(parts).length <= mostPanelParts),
   }),
-  /** The keys that the user chose, in whichever plan. */
-  'keys/read': z.strictObject({}),
-  'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
   /** How the user left the grid of this plan. */
   'grid/read': z.strictObject({}),
   'grid/keep': z.strictObject({ layout: gridLayoutSchema }),
+  /** The keys that the user chose, in whichever plan. */
+  'keys/read': z.strictObject({}),
+  'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -151,10 +151,10 @@ export interface ShellReplies {
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;
-  'keys/read': { readonly keys: KeyChoices };
-  'keys/keep': null;
   'grid/read': GridLayout | null;
   'grid/keep': null;
+  'keys/read': { readonly keys: KeyChoices };
+  'keys/keep': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

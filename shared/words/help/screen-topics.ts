@@ -48,9 +48,20 @@ export const screenTopics: readonly HelpTopic[] = [
     parts: [
       {
         text: [
-          'The same initiatives as a table that works like a spreadsheet: arrows move, typing or F2 edits, Enter and Tab go on, Ctrl+C and Ctrl+V copy and paste ranges from and to a spreadsheet, Ctrl+D fills down.',
-          'What was pasted or filled is one step to undo. Cells that cannot be read are named with their place; the others are taken.',
-          'Columns are chosen, ordered, sized, frozen and sorted by their heads. Rows are grouped by up to two columns, each group with its sums.',
+          'The same initiatives as rows and columns. Type on a cell to write over it, F2 to edit what is there, Enter to go on. A column that is worked out from others is not typed in.',
+          'Select with Shift and arrows, then copy and paste to and from a spreadsheet, fill down with Ctrl+D, fill right with Ctrl+R, empty with Delete: each is one step that can be taken back. What could not be read or is not allowed is told cell by cell, the rest is stored.',
+        ],
+      },
+      {
+        heading: 'Columns',
+        text: [
+          'Press a name to sort by it, with Shift by several. The menu of a name (Alt and arrow down on it) groups, adds up, moves, keeps in sight and hides. How you leave the columns is kept for this plan.',
+        ],
+      },
+      {
+        heading: 'Without a mouse',
+        text: [
+          'Arrows, Home, End, Page up and down move; with Ctrl to the edge of the data. Arrow up from the first row leads to the names. Ctrl+Enter opens the initiative. Escape, then Tab leaves the grid.',
         ],
       },
     ],

@@ -23,8 +23,8 @@ describe('the settings of the user', () => {
       theme: 'dark',
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
-      keys: { import: 'Mod+j', find: '' },
       grids: [{ path: '/a.bimodal', layout }],
+      keys: { import: 'Mod+j', find: '' },
       tourSeen: true,
     } as const;
     openSettings(file).set(kept);
@@ -47,8 +47,8 @@ describe('the settings of the user', () => {
       recent: [],
       bounds: null,
       panel: {},
-      keys: {},
       grids: [],
+      keys: {},
       tourSeen: false,
     });
   });
@@ -62,8 +62,8 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       bounds: null,
       panel: {},
-      keys: {},
       grids: [],
+      keys: {},
       tourSeen: false,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
