@@ -12,7 +12,7 @@ import {
 } from '../../shared/contract/imports';
 import type { Import } from '../../shared/model/import';
 import type { Check } from './checks';
-import type { Comparison } from './compare-rows';
+import type { Comparison } from './comparison';
 
 type Lists = { readonly [L in RowList]: readonly CheckRows[L][] };
 

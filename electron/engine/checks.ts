@@ -1,4 +1,4 @@
-import type { Comparison } from './compare-rows';
+import type { Comparison } from './comparison';
 import type { FileRead } from './read-rows';
 
 /** What a page was shown of a file before it is imported. */

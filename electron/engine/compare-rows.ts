@@ -1,17 +1,17 @@
 import type { Answers } from '../../shared/backlog/answers';
-import { type DroppedNeed, droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
+import { droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
 import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { type Mapping, mappingSchema, targetOf } from '../../shared/backlog/mapping';
-import { askedOfTeams, type NewTeam, newTeamRemarks, newTeams } from '../../shared/backlog/new-teams';
+import { askedOfTeams, newTeamRemarks, newTeams } from '../../shared/backlog/new-teams';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
 import { resolveNeeds, type RowWithNeeds } from '../../shared/backlog/resolve-needs';
 import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
-import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
+import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
 import type { KnownRow } from '../../shared/model/known-row';
@@ -21,39 +21,13 @@ import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownServices } from '../../shared/rules/known-services';
 import { knownRows } from '../../shared/rules/known-rows';
 import { backlogRows } from './backlog-rows';
+import type { Comparison } from './comparison';
 import { compareServices, noInitiatives } from './compare-services';
 import { inSlices, type Job, pause } from './between';
 import { planAtImport } from './plan-at-import';
 import { madeByList } from './made-by-list';
 import type { FileRead } from './read-rows';
 import type { Session } from './session';
-
-/** What the rows of a file would do to a plan. */
-export interface Comparison {
-  readonly plan: Plan;
-  readonly scenarioId: string;
-  readonly answers: Answers;
-  /** The list the rows are of, and its last import. */
-  readonly source: string;
-  readonly last: Import | null;
-  /** The newest import of this very file that was not taken back. */
-  readonly same: Import | null;
-  /** Rows that may become initiatives; the fates are theirs, in the same order. */
-  readonly drafts: readonly InitiativeDraft[];
-  /** Rows that are services or become some; where there are any, the fates are theirs. */
-  readonly services: readonly ServiceDraft[];
-  /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
-  readonly needs: readonly { readonly from: string; readonly to: string }[];
-  /** Dependencies that the list made and no longer names. */
-  readonly droppedNeeds: readonly DroppedNeed[];
-  /** Teams that the plan does not have and that come with the rows. */
-  readonly newTeams: readonly NewTeam[];
-  /** What was found to say of them beside what the reader said. */
-  readonly remarks: readonly Remark[];
-  readonly reconciled: Reconciled;
-  /** Those of the reader and those of the comparison, in the order of the file. */
-  readonly leftOut: readonly LeftOut[];
-}
 
 /** Compares the rows with the plan as it is now and as the list's last import left it. */
 export async function compareRows(

@@ -8,7 +8,7 @@ import type { KnownRow } from '../../shared/model/known-row';
 import { settingsOf } from '../../shared/model/plan';
 import { lastImportOf } from '../../shared/rules/import-base';
 import type { Job } from './between';
-import type { Comparison } from './compare-rows';
+import type { Comparison } from './comparison';
 import { planAtImport } from './plan-at-import';
 import type { FileRead } from './read-rows';
 import type { Session } from './session';

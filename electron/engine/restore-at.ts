@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { RestoreReply } from '../../shared/contract/history';
+import type { RestoreReply } from '../../shared/contract/engine';
 import { isEmpty } from '../../shared/model/patch';
 import { patchBetweenSteps } from '../../shared/model/patch-between';
 import type { Plan } from '../../shared/model/plan';

@@ -7,7 +7,7 @@ import type { Import } from '../../shared/model/import';
 import type { SourceRow } from '../../shared/model/source-row';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedService } from '../../shared/rules/commands/import';
-import type { Comparison } from './compare-rows';
+import type { Comparison } from './comparison';
 import { newId } from './new-id';
 import type { FileRead } from './read-rows';
 

@@ -37,6 +37,6 @@ export function withChosenKeys<A extends { readonly id: string; readonly key?: s
     return Object.defineProperty({ ...action }, 'key', {
       enumerable: true,
       get: () => keyOfAction(action.id, own, useKeyChoices.getState().chosen),
-    }) as A;
+    });
   });
 }

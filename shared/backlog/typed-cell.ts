@@ -7,8 +7,8 @@ import { checkedDay, dateOf } from './read-date';
 import { partsOf } from './read-list';
 
 /** What a cell can be asked to hold. */
-export type TypedKind = 'text' | 'prose' | 'list' | 'choice' | 'yes' | 'money' | 'number' | 'quarter' | 'day';
-export type TypedValue = string | number | boolean | readonly string[] | null;
+type TypedKind = 'text' | 'prose' | 'list' | 'choice' | 'yes' | 'money' | 'number' | 'quarter' | 'day';
+type TypedValue = string | number | boolean | readonly string[] | null;
 export type TypedCell =
   | { readonly ok: true; readonly value: TypedValue }
   | { readonly ok: false; readonly words: string };

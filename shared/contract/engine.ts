@@ -8,7 +8,7 @@ import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
 import type { KeptEdit, ServicesUndone } from '../rules/undo-import';
 import type { Columns, PlanColumns } from './columns';
-import { type HistoryPage, historyRequests, type InitiativeHistory, type RestoreReply } from './history';
+import { type HistoryPage, historyRequests, type InitiativeHistory } from './history';
 import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';
 
 /** What can be undone or redone next; null where nothing can. */
@@ -49,6 +49,12 @@ export type DispatchReply =
 
 /** null: there was nothing to undo or redo. */
 export type HistoryReply = Change | null;
+
+export type RestoreReply =
+  | { readonly kind: 'done'; readonly change: Change }
+  /** It is just so already. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface Backup {
   readonly id: string;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '../model/fields';
-import type { Coded, Refusal } from '../rules/decision';
+import type { Coded } from '../rules/decision';
 import type { HistoryStep } from '../rules/history-step';
-import type { Change } from './engine';
 
 /** One step of the history, as it is told. */
 export interface HistoryLine {
@@ -28,12 +27,6 @@ export interface InitiativeHistory {
   /** It may have earlier ones. */
   readonly more: boolean;
 }
-
-export type RestoreReply =
-  | { readonly kind: 'done'; readonly change: Change }
-  /** It is just so already. */
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 const seq = z.int().min(0);
 

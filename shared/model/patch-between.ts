@@ -21,7 +21,7 @@ export function* patchBetweenSteps(from: Plan, to: Plan): Generator<void, Patch>
     const part = yield* tablePart(from[name], to[name]);
     if (part.added?.length || part.changed?.length || part.removed?.length) patch[name] = part;
   }
-  return patch as Patch;
+  return patch;
 }
 
 function* tablePart(from: Table, to: Table): Generator<void, TablePatch<AnyRecord>> {

@@ -1,6 +1,7 @@
 import type { CheckReply } from '../../../shared/contract/imports';
 import type { Choices } from './choices';
-import { type ColumnView, openScales } from './column-views';
+import type { ColumnView } from './column-view';
+import { openScales } from './column-views';
 
 /** Columns of which nothing in the file says in what they are counted; those that were answered stay. */
 export function askedUnits(

@@ -4,7 +4,7 @@ import type { CheckReply } from '../../../shared/contract/imports';
 import { Against } from './against';
 import { ChangedRows } from './changed-rows';
 import type { Choices } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { DraftRows } from './draft-rows';
 import { FieldRules } from './field-rules';
 import { GoneRows } from './gone-rows';

@@ -8,7 +8,7 @@ import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-lengt
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
 import styles from './column-line.module.css';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { fieldOrderOf, fieldWordsOf } from './field-words';
 import { ScaleSelect } from './scale-select';
 import { choose } from './wizard-store';

@@ -7,35 +7,14 @@ import {
   takesSeveralColumns,
 } from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
-import type { LengthUnit } from '../../../shared/backlog/read-length';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import { minorDigits } from '../../../shared/model/money';
 import type { Choices, ColumnChoice, FormChoices } from './choices';
+import type { ColumnGuess, ColumnView } from './column-view';
 import { identityOf } from './row-identity';
-
-/** A column of the file as the mapping table shows it. */
-export interface ColumnView {
-  readonly column: string;
-  /** The first two different cells that say something. */
-  readonly samples: readonly string[];
-  readonly field: FieldName | null;
-  readonly reason: 'preset' | 'remembered' | 'name' | 'content' | 'chosen' | null;
-  /** Of a money column: ones, thousands, millions; null where it is asked and not answered. */
-  readonly scale: number | null;
-  readonly suggestedScale: number | null;
-  /** Somebody said the scale, here or before; else the whole file may still put it in doubt. */
-  readonly isScaleSaid: boolean;
-  /** Of a length column. */
-  readonly unit: LengthUnit | null;
-  readonly unitUncertain: boolean;
-  /** What else was found of it, as long as its field stays, and what was said of its forms and values. */
-  readonly more: NonNullable<Guess['more']>;
-}
-
-type Guess = BacklogInspection['guesses'][number];
 
 /** The app's guess with the user's choices laid over it; a field that was chosen is taken from the column that had it. */
 export function columnViews(guess: BacklogInspection, choices: Choices, currency: string): ColumnView[] {
@@ -71,7 +50,11 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
 }
 
 /** Of the forms and values that were said those that a column of this field has. */
-function saidOf(field: FieldName | null, choice: ColumnChoice, found: Guess): NonNullable<Guess['more']> {
+function saidOf(
+  field: FieldName | null,
+  choice: ColumnChoice,
+  found: ColumnGuess,
+): NonNullable<ColumnGuess['more']> {
   if (field === null) return {};
   const { decimal, dayOrder, values } = choice;
   const before = field === found.field ? (found.more?.values ?? []) : [];
@@ -82,13 +65,13 @@ function saidOf(field: FieldName | null, choice: ColumnChoice, found: Guess): No
   };
 }
 
-function reasonOf(found: Guess, field: FieldName | null): ColumnView['reason'] {
+function reasonOf(found: ColumnGuess, field: FieldName | null): ColumnView['reason'] {
   if (field !== found.field) return 'chosen';
   return found.reason === 'given' ? 'chosen' : found.reason;
 }
 
 /** A column that only the user took for money is judged by what the page has of it. */
-function judgedScale(guess: BacklogInspection, found: Guess, index: number, currency: string) {
+function judgedScale(guess: BacklogInspection, found: ColumnGuess, index: number, currency: string) {
   if (found.field !== null && isMoneyField(found.field)) {
     return { scale: found.scale, uncertain: found.scaleUncertain, suggested: found.suggestedScale };
   }

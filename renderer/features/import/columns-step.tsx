@@ -9,7 +9,7 @@ import { SelectField } from '../../ui/select-field';
 import hidden from '../../ui/visually-hidden.module.css';
 import { type Choices, type TableChoices, withTable } from './choices';
 import { ColumnLine } from './column-line';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import styles from './columns-step.module.css';
 import { HierarchySection } from './hierarchy-section';
 import { KeySection } from './key-section';

@@ -3,7 +3,7 @@ import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { useSpeech } from '../../state/plan-hooks';
 import hidden from '../../ui/visually-hidden.module.css';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { MoreRows } from './more-rows';
 import { previewTable } from './preview-table';
 import grid from './row-grid.module.css';

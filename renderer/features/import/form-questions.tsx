@@ -5,7 +5,7 @@ import { wholeMoney } from '../../../shared/words/money';
 import { useSpeech } from '../../state/plan-hooks';
 import { askedUnits } from './asked-units';
 import { type Choices, withColumn } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { amountAs, dayAs } from './form-examples';
 import step from './step.module.css';
 import { UnitQuestion } from './unit-question';

@@ -2,7 +2,7 @@ import type { Mapping } from '../../../shared/backlog/mapping';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { type Choices, type Hierarchy, withTable } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import step from './step.module.css';
 import { choose } from './wizard-store';
 

@@ -4,7 +4,7 @@ import { counted } from '../../../shared/words/counts';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { type Choices, withTable } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { keyColumnsOf, linkKeyOf, mostKeyColumns, withKey } from './row-identity';
 import step from './step.module.css';
 import { choose } from './wizard-store';

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import { Section } from '../../ui/page';
 import { type Choices, withTable } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import styles from './left-out-rules.module.css';
 import { type LeaveOutRule, leaveOutOf } from './row-identity';
 import step from './step.module.css';

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../../shared/backlog/mapping';
 import { type Choices, withColumn, withTable } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 
 /** As many columns as a mapping takes for one key. */
 export const mostKeyColumns = 4;

@@ -5,7 +5,7 @@ import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { amountAs } from './form-examples';
 import { scaleSelectId } from './scale-select-id';
 import styles from './scale-select.module.css';

@@ -2,7 +2,7 @@ import type { DistinctValue } from '../../../shared/backlog/questions';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { askedUnits } from './asked-units';
 import type { Choices } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { inferenceOf } from './inferred';
 import { type Step, steps } from './wizard-store';
 

@@ -2,7 +2,7 @@ import type { CheckReply } from '../../../shared/contract/imports';
 import { Button } from '../../ui/button';
 import { type ColumnChoice, withColumn } from './choices';
 import { UnitSelect } from './column-line';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { ScaleSelect } from './scale-select';
 import styles from './values-step.module.css';
 import { choose } from './wizard-store';

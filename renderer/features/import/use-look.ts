@@ -5,7 +5,8 @@ import type { BacklogInspection, Reading } from '../../../shared/contract/import
 import type { Coded } from '../../../shared/rules/decision';
 import { engine } from '../../state/session';
 import type { Choices } from './choices';
-import { type ColumnView, columnViews, readingOf } from './column-views';
+import type { ColumnView } from './column-view';
+import { columnViews, readingOf } from './column-views';
 
 /** What the first rows of a file show. An older answer stays in sight while a newer one is on its way. */
 export interface Look {

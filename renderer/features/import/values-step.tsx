@@ -4,7 +4,7 @@ import type { ColumnValues } from '../../../shared/backlog/questions';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
 import type { Choices } from './choices';
-import type { ColumnView } from './column-views';
+import type { ColumnView } from './column-view';
 import { FormQuestions } from './form-questions';
 import { InferredSection } from './inferred-section';
 import { OutlierSection } from './outlier-section';

@@ -79,14 +79,20 @@ export function AddSum({ service, editable }: Props) {
         value={stage}
         disabled={!editable}
         choices={stages}
-        commit={(value) => void setStage(value)}
+        commit={(value) => {
+          setStage(value);
+          return undefined;
+        }}
       />
       <SelectField
         label={stage === 'actual' ? 'In' : 'From'}
         value={String(quarter)}
         disabled={!editable}
         choices={quarterChoices(quarter, settings, speech, '').slice(1)}
-        commit={(value) => void setQuarter(Number(value))}
+        commit={(value) => {
+          setQuarter(Number(value));
+          return undefined;
+        }}
       />
       <Field label={stage === 'actual' ? 'Amount of the quarter' : 'New amount a year'} error={error}>
         {(control) => (

@@ -8,7 +8,7 @@ import type { CellValue, Column } from './column';
 const prefix = 'own:';
 
 /** The column of a field of one's own. */
-export function ownColumnId(fieldId: string): string {
+function ownColumnId(fieldId: string): string {
   return `${prefix}${fieldId}`;
 }
 

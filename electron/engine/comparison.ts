@@ -1,0 +1,34 @@
+import type { Answers } from '../../shared/backlog/answers';
+import type { DroppedNeed } from '../../shared/backlog/dropped-needs';
+import type { Reconciled } from '../../shared/backlog/fates';
+import type { NewTeam } from '../../shared/backlog/new-teams';
+import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
+import type { Import } from '../../shared/model/import';
+import type { Plan } from '../../shared/model/plan';
+
+/** What the rows of a file would do to a plan. */
+export interface Comparison {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly answers: Answers;
+  /** The list the rows are of, and its last import. */
+  readonly source: string;
+  readonly last: Import | null;
+  /** The newest import of this very file that was not taken back. */
+  readonly same: Import | null;
+  /** Rows that may become initiatives; the fates are theirs, in the same order. */
+  readonly drafts: readonly InitiativeDraft[];
+  /** Rows that are services or become some; where there are any, the fates are theirs. */
+  readonly services: readonly ServiceDraft[];
+  /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
+  readonly needs: readonly { readonly from: string; readonly to: string }[];
+  /** Dependencies that the list made and no longer names. */
+  readonly droppedNeeds: readonly DroppedNeed[];
+  /** Teams that the plan does not have and that come with the rows. */
+  readonly newTeams: readonly NewTeam[];
+  /** What was found to say of them beside what the reader said. */
+  readonly remarks: readonly Remark[];
+  readonly reconciled: Reconciled;
+  /** Those of the reader and those of the comparison, in the order of the file. */
+  readonly leftOut: readonly LeftOut[];
+}
