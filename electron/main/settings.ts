@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PanelParts } from '../../shared/contract/shell';
+import { areGrids, isObject, isPath, type KeptGrid } from './kept-grids';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
@@ -9,7 +10,6 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 const mostRecent = 10;
 const mostPanelParts = 100;
-const longestPath = 32_768;
 
 export interface Settings {
   readonly theme: Theme;
@@ -18,6 +18,8 @@ export interface Settings {
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
   /** Which parts of the panel of an initiative were left open or folded. */
   readonly panel: PanelParts;
+  /** How the grid of each plan was left, the last one changed first. */
+  readonly grids: readonly KeptGrid[];
   /** Keys the user chose in place of the app's own. */
   readonly keys: KeyChoices;
   /** The tour was taken or left; it does not come by itself again. */
@@ -47,19 +49,14 @@ export function openSettings(file: string): SettingsStore {
 }
 
 // Written out: the schemas' library would be read before the first window.
-function settingsOf({
-  theme,
-  recent,
-  bounds,
-  panel,
-  keys,
-  tourSeen,
-}: Readonly<Record<string, unknown>>): Settings {
+function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
+  const { theme, recent, bounds, panel, keys, grids, tourSeen } = found;
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
+    grids: areGrids(grids) ? grids : [],
     keys: areKeyChoices(keys) ? keys : {},
     tourSeen: tourSeen === true,
   };
@@ -67,10 +64,6 @@ function settingsOf({
 
 function areRecent(value: unknown): value is string[] {
   return Array.isArray(value) && value.length <= mostRecent && value.every(isPath);
-}
-
-function isPath(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= longestPath;
 }
 
 function areBounds(value: unknown): value is NonNullable<Settings['bounds']> {
@@ -86,10 +79,6 @@ function arePanelParts(value: unknown): value is PanelParts {
     entries.length <= mostPanelParts &&
     entries.every(([name, open]) => name.length <= 40 && typeof open === 'boolean')
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readJson(file: string): Readonly<Record<string, unknown>> {

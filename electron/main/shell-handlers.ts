@@ -12,6 +12,7 @@ import type { PlanWindows } from './plan-windows';
 import { exportTable } from './export-table';
 import { exportReport } from './print/export-report';
 import type { Printed } from './print/report-pdf';
+import { withGrid } from './kept-grids';
 import type { SettingsStore } from './settings';
 import { startHandlers } from './start-handlers';
 
@@ -46,6 +47,16 @@ export function shellHandlers(
     'panel/read': async () => ({ ok: true, value: { parts: settings.get().panel } }),
     'panel/keep': async (_from, { parts }) => {
       settings.set({ panel: parts });
+      return done;
+    },
+    'grid/read': async (from) => {
+      const path = (await from.engine)?.path;
+      const kept = settings.get().grids.find((grid) => grid.path === path);
+      return { ok: true, value: kept?.layout ?? null };
+    },
+    'grid/keep': async (from, { layout }) => {
+      const path = (await from.engine)?.path;
+      if (path !== undefined) settings.set({ grids: withGrid(settings.get().grids, { path, layout }) });
       return done;
     },
     'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),

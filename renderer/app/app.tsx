@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { ExportDialog } from '../features/export/export-dialog';
+import { ViewDialog } from '../features/find/view-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { settingsOf } from '../../shared/model/plan';
@@ -14,6 +15,7 @@ import { FieldPlace } from '../ui/field-place';
 import { Toasts } from '../ui/toast';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
+import { BulkEdit } from './bulk-edit';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
 import { HelpLater } from './help/help-later';
@@ -87,8 +89,10 @@ function Frame() {
       </main>
       {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
+      <BulkEdit />
       <DecisionDialog />
       <NewScenarioDialog />
+      <ViewDialog />
       <Palette />
       <KeySheet />
       <ExportDialog />

@@ -9,7 +9,7 @@ import { allWindowActions } from '../state/window-actions';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { KeyChange } from './key-change';
-import { boardKeys, panelKeys } from './key-lists';
+import { boardKeys, gridKeys, panelKeys } from './key-lists';
 import styles from './key-sheet.module.css';
 
 interface KeyGroup {
@@ -93,12 +93,13 @@ function keyGroups(): KeyGroup[] {
       .filter(({ id, ofWindow: isOne }) => isOne && windowGroup(id) === group)
       .map((action) => lineOf(action.words, [action])),
   }));
-  const fixed = (lines: typeof boardKeys | typeof panelKeys): KeyLine[] =>
+  const fixed = (lines: typeof boardKeys | typeof gridKeys | typeof panelKeys): KeyLine[] =>
     lines.map(([words, ...keys]) => ({ words, keys, of: [] }));
   return [
     ...ofWindow,
     { title: 'On the board', lines: fixed(boardKeys) },
     { title: 'On the chosen cards', lines: cardLines() },
+    { title: 'In the grid', lines: fixed(gridKeys) },
     { title: 'In the panel', lines: fixed(panelKeys) },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -8,6 +8,7 @@ import {
   Server,
   Settings,
   SquareKanban,
+  Table2,
   Target,
   Users,
 } from 'lucide-react';
@@ -26,6 +27,7 @@ interface Place {
 
 const places: readonly Place[] = [
   { screen: 'board', action: 'go-board', Icon: SquareKanban },
+  { screen: 'grid', action: 'go-grid', Icon: Table2 },
   { screen: 'outcomes', action: 'go-outcomes', Icon: Target },
   { screen: 'roadmap', action: 'go-roadmap', Icon: ChartGantt },
   { screen: 'money', action: 'go-money', Icon: ChartColumnStacked },

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
+import { FindBar } from '../features/find/find-bar';
 import type { Screen } from '../state/view-store';
 import { screenLater } from './screen-later';
 
 const later = {
+  grid: screenLater(async () => (await import('../features/grid/grid-screen')).GridScreen),
   start: screenLater(async () => (await import('../features/start/start-screen')).StartScreen),
   import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
@@ -13,7 +15,10 @@ const later = {
     async () => (await import('../features/decisions/decisions-screen')).DecisionsScreen,
   ),
   outcomes: screenLater(async () => (await import('../features/outcomes/outcomes-screen')).OutcomesScreen),
-  roadmap: screenLater(async () => (await import('../features/roadmap/roadmap-screen')).RoadmapScreen),
+  roadmap: screenLater(async () => {
+    const { RoadmapScreen } = await import('../features/roadmap/roadmap-screen');
+    return () => <RoadmapScreen find={<FindBar />} />;
+  }),
   scenarios: screenLater(
     async () => (await import('../features/scenarios/scenarios-screen')).ScenariosScreen,
   ),
@@ -22,12 +27,15 @@ const later = {
   settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
 };
 
+const Board = () => <BoardScreen find={FindBar} />;
+
 /**
  * Each screen by its name; a new one is a line above, one here and a name in `view-store`. Only the board is in the
  * script that a start waits for.
  */
 export const screenParts: Record<Screen, ComponentType> = {
-  board: BoardScreen,
+  board: Board,
+  grid: later.grid.Screen,
   start: later.start.Screen,
   import: later.import.Screen,
   services: later.services.Screen,

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { outcomes } from '../../shared/model/codes';
 import { outcomeNames } from '../../shared/words/codes';
+import { editTogether } from './bulk-edit';
 import { type Action, idsOf, type Target } from './card-action';
 import { dispatch } from './dispatch';
 import { passedOn } from './follow-cards';
@@ -48,6 +49,17 @@ export const editing: readonly Action[] = [
     looksOnly: true,
     run: ({ chosen }) => {
       openPanel(chosen[0]?.initiative.id ?? null);
+      return undefined;
+    },
+  },
+  {
+    id: 'edit-together',
+    group: 'edit',
+    words: 'Edit …',
+    key: 'e',
+    allowed: always,
+    run: (target) => {
+      editTogether(idsOf(target));
       return undefined;
     },
   },

@@ -10,11 +10,11 @@ import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
-import { selectBoard } from './select-board';
+import { selectAllInView, whyNotAll } from './select-all';
 import { askShell } from './shell-client';
 import { openSample } from './start';
 import { startTour } from './tour';
-import { type Screen, showScreen, useView } from './view-store';
+import { hasFind, type Screen, showScreen, useView } from './view-store';
 
 interface Doing {
   /** Why it cannot be done now, in a sentence; null where it can. */
@@ -50,10 +50,11 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'add-initiative': { whyNot: noEdit, run: () => addInitiative() },
   find: { run: find },
   'select-all': {
-    whyNot: () => (useView.getState().screen === 'board' ? null : 'Cards are selected on the board.'),
-    run: () => typed('selectAll') || selectBoard(),
+    whyNot: whyNotAll,
+    run: () => typed('selectAll') || selectAllInView(),
   },
   'go-board': goTo('board'),
+  'go-grid': goTo('grid'),
   'go-outcomes': goTo('outcomes'),
   'go-roadmap': goTo('roadmap'),
   'go-money': goTo('money'),
@@ -102,8 +103,12 @@ function noWriting(): string | null {
 }
 
 function find(): void {
-  showScreen('board');
-  requestAnimationFrame(() => document.getElementById('backlog-filter')?.focus());
+  if (!hasFind(useView.getState().screen)) showScreen('board');
+  requestAnimationFrame(() => {
+    const field = document.getElementById('find-text');
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
 }
 
 /** In a text field undo and the like belong to the text. */

@@ -19,6 +19,8 @@ export interface DraftOptions<T> {
   /** Enter makes a new line instead of storing. */
   readonly manyLines?: boolean;
   readonly disabled?: boolean | undefined;
+  /** What was typed before the field was there: it is a draft from the first. */
+  readonly start?: string | null;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -38,10 +40,10 @@ interface Tried {
  * told, and is there again when the field is.
  */
 export function useDraft<T, E extends Control = HTMLInputElement>(options: DraftOptions<T>) {
-  const { value, show, read, commit, manyLines = false } = options;
+  const { value, show, read, commit, manyLines = false, start = null } = options;
   const shown = show(value);
   const { element, waiting, isPartial, keep, forget } = useUnstored<E>(options, shown);
-  const { draft, setDraft, latest, error, setError } = useText(waiting, shown);
+  const { draft, setDraft, latest, error, setError } = useText(waiting, shown, start);
   const tried = useRef<Tried | null>(waiting && triedBefore(waiting));
   const isGone = useRef(false);
   const typed = () => latest.current ?? (isPartial() ? '' : null);
@@ -100,8 +102,8 @@ function triedBefore({ text, why }: Unstored): Tried {
 }
 
 /** The text as it is being typed, and what is to be said about it. */
-function useText(waiting: Unstored | null, shown: string) {
-  const [draft, setDraft] = useState<string | null>(waiting?.text ?? null);
+function useText(waiting: Unstored | null, shown: string, start: string | null) {
+  const [draft, setDraft] = useState<string | null>(waiting?.text ?? start);
   const [error, setError] = useState<string | null>(waiting?.why ?? null);
   const latest = useRef<string | null>(null);
   latest.current = draft;

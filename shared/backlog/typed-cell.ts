@@ -142,7 +142,15 @@ function isoDay(year: number, month: number, day: number): string {
   );
 }
 
+const dayFirst = new Map<string, boolean>();
+
 function isDayFirst(locale: string): boolean {
+  let is = dayFirst.get(locale);
+  if (is === undefined) dayFirst.set(locale, (is = askDayFirst(locale)));
+  return is;
+}
+
+function askDayFirst(locale: string): boolean {
   const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' });
   const order = parts.formatToParts(0).map(({ type }) => type);
   return order.indexOf('day') < order.indexOf('month');

@@ -4,6 +4,7 @@ import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
+import { type GridLayout, narrowest, widest } from './grid-layout';
 
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
@@ -11,6 +12,21 @@ export type Paper = (typeof papers)[number];
 /** Which parts of the panel the user left open (true) or folded, by their names; others are as they are at first. */
 export type PanelParts = Readonly<Record<string, boolean>>;
 const mostPanelParts = 100;
+
+const columnId = z.string().min(1).max(100);
+const gridLayoutSchema = z.strictObject({
+  columns: z
+    .array(z.strictObject({ id: columnId, width: z.int().min(narrowest).max(widest) }))
+    .min(1)
+    .max(300),
+  frozen: z.int().min(1).max(300),
+  sort: z.array(z.strictObject({ id: columnId, descending: z.boolean() })).max(20),
+  groups: z.array(columnId).max(2),
+  formats: z.record(
+    columnId,
+    z.strictObject({ whole: z.boolean(), total: z.enum(['none', 'sum', 'mean']) }).partial(),
+  ),
+});
 
 /** A backlog file the user chose or dropped; the engine knows the token. */
 export interface OfferedBacklog {
@@ -103,6 +119,9 @@ export const shellRequests = {
       .record(z.string().max(40), z.boolean())
       .refine((parts) => Object.keys(parts).length <= mostPanelParts),
   }),
+  /** How the user left the grid of this plan. */
+  'grid/read': z.strictObject({}),
+  'grid/keep': z.strictObject({ layout: gridLayoutSchema }),
   /** The keys that the user chose, in whichever plan. */
   'keys/read': z.strictObject({}),
   'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
@@ -132,6 +151,8 @@ export interface ShellReplies {
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;
+  'grid/read': GridLayout | null;
+  'grid/keep': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
   'window/settled': null;

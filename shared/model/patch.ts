@@ -150,6 +150,25 @@ function mergeTable(a: AnyTablePatch, b: AnyTablePatch): AnyTablePatch {
   return { ...(added && { added }), ...(changed && { changed }), ...(removed && { removed }) };
 }
 
+/** Many patches as one, in the time it takes to read them. No record may be touched by two. */
+export function mergeAll(patches: Iterable<Patch>): Patch {
+  const lists = new Map<TableName, Record<'added' | 'changed' | 'removed', unknown[]>>();
+  for (const patch of patches) {
+    for (const name of Object.keys(patch) as TableName[]) {
+      let list = lists.get(name);
+      if (!list) lists.set(name, (list = { added: [], changed: [], removed: [] }));
+      for (const how of ['added', 'changed', 'removed'] as const)
+        for (const row of patch[name]?.[how] ?? []) list[how].push(row);
+    }
+  }
+  const merged: Record<string, object> = {};
+  for (const [name, list] of lists) {
+    const parts = Object.entries(list).filter(([, rows]) => rows.length > 0);
+    if (parts.length > 0) merged[name] = Object.fromEntries(parts);
+  }
+  return merged;
+}
+
 /** What must change in `row` to carry `to`; null where it carries it already. */
 export function difference<R extends { readonly id: string }>(row: R, to: Partial<R>): Changed<R> | null {
   const from: Partial<R> = {};

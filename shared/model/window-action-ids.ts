@@ -16,6 +16,7 @@ export const windowActionIds = [
   'find',
   'select-all',
   'go-board',
+  'go-grid',
   'go-outcomes',
   'go-roadmap',
   'go-money',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, moment } from '../model/fields';
 import { decisionCommands } from './commands/decision';
+import { editEachCommands } from './commands/edit-each';
 import { goalCommands } from './commands/goal';
 import { importCommands } from './commands/import';
 import { initiativeCommands } from './commands/initiative';
@@ -19,6 +20,7 @@ import { viewCommands } from './commands/view';
 export const commandSchema = z.discriminatedUnion('type', [
   ...planCommands,
   ...initiativeCommands,
+  ...editEachCommands,
   ...placementCommands,
   ...serviceCommands,
   ...moneyCommands,

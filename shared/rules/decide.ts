@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan';
 import { outOfBoundsSteps, whyOutOfBounds } from './bounds';
 import type { Command, Stamp } from './command';
 import type { Decision } from './decision';
+import { rowNamed } from './edit-each';
 import { families } from './families';
 import { guarded } from './guard';
 import { mergeImportSteps } from './import-merge';
@@ -11,6 +12,11 @@ import { mergeImportSteps } from './import-merge';
  * Pure: the page asks it for previews, the engine asks it and binds.
  */
 export function decide(plan: Plan, command: Command, stamp: Stamp): Decision {
+  const decision = decided(plan, command, stamp);
+  return command.type === 'initiative/edit-each' ? rowNamed(plan, command, decision) : decision;
+}
+
+function decided(plan: Plan, command: Command, stamp: Stamp): Decision {
   const family = families[command.type] as (plan: Plan, command: Command, stamp: Stamp) => Decision;
   const decision = family(plan, command, stamp);
   if (decision.kind !== 'patch') return decision;

@@ -3,6 +3,7 @@ import { scaleBudgets, setBudget } from './budget-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
 import { deleteDecisions, setDecision } from './decision-commands';
+import { editEach } from './edit-each';
 import { deleteEffects, setEffect } from './effect-commands';
 import { deleteGoals, setGoal } from './goal-commands';
 import { importActuals } from './import-actuals';
@@ -45,6 +46,7 @@ export const families: Families = {
   'budget/scale': scaleBudgets,
   'initiative/add': addInitiative,
   'initiative/edit': editInitiatives,
+  'initiative/edit-each': editEach,
   'initiative/duplicate': duplicateInitiatives,
   'initiative/delete': deleteInitiatives,
   'placement/move': moveInitiatives,

@@ -93,10 +93,9 @@ export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'
   }
   const confirmed =
     'outcome' in fields && !('outcomeAssumed' in fields) ? { ...fields, outcomeAssumed: false } : fields;
-  const unexplained = rows.filter(
-    (row) => isFundedAnywhere(plan, row.id) && lacksOutcome({ ...row, ...confirmed }),
-  );
-  const losing = unexplained.filter((row) => !lacksOutcome(row));
+  const mayLose = 'outcome' in confirmed || 'contracted' in confirmed;
+  const unexplained = mayLose ? rows.filter((row) => lacksOutcome({ ...row, ...confirmed })) : [];
+  const losing = unexplained.filter((row) => !lacksOutcome(row) && isFundedAnywhere(plan, row.id));
   if (losing.length)
     return refuse(
       'outcome-needed',

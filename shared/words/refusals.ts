@@ -44,6 +44,7 @@ const refusals: Readonly<Record<string, Render>> = {
   'amount-too-large': () =>
     'At this rate an amount becomes larger than a plan can hold. Nothing was changed.',
   'amount-vanishes': () => 'At this rate an amount that is not zero would become zero. Nothing was changed.',
+  'row-twice': () => 'The same initiative stands in two rows. Nothing was changed.',
   'initiative-missing': () => 'This initiative is no longer in the plan. Nothing was changed.',
   'service-missing': () => 'This service is no longer in the plan. Nothing was changed.',
   'scenario-missing': () => 'This scenario is no longer in the plan. Nothing was changed.',
@@ -130,8 +131,14 @@ const refusals: Readonly<Record<string, Render>> = {
 
 /** Why a command was refused, and what would make it allowed. */
 export function refusalWords(refusal: Pick<Refusal, 'code' | 'parameters'>, speech: Speech): string {
-  return (
-    refusals[refusal.code]?.(refusal.parameters, speech) ??
-    `This is not possible (${refusal.code}). Nothing was changed.`
-  );
+  const { code, parameters } = refusal;
+  const words =
+    refusals[code]?.(parameters, speech) ?? `This is not possible (${code}). Nothing was changed.`;
+  return parameters.row === undefined ? words : `${rowWords(parameters)}: ${words}`;
+}
+
+/** Which of several rows a refusal speaks of: "“ERP” and 3 more". */
+function rowWords(parameters: Refusal['parameters']): string {
+  const others = num(parameters, 'others');
+  return `“${text(parameters, 'row')}”${others > 0 ? ` and ${others.toLocaleString('en-GB')} more` : ''}`;
 }

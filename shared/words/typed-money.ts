@@ -43,10 +43,17 @@ export function withoutSign(text: string): { text: string; negative: boolean } {
 }
 
 export function decimalMark(locale: string): '.' | ',' {
-  return new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ===
-    ','
-    ? ','
-    : '.';
+  let mark = marks.get(locale);
+  if (!mark) marks.set(locale, (mark = askMark(locale)));
+  return mark;
+}
+
+/** Asked for once: thousands of cells are pasted at a time. */
+const marks = new Map<string, '.' | ','>();
+
+function askMark(locale: string): '.' | ',' {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.';
 }
 
 /** The digits before and after the decimal mark; null where the separators make no sense. */
@@ -84,8 +91,20 @@ function inMinorUnits([whole, fraction]: [string, string], factor: number, negat
 export function moneyForInput(amount: Money | null, { currency, locale }: Speech): string {
   if (amount === null) return '';
   const digits = amount % minorPerMajor(currency) === 0 ? 0 : minorDigits(currency);
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(locale, options).format(amount / minorPerMajor(currency));
+  return inputFormat(locale, digits).format(amount / minorPerMajor(currency));
+}
+
+/** Made once: thousands of cells are copied at a time. */
+const inputFormats = new Map<string, Intl.NumberFormat>();
+
+function inputFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  let format = inputFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    inputFormats.set(key, format);
+  }
+  return format;
 }
 
 /** What to say beside the field. */

@@ -26,8 +26,16 @@ export function readTypedReading(text: string, { locale }: Pick<Speech, 'locale'
 /** A number as a person would type it in this locale, to be edited; empty where there is none. */
 export function readingForInput(value: number | null, { locale }: Pick<Speech, 'locale'>): string {
   if (value === null) return '';
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: false }).format(value);
+  let format = inputFormats.get(locale);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: false });
+    inputFormats.set(locale, format);
+  }
+  return format.format(value);
 }
+
+/** Made once: thousands of cells are copied at a time. */
+const inputFormats = new Map<string, Intl.NumberFormat>();
 
 /** What to say beside the field. */
 export function typedReadingWords(

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { create } from 'zustand';
 import type { Lane } from '../../../shared/model/codes';
+import { type ActionEntry, actionGroups } from '../../state/action-groups';
 import { actions } from '../../state/actions';
 import { addInitiative } from '../../state/add-initiative';
 import type { Action, Target } from '../../state/card-action';
-import { keyWords } from '../../state/keys';
 import { moveActions } from '../../state/move-actions';
 import { isEditable } from '../../state/plan-store';
 import { select } from '../../state/selection';
-import { isAllowed, targetOf } from '../../state/target';
+import { targetOf } from '../../state/target';
 import { useView } from '../../state/view-store';
 import { AnchoredMenu, ContextMenu, type MenuEntry, type MenuGroup } from '../../ui/menu';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -32,7 +32,7 @@ export function CardMenu() {
     <AnchoredMenu
       anchor={open?.anchor ?? null}
       onClose={() => useOpenMenu.setState({ open: null })}
-      groups={() => groupsFor(moveActions, targetOf(open?.id), 'Move to')}
+      groups={() => groupsFor(moveActions, targetOf(open?.id))}
     />
   );
 }
@@ -69,38 +69,18 @@ function contextGroups(): MenuGroup[] {
   return [{ id: 'lane', entries: [add] }];
 }
 
-const titles: Readonly<Record<Action['group'], string>> = {
-  move: 'Move to',
-  rank: 'Rank',
-  fund: 'Funding',
-  mark: 'Mark in this scenario',
-  outcome: 'Outcome',
-  confirm: 'Assumed by the import',
-  edit: '',
-};
-/** Of these, what cannot be done is not shown: it would be half of the menu. */
-const onlyWhereAllowed: ReadonlySet<Action['group']> = new Set(['fund', 'mark', 'confirm']);
-/** Steps of the keyboard, of no use in a menu. */
-const byKeyOnly = new Set(['lane-left', 'lane-right']);
-
-export function groupsFor(list: readonly Action[], target: Target, only?: string): MenuGroup[] {
-  const order: readonly Action['group'][] = ['move', 'rank', 'fund', 'mark', 'outcome', 'confirm', 'edit'];
-  return order.flatMap((group) => {
-    const entries = list
-      .filter((action) => action.group === group && !byKeyOnly.has(action.id))
-      .filter((action) => !onlyWhereAllowed.has(group) || action.allowed(target))
-      .map((action) => entryOf(action, target));
-    const title = group === 'move' ? (only ?? titles.move) : titles[group];
-    return entries.length > 0 ? [{ id: group, entries, ...(title && { title }) }] : [];
-  });
+export function groupsFor(list: readonly Action[], target: Target): MenuGroup[] {
+  return actionGroups(target, list).map(({ id, title, entries }) => ({
+    id,
+    ...(title && { title }),
+    entries: entries.map((entry) => entryOf(entry, target)),
+  }));
 }
 
-function entryOf(action: Action, target: Target): MenuEntry {
+function entryOf({ action, ...entry }: ActionEntry, target: Target): MenuEntry {
   return {
+    ...entry,
     id: action.id,
-    words: action.said?.(target) ?? action.words,
-    keys: action.key && keyWords(action.key),
-    disabled: !isAllowed(action, target),
     run: () => void action.run(target),
     ...(action.outcome && { mark: <OutcomeMark outcome={action.outcome} silent /> }),
   };

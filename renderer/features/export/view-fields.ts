@@ -1,4 +1,5 @@
 import type { OwnField } from '../../../shared/backlog/own-export';
+import { useGridFields } from '../../state/grid-fields';
 import type { Screen } from '../../state/view-store';
 
 interface ViewFields {
@@ -66,5 +67,6 @@ const byScreen: Readonly<Partial<Record<Screen, ViewFields>>> = {
 
 /** The columns of the screen the user came from; of the board where it shows no initiatives of its own. */
 export function viewFields(screen: Screen): ViewFields {
+  if (screen === 'grid') return { words: 'the grid', fields: useGridFields.getState().fields };
   return byScreen[screen] ?? board;
 }

@@ -36,6 +36,15 @@ export function columnsIn(plan: Plan): readonly Column[] {
   return allColumns(plan.ownField);
 }
 
+const columnsById = memoByFirst(
+  (table: Plan['ownField']) => new Map(allColumns(table).map((column) => [column.id, column])),
+);
+
+/** A column of this plan by its id; undefined for one that does not exist (any more). */
+export function columnIn(plan: Plan, id: string): Column | undefined {
+  return columnsById(plan.ownField).get(id);
+}
+
 function columnOfField({ id, kind }: OwnField): Column {
   return {
     id: ownColumnId(id),

@@ -12,7 +12,7 @@ export const benefitSchema = z
 export type Benefit = z.infer<typeof benefitSchema>;
 
 /** What can be said of an initiative on the simple card, all of it optional. */
-const initiativeChangesSchema = initiativeSchema
+export const initiativeChangesSchema = initiativeSchema
   .omit({ id: true, importId: true })
   .extend({
     cost: money.nullable(),

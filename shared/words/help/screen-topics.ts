@@ -42,6 +42,31 @@ export const screenTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'grid',
+    title: 'Grid',
+    action: 'go-grid',
+    parts: [
+      {
+        text: [
+          'The same initiatives as rows and columns. Type on a cell to write over it, F2 to edit what is there, Enter to go on. A column that is worked out from others is not typed in.',
+          'Select with Shift and arrows, then copy and paste to and from a spreadsheet, fill down with Ctrl+D, fill right with Ctrl+R, empty with Delete: each is one step that can be taken back. What could not be read or is not allowed is told cell by cell, the rest is stored.',
+        ],
+      },
+      {
+        heading: 'Columns',
+        text: [
+          'Press a name to sort by it, with Shift by several. The menu of a name (Alt and arrow down on it) groups, adds up, moves, keeps in sight and hides. How you leave the columns is kept for this plan.',
+        ],
+      },
+      {
+        heading: 'Without a mouse',
+        text: [
+          'Arrows, Home, End, Page up and down move; with Ctrl to the edge of the data. Arrow up from the first row leads to the names. Ctrl+Enter opens the initiative. Escape, then Tab leaves the grid.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'outcomes',
     title: 'Outcomes',
     action: 'go-outcomes',

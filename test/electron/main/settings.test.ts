@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutRecent, withRecent } from '../../../electron/main/recent-plans';
+import { withGrid } from '../../../electron/main/kept-grids';
 import { openSettings } from '../../../electron/main/settings';
+
+const layout = {
+  columns: [{ id: 'title', width: 300 }],
+  frozen: 1,
+  sort: [{ id: 'cost', descending: true }],
+  groups: ['lane'],
+  formats: { cost: { whole: true } },
+};
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'settings-')), 'folder', 'settings.json');
 
@@ -14,6 +23,7 @@ describe('the settings of the user', () => {
       theme: 'dark',
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
+      grids: [{ path: '/a.bimodal', layout }],
       keys: { import: 'Mod+j', find: '' },
       tourSeen: true,
     } as const;
@@ -27,7 +37,7 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}}',
+    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}]}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
@@ -37,6 +47,7 @@ describe('the settings of the user', () => {
       recent: [],
       bounds: null,
       panel: {},
+      grids: [],
       keys: {},
       tourSeen: false,
     });
@@ -51,10 +62,23 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       bounds: null,
       panel: {},
+      grids: [],
       keys: {},
       tourSeen: false,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
+  });
+});
+
+describe('the grids of plans', () => {
+  it('the last one changed comes first, once, and thirty at most', () => {
+    const grid = (path: string) => ({ path, layout });
+    const many = Array.from({ length: 30 }, (_, index) => grid(`/${index}`));
+    expect(withGrid(many, grid('/7')).map(({ path }) => path)).toEqual([
+      '/7',
+      ...many.map(({ path }) => path).filter((path) => path !== '/7'),
+    ]);
+    expect(withGrid(many, grid('/new'))).toHaveLength(30);
   });
 });
 

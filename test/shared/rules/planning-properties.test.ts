@@ -111,6 +111,33 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   dependency,
   fc.record({ type: constant('initiative/add'), id }).map(({ id: added }) => adding(added, { cost: 1_000 })),
   fc.record({
+    type: constant('initiative/edit-each'),
+    scenarioId,
+    rows: fc.uniqueArray(
+      fc.record({
+        id,
+        changes: fc.record(
+          { outcome: fc.option(fc.constantFrom(...outcomes)), cost: fc.option(positive), title: id },
+          { requiredKeys: [] },
+        ),
+        place: fc.record(
+          {
+            lane: fc.constantFrom('run' as const, 'innovate' as const, 'backlog' as const),
+            funding: fc.constantFrom(
+              { funding: 'full' as const, amount: null },
+              { funding: 'none' as const, amount: null },
+              { funding: 'amount' as const, amount: 400 },
+            ),
+            start: fc.option(quarter),
+            mark: fc.constantFrom(...marks),
+          },
+          { requiredKeys: [] },
+        ),
+      }),
+      { selector: (row) => row.id, minLength: 1 },
+    ),
+  }),
+  fc.record({
     type: constant('initiative/edit'),
     ids: fc.subarray(ids, { minLength: 1 }),
     changes: fc.record(

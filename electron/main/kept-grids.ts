@@ -1,0 +1,53 @@
+import type { GridLayout } from '../../shared/contract/grid-layout';
+
+/** Plans whose grid is remembered. */
+const mostGrids = 30;
+const longestPath = 32_768;
+
+export interface KeptGrid {
+  readonly path: string;
+  readonly layout: GridLayout;
+}
+
+/** The grid of a plan as it was left last, before those of others. */
+export function withGrid(grids: readonly KeptGrid[], kept: KeptGrid): readonly KeptGrid[] {
+  return [kept, ...grids.filter(({ path }) => path !== kept.path)].slice(0, mostGrids);
+}
+
+/** Whether what a settings file says is how grids were left. */
+export function areGrids(value: unknown): value is KeptGrid[] {
+  return Array.isArray(value) && value.length <= mostGrids && value.every(isGrid);
+}
+
+function isGrid(value: unknown): boolean {
+  return isObject(value) && isPath(value['path']) && isLayout(value['layout']);
+}
+
+/** What the page could not do without; which columns there are it knows itself. */
+function isLayout(value: unknown): value is GridLayout {
+  if (!isObject(value)) return false;
+  const { columns, frozen, sort, groups, formats } = value;
+  const isColumn = (column: unknown) =>
+    isObject(column) && typeof column['id'] === 'string' && Number.isSafeInteger(column['width']);
+  const isSort = (by: unknown) =>
+    isObject(by) && typeof by['id'] === 'string' && typeof by['descending'] === 'boolean';
+  return (
+    Array.isArray(columns) &&
+    columns.every(isColumn) &&
+    Number.isSafeInteger(frozen) &&
+    Array.isArray(sort) &&
+    sort.every(isSort) &&
+    Array.isArray(groups) &&
+    groups.every((id) => typeof id === 'string') &&
+    isObject(formats) &&
+    Object.values(formats).every(isObject)
+  );
+}
+
+export function isPath(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= longestPath;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+import {
+  type ClipboardCell,
+  type CopiedCell,
+  htmlTable,
+  isOwnTable,
+  tabbedRows,
+  tabbedText,
+  unharmed,
+} from '../../../shared/backlog/clipboard-table';
+import { minorDigits, minorPerMajor } from '../../../shared/model/money';
+import type { Card } from '../../../shared/rules/card';
+import type { Column } from '../../../shared/rules/columns/column';
+import { type CellSetting, cellForInput } from '../../../shared/words/cell-words';
+import { moneyForInput } from '../../../shared/words/typed-money';
+import { readingForInput } from '../../../shared/words/typed-reading';
+import type { GridColumn } from './drawn';
+
+/** The cells as they are copied: exact values, whatever the grid shows of them. */
+export function copiedCells(
+  cards: readonly Card[],
+  columns: readonly GridColumn[],
+  at: CellSetting,
+): CopiedCell[][] {
+  return cards.map((card) => columns.map(({ column }) => copiedCell(card, column, at)));
+}
+
+function copiedCell(card: Card, column: Column, at: CellSetting): CopiedCell {
+  const value = column.read(card, at.plan);
+  const text = cellForInput(column, value, at);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return { text, figure: null };
+  if (column.kind === 'money') return { text, figure: value / minorPerMajor(at.speech.currency) };
+  return { text, figure: column.kind === 'number' ? value : null };
+}
+
+/** Puts cells on the clipboard, for spreadsheets and for texts. */
+export function copyCells(clipboard: DataTransfer, rows: readonly (readonly CopiedCell[])[]): void {
+  clipboard.setData('text/plain', tabbedText(rows));
+  clipboard.setData('text/html', htmlTable(rows));
+}
+
+/** The rows on the clipboard; a table that brings its numbers besides the texts is asked for those. */
+export function pastedRows(clipboard: DataTransfer): ClipboardCell[][] {
+  const html = clipboard.getData('text/html');
+  const table = html.includes('<table') || html.includes('<TABLE') ? htmlRows(html) : [];
+  const text = clipboard.getData('text/plain');
+  if (text === '') return isOwnTable(html) ? mapped(table, html) : table;
+  const rows = tabbedRows(text);
+  const isSame =
+    rows.length === table.length && rows.every((row, index) => row.length === table[index]?.length);
+  const cells = rows.map((row, y) =>
+    row.map((words, x) => ({ text: words, exact: isSame ? (table[y]?.[x]?.exact ?? null) : null })),
+  );
+  return mapped(cells, html);
+}
+
+function mapped(rows: readonly (readonly ClipboardCell[])[], html: string): ClipboardCell[][] {
+  return rows.map((row) => row.map((cell) => ({ ...cell, text: unharmed(cell.text, html) })));
+}
+
+/** Read without running or fetching anything: such a document is never shown. */
+function htmlRows(html: string): ClipboardCell[][] {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  return [...(document.querySelector('table')?.rows ?? [])].map((row) =>
+    [...row.cells].flatMap((cell) => {
+      const read = { text: cell.textContent.replaceAll('\u00a0', ' ').trim(), exact: exactOf(cell) };
+      return [
+        read,
+        ...Array.from({ length: Math.min(cell.colSpan, 100) - 1 }, () => ({ text: '', exact: null })),
+      ];
+    }),
+  );
+}
+
+function exactOf(cell: Element): number | null {
+  const told = cell.getAttribute('x:num') || cell.getAttribute('sdval');
+  const exact = told ? Number(told) : Number.NaN;
+  return Number.isFinite(exact) ? exact : null;
+}
+
+/** What is read into a column: of figures the exact number, money to the minor unit. */
+export function textFor({ kind }: Column, { text, exact }: ClipboardCell, { speech }: CellSetting): string {
+  if (exact === null || (kind !== 'money' && kind !== 'number')) return text;
+  if (kind === 'number') return readingForInput(exact, speech);
+  const minor = Number(exact.toFixed(minorDigits(speech.currency))) * minorPerMajor(speech.currency);
+  return moneyForInput(Math.round(minor), speech);
+}

@@ -1,0 +1,164 @@
+import { Check } from 'lucide-react';
+import { create } from 'zustand';
+import type { GridLayout } from '../../../shared/contract/grid-layout';
+import { columnIn } from '../../../shared/rules/columns/own';
+import { currentPlan } from '../../state/plan-store';
+import type { Column } from '../../../shared/rules/columns/column';
+import { keyWords } from '../../state/keys';
+import { AnchoredMenu, type MenuEntry, type MenuGroup } from '../../ui/menu';
+import { openColumnChooser } from './column-chooser';
+import { useGrid } from './grid-store';
+import { relayout } from './kept-layout';
+import {
+  firstLayout,
+  formatted,
+  frozenUpTo,
+  groupedBy,
+  movedBy,
+  resized,
+  sortedAs,
+  sortedBy,
+  toggled,
+  totalOf,
+} from './layout';
+import { widthStep } from './metrics';
+
+interface Open {
+  readonly id: string;
+  readonly anchor: Element;
+}
+
+/** One menu serves all columns. */
+const useOpenMenu = create<{ readonly open: Open | null }>()(() => ({ open: null }));
+
+export function openColumnMenu(id: string, anchor: Element | null): void {
+  if (anchor) useOpenMenu.setState({ open: { id, anchor } });
+}
+
+export function ColumnMenu() {
+  const open = useOpenMenu((menu) => menu.open);
+  return (
+    <AnchoredMenu
+      anchor={open?.anchor ?? null}
+      onClose={() => useOpenMenu.setState({ open: null })}
+      groups={() => columnGroupsFor(open?.id ?? '')}
+    />
+  );
+}
+
+type Change = (layout: GridLayout) => GridLayout;
+
+/** What can be done to a column. */
+export function columnGroupsFor(id: string): MenuGroup[] {
+  const column = columnIn(currentPlan(), id);
+  if (!column) return [];
+  const { layout } = useGrid.getState();
+  return [
+    { id: 'sort', title: 'Order', entries: sortEntries(layout, id) },
+    { id: 'group', entries: groupEntries(layout, column) },
+    ...formatGroups(layout, column),
+    { id: 'place', title: 'Column', entries: placeEntries(layout, id) },
+    {
+      id: 'all',
+      entries: [
+        { id: 'choose', words: 'Choose columns…', run: openColumnChooser },
+        entry('reset', 'Reset all columns', () => firstLayout),
+      ],
+    },
+  ];
+}
+
+function entry(id: string, words: string, change: Change, more: Partial<MenuEntry> = {}): MenuEntry {
+  return { id, words, run: () => relayout(change), ...more };
+}
+
+function checked(is: boolean): Partial<MenuEntry> {
+  return is ? { mark: <Check size={14} aria-label="chosen" /> } : {};
+}
+
+function sortEntries({ sort }: GridLayout, id: string): MenuEntry[] {
+  const by = sort.find((other) => other.id === id);
+  const beside = sort.length > 0 && (sort.length > 1 || !by);
+  return [
+    entry(
+      'rising',
+      'Sort rising',
+      (layout) => sortedAs(layout, id, false),
+      checked(by?.descending === false),
+    ),
+    entry(
+      'falling',
+      'Sort falling',
+      (layout) => sortedAs(layout, id, true),
+      checked(by?.descending === true),
+    ),
+    ...(beside
+      ? [
+          entry('beside', by ? 'Sort also by this, the other way' : 'Sort also by this', (layout) =>
+            sortedBy(layout, id, true),
+          ),
+        ]
+      : []),
+    entry('board', 'As on the board', (layout) => sortedAs(layout, id, null), checked(sort.length === 0)),
+  ];
+}
+
+function groupEntries({ groups }: GridLayout, { id }: Column): MenuEntry[] {
+  const is = groups.includes(id);
+  const words = is
+    ? 'No longer group by this'
+    : groups.length === 0
+      ? 'Group by this'
+      : 'Group by this as well';
+  const none = entry('ungroup', 'No groups', (layout) => ({ ...layout, groups: [] }));
+  return [entry('group', words, (layout) => groupedBy(layout, id)), ...(groups.length > 0 ? [none] : [])];
+}
+
+function formatGroups(layout: GridLayout, column: Column): MenuGroup[] {
+  if (column.kind !== 'money' && column.kind !== 'number') return [];
+  const total = totalOf(layout, column);
+  const totals = (['sum', 'mean', 'none'] as const).map((how) =>
+    entry(
+      `total-${how}`,
+      totalWords[how],
+      (now) => formatted(now, column.id, { total: how }),
+      checked(total === how),
+    ),
+  );
+  const whole = layout.formats[column.id]?.whole === true;
+  const money = [
+    entry('compact', 'As “1.2M”', (now) => formatted(now, column.id, { whole: false }), checked(!whole)),
+    entry('whole', 'To the cent', (now) => formatted(now, column.id, { whole: true }), checked(whole)),
+  ];
+  return [
+    ...(column.kind === 'money' ? [{ id: 'money', title: 'Money', entries: money }] : []),
+    { id: 'total', title: 'Totals', entries: totals },
+  ];
+}
+
+const totalWords = { sum: 'Add up', mean: 'Mean', none: 'None' } as const;
+
+function placeEntries({ columns, frozen }: GridLayout, id: string): MenuEntry[] {
+  const at = columns.findIndex((column) => column.id === id);
+  const isTitle = id === 'title';
+  const width = columns[at]?.width ?? 0;
+  const freeze = at + 1 === frozen && frozen > 1 ? 'Let this scroll' : 'Keep in sight up to here';
+  return [
+    entry('left', 'Move left', (layout) => movedBy(layout, id, -1), {
+      keys: keyWords('Alt+Shift+ArrowLeft'),
+      disabled: at < 2,
+    }),
+    entry('right', 'Move right', (layout) => movedBy(layout, id, 1), {
+      keys: keyWords('Alt+Shift+ArrowRight'),
+      disabled: isTitle || at === columns.length - 1,
+    }),
+    entry('wider', 'Wider', (layout) => resized(layout, id, width + widthStep * 2), {
+      keys: keyWords('Alt+ArrowRight'),
+    }),
+    entry('narrower', 'Narrower', (layout) => resized(layout, id, width - widthStep * 2), {
+      keys: keyWords('Alt+ArrowLeft'),
+    }),
+    entry('freeze', freeze, (layout) => frozenUpTo(layout, id)),
+    entry('hide', 'Hide', (layout) => toggled(layout, id), { disabled: isTitle }),
+  ];
+}

@@ -1,0 +1,79 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ColumnFormat } from '../../../shared/contract/grid-layout';
+import type { Outcome } from '../../../shared/model/codes';
+import type { CellValue } from '../../../shared/rules/columns/column';
+import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
+import { moneyForInput } from '../../../shared/words/typed-money';
+import { classNames } from '../../ui/class-names';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import type { GridColumn } from './drawn';
+import styles from './grid.module.css';
+import type { CellMark } from './marks';
+
+interface Props {
+  readonly column: GridColumn;
+  readonly value: CellValue;
+  readonly mark: CellMark | null;
+  readonly format: ColumnFormat | undefined;
+  readonly at: CellSetting;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly readOnly: boolean;
+  /** The field of a cell that is being edited, over its value. */
+  readonly children?: ReactNode;
+}
+
+export const isFigure = ({ column: { kind } }: GridColumn) => kind === 'money' || kind === 'number';
+
+/** One value, as it is read. */
+export function GridCell(props: Props) {
+  const { column, value, mark, format, at, active, selected, readOnly, children } = props;
+  const words =
+    column.column.kind === 'money' && format?.whole && typeof value === 'number'
+      ? moneyForInput(value, at.speech)
+      : cellWords(column.column, value, at);
+  return (
+    <div
+      role={column.index === 0 ? 'rowheader' : 'gridcell'}
+      className={classNames(
+        styles.cell,
+        isFigure(column) && styles.figure,
+        column.frozen && styles.frozen,
+        selected && styles.selected,
+        active && styles.active,
+        children !== undefined && styles.edited,
+      )}
+      style={cellStyle(column)}
+      data-column={column.id}
+      aria-colindex={column.index + 1}
+      aria-selected={selected}
+      aria-readonly={readOnly || undefined}
+      tabIndex={active ? 0 : -1}
+      title={mark?.why ?? (words.length > 24 ? words : undefined)}
+    >
+      {(column.id === 'outcome' || column.id === 'secondOutcome') && value !== null && (
+        <OutcomeMark outcome={value as Outcome} silent />
+      )}
+      <span className={styles.words}>{words}</span>
+      {mark && <Marked mark={mark} />}
+      {children}
+    </div>
+  );
+}
+
+export function cellStyle({ width, frozen, left }: GridColumn) {
+  return frozen ? { width, left } : { width };
+}
+
+const icons = { warn: TriangleAlert, bad: CircleAlert, quiet: Info } as const;
+
+function Marked({ mark: { words, tone } }: { readonly mark: CellMark }) {
+  const Icon = icons[tone];
+  return (
+    <span className={classNames(styles.mark, styles[tone])}>
+      <Icon size={12} aria-hidden="true" />
+      {words}
+    </span>
+  );
+}

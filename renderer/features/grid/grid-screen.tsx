@@ -1,0 +1,90 @@
+import { Columns3 } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { counted } from '../../../shared/words/counts';
+import { addInitiative } from '../../state/add-initiative';
+import { chooseBacklog } from '../../state/get-backlog';
+import { useGridFields } from '../../state/grid-fields';
+import { useCards, useEditable } from '../../state/plan-hooks';
+import { onSelectAllInGrid } from '../../state/select-all';
+import { today } from '../../state/today';
+import { Button } from '../../ui/button';
+import { EmptyState, Page } from '../../ui/page';
+import { ColumnChooser, openColumnChooser } from './column-chooser';
+import { ColumnMenu } from './column-menu';
+import styles from './grid.module.css';
+import { exportedFields } from './exported-fields';
+import { GridBar } from './grid-bar';
+import { selectAllCells } from './grid-keys';
+import { GridTable } from './grid-table';
+import { readLayout } from './kept-layout';
+import { LeftCells } from './left-cells';
+import { RowContextMenu } from './row-menu';
+import { useRows } from './use-rows';
+
+/** The initiatives as a spreadsheet has them: every field a column, edited in place. */
+export function GridScreen() {
+  const isEmpty = useCards().byId.size === 0;
+  return isEmpty ? <NoInitiatives /> : <Grid />;
+}
+
+function Grid() {
+  const editable = useEditable();
+  const { frame, ...found } = useRows();
+  const { at, layout, cards, rows: all, indexOf, columns } = found;
+  const rows = useMemo(
+    () => ({ at, layout, cards, rows: all, indexOf, columns }),
+    [at, layout, cards, all, indexOf, columns],
+  );
+  useEffect(() => void readLayout(), []);
+  useEffect(() => onSelectAllInGrid(() => selectAllCells(rows)), [rows]);
+  useEffect(() => {
+    useGridFields.setState({ fields: exportedFields(layout.columns.map(({ id }) => id)) });
+  }, [layout.columns]);
+  const buttons = (
+    <>
+      <Button onClick={openColumnChooser}>
+        <Columns3 size={15} aria-hidden="true" />
+        Columns…
+      </Button>
+      <Button look="solid" onClick={() => void addInitiative()} disabled={!editable}>
+        Add an initiative
+      </Button>
+    </>
+  );
+  return (
+    <Page
+      title="Grid"
+      about={<span className={styles.about}>{counted(cards.length, 'initiative')}</span>}
+      actions={buttons}
+    >
+      <RowContextMenu rows={rows}>
+        <div className={styles.place}>
+          <GridTable rows={rows} frame={frame} today={today()} editable={editable} />
+        </div>
+      </RowContextMenu>
+      <GridBar rows={rows} />
+      <ColumnMenu />
+      <ColumnChooser />
+      <LeftCells />
+    </Page>
+  );
+}
+
+function NoInitiatives() {
+  const editable = useEditable();
+  return (
+    <Page title="Grid">
+      <EmptyState
+        title="Every initiative as a row"
+        hint="Cells are edited, filled, copied and pasted as in a spreadsheet."
+      >
+        <Button look="solid" onClick={() => void chooseBacklog()} disabled={!editable}>
+          Import a backlog…
+        </Button>
+        <Button onClick={() => void addInitiative()} disabled={!editable}>
+          Add an initiative
+        </Button>
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { type PointerEvent, useRef } from 'react';
+import { isTyping } from '../../state/keys';
+import { GridBody } from './grid-body';
+import styles from './grid.module.css';
+import { GridFoot } from './grid-foot';
+import { GridHead } from './grid-head';
+import { pressedInGrid } from './grid-keys';
+import { beginEdit, footRow, headRow } from './grid-store';
+import { copyRange, cutRange, pasteRange } from './paste-range';
+import { pressedDown } from './pointer';
+import { useDrawnColumns, useTabStop } from './use-drawn';
+import { useFollow } from './use-follow';
+import type { Rows, useRows } from './use-rows';
+import { useSight } from './use-sight';
+
+interface Props {
+  readonly rows: Rows;
+  readonly frame: ReturnType<typeof useRows>['frame'];
+  readonly today: string;
+  readonly editable: boolean;
+}
+
+/** The frame that scrolls, its head above and its sums below; one cell of all is reached by Tab. */
+export function GridTable({ rows, frame, today, editable }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [sight, setSight] = useSight(scroller);
+  const active = useTabStop(rows);
+  const columns = useDrawnColumns(rows.columns, sight, active.column);
+  useFollow(scroller, rows, setSight);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      aria-label="Initiatives"
+      aria-multiselectable="true"
+      aria-rowcount={rows.rows.length + 2}
+      aria-colcount={rows.columns.length}
+      aria-readonly={!editable || undefined}
+      data-testid="grid"
+      {...frame}
+      onKeyDown={(event) => pressedInGrid(event, rows, editable)}
+      onPointerDown={(event: PointerEvent<HTMLElement>) => pressedDown(event, rows)}
+      onCopy={(event) => atCell(event) && copyRange(event.clipboardData, rows) && event.preventDefault()}
+      onCut={(event) => {
+        if (!atCell(event)) return;
+        event.preventDefault();
+        if (editable) cutRange(event.clipboardData, rows);
+        else copyRange(event.clipboardData, rows);
+      }}
+      onPaste={(event) => {
+        if (!atCell(event)) return;
+        event.preventDefault();
+        if (editable) void pasteRange(event.clipboardData, rows);
+      }}
+      onDoubleClick={(event) => {
+        if (editable && isEditableCell(event.target)) beginEdit(null);
+      }}
+    >
+      <GridHead
+        columns={columns}
+        sort={rows.layout.sort}
+        active={active.row === headRow ? active.column : null}
+      />
+      <GridBody {...{ rows, sight, columns, active, today, editable }} />
+      <GridFoot
+        columns={columns}
+        cards={rows.cards}
+        layout={rows.layout}
+        at={rows.at}
+        rowIndex={rows.rows.length + 2}
+        active={active.row === footRow ? active.column : null}
+      />
+    </div>
+  );
+}
+
+function isEditableCell(target: EventTarget): boolean {
+  const row = target instanceof Element ? target.closest('[role="rowgroup"] > [data-row]') : null;
+  return row !== null && !row.hasAttribute('data-group');
+}
+
+/** In the field of a cell copying and pasting belong to its text. */
+function atCell({ target }: { readonly target: EventTarget }): boolean {
+  return !isTyping(target);
+}

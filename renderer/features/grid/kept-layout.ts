@@ -1,0 +1,26 @@
+import type { GridLayout } from '../../../shared/contract/grid-layout';
+import { askShell } from '../../state/shell-client';
+import { changeLayout, useGrid } from './grid-store';
+import { layoutFrom } from './layout';
+
+/** Lays the grid out anew, and remembers it for this plan. */
+export function relayout(change: (layout: GridLayout) => GridLayout): void {
+  changeLayout(change);
+  keepLayout();
+}
+
+/** Remembers how the grid of this plan is laid out. */
+export function keepLayout(): void {
+  const { columns, sort, groups, ...layout } = useGrid.getState().layout;
+  void askShell('grid/keep', {
+    layout: { ...layout, columns: [...columns], sort: [...sort], groups: [...groups] },
+  });
+}
+
+/** Lays the grid out as it was left, once in a window: it holds one plan. */
+export async function readLayout(): Promise<void> {
+  if (useGrid.getState().layoutRead) return;
+  useGrid.setState({ layoutRead: true });
+  const reply = await askShell('grid/read', {});
+  if (reply.ok && reply.value) useGrid.setState({ layout: layoutFrom(reply.value) });
+}

@@ -1,0 +1,100 @@
+import type { Card } from '../../../shared/rules/card';
+import type { CellValue } from '../../../shared/rules/columns/column';
+import type { GridColumn } from './drawn';
+import { type CellLeft, type CellSet, leftOf, storeCells } from './edit-cells';
+import { useGrid } from './grid-store';
+import { cellForInput } from '../../../shared/words/cell-words';
+import { tellLeft } from './left-cells';
+import { type Area, cardsIn, columnsIn, selectedArea } from './places';
+import { readerOf } from './read-cell';
+import type { Rows } from './use-rows';
+
+/** Empties the selected cells; those that cannot be empty are told. */
+export async function emptyRange(rows: Rows): Promise<void> {
+  const area = selectedArea(useGrid.getState(), rows);
+  if (!area) return;
+  const cards = cardsIn(area, rows);
+  const cells = columnsIn(area, rows).flatMap((column) => {
+    const read = readerOf(column.column, rows.at)('');
+    return cards.map((card) => ({ card, column, read }));
+  });
+  const left = cells.flatMap(({ card, column, read }) =>
+    read.ok ? [] : [leftOf(card, column.column, read.words)],
+  );
+  const sets = cells.flatMap(({ card, column, read }) =>
+    read.ok ? [{ card, column: column.column, value: read.value }] : [],
+  );
+  await stored(sets, left, 'emptied');
+}
+
+/**
+ * Fills the range from its first row down, or from its first column to the right; of one row alone from the row above, of
+ * one column from the column before.
+ */
+export async function fillRange(rows: Rows, way: 'down' | 'right'): Promise<void> {
+  const area = selectedArea(useGrid.getState(), rows);
+  if (!area) return;
+  if (way === 'down') await fillDown(area, rows);
+  else await fillRight(area, rows);
+}
+
+async function fillDown(area: Area, rows: Rows): Promise<void> {
+  const top = area.top === area.bottom ? Math.max(0, area.top - 1) : area.top;
+  const [source, ...cards] = cardsIn({ ...area, top }, rows);
+  if (!source) return;
+  const sets = columnsIn(area, rows).flatMap(({ column }) => {
+    const value = column.read(source, rows.at.plan);
+    return cards.map((card) => ({ card, column, value }));
+  });
+  await storedWhereSet(sets, 'filled');
+}
+
+/** A value goes into another column as its text does: a day into a day, a name into a name. */
+async function fillRight(area: Area, rows: Rows): Promise<void> {
+  const left = area.left === area.right ? Math.max(0, area.left - 1) : area.left;
+  const [source, ...others] = columnsIn({ ...area, left }, rows);
+  if (!source) return;
+  const cards = cardsIn(area, rows);
+  const sets: CellSet[] = [];
+  const unread: CellLeft[] = [];
+  for (const other of others) {
+    const read = readerOf(other.column, rows.at);
+    for (const card of cards) {
+      const answer = read(cellForInput(source.column, source.column.read(card, rows.at.plan), rows.at));
+      if (answer.ok) sets.push({ card, column: other.column, value: answer.value });
+      else unread.push(leftOf(card, other.column, answer.words));
+    }
+  }
+  await stored(sets, unread, 'filled');
+}
+
+/** Yes becomes no and no yes in all selected rows of the column, as the active cell does. */
+export async function toggleRange(rows: Rows, { column }: GridColumn, active: Card): Promise<void> {
+  const area = selectedArea(useGrid.getState(), rows);
+  const value: CellValue = column.read(active, rows.at.plan) !== true;
+  const cards = area ? cardsIn(area, rows) : [active];
+  await storedWhereSet(
+    cards.map((card) => ({ card, column, value })),
+    'set',
+  );
+}
+
+async function storedWhereSet(sets: readonly CellSet[], done: string): Promise<void> {
+  const fixed = sets.filter(({ column }) => !column.edit);
+  const left = fixed.map(({ card, column }) => leftOf(card, column, 'It is worked out and cannot be set.'));
+  await stored(
+    sets.filter(({ column }) => column.edit),
+    left,
+    done,
+  );
+}
+
+/** Stores what could be read, and tells of all that was left. */
+export async function stored(
+  sets: readonly CellSet[],
+  unread: readonly CellLeft[],
+  done: string,
+): Promise<void> {
+  const refused = await storeCells(sets);
+  if (refused) tellLeft([...unread, ...refused], sets.length + unread.length, done);
+}

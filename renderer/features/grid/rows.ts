@@ -1,0 +1,93 @@
+import type { Card } from '../../../shared/rules/card';
+import { columnIn } from '../../../shared/rules/columns/own';
+import type { CellValue, Column } from '../../../shared/rules/columns/column';
+import { columnName } from '../../../shared/words/column-words';
+import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
+import { comparing, type SortKey, sortKeys } from './order';
+
+/** The rows of one value, and what is said of them together. */
+export interface GroupRow {
+  readonly kind: 'group';
+  readonly key: string;
+  readonly level: number;
+  /** "Outcome: Revenue". */
+  readonly words: string;
+  readonly cards: readonly Card[];
+  readonly open: boolean;
+}
+
+export interface CardRow {
+  readonly kind: 'card';
+  readonly key: string;
+  readonly card: Card;
+}
+
+export type GridRow = CardRow | GroupRow;
+
+/** The rows of the grid from top to bottom: cards in their order, under the groups they belong to. */
+export function gridRows(
+  cards: readonly Card[],
+  groups: readonly string[],
+  closed: ReadonlySet<string>,
+  at: CellSetting,
+): readonly GridRow[] {
+  const columns = groups.flatMap((id) => columnIn(at.plan, id) ?? []);
+  return rowsUnder(cards, columns, { closed, at, above: '', level: 0 });
+}
+
+interface Under {
+  readonly closed: ReadonlySet<string>;
+  readonly at: CellSetting;
+  readonly above: string;
+  readonly level: number;
+}
+
+function rowsUnder(cards: readonly Card[], columns: readonly Column[], under: Under): GridRow[] {
+  const [column, ...others] = columns;
+  if (!column) return cards.map((card) => ({ kind: 'card', key: card.initiative.id, card }));
+  const { closed, above, level, at } = under;
+  return groupsOf(cards, column, at).flatMap(({ value, words, cards: within }): GridRow[] => {
+    const key = `${above}group:${column.id}=${value}\n`;
+    const open = !closed.has(key);
+    const group: GroupRow = { kind: 'group', key, level, words, cards: within, open };
+    return open ? [group, ...rowsUnder(within, others, { ...under, above: key, level: level + 1 })] : [group];
+  });
+}
+
+interface Group {
+  readonly value: string;
+  readonly words: string;
+  readonly sortKey: SortKey;
+  readonly cards: Card[];
+}
+
+function groupsOf(cards: readonly Card[], column: Column, at: CellSetting): readonly Group[] {
+  const groups = new Map<string, Group>();
+  const sortKeyOf = sortKeys(column, at);
+  for (const card of cards) {
+    const value = column.read(card, at.plan);
+    const name = nameOf(value);
+    let group = groups.get(name);
+    if (!group)
+      groups.set(
+        name,
+        (group = { value: name, words: wordsOf(column, value, at), sortKey: sortKeyOf(value), cards: [] }),
+      );
+    group.cards.push(card);
+  }
+  const compare = comparing(at.speech.locale);
+  return [...groups.values()].sort(({ sortKey: a }, { sortKey: b }) =>
+    a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b),
+  );
+}
+
+/** Blank text is as little known as nothing. */
+function nameOf(value: CellValue): string {
+  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+}
+
+function wordsOf(column: Column, value: CellValue, at: CellSetting): string {
+  if (column.kind === 'yes')
+    return value ? columnName(column.id, at.plan) : `Not ${columnName(column.id, at.plan).toLowerCase()}`;
+  return cellWords(column, value, at) || `No ${columnName(column.id, at.plan).toLowerCase()}`;
+}

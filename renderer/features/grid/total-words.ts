@@ -1,0 +1,21 @@
+import type { GridLayout } from '../../../shared/contract/grid-layout';
+import type { Card } from '../../../shared/rules/card';
+import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
+import { moneyForInput } from '../../../shared/words/typed-money';
+import type { GridColumn } from './drawn';
+import { totalOf } from './layout';
+import { totalFor } from './totals';
+
+/** "4.26M", "mean 0.50M": what a column comes to over cards; empty where it is not added up. */
+export function totalWords(
+  { column }: GridColumn,
+  cards: readonly Card[],
+  layout: GridLayout,
+  at: CellSetting,
+): string {
+  const total = totalFor(column, cards, layout, at.plan);
+  if (total === null) return '';
+  const whole = column.kind === 'money' && layout.formats[column.id]?.whole;
+  const words = whole ? moneyForInput(total, at.speech) : cellWords(column, total, at);
+  return totalOf(layout, column) === 'mean' ? `mean ${words}` : words;
+}

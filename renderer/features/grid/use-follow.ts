@@ -1,0 +1,76 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { isSomethingOpen } from '../../state/keys';
+import { openPanel, useView } from '../../state/view-store';
+import { widthOfFrozen } from './drawn';
+import { footRow, goToCell, headRow, type Spot, useGrid } from './grid-store';
+import { footHeight, headHeight, rowHeight } from './metrics';
+import { placeOf } from './places';
+import type { Rows } from './use-rows';
+import { lookAt, type SetSight } from './use-sight';
+
+/** The keyboard is put on the active cell when that is asked for, and what is gone to comes into sight. */
+export function useFollow(scroller: RefObject<HTMLElement | null>, rows: Rows, setSight: SetSight): void {
+  const request = useGrid((grid) => grid.request);
+  const to = useGrid((grid) => grid.to);
+  const answered = useRef(0);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const spot = useGrid.getState().active;
+    if (!element || !spot || answered.current === request) return;
+    answered.current = request;
+    reveal(element, spot, rows);
+    lookAt(element, setSight);
+    if (!isSomethingOpen()) cellOf(element, spot)?.focus({ preventScroll: true });
+  }, [request, scroller, rows, setSight]);
+  useLayoutEffect(() => {
+    const { active, from } = useGrid.getState();
+    const element = scroller.current;
+    // A whole row or column is not gone to: its ends would scroll away what the user looks at.
+    if (!element || !to || to === active || from !== active) return;
+    reveal(element, to, rows);
+    lookAt(element, setSight);
+  }, [to, scroller, rows, setSight]);
+  useCardInView();
+}
+
+function cellOf(element: HTMLElement, { row, column }: Spot): HTMLElement | null {
+  return element.querySelector(`[data-row="${CSS.escape(row)}"] > [data-column="${CSS.escape(column)}"]`);
+}
+
+/** Scrolls only as far as it has to: what lies under head, foot or the columns that stay is not in sight. */
+function reveal(element: HTMLElement, spot: Spot, rows: Rows): void {
+  const place = placeOf(spot, rows);
+  const column = rows.columns[place?.column ?? -1];
+  if (!place || !column) return;
+  if (spot.row !== headRow && spot.row !== footRow) {
+    const top = place.row * rowHeight;
+    const room = element.clientHeight - headHeight - footHeight;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
+  }
+  if (column.frozen) return;
+  const held = widthOfFrozen(rows.columns);
+  const [left, right] = [column.left - held, column.left + column.width];
+  if (left < element.scrollLeft || column.width > element.clientWidth - held) element.scrollLeft = left;
+  else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
+}
+
+/** The card the keyboard is on is the app's too: an open panel goes along, and leaving it leads back to the row. */
+function useCardInView(): void {
+  const row = useGrid((grid) => grid.active?.row ?? null);
+  const cardRequest = useView((view) => view.focusRequest);
+  const answered = useRef(cardRequest);
+  useEffect(() => {
+    if (answered.current === cardRequest) return;
+    answered.current = cardRequest;
+    const { focused } = useView.getState();
+    const column = useGrid.getState().active?.column ?? 'title';
+    if (focused) goToCell({ row: focused, column });
+  }, [cardRequest]);
+  useEffect(() => {
+    if (row === null || row === headRow || row === footRow || row.startsWith('group:')) return;
+    const { panel, focused } = useView.getState();
+    if (focused !== row) useView.setState({ focused: row });
+    if (panel && panel !== row) openPanel(row);
+  }, [row]);
+}

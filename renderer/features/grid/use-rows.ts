@@ -1,0 +1,65 @@
+import { type FocusEvent, useMemo, useState } from 'react';
+import type { CellSetting } from '../../../shared/words/cell-words';
+import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
+import { useGrid } from './grid-store';
+import { useColumns } from './use-columns';
+import { boardOrder, heldCards, sortedCards } from './order';
+import { gridRows } from './rows';
+
+/**
+ * The rows and columns of the grid. None moves to another place in the order while the keyboard is in the grid: a row
+ * that jumps away under the hand is lost. Its group is always the one it belongs to.
+ */
+export function useRows() {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const cards = useCards();
+  const layout = useGrid((grid) => grid.layout);
+  const closed = useGrid((grid) => grid.closed);
+  const at = useMemo((): CellSetting => ({ plan, speech }), [plan, speech]);
+  const held = useHeld();
+  const { sort, groups } = layout;
+  const order = useMemo(() => {
+    const all = boardOrder(cards);
+    return held.sort === sort && held.ids ? heldCards(held.ids, cards, all) : sortedCards(all, sort, at);
+  }, [cards, sort, at, held.ids, held.sort]);
+  const rows = useMemo(() => gridRows(order, groups, closed, at), [order, groups, closed, at]);
+  const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
+  const columns = useColumns(layout, plan);
+  const hold = () =>
+    held.hold(
+      order.map(({ initiative }) => initiative.id),
+      sort,
+    );
+  return {
+    at,
+    layout,
+    cards: order,
+    rows,
+    indexOf,
+    columns,
+    frame: {
+      onFocus: hold,
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+        if (!currentTarget.contains(relatedTarget)) held.release();
+      },
+    },
+  };
+}
+
+export type Rows = Omit<ReturnType<typeof useRows>, 'frame'>;
+
+/** The order that is held, and the wish it answered: another one is answered at once. */
+function useHeld() {
+  type Sort = ReturnType<typeof useGrid.getState>['layout']['sort'];
+  const [held, setHeld] = useState<{ ids: readonly string[] | null; sort: Sort | null }>({
+    ids: null,
+    sort: null,
+  });
+  return {
+    ...held,
+    hold: (ids: readonly string[], sort: Sort) =>
+      setHeld((before) => (before.ids && before.sort === sort ? before : { ids, sort })),
+    release: () => setHeld({ ids: null, sort: null }),
+  };
+}
