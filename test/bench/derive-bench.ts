@@ -11,10 +11,10 @@ import { type Control, type Figure, type Measured, quantile } from './figure';
 
 /** How many initiatives, under how many milliseconds an edit must stay, and how many times a plain pass is still good. */
 const sizes = [
-  [2_000, 8, 60],
-  [10_000, 16, 20],
+  [2_000, 8, 40],
+  [10_000, 16, 12],
 ] as const;
-const warmUp = 20;
+const warmUp = 40;
 const edits = 60;
 const passesOfNothing = 4;
 /** An edit that looks at every card again would be about as slow as one of a plan of which nothing is remembered. */
