@@ -70,7 +70,11 @@ const controlHandlers: ControlHandlers = {
       saveCopy(session, path);
       return null;
     }),
-  'plan/export': async (asked, { engine }) => ({ rows: await exportTable(engine.session().plan, asked) }),
+  'plan/export': async (asked, { engine }) => {
+    const session = engine.session();
+    const job = { cancelled: () => !engine.isOpen(session) };
+    return { rows: await exportTable(session.plan, asked, job) };
+  },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);

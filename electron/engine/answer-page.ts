@@ -1,6 +1,4 @@
-import { basename } from 'node:path';
-import { planToColumns } from '../../shared/contract/columns';
-import type { EngineReplies, engineRequests, PlanSnapshot } from '../../shared/contract/engine';
+import type { EngineReplies, engineRequests } from '../../shared/contract/engine';
 import { inSlices } from './between';
 import { checkReply, rowPage } from './check-reply';
 import { dispatch } from './dispatch';
@@ -10,14 +8,13 @@ import { importBacklog } from './import-backlog';
 import { checkBacklog } from './import-check';
 import type { Port } from './port';
 import { importSettings, lookAt, readBacklog } from './read-backlog';
+import { planSnapshot } from './read-in-parts';
 import { restore } from './restore';
 import { restoreAt } from './restore-at';
 import type { Handlers } from './serve';
-import type { Session } from './session';
 import { stepHistory } from './step-history';
 import { Failure } from './store/failure';
 import { undoImport } from './undo-import';
-import { userName } from './user-name';
 
 interface PageContext {
   readonly engine: Engine;
@@ -28,7 +25,7 @@ interface PageContext {
 type PageHandlers = Handlers<typeof engineRequests, EngineReplies, PageContext>;
 
 export const pageHandlers: PageHandlers = {
-  'plan/read': (_, { engine }) => snapshot(engine.session()),
+  'plan/read': ({ read }, { engine, from }) => planSnapshot(engine.session(), read, from),
   'command/dispatch': ({ command, stamp }, { engine, from }) => {
     // Its rows never crossed a border: they are made here, from a file the user chose.
     if (command.type.startsWith('import/')) throw new Failure('malformed', { name: command.type });
@@ -70,7 +67,8 @@ export const pageHandlers: PageHandlers = {
     engine.jobs.cancel(job);
     return null;
   },
-  'import/undo': ({ importId, look }, { engine, from }) => undoImport(engine.session(), importId, look, from),
+  'import/undo': ({ importId, look }, { engine, from }) =>
+    engine.inTurn((session) => undoImport(session, importId, look, from)),
   'backups/list': (_, { engine }) => engine.session().backups.list(),
   'backups/restore': ({ id }, { engine }) =>
     engine.inTurn((session) => {
@@ -78,15 +76,3 @@ export const pageHandlers: PageHandlers = {
       return null;
     }),
 };
-
-function snapshot({ plan, revision, undoState, store }: Session): PlanSnapshot {
-  const { path, readOnly } = store.file;
-  return {
-    tables: planToColumns(plan),
-    revision,
-    fileName: basename(path),
-    readOnly,
-    author: userName(),
-    ...undoState,
-  };
-}

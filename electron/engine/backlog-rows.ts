@@ -3,8 +3,9 @@ import { lanes } from '../../shared/model/codes';
 import type { Initiative } from '../../shared/model/initiative';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
+import { allAtOnce } from '../../shared/model/steps';
 import type { Card } from '../../shared/rules/card';
-import { cardsOf } from '../../shared/rules/cards';
+import { cardsOf, cardsSteps } from '../../shared/rules/cards';
 import { effortsByInitiative } from '../../shared/rules/lines';
 
 /**
@@ -12,16 +13,26 @@ import { effortsByInitiative } from '../../shared/rules/lines';
  * money and benefits are those that it froze.
  */
 export function backlogRows(plan: Plan, scenarioId: string): BacklogRow[] {
+  return allAtOnce(backlogRowsSteps(plan, scenarioId));
+}
+
+/** Rows made in one step. */
+const perStep = 200;
+
+/** The same step by step. */
+export function* backlogRowsSteps(plan: Plan, scenarioId: string): Generator<void, BacklogRow[]> {
+  yield* cardsSteps(plan);
   const cards = cardsOf(plan, scenarioId);
   const links = linksOf(plan);
   const scenario = plan.scenario.get(scenarioId)?.name ?? '';
-  return lanes.flatMap((lane) => {
+  const rows: BacklogRow[] = [];
+  for (const lane of lanes) {
     const { funded, unfunded } = cards.lanes[lane];
-    return [...funded, ...unfunded].map((card, index) => ({
-      ...rowOf(plan, card, index + 1, links),
-      scenario,
-    }));
-  });
+    for (const [index, card] of [...funded, ...unfunded].entries()) {
+      if (rows.push({ ...rowOf(plan, card, index + 1, links), scenario }) % perStep === 0) yield;
+    }
+  }
+  return rows;
 }
 
 function rowOf(plan: Plan, card: Card, rank: number, links: Links): Omit<BacklogRow, 'scenario'> {

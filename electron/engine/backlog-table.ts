@@ -3,7 +3,7 @@ import type { OwnColumn, OwnField } from '../../shared/backlog/own-export';
 import { type FigureColumn, figureCells, figureColumnsFor } from '../../shared/backlog/own-figures';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { backlogFigures } from './backlog-figures';
-import { backlogRows } from './backlog-rows';
+import { backlogRowsSteps } from './backlog-rows';
 
 export interface BacklogColumns {
   readonly columns: readonly OwnColumn[];
@@ -11,20 +11,29 @@ export interface BacklogColumns {
   readonly figures: readonly FigureColumn[];
 }
 
-/** The initiatives as a scenario has them, in the columns of these fields or in all, with the figures beside them. */
-export function backlogTable(
+export interface BacklogTable extends BacklogColumns {
+  readonly rows: OwnCell[][];
+}
+
+/** Rows written in one step. */
+const perStep = 100;
+
+/** The initiatives as a scenario has them, in the columns of these fields or in all, with the figures beside them; step by step. */
+export function* backlogTable(
   plan: Plan,
   scenarioId: string,
   fields: readonly OwnField[] | null,
-): BacklogColumns & { readonly rows: OwnCell[][] } {
+): Generator<void, BacklogTable> {
   const { currency } = settingsOf(plan);
   const columns = columnsOf(fields);
   const figures = figureColumnsFor(fields);
+  const found = yield* backlogRowsSteps(plan, scenarioId);
   const of = backlogFigures(plan, scenarioId);
-  const rows = backlogRows(plan, scenarioId).map((row) => [
-    ...ownCells(row, columns, currency),
-    ...figureCells(of(row.planId), figures, currency),
-  ]);
+  const rows: OwnCell[][] = [];
+  for (const row of found) {
+    const cells = [...ownCells(row, columns, currency), ...figureCells(of(row.planId), figures, currency)];
+    if (rows.push(cells) % perStep === 0) yield;
+  }
   return { columns, figures, rows };
 }
 

@@ -2,23 +2,22 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, w
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Backup } from '../../shared/contract/engine';
 import { backupId, type Occasion, readBackupId } from './backup-names';
-import { fileHash, sha256 } from './file-hash';
+import { fileHash, fileHashSteps, sha256 } from './file-hash';
 import { retained } from './retention';
 import { Failure, failureOf } from './store/failure';
 
 const ending = '.bimodal';
+
+/** Makes a copy at the target; `seal` is a look at it before it takes its name. */
+type Copy = (target: string, seal: (part: string) => Generator<void, void>) => Generator<void, void>;
 
 /** The backups of one plan: a folder of the app's own, never the plan's. */
 export interface BackupFolder {
   readonly path: string;
   /** Newest first; only those that were finished. */
   list(): Backup[];
-  /** Makes one by `copy`, which is given the target and a look at the copy before it takes its name. */
-  add(
-    occasion: Occasion,
-    initiatives: number,
-    copy: (target: string, seal: (part: string) => void) => void,
-  ): Backup;
+  /** Makes one by `copy`, step by step. */
+  add(occasion: Occasion, initiatives: number, copy: Copy): Generator<void, Backup>;
   /** The file of a backup, found to be as it was written. */
   verified(id: string): string;
 }
@@ -34,8 +33,8 @@ export function backupFolder(root: string, planPath: string, now: () => number):
       return path();
     },
     list: () => listIn(path()),
-    add(occasion, initiatives, copy) {
-      const made = makeIn(path(), occasion, initiatives, now(), copy);
+    *add(occasion, initiatives, copy) {
+      const made = yield* makeIn(path(), occasion, initiatives, now(), copy);
       prune(path(), now(), made.id);
       return made;
     },
@@ -78,13 +77,13 @@ function listIn(folder: string): Backup[] {
   return found.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-function makeIn(
+function* makeIn(
   folder: string,
   occasion: Occasion,
   initiatives: number,
   now: number,
-  copy: (target: string, seal: (part: string) => void) => void,
-): Backup {
+  copy: Copy,
+): Generator<void, Backup> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // No two of one moment: their order would be lost.
   const taken = new Set(listIn(folder).map((backup) => Date.parse(backup.at)));
@@ -92,9 +91,10 @@ function makeIn(
   while (taken.has(at)) at++;
   const id = backupId(at, occasion, initiatives);
   const target = join(folder, `${id}${ending}`);
-  const seal = (part: string) =>
-    writeFileSync(`${target}.sha256`, `${fileHash(part)}  ${id}${ending}\n`, { flush: true });
-  copy(target, seal);
+  yield* copy(target, function* (part) {
+    const hash = yield* fileHashSteps(part);
+    writeFileSync(`${target}.sha256`, `${hash}  ${id}${ending}\n`, { flush: true });
+  });
   return { id, at: new Date(at).toISOString(), occasion, initiatives, bytes: statSync(target).size };
 }
 

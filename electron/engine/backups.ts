@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { Backup } from '../../shared/contract/engine';
+import { allAtOnce } from '../../shared/model/steps';
 import type { BackupFolder } from './backup-folder';
 import type { Occasion } from './backup-names';
 import { inspectCopy } from './store/copy-file';
@@ -15,6 +16,8 @@ const editingBetweenBackups = 15 * 60_000;
 export interface BackupKeeper {
   list(): readonly Backup[];
   keep(occasion: Occasion): Backup;
+  /** The same step by step, for who serves others in between; leaving off leaves nothing. */
+  keepSteps(occasion: Occasion): Generator<void, Backup>;
   /** An edit was stored. Fifteen minutes of editing after the last backup the next one is made, after the reply. */
   edited(): void;
   /** Opens what a backup holds, brought up to date, for as long as `use` takes. */
@@ -24,11 +27,12 @@ export interface BackupKeeper {
 export function backupKeeper(folder: BackupFolder, store: PlanStore, now: () => number): BackupKeeper {
   let editingSince: number | null = null;
   let due = false;
-  const keep = (occasion: Occasion) => {
-    const made = keepCopy(folder, store, occasion);
+  function* keepSteps(occasion: Occasion): Generator<void, Backup> {
+    const made = yield* keepCopy(folder, store, occasion);
     editingSince = null;
     return made;
-  };
+  }
+  const keep = (occasion: Occasion) => allAtOnce(keepSteps(occasion));
   const keepTimed = () => {
     due = false;
     if (!store.isOpen() || store.isWriting()) return;
@@ -42,6 +46,7 @@ export function backupKeeper(folder: BackupFolder, store: PlanStore, now: () => 
   return {
     list: () => folder.list(),
     keep,
+    keepSteps,
     edited() {
       editingSince ??= now();
       // A clock that was set back begins anew.
@@ -56,13 +61,13 @@ export function backupKeeper(folder: BackupFolder, store: PlanStore, now: () => 
 
 export function keepCopy(
   folder: BackupFolder,
-  store: Pick<PlanStore, 'copyTo' | 'initiatives'>,
+  store: Pick<PlanStore, 'copySteps' | 'initiatives'>,
   occasion: Occasion,
-): Backup {
+): Generator<void, Backup> {
   return folder.add(occasion, store.initiatives(), (target, seal) =>
-    store.copyTo(target, (part) => {
-      inspectCopy(part);
-      seal(part);
+    store.copySteps(target, function* (part) {
+      yield* inspectCopy(part);
+      yield* seal(part);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { changesOf } from '../../shared/backlog/fates';
+import { targetOf } from '../../shared/backlog/mapping';
 import { type Problems, problemsOf } from '../../shared/backlog/problem-groups';
 import {
   type CheckReply,
@@ -80,7 +81,7 @@ function servicesOf(
 export function checkReply(check: Check): CheckReply {
   const { file, comparison } = check;
   const { lists, problems } = shownOf(check);
-  const { counts, conflicts, rekeyed } = comparison.reconciled;
+  const { counts, conflicts, rekeyed, gone } = comparison.reconciled;
   // Object.fromEntries forgets that each list has rows of its own kind.
   const first = Object.fromEntries(
     rowLists.map((list) => [list, lists[list].slice(0, firstRows)]),
@@ -92,6 +93,7 @@ export function checkReply(check: Check): CheckReply {
     same: comparison.same && earlier(comparison.same),
     conflicts,
     rekeyed,
+    toMark: targetOf(file.mapping) === 'initiatives' ? gone.filter(({ marked }) => !marked).length : 0,
     groups: problems.groups,
     remarks: problems.remarks,
     questions: file.questions,

@@ -3,17 +3,16 @@ import { isEmpty } from '../../shared/model/patch';
 import type { Command, Stamp } from '../../shared/rules/command';
 import { decideSteps } from '../../shared/rules/decide';
 import { freeTurn, inSlices, type Job } from './between';
-import { remembered } from './dispatch';
 import type { Port } from './port';
 import { planAfterSteps, type Session, storingLong } from './session';
+import { storeLarge } from './store-large';
 import { rowsOf } from './store/write-patch';
-import { tellInParts } from './tell-large';
 
 interface LargeCommand {
   readonly command: Command;
   readonly stamp: Stamp;
   /** Done right before anything is written. */
-  readonly before: () => void;
+  readonly before: () => Promise<void>;
 }
 
 /**
@@ -28,7 +27,7 @@ export async function dispatchLarge(
   from: Port | null,
   progress: (share: number) => void,
 ): Promise<DispatchReply | null> {
-  const { plan, store } = session;
+  const { plan } = session;
   const decision = await inSlices(decideSteps(plan, command, stamp), job);
   if (decision.kind !== 'patch') return decision;
   const { patch, label } = decision;
@@ -39,17 +38,14 @@ export async function dispatchLarge(
     storingLong(session, async () => {
       // After a failed commit the plan is read again first.
       if (session.plan !== plan) return null;
-      before();
+      await before();
       const entry = { id: stamp.id, at: stamp.at, commandType: command.type, label };
       const rows = rowsOf(patch);
       let written = 0;
-      const stored = await inSlices(store.addSteps(entry, patch), job, (more) => {
+      const change = await storeLarge(session, { entry, patch, next }, job, from, (more) => {
         written += more;
         progress(written / rows);
       });
-      progress(1);
-      const change = await tellInParts(remembered(session, 'do', stored, next), session.pages);
-      session.pages.tell({ type: 'changed', change }, from);
       return { kind: 'done', change };
     }),
   );

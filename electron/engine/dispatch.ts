@@ -5,7 +5,7 @@ import type { Command, Stamp } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
 import type { Port } from './port';
 import { planAfter, type Session, storing } from './session';
-import type { Stored } from './store/plan-store';
+import type { Stored } from './store/long-writes';
 
 /**
  * Decides a command on the plan as it is now, stores what it changes in one transaction, and only then shows it to
@@ -26,13 +26,7 @@ export function dispatch(session: Session, command: Command, stamp: Stamp, from:
 }
 
 /** What was stored becomes what is shown: memory, the other pages, the reply. */
-export function taken(
-  session: Session,
-  how: Change['how'],
-  stored: Stored,
-  next: Plan,
-  from: Port | null,
-): Change {
+function taken(session: Session, how: Change['how'], stored: Stored, next: Plan, from: Port | null): Change {
   const change = remembered(session, how, stored, next);
   session.pages.tell({ type: 'changed', change }, from);
   return change;

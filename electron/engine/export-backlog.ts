@@ -1,14 +1,22 @@
 import { ownSheets } from '../../shared/backlog/book';
 import type { OwnCell } from '../../shared/backlog/own-cells';
 import { type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
-import { allowedServiceValues, allowedValues, type OwnSheet, ownSheet } from '../../shared/backlog/own-sheet';
-import { type SheetChoices, sheetChoices } from '../../shared/backlog/sheet-choices';
+import {
+  allowedServiceValues,
+  allowedValues,
+  type OwnSheet,
+  ownSheetSteps,
+  type SheetChoices,
+} from '../../shared/backlog/own-sheet';
+import { sheetChoices } from '../../shared/backlog/sheet-choices';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
 import { csvOf } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/control';
 import type { Plan } from '../../shared/model/plan';
 import { type BacklogColumns, backlogTable, headersOf } from './backlog-table';
+import { inSlices, type Job } from './between';
 import { serviceRows } from './service-rows';
+import { writeBook } from './workbook/write-book';
 import { writeWhole } from './write-whole';
 
 /** A table on its way to a file, whatever its format. */
@@ -22,21 +30,27 @@ interface Written {
   readonly choices: SheetChoices;
 }
 
-/** Writes the initiatives as a scenario has them, all fields or some; says how many rows. */
-export function exportBacklog(
+/** Where a table goes, how, and who may leave it off. */
+interface Target {
+  readonly path: string;
+  readonly format: TableFormat;
+  readonly job: Pick<Job, 'cancelled'>;
+}
+
+/** Writes the initiatives as a scenario has them, all fields or some, with others served in between; says how many rows. */
+export async function exportBacklog(
   plan: Plan,
-  path: string,
-  format: TableFormat,
   { scenarioId, fields }: { readonly scenarioId: string; readonly fields: readonly OwnField[] | null },
+  target: Target,
 ): Promise<number> {
-  const { rows, ...columns } = backlogTable(plan, scenarioId, fields);
-  return write(path, format, initiatives(plan, columns, rows));
+  const { rows, ...columns } = await inSlices(backlogTable(plan, scenarioId, fields), target.job);
+  return write(target, initiatives(plan, columns, rows));
 }
 
 /** Writes what runs today, in the plan's order; says how many services. */
-export function exportServices(plan: Plan, path: string, format: TableFormat): Promise<number> {
+export function exportServices(plan: Plan, target: Target): Promise<number> {
   const allowed = allowedServiceValues();
-  return write(path, format, {
+  return write(target, {
     sheet: ownSheets.services,
     headers: ownServiceColumns.map(([header]) => header),
     rows: serviceRows(plan),
@@ -46,9 +60,9 @@ export function exportServices(plan: Plan, path: string, format: TableFormat): P
 }
 
 /** Writes a table to fill in, with a row that shows how; an import leaves that row out. */
-export async function exportTemplate(plan: Plan, path: string, format: TableFormat): Promise<number> {
-  const rows = format === 'csv' ? [explainingCells(), exampleCells()] : [exampleCells()];
-  await write(path, format, initiatives(plan, { columns: templateColumns, figures: [] }, rows));
+export async function exportTemplate(plan: Plan, target: Target): Promise<number> {
+  const rows = target.format === 'csv' ? [explainingCells(), exampleCells()] : [exampleCells()];
+  await write(target, initiatives(plan, { columns: templateColumns, figures: [] }, rows));
   return 0;
 }
 
@@ -58,13 +72,15 @@ function initiatives(plan: Plan, columns: BacklogColumns, rows: Written['rows'])
   return { sheet: ownSheets.backlog, headers: headersOf(columns), rows, allowed, choices };
 }
 
-async function write(path: string, format: TableFormat, written: Written) {
-  const { sheet, headers, rows, allowed, choices } = written;
-  if (format === 'csv') writeWhole(path, Buffer.from(csvOf(headers, rows), 'utf8'));
-  else {
-    // Only who writes a workbook waits for what writes them to be read.
-    const { writeBook } = await import('./workbook/write-book');
-    writeWhole(path, await writeBook([{ ...ownSheet(sheet, headers, rows), choices }, allowed]));
+async function write({ path, format, job }: Target, table: Written): Promise<number> {
+  const { sheet, headers, rows, allowed, choices } = table;
+  if (format === 'csv') {
+    const parts: Buffer[] = [];
+    await inSlices(csvOf(headers, rows), job, (text) => parts.push(Buffer.from(text, 'utf8')));
+    await writeWhole(path, parts);
+  } else {
+    const backlog = await inSlices(ownSheetSteps(sheet, headers, rows), job);
+    await writeWhole(path, await writeBook([{ ...backlog, choices }, allowed], job));
   }
   return rows.length;
 }

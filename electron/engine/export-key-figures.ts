@@ -18,12 +18,12 @@ const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Form
  * Writes the key figures of the scenario that is the plan, as the money screen says them: a byte order mark, CRLF, shares
  * from 0 to 1. A value that is not known is empty; "At least" bounds it from below. Says how many rows.
  */
-export function exportKeyFigures(plan: Plan, path: string): number {
+export async function exportKeyFigures(plan: Plan, path: string): Promise<number> {
   const settings = settingsOf(plan);
   const speech = speechOf(settings, 'en-GB');
   const rows = kpisOf(plan, settings.scenarioId, yearsOfPlan(settings)).map((kpi) => rowOf(kpi, speech));
   const lines = [columns.join(','), ...rows.map((cells) => cells.join(','))];
-  writeWhole(path, Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8'));
+  await writeWhole(path, [Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8')]);
   return rows.length;
 }
 

@@ -2,6 +2,7 @@ import type { ControlBody } from '../../shared/contract/control';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { scenarioNamed } from '../../shared/rules/show-compare';
+import type { Job } from './between';
 import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
 import { exportKeyFigures } from './export-key-figures';
 import { Failure } from './store/failure';
@@ -12,14 +13,16 @@ type Asked = ControlBody<'plan/export'>;
 export async function exportTable(
   plan: Plan,
   { path, what, format, fields, scenario }: Asked,
+  job: Pick<Job, 'cancelled'>,
 ): Promise<number> {
+  const target = { path, format, job };
   switch (what) {
     case 'initiatives':
-      return exportBacklog(plan, path, format, { scenarioId: scenarioIdOf(plan, scenario), fields });
+      return exportBacklog(plan, { scenarioId: scenarioIdOf(plan, scenario), fields }, target);
     case 'services':
-      return exportServices(plan, path, format);
+      return exportServices(plan, target);
     case 'template':
-      return exportTemplate(plan, path, format);
+      return exportTemplate(plan, target);
     case 'key-figures':
       return exportKeyFigures(plan, path);
   }

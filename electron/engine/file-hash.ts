@@ -1,5 +1,6 @@
 import type { Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { allAtOnce } from '../../shared/model/steps';
 
 /** Node's cryptography takes longer to load than a small plan to open: only where a hash is made. */
 export function sha256(): Hash {
@@ -8,12 +9,19 @@ export function sha256(): Hash {
 
 /** SHA-256 of a file, hexadecimal. Not for a plan that is open: closing the handle would drop SQLite's locks. */
 export function fileHash(path: string): string {
+  return allAtOnce(fileHashSteps(path));
+}
+
+/** The same step by step, for a large file. */
+export function* fileHashSteps(path: string): Generator<void, string> {
   const hash = sha256();
   const chunk = Buffer.allocUnsafe(1 << 20);
   const handle = openSync(path, 'r');
   try {
-    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
       hash.update(chunk.subarray(0, read));
+      yield;
+    }
   } finally {
     closeSync(handle);
   }

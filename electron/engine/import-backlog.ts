@@ -57,8 +57,8 @@ async function stored(
   if (command === null) return { summary, change: null };
   if (session.plan !== check.comparison.plan) return null;
   const rows = check.file.inspection.source?.lines() ?? 1;
-  const before = () => {
-    if (session.revision > 0) session.backups.keep('import');
+  const before = async () => {
+    if (session.revision > 0) await inSlices(session.backups.keepSteps('import'), job);
   };
   const progress = (share: number) => storing(share, rows);
   const reply = await dispatchLarge(session, { command, stamp, before }, job, from, progress);

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { ControlBody } from '../../shared/contract/control';
 import type { Patch } from '../../shared/model/patch';
+import { allAtOnce } from '../../shared/model/steps';
 import { newPlan } from '../../shared/rules/new-plan';
 import { type BackupFolder, backupFolder } from './backup-folder';
 import { backupKeeper, keepCopy } from './backups';
 import type { Pages } from './pages';
 import { createSession, type Session } from './session';
-import { copyTo } from './store/copy-file';
+import { copyToSteps } from './store/copy-file';
 import { createFile } from './store/create-file';
 import { Failure } from './store/failure';
 import { headOf } from './store/file-checks';
@@ -54,8 +55,8 @@ function openFrom({ path, look = false }: ControlBody<'plan/open'>, folder: Back
     return openFile(path, {
       look,
       beforeMigration: (db) => {
-        const copied = { initiatives: () => countInitiatives(db), copyTo: copyTo.bind(null, db) };
-        keepCopy(folder, copied, 'migration');
+        const copied = { initiatives: () => countInitiatives(db), copySteps: copyToSteps.bind(null, db) };
+        allAtOnce(keepCopy(folder, copied, 'migration'));
       },
     });
   } catch (error) {

@@ -5,11 +5,11 @@ import { patchBetweenSteps } from '../../shared/model/patch-between';
 import type { Plan } from '../../shared/model/plan';
 import { type Decision, patched } from '../../shared/rules/decision';
 import { restoreInitiative } from '../../shared/rules/restore-initiative';
-import { freeTurn, inSlices } from './between';
-import { taken } from './dispatch';
+import { inSlices } from './between';
 import { planAfterSeq } from './plan-at';
 import type { Port } from './port';
-import { planAfter, type Session, storing } from './session';
+import { planAfterSteps, type Session, storingLong } from './session';
+import { storeLarge } from './store-large';
 
 interface Asked {
   /** The number of the step after which it was so; 0: before the first. */
@@ -28,21 +28,36 @@ export async function restoreAt(session: Session, asked: Asked, from: Port | nul
   for (;;) {
     const { plan, store } = session;
     const past = await inSlices(planAfterSeq(store, plan, asked.seq), others);
-    await freeTurn(session.turns, others);
-    if (session.plan !== plan) continue;
-    const at = new Date(session.now()).toISOString();
-    const decision = await inSlices(decided(plan, past.plan, asked, at), others);
-    if (decision.kind === 'refused') return decision;
-    if (decision.kind !== 'patch' || isEmpty(decision.patch)) return { kind: 'unchanged' };
-    const { patch, label } = decision;
-    const change = storing(session, () => {
-      if (session.plan !== plan) return null;
-      const next = planAfter(plan, patch);
-      const stored = store.add({ id: uuidv7(), at, commandType: 'history/restore', label }, patch);
-      return taken(session, 'do', stored, next, from);
-    });
-    if (change) return { kind: 'done', change };
+    const reply = await session.turns.run(async () =>
+      session.plan === plan ? restored(session, past.plan, asked, from) : null,
+    );
+    if (reply) return reply;
   }
+}
+
+/** Done to its end once it has its turn: who closes the plan waits for one as well. */
+const job = { cancelled: () => false };
+
+/** null where the plan is another one after all: after a failed commit it is read again. */
+async function restored(
+  session: Session,
+  then: Plan,
+  asked: Asked,
+  from: Port | null,
+): Promise<RestoreReply | null> {
+  const { plan } = session;
+  const at = new Date(session.now()).toISOString();
+  const decision = await inSlices(decided(plan, then, asked, at), job);
+  if (decision.kind === 'refused') return decision;
+  if (decision.kind !== 'patch' || isEmpty(decision.patch)) return { kind: 'unchanged' };
+  const { patch, label } = decision;
+  const change = await storingLong(session, async () => {
+    if (session.plan !== plan) return null;
+    const next = await inSlices(planAfterSteps(plan, patch), job);
+    const entry = { id: uuidv7(), at, commandType: 'history/restore', label };
+    return storeLarge(session, { entry, patch, next }, job, from);
+  });
+  return change && { kind: 'done', change };
 }
 
 function* decided(now: Plan, then: Plan, { initiativeId }: Asked, at: string): Generator<void, Decision> {

@@ -6,6 +6,6 @@ import { writeWhole } from './write-whole';
 /** Writes the rows that a check left out, with line and reason; says how many. */
 export async function saveRejected(path: string, { file, comparison }: Check, job: Job): Promise<number> {
   const text = await inSlices(rejectedCsv(file.inspection, comparison.leftOut), job);
-  writeWhole(path, Buffer.from(text, 'utf8'));
+  await writeWhole(path, [Buffer.from(text, 'utf8')]);
   return comparison.leftOut.length;
 }

@@ -1,16 +1,20 @@
 import { uuidv7 } from 'uuidv7';
 import type { UndoImportReply } from '../../shared/contract/engine';
 import { undoImport as takeBack } from '../../shared/rules/undo-import';
-import { freeTurn, inSlices } from './between';
-import { taken } from './dispatch';
+import { inSlices } from './between';
 import { planAfterEntry, touchedSince } from './plan-at';
 import type { Port } from './port';
-import { planAfter, type Session, storing } from './session';
+import { planAfterSteps, type Session, storingLong } from './session';
+import { storeLarge } from './store-large';
 import { Failure } from './store/failure';
+
+/** It is done to its end once it began: who closes the plan waits for a turn as well. */
+const job = { cancelled: () => false };
 
 /**
  * Takes an import back later on as one step that can itself be undone; edits made since stay and are named. With `look`
- * nothing is done. Fails where it was taken back before, or the history does not know it.
+ * nothing is done. Fails where it was taken back before, or the history does not know it. For whoever has the turn to
+ * write; others are served in between.
  */
 export async function undoImport(
   session: Session,
@@ -19,29 +23,30 @@ export async function undoImport(
   from: Port | null,
 ): Promise<UndoImportReply> {
   if (!look) session.store.refuseWriting();
-  const others = { cancelled: () => !session.store.isOpen() };
   for (;;) {
-    const { plan, store } = session;
-    const record = plan.import.get(importId);
-    if (!record) throw new Failure('import-not-kept', { file: null });
-    const file = record.fileName;
-    if (record.undoneAt !== null) throw new Failure('import-undone', { file });
-    const entry = store.entry(importId);
-    if (!entry) throw new Failure('import-not-kept', { file });
-    const past = await inSlices(planAfterEntry(store, plan, entry), others);
-    await freeTurn(session.turns, others);
-    if (session.plan !== plan) continue;
+    const { plan } = session;
     const at = new Date(session.now()).toISOString();
-    const imported = store.patchOf(entry.seq, past.plan);
-    const { patch, ...told } = takeBack(plan, importId, imported, touchedSince(past, plan), at);
+    const { patch, label, ...told } = await inSlices(takenBack(session, importId, at), job);
     if (look) return { ...told, change: null };
-    const label = { code: 'import-undone', parameters: { file } };
-    const change = storing(session, () => {
+    const change = await storingLong(session, async () => {
+      // After a failed commit the plan is read again first.
       if (session.plan !== plan) return null;
-      const next = planAfter(plan, patch);
-      const stored = store.add({ id: uuidv7(), at, commandType: 'import/undo', label }, patch);
-      return taken(session, 'do', stored, next, from);
+      const next = await inSlices(planAfterSteps(plan, patch), job);
+      const entry = { id: uuidv7(), at, commandType: 'import/undo', label };
+      return storeLarge(session, { entry, patch, next }, job, from);
     });
     if (change) return { ...told, change };
   }
+}
+
+function* takenBack({ plan, store }: Session, importId: string, at: string) {
+  const record = plan.import.get(importId);
+  if (!record) throw new Failure('import-not-kept', { file: null });
+  const file = record.fileName;
+  if (record.undoneAt !== null) throw new Failure('import-undone', { file });
+  const entry = store.entry(importId);
+  if (!entry) throw new Failure('import-not-kept', { file });
+  const past = yield* planAfterEntry(store, plan, entry);
+  const imported = yield* store.patchSteps(entry.seq, past.plan);
+  return yield* takeBack(plan, importId, imported, touchedSince(past, plan), at);
 }

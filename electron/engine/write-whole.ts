@@ -1,26 +1,26 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { partPath, syncFolder } from './store/create-file';
 import { failureOf } from './store/failure';
 import { outputNamesOf, refuseOddTarget } from './store/file-checks';
 
-/** Writes a file so that the old one stands until the new one is whole and on the disk. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+/** Writes a file so that the old one stands until the new one is whole and on the disk. Others are served meanwhile. */
+export async function writeWhole(path: string, parts: readonly Uint8Array[]): Promise<void> {
   const part = partPath(path);
   try {
     refuseOddTarget(path);
-    const handle = openSync(part, 'wx', 0o600);
+    const handle = await open(part, 'wx', 0o600);
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
+      for (const bytes of parts) await handle.writeFile(bytes);
+      await handle.sync();
     } finally {
-      closeSync(handle);
+      await handle.close();
     }
-    renameSync(part, path);
+    await rename(part, path);
     syncFolder(dirname(path));
   } catch (error) {
     throw failureOf(error, outputNamesOf(path));
   } finally {
-    rmSync(part, { force: true });
+    await rm(part, { force: true });
   }
 }

@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { ExportDialog } from '../features/export/export-dialog';
+import { ViewDialog } from '../features/find/view-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { settingsOf } from '../../shared/model/plan';
@@ -91,6 +92,7 @@ function Frame() {
       <BulkEdit />
       <DecisionDialog />
       <NewScenarioDialog />
+      <ViewDialog />
       <Palette />
       <KeySheet />
       <ExportDialog />

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
+import { FindBar } from '../features/find/find-bar';
 import type { Screen } from '../state/view-store';
 import { screenLater } from './screen-later';
 
@@ -14,7 +15,10 @@ const later = {
     async () => (await import('../features/decisions/decisions-screen')).DecisionsScreen,
   ),
   outcomes: screenLater(async () => (await import('../features/outcomes/outcomes-screen')).OutcomesScreen),
-  roadmap: screenLater(async () => (await import('../features/roadmap/roadmap-screen')).RoadmapScreen),
+  roadmap: screenLater(async () => {
+    const { RoadmapScreen } = await import('../features/roadmap/roadmap-screen');
+    return () => <RoadmapScreen find={<FindBar />} />;
+  }),
   scenarios: screenLater(
     async () => (await import('../features/scenarios/scenarios-screen')).ScenariosScreen,
   ),
@@ -23,12 +27,14 @@ const later = {
   settings: screenLater(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
 };
 
+const Board = () => <BoardScreen find={FindBar} />;
+
 /**
  * Each screen by its name; a new one is a line above, one here and a name in `view-store`. Only the board is in the
  * script that a start waits for.
  */
 export const screenParts: Record<Screen, ComponentType> = {
-  board: BoardScreen,
+  board: Board,
   grid: later.grid.Screen,
   start: later.start.Screen,
   import: later.import.Screen,

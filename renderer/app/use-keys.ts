@@ -42,13 +42,15 @@ function pressed(event: KeyboardEvent): void {
 const keyed = allWindowActions.filter(
   ({ id }) => id === 'palette' || id === 'shortcuts' || id === 'help' || id.startsWith('go-'),
 );
+/** Beside its own key, which can be changed. */
+const finding = allWindowActions.find(({ id }) => id === 'find');
 /** Where text is being typed, a letter is text; with Ctrl it is not, and F1 never is. */
 const isNoText = (key: string) => key.startsWith('Mod+') || /^F\d/.test(key);
 
 /** What the menu of the window has a key for comes from there. */
 function windowKey(event: KeyboardEvent): boolean {
   const key = keyOf(event);
-  const action = keyed.find((known) => known.key === key);
+  const action = keyed.find((known) => known.key === key) ?? (key === '/' ? finding : undefined);
   if (action) void action.run();
   return action !== undefined;
 }

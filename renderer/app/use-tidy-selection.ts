@@ -1,9 +1,14 @@
 import { useEffect } from 'react';
+import { useFound } from '../state/find-store';
 import { usePlan } from '../state/plan-hooks';
-import { forgetMissing } from '../state/selection';
+import { forgetMissing, keepSelected } from '../state/selection';
 
-/** What is gone from the plan is gone from the selection. */
+/** What is gone from the plan, or from what is found, is gone from the selection. */
 export function useTidySelection(): void {
   const { initiative } = usePlan();
+  const found = useFound();
   useEffect(() => forgetMissing((id) => initiative.has(id)), [initiative]);
+  useEffect(() => {
+    if (found) keepSelected((id) => found.has(id));
+  }, [found]);
 }

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Lane } from '../../shared/model/codes';
 import { dispatch } from './dispatch';
+import { letShow } from './find-store';
 import { currentScenarioId } from './plan-store';
 import { openPanel, useView } from './view-store';
 
@@ -19,6 +20,7 @@ export async function addInitiative(lane: Lane = 'backlog'): Promise<void> {
     changes: {},
   });
   if (outcome.kind !== 'done') return;
-  useView.setState({ selection: new Set([id]), anchor: id, backlogFilter: '' });
+  useView.setState({ selection: new Set([id]), anchor: id });
+  letShow([id]);
   openPanel(id);
 }

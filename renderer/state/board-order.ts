@@ -1,15 +1,23 @@
 import type { Lane } from '../../shared/model/codes';
-import type { Card, Cards } from '../../shared/rules/card';
+import type { Card, Cards, LaneCards } from '../../shared/rules/card';
 import { goodnessOf, scoresOf } from '../../shared/rules/scores';
+import { swimlanesIn, useBoardLook } from './board-look';
+import { foundNow } from './find-store';
 import { currentPlan } from './plan-store';
-import type { BacklogSort } from './view-store';
+import { type BacklogSort, useView } from './view-store';
 
 /** The lanes from left to right. */
 export const laneOrder: readonly Lane[] = ['backlog', 'run', 'innovate'];
 
-export interface BacklogView {
+/** How the board is looked at. */
+export interface BoardView {
   readonly sort: BacklogSort;
-  readonly filter: string;
+  /** The initiatives to show; null: all. */
+  readonly found: ReadonlySet<string> | null;
+}
+
+export function boardView(): BoardView {
+  return { sort: useView.getState().backlogSort, found: foundNow().ids };
 }
 
 const outcomeOrder = { revenue: 0, efficiency: 1, risk: 2, none: 3 } as const;
@@ -29,33 +37,50 @@ const comparisons: Readonly<Record<BacklogSort, ((a: Card, b: Card) => number) |
   score: (a, b) => scoreOf(b) - scoreOf(a),
 };
 
-/** The backlog as it is looked at: what the filter lets through, sorted; equal ones stay in rank order. */
-export function backlogCards(cards: Cards, { sort, filter }: BacklogView): readonly Card[] {
-  const all = cards.lanes.backlog.unfunded;
-  const sought = filter.trim().toLowerCase();
-  const kept = sought ? all.filter((card) => matches(card, sought)) : all;
-  const compare = comparisons[sort];
-  return compare ? [...kept].sort(compare) : kept;
+type Part = readonly Card[];
+const lastFound = new WeakMap<Part, { readonly found: ReadonlySet<string>; readonly shown: Part }>();
+
+/** Of a part of a lane what is found, in rank order; the same list as long as both are the same. */
+function foundIn(part: Part, found: ReadonlySet<string> | null): Part {
+  if (!found) return part;
+  const known = lastFound.get(part);
+  if (known?.found === found) return known.shown;
+  const shown = part.filter((card) => found.has(card.initiative.id));
+  lastFound.set(part, { found, shown });
+  return shown;
 }
 
-function matches({ initiative }: Card, sought: string): boolean {
-  const { title, businessUnit, programme, businessOwner, tags } = initiative;
-  return [title, businessUnit, programme, businessOwner, ...tags, ...flagsOf(initiative)].some((text) =>
-    text.toLowerCase().includes(sought),
-  );
+function shownOf({ funded, unfunded }: LaneCards, found: ReadonlySet<string> | null): LaneCards {
+  return { funded: foundIn(funded, found), unfunded: foundIn(unfunded, found) };
 }
 
-/** What the card says of itself: it is found by these words too. */
-function flagsOf({ laneAssumed, outcomeAssumed, missingSince }: Card['initiative']): string[] {
-  const flags = [laneAssumed || outcomeAssumed ? 'assumed' : '', missingSince === null ? '' : 'gone'];
-  return flags.filter((flag) => flag !== '');
+/** The cards the board shows, in rank order: among these a card is moved. */
+export function shownLanes({ lanes }: Cards): Cards['lanes'] {
+  const { ids } = foundNow();
+  if (!ids) return lanes;
+  const { backlog, run, innovate } = lanes;
+  return { backlog: shownOf(backlog, ids), run: shownOf(run, ids), innovate: shownOf(innovate, ids) };
+}
+
+/** A lane as it is drawn: what is found, the backlog sorted; equal ones stay in rank order. */
+export function drawnLane(cards: Cards, lane: Lane, { sort, found }: BoardView): LaneCards {
+  const shown = shownOf(cards.lanes[lane], found);
+  const compare = lane === 'backlog' ? comparisons[sort] : null;
+  return compare ? { ...shown, unfunded: [...shown.unfunded].sort(compare) } : shown;
 }
 
 /** The ids of a lane from top to bottom, as they are drawn. */
-export function laneIds(cards: Cards, lane: Lane, view: BacklogView): string[] {
-  const { funded, unfunded } = cards.lanes[lane];
-  const shown = lane === 'backlog' ? backlogCards(cards, view) : [...funded, ...unfunded];
-  return shown.map((card) => card.initiative.id);
+export function laneIds(cards: Cards, lane: Lane, view: BoardView): string[] {
+  const { funded, unfunded } = drawnLane(cards, lane, view);
+  return [...inSwimlanes(funded), ...inSwimlanes(unfunded)].map((card) => card.initiative.id);
+}
+
+/** One swimlane after the other, without those that are folded. */
+function inSwimlanes(part: Part): Part {
+  const { group, folded } = useBoardLook.getState();
+  if (!group) return part;
+  const lanes = swimlanesIn(currentPlan(), part, group);
+  return lanes.flatMap(({ key, cards }) => (folded.has(key) ? [] : cards));
 }
 
 /** The given ids in the order in which they stand on the board. */

@@ -1,15 +1,14 @@
 import type { Card, Cards } from '../../shared/rules/card';
-import { laneIds } from './board-order';
+import { boardView, laneIds } from './board-order';
 import { select } from './selection';
 import { focusCard, openPanel, useView } from './view-store';
 
 /** The card that is the next to look at once these have left their lane: the one below the last, else above the first. */
 export function nextAfter(cards: Cards, chosen: readonly Card[]): string | null {
-  const { backlogSort: sort, backlogFilter: filter } = useView.getState();
   const lane = chosen[0]?.placement.lane;
   if (!lane || chosen.some((card) => card.placement.lane !== lane)) return null;
   const going = new Set(chosen.map((card) => card.initiative.id));
-  const ids = laneIds(cards, lane, { sort, filter });
+  const ids = laneIds(cards, lane, boardView());
   const lastGoing = ids.findLastIndex((id) => going.has(id));
   const below = ids.find((id, index) => index > lastGoing && !going.has(id));
   return below ?? ids.findLast((id) => !going.has(id)) ?? null;

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { planFromColumns } from '../../shared/contract/columns';
 import type { Change, PlanSnapshot } from '../../shared/contract/engine';
 import { apply } from '../../shared/model/patch';
 import { type Plan, settingsOf, type TableName } from '../../shared/model/plan';
@@ -43,9 +42,8 @@ const initialPlanState: PlanState = {
 
 export const usePlanStore = create<PlanState>()(() => initialPlanState);
 
-export function adoptSnapshot(snapshot: PlanSnapshot): void {
-  const { tables, ...rest } = snapshot;
-  usePlanStore.setState({ ...rest, plan: planFromColumns(tables), status: 'ready', failure: null });
+export function adoptSnapshot({ tables: _tables, parts: _parts, ...about }: PlanSnapshot, plan: Plan): void {
+  usePlanStore.setState({ ...about, plan, status: 'ready', failure: null });
 }
 
 export function planFailed(failure: Coded): void {
@@ -86,7 +84,7 @@ export function currentScenarioId(): string {
   return scenarioInView(usePlanStore.getState(), currentPlan());
 }
 
-function scenarioInView({ chosenScenario }: PlanState, plan: Plan): string {
+export function scenarioInView({ chosenScenario }: PlanState, plan: Plan): string {
   return chosenScenario !== null && plan.scenario.has(chosenScenario)
     ? chosenScenario
     : settingsOf(plan).scenarioId;

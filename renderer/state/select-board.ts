@@ -1,14 +1,14 @@
 import { cardsOf } from '../../shared/rules/cards';
-import { laneIds, laneOrder } from './board-order';
+import { boardView, laneIds, laneOrder } from './board-order';
 import { currentPlan, currentScenarioId } from './plan-store';
 import { selectAll } from './selection';
 import { useView } from './view-store';
 
 /** The ids of all lanes as the board shows them, from left to right. */
 export function columnsOfBoard(): string[][] {
-  const { backlogSort: sort, backlogFilter: filter } = useView.getState();
+  const view = boardView();
   const cards = cardsOf(currentPlan(), currentScenarioId());
-  return laneOrder.map((lane) => laneIds(cards, lane, { sort, filter }));
+  return laneOrder.map((lane) => laneIds(cards, lane, view));
 }
 
 /** Selects every card that the board shows. */

@@ -26,6 +26,13 @@ export function clearSelection(): void {
   useView.setState({ selection: new Set(), anchor: null });
 }
 
+/** Of the selection only what is seen: nothing is done to a card that is not. */
+export function keepSelected(isSeen: (id: string) => boolean): void {
+  const { selection } = useView.getState();
+  const kept = [...selection].filter(isSeen);
+  if (kept.length !== selection.size) useView.setState({ selection: new Set(kept) });
+}
+
 /** Forgets ids that are gone from the plan, so that nothing is done to what nobody sees. */
 export function forgetMissing(exists: (id: string) => boolean): void {
   const { selection, anchor, focused, panel } = useView.getState();

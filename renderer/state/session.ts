@@ -1,9 +1,12 @@
 import type { Change, EngineEvent } from '../../shared/contract/engine';
 import { type EngineClient, engineLost } from './engine-client';
 import { adoptSnapshot, planFailed, usePlanStore } from './plan-store';
-import { stagePart, takeChange } from './stage-change';
+import { askPlan, stagePlanPart } from './read-plan';
+import { holdChanges, stagePart, takeChange } from './stage-change';
 
 let client: EngineClient | null = null;
+/** Settles when the plan has been read as often as was asked. */
+let reading: Promise<void> = Promise.resolve();
 const importListeners = new Set<(event: Extract<EngineEvent, { type: 'import-progress' }>) => void>();
 
 /** The one way to the engine; there is none before the session started. */
@@ -15,6 +18,7 @@ export function engine(): EngineClient {
 /** Begins to follow the engine; the answer ends it. */
 export function startSession(given: EngineClient): () => void {
   client = given;
+  reading = Promise.resolve();
   const stops = [given.onConnected(() => void readPlan()), given.onEvent((event) => heard(event))];
   given.reconnect();
   return () => {
@@ -25,9 +29,16 @@ export function startSession(given: EngineClient): () => void {
 }
 
 /** Reads the whole plan anew, whatever the page holds. */
-export async function readPlan(): Promise<void> {
-  const reply = await engine().ask('plan/read', {});
-  if (reply.ok) adoptSnapshot(reply.value);
+export function readPlan(): Promise<void> {
+  // One after the other: what was asked for later must not give way to what was asked for before.
+  reading = reading.then(planRead, planRead);
+  holdChanges(reading);
+  return reading;
+}
+
+async function planRead(): Promise<void> {
+  const reply = await askPlan(engine());
+  if (reply.ok) adoptSnapshot(reply.value.snapshot, reply.value.plan);
   // Over the port that took its place the plan is read anew: nothing has failed yet.
   else if (reply.code !== engineLost) planFailed({ code: reply.code, parameters: reply.parameters });
 }
@@ -54,6 +65,9 @@ function heard(event: EngineEvent): void {
       return;
     case 'change-part':
       stagePart(event);
+      return;
+    case 'plan-part':
+      stagePlanPart(event);
       return;
     case 'replaced':
       void readPlan();

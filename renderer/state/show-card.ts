@@ -1,3 +1,5 @@
+import { unfoldAll } from './board-look';
+import { letShow } from './find-store';
 import { selectAll } from './selection';
 import { focusCard, openPanel, showScreen } from './view-store';
 
@@ -6,6 +8,8 @@ export function showCards(ids: readonly string[]): void {
   const [first] = ids;
   if (first === undefined) return;
   showScreen('board');
+  letShow(ids);
+  unfoldAll();
   selectAll(ids);
   // A lane that is not there yet hears no request: the board is drawn before the next frame.
   requestAnimationFrame(() => focusCard(first));

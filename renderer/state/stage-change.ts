@@ -57,6 +57,15 @@ export function takeChange(change: Change): boolean | Promise<boolean> {
   return mine;
 }
 
+/** Lets changes that come wait until then: a plan that is being read may be of before or after them. */
+export function holdChanges(until: Promise<unknown>): void {
+  const mine = Promise.allSettled([last, until]).then(() => true);
+  last = mine;
+  void mine.then(() => {
+    if (last === mine) last = null;
+  });
+}
+
 async function takeLarge(change: Change, parts: Staged | null): Promise<boolean> {
   const { plan, revision } = usePlanStore.getState();
   if (plan && change.revision <= revision) return true;

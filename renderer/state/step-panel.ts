@@ -1,19 +1,27 @@
 import { cardsOf } from '../../shared/rules/cards';
+<<<<<<< HEAD
 import { laneIds } from './board-order';
 import { besideInGrid } from './in-grid';
+=======
+import { boardView, laneIds } from './board-order';
+>>>>>>> main
 import { currentPlan, currentScenarioId } from './plan-store';
 import { select } from './selection';
 import { focusCard, openPanel, useView } from './view-store';
 
 /** Opens the panel of the card below (1) or above (-1) in the same lane; false at the lane's end. */
 export function stepPanel(step: 1 | -1): boolean {
-  const { panel, backlogSort: sort, backlogFilter: filter } = useView.getState();
+  const { panel } = useView.getState();
   const cards = cardsOf(currentPlan(), currentScenarioId());
   const card = panel ? cards.byId.get(panel) : undefined;
   if (!card) return false;
+<<<<<<< HEAD
   const inGrid = besideInGrid(card.initiative.id, step);
   if (inGrid !== undefined) return inGrid !== null && stepTo(inGrid);
   const ids = laneIds(cards, card.placement.lane, { sort, filter });
+=======
+  const ids = laneIds(cards, card.placement.lane, boardView());
+>>>>>>> main
   const next = ids[ids.indexOf(card.initiative.id) + step];
   if (!next) return false;
   select(next, 'only', ids);

@@ -17,7 +17,8 @@ export type Screen =
   | 'scenarios'
   | 'history'
   | 'start';
-export type BacklogSort = 'rank' | 'title' | 'cost' | 'benefit' | 'outcome' | 'score';
+export const backlogSorts = ['rank', 'title', 'cost', 'benefit', 'outcome', 'score'] as const;
+export type BacklogSort = (typeof backlogSorts)[number];
 
 /** A backlog file that waits in the import screen. */
 export interface WaitingBacklog {
@@ -44,7 +45,6 @@ export interface ViewState {
   /** Which parts of the panel are open (true) or folded, where that is not as it is at first. */
   readonly panelParts: PanelParts;
   readonly backlogSort: BacklogSort;
-  readonly backlogFilter: string;
   readonly backlogOffered: WaitingBacklog | null;
 }
 
@@ -58,7 +58,6 @@ const initialViewState: ViewState = {
   openLine: null,
   panelParts: {},
   backlogSort: 'rank',
-  backlogFilter: '',
   backlogOffered: null,
 };
 
@@ -76,6 +75,13 @@ export function focusCard(id: string): void {
 /** Screens beside which the panel of an initiative is shown. */
 export function hasPanel(screen: Screen): boolean {
   return screen === 'board' || screen === 'roadmap' || screen === 'grid';
+}
+
+/** Screens above which stands what is looked for. */
+export const findScreens: readonly Screen[] = ['board', 'roadmap'];
+
+export function hasFind(screen: Screen): boolean {
+  return findScreens.includes(screen);
 }
 
 /** Opens the panel of an initiative; from a screen that has none, on the board. */

@@ -14,7 +14,7 @@ import { selectAllInView, whyNotAll } from './in-grid';
 import { askShell } from './shell-client';
 import { openSample } from './start';
 import { startTour } from './tour';
-import { type Screen, showScreen } from './view-store';
+import { hasFind, type Screen, showScreen, useView } from './view-store';
 
 interface Doing {
   /** Why it cannot be done now, in a sentence; null where it can. */
@@ -103,8 +103,12 @@ function noWriting(): string | null {
 }
 
 function find(): void {
-  showScreen('board');
-  requestAnimationFrame(() => document.getElementById('backlog-filter')?.focus());
+  if (!hasFind(useView.getState().screen)) showScreen('board');
+  requestAnimationFrame(() => {
+    const field = document.getElementById('find-text');
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
 }
 
 /** In a text field undo and the like belong to the text. */

@@ -4,7 +4,6 @@ import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, ownServiceColumns } from './own-export';
 import type { FigureColumn } from './own-figures';
-import type { SheetChoices } from './sheet-choices';
 
 /** A cell of a sheet; a day is YYYY-MM-DD and one that sheets can have. */
 export type SheetCell =
@@ -13,12 +12,21 @@ export type SheetCell =
   | { readonly day: string }
   | null;
 
+/** What a spreadsheet offers in the cells of a column, as the source of its list: codes, or cells that hold the names. */
+export type SheetChoices = ReadonlyMap<string, string>;
+
 export interface OwnSheet {
   readonly name: string;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** Made as they are asked for: a large sheet would take much memory. */
+  readonly rows: Iterable<readonly SheetCell[]>;
   /** The lists that its cells offer (sheet-choices.ts). Left out: none. */
   readonly choices?: SheetChoices;
+}
+
+/** A sheet of few rows, which are all there. */
+export interface ExplainingSheet extends OwnSheet {
+  readonly rows: readonly (readonly SheetCell[])[];
 }
 
 /** What the rows of the explaining sheet are called that list names of the plan. */
@@ -29,31 +37,40 @@ export const servicesOfPlan = 'Services of the plan';
 const mostCharacters = 32_767;
 
 /**
- * Rows as a sheet. Numbers are numbers where sheets keep all their digits (15), days are days; texts stand as they are. A
- * text longer than a cell holds goes on in further columns, which say so by `(2)` and the like.
+ * Rows as a sheet, step by step. Numbers are numbers where sheets keep all their digits (15), days are days; texts stand as
+ * they are. A text longer than a cell holds goes on in further columns, which say so by `(2)` and the like.
  */
-export function ownSheet(
+export function* ownSheetSteps(
   name: string,
   headers: readonly string[],
   rows: readonly (readonly OwnCell[])[],
-): OwnSheet {
-  const parts = headers.map((_, column) => mostPartsOf(rows, column));
+): Generator<void, OwnSheet> {
+  const parts = yield* mostPartsSteps(headers.length, rows);
   return {
     name,
     headers: headers.flatMap((header, column) => partNames(header, parts[column] ?? 1)),
-    rows: rows.map((cells) =>
-      parts.every((count) => count === 1)
-        ? cells.map(sheetCell)
-        : cells.flatMap((cell, column) => cellsOf(cell, parts[column] ?? 1)),
-    ),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const cells of rows) yield cells.flatMap((cell, column) => cellsOf(cell, parts[column] ?? 1));
+      },
+    },
   };
 }
 
-function mostPartsOf(rows: readonly (readonly OwnCell[])[], column: number): number {
-  let most = 1;
-  for (const cells of rows) {
-    const cell = cells[column];
-    if (cell && cell.text.length > mostCharacters) most = Math.max(most, partsOf(cell.text).length);
+/** Rows looked at in one step. */
+const perStep = 1_000;
+
+/** By column, the most parts that a text of it takes. */
+function* mostPartsSteps(
+  columns: number,
+  rows: readonly (readonly OwnCell[])[],
+): Generator<void, readonly number[]> {
+  const most = Array.from({ length: columns }, () => 1);
+  for (const [at, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries())
+      if (cell && cell.text.length > mostCharacters)
+        most[column] = Math.max(most[column] ?? 1, partsOf(cell.text).length);
+    if (at % perStep === 0) yield;
   }
   return most;
 }
@@ -113,7 +130,7 @@ export function allowedValues(
   columns: readonly OwnColumn[],
   plan: Plan,
   figures: readonly FigureColumn[] = [],
-): OwnSheet {
+): ExplainingSheet {
   const words: Readonly<Record<OwnColumn[1], { about: string; allowed: string }>> = columnWords;
   const names = [
     [goalsOfPlan, plan.goal],
@@ -131,7 +148,7 @@ export function allowedValues(
   ]);
 }
 
-export function allowedServiceValues(): OwnSheet {
+export function allowedServiceValues(): ExplainingSheet {
   return explained(
     ownServiceColumns.map(([header, field]) => {
       const { about, allowed } = serviceColumnWords[field];
@@ -140,7 +157,7 @@ export function allowedServiceValues(): OwnSheet {
   );
 }
 
-function explained(rows: readonly (readonly string[])[]): OwnSheet {
+function explained(rows: readonly (readonly string[])[]): ExplainingSheet {
   return {
     name: ownSheets.allowed,
     headers: ['Column', 'What stands there', 'Allowed'],

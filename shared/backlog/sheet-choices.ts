@@ -1,11 +1,8 @@
 import { ownSheets } from './book';
 import { isValueField } from './fields';
 import type { OwnField, ownServiceColumns } from './own-export';
-import { goalsOfPlan, type OwnSheet, servicesOfPlan } from './own-sheet';
+import { type ExplainingSheet, goalsOfPlan, type SheetChoices, servicesOfPlan } from './own-sheet';
 import { valueCodes } from './value-words';
-
-/** What a spreadsheet offers in the cells of a column, as the source of its list: codes, or cells that hold the names. */
-export type SheetChoices = ReadonlyMap<string, string>;
 
 type Field = OwnField | (typeof ownServiceColumns)[number][1];
 
@@ -15,7 +12,7 @@ type Field = OwnField | (typeof ownServiceColumns)[number][1];
  */
 export function sheetChoices(
   columns: readonly (readonly [header: string, field: Field])[],
-  allowed: OwnSheet,
+  allowed: ExplainingSheet,
 ): SheetChoices {
   const choices = new Map<string, string>();
   for (const [header, field] of columns) {
@@ -32,9 +29,9 @@ function codesOf(codes: readonly string[]): string {
 const named: Readonly<Partial<Record<Field, string>>> = { goal: goalsOfPlan, serviceName: servicesOfPlan };
 
 /** The names stand one below the other in the third column. */
-function namesIn({ rows }: OwnSheet, field: Field): string | null {
+function namesIn({ rows }: ExplainingSheet, field: Field): string | null {
   const what = named[field];
-  const isOne = (cells: OwnSheet['rows'][number]) => {
+  const isOne = (cells: ExplainingSheet['rows'][number]) => {
     const [cell] = cells;
     return cell !== null && cell !== undefined && 'text' in cell && cell.text === what;
   };

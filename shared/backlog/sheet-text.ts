@@ -7,8 +7,6 @@ const unsafe =
  * it back, so the text in the sheet is the same.
  */
 export function sheetText(text: string): string {
-  // The library that writes workbooks looks texts up by name in an object, and takes `toString` for one it has seen.
-  if (text in Object.prototype) return writtenOut(text.charAt(0)) + text.slice(1);
   return text.replace(unsafe, writtenOut);
 }
 

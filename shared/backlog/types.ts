@@ -28,9 +28,9 @@ export interface ImportSettings {
   readonly locale: string;
   /** The names of the plan's goals; a goal of another name is told. Left out: not asked. */
   readonly goals?: readonly string[];
-  /** The names of the plan's teams; a team of another name is told. Left out: not asked. */
+  /** The names of the plan's teams, which are called so whatever the case of a row. Left out: not asked. */
   readonly teams?: readonly string[];
-  /** The names of the plan's services; a service that is there already is told. Left out: not asked. */
+  /** The names of the plan's services, which are called so whatever the case of a row. Left out: not asked. */
   readonly services?: ReadonlySet<string>;
   /** The imports of the plan: a table with the same columns is read as before. Left out: none. */
   readonly imports?: () => Iterable<Pick<Import, 'mapping' | 'fileName' | 'at' | 'undoneAt'>>;

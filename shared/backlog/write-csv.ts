@@ -1,13 +1,23 @@
 import type { OwnCell } from './own-cells';
 import { guardFormula } from './own-export';
 
+/** Rows written in one step. */
+const perStep = 200;
+
 /**
- * A table as CSV: UTF-8 byte order mark, CRLF, headers as they are. Texts that a spreadsheet would run as formulas are made
- * harmless; numbers stay numbers. Comes back without loss.
+ * A table as CSV, some rows a step: UTF-8 byte order mark, CRLF, headers as they are. Texts that a spreadsheet would run as
+ * formulas are made harmless; numbers stay numbers. Comes back without loss.
  */
-export function csvOf(headers: readonly string[], rows: readonly (readonly OwnCell[])[]): string {
-  const lines = [headers.join(','), ...rows.map((cells) => cells.map(csvCell).join(','))];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+export function* csvOf(
+  headers: readonly string[],
+  rows: readonly (readonly OwnCell[])[],
+): Generator<string, void> {
+  yield `\uFEFF${headers.join(',')}\r\n`;
+  for (let at = 0; at < rows.length; at += perStep)
+    yield rows
+      .slice(at, at + perStep)
+      .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+      .join('');
 }
 
 function csvCell(cell: OwnCell): string {

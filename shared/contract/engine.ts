@@ -30,6 +30,8 @@ export interface Change extends UndoState {
 
 export interface PlanSnapshot extends UndoState {
   readonly tables: PlanColumns;
+  /** So many parts were told before this, whose rows come beside those of the tables. Left out: none. */
+  readonly parts?: number;
   readonly revision: number;
   readonly fileName: string;
   /** Why the plan cannot be edited: the file or its folder is read-only; null where it can. */
@@ -82,7 +84,8 @@ const nothing = z.strictObject({});
  * file the user chose, so a page can never name a path.
  */
 export const engineRequests = {
-  'plan/read': nothing,
+  /** Whoever names its reading takes the rows of a large plan in parts that bear that name. */
+  'plan/read': z.strictObject({ read: id.optional() }),
   'command/dispatch': z.strictObject({ command: commandSchema, stamp: stampSchema }),
   'history/undo': nothing,
   'history/redo': nothing,
@@ -119,6 +122,14 @@ export interface EngineReplies {
 export type EngineRequestName = keyof EngineReplies;
 export type EngineBody<N extends EngineRequestName> = z.input<(typeof engineRequests)[N]>;
 
+/** Some of the rows of a plan that is being read; the reply follows. */
+export interface PlanPart {
+  readonly type: 'plan-part';
+  readonly read: string;
+  readonly table: TableName;
+  readonly rows: Columns;
+}
+
 /**
  * Some of the rows of the change to this revision; the change follows. One page hears it as the others do. Of rows that go
  * there are the ids: a page has the rest.
@@ -137,6 +148,7 @@ export type ChangePart = {
 export type EngineEvent =
   | { readonly type: 'changed'; readonly change: Change }
   | ChangePart
+  | PlanPart
   /** The plan is another one now (a restored backup): read it again. */
   | { readonly type: 'replaced' }
   | { readonly type: 'import-progress'; readonly job: string; readonly done: number; readonly rows: number }

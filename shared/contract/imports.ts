@@ -102,6 +102,8 @@ export interface CheckReply {
   readonly conflicts: number;
   /** Rows under a new key that nobody has linked or called new. */
   readonly rekeyed: number;
+  /** Initiatives gone from the list that no earlier import has marked; they are marked now unless they are to be kept. */
+  readonly toMark: number;
   readonly groups: readonly ProblemGroup[];
   /** What is told of the file and its columns as a whole. */
   readonly remarks: readonly Remark[];

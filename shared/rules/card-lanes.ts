@@ -30,13 +30,17 @@ export function* cardsInLanesSteps(cards: readonly Card[]): Generator<void, Card
   return { byId, lanes };
 }
 
-/** The same cards with some made anew: lanes that none of them leaves or enters stay the same lists. */
-export function rearranged({ byId, lanes: known }: Cards, moved: readonly Card[]): Cards {
+/** The same cards with some made anew or gone: lanes that none of them leaves or enters stay the same lists. */
+export function rearranged(
+  { byId, lanes: known }: Cards,
+  moved: readonly Card[],
+  gone: readonly Card[] = [],
+): Cards {
   const next = changedMap(byId, {
-    removed: [],
+    removed: gone.map(({ initiative }) => initiative.id),
     set: moved.map((card) => [card.initiative.id, card] as const),
   });
-  const leaving = moved.flatMap((card) => byId.get(card.initiative.id) ?? []);
+  const leaving = [...gone, ...moved.flatMap((card) => byId.get(card.initiative.id) ?? [])];
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
     const isHere = (card: Card) => card.placement.lane === lane && card.funded === funded;
     return withInOrder(withoutRows(cards, leaving.filter(isHere)), moved.filter(isHere), byRank);

@@ -5,7 +5,7 @@ import type { Effort } from '../model/effort';
 import type { Initiative } from '../model/initiative';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
-import { changedSince } from '../model/patch';
+import { changedSince, type Patch } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
@@ -169,7 +169,7 @@ function* scenarioSteps(plan: Plan): Generator<void, ReadonlyMap<string, Cards>>
   const before = since && touchesOnly(since.patch) ? answers.get(since.before) : undefined;
   const cards =
     since && before
-      ? movedCards(plan, before, initiativesIn(since.patch, since.before))
+      ? movedCards(plan, before, { was: since.before, patch: since.patch })
       : yield* allCards(plan);
   answers.set(plan, cards);
   return cards;
@@ -194,24 +194,39 @@ function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
   return inLanes;
 }
 
-/** The cards of the plan before, with only those made anew whose initiative the patch speaks of. */
+/** The cards of the plan before, with only those made anew, put in or taken out whose initiative the patch speaks of. */
 function movedCards(
   plan: Plan,
   before: ReadonlyMap<string, Cards>,
-  touched: readonly string[],
-): ReadonlyMap<string, Cards> {
+  { was, patch }: Since,
+): Map<string, Cards> {
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  const touched = initiativesIn(patch, was);
+  const added = patch.placement?.added ?? [];
   const after = new Map(before);
-  for (const [scenarioId, cards] of before) {
-    const moved = touched.flatMap((id) => {
+  for (const scenarioId of new Set([...before.keys(), ...added.map((row) => row.scenarioId)])) {
+    const cards = before.get(scenarioId) ?? noCards;
+    const gone: Card[] = [];
+    const moved: Card[] = [];
+    for (const id of touched) {
       const known = cards.byId.get(id);
       const placement = known && plan.placement.get(known.placement.id);
       const card = placement && cardFor(plan, placement, planStart);
-      return card && card !== known ? [card] : [];
-    });
-    if (moved.length) after.set(scenarioId, rearranged(cards, moved));
+      if (card && card !== known) moved.push(card);
+      if (known && !placement) gone.push(known);
+    }
+    for (const { id, ...row } of added) {
+      const placement = row.scenarioId === scenarioId ? plan.placement.get(id) : undefined;
+      if (placement) moved.push(cardFor(plan, placement, planStart));
+    }
+    if (moved.length + gone.length > 0) after.set(scenarioId, rearranged(cards, moved, gone));
   }
   return after;
+}
+
+interface Since {
+  readonly was: Plan;
+  readonly patch: Patch;
 }
 
 const noCards: Cards = cardsInLanes([]);

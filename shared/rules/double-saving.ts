@@ -24,7 +24,7 @@ export function doubleSaving(plan: Plan, card: Card): DoubleSaving | null {
 }
 
 /** Of likely benefits. */
-export function cashableOf({ benefits }: Pick<Card, 'benefits'>): Money {
+function cashableOf({ benefits }: Pick<Card, 'benefits'>): Money {
   return benefits.reduce((sum, { kind, likely }) => (kind === 'cashable' ? sum + likely : sum), 0);
 }
 

@@ -11,7 +11,7 @@ export function knownServices(plan: Plan): ReadonlyMap<string, KnownRow> {
 }
 
 /** The list a service is of is that of what is kept of its source; none where a list never spoke of it. */
-export function knownService(plan: Plan, service: Service): KnownRow {
+function knownService(plan: Plan, service: Service): KnownRow {
   const { id, name } = service;
   const { source = '', key = '' } = plan.sourceRow.get(serviceRowId(id)) ?? {};
   return { id, source, key, title: name, now: fieldsOf(plan, service), funded: false, missing: false };

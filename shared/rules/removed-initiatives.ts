@@ -1,6 +1,8 @@
 import type { Initiative } from '../model/initiative';
 import type { Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
+import { allAtOnce } from '../model/steps';
+import type { Grouping } from './grouping';
 import {
   benefitLinesByInitiative,
   commentsByInitiative,
@@ -18,25 +20,50 @@ import { removedWhere } from './upsert';
 
 /** What takes initiatives away with all that hangs on them, in every scenario. */
 export function removedWithAll(plan: Plan, rows: readonly Initiative[]): Patch {
-  const of = <R>(groups: { readonly of: (id: string) => readonly R[] }) =>
-    rows.flatMap(({ id }) => groups.of(id));
+  return allAtOnce(removedWithAllSteps(plan, rows));
+}
+
+/** The same step by step, for very many initiatives. */
+export function* removedWithAllSteps(plan: Plan, rows: readonly Initiative[]): Generator<void, Patch> {
   const gone = new Set(rows.map(({ id }) => id));
   const dependencies = new Set([
-    ...of(dependenciesFrom(plan.dependency)),
-    ...of(dependenciesTo(plan.dependency)),
+    ...(yield* removedOf(dependenciesFrom, plan.dependency, gone)),
+    ...(yield* removedOf(dependenciesTo, plan.dependency, gone)),
   ]);
+  const placements = removedWhere(plan, 'placement', ({ initiativeId }) => gone.has(initiativeId));
+  yield;
   return {
     initiative: { removed: rows },
-    ...removedWhere(plan, 'placement', ({ initiativeId }) => gone.has(initiativeId)),
-    moneyLine: { removed: of(moneyLinesByOwner(plan.moneyLine)) },
-    benefitLine: { removed: of(benefitLinesByInitiative(plan.benefitLine)) },
-    serviceEffect: { removed: of(effectsByInitiative(plan.serviceEffect)) },
-    effort: { removed: of(effortsByInitiative(plan.effort)) },
-    milestone: { removed: of(milestonesByInitiative(plan.milestone)) },
+    ...placements,
+    moneyLine: { removed: yield* removedOf(moneyLinesByOwner, plan.moneyLine, gone) },
+    benefitLine: { removed: yield* removedOf(benefitLinesByInitiative, plan.benefitLine, gone) },
+    serviceEffect: { removed: yield* removedOf(effectsByInitiative, plan.serviceEffect, gone) },
+    effort: { removed: yield* removedOf(effortsByInitiative, plan.effort, gone) },
+    milestone: { removed: yield* removedOf(milestonesByInitiative, plan.milestone, gone) },
     dependency: { removed: [...dependencies] },
-    decisionEntry: { removed: of(decisionsByInitiative(plan.decisionEntry)) },
-    ownValue: { removed: of(ownValuesByInitiative(plan.ownValue)) },
-    comment: { removed: of(commentsByInitiative(plan.comment)) },
-    link: { removed: of(linksByInitiative(plan.link)) },
+    decisionEntry: { removed: yield* removedOf(decisionsByInitiative, plan.decisionEntry, gone) },
+    ownValue: { removed: yield* removedOf(ownValuesByInitiative, plan.ownValue, gone) },
+    comment: { removed: yield* removedOf(commentsByInitiative, plan.comment, gone) },
+    link: { removed: yield* removedOf(linksByInitiative, plan.link, gone) },
   };
+}
+
+/** Initiatives looked at in one step. */
+const perStep = 2_000;
+
+function* removedOf<R>(
+  grouping: Grouping<R>,
+  table: ReadonlyMap<string, R>,
+  ids: ReadonlySet<string>,
+): Generator<void, readonly R[]> {
+  if (table.size === 0) return [];
+  yield* grouping.steps(table);
+  const { of } = grouping(table);
+  const removed: R[] = [];
+  let done = 0;
+  for (const id of ids) {
+    for (const row of of(id)) removed.push(row);
+    if (++done % perStep === 0) yield;
+  }
+  return removed;
 }

@@ -6,7 +6,7 @@ import { type BookedRun, bookedRunOf, stillExpected } from './booked-run';
 import { sumOf } from './lines';
 
 /** What is needed of the plan's settings. */
-export interface ServiceSettings {
+interface ServiceSettings {
   readonly firstYear: number;
   /** 1 to 12. */
   readonly fiscalYearFirstMonth: number;

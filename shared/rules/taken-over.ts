@@ -1,8 +1,6 @@
 import { changedMap } from '../model/layered-map';
 import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
-import type { Card } from './card';
-import { cardsOf } from './cards';
 import { withInOrder, withoutRows } from './in-order';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoByFirst } from './memo';
@@ -111,25 +109,6 @@ export function orderedAgain<R extends object>(
 }
 
 type Rows<R> = (plan: Plan, scenarioId: string) => ReadonlyMap<string, R>;
-
-/** A row for each card of a scenario, by initiative; what `of` says may depend on the card and on what it saves. */
-export function cardRows<R>(of: (plan: Plan, card: Card) => R): Rows<R> {
-  return takenOver(
-    (plan: Plan, scenarioId: string): ReadonlyMap<string, R> => {
-      const rows = new Map<string, R>();
-      for (const [id, card] of cardsOf(plan, scenarioId).byId) rows.set(id, of(plan, card));
-      return rows;
-    },
-    (before, { touched }, plan, scenarioId) => {
-      const { byId } = cardsOf(plan, scenarioId);
-      const rowOf = (id: string) => {
-        const card = byId.get(id);
-        return card && of(plan, card);
-      };
-      return changedRows(before, touched, rowOf);
-    },
-  );
-}
 
 /** Adds (1) or takes away (-1) what a row puts into the sums. */
 type AddRow<R> = (row: R, sums: Float64Array, sign: 1 | -1, plan: Plan, scenarioId: string) => void;

@@ -46,6 +46,7 @@ export function editedParts(
     else parts.set(id, new Set([part]));
   };
   const each = <T extends TableName>(table: T, of: (row: PlanRecords[T], touch: Touch) => void) => {
+    if (!since.get(table)?.size) return;
     const gone = rowsIn(imported, table);
     const rows: ReadonlyMap<string, PlanRecords[T]> = plan[table];
     for (const [id, touch] of since.get(table) ?? []) {

@@ -1,4 +1,4 @@
-import type { Patch } from '../model/patch';
+import type { Patch, TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 
 /** Tables whose rows speak of one initiative, and what of a row does. */
@@ -61,17 +61,30 @@ const beside: readonly (keyof Patch)[] = [
 /** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */
 const many = 2_000;
 
+/** Cards that come and go cost more than that: each is made. */
+const manyNew = 100;
+
 /**
- * Whether a patch leaves the set of cards as it is and changes only those of the initiatives it speaks of, which are few
- * enough to look at them alone.
+ * Whether a patch changes only the cards of the initiatives it speaks of, some of which may come or go, and these are few
+ * enough to look at them alone: all other cards are the same ones, in the same order.
  */
 export function touchesOnly(patch: Patch): boolean {
   if (rowsIn(patch) >= many) return false;
   return (Object.keys(patch) as (keyof Patch)[]).every((name) => {
     if (beside.includes(name)) return true;
-    if (name === 'initiative' || name === 'placement') return !patch[name]?.added && !patch[name]?.removed;
+    if (name === 'initiative' || name === 'placement') return hasFewNew(patch[name]);
     return name === 'moneyLine' || name === 'benefitLine' || name === 'effort';
   });
+}
+
+/** What goes and comes again in one patch would stand elsewhere in its table. */
+function hasFewNew({
+  added = [],
+  removed = [],
+}: Pick<TablePatch<{ id: string }>, 'added' | 'removed'> = {}): boolean {
+  if (added.length + removed.length >= manyNew) return false;
+  const gone = new Set(removed.map(({ id }) => id));
+  return !added.some(({ id }) => gone.has(id));
 }
 
 function rowsIn(patch: Patch): number {

@@ -3,7 +3,7 @@ import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import type { Coded } from './decision';
 import { openScenarioIds } from './frozen';
-import { removedWithAll } from './removed-initiatives';
+import { removedWithAllSteps } from './removed-initiatives';
 import { initiativesIn, servicesIn } from './touched';
 import { editedParts, type KeptPart, type Since } from './touched-since';
 import {
@@ -42,43 +42,39 @@ export interface ServicesUndone {
 }
 
 /**
- * Takes an import back as far as nobody has built on it: `imported` is its patch as it was done (rows that are gone by now
- * may be left out of it), `since` what was done after it, `at` (ISO 8601) the moment of taking back. An initiative that it
- * added goes with all that hangs on it unless it, its place, its lines or dependencies were edited since; a field that it
- * changed becomes what it was unless that was edited since. Every edit on its initiatives is named. The import stays in
+ * Takes an import back as far as nobody has built on it, step by step: `imported` is its patch as it was done (rows that are
+ * gone by now may be left out of it), `since` what was done after it, `at` (ISO 8601) the moment of taking back. An initiative
+ * that it added goes with all that hangs on it unless it, its place, its lines or dependencies were edited since; a field that
+ * it changed becomes what it was unless that was edited since. Every edit on its initiatives is named. The import stays in
  * the list of imports, as taken back. Refuses (throws) an import that is not there.
  */
-export function undoImport(
+export function* undoImport(
   plan: Plan,
   importId: string,
   imported: Patch,
   since: Since,
   at: string,
-): ImportUndone {
+): Generator<void, ImportUndone> {
   const file = plan.import.get(importId);
   if (!file) throw new Error(`import ${importId} is not there`);
   const edited = editedParts(plan, imported, since);
   const added = new Set((imported.initiative?.added ?? []).map(({ id }) => id));
   const going = [...added].flatMap((id) => (edited.has(id) ? [] : (plan.initiative.get(id) ?? [])));
   const gone = new Set(going.map(({ id }) => id));
+  yield;
   const remains = (id: string) => plan.initiative.has(id) && !gone.has(id);
   const ofOthers = (id: string | null) => id !== null && remains(id) && !added.has(id);
-  const places = restoredPlaces(plan, imported, since, ofOthers);
-  const initiatives = restoredInitiatives(plan, imported, since, (id) => isFundedAfter(plan, places, id));
-  const rows: Patch = {
-    initiative: { changed: initiatives },
-    placement: { changed: fundedWithReason(plan, places, initiatives) },
-    service: { changed: restoredServices(plan, imported, since) },
-    ...restoredBeside(plan, imported, since, ofOthers),
-  };
+  const rows = yield* restored(plan, imported, since, ofOthers);
   const undone = difference(file, { undoneAt: at });
-  const servicesGone = goneServices(plan, imported, since, remains, initiatives);
+  const servicesGone = goneServices(plan, imported, since, remains, rows.initiative?.changed ?? []);
+  yield;
   const parts = [
     { import: { changed: undone ? [undone] : [] } },
-    removedWithAll(plan, going),
+    yield* removedWithAllSteps(plan, going),
     servicesGone,
     goneTeams(plan, imported, since, remains, rows.effort),
   ];
+  yield;
   return {
     patch: parts.reduce<Patch>(merge, rows),
     label: { code: 'import-undone', parameters: { file: file.fileName } },
@@ -91,6 +87,27 @@ export function undoImport(
       kept: keptServiceEdits(plan, imported, since),
     },
   };
+}
+
+/** What the import changed of work that was there before it, as it was; `ofOthers`: whether an initiative is of that work. */
+function* restored(
+  plan: Plan,
+  imported: Patch,
+  since: Since,
+  ofOthers: (id: string | null) => boolean,
+): Generator<void, Patch> {
+  const places = restoredPlaces(plan, imported, since, ofOthers);
+  yield;
+  const funded = fundedAfter(plan, places);
+  const initiatives = restoredInitiatives(plan, imported, since, funded);
+  yield;
+  const patch: Patch = {
+    initiative: { changed: initiatives },
+    placement: { changed: fundedWithReason(plan, places, initiatives) },
+    service: { changed: restoredServices(plan, imported, since) },
+  };
+  yield;
+  return { ...patch, ...restoredBeside(plan, imported, since, ofOthers) };
 }
 
 /** What hangs on initiatives and services that stay, and what was remembered of lists, as it was. */
@@ -129,13 +146,16 @@ function restoredBeside(
   };
 }
 
-function isFundedAfter(plan: Plan, places: readonly Changed<Placement>[], initiativeId: string): boolean {
+/** Whether an initiative is funded anywhere once the places are as they were. */
+function fundedAfter(plan: Plan, places: readonly Changed<Placement>[]): (initiativeId: string) => boolean {
   const to = new Map(places.map((change) => [change.id, change.to]));
-  return openScenarioIds(plan).some((scenarioId) => {
-    const id = placementId(scenarioId, initiativeId);
-    const funding = to.get(id)?.funding ?? plan.placement.get(id)?.funding ?? 'none';
-    return funding !== 'none';
-  });
+  const scenarioIds = openScenarioIds(plan);
+  return (initiativeId) =>
+    scenarioIds.some((scenarioId) => {
+      const id = placementId(scenarioId, initiativeId);
+      const funding = to.get(id)?.funding ?? plan.placement.get(id)?.funding ?? 'none';
+      return funding !== 'none';
+    });
 }
 
 /** The edits on initiatives that the import touched. */
@@ -144,6 +164,7 @@ function keptEdits(
   imported: Patch,
   edited: ReadonlyMap<string, ReadonlySet<KeptPart>>,
 ): KeptEdit[] {
+  if (edited.size === 0) return [];
   return initiativesIn(imported, plan).flatMap((initiativeId) => {
     const what = edited.get(initiativeId);
     const title = plan.initiative.get(initiativeId)?.title;

@@ -36,8 +36,9 @@ function before<R extends { readonly id: string }>(
 /** Places that an import changed, as they were; what would stand where another stands by now goes to the end. */
 export function restoredPlaces(plan: Plan, imported: Patch, since: Since, remains: (id: string) => boolean) {
   const changed: Changed<Placement>[] = [];
+  if (!imported.placement?.changed?.length) return changed;
   const taken = new Set([...plan.placement.values()].map(placeOf));
-  for (const change of imported.placement?.changed ?? []) {
+  for (const change of imported.placement.changed) {
     const present = plan.placement.get(change.id);
     if (!present || !remains(present.initiativeId)) continue;
     const to = before(change, since, 'placement');

@@ -36,7 +36,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   undo: { group: 'edit', words: 'Undo', key: 'Mod+z' },
   redo: { group: 'edit', words: 'Redo', key: 'Mod+Shift+z', otherKey: 'Mod+y' },
   'add-initiative': { group: 'edit', words: 'Add an initiative', key: 'Mod+Shift+n' },
-  find: { group: 'edit', words: 'Find in the backlog', key: 'Mod+f' },
+  find: { group: 'edit', words: 'Find initiatives', key: 'Mod+f' },
   'select-all': { group: 'edit', words: 'Select all in view', key: 'Mod+a' },
   'go-board': { group: 'go', words: 'Board', key: 'Mod+1' },
   'go-grid': { group: 'go', words: 'Grid', key: 'Mod+g' },

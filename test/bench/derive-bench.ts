@@ -32,6 +32,14 @@ const kinds: Readonly<Record<string, Kind>> = {
     funded: at % 3 > 0,
     before: null,
   }),
+  'an initiative more': (at, count) => ({
+    type: 'initiative/add',
+    scenarioId,
+    id: `more${count}.${at}`,
+    title: 'One more',
+    lane: 'backlog',
+    changes: { cost: 1_000_000 },
+  }),
   'an edit of a cost': (at, count) => editOf((at * 6 + 4) % count, { cost: 5_000_000 + at }),
   'an edit of a benefit': (at, count) =>
     editOf((at * 6 + 4) % count, {

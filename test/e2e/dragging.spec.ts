@@ -11,14 +11,14 @@ function backlogFile(rows: readonly string[]): string {
   return file;
 }
 
-/** Types into the filter of the backlog, then clicks on "Report", both sooner after the next drop than a hand could. */
+/** Types into the field to find by, then clicks on "Report", both sooner after the next drop than a hand could. */
 async function actAtNextDrop(page: Page): Promise<() => Promise<string | undefined>> {
   await page.evaluate(() => {
-    const filter = document.querySelector<HTMLInputElement>('#backlog-filter');
+    const filter = document.querySelector<HTMLInputElement>('#find-text');
     const report = [...document.querySelectorAll<HTMLElement>('nav button')].find(
       ({ textContent }) => textContent?.trim() === 'Report',
     );
-    if (!filter || !report) throw new Error('no filter or no way to the report');
+    if (!filter || !report) throw new Error('no field to find by or no way to the report');
     const act = () => {
       filter.focus();
       setTimeout(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { MoneyLine } from '../../shared/model/money-line';
 import type { Plan } from '../../shared/model/plan';
-import { quarterIn } from '../../shared/model/quarter';
+import { fiscalYearOf, quarterIn, quarterOfYear } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
 import { simpleMoneyLine } from '../../shared/rules/simple-lines';
 import { adding, after, base, freshPlan, moving } from './plans';
@@ -52,6 +52,16 @@ const effect = fc.record({
   parallelQuarters: fc.integer({ min: 0, max: 4 }),
 });
 
+/** What is forecast or booked of a service; what is booked may be a refund, and of some months alone. */
+const said = fc.record({
+  of: fc.nat(4),
+  stage: fc.constantFrom('forecast' as const, 'actual' as const, 'actual' as const),
+  amount: sum,
+  isRefund: fc.boolean(),
+  anchor: fc.option(quarter),
+  months: fc.integer({ min: 0, max: 3 }),
+});
+
 /** Plans with ramps, parallel running, offsets, forecasts, bookings, stops, effects at services, and budgets. */
 export function richPlan(): fc.Arbitrary<Plan> {
   return fc
@@ -59,15 +69,17 @@ export function richPlan(): fc.Arbitrary<Plan> {
       works: fc.array(work, { minLength: 1, maxLength: 8 }),
       services: fc.array(service, { minLength: 1, maxLength: 5 }),
       effects: fc.array(effect, { maxLength: 8 }),
+      sums: fc.array(said, { maxLength: 5 }),
       budgets: fc.array(fc.integer({ min: 0, max: 10 ** 11 }), { minLength: 3, maxLength: 6 }),
     })
-    .map(({ works, services, effects, budgets }) => {
+    .map(({ works, services, effects, sums, budgets }) => {
       const all: Command[] = [
         ...services.map(
           (changes, index): Command => ({ type: 'service/add', id: `s${index}`, name: `s${index}`, changes }),
         ),
         ...works.flatMap(commandsOf),
         ...effectCommands(effects, works.length, services),
+        ...sums.map((row, index) => sumCommand(row, index, services.length)),
         ...budgets.map(
           (amount, index): Command => ({
             type: 'budget/set',
@@ -125,4 +137,20 @@ function effectCommands(
       effect: { id: pair, initiativeId, serviceId, kind, amount: shrunk, from, parallelQuarters },
     };
   });
+}
+
+function sumCommand(
+  { of, stage, anchor, ...row }: Drawn<typeof said>,
+  index: number,
+  services: number,
+): Command {
+  const serviceId = `s${of % services}`;
+  const amount = row.isRefund && stage === 'actual' ? -row.amount : row.amount;
+  const year = anchor === null ? 0 : fiscalYearOf(anchor);
+  const month = anchor === null ? 0 : (quarterOfYear(anchor) - 1) * 3 + row.months;
+  const period = `${year}-${String(month).padStart(2, '0')}`;
+  const isOfMonths = stage === 'actual' && anchor !== null && row.months > 0;
+  const bookings = isOfMonths ? [{ period, costCentre: '', text: '', amount, rows: 1 }] : null;
+  const line = { ...simpleMoneyLine({ serviceId }, 'run', amount), id: `${serviceId}.said.${index}` };
+  return { type: 'money/set', line: { ...line, stage, anchor, bookings } };
 }

@@ -1,7 +1,10 @@
 import { createEngineClient } from '../../renderer/state/engine-client';
+import { colourBoard, groupBoard } from '../../renderer/state/board-look';
+import { clearFind } from '../../renderer/state/find-store';
 import { usePlanStore } from '../../renderer/state/plan-store';
 import { useQuestions } from '../../renderer/state/questions';
 import { startSession } from '../../renderer/state/session';
+import { leaveName } from '../../renderer/state/saved-views';
 import { setBridge } from '../../renderer/state/shell-client';
 import { useView } from '../../renderer/state/view-store';
 import type { Plan } from '../../shared/model/plan';
@@ -20,6 +23,10 @@ export async function startFake(
   options: { readOnly?: 'file' | 'folder' } = {},
 ): Promise<Started> {
   usePlanStore.setState(usePlanStore.getInitialState(), true);
+  clearFind();
+  groupBoard(null);
+  colourBoard('outcome');
+  leaveName();
   useView.setState(useView.getInitialState(), true);
   useQuestions.setState({ open: [] });
   const shell = fakeShell();

@@ -9,16 +9,14 @@ export function backlogCsv(
   { currency, fields = null }: { readonly currency: string; readonly fields?: readonly OwnField[] | null },
 ): string {
   const columns = columnsOf(fields);
-  return csvOf(
-    columns.map(([header]) => header),
-    rows.map((row) => ownCells(row, columns, currency)),
-  );
+  const headers = columns.map(([header]) => header);
+  const cells = rows.map((row) => ownCells(row, columns, currency));
+  return [...csvOf(headers, cells)].join('');
 }
 
 /** The same of services. */
 export function servicesCsv(rows: readonly ServiceRow[], currency: string): string {
-  return csvOf(
-    ownServiceColumns.map(([header]) => header),
-    rows.map((row) => serviceCells(row, currency)),
-  );
+  const headers = ownServiceColumns.map(([header]) => header);
+  const cells = rows.map((row) => serviceCells(row, currency));
+  return [...csvOf(headers, cells)].join('');
 }

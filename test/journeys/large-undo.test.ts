@@ -77,6 +77,32 @@ test('who asks what a list said last while a later step is undone hears what was
   expect(await running).toMatchObject({ how: 'undo' });
 }, 120_000);
 
+test('a large import is taken back later with others served in between, in one step that can be undone', async () => {
+  const { page, other, scenarioId, session, before, after } = await imported();
+  const [first = ''] = after.initiative.keys();
+  await page.do({ type: 'initiative/edit', ids: [first], changes: { businessOwner: 'CFO' } });
+  const [importId = ''] = session.plan.import.keys();
+  const running = page.get('import/undo', { importId, look: false });
+  let reads = 0;
+  while (!session.store.isWriting()) {
+    await other.read();
+    reads++;
+  }
+  expect(reads).toBeGreaterThan(5);
+  const edit = other.do(adding(scenarioId, 'meanwhile'));
+  for (; session.store.isWriting(); reads++) await other.read();
+  expect(reads).toBeGreaterThan(20);
+  expect(await running).toMatchObject({
+    kept: [{ initiativeId: first, what: ['businessOwner'] }],
+    change: { revision: 3, label: { code: 'import-undone' } },
+  });
+  expect(await edit).toMatchObject({ kind: 'done', change: { revision: 4 } });
+  expect([...(await page.read()).initiative.keys()]).toEqual([first, 'meanwhile']);
+  expect(dump(session.store.read())).toBe(dump(await page.read()));
+  for (let step = 0; step < 4; step++) await page.get('history/undo', {});
+  expect(dump(await page.read())).toBe(dump(before));
+}, 120_000);
+
 test('closing the plan waits for a large undo, which is then in the file', async () => {
   const { path, engine, page, other, session, before } = await imported();
   void page.ask('history/undo', {});

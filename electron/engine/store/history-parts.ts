@@ -66,7 +66,7 @@ function partAfter(db: Connection, seq: number, number: number): Part | null {
 }
 
 /** Parts deleted in one step. */
-const deletedAtOnce = 10;
+const deletedAtOnce = 2;
 
 /** Deletes the parts of an entry, step by step. */
 export function* deletePartsSteps(db: Connection, seq: number): Generator<number, void> {

@@ -13,19 +13,36 @@ import {
 import { patchSteps } from './history-parts';
 import { refuseIfGone, refuseWriting } from './may-write';
 import type { OpenFile } from './open-file';
-import type { Inspect, PlanStore, Stored } from './plan-store';
 import { bumpRevision } from './revision';
 import { transactionSteps } from './transaction';
-import { userName } from '../user-name';
+import { userName } from './user-name';
 import { writePatchSteps } from './write-patch';
 
+/** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */
+export interface Stored {
+  readonly patch: Patch;
+  readonly entry: HistoryEntry;
+}
+
+/** Looks at a patch read from the history before it is written; throws where the plan cannot take it. */
+type Inspect = (patch: Patch) => Generator<unknown, void>;
+
 /** Writes that may take long, each in one transaction whose steps the caller runs with others served in between. */
-interface LongWrites extends Pick<PlanStore, 'addSteps' | 'undoSteps' | 'redoSteps'> {
+export interface LongWrites {
+  /**
+   * Stores a command and its patch; yields the rows written since the last step. Until the last one nothing is stored, nobody
+   * else may write, and leaving off takes all of it back.
+   */
+  addSteps(entry: NewEntry, patch: Patch): Generator<number, Stored>;
+  /** Stores the newest change taken back, in the same way; null where there is none. */
+  undoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
+  redoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
+  /** A change is being written step by step. */
+  isWriting(): boolean;
   /** The command that is being added; null where none is. */
   adding(): string | null;
   /** The patch of an entry that is being undone or redone: its parts in the file are being written anew. */
   stepping(seq: number): Patch | null;
-  isWriting(): boolean;
 }
 
 interface Stepped {

@@ -3,7 +3,7 @@ import type { Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { allAtOnce } from '../../../shared/model/steps';
 import { type Connection, letGo } from './connection';
-import { copyTo } from './copy-file';
+import { copyTo, copyToSteps, type InspectCopy } from './copy-file';
 import { failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
@@ -18,7 +18,7 @@ import {
   nextToUndo,
 } from './history';
 import { patchSteps } from './history-parts';
-import { longWrites } from './long-writes';
+import { type LongWrites, longWrites, type Stored } from './long-writes';
 import { refuseWriting } from './may-write';
 import type { OpenFile } from './open-file';
 import { readPlan } from './read-plan';
@@ -26,20 +26,11 @@ import { bumpRevision, revisionOf } from './revision';
 import { statementsOf } from './statements';
 import { takeOver } from './take-over';
 import { leave } from './transaction';
-import { userName } from '../user-name';
+import { userName } from './user-name';
 import { writePatch } from './write-patch';
 
-/** What was stored: the patch to apply to the plan in memory, and which entry of the history it was. */
-export interface Stored {
-  readonly patch: Patch;
-  readonly entry: HistoryEntry;
-}
-
-/** Looks at a patch read from the history before it is written; throws where the plan cannot take it. */
-export type Inspect = (patch: Patch) => Generator<unknown, void>;
-
 /** The open plan file: everything that is written goes through here, each change in one transaction. */
-export interface PlanStore {
+export interface PlanStore extends Pick<LongWrites, 'addSteps' | 'undoSteps' | 'redoSteps' | 'isWriting'> {
   readonly file: OpenFile;
   isOpen(): boolean;
   revision(): number;
@@ -56,23 +47,17 @@ export interface PlanStore {
   entriesBefore(seq: number | null, most: number): ReturnType<typeof entriesBefore>;
   /** The patch of an entry; `plan` is the plan as it stood right after it. */
   patchOf(seq: number, plan: Plan): Patch;
+  /** The same step by step, for whoever has the turn to write: in between nobody else may. */
+  patchSteps(seq: number, plan: Plan): Generator<void, Patch>;
   /** Refuses a plan that cannot be written, before anything is done for it. */
   refuseWriting(): void;
   add(entry: NewEntry, patch: Patch): Stored;
-  /**
-   * The same of a patch of many rows, step by step in one transaction; yields the rows written since the last step. Until
-   * the last one nothing is stored, nobody else may write, and leaving off takes all of it back.
-   */
-  addSteps(entry: NewEntry, patch: Patch): Generator<number, Stored>;
-  /** A change is being written step by step. */
-  isWriting(): boolean;
-  /** Stores the newest change taken back, step by step as `addSteps` does; null where there is none. */
-  undoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
-  redoSteps(plan: Plan, inspect: Inspect): Generator<number, Stored | null>;
   /** Takes over records and history of another plan file, in one transaction. */
   takeOver(other: OpenFile): void;
   read(): Plan;
-  copyTo(target: string, inspect?: (part: string) => void): void;
+  copyTo(target: string): void;
+  /** The same step by step, with a look at the copy before it takes its name. */
+  copySteps(target: string, inspect: InspectCopy): Generator<void, void>;
   /** What SQLite finds wrong with the file. */
   problems(): string[];
   close(): void;
@@ -92,8 +77,9 @@ export function planStore(file: OpenFile): PlanStore {
     has: (id) => hasEntry(db, id),
     entry: (id) => doneEntry(db, id),
     entriesAfter: (seq) => doneAfter(db, seq).filter(({ id }) => id !== long.adding()),
-    entriesBefore: (seq, most) => entriesBefore(db, seq, most),
+    entriesBefore: (seq, most) => entriesBefore(db, seq, most).filter(({ id }) => id !== long.adding()),
     patchOf: (seq, plan) => long.stepping(seq) ?? allAtOnce(patchSteps(db, seq, plan)),
+    patchSteps: (seq, plan) => patchSteps(db, seq, plan),
     add: (entry, patch) =>
       write(() => {
         writePatch(db, patch);
@@ -111,7 +97,8 @@ export function planStore(file: OpenFile): PlanStore {
         bumpRevision(db);
       }),
     read: () => readPlan(db),
-    copyTo: (target, inspect) => copyTo(db, target, inspect),
+    copyTo: (target) => copyTo(db, target),
+    copySteps: (target, inspect) => copyToSteps(db, target, inspect),
     problems: () => problemsOf(file),
     close() {
       leave(db);

@@ -1,43 +1,26 @@
-import type { Stream } from 'node:stream';
-import type { Feature } from 'write-excel-file/node';
-import {
-  getCellAddress,
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  sanitizeAttributeValue,
-  sanitizeTextContent,
-} from 'write-excel-file/utility';
 import type { OwnSheet } from '../../../shared/backlog/own-sheet';
+import { escaped, lettersOf } from './sheet-markup';
 
 /** Rows to be filled in get their lists too, so many below those that are there. */
 const rowsBelow = 1_000;
-const place = 'xl/worksheets/sheet{id}.xml';
 
-/** Cells that offer what may stand in them; something else is asked about, not refused. */
-export function listChoices(sheets: readonly OwnSheet[]): Feature<Stream | Buffer | Blob> {
-  return {
-    files: {
-      transform: {
-        [place]: {
-          transform: (xml, _options, { sheetIndex }) => {
-            const lists = sheets[sheetIndex] ? listsOf(sheets[sheetIndex]) : [];
-            if (lists.length === 0) return xml;
-            const markup = `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
-            const order = getOrderOfSiblings(place, 'worksheet') ?? [];
-            return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
-          },
-        },
-      },
-    },
-  };
-}
-
-function listsOf({ headers, rows, choices }: OwnSheet): string[] {
-  return headers.flatMap((header, column) => {
+/**
+ * What makes cells offer what may stand in them, to stand behind the rows of a sheet; something else is asked about, not
+ * refused. `last`: the number of the last row. Empty where no column offers anything.
+ */
+export function listChoices({ headers, choices }: OwnSheet, last: number): string {
+  const lists = headers.flatMap((header, column) => {
     const source = choices?.get(header);
     if (source === undefined) return [];
-    const cells = `${getCellAddress(1, column)}:${getCellAddress(rows.length + rowsBelow, column)}`;
-    const title = sanitizeAttributeValue(header.slice(0, 32));
-    return `<dataValidation type="list" allowBlank="1" errorStyle="warning" showErrorMessage="1" errorTitle="${title}" error="This is none of the values in the list." sqref="${cells}"><formula1>${sanitizeTextContent(source)}</formula1></dataValidation>`;
+    const letters = lettersOf(column);
+    return `<dataValidation type="list" allowBlank="1" errorStyle="warning" showErrorMessage="1" errorTitle="${escaped(header.slice(0, 32))}" error="This is none of the values in the list." sqref="${letters}2:${letters}${last + rowsBelow}"><formula1>${formula(source)}</formula1></dataValidation>`;
   });
+  return lists.length === 0
+    ? ''
+    : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+/** Codes stand in quotes, which are no markup here. */
+function formula(source: string): string {
+  return escaped(source).replaceAll('&quot;', '"');
 }

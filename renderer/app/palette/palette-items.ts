@@ -5,7 +5,10 @@ import { actions } from '../../state/actions';
 import type { Target } from '../../state/card-action';
 import { keyWords } from '../../state/keys';
 import { bestMatches } from '../../state/matching';
+import { askName, savedViews, showView } from '../../state/saved-views';
 import { openInitiative } from '../../state/show-card';
+import { isWritable } from '../../state/plan-store';
+import { hasFind, useView } from '../../state/view-store';
 import { isAllowed, targetOf } from '../../state/target';
 import { allWindowActions, type WindowAction } from '../../state/window-actions';
 
@@ -35,7 +38,9 @@ export function paletteGroups(plan: Plan, typed: string, recent: readonly string
   const target = targetOf();
   const onCards = cardItems(target);
   const ofWindow = allWindowActions.filter(({ id }) => id !== 'palette').map(windowItem);
-  const groups = typed.trim() ? found(plan, typed, [...onCards, ...ofWindow]) : all(plan, recent, target);
+  const groups = typed.trim()
+    ? found(plan, typed, [...onCards, ...ofWindow, ...viewItems(plan)])
+    : all(plan, recent, target);
   return groups.filter(({ items }) => items.length > 0);
 }
 
@@ -61,15 +66,16 @@ function all(plan: Plan, recent: readonly string[], target: Target): PaletteGrou
       .filter((action) => action.group === group && action.id !== 'palette')
       .map(windowItem),
   }));
+  const views = viewItems(plan);
   const known = new Map(
-    [...onCards, ...byGroup.flatMap(({ items }) => items)].map((item) => [item.id, item]),
+    [...onCards, ...byGroup.flatMap(({ items }) => items), ...views].map((item) => [item.id, item]),
   );
   const last = recent.flatMap((id) => {
     const initiative = plan.initiative.get(id);
     return known.get(id) ?? (initiative ? initiativeItem(initiative) : []);
   });
   const used = new Set(last.map(({ id }) => id));
-  const rest = [{ title: chosenWords(target), items: onCards }, ...byGroup];
+  const rest = [{ title: chosenWords(target), items: onCards }, ...byGroup, { title: 'Views', items: views }];
   return [
     { title: 'Used last', items: last },
     ...rest.map(({ title, items }) => ({ title, items: items.filter(({ id }) => !used.has(id)) })),
@@ -109,6 +115,22 @@ function windowItem({ id, group, words, key, whyNot, run }: WindowAction): Palet
     whyNot: whyNot(),
     run,
   };
+}
+
+function viewItems(plan: Plan): PaletteItem[] {
+  const shown = savedViews(plan).map((view) => ({
+    id: view.id,
+    words: `View: ${view.name}`,
+    whyNot: null,
+    run: () => showView(view),
+  }));
+  const whyNot = viewWhyNot();
+  return [...shown, { id: 'save-view', words: 'Save this view…', whyNot, run: () => askName(null) }];
+}
+
+function viewWhyNot(): string | null {
+  if (!isWritable()) return 'The plan is read-only.';
+  return hasFind(useView.getState().screen) ? null : 'Views are saved where initiatives are found.';
 }
 
 function initiativeItem({ id, title }: Initiative): PaletteItem {

@@ -1,10 +1,12 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { total } from '../../../shared/rules/figures';
+import { shownOf } from '../../../shared/words/find-words';
 import { compactMoney } from '../../../shared/words/money';
 import { addInitiative } from '../../state/add-initiative';
-import { backlogCards } from '../../state/board-order';
+import { drawnLane } from '../../state/board-order';
+import { useFound } from '../../state/find-store';
 import { useCards, useEditable, useFigures, useSpeech } from '../../state/plan-hooks';
 import { type BacklogSort, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
@@ -12,6 +14,7 @@ import { AssumedLine } from './assumed-line';
 import styles from './backlog.module.css';
 import { useLaneElement } from './dnd/lane-elements';
 import { LaneList } from './lane-list';
+import { nothingFits } from './lane-words';
 
 const sorts: readonly (readonly [BacklogSort, string])[] = [
   ['rank', 'by rank'],
@@ -27,8 +30,8 @@ const none: readonly Card[] = [];
 export function Backlog() {
   const cards = useCards();
   const sort = useView((view) => view.backlogSort);
-  const filter = useView((view) => view.backlogFilter);
-  const shown = useMemo(() => backlogCards(cards, { sort, filter }), [cards, sort, filter]);
+  const found = useFound();
+  const shown = useMemo(() => drawnLane(cards, 'backlog', { sort, found }).unfunded, [cards, sort, found]);
   const section = useLaneElement('backlog', 'section');
   const all = cards.lanes.backlog.unfunded.length;
   return (
@@ -41,10 +44,8 @@ export function Backlog() {
         label="Backlog"
         funded={none}
         unfunded={shown}
-        whenEmpty={
-          all > 0 ? 'Nothing in the backlog fits the filter.' : 'The backlog is empty: all is placed.'
-        }
-        sorted={sort !== 'rank' || filter.trim() !== ''}
+        whenEmpty={all > 0 ? nothingFits : 'The backlog is empty: all is placed.'}
+        sorted={sort !== 'rank'}
       />
     </section>
   );
@@ -52,7 +53,6 @@ export function Backlog() {
 
 function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: number }) {
   const speech = useSpeech();
-  const said = (count: number) => count.toLocaleString(speech.locale);
   const { backlog } = useFigures().lanes;
   const cost = shown.length === all ? backlog.cost : total(shown, (card) => card.cost ?? 0);
   const editable = useEditable();
@@ -60,7 +60,7 @@ function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: n
     <header className={styles.head}>
       <h2 className={styles.name}>Backlog</h2>
       <p className={styles.sum}>
-        {shown.length === all ? said(all) : `${said(shown.length)} of ${said(all)}`} ·{' '}
+        {shown.length === all ? all.toLocaleString(speech.locale) : shownOf(shown.length, all, speech)} ·{' '}
         {compactMoney(cost, speech)}
       </p>
       <IconButton label="Add an initiative" disabled={!editable} onClick={() => void addInitiative()}>
@@ -72,20 +72,8 @@ function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: n
 
 function Tools() {
   const sort = useView((view) => view.backlogSort);
-  const filter = useView((view) => view.backlogFilter);
   return (
     <div className={styles.tools}>
-      <label className={styles.search}>
-        <Search size={13} aria-hidden="true" />
-        <input
-          type="search"
-          id="backlog-filter"
-          aria-label="Filter the backlog"
-          placeholder="Filter"
-          value={filter}
-          onChange={(event) => useView.setState({ backlogFilter: event.target.value })}
-        />
-      </label>
       <select
         className={styles.sort}
         aria-label="Sort the backlog"

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { cardsOf } from '../../../shared/rules/cards';
-import { laneIds } from '../../state/board-order';
+import { boardView, laneIds } from '../../state/board-order';
 import { useEditable } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';
 import { type SelectHow, select } from '../../state/selection';
@@ -13,6 +13,7 @@ import { BacklogFace } from './backlog-face';
 import { CardFace } from './card-face';
 import { openCardMenu } from './card-menu';
 import styles from './card-row.module.css';
+import { ColourTag } from './colour-tag';
 import { useHandle } from './dnd/use-handle';
 import { cardHeight, rowHeight } from './metrics';
 
@@ -66,6 +67,7 @@ export const CardRow = memo(function CardRow({
       onFocus={() => useView.getState().focused !== id && useView.setState({ focused: id })}
     >
       <div role="gridcell" className={styles.face}>
+        <ColourTag card={card} />
         {lane === 'backlog' ? <BacklogFace card={card} /> : <CardFace card={card} lane={lane} />}
       </div>
       <div role="gridcell" className={styles.end}>
@@ -109,8 +111,8 @@ function keptFromCard(event: KeyboardEvent) {
 
 function clicked(event: MouseEvent, id: string, lane: Lane): void {
   const how: SelectHow = event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'only';
-  const { backlogSort, backlogFilter, panel } = useView.getState();
+  const { panel } = useView.getState();
   const cards = cardsOf(currentPlan(), currentScenarioId());
-  select(id, how, how === 'range' ? laneIds(cards, lane, { sort: backlogSort, filter: backlogFilter }) : []);
+  select(id, how, how === 'range' ? laneIds(cards, lane, boardView()) : []);
   if (panel && how === 'only') openPanel(id);
 }

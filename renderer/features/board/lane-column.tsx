@@ -1,6 +1,8 @@
 import type { FundedLane } from '../../../shared/model/codes';
 import { laneWords } from '../../../shared/words/codes';
 import { laneRules } from '../../../shared/words/figure-rules';
+import { drawnLane } from '../../state/board-order';
+import { useFound } from '../../state/find-store';
 import { useCards, useSpeech } from '../../state/plan-hooks';
 import { useShownFigures } from '../../state/shown-plan';
 import { classNames } from '../../ui/class-names';
@@ -8,11 +10,13 @@ import { HowMadeButton } from '../../ui/how-made-button';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-column.module.css';
 import { LaneList } from './lane-list';
-import { countWords, laneFreeWords, lineWords, moneyOfLane, runWords } from './lane-words';
+import { countWords, laneFreeWords, lineWords, moneyOfLane, nothingFits, runWords } from './lane-words';
 
 /** One of the two lanes: its sums, its cards, its funding line. */
 export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
-  const { funded, unfunded } = useCards().lanes[lane];
+  const found = useFound();
+  const { funded, unfunded } = drawnLane(useCards(), lane, { sort: 'rank', found });
+  const shown = found && funded.length + unfunded.length;
   const section = useLaneElement(lane, 'section');
   return (
     <section
@@ -21,20 +25,30 @@ export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
       aria-label={laneWords[lane]}
       data-testid={`lane-${lane}`}
     >
-      <LaneHeader lane={lane} />
+      <LaneHeader lane={lane} shownCards={shown} />
       <LaneList
         lane={lane}
         label={`${laneWords[lane]}, by rank`}
         funded={funded}
         unfunded={unfunded}
         line={<FundingLine lane={lane} />}
-        whenEmpty={`Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}. Those above the line are funded.`}
+        whenEmpty={
+          found
+            ? nothingFits
+            : `Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}. Those above the line are funded.`
+        }
       />
     </section>
   );
 }
 
-function LaneHeader({ lane }: { readonly lane: FundedLane }) {
+interface HeaderProps {
+  readonly lane: FundedLane;
+  /** How many cards are shown where not all are: its sums count all. */
+  readonly shownCards: number | null;
+}
+
+function LaneHeader({ lane, shownCards }: HeaderProps) {
   const speech = useSpeech();
   const { now, shown } = useShownFigures();
   const [before, after] = [now.lanes[lane], shown.lanes[lane]];
@@ -46,7 +60,7 @@ function LaneHeader({ lane }: { readonly lane: FundedLane }) {
         <HowMadeButton about={laneWords[lane]} rules={laneRules} className={styles.ask} />
       </div>
       <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
-      <p className={styles.second}>{countWords(before, after, speech)}</p>
+      <p className={styles.second}>{countWords(before, after, speech, shownCards)}</p>
       <p className={classNames(styles.second, styles.right)}>
         <span className={classNames(over && styles.over)}>{laneFreeWords(after, speech)}</span>
         {` · ${runWords(after, speech)}`}

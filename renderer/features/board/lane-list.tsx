@@ -2,16 +2,21 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
+import type { Grouping } from '../../../shared/rules/swimlanes';
 import { useDrag } from '../../state/drag-store';
 import { room } from '../../state/in-frames';
 import { clearSelection } from '../../state/selection';
 import { useView } from '../../state/view-store';
+import { swimlanesIn, useBoardLook } from '../../state/board-look';
+import { usePlan } from '../../state/plan-hooks';
 import { CardRow } from './card-row';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-list.module.css';
-import { type LaneRows, laneRows } from './lane-rows';
-import { barHeight, lanePadding, lineHeight, pitchOf } from './metrics';
+import { groupedRows } from './grouped-rows';
+import { type LaneRows, laneRows, type Row } from './lane-rows';
+import { barHeight, groupPitch, lanePadding, lineHeight, pitchOf } from './metrics';
 import { Slot } from './slot';
+import { SwimlaneHead } from './swimlane-head';
 
 interface Props {
   readonly lane: Lane;
@@ -31,6 +36,7 @@ const noCards: readonly Card[] = [];
 /** The cards of a lane, of which only those in sight are drawn. */
 export function LaneList({ lane, label, funded, unfunded, line, sorted = false, whenEmpty }: Props) {
   const { rows, held } = useRows(lane, funded, unfunded, line !== undefined, sorted);
+  const by = useBoardLook((look) => look.group);
   const scroller = useLaneElement(lane, 'scroller');
   const virtualizer = useRowVirtualizer(lane, rows, scroller);
   useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex);
@@ -47,22 +53,10 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
       onClick={(event) => event.target === event.currentTarget.firstChild && clearSelection()}
     >
       <div className={styles.content} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {line !== undefined && <Line top={lanePadding + rows.lineIndex * pitchOf(lane)}>{line}</Line>}
+        {line !== undefined && <Line top={lanePadding + rows.lineTop(pitchOf(lane))}>{line}</Line>}
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows.at(index);
-          if (row?.kind === 'slot') return <Slot key="slot" lane={lane} top={start} />;
-          if (row?.kind !== 'card') return null;
-          const { card, key } = row;
-          return (
-            <CardRow
-              key={key}
-              card={card}
-              top={start}
-              rowIndex={index + 1}
-              isTabStop={key === tabStop}
-              lane={lane}
-            />
-          );
+          return row && drawRow(row, { lane, by, tabStop, top: start, rowIndex: index + 1 });
         })}
         {rows.cards === 0 && <Empty>{whenEmpty}</Empty>}
         {held && (
@@ -79,6 +73,41 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
       </div>
     </div>
   );
+}
+
+interface Drawing {
+  readonly lane: Lane;
+  readonly by: Grouping | null;
+  readonly tabStop: string | null;
+  readonly top: number;
+  readonly rowIndex: number;
+}
+
+function drawRow(row: Row, { lane, by, tabStop, top, rowIndex }: Drawing): ReactNode {
+  const { key } = row;
+  switch (row.kind) {
+    case 'slot':
+      return <Slot key={key} lane={lane} top={top} />;
+    case 'card':
+      return (
+        <CardRow
+          key={key}
+          card={row.card}
+          top={top}
+          rowIndex={rowIndex}
+          isTabStop={key === tabStop}
+          lane={lane}
+        />
+      );
+    case 'group':
+      return (
+        by && (
+          <SwimlaneHead key={key} by={by} lane={row.lane} folded={row.folded} top={top} rowIndex={rowIndex} />
+        )
+      );
+    case 'line':
+      return null;
+  }
 }
 
 /** A row as well: a grid must have one. */
@@ -114,6 +143,8 @@ function useRows(
   hasLine: boolean,
   sorted: boolean,
 ) {
+  const plan = usePlan();
+  const { group, folded } = useBoardLook();
   const moving = useDrag((drag) => drag.moving);
   const heldId = useDrag((drag) => drag.id);
   const place = useDrag((drag) => (drag.place?.lane === lane ? drag.place : null));
@@ -124,11 +155,15 @@ function useRows(
   return useMemo(() => {
     const at = place && sorted ? { ...place, index: 0 } : place;
     const all = heldId ? [...funded, ...unfunded] : noCards;
+    const [above = noCards, below = noCards] = left;
+    const lanesOf = (list: readonly Card[]) => (group ? swimlanesIn(plan, list, group) : []);
     return {
-      rows: laneRows(left[0] ?? noCards, left[1] ?? noCards, hasLine, at),
+      rows: group
+        ? groupedRows({ funded: lanesOf(above), unfunded: lanesOf(below), folded }, hasLine, at)
+        : laneRows(above, below, hasLine, at),
       held: all.find((card) => card.initiative.id === heldId) ?? null,
     };
-  }, [left, place, sorted, heldId, funded, unfunded, hasLine]);
+  }, [left, place, sorted, heldId, funded, unfunded, hasLine, plan, group, folded]);
 }
 
 function without(cards: readonly Card[], moving: ReadonlySet<string>): readonly Card[] {
@@ -139,10 +174,11 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
   const focused = useView((view) => view.focused);
   const hasBar = useView((view) => view.selection.size > 1);
   const focusedIndex = focused ? rows.indexOf(focused) : -1;
+  const { lineIndex, isHead } = rows;
   return useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
-    ...useMemo(() => heights(lane, rows.lineIndex), [lane, rows.lineIndex]),
+    ...useMemo(() => heights(lane, { lineIndex, isHead }), [lane, lineIndex, isHead]),
     overscan: useFirstFrame() ? 0 : beyondSight,
     paddingStart: lanePadding,
     // Room for the bar of the selection, which lies over the foot of the lanes.
@@ -175,10 +211,16 @@ function useFirstFrame(): boolean {
   return isFirst;
 }
 
-/** All rows are measured anew where the line moves alone: their keys are places, since no card is higher than another. */
-function heights(lane: Lane, lineIndex: number) {
+/**
+ * All rows are measured anew only where the line or the heads of swimlanes move: their keys are places, since no card is
+ * higher than another.
+ */
+function heights(lane: Lane, { lineIndex, isHead }: Pick<LaneRows, 'lineIndex' | 'isHead'>) {
   return {
-    estimateSize: (index: number) => (index === lineIndex ? lineHeight : pitchOf(lane)),
+    estimateSize: (index: number) => {
+      if (index === lineIndex) return lineHeight;
+      return isHead?.(index) ? groupPitch : pitchOf(lane);
+    },
     getItemKey: (index: number) => index,
   };
 }

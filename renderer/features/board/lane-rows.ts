@@ -1,20 +1,26 @@
 import type { Card } from '../../../shared/rules/card';
 import { memoByFirst } from '../../../shared/rules/memo';
+import type { Swimlane } from '../../../shared/rules/swimlanes';
 import type { Place } from '../../state/moves';
 
 /** What stands in a lane from top to bottom. */
-type Row =
+export type Row =
   | { readonly kind: 'card'; readonly key: string; readonly card: Card }
+  | { readonly kind: 'group'; readonly key: string; readonly lane: Swimlane; readonly folded: boolean }
   | { readonly kind: 'slot'; readonly key: 'slot' }
   | { readonly kind: 'line'; readonly key: 'line' };
 
 export interface LaneRows {
   readonly count: number;
-  /** How many of them are cards or the slot for some. */
+  /** How many of them are cards, the slot for some, or the head of a swimlane. */
   readonly cards: number;
+  /** Which rows head a swimlane; null where none does. */
+  readonly isHead: ((index: number) => boolean) | null;
   readonly at: (index: number) => Row | undefined;
   /** The row of the funding line; -1 in the backlog. */
   readonly lineIndex: number;
+  /** How far the funding line stands below the first row, for cards of this pitch. */
+  readonly lineTop: (pitch: number) => number;
   /** Where a card stands; -1 where it does not. */
   readonly indexOf: (id: string) => number;
 }
@@ -43,6 +49,8 @@ export function laneRows(
     count: funded.length + unfunded.length + lineRows + slotRows,
     cards: funded.length + unfunded.length + slotRows,
     lineIndex,
+    lineTop: (pitch) => lineIndex * pitch,
+    isHead: null,
     at: (index) => {
       if (index === slotAt) return slot;
       if (index === lineIndex) return line;

@@ -2,6 +2,7 @@ import type { Money } from '../../../shared/model/money';
 import type { LaneFigures } from '../../../shared/rules/figures';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
+import { shownOf } from '../../../shared/words/find-words';
 import type { Speech } from '../../../shared/words/speech';
 
 /** "€ 4.26M of 4.60M"; with an arrow where a card in the air would change it. */
@@ -13,12 +14,21 @@ export function moneyOfLane(before: LaneFigures, after: LaneFigures, speech: Spe
   return after.budget === null ? spent : `${spent} of ${bareMoney(after.budget, speech)}`;
 }
 
-/** "5 funded · 1 not"; with an arrow where a card in the air would change it. */
-export function countWords(before: LaneFigures, after: LaneFigures, { locale }: Speech): string {
-  const said = (count: number) => count.toLocaleString(locale);
+/** What an empty lane says while something is looked for. */
+export const nothingFits = 'Nothing here fits what you look for.';
+
+/** "5 funded · 1 not"; with an arrow where a card in the air would change it; before it how many are shown, if not all. */
+export function countWords(
+  before: LaneFigures,
+  after: LaneFigures,
+  speech: Speech,
+  shown: number | null,
+): string {
+  const said = (count: number) => count.toLocaleString(speech.locale);
   const funded =
     before.funded === after.funded ? said(after.funded) : `${said(before.funded)} → ${said(after.funded)}`;
-  return `${funded} funded · ${said(after.count - after.funded)} not`;
+  const seen = shown === null ? '' : `${shownOf(shown, before.count, speech)} shown · `;
+  return `${seen}${funded} funded · ${said(after.count - after.funded)} not`;
 }
 
 /** "0.34M free", "0.12M over budget", or that no budget is set. */

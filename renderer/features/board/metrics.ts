@@ -6,6 +6,8 @@ const cardGap = 6;
 export const rowHeight = 28;
 const rowGap = 4;
 export const lineHeight = 30;
+/** From the top of a swimlane's head to what stands below it. */
+export const groupPitch = 32;
 /** Above the first card and below the last. */
 export const lanePadding = 8;
 

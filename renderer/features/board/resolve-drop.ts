@@ -18,6 +18,8 @@ export interface LaneGeometry {
   readonly pitch: number;
   /** What the funding line takes between both parts; null where the lane has none. */
   readonly lineHeight: number | null;
+  /** How far the line stands below the first row, where that is not told by the cards above it. */
+  readonly lineTop?: number;
 }
 
 export interface Hand {
@@ -40,7 +42,7 @@ export function resolveDrop(hand: Hand, lanes: readonly LaneGeometry[]): Place |
   if (lane.lineHeight === null) {
     return { lane: lane.lane, funded: false, index: nearest(top, lane.pitch, lane.unfunded) };
   }
-  const lineTop = lane.funded * lane.pitch;
+  const lineTop = lane.lineTop ?? lane.funded * lane.pitch;
   // Halfway between the last slot above the line and the first one below it.
   const above = top < lineTop + lane.lineHeight / 2;
   return above

@@ -5,7 +5,7 @@ import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
 import { openScales } from './column-views';
 import type { Choices } from './choices';
-import { changesAnything } from './outcome-words';
+import { changesAnything, markedBy } from './outcome-words';
 import type { Checking } from './use-check';
 import type { Look } from './use-look';
 
@@ -57,7 +57,7 @@ function blockerOfCheck(
   if (failure) return bad(refusalWords(failure) ?? failureWords(failure));
   if (busy || !check) return { words: 'Comparing the file with the plan…', column: null, waiting: true };
   const { counts } = check;
-  if (changesAnything(counts, answers.missing === 'mark')) return null;
+  if (changesAnything(counts, markedBy(check, answers))) return null;
   return bad(counts.unchanged > 0 ? 'Nothing would change.' : nothingFits[target]);
 }
 

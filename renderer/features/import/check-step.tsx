@@ -60,7 +60,7 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
           {target === 'services' ? (
             <GoneServices token={token} check={check} />
           ) : (
-            <GoneRows token={token} check={check} missing={choices.answers.missing ?? 'keep'} />
+            <GoneRows token={token} check={check} missing={choices.answers.missing ?? 'mark'} />
           )}
         </Group>
       )}

@@ -16,8 +16,8 @@ interface Props {
 }
 
 const answers = [
-  { value: 'keep', words: 'Leave them as they are' },
   { value: 'mark', words: 'Mark them as gone; they keep lane, money and all else' },
+  { value: 'keep', words: 'Leave them as they are' },
 ] as const;
 
 /** Initiatives of the list that the file no longer has, and what becomes of them. None is ever deleted. */

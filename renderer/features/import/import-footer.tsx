@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { type Blocker, blockerOf } from './blocker';
 import styles from './import-footer.module.css';
 import type { Choices } from './choices';
-import { countWords, deedWords } from './outcome-words';
+import { countWords, deedWords, markedBy } from './outcome-words';
 import { cancelImport } from './run-import';
 import { scaleSelectId } from './scale-select-id';
 import type { Checking } from './use-check';
@@ -30,13 +30,12 @@ export function ImportFooter(props: Props) {
   const at = steps.indexOf(step);
   const before = steps[at - 1];
   const next = steps[at + 1];
-  const mark = choices.answers.missing === 'mark';
-  const counts = checking.check?.counts;
+  const { check } = checking;
   return (
     <footer className={styles.footer}>
       <p className={styles.outlook} role="status">
         {failed && <span className={styles.bad}>{failed} </span>}
-        {blocker ? <BlockerLine blocker={blocker} /> : counts && countWords(counts)}
+        {blocker ? <BlockerLine blocker={blocker} /> : check && countWords(check.counts)}
       </p>
       {checking.progress && <CheckProgress {...checking.progress} />}
       <Button look="quiet" onClick={onLeave}>
@@ -50,7 +49,7 @@ export function ImportFooter(props: Props) {
       )}
       {!next && (
         <Button look="solid" onClick={onImport} disabled={blocker !== null}>
-          {counts ? deedWords(look.target, counts, mark) : 'Import'}
+          {check ? deedWords(look.target, check.counts, markedBy(check, choices.answers)) : 'Import'}
         </Button>
       )}
     </footer>

@@ -1,5 +1,7 @@
+import type { Answers } from '../../../shared/backlog/answers';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { ImportCounts } from '../../../shared/backlog/fates';
+import type { CheckReply } from '../../../shared/contract/imports';
 import { counted, sentence } from '../../../shared/words/counts';
 import { importedWords } from '../../../shared/words/import-words';
 
@@ -23,20 +25,24 @@ export function conflictWords(conflicts: number): string {
     : `${number(conflicts)} fields were changed both here and in the file. The plan’s stay unless you choose.`;
 }
 
-/** Whether the import would do anything at all. */
-export function changesAnything({ created, updated, missing }: ImportCounts, mark: boolean): boolean {
-  return created + updated + (mark ? missing : 0) > 0;
+/** How many initiatives the import marks as gone from their list: as the command line does, all unless they are to be kept. */
+export function markedBy({ toMark }: CheckReply, { missing = 'mark' }: Answers): number {
+  return missing === 'mark' ? toMark : 0;
+}
+
+/** Whether the import would do anything at all; `marked`: so many initiatives are marked as gone. */
+export function changesAnything({ created, updated }: ImportCounts, marked: number): boolean {
+  return created + updated + marked > 0;
 }
 
 /** What the button will do: "Import 60 initiatives", "Create 12, update 9", "Mark 5 as gone". */
-export function deedWords(target: ImportTarget, counts: ImportCounts, mark: boolean): string {
-  const { created, updated, missing } = counts;
-  if (updated === 0 && !(mark && missing > 0))
-    return `Import ${importedWords(target, created).replace(/^no /, '')}`;
+export function deedWords(target: ImportTarget, counts: ImportCounts, marked: number): string {
+  const { created, updated } = counts;
+  if (updated === 0 && marked === 0) return `Import ${importedWords(target, created).replace(/^no /, '')}`;
   const parts = [
     created > 0 && `create ${number(created)}`,
     updated > 0 && `update ${number(updated)}`,
-    mark && missing > 0 && `mark ${number(missing)} as gone`,
+    marked > 0 && `mark ${number(marked)} as gone`,
   ].filter((part) => part !== false);
   return sentence(parts.join(', '));
 }

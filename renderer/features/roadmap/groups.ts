@@ -45,12 +45,19 @@ const fixed: Partial<Record<GroupBy, readonly string[]>> = {
   outcome: outcomes.map((outcome) => outcomeWords[outcome]),
 };
 
+interface Looked {
+  readonly by: GroupBy;
+  readonly show: ShowWhich;
+  /** The initiatives to show; null: all. */
+  readonly found: ReadonlySet<string> | null;
+}
+
 /**
  * The cards in groups: lanes and outcomes in their own order, names by the alphabet, those without one last; within a
  * group as on the board. Empty groups are left out. An initiative of several teams stands with the one that gives it
  * the most days; the others have it among their parts.
  */
-export function groupsOf(plan: Plan, cards: Cards, by: GroupBy, show: ShowWhich): Group[] {
+export function groupsOf(plan: Plan, cards: Cards, { by, show, found }: Looked): Group[] {
   const named = new Map<string, { readonly cards: Card[]; readonly parts: Part[] }>();
   const groupOf = (name: string) => {
     const group = named.get(name) ?? { cards: [], parts: [] };
@@ -62,6 +69,7 @@ export function groupsOf(plan: Plan, cards: Cards, by: GroupBy, show: ShowWhich)
     const shown =
       lane === 'backlog' && show !== 'all' ? [] : show === 'funded' ? funded : [...funded, ...unfunded];
     for (const card of shown) {
+      if (found && !found.has(card.initiative.id)) continue;
       const days = by === 'team' ? daysByTeam(plan, card.initiative.id) : [];
       const main = by === 'team' ? (days[0]?.name ?? '') : nameOf(card, by);
       groupOf(main).cards.push(card);

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
 import { dependencyFindings } from '../../../shared/rules/dependency-findings';
+import { useFound } from '../../state/find-store';
 import { useCards, useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { today } from '../../state/today';
@@ -24,26 +25,33 @@ import styles from './roadmap.module.css';
 import { rowsOf } from './rows';
 import { Timeline } from './timeline';
 
-/** When the work is done, by quarter over the plan's years, and what waits on what. */
-export function RoadmapScreen() {
-  const cards = useCards();
-  return cards.byId.size === 0 ? <NothingPlanned /> : <Planned />;
+interface Props {
+  /** What is looked for; it stands above the rows. */
+  readonly find?: ReactNode;
 }
 
-function Planned() {
+/** When the work is done, by quarter over the plan's years, and what waits on what. */
+export function RoadmapScreen({ find }: Props) {
+  const cards = useCards();
+  return cards.byId.size === 0 ? <NothingPlanned /> : <Planned find={find} />;
+}
+
+function Planned({ find }: Props) {
   const plan = usePlan();
   const cards = useCards();
   const scenarioId = useScenarioId();
   const by = useRoadmap((view) => view.by);
   const show = useRoadmap((view) => view.show);
   const folded = useRoadmap((view) => view.folded);
-  const groups = useMemo(() => groupsOf(plan, cards, by, show), [plan, cards, by, show]);
+  const found = useFound();
+  const groups = useMemo(() => groupsOf(plan, cards, { by, show, found }), [plan, cards, by, show, found]);
   const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
   const span = { from: quarterIn(firstYear, 1), count: horizonYears * 4 };
   return (
     <div className={styles.roadmap} data-testid="roadmap">
       <h1 className={styles.hidden}>Roadmap</h1>
+      {find}
       <RoadmapBar groups={groups} />
       <FreeOfRoadmap />
       <FindingsList findings={dependencyFindings(plan, scenarioId)} />

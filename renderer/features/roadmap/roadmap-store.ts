@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { select } from '../../state/selection';
-import type { GroupBy, Part, ShowWhich } from './groups';
+import { registerViewPart, storedJson } from '../../state/view-parts';
+import { type GroupBy, groupings, type Part, type ShowWhich, showings } from './groups';
 import { teamRowKey } from './rows';
 
 interface RoadmapView {
@@ -24,6 +25,20 @@ export const useRoadmap = create<RoadmapView>()(() => ({
   request: 0,
   dialog: null,
 }));
+
+registerViewPart('roadmap', {
+  take: () => {
+    const { by, show } = useRoadmap.getState();
+    return JSON.stringify({ by, show });
+  },
+  put: (stored) => {
+    const { by, show } = (storedJson(stored) ?? {}) as Readonly<Record<string, unknown>>;
+    useRoadmap.setState({
+      by: groupings.find((known) => known === by) ?? 'lane',
+      show: showings.find((known) => known === show) ?? 'all',
+    });
+  },
+});
 
 export function groupBy(by: GroupBy): void {
   useRoadmap.setState({ by });

@@ -36,13 +36,13 @@ export function columnsIn(plan: Plan): readonly Column[] {
   return allColumns(plan.ownField);
 }
 
-const byId = memoByFirst(
+const columnsById = memoByFirst(
   (table: Plan['ownField']) => new Map(allColumns(table).map((column) => [column.id, column])),
 );
 
 /** A column of this plan by its id; undefined for one that does not exist (any more). */
 export function columnIn(plan: Plan, id: string): Column | undefined {
-  return byId(plan.ownField).get(id);
+  return columnsById(plan.ownField).get(id);
 }
 
 function columnOfField({ id, kind }: OwnField): Column {

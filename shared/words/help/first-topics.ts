@@ -45,8 +45,15 @@ export const firstTopics: readonly HelpTopic[] = [
       {
         heading: 'The same list next month',
         text: [
-          'Rows are known again by their key. What changed in the list is taken; lane, rank, funding and outcome stay as you planned them. Where both changed, the plan’s value stays until you say otherwise.',
-          'What the list no longer has is marked, not deleted.',
+          'Rows are known again by their key: a column that you choose, or several together. What changed in the list is taken; lane, rank, funding and outcome stay as you planned them. Where both changed, the plan’s value stays until you say otherwise.',
+          'What the list no longer has is marked, not deleted, unless you leave it as it is.',
+          'Services are known again by their name. What is gone from their list is told and stays.',
+        ],
+      },
+      {
+        heading: 'Teams that only the list has',
+        text: [
+          'They are made, without days of their own yet, unless you tie them to a team of the plan or leave them out. Give them days on the people screen; until then nothing measures what is asked of them.',
         ],
       },
       {
@@ -65,7 +72,7 @@ export const firstTopics: readonly HelpTopic[] = [
       {
         text: [
           'Initiatives and services go out as an Excel workbook or as CSV: all fields, or those of the screen you came from. Edit the table and import it again: rows are known by their Bimodal ID, and what you left alone changes nothing.',
-          'The template is the same table without rows. It says what may stand in each column and has one example row, which an import leaves out.',
+          'The template is the same table without rows. It says what may stand in each column, offers it in its cells where it is an Excel workbook, and has one example row, which an import leaves out.',
         ],
       },
     ],

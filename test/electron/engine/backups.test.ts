@@ -95,6 +95,27 @@ describe('backups', () => {
     expect(page.events()).toEqual([]);
   });
 
+  test('are made in steps where others are to be served, and leave nothing where that is left off', async () => {
+    const { engine, page, scenario, backups, inFolder } = await plan();
+    await page.do(adding(scenario, 'a'));
+    const { backups: keeper, store } = engine.engine.session();
+    const count = [...keeper.keepSteps('import')].length;
+    expect(count).toBeGreaterThan(20);
+    const before = readdirSync(inFolder());
+    for (let left = 1; left <= count; left += 5) {
+      const steps = keeper.keepSteps('import');
+      for (let step = 0; step < left; step++) steps.next();
+      // Others go on meanwhile.
+      expect(store.isWriting()).toBe(false);
+      await page.do(adding(scenario, `while ${left}`));
+      steps.return(undefined as never);
+      expect(readdirSync(inFolder()).filter((name) => !name.endsWith('.sha256'))).toEqual(
+        before.filter((name) => !name.endsWith('.sha256')),
+      );
+    }
+    expect(await backups()).toHaveLength(1);
+  });
+
   test('go on being three of today and ten in all over a hundred cycles', async () => {
     const { engine, page, scenario, backups, wait } = await plan();
     await page.do(adding(scenario, 'a'));

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { backlogTable, headersOf } from '../../../electron/engine/backlog-table';
+import { type BacklogTable, backlogTable, headersOf } from '../../../electron/engine/backlog-table';
 import { readBook } from '../../../electron/engine/workbook/read-book';
 import { writeBook } from '../../../electron/engine/workbook/write-book';
 import { type Book, ownSheets } from '../../../shared/backlog/book';
 import { ownColumns, type OwnField } from '../../../shared/backlog/own-export';
-import { allowedValues, ownSheet } from '../../../shared/backlog/own-sheet';
+import { allowedValues, ownSheetSteps } from '../../../shared/backlog/own-sheet';
 import { csvOf } from '../../../shared/backlog/write-csv';
 import { blankInitiative } from '../../../shared/model/blank';
 import type { Initiative } from '../../../shared/model/initiative';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { allAtOnce } from '../../../shared/model/steps';
 import { anyPlan } from '../../helpers/any-plan';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { readBack } from '../../helpers/read-back';
@@ -21,19 +22,19 @@ import { readBack } from '../../helpers/read-back';
 type Write = (plan: Plan, fields?: readonly OwnField[]) => Promise<Uint8Array | Book>;
 
 const csv: Write = async (plan, fields) =>
-  new TextEncoder().encode(csvTable(backlogTable(plan, base, fields ?? null)));
+  new TextEncoder().encode(csvTable(allAtOnce(backlogTable(plan, base, fields ?? null))));
 
-function csvTable(table: ReturnType<typeof backlogTable>): string {
-  return csvOf(headersOf(table), table.rows);
+function csvTable(table: BacklogTable): string {
+  return [...csvOf(headersOf(table), table.rows)].join('');
 }
 
 const xlsx: Write = async (plan, fields) => {
-  const table = backlogTable(plan, base, fields ?? null);
+  const table = allAtOnce(backlogTable(plan, base, fields ?? null));
   const sheets = [
-    ownSheet(ownSheets.backlog, headersOf(table), table.rows),
+    allAtOnce(ownSheetSteps(ownSheets.backlog, headersOf(table), table.rows)),
     allowedValues(table.columns, plan, table.figures),
   ];
-  return readBook(await writeBook(sheets));
+  return readBook(Buffer.concat(await writeBook(sheets, { cancelled: () => false })));
 };
 
 const locales = ['en-US', 'de-DE', 'fr-CH', 'hi-IN', 'ar-EG'];

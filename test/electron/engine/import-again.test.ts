@@ -61,6 +61,7 @@ describe('month two of a list of 214', () => {
       same: null,
       conflicts: 0,
       rekeyed: 0,
+      toMark: 5,
     });
     expect((await rows(token, 'gone')).rows.map(({ key }) => key).sort()).toEqual(
       gone.map((number) => `ERP-${number}`).sort(),

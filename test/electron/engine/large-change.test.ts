@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { rowsFromColumns } from '../../../shared/contract/columns';
+import { planFromColumns, rowsFromColumns } from '../../../shared/contract/columns';
 import type { ChangePart, EngineEvent } from '../../../shared/contract/engine';
 import { apply, merge, type Patch } from '../../../shared/model/patch';
-import { type Plan, tableNames } from '../../../shared/model/plan';
+import { emptyPlan, type Plan, tableNames } from '../../../shared/model/plan';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 
 const rows = 2_200;
@@ -97,3 +97,28 @@ test('a small one is told whole', async () => {
   await other.read();
   expect(partsOf(other.events())).toEqual([]);
 });
+
+test('a large plan is read in parts by the page that asks for them, with others served in between', async () => {
+  const { page, other, scenarioId, running } = await imported(8_000);
+  await running;
+  const before = await page.read();
+  const heard = other.events().length;
+  const reading = other.get('plan/read', { read: 'mine' });
+  const edit = page.do(adding(scenarioId, 'meanwhile'));
+  const { parts = 0, tables, revision } = await reading;
+  expect(await edit).toMatchObject({ kind: 'done', change: { revision: 2 } });
+  const told = other.events().slice(heard);
+  const rowsTold = told.flatMap((event) => (event.type === 'plan-part' ? [event] : []));
+  expect([parts, revision]).toEqual([rowsTold.length, 1]);
+  expect(parts).toBeGreaterThan(30);
+  expect(planFromColumns(tables)).toEqual(emptyPlan());
+  // The edit was served before all was told, and is told to this page too.
+  const at = told.findIndex(({ type }) => type === 'changed');
+  expect(at).toBeGreaterThanOrEqual(0);
+  expect(at).toBeLessThan(told.length - 1);
+  const initiatives = rowsTold.flatMap(({ table, rows: part }) =>
+    table === 'initiative' ? rowsFromColumns(part) : [],
+  );
+  expect(isDeepStrictEqual(initiatives, [...before.initiative.values()])).toBe(true);
+  expect(page.events().some(({ type }) => type === 'plan-part')).toBe(false);
+}, 60_000);

@@ -12,7 +12,8 @@ import {
   migrations,
 } from '../../../electron/engine/store/migrations';
 import { openFile } from '../../../electron/engine/store/open-file';
-import { type PlanStore, planStore, type Stored } from '../../../electron/engine/store/plan-store';
+import type { Stored } from '../../../electron/engine/store/long-writes';
+import { type PlanStore, planStore } from '../../../electron/engine/store/plan-store';
 import { tableShapes } from '../../../electron/engine/store/record-columns';
 import type { Patch } from '../../../shared/model/patch';
 import { type Plan, recordSchemas } from '../../../shared/model/plan';

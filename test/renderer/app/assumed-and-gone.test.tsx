@@ -68,7 +68,7 @@ describe('what an import assumed', () => {
 
   test('is found in the backlog by that word', async () => {
     const user = userEvent.setup();
-    await user.type(screen.getByRole('searchbox', { name: 'Filter the backlog' }), 'assumed');
+    await user.type(screen.getByRole('searchbox', { name: 'Find initiatives' }), 'assumed');
     await waitFor(() => expect(screen.queryByTestId('card-Till')).toBeNull());
     expect(card('Shop')).toBeVisible();
   });
@@ -90,7 +90,7 @@ test('a card that its list no longer has says so in words', async () => {
   const user = userEvent.setup();
   expect(card('Till')).toHaveTextContent('Gone from Jira demand');
   expect(card('Shop')).not.toHaveTextContent('Gone');
-  await user.type(screen.getByRole('searchbox', { name: 'Filter the backlog' }), 'gone');
+  await user.type(screen.getByRole('searchbox', { name: 'Find initiatives' }), 'gone');
   await waitFor(() => expect(screen.queryByTestId('card-Shop')).toBeNull());
   expect(card('Till')).toBeVisible();
 });

@@ -36,8 +36,9 @@ describe('the palette', () => {
     const { palette, input } = await opened();
     expect(input).toHaveFocus();
     const words = shown(palette);
-    // All but the palette itself.
-    expect(words).toHaveLength(windowActionIds.length - 1);
+    // All but the palette itself, and the saving of a view.
+    expect(words).toHaveLength(windowActionIds.length);
+    expect(words).toContain('Save this view…');
     expect(words).toContain('Go to MoneyCtrl+4');
   });
 
@@ -115,7 +116,7 @@ describe('the sheet of keys', () => {
   test('a question mark that is typed is text', async () => {
     double = startDouble({ plan: plan() });
     const user = await show(App);
-    await user.type(await screen.findByLabelText(/filter/i), 'why?');
+    await user.type(await screen.findByRole('searchbox', { name: 'Find initiatives' }), 'why?');
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.keyboard('{Control>}2{/Control}');
     expect(useView.getState().screen).toBe('outcomes');

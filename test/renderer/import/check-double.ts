@@ -36,6 +36,7 @@ export const noCheck: CheckReply = {
   same: null,
   conflicts: 0,
   rekeyed: 0,
+  toMark: 0,
   groups: [],
   remarks: [],
   questions: [],

@@ -104,18 +104,20 @@ describe('what changes', () => {
   });
 });
 
-test('what is gone is kept unless it is to be marked', async () => {
+test('what is gone is marked unless it is to be left, as the engine and the command line do it', async () => {
   const gone = [{ id: 'shop', key: 'A-9', title: 'Shop', funded: true, marked: false }];
   const { user, answers } = await checked({
     counts: { ...noCheck.counts, rows: 2, unchanged: 2, missing: 1 },
+    toMark: 1,
     first: { ...noCheck.first, gone },
   });
   const table = await screen.findByRole('table', { name: 'Initiatives that the file no longer has' });
   expect(within(table).getByRole('row', { name: /A-9/ })).toHaveTextContent('Funded');
-  expect(screen.getByRole('radio', { name: 'Leave them as they are' })).toBeChecked();
-  await user.click(screen.getByRole('radio', { name: /^Mark them as gone/ }));
-  await waitFor(() => expect(answers()?.missing).toBe('mark'));
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Mark 1 as gone' })).toBeEnabled());
+  expect(screen.getByRole('radio', { name: /^Mark them as gone/ })).toBeChecked();
+  expect(screen.getByRole('button', { name: 'Mark 1 as gone' })).toBeEnabled();
+  await user.click(screen.getByRole('radio', { name: 'Leave them as they are' }));
+  await waitFor(() => expect(answers()?.missing).toBe('keep'));
+  expect(await screen.findByText('Nothing would change.')).toBeVisible();
 });
 
 test('a row under a new key can be said to be an initiative of the plan, and that can be taken back', async () => {

@@ -1,4 +1,7 @@
 import type { EngineClient } from '../../../renderer/state/engine-client';
+import { colourBoard, groupBoard } from '../../../renderer/state/board-look';
+import { clearFind } from '../../../renderer/state/find-store';
+import { leaveName } from '../../../renderer/state/saved-views';
 import { usePlanStore } from '../../../renderer/state/plan-store';
 import { startSession } from '../../../renderer/state/session';
 import { useView } from '../../../renderer/state/view-store';
@@ -118,6 +121,10 @@ export function startDouble(options: Options = {}): Double {
     close: () => undefined,
   };
   usePlanStore.setState(usePlanStore.getInitialState());
+  clearFind();
+  groupBoard(null);
+  colourBoard('outcome');
+  leaveName();
   useView.setState(useView.getInitialState());
   const stop = startSession(client);
   return { plan: () => plan, asked, stop, emit: (event) => events.forEach((listen) => listen(event)) };

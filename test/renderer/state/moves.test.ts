@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { laneBeside, moveTo, rankStep, toLaneMove } from '../../../renderer/state/moves';
+import { afterEach, describe, expect, test } from 'vitest';
+import { clearFind, setFilter } from '../../../renderer/state/find-store';
+import { lastPlace, laneBeside, moveTo, rankStep, toLaneMove } from '../../../renderer/state/moves';
 import { cardsOf } from '../../../shared/rules/cards';
-import { after, base } from '../../helpers/plans';
+import { usePlanStore } from '../../../renderer/state/plan-store';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { designPlan } from '../../helpers/sample-plans';
 
 const cards = cardsOf(designPlan(), base);
@@ -78,5 +80,46 @@ describe('to another lane', () => {
     const { funded, unfunded } = cardsOf(plan, base).lanes.innovate;
     const last = [funded, unfunded].map((part) => part[part.length - 1]?.initiative.title);
     expect(last).toEqual(titles);
+  });
+});
+
+describe('among cards that are not shown', () => {
+  const plan = after(
+    freshPlan(),
+    ...['a', 'b', 'c', 'd', 'e', 'new'].map((id) => adding(id, {}, id === 'new' ? 'backlog' : 'run')),
+  );
+  const all = cardsOf(plan, base);
+  const only = (...titles: string[]) => {
+    usePlanStore.setState({ plan, status: 'ready' });
+    setFilter({
+      of: 'all',
+      not: false,
+      parts: [{ column: 'title', operator: 'is', values: titles, not: false }],
+    });
+  };
+  const below = (index: number) => moveTo(all, base, ['new'], { lane: 'run', funded: false, index }).before;
+  afterEach(() => {
+    clearFind();
+    usePlanStore.setState(usePlanStore.getInitialState(), true);
+  });
+
+  test('a place is counted among those shown; behind the last of them nothing hidden is passed', () => {
+    only('b', 'd');
+    expect([0, 1, 2, lastPlace].map(below)).toEqual(['b', 'd', 'e', null]);
+  });
+
+  test('where none is shown the place is the end', () => {
+    only('new');
+    expect(below(0)).toBeNull();
+  });
+
+  test('one step goes past the next card shown', () => {
+    only('a', 'd', 'e');
+    const d = [all.byId.get('d')].flatMap((known) => known ?? []);
+    const up = rankStep(all, d, 'up');
+    expect(up).toEqual({ lane: 'run', funded: false, index: 0 });
+    expect(up && moveTo(all, base, ['d'], up).before).toBe('a');
+    const down = rankStep(all, d, 'down');
+    expect(down && moveTo(all, base, ['d'], down).before).toBeNull();
   });
 });

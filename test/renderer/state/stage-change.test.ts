@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
+import { readPlan } from '../../../renderer/state/session';
 import { rowsToColumns } from '../../../shared/contract/columns';
 import type { Change, EngineEvent } from '../../../shared/contract/engine';
 import { apply, type Patch } from '../../../shared/model/patch';
@@ -114,6 +115,20 @@ test('a row that goes and is not there makes the page read the plan again', asyn
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(currentPlan()).toEqual(all);
   expect(usePlanStore.getState()).toMatchObject({ status: 'ready', revision: 1 });
+});
+
+test('a change that comes while the plan is read waits until it is there, and is then taken', async () => {
+  started = await startFake(all);
+  let answer = () => {};
+  started.engine.until = new Promise((resolve) => (answer = resolve));
+  const read = readPlan();
+  started.engine.say(changeOf(2, titled));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(usePlanStore.getState().revision).toBe(1);
+  answer();
+  await read;
+  await revisionReached(2);
+  expect(currentPlan()).toEqual(apply(all, titled));
 });
 
 test('a change of which a part is missing makes the page read the plan again', async () => {

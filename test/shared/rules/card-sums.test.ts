@@ -7,6 +7,7 @@ import { loadTable } from '../../../shared/rules/capacity';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { forgotten } from '../../helpers/forgotten';
 import { capacity, effort, Q, scheduled, team } from '../../helpers/people-plan';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
@@ -42,6 +43,32 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       ([one, cost, indexation]) =>
         ({ type: 'service/edit', ids: [one], changes: { cost, indexation } }) satisfies Command,
     ),
+  fc.tuple(services, fc.constantFrom('actual', 'forecast'), money, fc.integer({ min: 0, max: 7 })).map(
+    ([serviceId, stage, amount, quarter]) =>
+      ({
+        type: 'money/set',
+        line: {
+          ...simpleMoneyLine({ serviceId }, 'run', amount),
+          id: `${serviceId}-${stage}-${quarter % 3}`,
+          stage,
+          anchor: Q(1) + quarter,
+        },
+      }) satisfies Command,
+  ),
+  fc
+    .tuple(services, fc.constantFrom('actual', 'forecast'), fc.nat(2))
+    .map(
+      ([serviceId, stage, at]) =>
+        ({ type: 'money/delete', ids: [`${serviceId}-${stage}-${at}`] }) satisfies Command,
+    ),
+  fc.tuple(id, money).map(
+    ([initiativeId, likely]) =>
+      ({
+        type: 'initiative/edit',
+        ids: [initiativeId],
+        changes: { benefit: { kind: 'cashable', low: likely, likely, high: likely } },
+      }) satisfies Command,
+  ),
   fc.tuple(id, services, fc.option(fc.integer({ min: 1, max: 40_000 }))).map(
     ([initiativeId, serviceId, amount]) =>
       ({

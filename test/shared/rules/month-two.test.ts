@@ -8,6 +8,7 @@ import { attentionOf } from '../../../shared/rules/attention';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import type { Command } from '../../../shared/rules/command';
 import { knownRows } from '../../../shared/rules/known-rows';
+import { allAtOnce } from '../../../shared/model/steps';
 import { undoImport } from '../../../shared/rules/undo-import';
 import { draftOf, type Imported, importing, inLines } from '../../helpers/import-again';
 import { after, at, base, freshPlan, moving } from '../../helpers/plans';
@@ -139,7 +140,7 @@ describe('month two', () => {
       { type: 'initiative/edit', ids: [idOf(10)], changes: { cost: 77_000_00 } },
       { type: 'initiative/edit', ids: [idOf(30)], changes: { businessOwner: 'Pat Lee' } },
     ]);
-    const undone = undoImport(plan, 'two', second.patch, since, at);
+    const undone = allAtOnce(undoImport(plan, 'two', second.patch, since, at));
     expect(undone).toMatchObject({ removed: 12, restored: 14 });
     expect(undone.kept).toEqual([
       { initiativeId: idOf(10), title: 'Web shop 10', what: ['cost'] },

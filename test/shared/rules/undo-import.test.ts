@@ -6,6 +6,7 @@ import type { Plan } from '../../../shared/model/plan';
 import type { Command } from '../../../shared/rules/command';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import { knownRows } from '../../../shared/rules/known-rows';
+import { allAtOnce } from '../../../shared/model/steps';
 import { undoImport } from '../../../shared/rules/undo-import';
 import { draftOf, importing, inLines } from '../../helpers/import-again';
 import { after, ask, at, base, freshPlan, merging, moving } from '../../helpers/plans';
@@ -32,7 +33,7 @@ const second = importing(
 
 function undone(...edits: readonly Command[]) {
   const { plan, since } = doing(second.plan, edits);
-  const result = undoImport(plan, 'two', second.patch, since, at);
+  const result = allAtOnce(undoImport(plan, 'two', second.patch, since, at));
   return { ...result, before: plan, plan: apply(plan, result.patch) };
 }
 
@@ -113,7 +114,7 @@ describe('an import that is taken back', () => {
       rules: [['outcome', 'source']],
     });
     const { plan, since } = doing(third.plan, [moving(['one.2'], 'run', true)]);
-    const result = undoImport(plan, 'three', third.patch, since, at);
+    const result = allAtOnce(undoImport(plan, 'three', third.patch, since, at));
     expect(apply(plan, result.patch).initiative.get('one.2')).toMatchObject({ outcome: 'revenue' });
     expect(result.kept).toMatchObject([{ initiativeId: 'one.2', what: ['placement'] }]);
   });
@@ -145,7 +146,7 @@ describe('an import that is taken back', () => {
       },
       { type: 'service/edit', ids: ['edited'], changes: { cost: 6_00 } },
     ]);
-    const result = apply(plan, undoImport(plan, 'three', decision.patch, since, at).patch);
+    const result = apply(plan, allAtOnce(undoImport(plan, 'three', decision.patch, since, at)).patch);
     expect([...result.service.keys()]).toEqual(['used', 'edited']);
     expect(result.moneyLine.has('free.run')).toBe(false);
   });
@@ -156,7 +157,10 @@ describe('an import that is taken back', () => {
     const decision = ask(plan, merging({ ...second.command.import, id: 'three' }, { changed }));
     if (decision.kind !== 'patch') throw new Error(decision.kind);
     const edits = doing(apply(plan, decision.patch), [moving(['one.3'], 'run')]);
-    const result = apply(edits.plan, undoImport(edits.plan, 'three', decision.patch, edits.since, at).patch);
+    const result = apply(
+      edits.plan,
+      allAtOnce(undoImport(edits.plan, 'three', decision.patch, edits.since, at)).patch,
+    );
     const places = [...result.placement.values()].map(({ lane, rank }) => `${lane} ${rank}`);
     expect(places[0]).toMatch(/^run/);
     expect(new Set(places).size).toBe(2);

@@ -1,6 +1,9 @@
-import type { Cards } from '../../../../shared/rules/card';
-import { backlogCards, laneOrder } from '../../../state/board-order';
-import { useView } from '../../../state/view-store';
+import type { Card, Cards } from '../../../../shared/rules/card';
+import type { Grouping } from '../../../../shared/rules/swimlanes';
+import { swimlanesIn, useBoardLook } from '../../../state/board-look';
+import { laneOrder, shownLanes } from '../../../state/board-order';
+import { currentPlan } from '../../../state/plan-store';
+import { groupedRows } from '../grouped-rows';
 import { lanePadding, lineHeight, pitchOf } from '../metrics';
 import type { LaneGeometry } from '../resolve-drop';
 import type { ElementsByLane } from './lane-elements';
@@ -11,13 +14,14 @@ export function measureLanes(
   cards: Cards,
   moving: ReadonlySet<string>,
 ): LaneGeometry[] {
-  const { backlogSort, backlogFilter } = useView.getState();
-  const backlog = backlogCards(cards, { sort: backlogSort, filter: backlogFilter });
+  const lanes = shownLanes(cards);
+  const { group } = useBoardLook.getState();
   return laneOrder.flatMap((lane) => {
     const { section, scroller } = elements[lane];
     if (!section || !scroller) return [];
     const { left, right, top, bottom } = section.getBoundingClientRect();
-    const staying = (list: typeof backlog) => list.filter((card) => !moving.has(card.initiative.id)).length;
+    const stay = (list: readonly Card[]) => list.filter((card) => !moving.has(card.initiative.id));
+    const funded = stay(lanes[lane].funded);
     return {
       lane,
       left,
@@ -26,12 +30,19 @@ export function measureLanes(
       bottom,
       contentTop: scroller.getBoundingClientRect().top + lanePadding,
       scrollTop: scroller.scrollTop,
-      funded: lane === 'backlog' ? 0 : staying(cards.lanes[lane].funded),
-      unfunded: staying(lane === 'backlog' ? backlog : cards.lanes[lane].unfunded),
+      funded: funded.length,
+      unfunded: stay(lanes[lane].unfunded).length,
       pitch: pitchOf(lane),
       lineHeight: lane === 'backlog' ? null : lineHeight,
+      ...(group && { lineTop: lineTopIn(funded, group, pitchOf(lane)) }),
     };
   });
+}
+
+function lineTopIn(funded: readonly Card[], group: Grouping, pitch: number): number {
+  const { folded } = useBoardLook.getState();
+  const swimlanes = swimlanesIn(currentPlan(), funded, group);
+  return groupedRows({ funded: swimlanes, unfunded: [], folded }, true, null).lineTop(pitch);
 }
 
 export function liveGeometry(lane: LaneGeometry, elements: ElementsByLane): LaneGeometry {

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { announce } from '../../../state/announcer';
+import { useBoardLook } from '../../../state/board-look';
 import { inBoardOrder } from '../../../state/board-order';
 import { dispatch } from '../../../state/dispatch';
 import { endDrag, hoverAt, letGo, pickUp, useDrag } from '../../../state/drag-store';
@@ -110,11 +111,23 @@ function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObjec
   };
 }
 
-/** A backlog sorted by something else than rank has no places of its own: cards go to its end. */
+/**
+ * A backlog sorted by something else than rank has no places of its own, nor has what is grouped: cards go to the end of
+ * the part, and those that are in it already stay where they are.
+ */
 function ranked(place: Place | null): Place | null {
-  const { backlogSort, backlogFilter } = useView.getState();
-  const sorted = backlogSort !== 'rank' || backlogFilter.trim() !== '';
-  return place?.lane === 'backlog' && sorted ? { ...place, index: lastPlace } : place;
+  if (!place) return null;
+  const sorted = useView.getState().backlogSort !== 'rank';
+  if (useBoardLook.getState().group) return isThere(place) ? null : { ...place, index: lastPlace };
+  return place.lane === 'backlog' && sorted ? { ...place, index: lastPlace } : place;
+}
+
+function isThere({ lane, funded }: Place): boolean {
+  const { byId } = cardsOf(currentPlan(), currentScenarioId());
+  return useDrag.getState().ids.every((id) => {
+    const card = byId.get(id);
+    return card?.placement.lane === lane && (lane === 'backlog' || card.funded === funded);
+  });
 }
 
 async function dropHere(): Promise<void> {

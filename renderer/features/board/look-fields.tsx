@@ -1,0 +1,50 @@
+import { colourings } from '../../../shared/rules/colour-by';
+import { groupings } from '../../../shared/rules/swimlanes';
+import { colouringWords } from '../../../shared/words/colour-words';
+import { groupingWords } from '../../../shared/words/swimlane-words';
+import { colourBoard, groupBoard, useBoardLook } from '../../state/board-look';
+import styles from './look-fields.module.css';
+
+/** By what the cards of each column are grouped and coloured. */
+export function LookFields() {
+  const group = useBoardLook((look) => look.group);
+  const colour = useBoardLook((look) => look.colour);
+  return (
+    <>
+      <label className={styles.field}>
+        Group
+        <select
+          className={styles.select}
+          aria-label="Group the cards by"
+          title={group ? 'Dragging changes list and funding, not the group' : undefined}
+          value={group ?? ''}
+          onChange={(event) => groupBoard(groupings.find((known) => known === event.target.value) ?? null)}
+        >
+          <option value="">none</option>
+          {groupings.map((known) => (
+            <option key={known} value={known}>
+              {groupingWords[known]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        Colour
+        <select
+          className={styles.select}
+          aria-label="Colour the cards by"
+          value={colour}
+          onChange={(event) =>
+            colourBoard(colourings.find((known) => known === event.target.value) ?? 'outcome')
+          }
+        >
+          {colourings.map((known) => (
+            <option key={known} value={known}>
+              {colouringWords[known]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { usePlanStore } from '../../state/plan-store';
+import {
+  askName,
+  deleteView,
+  isChanged,
+  savedViews,
+  showView,
+  shownView,
+  updateView,
+  useViews,
+} from '../../state/saved-views';
+import { usePlan, useWritable } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { Menu, type MenuGroup } from '../../ui/menu';
+import styles from './find-bar.module.css';
+
+/** The saved views: shown, saved, changed. */
+export function ViewsMenu() {
+  const plan = usePlan();
+  const writable = useWritable();
+  const shown = useViews((views) => views.shown);
+  const name = shown && plan.savedView.get(shown)?.name;
+  return (
+    <Menu
+      trigger={
+        <Button look="quiet" className={styles.views} aria-label={name ? `Views, shown: ${name}` : 'Views'}>
+          <span className={styles.viewName}>{name || 'Views'}</span>
+          <ChevronDown size={13} aria-hidden="true" />
+        </Button>
+      }
+      groups={() => groupsOf(writable)}
+    />
+  );
+}
+
+function groupsOf(writable: boolean): MenuGroup[] {
+  const { plan } = usePlanStore.getState();
+  const shown = shownView();
+  const views = plan ? savedViews(plan) : [];
+  const list = views.map((view) => ({
+    id: view.id,
+    words: view.name,
+    mark: view.id === shown?.id && <Check size={14} aria-hidden="true" />,
+    run: () => showView(view),
+  }));
+  const ofShown = shown && [
+    {
+      id: 'update',
+      words: `Update “${shown.name}”`,
+      disabled: !writable || !isChanged(shown),
+      run: () => void updateView(shown),
+    },
+    { id: 'rename', words: `Rename “${shown.name}”…`, disabled: !writable, run: () => askName(shown) },
+    {
+      id: 'delete',
+      words: `Delete “${shown.name}”`,
+      disabled: !writable,
+      run: () => void deleteView(shown),
+    },
+  ];
+  return [
+    ...(list.length > 0 ? [{ id: 'views', title: 'Saved views', entries: list }] : []),
+    {
+      id: 'shown',
+      entries: [
+        { id: 'save', words: 'Save this view…', disabled: !writable, run: () => askName(null) },
+        ...(ofShown ?? []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { uuidv7 } from 'uuidv7';
+import { planFromColumns, rowsFromColumns } from '../../shared/contract/columns';
+import type { PlanPart, PlanSnapshot } from '../../shared/contract/engine';
+import type { Reply } from '../../shared/contract/envelope';
+import { emptyPlan, type Plan, type PlanRecords, type TableName } from '../../shared/model/plan';
+import { warmSteps } from '../../shared/rules/warm';
+import type { EngineClient } from './engine-client';
+import { inFrames } from './in-frames';
+import { scenarioInView, usePlanStore } from './plan-store';
+
+type AnyRecord = PlanRecords[TableName];
+
+/** What came so far of a plan that is being read. */
+interface Reading {
+  parts: number;
+  readonly tables: Map<TableName, Map<string, AnyRecord>>;
+}
+
+const readings = new Map<string, Reading>();
+
+/** Keeps rows of a large plan until the answer comes. */
+export function stagePlanPart({ read, table, rows }: PlanPart): void {
+  const reading = readings.get(read);
+  if (!reading) return;
+  reading.parts += 1;
+  const known = reading.tables.get(table) ?? new Map<string, AnyRecord>();
+  for (const row of rowsFromColumns(rows)) known.set(row.id, row);
+  reading.tables.set(table, known);
+}
+
+interface PlanRead {
+  readonly snapshot: PlanSnapshot;
+  readonly plan: Plan;
+}
+
+/** Asks for the whole plan. A large one comes in parts and is worked out step by step, so that the page goes on meanwhile. */
+export async function askPlan(engine: EngineClient): Promise<Reply<PlanRead>> {
+  const read = uuidv7();
+  const reading: Reading = { parts: 0, tables: new Map() };
+  readings.set(read, reading);
+  const reply = await engine.ask('plan/read', { read });
+  readings.delete(read);
+  if (!reply.ok) return reply;
+  const snapshot = reply.value;
+  const { parts, tables } = snapshot;
+  if (parts === undefined) return { ok: true, value: { snapshot, plan: planFromColumns(tables) } };
+  if (parts !== reading.parts) return { ok: false, code: 'internal', parameters: {} };
+  // Each table holds the records of its name, which the compiler cannot follow through the map.
+  const plan = { ...emptyPlan(), ...Object.fromEntries(reading.tables) } as Plan;
+  await inFrames(warmSteps(plan, scenarioInView(usePlanStore.getState(), plan)));
+  return { ok: true, value: { snapshot, plan } };
+}

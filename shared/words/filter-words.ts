@@ -1,0 +1,66 @@
+import { columnIn } from '../rules/columns/own';
+import type { Column } from '../rules/columns/column';
+import { type FilterChip, type FilterPart, isGroup, type Operator } from '../rules/find/filter';
+import { type CellSetting, cellWords, choiceWords } from './cell-words';
+import { columnName } from './column-words';
+import { compactMoney } from './money';
+
+/** How an operator is offered, plain and turned round. */
+export function operatorWords(operator: Operator, kind: Column['kind'], not: boolean): string {
+  if (operator === 'anyOf' && kind === 'list') return not ? 'has none of' : 'has any of';
+  return words[operator][not ? 1 : 0];
+}
+
+const words: Readonly<Record<Operator, readonly [plain: string, not: string]>> = {
+  contains: ['contains', 'does not contain'],
+  is: ['is', 'is not'],
+  anyOf: ['is', 'is not'],
+  allOf: ['has all of', 'has not all of'],
+  yes: ['is yes', 'is not yes'],
+  equals: ['is', 'is not'],
+  less: ['under', 'not under'],
+  more: ['over', 'not over'],
+  between: ['between', 'not between'],
+  before: ['before', 'not before'],
+  from: ['from', 'not from'],
+  within: ['within', 'not within'],
+  empty: ['is empty', 'is not empty'],
+};
+
+/** "Cost over € 1.0M", "Outcome is not Risk management", "Needed by within 90 days". */
+export function chipWords(chip: FilterChip, at: CellSetting): string {
+  const column = columnIn(at.plan, chip.column);
+  const asked = `${columnName(chip.column, at.plan)} ${operatorWords(chip.operator, column?.kind ?? 'text', chip.not)}`;
+  const values = chip.values.map((value) => valueWords(chip, column, value, at));
+  if (values.length === 0) return asked;
+  return `${asked} ${values.join(joint(chip))}`;
+}
+
+function joint({ operator, not }: FilterChip): string {
+  if (operator === 'between') return ' and ';
+  return operator === 'allOf' || (operator === 'anyOf' && not) ? ', ' : ' or ';
+}
+
+function valueWords(
+  { operator }: FilterChip,
+  column: Column | undefined,
+  value: string | number,
+  at: CellSetting,
+): string {
+  if (operator === 'within') return value === 1 ? '1 day' : `${value} days`;
+  if (operator === 'contains' || column === undefined) return `“${value}”`;
+  if (column.kind === 'money') return compactMoney(value as number, at.speech);
+  if (column.kind === 'choice') return choiceWords(column, value as string, at.plan) || 'gone';
+  return column.kind === 'list' ? String(value) : cellWords(column, value, at);
+}
+
+/** A whole part in one line: "Lane is Run and (Cost over € 1.0M or Mandatory is yes)". */
+export function filterWords(part: FilterPart, at: CellSetting): string {
+  if (!isGroup(part)) return chipWords(part, at);
+  const parts = part.parts.map((each) => {
+    const said = filterWords(each, at);
+    return isGroup(each) && each.parts.length > 1 && !each.not ? `(${said})` : said;
+  });
+  const said = parts.join(part.of === 'all' ? ' and ' : ' or ');
+  return part.not && parts.length > 0 ? `not (${said})` : said;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { EngineClient } from '../../../renderer/state/engine-client';
+import { askPlan, stagePlanPart } from '../../../renderer/state/read-plan';
+import { planToColumns, rowsToColumns } from '../../../shared/contract/columns';
+import type { PlanSnapshot } from '../../../shared/contract/engine';
+import { emptyPlan, tableNames } from '../../../shared/model/plan';
+import { cardsOf } from '../../../shared/rules/cards';
+import { base } from '../../helpers/plans';
+import { largePlan } from '../../helpers/sample-plans';
+
+const all = largePlan(900);
+const about = { revision: 7, fileName: 'a.bimodal', readOnly: null, author: '', undo: null, redo: null };
+
+/** An engine that tells of the plan in parts, but for the last `lost` of them. */
+function tellingParts(lost = 0): EngineClient {
+  const ask = async (_name: string, { read = '' }: { read?: string }) => {
+    const parts = tableNames.flatMap((table) => {
+      const rows = [...all[table].values()];
+      return Array.from({ length: Math.ceil(rows.length / 100) }, (_, at) => ({
+        type: 'plan-part' as const,
+        read,
+        table,
+        rows: rowsToColumns(rows.slice(at * 100, at * 100 + 100)),
+      }));
+    });
+    for (const part of parts.slice(0, parts.length - lost)) stagePlanPart(part);
+    // Those of another reading are not this one's.
+    stagePlanPart({ ...(parts[0] as (typeof parts)[number]), read: 'another' });
+    const value: PlanSnapshot = { tables: planToColumns(emptyPlan()), parts: parts.length, ...about };
+    return { ok: true, value };
+  };
+  return { ask } as unknown as EngineClient;
+}
+
+test('a plan that comes in parts is the plan, with its cards', async () => {
+  const reply = await askPlan(tellingParts());
+  const plan = reply.ok ? reply.value.plan : emptyPlan();
+  expect(plan).toEqual(all);
+  expect([...plan.initiative.keys()]).toEqual([...all.initiative.keys()]);
+  expect(cardsOf(plan, base)).toEqual(cardsOf(structuredClone(all), base));
+  expect(reply).toMatchObject({ value: { snapshot: { revision: 7 } } });
+});
+
+test('a plan of which a part is missing is not taken for the whole', async () => {
+  expect(await askPlan(tellingParts(1))).toMatchObject({ ok: false, code: 'internal' });
+});
+
+test('a plan that comes whole is taken as it is', async () => {
+  const value: PlanSnapshot = { tables: planToColumns(all), ...about };
+  const ask = async () => ({ ok: true, value });
+  const reply = await askPlan({ ask } as unknown as EngineClient);
+  expect(reply.ok && reply.value.plan).toEqual(all);
+});
