@@ -1,10 +1,6 @@
 import { cardsOf } from '../../shared/rules/cards';
-<<<<<<< HEAD
-import { laneIds } from './board-order';
-import { besideInGrid } from './in-grid';
-=======
 import { boardView, laneIds } from './board-order';
->>>>>>> main
+import { besideInGrid } from './in-grid';
 import { currentPlan, currentScenarioId } from './plan-store';
 import { select } from './selection';
 import { focusCard, openPanel, useView } from './view-store';
@@ -15,13 +11,9 @@ export function stepPanel(step: 1 | -1): boolean {
   const cards = cardsOf(currentPlan(), currentScenarioId());
   const card = panel ? cards.byId.get(panel) : undefined;
   if (!card) return false;
-<<<<<<< HEAD
   const inGrid = besideInGrid(card.initiative.id, step);
   if (inGrid !== undefined) return inGrid !== null && stepTo(inGrid);
-  const ids = laneIds(cards, card.placement.lane, { sort, filter });
-=======
   const ids = laneIds(cards, card.placement.lane, boardView());
->>>>>>> main
   const next = ids[ids.indexOf(card.initiative.id) + step];
   if (!next) return false;
   select(next, 'only', ids);
