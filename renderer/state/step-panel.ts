@@ -1,8 +1,9 @@
 import { cardsOf } from '../../shared/rules/cards';
 import { boardView, laneIds } from './board-order';
+import { besideInGrid } from './in-grid';
 import { currentPlan, currentScenarioId } from './plan-store';
 import { select } from './selection';
-import { openPanel, useView } from './view-store';
+import { focusCard, openPanel, useView } from './view-store';
 
 /** Opens the panel of the card below (1) or above (-1) in the same lane; false at the lane's end. */
 export function stepPanel(step: 1 | -1): boolean {
@@ -10,10 +11,19 @@ export function stepPanel(step: 1 | -1): boolean {
   const cards = cardsOf(currentPlan(), currentScenarioId());
   const card = panel ? cards.byId.get(panel) : undefined;
   if (!card) return false;
+  const inGrid = besideInGrid(card.initiative.id, step);
+  if (inGrid !== undefined) return inGrid !== null && stepTo(inGrid);
   const ids = laneIds(cards, card.placement.lane, boardView());
   const next = ids[ids.indexOf(card.initiative.id) + step];
   if (!next) return false;
   select(next, 'only', ids);
   openPanel(next);
+  return true;
+}
+
+/** The grid shows its row; the keyboard stays in the panel. */
+function stepTo(id: string): boolean {
+  openPanel(id);
+  focusCard(id);
   return true;
 }

@@ -10,7 +10,7 @@ import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
-import { selectAllInView, whyNotAll } from './select-all';
+import { selectAllInView, whyNotAll } from './in-grid';
 import { askShell } from './shell-client';
 import { openSample } from './start';
 import { startTour } from './tour';

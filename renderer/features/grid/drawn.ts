@@ -31,7 +31,7 @@ export function gridColumns({ columns, frozen }: GridLayout, plan: Plan): readon
     });
 }
 
-export function widthOfAll(columns: readonly GridColumn[]): number {
+function widthOfAll(columns: readonly GridColumn[]): number {
   const last = columns.at(-1);
   return last ? last.left + last.width : 0;
 }

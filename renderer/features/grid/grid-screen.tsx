@@ -5,7 +5,7 @@ import { addInitiative } from '../../state/add-initiative';
 import { chooseBacklog } from '../../state/get-backlog';
 import { useGridFields } from '../../state/grid-fields';
 import { useCards, useEditable } from '../../state/plan-hooks';
-import { onSelectAllInGrid } from '../../state/select-all';
+import { gridIsShown } from '../../state/in-grid';
 import { today } from '../../state/today';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
@@ -18,6 +18,7 @@ import { selectAllCells } from './grid-keys';
 import { GridTable } from './grid-table';
 import { readLayout } from './kept-layout';
 import { LeftCells } from './left-cells';
+import { besideRow } from './places';
 import { RowContextMenu } from './row-menu';
 import { useRows } from './use-rows';
 
@@ -36,7 +37,11 @@ function Grid() {
     [at, layout, cards, all, indexOf, columns],
   );
   useEffect(() => void readLayout(), []);
-  useEffect(() => onSelectAllInGrid(() => selectAllCells(rows)), [rows]);
+  useEffect(
+    () =>
+      gridIsShown({ selectAll: () => selectAllCells(rows), beside: (id, step) => besideRow(id, step, rows) }),
+    [rows],
+  );
   useEffect(() => {
     useGridFields.setState({ fields: exportedFields(layout.columns.map(({ id }) => id)) });
   }, [layout.columns]);

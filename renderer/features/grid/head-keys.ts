@@ -44,7 +44,7 @@ export function sortBy(id: string, beside: boolean): void {
   );
 }
 
-export function widen(id: string, by: number): void {
+function widen(id: string, by: number): void {
   relayout((layout) => {
     const width = layout.columns.find((column) => column.id === id)?.width ?? 0;
     return resized(layout, id, width + by);

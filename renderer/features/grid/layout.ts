@@ -9,7 +9,7 @@ import { columnOf } from '../../../shared/rules/columns/catalogue';
 import { columnName } from '../../../shared/words/column-words';
 import type { Column, ColumnKind } from '../../../shared/rules/columns/column';
 
-export const mostGroups = 2;
+const mostGroups = 2;
 
 const widths: Readonly<Record<ColumnKind, number>> = {
   text: 150,

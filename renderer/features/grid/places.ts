@@ -56,3 +56,12 @@ export function cardsIn(area: Area, { rows }: Rows): readonly Card[] {
   }
   return cards;
 }
+
+/** The initiative of the next row that has one, down (1) or up (-1); null at the end. */
+export function besideRow(id: string, step: 1 | -1, { rows, indexOf }: Rows): string | null {
+  for (let at = (indexOf.get(id) ?? -1) + step; at >= 0 && at < rows.length; at += step) {
+    const row = rows[at];
+    if (row?.kind === 'card') return row.card.initiative.id;
+  }
+  return null;
+}

@@ -26,7 +26,7 @@ export function RowContextMenu({ rows, children }: Props) {
 }
 
 /** Ids of the initiatives whose rows are selected: cards of the app's selection from then on. */
-export function chooseRows(rows: Rows): readonly string[] {
+function chooseRows(rows: Rows): readonly string[] {
   const area = selectedArea(useGrid.getState(), rows);
   const ids = area ? cardsIn(area, rows).map(({ initiative }) => initiative.id) : [];
   if (ids.length === 1 && ids[0] !== undefined) select(ids[0], 'only', []);

@@ -32,7 +32,7 @@ export function totalFor(
 }
 
 /** What the values of a column add up to, and how many cards have one; null where none has. */
-export function sumOver(column: Column, cards: readonly Card[], plan: Plan): Sum | null {
+function sumOver(column: Column, cards: readonly Card[], plan: Plan): Sum | null {
   let entry = known.get(cards);
   if (entry?.plan !== plan) known.set(cards, (entry = { plan, sums: new Map() }));
   let found = entry.sums.get(column.id);

@@ -20,7 +20,7 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, rows: Rows, s
     answered.current = request;
     reveal(element, spot, rows);
     lookAt(element, setSight);
-    if (!isSomethingOpen()) cellOf(element, spot)?.focus({ preventScroll: true });
+    if (!isSomethingOpen() && !isInPanel()) cellOf(element, spot)?.focus({ preventScroll: true });
   }, [request, scroller, rows, setSight]);
   useLayoutEffect(() => {
     const { active, from } = useGrid.getState();
@@ -31,6 +31,12 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, rows: Rows, s
     lookAt(element, setSight);
   }, [to, scroller, rows, setSight]);
   useCardInView();
+}
+
+/** Stepping through the rows from the panel leaves the keyboard there. */
+function isInPanel(): boolean {
+  const panel = document.getElementById('initiative-panel');
+  return panel?.contains(document.activeElement) ?? false;
 }
 
 function cellOf(element: HTMLElement, { row, column }: Spot): HTMLElement | null {

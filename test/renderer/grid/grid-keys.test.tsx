@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { useGrid } from '../../../renderer/features/grid/grid-store';
+import { stepPanel } from '../../../renderer/state/step-panel';
 import { useView } from '../../../renderer/state/view-store';
 import type { Double } from '../import/engine-double';
 import { at, cell, column, goTo, press, selected, showGrid } from './shown';
@@ -92,6 +93,24 @@ test('Ctrl+Enter opens the initiative in the panel', async () => {
   act(() => goTo('Gamma', 'cost'));
   press('Enter', ctrl);
   expect(useView.getState().panel).toBe('Gamma');
+});
+
+test('J and K in the panel step through the rows as the grid shows them', async () => {
+  double = await showGrid();
+  act(() => useView.setState({ screen: 'grid' }));
+  act(() => goTo('head', 'cost'));
+  press('Enter');
+  press('Enter');
+  // By cost, falling: Delta, Gamma, Beta, Alpha, Epsilon.
+  act(() => goTo('Gamma', 'cost'));
+  press('Enter', ctrl);
+  act(() => void stepPanel(1));
+  expect(useView.getState().panel).toBe('Beta');
+  expect(useGrid.getState().active).toEqual({ row: 'Beta', column: 'cost' });
+  act(() => void stepPanel(-1));
+  act(() => void stepPanel(-1));
+  expect(useView.getState().panel).toBe('Delta');
+  expect(stepPanel(-1)).toBe(false);
 });
 
 test('Enter on a name of a column sorts, and with Shift by another one besides', async () => {
