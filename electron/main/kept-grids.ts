@@ -1,4 +1,4 @@
-import type { GridLayout } from '../../shared/contract/grid-layout';
+import { type GridLayout, isGridLayout } from '../../shared/contract/grid-layout';
 
 /** Plans whose grid is remembered. */
 const mostGrids = 30;
@@ -20,28 +20,7 @@ export function areGrids(value: unknown): value is KeptGrid[] {
 }
 
 function isGrid(value: unknown): boolean {
-  return isObject(value) && isPath(value['path']) && isLayout(value['layout']);
-}
-
-/** What the page could not do without; which columns there are it knows itself. */
-function isLayout(value: unknown): value is GridLayout {
-  if (!isObject(value)) return false;
-  const { columns, frozen, sort, groups, formats } = value;
-  const isColumn = (column: unknown) =>
-    isObject(column) && typeof column['id'] === 'string' && Number.isSafeInteger(column['width']);
-  const isSort = (by: unknown) =>
-    isObject(by) && typeof by['id'] === 'string' && typeof by['descending'] === 'boolean';
-  return (
-    Array.isArray(columns) &&
-    columns.every(isColumn) &&
-    Number.isSafeInteger(frozen) &&
-    Array.isArray(sort) &&
-    sort.every(isSort) &&
-    Array.isArray(groups) &&
-    groups.every((id) => typeof id === 'string') &&
-    isObject(formats) &&
-    Object.values(formats).every(isObject)
-  );
+  return isObject(value) && isPath(value['path']) && isGridLayout(value['layout']);
 }
 
 export function isPath(value: unknown): boolean {

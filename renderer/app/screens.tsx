@@ -5,7 +5,10 @@ import type { Screen } from '../state/view-store';
 import { screenLater } from './screen-later';
 
 const later = {
-  grid: screenLater(async () => (await import('../features/grid/grid-screen')).GridScreen),
+  grid: screenLater(async () => {
+    const { GridScreen } = await import('../features/grid/grid-screen');
+    return () => <GridScreen find={<FindBar />} />;
+  }),
   start: screenLater(async () => (await import('../features/start/start-screen')).StartScreen),
   import: screenLater(async () => (await import('../features/import/import-screen')).ImportScreen),
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),

@@ -78,7 +78,7 @@ export function hasPanel(screen: Screen): boolean {
 }
 
 /** Screens above which stands what is looked for. */
-export const findScreens: readonly Screen[] = ['board', 'roadmap'];
+export const findScreens: readonly Screen[] = ['board', 'grid', 'roadmap'];
 
 export function hasFind(screen: Screen): boolean {
   return findScreens.includes(screen);

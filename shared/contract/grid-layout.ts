@@ -26,3 +26,28 @@ export interface GridLayout {
 /** Pixels of a column at least and at most. */
 export const narrowest = 48;
 export const widest = 1_000;
+
+/** Whether a value read from elsewhere is how a grid was left, but for the names: which columns there are the page knows. */
+export function isGridLayout(value: unknown): value is GridLayout {
+  if (!isObject(value)) return false;
+  const { columns, frozen, sort, groups, formats } = value;
+  const isColumn = (column: unknown) =>
+    isObject(column) && typeof column['id'] === 'string' && Number.isSafeInteger(column['width']);
+  const isSort = (by: unknown) =>
+    isObject(by) && typeof by['id'] === 'string' && typeof by['descending'] === 'boolean';
+  return (
+    Array.isArray(columns) &&
+    columns.every(isColumn) &&
+    Number.isSafeInteger(frozen) &&
+    Array.isArray(sort) &&
+    sort.every(isSort) &&
+    Array.isArray(groups) &&
+    groups.every((id) => typeof id === 'string') &&
+    isObject(formats) &&
+    Object.values(formats).every(isObject)
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -8,7 +8,7 @@ const keyPattern =
   /^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:[^\s+]|\+|F\d{1,2}|Arrow(?:Up|Down|Left|Right)|Delete|Backspace|Insert|Enter|Home|End|PageUp|PageDown)$/u;
 
 /** Whether a text names a key as actions do: "Mod+Shift+z", "Alt+ArrowUp", "r", "F1". */
-export function isKeyName(text: string): boolean {
+function isKeyName(text: string): boolean {
   return keyPattern.test(text);
 }
 

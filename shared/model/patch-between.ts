@@ -1,19 +1,13 @@
 import { type Changed, difference, type Patch, type TablePatch } from './patch';
 import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
-import { allAtOnce } from './steps';
 
 type AnyRecord = PlanRecords[TableName];
 type Table = ReadonlyMap<string, AnyRecord>;
 
-/** The patch that makes one plan the other: applied to the first it is the second, record by record. */
-export function patchBetween(from: Plan, to: Plan): Patch {
-  return allAtOnce(patchBetweenSteps(from, to));
-}
-
 /** Records compared in one step. */
 const perStep = 2_000;
 
-/** The same step by step, for plans of very many records. */
+/** The patch that makes one plan the other: applied to the first it is the second. Step by step, for plans of very many records. */
 export function* patchBetweenSteps(from: Plan, to: Plan): Generator<void, Patch> {
   const patch: Record<string, TablePatch<AnyRecord>> = {};
   for (const name of tableNames) {

@@ -87,9 +87,6 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };
 
-/** What can need attention. */
-export const attentionCodes: readonly string[] = Object.keys(lines);
-
 /** "Run leaves 6.4M for change in 2029, now 9.0M". */
 function roomFallWords(p: Parameters, speech: Speech): string {
   const [year, room, now] = [yearWords(Number(p.year), speech), Number(p.room), Number(p.now)];

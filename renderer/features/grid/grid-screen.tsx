@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { counted } from '../../../shared/words/counts';
 import { addInitiative } from '../../state/add-initiative';
 import { chooseBacklog } from '../../state/get-backlog';
@@ -22,13 +22,18 @@ import { besideRow } from './places';
 import { RowContextMenu } from './row-menu';
 import { useRows } from './use-rows';
 
-/** The initiatives as a spreadsheet has them: every field a column, edited in place. */
-export function GridScreen() {
-  const isEmpty = useCards().byId.size === 0;
-  return isEmpty ? <NoInitiatives /> : <Grid />;
+interface Props {
+  /** What is looked for, above the rows. */
+  readonly find?: ReactNode;
 }
 
-function Grid() {
+/** The initiatives as a spreadsheet has them: every field a column, edited in place. */
+export function GridScreen({ find }: Props) {
+  const isEmpty = useCards().byId.size === 0;
+  return isEmpty ? <NoInitiatives /> : <Grid find={find} />;
+}
+
+function Grid({ find }: Props) {
   const editable = useEditable();
   const { frame, ...found } = useRows();
   const { at, layout, cards, rows: all, indexOf, columns } = found;
@@ -62,6 +67,7 @@ function Grid() {
       about={<span className={styles.about}>{counted(cards.length, 'initiative')}</span>}
       actions={buttons}
     >
+      {find}
       <RowContextMenu rows={rows}>
         <div className={styles.place}>
           <GridTable rows={rows} frame={frame} today={today()} editable={editable} />

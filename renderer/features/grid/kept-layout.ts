@@ -1,5 +1,6 @@
-import type { GridLayout } from '../../../shared/contract/grid-layout';
+import { type GridLayout, isGridLayout } from '../../../shared/contract/grid-layout';
 import { askShell } from '../../state/shell-client';
+import { registerViewPart, storedJson } from '../../state/view-parts';
 import { changeLayout, useGrid } from './grid-store';
 import { layoutFrom } from './layout';
 
@@ -24,3 +25,14 @@ export async function readLayout(): Promise<void> {
   const reply = await askShell('grid/read', {});
   if (reply.ok && reply.value) useGrid.setState({ layout: layoutFrom(reply.value) });
 }
+
+registerViewPart('grid', {
+  take: () => JSON.stringify(useGrid.getState().layout),
+  put: (stored) => {
+    const layout = storedJson(stored);
+    if (!isGridLayout(layout)) return;
+    // What the view says goes before how the grid was left.
+    useGrid.setState({ layout: layoutFrom(layout), layoutRead: true });
+    keepLayout();
+  },
+});

@@ -1,5 +1,7 @@
 import { type FocusEvent, useMemo, useState } from 'react';
+import type { Card } from '../../../shared/rules/card';
 import type { CellSetting } from '../../../shared/words/cell-words';
+import { useFound } from '../../state/find-store';
 import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
 import { useGrid } from './grid-store';
 import { useColumns } from './use-columns';
@@ -18,11 +20,12 @@ export function useRows() {
   const closed = useGrid((grid) => grid.closed);
   const at = useMemo((): CellSetting => ({ plan, speech }), [plan, speech]);
   const held = useHeld();
+  const found = useFound();
   const { sort, groups } = layout;
   const order = useMemo(() => {
-    const all = boardOrder(cards);
+    const all = foundOf(boardOrder(cards), found);
     return held.sort === sort && held.ids ? heldCards(held.ids, cards, all) : sortedCards(all, sort, at);
-  }, [cards, sort, at, held.ids, held.sort]);
+  }, [cards, found, sort, at, held.ids, held.sort]);
   const rows = useMemo(() => gridRows(order, groups, closed, at), [order, groups, closed, at]);
   const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
   const columns = useColumns(layout, plan);
@@ -62,4 +65,9 @@ function useHeld() {
       setHeld((before) => (before.ids && before.sort === sort ? before : { ids, sort })),
     release: () => setHeld({ ids: null, sort: null }),
   };
+}
+
+/** Those that are found, in their order; all where nothing is looked for. */
+function foundOf(all: readonly Card[], found: ReadonlySet<string> | null): readonly Card[] {
+  return found ? all.filter(({ initiative }) => found.has(initiative.id)) : all;
 }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import type { OwnField, OwnFieldKind } from '../../../shared/model/own-field';
+import { type OwnField, type OwnFieldKind, ownFieldKinds } from '../../../shared/model/own-field';
 import { ownFieldsInOrder } from '../../../shared/rules/columns/own';
 import { dispatch, storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
@@ -13,13 +13,14 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './own-fields.module.css';
 
-const kinds: readonly { readonly value: OwnFieldKind; readonly words: string }[] = [
-  { value: 'text', words: 'Text' },
-  { value: 'number', words: 'Number' },
-  { value: 'money', words: 'Money' },
-  { value: 'day', words: 'Day' },
-  { value: 'choice', words: 'One of a list' },
-];
+const kindWords: Readonly<Record<OwnFieldKind, string>> = {
+  text: 'Text',
+  number: 'Number',
+  money: 'Money',
+  day: 'Day',
+  choice: 'One of a list',
+};
+const kinds = ownFieldKinds.map((value) => ({ value, words: kindWords[value] }));
 
 /** Fields that the user adds to every initiative. */
 export function OwnFieldsSection() {

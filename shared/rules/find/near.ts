@@ -10,7 +10,7 @@ export function mayBeMistyped(word: string): boolean {
  * How much of the beginning of `word` is `typed` but for one letter: changed, left out, put in, or two neighbours swapped;
  * -1 where more is amiss.
  */
-export function nearBeginning(typed: string, word: string): number {
+function nearBeginning(typed: string, word: string): number {
   const { length } = typed;
   if (word.length < length - 1) return -1;
   let at = 0;

@@ -142,7 +142,7 @@ describe('the tour', () => {
       });
     await fill(0, 4);
     expect(asked(shell, 'tour/read')).toHaveLength(0);
-    const filter = screen.getByRole('searchbox', { name: 'Filter the backlog' });
+    const filter = screen.getByRole('searchbox', { name: 'Find initiatives' });
     await user.click(filter);
     await fill(4, 6);
     expect(asked(shell, 'tour/read')).toHaveLength(0);
@@ -182,7 +182,7 @@ describe('the tour', () => {
 describe('the help', () => {
   test('opens by F1 at the topic of the screen, also while text is typed, and is searched', async () => {
     const { user } = await begun('', filled());
-    await user.click(await screen.findByRole('searchbox', { name: 'Filter the backlog' }));
+    await user.click(await screen.findByRole('searchbox', { name: 'Find initiatives' }));
     await user.keyboard('{F1}');
     const help = await screen.findByRole('dialog', { name: 'Help' });
     expect(within(help).getByRole('article', { name: 'Board' })).toBeVisible();

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/model/codes';
 import { dependencyId } from '../../../shared/model/dependency';
 import { apply, invert, isEmpty } from '../../../shared/model/patch';
-import { patchBetween } from '../../../shared/model/patch-between';
+import { patchBetweenSteps } from '../../../shared/model/patch-between';
 import {
   type Plan,
   type PlanRecords,
@@ -20,6 +20,7 @@ import {
   tableNames,
 } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import { allAtOnce } from '../../../shared/model/steps';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
@@ -323,7 +324,7 @@ test('whatever was done, plan and initiative can go back to any state they had',
       }
       const now = states.at(-1) as Plan;
       const then = states[when % states.length] as Plan;
-      expect(apply(now, patchBetween(now, then))).toEqual(then);
+      expect(apply(now, allAtOnce(patchBetweenSteps(now, then)))).toEqual(then);
       const decision = restoreInitiative(now, then, 'a', at);
       if (decision.kind !== 'patch') return;
       const next = apply(now, decision.patch);

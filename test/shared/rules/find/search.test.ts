@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/rules/command';
 import { fold } from '../../../../shared/rules/find/fold';
-import { nearBeginning } from '../../../../shared/rules/find/near';
+import { nearBeginnings } from '../../../../shared/rules/find/near';
 import { queryOf } from '../../../../shared/rules/find/query';
 import { search } from '../../../../shared/rules/find/search';
 import { textsOf, wordsOf } from '../../../../shared/rules/find/texts';
@@ -236,10 +236,13 @@ describe('search of any texts', () => {
     const short = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(short, short, (typed, text) => {
-        const length = nearBeginning(typed, text);
-        const near = ['', ...beginnings(text)].some((each) => distance(typed, each) <= 1);
-        expect(length >= 0).toBe(near);
-        if (length >= 0) expect(distance(typed, text.slice(0, length))).toBeLessThanOrEqual(1);
+        const found = nearBeginnings(typed, [text]);
+        const near = beginnings(text).some((each) => distance(typed, each) <= 1);
+        expect(found).toHaveLength(near ? 1 : 0);
+        for (const each of found) {
+          expect(text.startsWith(each)).toBe(true);
+          expect(distance(typed, each)).toBeLessThanOrEqual(1);
+        }
       }),
       { numRuns: 2_000 },
     );
