@@ -83,6 +83,7 @@ function Day({ day, lines, newest, onAsk }: DayProps) {
               </span>
               <span className={styles.who}>{line.author || '–'}</span>
               <Button
+                look="quiet"
                 aria-label={`Return to after: ${words}, ${timeWords(line.at, speech.locale)}`}
                 disabled={!writable || line.isUndone || line.seq === newest}
                 onClick={() => onAsk(line)}

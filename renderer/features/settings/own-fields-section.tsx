@@ -30,7 +30,7 @@ export function OwnFieldsSection() {
   return (
     <Section
       title="Fields of your own"
-      hint="Each is added to every initiative: in its panel, in the grid, in filters, and as a column of the exported table."
+      hint="Each is added to every initiative: in its panel, in the grid, in filters and in views."
     >
       {fields.map((field, index) => (
         <FieldPlace
@@ -42,9 +42,11 @@ export function OwnFieldsSection() {
           <Line field={field} before={fields[index - 1]} after={fields[index + 1]} disabled={disabled} />
         </FieldPlace>
       ))}
-      <Button disabled={disabled} onClick={() => void add()}>
-        Add a field
-      </Button>
+      <div>
+        <Button disabled={disabled} onClick={() => void add()}>
+          Add a field
+        </Button>
+      </div>
     </Section>
   );
 }
