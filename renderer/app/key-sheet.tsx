@@ -51,7 +51,8 @@ export function KeySheet() {
         </>
       }
     >
-      <div className={styles.groups}>
+      {/* What scrolls must be reached by the keyboard. */}
+      <div className={styles.groups} role="group" aria-label="All keys" tabIndex={0}>
         {open && keyGroups().map((group) => <Group key={group.title} group={group} changes={changes} />)}
       </div>
     </Dialog>

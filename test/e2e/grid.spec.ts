@@ -19,6 +19,10 @@ const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+/** As the menu does it for its keys: those reach the menu of a window, which no test can press. */
+const edit = (how: 'copy' | 'paste') =>
+  app.evaluate(({ BrowserWindow }, what) => BrowserWindow.getAllWindows()[0]?.webContents[what](), how);
+
 const cell = (title: string, column: string) =>
   page
     .getByRole('grid', { name: 'Initiatives' })
@@ -79,9 +83,10 @@ test('cells are typed, chosen from lists and filled down', async () => {
 
 test('a range is copied and pasted elsewhere as one step', async () => {
   await cell('Alpha', 'cost').click();
-  await press('Control+c');
+  await edit('copy');
   await cell('Beta', 'cost').click();
-  await press('Shift+ArrowDown', 'Control+v');
+  await press('Shift+ArrowDown');
+  await edit('paste');
   await expect(cell('Gamma', 'cost')).toHaveText('1.50M');
   await expect(page.getByTestId('grid-foot').locator('[data-column="cost"]')).toHaveText('4.50M');
   await press('Control+z');
@@ -91,7 +96,7 @@ test('a range is copied and pasted elsewhere as one step', async () => {
 test('a range of a spreadsheet comes in, and what cannot be read is told', async () => {
   await cell('Beta', 'businessUnit').click();
   await app.evaluate(({ clipboard }) => clipboard.writeText('Sales\t250,000\r\nLegal\tplenty\r\n'));
-  await press('Control+v');
+  await edit('paste');
   await expect(cell('Beta', 'cost')).toHaveText('0.25M');
   await expect(cell('Gamma', 'businessUnit')).toHaveText('Legal');
   await expect(page.getByText(/1 of 4 cells not pasted: Gamma, Cost/).first()).toBeVisible();

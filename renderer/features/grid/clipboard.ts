@@ -7,6 +7,7 @@ import {
   tabbedText,
   unharmed,
 } from '../../../shared/backlog/clipboard-table';
+import { htmlRows } from '../../../shared/backlog/html-table';
 import { minorDigits, minorPerMajor } from '../../../shared/model/money';
 import type { Card } from '../../../shared/rules/card';
 import type { Column } from '../../../shared/rules/columns/column';
@@ -55,27 +56,6 @@ export function pastedRows(clipboard: DataTransfer): ClipboardCell[][] {
 
 function mapped(rows: readonly (readonly ClipboardCell[])[], html: string): ClipboardCell[][] {
   return rows.map((row) => row.map((cell) => ({ ...cell, text: unharmed(cell.text, html) })));
-}
-
-/** Read without running or fetching anything: such a document is never shown. */
-function htmlRows(html: string): ClipboardCell[][] {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  return [...(document.querySelector('table')?.rows ?? [])].map((row) =>
-    [...row.cells].flatMap((cell) => {
-      const read = { text: cell.textContent.replaceAll('\u00a0', ' ').trim(), exact: exactOf(cell) };
-      return [
-        read,
-        ...Array.from({ length: Math.min(cell.colSpan, 100) - 1 }, () => ({ text: '', exact: null })),
-      ];
-    }),
-  );
-}
-
-function exactOf(cell: Element): number | null {
-  const told = cell.getAttribute('x:num') || cell.getAttribute('sdval');
-  const exact = told ? Number(told) : Number.NaN;
-  return Number.isFinite(exact) ? exact : null;
 }
 
 /** What is read into a column: of figures the exact number, money to the minor unit. */

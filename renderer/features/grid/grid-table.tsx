@@ -1,14 +1,13 @@
 import { type PointerEvent, useRef } from 'react';
-import { isTyping } from '../../state/keys';
 import { GridBody } from './grid-body';
 import styles from './grid.module.css';
 import { GridFoot } from './grid-foot';
 import { GridHead } from './grid-head';
 import { pressedInGrid } from './grid-keys';
 import { beginEdit, footRow, headRow } from './grid-store';
-import { copyRange, cutRange, pasteRange } from './paste-range';
 import { pressedDown } from './pointer';
 import { useDrawnColumns, useTabStop } from './use-drawn';
+import { useClipboard } from './use-clipboard';
 import { useFollow } from './use-follow';
 import type { Rows, useRows } from './use-rows';
 import { useSight } from './use-sight';
@@ -27,6 +26,7 @@ export function GridTable({ rows, frame, today, editable }: Props) {
   const active = useTabStop(rows);
   const columns = useDrawnColumns(rows.columns, sight, active.column);
   useFollow(scroller, rows, setSight);
+  useClipboard(scroller, rows, editable);
   return (
     <div
       ref={scroller}
@@ -41,18 +41,6 @@ export function GridTable({ rows, frame, today, editable }: Props) {
       {...frame}
       onKeyDown={(event) => pressedInGrid(event, rows, editable)}
       onPointerDown={(event: PointerEvent<HTMLElement>) => pressedDown(event, rows)}
-      onCopy={(event) => atCell(event) && copyRange(event.clipboardData, rows) && event.preventDefault()}
-      onCut={(event) => {
-        if (!atCell(event)) return;
-        event.preventDefault();
-        if (editable) cutRange(event.clipboardData, rows);
-        else copyRange(event.clipboardData, rows);
-      }}
-      onPaste={(event) => {
-        if (!atCell(event)) return;
-        event.preventDefault();
-        if (editable) void pasteRange(event.clipboardData, rows);
-      }}
       onDoubleClick={(event) => {
         if (editable && isEditableCell(event.target)) beginEdit(null);
       }}
@@ -78,9 +66,4 @@ export function GridTable({ rows, frame, today, editable }: Props) {
 function isEditableCell(target: EventTarget): boolean {
   const row = target instanceof Element ? target.closest('[role="rowgroup"] > [data-row]') : null;
   return row !== null && !row.hasAttribute('data-group');
-}
-
-/** In the field of a cell copying and pasting belong to its text. */
-function atCell({ target }: { readonly target: EventTarget }): boolean {
-  return !isTyping(target);
 }
