@@ -1,3 +1,4 @@
+import type { PlanYears, ServiceDates } from '../model/impossible-dates';
 import type { Base, KnownRow } from '../model/known-row';
 import type { ServiceSourceField, SourceField, SourceFields } from '../model/source-fields';
 import { type SourceRow, serviceOfRow, serviceRowId } from '../model/source-row';
@@ -6,6 +7,7 @@ import { compareFields } from './compare-fields';
 import { type Fate, type Gone, type ImportCounts, type Reconciled, changesOf } from './fates';
 import type { Mapping } from './mapping';
 import { matchServices } from './match-services';
+import { type DateOfRow, fieldsLeftOut, possibleChanges, possibleDraft } from './possible-dates';
 import { answersByLine } from './reconcile';
 import { serviceFieldsOf } from './service-fields';
 import type { ServiceDraft } from './types';
@@ -23,13 +25,22 @@ export interface ServicesHow {
   readonly partial: boolean;
   /** False where the plan's currency changed since the list's last import, so that its sums of then say nothing. */
   readonly moneyHolds: boolean;
+  readonly years: PlanYears;
+}
+
+interface ReconciledServices extends Reconciled {
+  /** The rows, those that are new without the dates that cannot be. */
+  readonly drafts: readonly ServiceDraft[];
+  /** Dates that contradict what their service has, and stay as they are. */
+  readonly impossible: readonly DateOfRow[];
 }
 
 /**
  * Compares a list of services with those of the plan (`known`) and with what a list said of them last (`kept`): by the name
  * they have in the list, else by the name they have in the plan. A field that only the list changed is taken, one that both
  * changed is open, and of a service that no list spoke of before the list only fills in what is empty. What is gone from
- * the list is told and stays. The same file again changes nothing. `leftOut` rows that were no drafts count in.
+ * the list is told and stays. A date that cannot be is left out, and asked for again next time. The same file again
+ * changes nothing. `leftOut` rows that were no drafts count in.
  */
 export function reconcileServices(
   drafts: readonly ServiceDraft[],
@@ -37,28 +48,40 @@ export function reconcileServices(
   known: ReadonlyMap<string, KnownRow>,
   kept: ReadonlyMap<string, SourceRow>,
   how: ServicesHow,
-): Reconciled {
-  const { source, mapped, own } = how;
+): ReconciledServices {
+  const { source, mapped, own, years } = how;
   const said = drafts.map((draft) => serviceFieldsOf(draft, mapped));
   const found = matchServices(said, known, source);
   const deleted = own ? new Map<string, string>() : deletedOf(known, kept, source);
   const answers = answersByLine(how.answers);
   const rules = new Map(how.rules);
   const base = baseOf(kept, how);
-  const fates = drafts.map(({ line, name }, at): Fate => {
+  const possible = [...drafts];
+  const impossible: DateOfRow[] = [];
+  const notTaken = new Map<number, ReadonlySet<SourceField>>();
+  const fates = drafts.map((draft, at): Fate => {
+    const { line, name } = draft;
     const id = found[at] ?? null;
     const theirs = said[at] as SourceFields;
     if (id === null) {
       const gone = deleted.get(name);
-      return gone === undefined ? { kind: 'new', line } : { kind: 'dropped', line, id: gone };
+      if (gone !== undefined) return { kind: 'dropped', line, id: gone };
+      const fresh = possibleDraft(draft, years);
+      possible[at] = fresh.draft;
+      impossible.push(...fresh.impossible.map((date) => ({ ...date, line })));
+      return { kind: 'new', line };
     }
-    const changes = compareFields(known.get(id) as KnownRow, theirs, {
+    const row = known.get(id) as KnownRow;
+    const differing = compareFields(row, theirs, {
       base,
       rules,
       isOfPlan: own,
       isByHand: !kept.has(serviceRowId(id)),
       answers: answers.get(line),
     });
+    const { changes, impossible: out } = possibleChanges(differing, datesOf(row), years);
+    impossible.push(...out.map((date) => ({ ...date, line })));
+    notTaken.set(line, fieldsLeftOut(out));
     const match = { line, id, link: false, back: false };
     return changes.some(({ take }) => take !== 'mine')
       ? { kind: 'changed', ...match, changes }
@@ -74,7 +97,12 @@ export function reconcileServices(
     rekeyed: 0,
     sources: own
       ? []
-      : fates.flatMap((fate, at) => rememberedRow(fate, said[at] as SourceFields, kept, source)),
+      : fates.flatMap((fate, at) => {
+          const out = notTaken.get(fate.line) ?? new Set();
+          return rememberedRow(fate, without(said[at] as SourceFields, out), kept, source);
+        }),
+    drafts: possible,
+    impossible,
   };
 }
 
@@ -93,6 +121,17 @@ export function serviceSource(
     fields: { ...before?.fields, ...fields },
   };
   return before && isSame(before, row) ? [] : [row];
+}
+
+function datesOf({ now }: KnownRow): ServiceDates {
+  const { noticeDate = null, contractEnd = null, sunset = null, costYear = null } = now;
+  return { noticeDate, contractEnd, sunset, costYear } as ServiceDates;
+}
+
+/** What was not taken is not remembered, so that it is asked again. */
+function without(fields: SourceFields, out: ReadonlySet<SourceField>): SourceFields {
+  if (out.size === 0) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !out.has(field as SourceField)));
 }
 
 function rememberedRow(

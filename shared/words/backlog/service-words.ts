@@ -10,4 +10,9 @@ export const serviceSentences = {
   'year-unreadable': '“{text}” is not a year; the field stays empty.',
   'sunset-before-cost': '“{text}” lies before {year}, the year that its cost is of; it stays empty.',
   'notice-after-contract': 'The notice date “{text}” lies after the end of the contract; it stays empty.',
+  'sunset-before-plan': 'Sunset {text} lies before the plan’s first year, {other}: left as it is.',
+  'sunset-left': 'Sunset {text} lies before {other}, the year that the cost is of: left as it is.',
+  'cost-year-left': 'The cost is of {text}, after the sunset, {other}: cost and cost year are left as they are.',
+  'notice-left': 'Notice date {text} lies after the end of the contract, {other}: left as it is.',
+  'contract-left': 'Contract end {text} lies before the notice date, {other}: left as it is.',
 } as const;

@@ -25,6 +25,7 @@ const how: ServicesHow = {
   answers: {},
   partial: false,
   moneyHolds: true,
+  years: { firstYear: 2027, fiscalYearFirstMonth: 1 },
 };
 const known = (id: string, from: ServiceDraft, more: Partial<KnownRow> = {}): [string, KnownRow] => [
   id,
