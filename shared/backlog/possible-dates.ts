@@ -4,7 +4,7 @@ import {
   type PlanYears,
   type ServiceDates,
 } from '../model/impossible-dates';
-import type { SourceField } from '../model/source-fields';
+import type { SourceFields } from '../model/source-fields';
 import type { BacklogCode } from '../words/backlog-words';
 import type { FieldChange } from './fates';
 import type { Mapping } from './mapping';
@@ -16,38 +16,55 @@ export interface DateOfRow extends ImpossibleDate {
 }
 
 /**
- * Leaves a service as it is in each date that would contradict its others; a cost stays with the year that it is of. What
- * else the row says is taken.
+ * Leaves a service as it is in each date that would contradict its others, and adds it to `impossible`; a cost stays with
+ * the year that it is of. What else the row says is taken.
  */
 export function possibleChanges(
   changes: readonly FieldChange[],
-  now: ServiceDates,
+  { line, now }: { readonly line: number; readonly now: SourceFields },
   years: PlanYears,
-): { readonly changes: readonly FieldChange[]; readonly impossible: readonly ImpossibleDate[] } {
+  impossible: DateOfRow[],
+): readonly FieldChange[] {
   const taken = changes.filter(({ take }) => take === 'theirs');
   const to = Object.fromEntries(taken.map(({ field, theirs }) => [field, theirs]));
-  const impossible = impossibleDates({ ...now, ...to }, now, years);
-  if (impossible.length === 0) return { changes, impossible };
-  const out = fieldsLeftOut(impossible);
-  const left = changes.map((each) => (out.has(each.field) ? { ...each, take: 'mine' as const } : each));
-  return { changes: left, impossible };
+  const before = datesOf(now);
+  const found = impossibleDates({ ...before, ...to }, before, years);
+  if (found.length === 0) return changes;
+  impossible.push(...found.map((date) => ({ ...date, line })));
+  const out = fieldsLeftOut(found);
+  return changes.map((each) => (out.has(each.field) ? { ...each, take: 'mine' as const } : each));
 }
 
-/** The fields that a service keeps as they are for these dates not to be. */
-export function fieldsLeftOut(impossible: readonly ImpossibleDate[]): ReadonlySet<SourceField> {
-  const out = new Set<SourceField>(impossible.map(({ field }) => field));
+function datesOf({ noticeDate = null, contractEnd = null, sunset = null, costYear = null }: SourceFields) {
+  return { noticeDate, contractEnd, sunset, costYear } as ServiceDates;
+}
+
+function fieldsLeftOut(dates: readonly ImpossibleDate[]): ReadonlySet<string> {
+  const out = new Set<string>(dates.map(({ field }) => field));
   if (out.has('costYear')) out.add('runCost');
   return out;
 }
 
-/** A new service without the dates that contradict its others. */
-export function possibleDraft(
-  draft: ServiceDraft,
-  years: PlanYears,
-): { readonly draft: ServiceDraft; readonly impossible: readonly ImpossibleDate[] } {
-  const impossible = impossibleDates(draft, null, years);
-  const none = Object.fromEntries(impossible.map(({ field }) => [field, null]));
-  return { draft: impossible.length === 0 ? draft : { ...draft, ...none }, impossible };
+/** A new service without the dates that contradict its others, which are added to `impossible`. */
+export function possibleDraft(draft: ServiceDraft, years: PlanYears, impossible: DateOfRow[]): ServiceDraft {
+  const found = impossibleDates(draft, null, years);
+  impossible.push(...found.map((date) => ({ ...date, line: draft.line })));
+  return { ...draft, ...Object.fromEntries(found.map(({ field }) => [field, null])) };
+}
+
+/** What each row says but for what was left out of it, which is not remembered so that it is asked again. */
+export function withoutDates(
+  said: readonly SourceFields[],
+  drafts: readonly ServiceDraft[],
+  impossible: readonly DateOfRow[],
+): readonly SourceFields[] {
+  const byLine = new Map<number, DateOfRow[]>();
+  for (const date of impossible) byLine.set(date.line, [...(byLine.get(date.line) ?? []), date]);
+  return said.map((fields, at) => {
+    const out = fieldsLeftOut(byLine.get(drafts[at]?.line ?? 0) ?? []);
+    if (out.size === 0) return fields;
+    return Object.fromEntries(Object.entries(fields).filter(([field]) => !out.has(field)));
+  });
 }
 
 /** Says of each date that is left out why, at its line and column. */

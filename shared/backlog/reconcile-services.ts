@@ -1,4 +1,4 @@
-import type { PlanYears, ServiceDates } from '../model/impossible-dates';
+import type { PlanYears } from '../model/impossible-dates';
 import type { Base, KnownRow } from '../model/known-row';
 import type { ServiceSourceField, SourceField, SourceFields } from '../model/source-fields';
 import { type SourceRow, serviceOfRow, serviceRowId } from '../model/source-row';
@@ -7,7 +7,7 @@ import { compareFields } from './compare-fields';
 import { type Fate, type Gone, type ImportCounts, type Reconciled, changesOf } from './fates';
 import type { Mapping } from './mapping';
 import { matchServices } from './match-services';
-import { type DateOfRow, fieldsLeftOut, possibleChanges, possibleDraft } from './possible-dates';
+import { type DateOfRow, possibleChanges, possibleDraft, withoutDates } from './possible-dates';
 import { answersByLine } from './reconcile';
 import { serviceFieldsOf } from './service-fields';
 import type { ServiceDraft } from './types';
@@ -58,30 +58,24 @@ export function reconcileServices(
   const base = baseOf(kept, how);
   const possible = [...drafts];
   const impossible: DateOfRow[] = [];
-  const notTaken = new Map<number, ReadonlySet<SourceField>>();
   const fates = drafts.map((draft, at): Fate => {
     const { line, name } = draft;
-    const id = found[at] ?? null;
-    const theirs = said[at] as SourceFields;
-    if (id === null) {
+    const row = known.get(found[at] ?? '');
+    if (!row) {
       const gone = deleted.get(name);
       if (gone !== undefined) return { kind: 'dropped', line, id: gone };
-      const fresh = possibleDraft(draft, years);
-      possible[at] = fresh.draft;
-      impossible.push(...fresh.impossible.map((date) => ({ ...date, line })));
+      possible[at] = possibleDraft(draft, years, impossible);
       return { kind: 'new', line };
     }
-    const row = known.get(id) as KnownRow;
-    const differing = compareFields(row, theirs, {
+    const { id } = row;
+    const differing = compareFields(row, said[at] as SourceFields, {
       base,
       rules,
       isOfPlan: own,
       isByHand: !kept.has(serviceRowId(id)),
       answers: answers.get(line),
     });
-    const { changes, impossible: out } = possibleChanges(differing, datesOf(row), years);
-    impossible.push(...out.map((date) => ({ ...date, line })));
-    notTaken.set(line, fieldsLeftOut(out));
+    const changes = possibleChanges(differing, { line, now: row.now }, years, impossible);
     const match = { line, id, link: false, back: false };
     return changes.some(({ take }) => take !== 'mine')
       ? { kind: 'changed', ...match, changes }
@@ -95,12 +89,7 @@ export function reconcileServices(
     counts: countsOf(fates, leftOut, gone.length),
     conflicts: fates.reduce((sum, fate) => sum + open(fate), 0),
     rekeyed: 0,
-    sources: own
-      ? []
-      : fates.flatMap((fate, at) => {
-          const out = notTaken.get(fate.line) ?? new Set();
-          return rememberedRow(fate, without(said[at] as SourceFields, out), kept, source);
-        }),
+    sources: own ? [] : rememberedRows(fates, withoutDates(said, drafts, impossible), kept, source),
     drafts: possible,
     impossible,
   };
@@ -123,25 +112,16 @@ export function serviceSource(
   return before && isSame(before, row) ? [] : [row];
 }
 
-function datesOf({ now }: KnownRow): ServiceDates {
-  const { noticeDate = null, contractEnd = null, sunset = null, costYear = null } = now;
-  return { noticeDate, contractEnd, sunset, costYear } as ServiceDates;
-}
-
-/** What was not taken is not remembered, so that it is asked again. */
-function without(fields: SourceFields, out: ReadonlySet<SourceField>): SourceFields {
-  if (out.size === 0) return fields;
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => !out.has(field as SourceField)));
-}
-
-function rememberedRow(
-  fate: Fate,
-  fields: SourceFields,
+function rememberedRows(
+  fates: readonly Fate[],
+  said: readonly SourceFields[],
   kept: ReadonlyMap<string, SourceRow>,
   source: string,
 ): SourceRow[] {
-  if (fate.kind !== 'changed' && fate.kind !== 'unchanged') return [];
-  return serviceSource(fate.id, fields, source, kept.get(serviceRowId(fate.id)));
+  return fates.flatMap((fate, at) => {
+    if (fate.kind !== 'changed' && fate.kind !== 'unchanged') return [];
+    return serviceSource(fate.id, said[at] as SourceFields, source, kept.get(serviceRowId(fate.id)));
+  });
 }
 
 function isSame(a: SourceRow, b: SourceRow): boolean {
