@@ -51,7 +51,8 @@ export function reconcileServices(
 ): ReconciledServices {
   const { source, mapped, own, years } = how;
   const said = drafts.map((draft) => serviceFieldsOf(draft, mapped));
-  const found = matchServices(said, known, source);
+  const ids = drafts.map(({ planId }) => planId);
+  const found = matchServices(said, ids, known, source);
   const deleted = own ? new Map<string, string>() : deletedOf(known, kept, source);
   const answers = answersByLine(how.answers);
   const rules = new Map(how.rules);

@@ -14,7 +14,7 @@ import type { SourceRow } from '../../../shared/model/source-row';
 
 const draft = (line: number, name: string, more: Partial<ServiceDraft> = {}): ServiceDraft => {
   const { id: _, ...blank } = { ...blankService, id: '' };
-  return { ...blank, cost: null, sourcing: null, line, name, ...more };
+  return { ...blank, cost: null, sourcing: null, planId: '', line, name, ...more };
 };
 const all: ReadonlySet<ServiceSourceField> = new Set(serviceSourceFields);
 const how: ServicesHow = {
