@@ -3,6 +3,7 @@ import type { Reconciled } from '../../shared/backlog/fates';
 import { dateRemarks } from '../../shared/backlog/possible-dates';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { reconcileServices } from '../../shared/backlog/reconcile-services';
+import { renamedRemarks } from '../../shared/backlog/renamed-services';
 import { mappedServiceFields } from '../../shared/backlog/service-fields';
 import type { LeftOut } from '../../shared/backlog/types';
 import type { KnownRow } from '../../shared/model/known-row';
@@ -49,7 +50,10 @@ export async function compareServices(
     moneyHolds: then === null || settingsOf(then).currency === settingsOf(plan).currency,
   });
   const leftOut = [...file.leftOut, ...droppedRows(file, reconciled)].sort((a, b) => a.line - b.line);
-  const remarks = dateRemarks(reconciled.impossible, mapping);
+  const remarks = [
+    ...dateRemarks(reconciled.impossible, mapping),
+    ...renamedRemarks(services, reconciled, mapping),
+  ];
   return { ...noInitiatives, last, services: reconciled.drafts, remarks, reconciled, leftOut };
 }
 

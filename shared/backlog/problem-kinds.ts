@@ -64,6 +64,7 @@ export const taken: Kinds = {
   'key-twice': 'key',
   'title-from-key': null,
   'title-alike': null,
+  'service-alike': null,
   'text-cut': null,
   'tags-cut': null,
   'control-characters': null,

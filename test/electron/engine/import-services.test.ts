@@ -165,6 +165,20 @@ describe('a list of services that comes again', () => {
     expect(dump(await page.read())).toBe(before);
   });
 
+  test('tells of a new service whose name is like that of one that is gone; renamed here it is the same', async () => {
+    const { offer, check, edit } = await withJanuary();
+    const list = january.replace('\nERP,', '\nERP core,').replace('\nArchive,10,,,', '\nVideo,10,,,');
+    const found = await check(await offer('services 2027-02.csv', list));
+    expect(found.counts).toMatchObject({ created: 2, unchanged: 2, missing: 2 });
+    expect(found.first.problems).toMatchObject([
+      { line: 2, column: 'Service', code: 'service-alike', parameters: { text: 'ERP core', name: 'ERP' } },
+    ]);
+    await edit('ERP', { name: 'ERP core' });
+    const again = await check(await offer('services 2027-03.csv', list));
+    expect(again.counts).toMatchObject({ created: 1, unchanged: 3, missing: 1 });
+    expect(again.first.problems).toEqual([]);
+  });
+
   test('takes what can be of a row with a date that cannot, tells the date, and asks again for it', async () => {
     const { page, offer, check, start } = await withFiles();
     const columns = 'Service,Cost a year,Contract end,Sunset';
