@@ -1,7 +1,9 @@
 import type { Answers } from '../../shared/backlog/answers';
 import type { Reconciled } from '../../shared/backlog/fates';
+import { dateRemarks } from '../../shared/backlog/possible-dates';
 import { isOwnExport } from '../../shared/backlog/own-export';
 import { reconcileServices } from '../../shared/backlog/reconcile-services';
+import { renamedRemarks } from '../../shared/backlog/renamed-services';
 import { mappedServiceFields } from '../../shared/backlog/service-fields';
 import type { LeftOut } from '../../shared/backlog/types';
 import type { KnownRow } from '../../shared/model/known-row';
@@ -44,10 +46,15 @@ export async function compareServices(
     own: isOwnExport(inspection.headers, 'services'),
     answers,
     partial,
+    years: settingsOf(plan),
     moneyHolds: then === null || settingsOf(then).currency === settingsOf(plan).currency,
   });
   const leftOut = [...file.leftOut, ...droppedRows(file, reconciled)].sort((a, b) => a.line - b.line);
-  return { ...noInitiatives, last, services, reconciled, leftOut };
+  const remarks = [
+    ...dateRemarks(reconciled.impossible, mapping),
+    ...renamedRemarks(services, reconciled, mapping),
+  ];
+  return { ...noInitiatives, last, services: reconciled.drafts, remarks, reconciled, leftOut };
 }
 
 function droppedRows({ services }: FileRead, { fates }: Reconciled): LeftOut[] {

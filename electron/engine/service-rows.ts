@@ -17,5 +17,6 @@ function rowOf(plan: Plan, { id, ...fields }: Service): ServiceRow {
     .filter(({ nature, stage }) => nature === 'run' && stage === 'planned');
   const sourcing = new Set(lines.map((line) => line.sourcing));
   const [only = null] = sourcing;
-  return { ...fields, cost: sumOf(lines, 'run'), sourcing: sourcing.size === 1 ? only : null };
+  const cost = sumOf(lines, 'run');
+  return { ...fields, planId: id, cost, sourcing: sourcing.size === 1 ? only : null };
 }

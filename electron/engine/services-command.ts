@@ -40,6 +40,12 @@ export function servicesCommand(
   return { type: 'import/services', import: record, rows, changed, sources };
 }
 
-function serviceOf({ line: _line, cost, sourcing, ...fields }: ServiceDraft): ImportedService {
+function serviceOf({
+  line: _line,
+  planId: _planId,
+  cost,
+  sourcing,
+  ...fields
+}: ServiceDraft): ImportedService {
   return { service: { ...fields, id: newId() }, cost, sourcing };
 }

@@ -84,6 +84,7 @@ const serviceFields = [
   'sourcing',
   ...serviceDayFields,
   'description',
+  'planId',
 ] as const;
 
 /** A row of a finance export: whose it is, what was booked, and when. */

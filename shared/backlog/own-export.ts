@@ -86,11 +86,11 @@ export const ownColumns = [...firstColumns, ...laterColumns, ...latestColumns];
 export type OwnField = OwnColumn[1];
 export const ownFields = ownColumns.map(([, field]) => field);
 
-/** Which initiative a row is; the column that a table of this app always has, whichever others are chosen. */
+/** Which initiative or service a row is; the column that a table of this app always has, whichever others are chosen. */
 export const idColumn = 'Bimodal ID';
 
-/** The columns of this app's CSV of services, in their order. */
-export const ownServiceColumns = [
+/** The columns of this app's CSV of services, in their order, as they were before rows had ids. */
+const firstServiceColumns = [
   ['Service', 'title'],
   ['Cost a year', 'runCost'],
   ['Cost year', 'costYear'],
@@ -105,26 +105,30 @@ export const ownServiceColumns = [
   ['Description', 'description'],
 ] as const;
 
+export const ownServiceColumns = [...firstServiceColumns, ['Bimodal ID', 'planId']] as const;
+
+/** Tables of before there were ids, which are known by all of their headers. */
 const ownTables: Readonly<
   Record<ImportTarget, readonly (readonly (readonly [header: string, field: FieldName])[])[]>
 > = {
   initiatives: [[...firstColumns, ...laterColumns], firstColumns],
-  services: [ownServiceColumns],
+  services: [firstServiceColumns],
   actuals: [],
 };
 
 /** Each header of this app's own export with its field. */
 export function ownColumnsOf(target: ImportTarget): readonly (readonly [header: string, field: FieldName])[] {
-  return target === 'initiatives' ? ownColumns : (ownTables[target][0] ?? []);
+  return target === 'initiatives' ? ownColumns : target === 'services' ? ownServiceColumns : [];
 }
 
 /**
- * True for a table that this app wrote: one with the ids of this app and titles, whatever else is in it, or exactly the
- * headers of a version before there were ids, in any order.
+ * True for a table that this app wrote: one with the ids of this app and titles (of services: their names, and no titles),
+ * whatever else is in it, or exactly the headers of a version before there were ids, in any order.
  */
 export function isOwnExport(headers: readonly string[], target: ImportTarget): boolean {
   const present = new Set(headers.map(presentHeader));
-  if (target === 'initiatives' && present.has(idColumn) && present.has('Title')) return true;
+  const named = present.has('Title') ? 'initiatives' : present.has('Service') ? 'services' : null;
+  if (present.has(idColumn) && named === target) return true;
   return ownTables[target].some(
     (columns) => headers.length === columns.length && columns.every(([header]) => present.has(header)),
   );

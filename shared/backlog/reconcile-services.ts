@@ -1,3 +1,4 @@
+import type { PlanYears } from '../model/impossible-dates';
 import type { Base, KnownRow } from '../model/known-row';
 import type { ServiceSourceField, SourceField, SourceFields } from '../model/source-fields';
 import { type SourceRow, serviceOfRow, serviceRowId } from '../model/source-row';
@@ -6,6 +7,7 @@ import { compareFields } from './compare-fields';
 import { type Fate, type Gone, type ImportCounts, type Reconciled, changesOf } from './fates';
 import type { Mapping } from './mapping';
 import { matchServices } from './match-services';
+import { type DateOfRow, possibleChanges, possibleDraft, withoutDates } from './possible-dates';
 import { answersByLine } from './reconcile';
 import { serviceFieldsOf } from './service-fields';
 import type { ServiceDraft } from './types';
@@ -23,13 +25,22 @@ export interface ServicesHow {
   readonly partial: boolean;
   /** False where the plan's currency changed since the list's last import, so that its sums of then say nothing. */
   readonly moneyHolds: boolean;
+  readonly years: PlanYears;
+}
+
+interface ReconciledServices extends Reconciled {
+  /** The rows, those that are new without the dates that cannot be. */
+  readonly drafts: readonly ServiceDraft[];
+  /** Dates that contradict what their service has, and stay as they are. */
+  readonly impossible: readonly DateOfRow[];
 }
 
 /**
  * Compares a list of services with those of the plan (`known`) and with what a list said of them last (`kept`): by the name
  * they have in the list, else by the name they have in the plan. A field that only the list changed is taken, one that both
  * changed is open, and of a service that no list spoke of before the list only fills in what is empty. What is gone from
- * the list is told and stays. The same file again changes nothing. `leftOut` rows that were no drafts count in.
+ * the list is told and stays. A date that cannot be is left out, and asked for again next time. The same file again
+ * changes nothing. `leftOut` rows that were no drafts count in.
  */
 export function reconcileServices(
   drafts: readonly ServiceDraft[],
@@ -37,28 +48,35 @@ export function reconcileServices(
   known: ReadonlyMap<string, KnownRow>,
   kept: ReadonlyMap<string, SourceRow>,
   how: ServicesHow,
-): Reconciled {
-  const { source, mapped, own } = how;
+): ReconciledServices {
+  const { source, mapped, own, years } = how;
   const said = drafts.map((draft) => serviceFieldsOf(draft, mapped));
-  const found = matchServices(said, known, source);
+  const ids = drafts.map(({ planId }) => planId);
+  const found = matchServices(said, ids, known, source);
   const deleted = own ? new Map<string, string>() : deletedOf(known, kept, source);
   const answers = answersByLine(how.answers);
   const rules = new Map(how.rules);
   const base = baseOf(kept, how);
-  const fates = drafts.map(({ line, name }, at): Fate => {
-    const id = found[at] ?? null;
-    const theirs = said[at] as SourceFields;
-    if (id === null) {
+  const possible = [...drafts];
+  const impossible: DateOfRow[] = [];
+  const fates = drafts.map((draft, at): Fate => {
+    const { line, name } = draft;
+    const row = known.get(found[at] ?? '');
+    if (!row) {
       const gone = deleted.get(name);
-      return gone === undefined ? { kind: 'new', line } : { kind: 'dropped', line, id: gone };
+      if (gone !== undefined) return { kind: 'dropped', line, id: gone };
+      possible[at] = possibleDraft(draft, years, impossible);
+      return { kind: 'new', line };
     }
-    const changes = compareFields(known.get(id) as KnownRow, theirs, {
+    const { id } = row;
+    const differing = compareFields(row, said[at] as SourceFields, {
       base,
       rules,
       isOfPlan: own,
       isByHand: !kept.has(serviceRowId(id)),
       answers: answers.get(line),
     });
+    const changes = possibleChanges(differing, { line, now: row.now }, years, impossible);
     const match = { line, id, link: false, back: false };
     return changes.some(({ take }) => take !== 'mine')
       ? { kind: 'changed', ...match, changes }
@@ -72,9 +90,9 @@ export function reconcileServices(
     counts: countsOf(fates, leftOut, gone.length),
     conflicts: fates.reduce((sum, fate) => sum + open(fate), 0),
     rekeyed: 0,
-    sources: own
-      ? []
-      : fates.flatMap((fate, at) => rememberedRow(fate, said[at] as SourceFields, kept, source)),
+    sources: own ? [] : rememberedRows(fates, withoutDates(said, drafts, impossible), kept, source),
+    drafts: possible,
+    impossible,
   };
 }
 
@@ -95,14 +113,16 @@ export function serviceSource(
   return before && isSame(before, row) ? [] : [row];
 }
 
-function rememberedRow(
-  fate: Fate,
-  fields: SourceFields,
+function rememberedRows(
+  fates: readonly Fate[],
+  said: readonly SourceFields[],
   kept: ReadonlyMap<string, SourceRow>,
   source: string,
 ): SourceRow[] {
-  if (fate.kind !== 'changed' && fate.kind !== 'unchanged') return [];
-  return serviceSource(fate.id, fields, source, kept.get(serviceRowId(fate.id)));
+  return fates.flatMap((fate, at) => {
+    if (fate.kind !== 'changed' && fate.kind !== 'unchanged') return [];
+    return serviceSource(fate.id, said[at] as SourceFields, source, kept.get(serviceRowId(fate.id)));
+  });
 }
 
 function isSame(a: SourceRow, b: SourceRow): boolean {

@@ -18,6 +18,7 @@ export function readService(row: RowReading): ServiceDraft {
   const costYear = readCostYear(row);
   return {
     line: row.line,
+    planId: row.table.own ? readTextField(row, 'planId').trim() : '',
     name,
     description: readTextField(row, 'description'),
     businessUnit: readTextField(row, 'businessUnit'),

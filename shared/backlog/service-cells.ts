@@ -7,6 +7,8 @@ import { ownServiceColumns } from './own-export';
 export interface ServiceRow extends Omit<Service, 'id'> {
   readonly cost: Money | null;
   readonly sourcing: 'internal' | 'external' | null;
+  /** The service's id in the plan. */
+  readonly planId: string;
 }
 
 /** What stands in the row of a service under each column: money in major units with a point, indexation in percent. */

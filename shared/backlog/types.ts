@@ -145,6 +145,8 @@ export interface ServiceOfRow {
 /** One row as it would become a service. */
 export interface ServiceDraft extends Omit<Service, 'id'> {
   readonly line: number;
+  /** Which service of the plan it is, as the app's own table says; empty where nothing does. */
+  readonly planId: string;
   /** A year, as of the cost year. */
   readonly cost: Money | null;
   readonly sourcing: 'internal' | 'external' | null;

@@ -1,8 +1,9 @@
 import { defined } from '../model/defined';
+import { impossibleDates } from '../model/impossible-dates';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { difference, merge, type Patch, type TablePatch } from '../model/patch';
-import type { Plan } from '../model/plan';
+import { type Plan, settingsOf } from '../model/plan';
 import type { Service } from '../model/service';
 import type { ServiceSourceField, SourceFields } from '../model/source-fields';
 import type { SourceRow } from '../model/source-row';
@@ -10,13 +11,12 @@ import type { CommandOf } from './command';
 import type { ImportedService } from './commands/import';
 import { type Decision, patched, refuse } from './decision';
 import { serviceMoney } from './service-commands';
-import { whyNotTheDates } from './service-dates';
 import { simpleMoneyLine } from './simple-lines';
 
 /**
  * Takes a list of services: those that are new, each with its yearly cost as one line, what changes of those that are
- * there, and what is to be remembered of the list. Dates that would contradict one another stay as they were. Refuses ids
- * that are there already or come twice, and changes of what is not there.
+ * there, and what is to be remembered of the list. A date that would contradict the others stays as it was
+ * (impossible-dates.ts), a new cost year together with its cost. Refuses ids that are there already or come twice, and changes of what is not there.
  */
 export function importServices(plan: Plan, command: CommandOf<'import/services'>): Decision {
   const { rows, changed = [], sources = [] } = command;
@@ -26,7 +26,7 @@ export function importServices(plan: Plan, command: CommandOf<'import/services'>
     return refuse('id-taken');
   if (changed.some(({ id }) => !plan.service.has(id))) return refuse('service-missing');
   const old = changed.map(({ id, fields }) => changedService(plan, id, defined(fields)));
-  const fresh = addedServices(rows);
+  const fresh = addedServices(rows.map((row) => ({ ...row, service: possible(plan, row.service) })));
   const patch: Patch = {
     import: { added: [command.import] },
     sourceRow: rememberedRows(plan, sources),
@@ -57,21 +57,25 @@ const sameName = [
   'sunset',
 ] as const satisfies readonly (ServiceSourceField & keyof Service)[];
 
-/** Fields that only make sense together, as `service-dates.ts` has it. */
-const dates = ['costYear', 'contractEnd', 'noticeDate', 'sunset'] as const;
-
 function changedService(plan: Plan, id: string, fields: SourceFields): Patch {
   const present = plan.service.get(id) as Service;
   const to: Record<string, unknown> = {};
   for (const field of sameName) if (fields[field] !== undefined) to[field] = fields[field];
   if (typeof fields.title === 'string' && fields.title !== '') to.name = fields.title;
   const changes = to as Partial<Service>;
-  if (whyNotTheDates(plan, { ...present, ...changes }, present) !== null)
-    for (const field of dates) delete changes[field];
+  const impossible = impossibleDates({ ...present, ...changes }, present, settingsOf(plan));
+  for (const { field } of impossible) delete changes[field];
   const change = difference(present, changes);
-  const { runCost, sourcing } = fields;
+  const { sourcing } = fields;
+  // A cost means nothing without the year that it is of.
+  const runCost = impossible.some(({ field }) => field === 'costYear') ? undefined : fields.runCost;
   const money = { cost: runCost as Money | null | undefined, sourcing: sourcing as MoneyLine['sourcing'] };
   return merge({ service: { changed: change ? [change] : [] } }, serviceMoney(plan, [present], money));
+}
+
+function possible(plan: Plan, service: Service): Service {
+  const none = impossibleDates(service, null, settingsOf(plan)).map(({ field }) => [field, null]);
+  return none.length === 0 ? service : { ...service, ...Object.fromEntries(none) };
 }
 
 function rememberedRows(plan: Plan, sources: readonly SourceRow[]): TablePatch<SourceRow> {

@@ -12,7 +12,7 @@ import { changedRows, takenOver } from './taken-over';
 import { servicesIn } from './touched';
 import { type ServiceYear, serviceYears } from './service-years';
 
-/** Who does the work of a service: as its run lines say, or `both` where they differ; null where none says. */
+/** Who does the work of a service: as its planned run lines say (what is booked does not), or `both` where they differ; null where none says. */
 export type ServiceSourcing = NonNullable<MoneyLine['sourcing']> | 'both' | null;
 
 /** What an initiative does to a service. */
@@ -100,7 +100,8 @@ function rowOf(
 }
 
 function sourcingOf(lines: readonly MoneyLine[]): ServiceSourcing {
-  const said = new Set(lines.filter(({ nature }) => nature === 'run').map(({ sourcing }) => sourcing));
+  const planned = lines.filter(({ nature, stage }) => nature === 'run' && stage === 'planned');
+  const said = new Set(planned.map(({ sourcing }) => sourcing));
   const [only = null] = said;
   return said.size > 1 ? 'both' : only;
 }

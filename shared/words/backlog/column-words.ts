@@ -195,4 +195,8 @@ export const serviceColumnWords = {
   noticeDate: { about: 'The last day to give notice.', allowed: `${day}; not after the end of the contract` },
   sunset: { about: 'When it ends for good.', allowed: day },
   description: { about: 'What it is about.', allowed: 'text of any number of lines' },
+  planId: {
+    about: 'Which service of the plan the row is.',
+    allowed: 'filled in by the app; leave it empty for a new service',
+  },
 } as const;

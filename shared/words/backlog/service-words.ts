@@ -4,10 +4,18 @@ export const serviceSentences = {
   'looks-like-actuals': 'The headers look like those of actual costs; the rows were taken for {target}.',
   'no-name': 'The row has no name.',
   'name-twice': 'The service “{name}” already stands in line {first}; they are two services.',
+  'service-alike':
+    'Perhaps “{name}” renamed: that is gone from the list, and “{text}” is new. If so, rename it in the plan and look again.',
   'sourcing-unknown': '“{text}” is neither internal nor external; the field stays empty.',
   'indexation-unreadable': '“{text}” is not a yearly rise from -100 % to 100 %; it counts as none.',
   'indexation-small': '“{text}” was taken as {text} %, a very small rise. Is it a share of one?',
   'year-unreadable': '“{text}” is not a year; the field stays empty.',
   'sunset-before-cost': '“{text}” lies before {year}, the year that its cost is of; it stays empty.',
   'notice-after-contract': 'The notice date “{text}” lies after the end of the contract; it stays empty.',
+  'sunset-before-plan': 'Sunset {text} lies before the plan’s first year, {other}: left as it is.',
+  'sunset-left': 'Sunset {text} lies before {other}, the year that the cost is of: left as it is.',
+  'cost-year-left':
+    'The cost is of {text}, after the sunset, {other}: cost and cost year are left as they are.',
+  'notice-left': 'Notice date {text} lies after the end of the contract, {other}: left as it is.',
+  'contract-left': 'Contract end {text} lies before the notice date, {other}: left as it is.',
 } as const;

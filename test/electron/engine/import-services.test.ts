@@ -161,4 +161,78 @@ describe('a list of services that comes again', () => {
     for (let i = 0; i < 3; i += 1) await page.get('history/undo', {});
     expect(dump(await page.read())).toBe(before);
   });
+
+  test('tells of a new service whose name is like that of one that is gone; renamed here it is the same', async () => {
+    const { offer, check, edit } = await withJanuary();
+    const list = january.replace('\nERP,', '\nERP core,').replace('\nArchive,10,,,', '\nVideo,10,,,');
+    const found = await check(await offer('services 2027-02.csv', list));
+    expect(found.counts).toMatchObject({ created: 2, unchanged: 2, missing: 2 });
+    expect(found.first.problems).toMatchObject([
+      { line: 2, column: 'Service', code: 'service-alike', parameters: { text: 'ERP core', name: 'ERP' } },
+    ]);
+    await edit('ERP', { name: 'ERP core' });
+    const again = await check(await offer('services 2027-03.csv', list));
+    expect(again.counts).toMatchObject({ created: 1, unchanged: 3, missing: 1 });
+    expect(again.first.problems).toEqual([]);
+  });
+
+  test('takes what can be of a row with a date that cannot, tells the date, and asks again for it', async () => {
+    const { page, offer, check, start } = await withFiles();
+    const columns = 'Service,Cost a year,Contract end,Sunset';
+    valueOf(await start(await offer('runs 2027-01.csv', `${columns}\nMail,1200000,,\nFax,10,,`)));
+    const february = `${columns}\nMail,1300000,2028-12-31,2026-12-31\nFax,10,,2026-12-31\nTelex,5,,2026-06-30`;
+    const token = await offer('runs 2027-02.csv', february);
+    const found = await check(token);
+    expect(found.counts).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
+    expect(found.first.problems).toMatchObject([
+      {
+        line: 2,
+        column: 'Sunset',
+        code: 'sunset-before-plan',
+        parameters: { text: '2026-12-31', other: '2027' },
+      },
+      { line: 3, column: 'Sunset', code: 'sunset-before-plan' },
+      { line: 4, column: 'Sunset', code: 'sunset-before-plan', parameters: { text: '2026-06-30' } },
+    ]);
+    valueOf(await start(token));
+    const plan = await page.read();
+    expect([...plan.service.values()].map((row) => [row.name, row.contractEnd, row.sunset])).toEqual([
+      ['Mail', '2028-12-31', null],
+      ['Fax', null, null],
+      ['Telex', null, null],
+    ]);
+    expect(costs(plan)).toMatchObject({ Mail: 1_300_000_00, Telex: 5_00 });
+    // The plan now begins a year earlier, where these dates can be: the same list gives them.
+    await page.do({ type: 'plan/edit', changes: { firstYear: 2026 } });
+    const again = await offer('runs 2027-03.csv', february);
+    expect((await check(again)).counts).toMatchObject({ created: 0, updated: 3 });
+    valueOf(await start(again));
+    const sunsets = [...(await page.read()).service.values()].map(({ sunset }) => sunset);
+    expect(sunsets).toEqual(['2026-12-31', '2026-12-31', '2026-06-30']);
+  });
+
+  test('leaves a new cost with its year where the service would have ended before', async () => {
+    const { page, offer, check, start } = await withFiles();
+    const columns = 'Service,Cost a year,Cost year,Sunset,Owner';
+    valueOf(await start(await offer('runs 2027-01.csv', `${columns}\nMail,1200,2027,2027-12-31,Ito`)));
+    await page.do({
+      type: 'service/edit',
+      ids: [...(await page.read()).service.keys()],
+      changes: { sunset: '2027-06-30' },
+    });
+    const token = await offer('runs 2027-02.csv', `${columns.replace(',Sunset', '')}\nMail,1300,2028,Weber`);
+    const found = await check(token);
+    expect(found.first.problems).toMatchObject([
+      {
+        line: 2,
+        column: 'Cost year',
+        code: 'cost-year-left',
+        parameters: { text: '2028', other: '2027-06-30' },
+      },
+    ]);
+    valueOf(await start(token));
+    const plan = await page.read();
+    expect([...plan.service.values()]).toMatchObject([{ costYear: 2027, owner: 'Weber' }]);
+    expect(costs(plan)).toEqual({ Mail: 1200_00 });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOwnExport, ownColumns } from '../../../shared/backlog/own-export';
+import { isOwnExport, ownColumns, ownServiceColumns } from '../../../shared/backlog/own-export';
 import { readAll } from './backlog-reading';
 
 const headers = ownColumns.map(([header]) => header);
@@ -30,6 +30,21 @@ describe('a table of this app', () => {
     ['the first version less a column', first.slice(1)],
   ])('is not what has %s', (_, columns) => {
     expect(isOwnExport(columns, 'initiatives')).toBe(false);
+  });
+
+  const ofServices = ownServiceColumns.map(([header]) => header);
+
+  test.each([
+    ['of today', ofServices],
+    ['of before there were ids', ofServices.slice(0, -1)],
+    ['with some columns', ['Service', 'Cost a year', 'Bimodal ID']],
+  ])('of services %s is known again, and is none of initiatives', (_, columns) => {
+    expect([isOwnExport(columns, 'services'), isOwnExport(columns, 'initiatives')]).toEqual([true, false]);
+    expect(readAll(`${columns.join(',')}\r\nMail\r\n`).inspection.mapping.preset).toBe('own-services');
+  });
+
+  test('of initiatives is none of services, though it has a column of them', () => {
+    expect(isOwnExport(headers, 'services')).toBe(false);
   });
 
   test('says of a row what has no id that it was typed: what the plan would refuse is told', () => {

@@ -14,7 +14,7 @@ import type { SourceRow } from '../../../shared/model/source-row';
 
 const draft = (line: number, name: string, more: Partial<ServiceDraft> = {}): ServiceDraft => {
   const { id: _, ...blank } = { ...blankService, id: '' };
-  return { ...blank, cost: null, sourcing: null, line, name, ...more };
+  return { ...blank, cost: null, sourcing: null, planId: '', line, name, ...more };
 };
 const all: ReadonlySet<ServiceSourceField> = new Set(serviceSourceFields);
 const how: ServicesHow = {
@@ -25,6 +25,7 @@ const how: ServicesHow = {
   answers: {},
   partial: false,
   moneyHolds: true,
+  years: { firstYear: 2027, fiscalYearFirstMonth: 1 },
 };
 const known = (id: string, from: ServiceDraft, more: Partial<KnownRow> = {}): [string, KnownRow] => [
   id,

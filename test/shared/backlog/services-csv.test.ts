@@ -19,6 +19,7 @@ describe('a list of services', () => {
     expect(read.inspection.mapping.target).toBe('services');
     expect(read.services[0]).toEqual({
       line: 2,
+      planId: '',
       name: 'SAP ERP',
       // 1,234.50 thousand euro in cents.
       cost: 1_234_500_00,
@@ -107,6 +108,7 @@ const row: fc.Arbitrary<ServiceRow> = fc
     noticeDate: fc.option(day),
     sunset: fc.option(day),
     description: line,
+    planId: fc.uuid(),
   })
   .map((service) => ({
     ...service,

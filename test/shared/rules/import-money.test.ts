@@ -74,6 +74,30 @@ describe('an import of services', () => {
     expect(plan.import.get('i')).toMatchObject({ target: 'services', rows: 2 });
   });
 
+  test('leaves out the date that cannot be, of new services and of those that are there, and takes the rest', () => {
+    const fresh = services('i', ['s1', 'Mail', 1_00]);
+    const [row] = fresh.rows;
+    if (!row) throw new Error('no row');
+    const dated = { ...row.service, contractEnd: '2028-12-31', sunset: '2026-12-31' };
+    const plan = after(freshPlan(), { ...fresh, rows: [{ ...row, service: dated }] });
+    expect(plan.service.get('s1')).toMatchObject({ contractEnd: '2028-12-31', sunset: null });
+    const fields = { noticeDate: '2029-01-31', sunset: '2027-06-30', runCost: 2_00, costYear: 2027 };
+    const changed = after(plan, { ...services('j'), changed: [{ id: 's1', fields }] });
+    expect(changed.service.get('s1')).toMatchObject({
+      noticeDate: null,
+      sunset: '2027-06-30',
+      costYear: 2027,
+    });
+    // The service ends in 2027, so that its cost cannot be that of 2028.
+    const later = {
+      ...services('k'),
+      changed: [{ id: 's1', fields: { runCost: 3_00, costYear: 2028, owner: 'Ito' } }],
+    };
+    const kept = after(changed, later);
+    expect(kept.service.get('s1')).toMatchObject({ costYear: 2027, owner: 'Ito' });
+    expect([...kept.moneyLine.values()].map(({ amount }) => amount)).toEqual([2_00]);
+  });
+
   test('refuses ids that are there or come twice', () => {
     const plan = after(freshPlan(), services('i', ['s1', 'ERP', 1]));
     expect(ask(plan, services('j', ['s1', 'CRM', 1]))).toMatchObject({ kind: 'refused' });

@@ -92,6 +92,26 @@ test('who does the work is what its run lines say, both where they differ', () =
   ]);
 });
 
+test('what was booked does not say who does the work', () => {
+  const plan = after(freshPlan(), service('Mail', { cost: 100, sourcing: 'external' }));
+  const [line] = plan.moneyLine.values();
+  if (!line) throw new Error('no line');
+  const booked = after(plan, {
+    type: 'money/set',
+    line: {
+      ...line,
+      id: 'booked',
+      stage: 'actual',
+      sourcing: null,
+      anchor: quarterIn(2027, 1),
+      amount: 25,
+      spread: 'manual',
+      amounts: [25],
+    },
+  });
+  expect(serviceRowsOf(booked, base)[0]?.sourcing).toBe('external');
+});
+
 test('what initiatives save is by year, the earliest first; what is not funded saves nothing yet', () => {
   const plan = after(
     freshPlan(),
