@@ -1,5 +1,7 @@
 import type { Coded } from '../rules/decision';
 import { type BacklogCode, backlogWords, isBacklogCode } from './backlog-words';
+import { refusalWords } from './refusals';
+import { speechOf } from './speech';
 
 const sentences: Readonly<Record<string, (file: string) => string>> = {
   'plan-missing': (file) =>
@@ -64,9 +66,20 @@ export function failureWords({ code, parameters }: Coded): string {
   if (code === 'backlog-gone' && parameters.file === null) return pastedGone;
   if (code === 'scenario-unknown')
     return `There is no scenario “${parameters.scenario}”. There is ${parameters.names}.`;
+  if (code === 'import-refused') return refusedByRule(parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
   return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;
+}
+
+/** An import that a rule of the plan refuses: `rule` is its code, beside the refusal's own parameters. */
+function refusedByRule({ rule, ...parameters }: Coded['parameters']): string {
+  const settings = {
+    currency: String(parameters.currency),
+    fiscalYearFirstMonth: Number(parameters.fiscalYearFirstMonth),
+  };
+  const words = refusalWords({ code: String(rule), parameters }, speechOf(settings, 'en-GB'));
+  return words.endsWith('Nothing was changed.') ? words : `${words} Nothing was imported.`;
 }
 
 /** Failures that the import's own words say better, with the limit or the column. */

@@ -19,6 +19,7 @@ type FailureCode =
   | 'backlog-too-large'
   | 'backlog-changed'
   | 'not-checked'
+  | 'import-refused'
   | 'import-undone'
   | 'import-not-kept'
   | 'mapping-refused'
