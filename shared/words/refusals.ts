@@ -118,6 +118,7 @@ const refusals: Readonly<Record<string, Render>> = {
     `Run work would take all ${num(p, 'days')} days of each quarter, so the team could do nothing else. Enter at most ${num(p, 'days') - 1} days for run work.`,
   'team-without-days': () =>
     'A team needs at least one day a quarter. Where it has none in one quarter, enter that quarter alone.',
+  'team-name-taken': (p) => `There is a team called “${text(p, 'name')}” already. Choose another name.`,
   'depends-on-itself': () => 'An initiative cannot depend on itself.',
   'dependency-circle': (p) =>
     `They would wait for one another: ${text(p, 'path')}. Take one of these needs away first.`,
