@@ -37,6 +37,8 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'import-undone': (file) => `The import of ${file} was taken back before. Nothing was changed.`,
   'import-not-kept': (file) =>
     `The plan does not hold what the import of ${file} changed, so it cannot be taken back. Nothing was changed.`,
+  'import-other-currency': (file) =>
+    `The plan’s currency has changed since ${file} was imported, and what the import changed is in the other currency. So it cannot be taken back. Nothing was changed. Undo the change of currency first, or restore the whole plan to before the import.`,
   'mapping-refused': (file) => `${file} is not a mapping that can be used. Nothing was imported.`,
   'empty-backlog': (file) => `${file} holds no rows. Nothing was imported.`,
   'engine-lost': () =>

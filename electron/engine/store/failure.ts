@@ -22,6 +22,7 @@ type FailureCode =
   | 'import-refused'
   | 'import-undone'
   | 'import-not-kept'
+  | 'import-other-currency'
   | 'mapping-refused'
   | 'empty-backlog'
   | 'internal';
