@@ -55,7 +55,7 @@ export function withoutBookings(lines: Iterable<BookedAgain>): TablePatch<MoneyL
 /** By slices, a period of a cost centre: a file takes the place of whole slices, and texts may have been merged since. */
 function bookingsWithout({ line, before, after }: BookedAgain): readonly Booking[] {
   const [then, made, now] = [slicesOf(before), slicesOf(after), slicesOf(bookingsOf(line))];
-  const isAsMade = (slice: string) => sumsOf(made.get(slice)) === sumsOf(now.get(slice));
+  const isAsMade = (slice: string) => isOnlyMerged(made.get(slice), now.get(slice));
   const isUndone = (slice: string) =>
     JSON.stringify(then.get(slice)) !== JSON.stringify(made.get(slice)) && isAsMade(slice);
   const where = (slices: ReadonlyMap<string, readonly Booking[]>, fits: (slice: string) => boolean) =>
@@ -75,6 +75,13 @@ function slicesOf(bookings: readonly Booking[]): ReadonlyMap<string, readonly Bo
   return slices;
 }
 
-function sumsOf(bookings: readonly Booking[] = []): string {
+/** Whether what is there now is what was made, but for the smallest that may have lost their texts. */
+function isOnlyMerged(made: readonly Booking[] = [], now: readonly Booking[] = []): boolean {
+  const known = new Set(made.map((each) => JSON.stringify(each)));
+  const areKnown = now.every((each) => each.text === '' || known.has(JSON.stringify(each)));
+  return areKnown && sumsOf(made) === sumsOf(now);
+}
+
+function sumsOf(bookings: readonly Booking[]): string {
   return `${sumOfBookings(bookings)} in ${bookings.reduce((rows, each) => rows + each.rows, 0)}`;
 }

@@ -65,6 +65,21 @@ describe('a finance import that is taken back after a later one of the same quar
     expect(lines(takenBack(after(fresh, january), again, later).plan)).toMatchObject([{ amount: 90_00 }]);
   });
 
+  test('leaves a correction of its month that comes to the same sum', () => {
+    const later = booking('later', ['2027-01', 'Software', 100_00], ['2027-01', 'Days', 50_00]);
+    expect(lines(takenBack(fresh, january, later).plan)).toEqual(lines(after(fresh, later)));
+  });
+
+  test('takes its month out of so many bookings that the smallest have lost their text', () => {
+    const month = (id: string, period: string) =>
+      booking(id, ...Array.from({ length: 150 }, (_, row): Row => [period, `Row ${row}`, 100 + row]));
+    const [taken, later] = [month('jan', '2027-01'), month('feb', '2027-02')];
+    const { plan } = takenBack(fresh, taken, later);
+    const [line] = lines(plan);
+    expect(line?.amount).toBe(lines(after(fresh, later))[0]?.amount);
+    expect(new Set(line?.bookings?.map(({ period }) => period))).toEqual(new Set(['2027-02']));
+  });
+
   test('leaves no empty line where all that is left is taken back', () => {
     const first = ask(fresh, january);
     if (first.kind !== 'patch') throw new Error(first.kind);
