@@ -29,11 +29,12 @@ export function bookedAgain(plan: Plan, imported: Patch, since: Since): Readonly
     if (line.costCentre === costCentreOf(line.bookings)) found.set(id, { line, before, after });
   };
   for (const { id, bookings } of imported.moneyLine?.added ?? []) note(id, [], bookings);
-  for (const { id, from, to } of imported.moneyLine?.changed ?? []) note(id, before(from, to), to.bookings);
+  for (const { id, from, to } of imported.moneyLine?.changed ?? [])
+    note(id, bookedBefore(from, to), to.bookings);
   return found;
 }
 
-function before(from: Partial<MoneyLine>, { bookings }: Partial<MoneyLine>): readonly Booking[] {
+function bookedBefore(from: Partial<MoneyLine>, { bookings }: Partial<MoneyLine>): readonly Booking[] {
   // What the import left as it was is not in the change.
   const { costCentre = costCentreOf(bookings ?? []), amount = sumOfBookings(bookings ?? []) } = from;
   return bookingsOf({ bookings: from.bookings ?? null, costCentre, amount });
