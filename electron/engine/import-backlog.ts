@@ -1,6 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { importSummary } from '../../shared/backlog/import-summary';
 import type { ImportReply } from '../../shared/contract/engine';
+import { settingsOf } from '../../shared/model/plan';
+import type { Refusal } from '../../shared/rules/decision';
 import { inSlices, type Job } from './between';
 import type { Check, Checks } from './checks';
 import { dispatchLarge } from './dispatch-large';
@@ -63,8 +65,15 @@ async function stored(
   const progress = (share: number) => storing(share, rows);
   const reply = await dispatchLarge(session, { command, stamp, before }, job, from, progress);
   if (reply === null) return null;
+  if (reply.kind === 'refused') throw refusedBy(reply.refusal, session);
   if (reply.kind !== 'done') throw new Failure('internal', { reply: reply.kind });
   return { summary, change: reply.change };
+}
+
+/** A rule that refuses an import, with what its words need to speak of money and years. */
+function refusedBy({ code, parameters }: Refusal, { plan }: Session): Failure {
+  const { currency, fiscalYearFirstMonth } = settingsOf(plan);
+  return new Failure('import-refused', { ...parameters, rule: code, currency, fiscalYearFirstMonth });
 }
 
 function summaryOf({ file, comparison }: Check): ImportReply['summary'] {

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { UndoImportReply } from '../../shared/contract/engine';
+import { settingsOf } from '../../shared/model/plan';
 import { undoImport as takeBack } from '../../shared/rules/undo-import';
 import { inSlices } from './between';
 import { planAfterEntry, touchedSince } from './plan-at';
@@ -13,7 +14,7 @@ const job = { cancelled: () => false };
 
 /**
  * Takes an import back later on as one step that can itself be undone; edits made since stay and are named. With `look`
- * nothing is done. Fails where it was taken back before, or the history does not know it. For whoever has the turn to
+ * nothing is done. Fails where it was taken back before, the history does not know it, or the plan has another currency by now. For whoever has the turn to
  * write; others are served in between.
  */
 export async function undoImport(
@@ -47,6 +48,9 @@ function* takenBack({ plan, store }: Session, importId: string, at: string) {
   const entry = store.entry(importId);
   if (!entry) throw new Failure('import-not-kept', { file });
   const past = yield* planAfterEntry(store, plan, entry);
+  // What the import took away or changed would come back as amounts of the wrong currency.
+  if (settingsOf(past.plan).currency !== settingsOf(plan).currency)
+    throw new Failure('import-other-currency', { file });
   const imported = yield* store.patchSteps(entry.seq, past.plan);
   return yield* takeBack(plan, importId, imported, touchedSince(past, plan), at);
 }

@@ -22,7 +22,11 @@ export function isTypedActual(line: MoneyLine): boolean {
 }
 
 /** What a line is made of; a sum of which that is not known is one booking of its quarter. */
-export function bookingsOf({ bookings, costCentre, amount }: MoneyLine): readonly Booking[] {
+export function bookingsOf({
+  bookings,
+  costCentre,
+  amount,
+}: Pick<MoneyLine, 'bookings' | 'costCentre' | 'amount'>): readonly Booking[] {
   return bookings ?? [{ period: '', costCentre, text: '', amount, rows: 1 }];
 }
 

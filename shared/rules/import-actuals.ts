@@ -1,8 +1,9 @@
 import { actualLineId, bookingsOf } from '../model/actual-line';
-import { bookedBeside, type Booking, gathered, sumOfBookings } from '../model/booking';
+import { bookedBeside, type Booking } from '../model/booking';
 import type { MoneyLine } from '../model/money-line';
 import { difference } from '../model/patch';
 import type { Plan } from '../model/plan';
+import { bookedFields } from './booked-fields';
 import type { CommandOf } from './command';
 import type { ImportedActual } from './commands/import';
 import { type Decision, patched, refuse } from './decision';
@@ -54,16 +55,14 @@ function bookedLine(id: string, rows: readonly ImportedActual[], present: MoneyL
   const { owner, quarter, account } = rows[0] as ImportedActual;
   const file = rows.map(bookingOf);
   const all = [...(present ? bookedBeside(bookingsOf(present), file) : []), ...file];
-  const [costCentre = ''] = all.map((booking) => booking.costCentre);
+  const fields = bookedFields(all);
   return {
-    ...simpleMoneyLine(owner, 'serviceId' in owner ? 'run' : 'oneOff', sumOfBookings(all)),
+    ...simpleMoneyLine(owner, 'serviceId' in owner ? 'run' : 'oneOff', fields.amount),
     id,
     stage: 'actual',
     anchor: quarter,
     account,
-    // A sum over several cost centres is of none of them.
-    costCentre: all.every((booking) => booking.costCentre === costCentre) ? costCentre : '',
-    bookings: gathered(all),
+    ...fields,
   };
 }
 

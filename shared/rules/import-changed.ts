@@ -191,6 +191,8 @@ function placed(present: Placement, fields: SourceFields, after: Initiative): Pa
     lane,
     funding,
     fundingAmount: funding === 'amount' ? amount : null,
+    // Until when was said of an amount that was given before; of another way to fund nothing is said.
+    ...(funding !== 'amount' || present.funding !== 'amount' ? { fundingUntil: null } : {}),
     // What is no longer funded cannot be stopped.
     mark: funding === 'none' && present.mark === 'stop' ? 'none' : present.mark,
   };

@@ -3,14 +3,18 @@ import { effortId } from '../model/effort';
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { sameName } from './same-name';
 import { removedWhere, rowsOf, upserted } from './upsert';
 
 /**
- * Adds or changes a team. Refuses a team without days, but for one that came with a list and has none yet, and one whose run
- * work takes all of them or more; an older version took the former, so that it may stay.
+ * Adds or changes a team. Refuses a name that another team goes by, a team without days, but for one that came with a list and
+ * has none yet, and one whose run work takes all of them or more; an older version took the first and the last, so that they
+ * may stay.
  */
 export function setTeam(plan: Plan, { team }: CommandOf<'team/set'>): Decision {
   const before = plan.team.get(team.id);
+  if (before?.name !== team.name && sameName(plan.team, team))
+    return refuse('team-name-taken', [], { name: team.name });
   if (team.daysPerQuarter === 0 && before?.daysPerQuarter !== 0) return refuse('team-without-days');
   if (team.runDaysPerQuarter > team.daysPerQuarter)
     return refuse('run-days-above-days', [], { days: team.daysPerQuarter, runDays: team.runDaysPerQuarter });

@@ -1,7 +1,7 @@
 import type { Initiative } from '../model/initiative';
 import { apply, difference, type Patch, type TablePatch } from '../model/patch';
 import type { Placement } from '../model/placement';
-import type { Plan, PlanRecords } from '../model/plan';
+import { type Plan, type PlanRecords, settingsOf } from '../model/plan';
 import { ranksBetween } from '../model/rank';
 import { type Decision, patched, refuse } from './decision';
 import { needsPath } from './dependency-path';
@@ -23,13 +23,15 @@ import { whyPlanTooLarge } from './plan-sums';
 /**
  * Makes one initiative what it was in an earlier state of the plan: its fields, places, money, benefits, people, milestones,
  * needs, what it does to services. What is booked stays, and so do comments, links and decisions; what the plan no longer has
- * (a goal, a team, a scenario) is not tied to again. Refuses an initiative that is gone, or that was not there then.
+ * (a goal, a team, a scenario) is not tied to again. Refuses an initiative that is gone, or that was not there then, and any
+ * where the plan had another currency then.
  */
 export function restoreInitiative(now: Plan, then: Plan, id: string, at: string): Decision {
   const present = now.initiative.get(id);
   const before = then.initiative.get(id);
   if (!present) return refuse('initiative-missing', [id]);
   if (!before) return refuse('not-there-then', [id]);
+  if (settingsOf(now).currency !== settingsOf(then).currency) return refuse('currency-changed', [id]);
   const places = restoredPlaces(now, then, id);
   const change = difference(present, restoredFields(now, present, before, places));
   const patch: Patch = withoutCircles(now, id, {

@@ -5,6 +5,7 @@ import type { Coded } from './decision';
 import { openScenarioIds } from './frozen';
 import { removedWithAllSteps } from './removed-initiatives';
 import { initiativesIn, servicesIn } from './touched';
+import { bookedAgain, withoutBookings } from './undo-bookings';
 import { editedParts, type KeptPart, type Since } from './touched-since';
 import {
   fundedWithReason,
@@ -43,7 +44,7 @@ export interface ServicesUndone {
 
 /**
  * Takes an import back as far as nobody has built on it, step by step: `imported` is its patch as it was done (rows that are
- * gone by now may be left out of it), `since` what was done after it, `at` (ISO 8601) the moment of taking back. An initiative
+ * gone by now may be left out of it), `done` what was done after it, `at` (ISO 8601) the moment of taking back. An initiative
  * that it added goes with all that hangs on it unless it, its place, its lines or dependencies were edited since; a field that
  * it changed becomes what it was unless that was edited since. Every edit on its initiatives is named. The import stays in
  * the list of imports, as taken back. Refuses (throws) an import that is not there.
@@ -52,11 +53,13 @@ export function* undoImport(
   plan: Plan,
   importId: string,
   imported: Patch,
-  since: Since,
+  done: Since,
   at: string,
 ): Generator<void, ImportUndone> {
   const file = plan.import.get(importId);
   if (!file) throw new Error(`import ${importId} is not there`);
+  const booked = bookedAgain(plan, imported, done);
+  const since = withoutLines(done, booked);
   const edited = editedParts(plan, imported, since);
   const added = new Set((imported.initiative?.added ?? []).map(({ id }) => id));
   const going = [...added].flatMap((id) => (edited.has(id) ? [] : (plan.initiative.get(id) ?? [])));
@@ -64,7 +67,9 @@ export function* undoImport(
   yield;
   const remains = (id: string) => plan.initiative.has(id) && !gone.has(id);
   const ofOthers = (id: string | null) => id !== null && remains(id) && !added.has(id);
-  const rows = yield* restored(plan, imported, since, ofOthers);
+  const rows = merge(yield* restored(plan, unbooked(imported, booked), since, ofOthers), {
+    moneyLine: withoutBookings(booked.values()),
+  });
   const undone = difference(file, { undoneAt: at });
   const servicesGone = goneServices(plan, imported, since, remains, rows.initiative?.changed ?? []);
   yield;
@@ -87,6 +92,24 @@ export function* undoImport(
       kept: keptServiceEdits(plan, imported, since),
     },
   };
+}
+
+type Lines = ReadonlyMap<string, unknown>;
+
+/** A later import is nobody's edit of a line that both booked on. */
+function withoutLines(since: Since, lines: Lines): Since {
+  if (lines.size === 0) return since;
+  const touched = [...(since.get('moneyLine') ?? [])].filter(([id]) => !lines.has(id));
+  return new Map([...since, ['moneyLine', new Map(touched)]]);
+}
+
+/** The import without the lines whose bookings are taken out one by one. */
+function unbooked(imported: Patch, lines: Lines): Patch {
+  const { moneyLine } = imported;
+  if (!moneyLine || lines.size === 0) return imported;
+  const added = moneyLine.added?.filter(({ id }) => !lines.has(id)) ?? [];
+  const changed = moneyLine.changed?.filter(({ id }) => !lines.has(id)) ?? [];
+  return { ...imported, moneyLine: { ...moneyLine, added, changed } };
 }
 
 /** What the import changed of work that was there before it, as it was; `ofOthers`: whether an initiative is of that work. */

@@ -1,5 +1,7 @@
 import type { Coded } from '../rules/decision';
 import { type BacklogCode, backlogWords, isBacklogCode } from './backlog-words';
+import { refusalWords } from './refusals';
+import { speechOf } from './speech';
 
 const sentences: Readonly<Record<string, (file: string) => string>> = {
   'plan-missing': (file) =>
@@ -35,6 +37,8 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'import-undone': (file) => `The import of ${file} was taken back before. Nothing was changed.`,
   'import-not-kept': (file) =>
     `The plan does not hold what the import of ${file} changed, so it cannot be taken back. Nothing was changed.`,
+  'import-other-currency': (file) =>
+    `The plan’s currency has changed since ${file} was imported, and what the import changed is in the other currency. So it cannot be taken back. Nothing was changed. Undo the change of currency first, or restore the whole plan to before the import.`,
   'mapping-refused': (file) => `${file} is not a mapping that can be used. Nothing was imported.`,
   'empty-backlog': (file) => `${file} holds no rows. Nothing was imported.`,
   'engine-lost': () =>
@@ -64,9 +68,20 @@ export function failureWords({ code, parameters }: Coded): string {
   if (code === 'backlog-gone' && parameters.file === null) return pastedGone;
   if (code === 'scenario-unknown')
     return `There is no scenario “${parameters.scenario}”. There is ${parameters.names}.`;
+  if (code === 'import-refused') return refusedByRule(parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
   return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;
+}
+
+/** An import that a rule of the plan refuses: `rule` is its code, beside the refusal's own parameters. */
+function refusedByRule({ rule, ...parameters }: Coded['parameters']): string {
+  const settings = {
+    currency: String(parameters.currency),
+    fiscalYearFirstMonth: Number(parameters.fiscalYearFirstMonth),
+  };
+  const words = refusalWords({ code: String(rule), parameters }, speechOf(settings, 'en-GB'));
+  return words.endsWith('Nothing was changed.') ? words : `${words} Nothing was imported.`;
 }
 
 /** Failures that the import's own words say better, with the limit or the column. */

@@ -51,6 +51,8 @@ const refusals: Readonly<Record<string, Render>> = {
   'id-taken': () => 'This is in the plan already. Nothing was changed.',
   'id-mismatch': () => 'This is in the plan already. Nothing was changed.',
   'not-there-then': () => 'This initiative was not in the plan yet. Nothing was changed.',
+  'currency-changed': () =>
+    'The plan’s currency has changed since. What was then is in the other currency, so one initiative cannot go back alone. Restore the whole plan, or correct this initiative by hand.',
   'view-missing': () => 'This view is gone already. Nothing was changed.',
   'view-name-taken': (p) => `There is a view called “${text(p, 'name')}” already. Choose another name.`,
   'own-field-missing': () => 'This field is no longer in the plan. Nothing was changed.',
@@ -118,6 +120,7 @@ const refusals: Readonly<Record<string, Render>> = {
     `Run work would take all ${num(p, 'days')} days of each quarter, so the team could do nothing else. Enter at most ${num(p, 'days') - 1} days for run work.`,
   'team-without-days': () =>
     'A team needs at least one day a quarter. Where it has none in one quarter, enter that quarter alone.',
+  'team-name-taken': (p) => `There is a team called “${text(p, 'name')}” already. Choose another name.`,
   'depends-on-itself': () => 'An initiative cannot depend on itself.',
   'dependency-circle': (p) =>
     `They would wait for one another: ${text(p, 'path')}. Take one of these needs away first.`,

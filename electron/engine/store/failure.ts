@@ -19,8 +19,10 @@ type FailureCode =
   | 'backlog-too-large'
   | 'backlog-changed'
   | 'not-checked'
+  | 'import-refused'
   | 'import-undone'
   | 'import-not-kept'
+  | 'import-other-currency'
   | 'mapping-refused'
   | 'empty-backlog'
   | 'internal';

@@ -98,6 +98,22 @@ describe('services and actual costs', () => {
     expect(dump(await page.read())).toBe(empty);
   });
 
+  test('of one month are taken back out of a sum that the next month came on top of', async () => {
+    const { page, start } = await opened();
+    await start('services.csv', services);
+    const month = (date: string, amount: string) =>
+      `Cost centre;Account;Amount;Posting date;Posting text\r\n9000;6000;${amount};${date};Licences\r\n`;
+    await start('january.csv', month('15.01.2027', '100,00'));
+    const importId = [...(await page.read()).import.keys()].at(-1) ?? '';
+    await start('february.csv', month('15.02.2027', '30,00'));
+    const booked = async () =>
+      [...(await page.read()).moneyLine.values()].filter(({ stage }) => stage === 'actual');
+    expect(await booked()).toMatchObject([{ amount: 130_00 }]);
+    const { kept, services: told } = valueOf(await page.ask('import/undo', { importId, look: false }));
+    expect([kept, told]).toEqual([[], { removed: 0, restored: 1, kept: [] }]);
+    expect(await booked()).toMatchObject([{ amount: 30_00, bookings: [{ period: '2027-02' }] }]);
+  });
+
   test('cannot be made by a page', async () => {
     const { page } = await opened();
     const record = {

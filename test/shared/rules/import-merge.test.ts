@@ -112,6 +112,24 @@ describe('a field that its source changed', () => {
     ]);
   });
 
+  test('of another way to fund it forgets until when an amount was given; another lane does not', () => {
+    const gated = planned(moving(['a'], 'run', true), {
+      type: 'placement/fund',
+      scenarioId: base,
+      initiativeIds: ['a'],
+      funding: 'amount',
+      amount: 40_00,
+      until: 2,
+    });
+    const until = ({ plan }: { plan: Plan }) => plan.placement.get(`${base}.a`)?.fundingUntil;
+    expect(until(changing(gated, { lane: 'innovate' }))).toBe(2);
+    const fields: SourceFields = { funding: 'full' };
+    const full = after(gated, merging({ ...file, id: 'i1' }, { changed: [{ id: 'a', fields }] }));
+    expect(until({ plan: full })).toBeNull();
+    expect(until(changing(full, { funding: 'amount', fundingAmount: 80_00 }))).toBeNull();
+    expect(until(changing(gated, { funding: 'none' }))).toBeNull();
+  });
+
   test('of its place: to the end of the lane, funded only with an outcome and never against a mark', () => {
     const plan = planned(moving(['b'], 'run', true));
     const { plan: then } = changing(plan, { lane: 'run', funding: 'full' });

@@ -10,6 +10,7 @@ describe('the exit status', () => {
     ['mapping-refused', 'import', 3],
     ['backlog-gone', 'import', 3],
     ['empty-backlog', 'import', 3],
+    ['import-refused', 'import', 3],
     ['disk-full', 'import', 5],
     ['not-written', 'open', 5],
     ['not-written', 'write', 5],
