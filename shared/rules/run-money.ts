@@ -22,14 +22,14 @@ function bookedRun({ moneyLines }: Card): ReturnType<typeof bookedRunOf> {
 }
 
 /**
- * The run cost of a card, its run lines alone: what is booked in the quarter, else a fourth of its year from go-live on,
- * unless it is stopped: what is paid stays paid, what was expected never comes.
+ * The run cost of a card, its run lines alone: what is booked in the quarter, else a fourth of its year from go-live on;
+ * nothing where it is stopped.
  */
 export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
   if (card.frozen) return card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0;
+  if (card.stopped) return 0;
   const paid = bookedRun(card).get(quarter);
   if (paid) return paid.amount;
-  if (card.stopped) return 0;
   const goLive = goLiveOf(card);
   let sum = 0;
   for (const line of runLinesOf(card.moneyLines)) sum += runLineInQuarter(line, goLive, quarter);

@@ -49,28 +49,6 @@ const waiting = () => after(plan(), moving(['Portal'], 'backlog'));
 
 const first = (of: Plan) => driftOf(of, base, 2).years[0];
 
-test('run money booked in Q3 2027 stays spent where the work is stopped; what was expected after it goes', () => {
-  // Portal is live from Q1 2028 with 0.4M a year; 0.15M were booked in Q3 2027: 1.2 + 0.15 + 6.0 = 7.35M of 10M.
-  const running = after(
-    plan(),
-    { type: 'initiative/edit', ids: ['Portal'], changes: { runCost: M(0.4) } },
-    booked('Portal', M(0.15), { id: 'Portal.run.q3', nature: 'run', anchor: quarterIn(2027, 3) }),
-  );
-  expect(figuresOf(running, base)).toMatchObject({ spend: M(7.35), free: M(2.65) });
-  const stopped = after(running, {
-    type: 'placement/mark',
-    scenarioId: base,
-    initiativeIds: ['Portal'],
-    mark: 'stop',
-  });
-  // Spent are 0.3M one-off and 0.15M run, no exit cost: 6.0 + 0.45 = 6.45M of 10M, 3.55M free. 2028: 6.0M run today.
-  expect(figuresOf(stopped, base)).toMatchObject({ change: M(0.3), spend: M(6.45), free: M(3.55) });
-  expect(driftOf(stopped, base, 2).years.map(({ added, run }) => [added, run])).toEqual([
-    [M(0.15), M(6.15)],
-    [0, M(6)],
-  ]);
-});
-
 describe('what is booked is spent, whether it is still funded or not', () => {
   test('funded, 2027 takes 1.2M; dropped, it takes the 0.3M that are booked: 0.9M are free again, not 1.2M', () => {
     expect(figuresOf(plan(), base)).toMatchObject({ change: M(1.2), spend: M(7.2), free: M(2.8) });
