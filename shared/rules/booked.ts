@@ -4,14 +4,14 @@ import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
 import { moneyLinesByOwner } from './lines';
 import { onceForEach } from './memo';
-import { serviceCost, serviceCostInYear } from './run-today';
+import { bookedOfService, serviceCost, serviceCostInYear } from './run-today';
 import { takenOver } from './taken-over';
 import { servicesIn } from './touched';
 import { quarterIn } from '../model/quarter';
 
 /** What was spent in one fiscal year, as far as the plan knows it. */
 export interface BookedYear {
-  /** Actual run lines of services and initiatives, else a service's cost of that year. */
+  /** What services cost, as on the services screen, and the actual run lines of initiatives. */
   readonly run: Money;
   /** Actual one-off lines. */
   readonly oneOff: Money;
@@ -26,9 +26,10 @@ export interface BookedYear {
 }
 
 /**
- * Run and one-off money of a fiscal year before the plan. A service's cost of that year is its actual lines where it
- * has any there, else its cost indexed from its cost year, where that is not later than the year asked for. A service
- * without any cost costs nothing, as in run today, and is not counted.
+ * Run and one-off money of a fiscal year before the plan. A service costs what `serviceSeries` says of its quarters: what
+ * is booked and, of the months nothing is booked for, its forecast or its cost, where its cost year is not later than the
+ * year asked for. Where it is later, the cost is not known, and what is booked is in the sum. A service without any cost
+ * costs nothing, as in run today, and is not counted.
  */
 export const bookedYear = onceForEach((plan: Plan, year: number): BookedYear => {
   const sums = bookedSums(plan, year);
@@ -91,8 +92,9 @@ function addService(
 ): void {
   if (!service || moneyLinesByOwner(plan.moneyLine).of(service.id).length === 0) return;
   add(sums, 4, sign);
-  const cost = serviceIn(plan, service, year);
-  if (cost !== null) return add(sums, 0, sign * cost);
+  const { amount, isKnown } = serviceIn(plan, service, year);
+  add(sums, 0, sign * amount);
+  if (isKnown) return;
   add(sums, 5, sign);
   if (serviceCost(plan, service.id) < 0) add(sums, 6, sign);
 }
@@ -106,11 +108,18 @@ function bookedIn({ anchor, amount, amounts }: MoneyLine, year: number): Money |
   return all.slice(Math.max(0, from), from + 4).reduce((sum, each) => sum + each, 0);
 }
 
-/** null: not known. */
-function serviceIn(plan: Plan, service: Service, year: number): Money | null {
-  const lines = moneyLinesByOwner(plan.moneyLine).of(service.id);
-  const actual = lines.flatMap((line) => (line.stage === 'actual' ? (bookedIn(line, year) ?? []) : []));
-  if (actual.length) return actual.reduce((sum, each) => sum + each, 0);
-  const isKnown = service.costYear !== null && service.costYear <= year;
-  return isKnown ? serviceCostInYear(plan, service, year) : null;
+/** What a service cost in a year; where that is not known, what is booked of it. */
+function serviceIn(plan: Plan, service: Service, year: number): { amount: Money; isKnown: boolean } {
+  const quarters = [1, 2, 3, 4].map((number) => quarterIn(year, number));
+  const booked = quarters.flatMap((quarter) => bookedOfService(plan, service).get(quarter) ?? []);
+  const isOfThen = service.costYear !== null && service.costYear <= year;
+  const isPaid = booked.length === 4 && booked.every(({ months }) => months === 3);
+  const isOnlyBooked =
+    booked.length > 0 &&
+    moneyLinesByOwner(plan.moneyLine)
+      .of(service.id)
+      .every(({ stage }) => stage === 'actual');
+  if (isOfThen || isPaid || isOnlyBooked)
+    return { amount: serviceCostInYear(plan, service, year), isKnown: true };
+  return { amount: booked.reduce((sum, { amount }) => sum + amount, 0), isKnown: false };
 }

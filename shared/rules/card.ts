@@ -21,7 +21,7 @@ export interface Card {
   readonly left: Money;
   /** One-off money by quarter of the plan, as it counts: what is booked, and where it is funded what is left. */
   readonly change: Series;
-  /** Its run lines, a year at full effect, from go-live on; null where there are none. With its savings: `yearlyRun`. */
+  /** Its planned run lines, a year at full effect, from go-live on; null without any. By forecast, with its savings: `yearlyRun`. */
   readonly runCost: Money | null;
   readonly benefits: readonly BenefitLine[];
   /** Money for external days, which is part of its cost. */

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { effectsByInitiative } from './lines';
 import { flaggedCards } from './flagged';
-import { yearlyRun } from './yearly-run';
+import { runOfItsOwn, yearlyRun } from './yearly-run';
 
 /** A saving that may have been entered twice, a year at full effect. */
 export interface DoubleSaving {
@@ -19,7 +19,7 @@ export interface DoubleSaving {
  */
 export function doubleSaving(plan: Plan, card: Card): DoubleSaving | null {
   if (!mayBeTwice(plan, card) || card.stopped) return null;
-  const run = Math.max(0, card.runCost ?? 0) - (yearlyRun(plan, card) ?? 0);
+  const run = Math.max(0, runOfItsOwn(card) ?? 0) - (yearlyRun(plan, card) ?? 0);
   return run > 0 ? { cashable: cashableOf(card), run } : null;
 }
 
@@ -30,7 +30,9 @@ function cashableOf({ benefits }: Pick<Card, 'benefits'>): Money {
 
 function mayBeTwice(plan: Plan, card: Card): boolean {
   if (card.frozen || cashableOf(card) <= 0) return false;
-  return (card.runCost ?? 0) < 0 || effectsByInitiative(plan.serviceEffect).of(card.initiative.id).length > 0;
+  return (
+    (runOfItsOwn(card) ?? 0) < 0 || effectsByInitiative(plan.serviceEffect).of(card.initiative.id).length > 0
+  );
 }
 
 /** The funded cards of a scenario whose saving may be counted twice, in the order of the lists. */

@@ -1,12 +1,13 @@
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
+import type { Service } from '../model/service';
 import type { ServiceEffect } from '../model/service-effect';
 import type { Card } from './card';
 import type { Coded } from './decision';
 import { savedByEffect } from './effect-savings';
 import { effectBegins } from './effects-in-turn';
-import { firstUnbooked, serviceCost } from './run-today';
+import { firstUnbooked, serviceCost, serviceInQuarter } from './run-today';
 import { lastQuarterOf } from './service-series';
 
 /** What an effect on a service leads to in a scenario, for words: a code with its figures. */
@@ -22,7 +23,7 @@ export interface EffectStory extends Coded {
 /**
  * The story of one effect of an initiative. Codes: `effect-saves`, with the sum of its first four quarters of which
  * nothing is booked yet, which is a year's; `effect-saves-until` where the service itself ends within them; `effect-saves-nothing`, with why: the service
- * has no cost, has ended before, is saved by others already, or it begins later than a plan looks ahead.
+ * has no cost, or none in that year, has ended before, is saved by others already, or it begins later than a plan looks ahead.
  */
 export function effectStory(
   plan: Plan,
@@ -46,14 +47,20 @@ export function effectStory(
   const amount = sum(first);
   const facts = { kind: effect.kind, state: stateOf(card), begins, parallel: effect.parallelQuarters };
   return {
-    ...told(
-      { amount, last, first, cost: serviceCost(plan, effect.serviceId), late: first - from > 36 },
-      facts,
-    ),
+    ...told({ amount, last, first, late: first - from > 36, ...costOf(plan, service, first) }, facts),
     counts: facts.state === 'counts',
     begins,
     years: Array.from({ length: horizonYears }, (_, index) => sum(quarterIn(fiscalYearOf(from) + index, 1))),
   };
+}
+
+/** What is there to be saved: what is still expected in four quarters, so that a forecast counts as it does in the sums. */
+function costOf(plan: Plan, service: Service | undefined, first: Quarter): Pick<Ground, 'cost' | 'entered'> {
+  if (!service) return { cost: 0, entered: false };
+  let cost = 0;
+  for (let quarter = first; quarter < first + 4; quarter++)
+    cost += serviceInQuarter(plan, service, quarter).expected;
+  return { cost, entered: cost > 0 || serviceCost(plan, service.id) > 0 };
 }
 
 /** Whether it counts, and if not, why. */
@@ -68,18 +75,21 @@ interface Ground {
   /** The last quarter of the service itself. */
   readonly last: Quarter | null;
   readonly cost: Money;
+  /** Whether a cost is entered at all, be it none of these quarters'. */
+  readonly entered: boolean;
   /** Its first year does not lie within the ten years a plan looks ahead. */
   readonly late: boolean;
 }
 
-function told({ amount, first, last, cost, late }: Ground, facts: Coded['parameters']): Coded {
+function told({ amount, first, last, cost, entered, late }: Ground, facts: Coded['parameters']): Coded {
   const nothing = (why: string): Coded => ({
     code: 'effect-saves-nothing',
     parameters: { ...facts, why, until: last },
   });
   if (last !== null && last < first) return nothing('ended');
-  if (cost <= 0) return nothing('no-cost');
+  if (!entered) return nothing('no-cost');
   if (late) return nothing('late');
+  if (cost <= 0) return nothing('costs-nothing');
   if (amount === 0) return nothing('taken');
   if (last !== null && last < first + 3)
     return { code: 'effect-saves-until', parameters: { ...facts, amount, until: last } };

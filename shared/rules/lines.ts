@@ -40,10 +40,14 @@ export const ownValuesByField = grouping((row: OwnValue) => row.fieldId);
 export const dependenciesFrom = grouping((row: Dependency) => row.fromId);
 export const dependenciesTo = grouping((row: Dependency) => row.toId);
 
-/** The sum of the planned lines of one nature; null where there is none. */
-export function sumOf(lines: readonly MoneyLine[], nature: MoneyLine['nature']): Money | null {
+/** The sum of the lines of one nature and stage, the planned ones unless another is named; null where there is none. */
+export function sumOf(
+  lines: readonly MoneyLine[],
+  nature: MoneyLine['nature'],
+  stage: MoneyLine['stage'] = 'planned',
+): Money | null {
   let sum: Money | null = null;
   for (const line of lines)
-    if (line.nature === nature && line.stage === 'planned') sum = (sum ?? 0) + line.amount;
+    if (line.nature === nature && line.stage === stage) sum = (sum ?? 0) + line.amount;
   return sum;
 }

@@ -63,12 +63,12 @@ function sameParts(a: Parts, b: Parts): boolean {
 function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
   const { cost, placement, benefits } = card;
   const savings = savingsAlone(plan, card);
-  const savesRun = savings !== null || (card.runCost ?? 0) < 0;
+  const runLines = runLinesOf(card.moneyLines);
+  const savesRun = savings !== null || runLines.reduce((sum, { amount }) => sum + amount, 0) < 0;
   if (cost === null || (benefits.length === 0 && !savesRun)) return null;
   const going = { ...card, placement: { ...placement, mark: 'none' as const } };
   const { change } = moneyIfGiven(going, cost, from);
   const goLive = goLiveOf(card);
-  const runLines = runLinesOf(card.moneyLines);
   const byQuarter = (of: (quarter: Quarter, index: number) => Money) =>
     Array.from({ length: quarters }, (_, index) => of(from + index, index));
   const ofKind = (kind: BenefitKind) => {
@@ -90,7 +90,7 @@ function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
     },
     bringsCash: savesRun || benefits.some(({ kind }) => (cashKinds as readonly BenefitKind[]).includes(kind)),
     begins: Math.max(0, card.window.first - from),
-    runCostKnown: card.runCost !== null || savings !== null,
+    runCostKnown: runLines.length > 0 || savings !== null,
     startKnown: placement.start !== null,
   };
 }

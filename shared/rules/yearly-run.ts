@@ -3,11 +3,15 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { savedAYear, savedByEffect } from './effect-savings';
 import { effectBegins, yearSaved } from './effects-in-turn';
-import { effectsByInitiative } from './lines';
+import { effectsByInitiative, sumOf } from './lines';
 
-/** Its run lines, a year at full effect; of a baseline what it froze, savings counted. */
-export function runOfItsOwn({ frozen, runCost }: Pick<Card, 'frozen' | 'runCost'>): Money | null {
-  return frozen?.yearlyRun ?? runCost;
+/**
+ * Its run lines, a year at full effect: as forecast where it is, else as planned, as run-cost drift takes them
+ * (`runLinesOf`); of a baseline what it froze, savings counted.
+ */
+export function runOfItsOwn(card: Pick<Card, 'frozen' | 'runCost' | 'moneyLines'>): Money | null {
+  const { frozen, runCost, moneyLines } = card;
+  return (frozen ? frozen.yearlyRun : sumOf(moneyLines, 'run', 'forecast')) ?? runCost;
 }
 
 /**
@@ -17,12 +21,13 @@ export function runOfItsOwn({ frozen, runCost }: Pick<Card, 'frozen' | 'runCost'
  * funded as well. Stopped work never goes live: 0. A baseline's is what it froze. null where nothing is known.
  */
 export function yearlyRun(plan: Plan, card: Card): Money | null {
-  const { runCost, funded, stopped, frozen, placement, initiative } = card;
+  const { funded, stopped, frozen, placement, initiative } = card;
+  const own = runOfItsOwn(card);
   const effects = effectsByInitiative(plan.serviceEffect).of(initiative.id);
-  if (runCost === null && effects.length === 0) return null;
+  if (own === null && effects.length === 0) return null;
   if (stopped) return 0;
-  if (frozen || effects.length === 0) return runOfItsOwn(card);
-  if (funded) return (runCost ?? 0) - savedAYear(plan, placement.scenarioId, initiative.id);
+  if (frozen || effects.length === 0) return own;
+  if (funded) return (own ?? 0) - savedAYear(plan, placement.scenarioId, initiative.id);
   let saved = 0;
   for (const effect of effects) {
     const service = plan.service.get(effect.serviceId);
@@ -30,5 +35,5 @@ export function yearlyRun(plan: Plan, card: Card): Money | null {
     const begins = effectBegins(effect, card);
     saved += yearSaved(plan, savedByEffect(plan, placement.scenarioId, effect, begins), begins, service);
   }
-  return (runCost ?? 0) - saved;
+  return (own ?? 0) - saved;
 }

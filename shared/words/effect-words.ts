@@ -32,6 +32,7 @@ const stories: Readonly<Record<string, Render>> = {
 const whyNothing: Readonly<Record<string, Render>> = {
   ended: (p, speech) => `the service ends with ${quarterWords(num(p, 'until'), speech)} anyway`,
   'no-cost': () => 'no cost is entered for the service',
+  'costs-nothing': () => 'the service has no cost in the year from then on',
   taken: () => 'other initiatives save all of its cost by then',
   late: (p, speech) => `${quarterWords(num(p, 'begins'), speech)} is later than a plan looks ahead`,
 };

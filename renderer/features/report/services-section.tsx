@@ -1,3 +1,4 @@
+import type { Money } from '../../../shared/model/money';
 import {
   type EffectRow,
   type ServiceRow,
@@ -118,7 +119,7 @@ function Service({ row, years }: RowProps) {
       </th>
       {years.map((year, index) => (
         <td key={year} className={tables.number}>
-          {inUnit(row.cost === null ? null : (row.years[index] ?? 0), unit, speech)}
+          {inUnit(costIn(row, index), unit, speech)}
         </td>
       ))}
       <td className={tables.number}>{pointsWords(service.indexation, speech)}</td>
@@ -129,6 +130,13 @@ function Service({ row, years }: RowProps) {
       ))}
     </tr>
   );
+}
+
+/** What a service costs in a year of the plan; null where nothing is planned, forecast or booked of it. */
+function costIn({ cost, said }: ServiceRow, index: number): Money | null {
+  const year = said[index];
+  if (!year || (cost === null && year.forecast === null && year.booked === null)) return null;
+  return year.cost;
 }
 
 /** "12.00M in 2026": what was entered, where it is of another year than the plan's first. */

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
 import { cardsOf } from '../../../shared/rules/cards';
+import type { Command } from '../../../shared/rules/command';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { speechOf } from '../../../shared/words/speech';
 import { boardPlan } from '../../helpers/board-plan';
 import { cutPlan, cutting } from '../../helpers/cut-plan';
@@ -138,6 +141,39 @@ describe('the report', () => {
       '−8.39',
       '−8.68',
       '',
+    ]);
+  });
+
+  it('prints what is forecast or booked of a service without a planned cost, so that the column adds up', () => {
+    const line = (id: string, serviceId: string, amount: number, changes: Partial<MoneyLine>): Command => ({
+      type: 'money/set',
+      line: { ...simpleMoneyLine({ serviceId }, 'run', amount), id, ...changes },
+    });
+    const service = (id: string, cost: number | null): Command => ({
+      type: 'service/add',
+      id,
+      name: id,
+      changes: { cost },
+    });
+    show(
+      after(
+        freshPlan(),
+        service('ERP', 200_000_000),
+        service('Fax', null),
+        service('Mail', null),
+        service('Wiki', null),
+        line('f', 'Fax', 120_000_000, { stage: 'forecast', anchor: quarterIn(2027, 1) }),
+        line('m', 'Mail', 30_000_000, { stage: 'actual', anchor: quarterIn(2027, 1) }),
+      ),
+    );
+    // 2.00 planned, 1.20 forecast, 0.30 booked in Q1 2027 alone: 3.50, then 2.00 + 1.20 = 3.20.
+    expect(rows('report-services').map((cells) => cells.slice(0, 3))).toEqual([
+      ['Service', '2027', '2028'],
+      ['ERP', '2.00', '2.00'],
+      ['Fax', '1.20', '1.20'],
+      ['Mail', '0.30', '–'],
+      ['Wiki', '–', '–'],
+      ['Together', '3.50', '3.20'],
     ]);
   });
 

@@ -3,7 +3,10 @@ import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { ServiceEffect } from '../../../shared/model/service-effect';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
+import type { Command } from '../../../shared/rules/command';
+import { driftOf } from '../../../shared/rules/drift';
 import { serviceRowsOf } from '../../../shared/rules/service-rows';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { effectOnServiceWords, effectStoryWords } from '../../../shared/words/effect-words';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
@@ -113,6 +116,23 @@ test('nothing is saved where no cost is entered, or where it begins after all a 
   );
   expect(told(fund(doing({ from: quarterIn(2037, 1) }))).long).toBe(
     'Saves nothing: Q1 2037 is later than a plan looks ahead.',
+  );
+});
+
+test('a cost that is only forecast, 1.2M a year from Q1 2027 on, is saved: in the story as in run-cost drift', () => {
+  const line = simpleMoneyLine({ serviceId: 'fax' }, 'run', K(1_200));
+  const forecast = (amount: number, from = quarterIn(2027, 1)): Command => ({
+    type: 'money/set',
+    line: { ...line, id: 'f', stage: 'forecast', amount, anchor: from },
+  });
+  // Live from Q1 2028: all of 1.2M in 2028, and in 2029.
+  const plan = after(fund(doing({}, { cost: null })), forecast(K(1_200)));
+  expect(told(plan).long).toBe('Saves 1.20M a year from Q1 2028.');
+  expect(told(plan).years).toEqual([0, K(1_200), K(1_200)]);
+  expect(driftOf(plan, base, 3).years.map(({ saved }) => saved)).toEqual([0, -K(1_200), -K(1_200)]);
+  // Planned 0.4M, forecast nothing: there is no cost to save, and nobody else saves it.
+  expect(told(after(fund(doing({})), forecast(0))).long).toBe(
+    'Saves nothing: the service has no cost in the year from then on.',
   );
 });
 

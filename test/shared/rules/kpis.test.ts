@@ -3,9 +3,11 @@ import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { Service } from '../../../shared/model/service';
 import { bookedYear } from '../../../shared/rules/booked';
 import type { Command } from '../../../shared/rules/command';
 import { type Kpi, kpisOf } from '../../../shared/rules/kpis';
+import { serviceYears } from '../../../shared/rules/service-years';
 import { showKpis } from '../../../shared/rules/show-kpis';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { kpiAboutWords, kpiValueWords } from '../../../shared/words/kpi-words';
@@ -72,14 +74,19 @@ test('last 12 months: the cost of that year and what was booked in it', () => {
   expect(kpi(booked, 'run-share-last')?.value).toBeCloseTo(12 / 12.6, 10);
 });
 
-test('actual lines of a service take the place of its cost', () => {
-  const booked = after(
+const month = (period: string, amount: number) => ({ period, costCentre: '', text: '', amount, rows: 1 });
+
+// Until now one booked quarter stood for all of the year, while the services screen still expected the others of it.
+test('a service costs what is booked and, of the months nothing is booked for, its cost: as on its own screen', () => {
+  const patch = actual({ initiativeId: 'Patch' }, 'oneOff', M(1), { anchor: quarterIn(2026, 4) });
+  // 11M for Q2, and 12 / 4 = 3M for each of the three others: 20M.
+  const quarter = after(
     plan(),
     actual({ serviceId: 'ERP' }, 'run', M(11), { anchor: quarterIn(2026, 2) }),
-    actual({ initiativeId: 'Patch' }, 'oneOff', M(1), { anchor: quarterIn(2026, 4) }),
+    patch,
   );
-  expect(bookedYear(booked, 2026)).toEqual({
-    run: M(11),
+  expect(bookedYear(quarter, 2026)).toEqual({
+    run: M(20),
     oneOff: M(1),
     undated: 0,
     hasOneOff: true,
@@ -87,6 +94,13 @@ test('actual lines of a service take the place of its cost', () => {
     unknownServices: 0,
     unknownAdds: true,
   });
+  // An import of January alone: 1M booked, 2M of February and March, 3 * 3M: 12M of the 13M spent.
+  const january = { anchor: quarterIn(2026, 1), bookings: [month('2026-01', M(1))] };
+  const imported = after(plan(), actual({ serviceId: 'ERP' }, 'run', M(1), january), patch);
+  const [ofItsOwn] = serviceYears(imported, imported.service.get('ERP') as Service, [2026]);
+  expect(ofItsOwn?.cost).toBe(M(12));
+  expect(kpi(imported, 'run-share-last')).toMatchObject({ parameters: { run: M(12), spend: M(13) } });
+  expect(kpi(imported, 'run-share-last')?.value).toBeCloseTo(12 / 13, 10);
 });
 
 test('last 12 months are not known where a service is not known for that year, or nothing was booked', () => {
@@ -138,6 +152,34 @@ describe('where the cost of some services is not known', () => {
     );
     // The others are known as before, and bound nothing.
     expect(kpi(booked(4), 'run-share-next')).toMatchObject({ atLeast: null });
+  });
+
+  test('what is booked of a cost that is not known for that year is in the bound', () => {
+    const january = { anchor: quarterIn(2026, 1), bookings: [month('2026-01', M(0.4))] };
+    // ERP 12, and 0.4 of CRM for January, its other months not known: 12.4 / (12.4 + 0.6) = 95.4 %.
+    const part = after(booked(4), actual({ serviceId: 'CRM' }, 'run', M(0.4), january));
+    expect(kpi(part, 'run-share-last')).toMatchObject({
+      value: null,
+      parameters: { run: M(12.4), spend: M(13), services: 2, unknownServices: 1 },
+    });
+    expect(kpi(part, 'run-share-last')?.atLeast).toBeCloseTo(12.4 / 13, 10);
+    // All four quarters of 2026 booked with 1M each: 12 + 4 = 16, and known: 16 / 16.6.
+    const whole = after(
+      booked(4),
+      actual({ serviceId: 'CRM' }, 'run', M(4), {
+        spread: 'manual',
+        amounts: [M(1), M(1), M(1), M(1)],
+        anchor: quarterIn(2026, 1),
+      }),
+    );
+    expect(kpi(whole, 'run-share-last')?.value).toBeCloseTo(16 / 16.6, 10);
+  });
+
+  test('a service that has no cost but what is booked costs that', () => {
+    const wiki = actual({ serviceId: 'Wiki' }, 'run', M(0.2), { anchor: quarterIn(2026, 2) });
+    const only = after(booked(4), { type: 'service/edit', ids: ['CRM'], changes: { costYear: 2026 } }, wiki);
+    // 12 + 4 + 0.2 = 16.2.
+    expect(kpi(only, 'run-share-last')).toMatchObject({ parameters: { run: M(16.2), unknownServices: 0 } });
   });
 
   test('a bound is rounded down: 12 / 12.05 = 99.585 % is at least 99 %', () => {
