@@ -7,6 +7,7 @@ const built = (...parts: string[]) => join(app.getAppPath(), 'out', ...parts);
 export const engineFile = () => built('main', 'engine.js');
 export const preloadFile = () => built('preload', 'preload.cjs');
 export const pagesFolder = () => built('renderer');
+export const noticesFile = () => built('third-party-notices.txt');
 export const sampleBacklogFile = () => join(app.getAppPath(), 'resources', 'sample-backlog.csv');
 
 /** Where what belongs to the user's account and not to a plan is kept. */

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, shell } from 'electron';
+import { type BrowserWindow, shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { ShellAction } from '../../shared/contract/shell';
 import type { WindowActionId } from '../../shared/model/window-action-ids';
@@ -43,7 +43,6 @@ export function menuActions(
     openRecent: (path) => void said(() => windows.open(path)),
     clearRecent,
     theme: setTheme,
-    about: () => app.showAboutPanel(),
     showLog: () => shell.showItemInFolder(logFile()),
   };
 }

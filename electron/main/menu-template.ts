@@ -27,7 +27,6 @@ export interface MenuActions {
   openRecent(path: string): void;
   clearRecent(): void;
   theme(theme: Theme): void;
-  about(): void;
   showLog(): void;
 }
 
@@ -143,7 +142,7 @@ function helpMenu(actions: MenuActions, item: ItemOf): Items {
     item('shortcuts'),
     line,
     { label: 'Show the &log', click: actions.showLog },
-    { label: '&About Bimodal Planner', click: actions.about },
+    item('about'),
   ];
 }
 
@@ -162,6 +161,7 @@ const letters: Partial<Record<WindowActionId, string>> = {
   find: 'F',
   shortcuts: 'K',
   help: 'H',
+  about: 'A',
   tour: 'T',
 };
 

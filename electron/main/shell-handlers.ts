@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { ShellReplies } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
-import { sampleBacklogFile } from './app-paths';
+import { aboutApp } from './about-app';
+import { logFile, sampleBacklogFile } from './app-paths';
 import { chooseBacklog, chooseTarget } from './dialogs';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
 import { offerBacklog } from './offered-backlogs';
@@ -63,6 +65,11 @@ export function shellHandlers(
     'keys/keep': async (_from, { keys }) => {
       settings.set({ keys });
       start.refreshMenu();
+      return done;
+    },
+    'about/read': async () => ({ ok: true, value: await aboutApp() }),
+    'about/show-log': async () => {
+      shell.showItemInFolder(logFile());
       return done;
     },
     'window/settled': async (from) => {

@@ -13,6 +13,7 @@ import { currentPlan, usePlanStore, viewScenario } from '../state/plan-store';
 import { hasPanel, showScreen, useView } from '../state/view-store';
 import { FieldPlace } from '../ui/field-place';
 import { Toasts } from '../ui/toast';
+import { About } from './about';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
 import { BulkEdit } from './bulk-edit';
@@ -95,6 +96,7 @@ function Frame() {
       <ViewDialog />
       <Palette />
       <KeySheet />
+      <About />
       <ExportDialog />
       <HelpLater />
       <TourLater />

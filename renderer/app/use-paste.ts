@@ -8,6 +8,8 @@ import { type Screen, useView } from '../state/view-store';
 /** Where rows may be pasted, and what they are there; null: guessed. */
 const pasted: ReadonlyMap<Screen, ImportTarget | null> = new Map([
   ['board', null],
+  // In its cells a paste is an edit, and has been taken by then.
+  ['grid', null],
   ['import', null],
   ['services', 'services'],
 ]);

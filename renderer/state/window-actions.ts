@@ -69,6 +69,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
+  about: { run: () => openOverlay('about') },
   help: { run: () => openOverlay('help') },
   tour: { run: () => startTour() },
 };

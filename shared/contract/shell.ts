@@ -28,6 +28,13 @@ const gridLayoutSchema = z.strictObject({
   ),
 });
 
+/** What runs here: names and versions as they are, none of them a figure of the plan. */
+export interface AboutApp {
+  readonly versions: readonly (readonly [name: string, version: string])[];
+  /** The licences of others' works in the package; null in a checkout, where each stands beside its work. */
+  readonly notices: string | null;
+}
+
 /** A backlog file the user chose or dropped; the engine knows the token. */
 export interface OfferedBacklog {
   readonly token: string;
@@ -126,6 +133,10 @@ export const shellRequests = {
   /** The keys that the user chose, in whichever plan. */
   'keys/read': z.strictObject({}),
   'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
+  /** What runs here, for who reports a fault, and the licences of what is packed with it. */
+  'about/read': z.strictObject({}),
+  /** Shows the log in its folder. */
+  'about/show-log': z.strictObject({}),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -156,6 +167,8 @@ export interface ShellReplies {
   'grid/keep': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
+  'about/read': AboutApp;
+  'about/show-log': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

@@ -31,6 +31,7 @@ export const windowActionIds = [
   'write-decision',
   'palette',
   'shortcuts',
+  'about',
   'help',
   'tour',
 ] as const;

@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { createEngineClient } from '../../renderer/state/engine-client';
 import { colourBoard, groupBoard } from '../../renderer/state/board-look';
 import { clearFind } from '../../renderer/state/find-store';
@@ -45,6 +46,8 @@ export async function startFake(
     engine,
     shell,
     stop: () => {
+      // What is still shown would ask an engine that is gone.
+      cleanup();
       stopSession();
       engine.close();
     },

@@ -48,7 +48,9 @@ function stepsOf(round: number): Step[] {
 
 /** Sends the steps, a few ahead of the answers, until the process is killed. */
 function edit(engine: EngineProcess, scenario: string, steps: readonly Step[]) {
-  const counts = { sent: 0, acked: 0 };
+  let begun: () => void = () => {};
+  const first = new Promise<void>((resolve) => (begun = resolve));
+  const counts = { sent: 0, acked: 0, first };
   const send = () => {
     const step = steps[counts.sent];
     if (!step) return;
@@ -61,6 +63,7 @@ function edit(engine: EngineProcess, scenario: string, steps: readonly Step[]) {
     void answer.then((reply) => {
       valueOf(reply);
       counts.acked++;
+      begun();
       send();
     });
   };
@@ -90,6 +93,8 @@ async function killed(path: string, number: number, env: Record<string, string> 
   valueOf(await engine.ask('control', 'page/connect', {}));
   const steps = stepsOf(number);
   const counts = edit(engine, before.scenario, steps);
+  // However slow the machine is: it is killed in the midst of edits, not before the first of them.
+  await counts.first;
   await new Promise((done) => setTimeout(done, Math.random() * 120));
   await engine.kill();
   const { ids, problems } = readIds(path);

@@ -36,7 +36,7 @@ async function started(readOnly: 'file' | null = null) {
 }
 
 function paste(text: string, at: Element = screen.getByTestId('elsewhere')) {
-  const event = new Event('paste', { bubbles: true });
+  const event = new Event('paste', { bubbles: true, cancelable: true });
   Object.assign(event, { clipboardData: { getData: () => text } });
   return act(async () => at.dispatchEvent(event));
 }
@@ -58,6 +58,19 @@ test('on the grid of services they are services', async () => {
   act(() => showScreen('services'));
   await paste(rows);
   expect(useView.getState().backlogOffered).toMatchObject({ target: 'services' });
+});
+
+test('beside the cells of the grid of initiatives they are a backlog, in its cells they are the grid’s', async () => {
+  await started();
+  act(() => showScreen('grid'));
+  const cells = screen.getByTestId('elsewhere');
+  const taken = (event: Event) => event.preventDefault();
+  cells.addEventListener('paste', taken);
+  await paste(rows, cells);
+  expect(offer).not.toHaveBeenCalled();
+  cells.removeEventListener('paste', taken);
+  await paste(rows, cells);
+  expect(useView.getState()).toMatchObject({ screen: 'import', backlogOffered: { name: 'Pasted rows' } });
 });
 
 test('a field keeps what is pasted into it, and a word is no table', async () => {

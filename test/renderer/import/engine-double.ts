@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import type { EngineClient } from '../../../renderer/state/engine-client';
 import { colourBoard, groupBoard } from '../../../renderer/state/board-look';
 import { clearFind } from '../../../renderer/state/find-store';
@@ -127,5 +128,10 @@ export function startDouble(options: Options = {}): Double {
   leaveName();
   useView.setState(useView.getInitialState());
   const stop = startSession(client);
-  return { plan: () => plan, asked, stop, emit: (event) => events.forEach((listen) => listen(event)) };
+  const end = () => {
+    // What is still shown would ask an engine that is gone.
+    cleanup();
+    stop();
+  };
+  return { plan: () => plan, asked, stop: end, emit: (event) => events.forEach((listen) => listen(event)) };
 }
