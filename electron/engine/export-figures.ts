@@ -19,7 +19,7 @@ export async function exportFigures(
 ): Promise<number> {
   const rows = figureRows(shown).map((row) => cellsOf(row, shown));
   const parts: Buffer[] = [];
-  await inSlices(csvOf(headers, rows), job, (text) => parts.push(Buffer.from(text, 'utf8')));
+  await inSlices(csvOf(headers, rows), job, (part) => parts.push(Buffer.from(part, 'utf8')));
   await writeWhole(path, parts);
   return rows.length;
 }

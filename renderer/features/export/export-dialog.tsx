@@ -48,8 +48,8 @@ function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolea
   const [writing, setWriting] = useState(false);
   const view = viewFields(asked.from);
   const isBacklog = what === 'initiatives';
-  const isFigures = what === 'figures';
-  const as = isFigures ? csv.value : format;
+  const choices = what === 'figures' ? [csv] : formats;
+  const as = what === 'figures' ? csv.value : format;
   const write = async () => {
     setWriting(true);
     const fields = isBacklog && columns === 'view' ? [...view.fields] : null;
@@ -73,12 +73,7 @@ function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolea
     >
       <div className={styles.fields}>
         <SelectField label="What" value={what} choices={whats} commit={stored(setWhat)} />
-        <SelectField
-          label="Format"
-          value={as}
-          choices={isFigures ? [csv] : formats}
-          commit={stored(setFormat)}
-        />
+        <SelectField label="Format" value={as} choices={choices} commit={stored(setFormat)} />
         {isBacklog && (
           <SelectField
             label="Columns"
