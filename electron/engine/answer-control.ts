@@ -73,7 +73,7 @@ const controlHandlers: ControlHandlers = {
   'plan/export': async (asked, { engine }) => {
     const session = engine.session();
     const job = { cancelled: () => !engine.isOpen(session) };
-    return { rows: await exportTable(session.plan, asked, job) };
+    return { rows: await exportTable(session, asked, job) };
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();

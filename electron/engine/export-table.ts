@@ -1,9 +1,11 @@
 import type { ControlBody } from '../../shared/contract/control';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
+import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed } from '../../shared/rules/show-compare';
 import type { Job } from './between';
 import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
+import { exportFigures } from './export-figures';
 import { exportKeyFigures } from './export-key-figures';
 import { Failure } from './store/failure';
 
@@ -11,7 +13,7 @@ type Asked = ControlBody<'plan/export'>;
 
 /** Writes a table of the plan; says how many rows. Refuses a scenario that the plan does not have. */
 export async function exportTable(
-  plan: Plan,
+  { plan, revision }: { readonly plan: Plan; readonly revision: number },
   { path, what, format, fields, scenario }: Asked,
   job: Pick<Job, 'cancelled'>,
 ): Promise<number> {
@@ -25,6 +27,8 @@ export async function exportTable(
       return exportTemplate(plan, target);
     case 'key-figures':
       return exportKeyFigures(plan, path);
+    case 'figures':
+      return exportFigures(showPlan(plan, revision), target);
   }
 }
 

@@ -6,7 +6,12 @@ import { about } from './failure';
 import type { PlanWindow } from './plan-window';
 
 const kinds = { csv: 'CSV', xlsx: 'Excel workbook' } as const;
-const names = { initiatives: 'backlog', services: 'services', template: 'template' } as const;
+const names = {
+  initiatives: 'backlog',
+  services: 'services',
+  figures: 'figures',
+  template: 'template',
+} as const;
 
 /** Asks where a table of the plan is to be, and has the engine write it there. */
 export async function exportTable(

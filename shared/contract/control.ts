@@ -7,8 +7,8 @@ import { readingSchema } from './imports';
 
 const path = z.string().min(1).max(32_768);
 
-/** What can be written as a table; key figures only as CSV, a template has no rows but what explains it. */
-const tableContents = ['initiatives', 'services', 'key-figures', 'template'] as const;
+/** What can be written as a table; key figures and all figures only as CSV, a template has no rows but what explains it. */
+const tableContents = ['initiatives', 'services', 'key-figures', 'figures', 'template'] as const;
 export type TableContent = (typeof tableContents)[number];
 export const tableFormats = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
@@ -50,7 +50,7 @@ export const controlRequests = {
   'import/rejected': z.strictObject({ token: id, path }),
   /** A consistent copy; the target is replaced only when the copy is whole. */
   'plan/save-copy': z.strictObject({ path }),
-  /** Writes the backlog, or where it says so the services, the key figures, or a table to fill in. */
+  /** Writes the backlog, or where it says so the services, the key figures, all figures, or a table to fill in. */
   'plan/export': z.strictObject({
     path,
     what: z.enum(tableContents),

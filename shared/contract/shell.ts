@@ -103,7 +103,8 @@ export const shellRequests = {
   'mapping/open': z.strictObject({}),
   /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
   'backlog/export': z.strictObject({
-    what: z.enum(['initiatives', 'services', 'template']),
+    /** All figures go out as CSV alone. */
+    what: z.enum(['initiatives', 'services', 'figures', 'template']),
     format: z.enum(['csv', 'xlsx']),
     /** Of the initiatives; null: all. */
     fields: z.array(z.enum(ownFields)).nullable(),

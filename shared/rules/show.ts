@@ -11,6 +11,7 @@ import { showKpis } from './show-kpis';
 import { showRollUps } from './show-roll-ups';
 import { showScenarios } from './show-scenarios';
 import { showScores } from './show-scores';
+import { showServiceYears } from './show-services';
 import { showDrift, showYears } from './show-years';
 
 /**
@@ -29,6 +30,7 @@ export function showPlan(plan: Plan, revision: number) {
     revision,
     initiatives: figures.initiatives,
     services: figures.services,
+    serviceYears: showServiceYears(plan, settings.scenarioId),
     lanes: {
       backlog: {
         count: lanes.backlog.count,

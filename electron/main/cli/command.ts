@@ -65,7 +65,7 @@ export const usage = `Usage:
   bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services
-  bimodal export PLAN.bimodal --csv OUT.csv --key-figures
+  bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures
   bimodal export PLAN.bimodal --template OUT.csv | OUT.xlsx
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json]

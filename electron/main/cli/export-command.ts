@@ -24,9 +24,10 @@ const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
   initiatives: 'initiative',
   services: 'service',
   'key-figures': 'key figure',
+  figures: 'figure',
 };
 
-/** `bimodal export` of a table: the backlog, the services, the key figures, or a template to fill in */
+/** `bimodal export` of a table: the backlog, the services, the key figures, all figures, or a template to fill in */
 export function exportTableCommand(command: ExportTableCommandLine): Promise<Result> {
   const { plan, output, what, format, fields, scenario } = command;
   return intoOther(plan, output, async ({ engine }) => {

@@ -10,6 +10,7 @@ import { type Shape, type Words, WrongUse } from './words';
 const contentFlags: readonly (readonly [flag: string, what: TableContent])[] = [
   ['--services', 'services'],
   ['--key-figures', 'key-figures'],
+  ['--figures', 'figures'],
 ];
 const outputs = ['--pdf', '--csv', '--xlsx', '--template'] as const;
 
@@ -50,10 +51,9 @@ function contentOf(flags: ReadonlySet<string>, output: string): TableContent {
   const [asked, another] = contentFlags.filter(([flag]) => flags.has(flag));
   if (!asked) return 'initiatives';
   const [flag, what] = asked;
-  if (output !== '--csv' && (output !== '--xlsx' || what === 'key-figures'))
-    throw new WrongUse(
-      what === 'key-figures' ? `${flag} belongs to --csv.` : `${flag} belongs to --csv or --xlsx.`,
-    );
+  const isOnlyCsv = what !== 'services';
+  if (output !== '--csv' && (output !== '--xlsx' || isOnlyCsv))
+    throw new WrongUse(isOnlyCsv ? `${flag} belongs to --csv.` : `${flag} belongs to --csv or --xlsx.`);
   if (another) throw new WrongUse(`Write one at a time: ${flag} or ${another[0]}.`);
   return what;
 }

@@ -23,15 +23,18 @@ export function ExportDialog() {
 const whats: readonly Choice<TableExport['what']>[] = [
   { value: 'initiatives', words: 'Initiatives' },
   { value: 'services', words: 'Services' },
+  { value: 'figures', words: 'All figures' },
   { value: 'template', words: 'A template to fill in' },
 ];
+const csv: Choice<TableExport['format']> = { value: 'csv', words: 'CSV (.csv)' };
 const formats: readonly Choice<TableExport['format']>[] = [
   { value: 'xlsx', words: 'Excel workbook (.xlsx)' },
-  { value: 'csv', words: 'CSV (.csv)' },
+  csv,
 ];
 const about: Readonly<Record<TableExport['what'], string>> = {
   initiatives: 'Edit it in a spreadsheet and import it again: rows are known by their Bimodal ID.',
   services: 'What runs today, with cost, contract and owner.',
+  figures: 'Every figure of the plan, one a row, for a pivot table or a script.',
   template: 'Empty columns with what may stand in each, and one example row that an import leaves out.',
 };
 
@@ -45,10 +48,12 @@ function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolea
   const [writing, setWriting] = useState(false);
   const view = viewFields(asked.from);
   const isBacklog = what === 'initiatives';
+  const choices = what === 'figures' ? [csv] : formats;
+  const as = what === 'figures' ? csv.value : format;
   const write = async () => {
     setWriting(true);
     const fields = isBacklog && columns === 'view' ? [...view.fields] : null;
-    setError(await exportTable({ what, format, fields, scenarioId: isBacklog ? scenarioId : null }));
+    setError(await exportTable({ what, format: as, fields, scenarioId: isBacklog ? scenarioId : null }));
     setWriting(false);
   };
   return (
@@ -68,7 +73,7 @@ function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolea
     >
       <div className={styles.fields}>
         <SelectField label="What" value={what} choices={whats} commit={stored(setWhat)} />
-        <SelectField label="Format" value={format} choices={formats} commit={stored(setFormat)} />
+        <SelectField label="Format" value={as} choices={choices} commit={stored(setFormat)} />
         {isBacklog && (
           <SelectField
             label="Columns"

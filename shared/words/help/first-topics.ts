@@ -73,6 +73,7 @@ export const firstTopics: readonly HelpTopic[] = [
         text: [
           'Initiatives and services go out as an Excel workbook or as CSV: all fields, or those of the screen you came from. Edit the table and import it again: rows are known by their Bimodal ID, and what you left alone changes nothing.',
           'The template is the same table without rows. It says what may stand in each column, offers it in its cells where it is an Excel workbook, and has one example row, which an import leaves out.',
+          'All figures go out as CSV, one a row with its scenario, year, quarter and unit, for a pivot table or a script.',
         ],
       },
     ],

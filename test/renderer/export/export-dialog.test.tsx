@@ -83,6 +83,24 @@ describe('the export of a table', () => {
     expect(asked()).toEqual([{ what: 'services', format: 'xlsx', fields: null, scenarioId: null }]);
   });
 
+  test('writes all figures as CSV, whatever the format was, and takes that up again for a template', async () => {
+    shell.answers.set('backlog/export', null);
+    const user = await dialog();
+    askExport();
+    await user.selectOptions(await screen.findByLabelText('What'), 'All figures');
+    expect(
+      screen.getByText('Every figure of the plan, one a row, for a pivot table or a script.'),
+    ).toBeVisible();
+    expect([...screen.getByLabelText<HTMLSelectElement>('Format').options].map(({ text }) => text)).toEqual([
+      'CSV (.csv)',
+    ]);
+    expect(screen.queryByLabelText('Scenario')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Export …' }));
+    expect(asked()).toEqual([{ what: 'figures', format: 'csv', fields: null, scenarioId: null }]);
+    await user.selectOptions(screen.getByLabelText('What'), 'A template to fill in');
+    expect(screen.getByLabelText('Format')).toHaveValue('xlsx');
+  });
+
   test('says why a file could not be written, and stays', async () => {
     const user = await dialog();
     shell.request = async () => ({

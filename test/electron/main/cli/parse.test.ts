@@ -58,6 +58,7 @@ describe('the command line', () => {
     ['export p.bimodal --csv o.csv', exporting],
     ['export p.bimodal --services --csv o.csv', { ...exporting, what: 'services' }],
     ['export p.bimodal --key-figures --csv o.csv', { ...exporting, what: 'key-figures' }],
+    ['export p.bimodal --figures --csv o.csv', { ...exporting, what: 'figures' }],
     [
       'export p.bimodal --xlsx o.xlsx --columns title,Cost,runCost --scenario Less',
       {
@@ -123,6 +124,13 @@ describe('the command line', () => {
     ['export p --pdf o.pdf --services', '--services belongs to --csv or --xlsx.'],
     ['export p --template o.csv --services', '--services belongs to --csv or --xlsx.'],
     ['export p --xlsx o.xlsx --key-figures', '--key-figures belongs to --csv.'],
+    ['export p --xlsx o.xlsx --figures', '--figures belongs to --csv.'],
+    ['export p --pdf o.pdf --figures', '--figures belongs to --csv.'],
+    [
+      'export p --csv o.csv --figures --scenario Less',
+      '--scenario belongs to the initiatives written by --csv or --xlsx.',
+    ],
+    ['export p --csv o --key-figures --figures', 'Write one at a time: --key-figures or --figures.'],
     ['export p --template o.ods', 'A template is a file that ends with .csv or .xlsx.'],
     [
       'export p --csv o.csv --services --columns Title',

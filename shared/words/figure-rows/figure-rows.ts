@@ -1,0 +1,41 @@
+import { kpiRows, laneRows, outcomeRows, planRows } from './plan-rows';
+import type { FigureRow, Shown } from './row';
+import { scenarioRows } from './scenario-rows';
+import {
+  capacityRows,
+  creditRows,
+  dateGapRows,
+  goalRows,
+  reserveRows,
+  rollUpRows,
+  scoreRows,
+} from './work-rows';
+import { benefitRows, budgetRows, driftRows, serviceRows, yearRows } from './year-rows';
+
+const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
+  planRows,
+  laneRows,
+  outcomeRows,
+  kpiRows,
+  yearRows,
+  budgetRows,
+  driftRows,
+  serviceRows,
+  benefitRows,
+  creditRows,
+  rollUpRows,
+  capacityRows,
+  reserveRows,
+  goalRows,
+  scoreRows,
+  dateGapRows,
+  scenarioRows,
+];
+
+/**
+ * All figures that `bimodal show --json` prints, one a row, taken from the very object it prints: nothing is worked out
+ * anew. Left out are the revision and the decision log, which are no figures.
+ */
+export function figureRows(shown: Shown): FigureRow[] {
+  return groups.flatMap((rows) => rows(shown));
+}

@@ -1,0 +1,121 @@
+import { type BudgetScope, budgetScopes } from '../../model/codes';
+import { benefitKindWords, scopeWords } from '../codes';
+import {
+  ends,
+  count,
+  type Figure,
+  type FigureRow,
+  money,
+  quarterRows,
+  quarterUnit,
+  rowsOf,
+  type Shown,
+  yesOrNo,
+} from './row';
+
+/** What is spent in each fiscal year. */
+export function yearRows({ years }: Shown): FigureRow[] {
+  return years.flatMap(({ year, runToday, added, saved, run, change, spend }) =>
+    rowsOf('Years', { year }, [
+      ...runFigures({ runToday, added, saved }),
+      ['Run', money, run],
+      ...changeFigures(change),
+      ['Spend', money, spend],
+    ]),
+  );
+}
+
+/** The budgets of each fiscal year, in all and by lane. */
+export function budgetRows({ years }: Shown): FigureRow[] {
+  return years.flatMap(({ year, budget, hard, contingency, free, lanes }) => {
+    const lines = { total: { budget: budget.total, hard, contingency, free }, ...lanes };
+    return budgetScopes.flatMap((scope) =>
+      rowsOf('Budgets', { of: scopeWords[scope], year }, budgetFigures(lines[scope])),
+    );
+  });
+}
+
+/** Run-cost drift by quarter, the room it leaves by year, and what causes it. */
+export function driftRows({ drift }: Shown): FigureRow[] {
+  return [
+    ...drift.quarters.flatMap(({ quarter, change, ...run }) =>
+      quarterRows('Drift', quarter, '', [...runFigures(run), ...changeFigures(change)]),
+    ),
+    ...drift.room.flatMap(({ year, room }) => rowsOf('Drift', { year }, [['Room for change', money, room]])),
+    ...rowsOf('Drift', {}, [
+      ['First quarter in which run eats the innovation budget', quarterUnit, drift.squeezed],
+    ]),
+    ...drift.causes.flatMap(({ kind, title, amount }) =>
+      rowsOf('Drift', { of: title }, [
+        [`Caused by ${kind === 'service' ? 'the service' : 'the initiative'}`, money, amount],
+      ]),
+    ),
+  ];
+}
+
+/** The benefits of funded work, kind by kind: by year, at full effect, and by who claims them. */
+export function benefitRows({ benefits }: Shown): FigureRow[] {
+  return benefits.flatMap(({ kind, initiatives, years, full, claims }) => {
+    const of = benefitKindWords[kind];
+    return [
+      ...rowsOf('Benefits', { of }, [
+        ['Initiatives', count, initiatives],
+        ...ends('A year at full effect', full),
+      ]),
+      ...years.flatMap(({ year, ...range }) => rowsOf('Benefits', { of, year }, ends('In the year', range))),
+      ...claims.flatMap(({ claimant, ...range }) =>
+        rowsOf(
+          'Benefits',
+          { of },
+          ends(claimant === '' ? 'Claimed by nobody' : `Claimed by ${claimant}`, range),
+        ),
+      ),
+    ];
+  });
+}
+
+/** The years of each service. */
+export function serviceRows({ serviceYears }: Shown): FigureRow[] {
+  return serviceYears.flatMap(({ name, years }) =>
+    years.flatMap(({ year, planned, forecast, booked, counts, saved }) =>
+      rowsOf('Services', { of: name, year }, [
+        ['Planned', money, planned],
+        ['Forecast', money, forecast],
+        ['Booked', money, booked],
+        ['Counts', money, counts],
+        ['Saved by initiatives', money, saved],
+      ]),
+    ),
+  );
+}
+
+type Line = Shown['scenarios'][number]['years'][number]['budgets'][BudgetScope];
+
+/** What a budget of a year says. */
+export function budgetFigures({ budget, hard, contingency, free }: Line): Figure[] {
+  return [
+    ['Budget', money, budget],
+    ['Hard budget', yesOrNo, hard],
+    ['Contingency', money, contingency],
+    ['Free', money, free],
+  ];
+}
+
+type Run = Pick<Shown['years'][number], 'runToday' | 'added' | 'saved'>;
+
+function runFigures({ runToday, added, saved }: Run): Figure[] {
+  return [
+    ['Run today', money, runToday],
+    ['Run added', money, added],
+    ['Run saved', money, saved],
+  ];
+}
+
+/** One-off money by lane, with what is booked of the backlog. */
+export function changeFigures({ run, innovate, backlog }: Shown['years'][number]['change']): Figure[] {
+  return [
+    ['Change, keep the lights on', money, run],
+    ['Change, drive innovation', money, innovate],
+    ['Change, booked of the backlog', money, backlog],
+  ];
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
+import { dependencyId } from '../../../shared/model/dependency';
+import type { Plan } from '../../../shared/model/plan';
+import type { Command } from '../../../shared/rules/command';
+import { showPlan } from '../../../shared/rules/show';
+import { figureRows } from '../../../shared/words/figure-rows/figure-rows';
+import { anyPlan } from '../../helpers/any-plan';
+import { cutPlan, cutting } from '../../helpers/cut-plan';
+import { after, base } from '../../helpers/plans';
+import { richPlan } from '../../helpers/rich-plan';
+
+/** Where the figures of each group stand in what `show --json` prints. */
+const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
+  Plan: ({ initiatives, services, balance, lightsOnShare }) => [
+    initiatives,
+    services,
+    balance,
+    lightsOnShare,
+  ],
+  Lanes: ({ lanes }) => lanes,
+  Outcomes: ({ outcomes }) => outcomes,
+  'Key figures': ({ kpis }) => kpis,
+  Years: ({ years }) =>
+    years.map(({ runToday, added, saved, run, change, spend }) => [
+      runToday,
+      added,
+      saved,
+      run,
+      change,
+      spend,
+    ]),
+  Budgets: ({ years }) =>
+    years.map(({ budget, hard, contingency, free, lanes }) => [budget.total, hard, contingency, free, lanes]),
+  Drift: ({ drift }) => drift,
+  Services: ({ serviceYears }) => serviceYears,
+  Benefits: ({ benefits }) => benefits,
+  Credits: ({ credits }) => credits,
+  Programmes: ({ rollUps }) => rollUps.programmes,
+  'Business units': ({ rollUps }) => rollUps.businessUnits,
+  Capacity: ({ capacity }) => capacity,
+  Reserve: ({ reserve }) => reserve,
+  Goals: ({ goals }) => goals,
+  Scores: ({ scores }) => scores,
+  'Date gaps': ({ dateGaps }) => dateGaps,
+  Scenarios: ({ scenarios }) => scenarios,
+};
+
+type Printed = ReturnType<typeof showPlan>;
+
+/** All numbers, yes and no in a part of it; the years that a row is of are no figures. */
+function leaves(part: unknown, key = ''): (number | boolean)[] {
+  if (key === 'year' || key === 'last') return [];
+  if (typeof part === 'number' || typeof part === 'boolean') return [part];
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).flatMap(([name, each]) => leaves(each, name));
+}
+
+const sorted = (values: readonly unknown[]) => values.map(String).sort();
+
+/** Each figure that is printed is in the table, as often as it is printed, and the table has no other. */
+function expectSame(plan: Plan): void {
+  // As it is printed: through text and back.
+  const shown: Printed = JSON.parse(JSON.stringify(showPlan(plan, 7)));
+  const rows = figureRows(shown);
+  expect(rows.filter(({ group }) => !(group in places))).toEqual([]);
+  for (const [group, place] of Object.entries(places)) {
+    const written = rows.filter((row) => row.group === group).map(({ value }) => value);
+    const figures = written.filter((value) => typeof value === 'number' || typeof value === 'boolean');
+    expect([group, sorted(figures)]).toEqual([group, sorted(leaves(place(shown)))]);
+    const texts = written.filter((value) => typeof value === 'string');
+    const printed = JSON.stringify(shown);
+    for (const text of texts.filter((value) => !named.has(value)))
+      expect(printed).toContain(JSON.stringify(text));
+  }
+}
+
+/** Written in words, not by their codes. */
+const named = new Set([
+  'Backlog',
+  'Keep the lights on',
+  'Drive innovation',
+  'Revenue generation',
+  'Efficiency',
+  'Risk management',
+]);
+
+const enables: Command = {
+  type: 'dependency/set',
+  dependency: {
+    id: dependencyId('Rebuild', 'enables', 'Warehouse'),
+    fromId: 'Rebuild',
+    toId: 'Warehouse',
+    kind: 'enables',
+    share: 3_000,
+  },
+};
+
+/** Teams, goals, needs and credits beside the money. */
+const more: readonly Command[] = [
+  enables,
+  {
+    type: 'team/set',
+    team: { id: 't', name: 'Web', daysPerQuarter: 100, runDaysPerQuarter: 30, dayRate: null },
+  },
+  {
+    type: 'effort/set',
+    initiativeId: 'Chat',
+    teamId: 't',
+    effort: { days: 360, externalDays: 0, spread: 'even' },
+  },
+  { type: 'plan/edit', changes: { reserveRun: 10, reserveInnovate: 5 } },
+  {
+    type: 'goal/set',
+    goal: {
+      ...blankGoal,
+      id: 'g',
+      name: 'Sell more',
+      outcome: 'revenue',
+      unit: 'money',
+      baseline: 10,
+      target: 20,
+    },
+  },
+  {
+    type: 'initiative/edit',
+    ids: ['Chat'],
+    changes: {
+      goalId: 'g',
+      goalContribution: 4,
+      businessValue: 8,
+      timeCriticality: 5,
+      riskReduction: 2,
+      jobSize: 5,
+    },
+  },
+  { type: 'initiative/edit', ids: ['Rebuild'], changes: { neededBy: '2027-06-21', programme: 'Core' } },
+  { type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'run', amount: 5_000_000_00, hard: true },
+];
+
+test('a plan with teams, goals and baselines: every figure of show --json is in the table once, and no other', () => {
+  const plan = after(cutPlan(), ...cutting, ...more);
+  expectSame(plan);
+  const rows = figureRows(showPlan(plan, 7));
+  const groups = new Set(rows.map(({ group }) => group));
+  expect(Object.keys(places).filter((group) => !groups.has(group))).toEqual([]);
+  // Whatever is not the value tells the rows apart.
+  const keys = rows.map(({ scenario, group, of, what, year, quarter }) =>
+    [scenario, group, of, what, year, quarter].join('|'),
+  );
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+test('any plan: the table and show --json have the same figures', () => {
+  fc.assert(fc.property(richPlan(), expectSame), { numRuns: 40 });
+  fc.assert(fc.property(anyPlan(), expectSame), { numRuns: 40 });
+}, 60_000);
