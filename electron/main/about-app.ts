@@ -6,7 +6,7 @@ import { noticesFile } from './app-paths';
 
 /** What runs here. The notices are long: they are read only when they are asked for. */
 export async function aboutApp(): Promise<AboutApp> {
-  const { electron = '', chrome = '', node = '' } = process.versions;
+  const { electron, chrome, node } = process.versions;
   return {
     versions: [
       [app.name, app.getVersion()],

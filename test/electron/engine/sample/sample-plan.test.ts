@@ -31,7 +31,7 @@ const words = readFileSync(
   resolve(import.meta.dirname, '../../../../shared/words/attention-words.ts'),
   'utf8',
 );
-const attentionCodes = [...words.matchAll(/^  '([a-z-]+)': \(/gm)].map(([, code]) => code);
+const attentionCodes = [...words.matchAll(/^  '([a-z-]+)': \(/gm)].map(([, code = '']) => code);
 
 /** What the sample does not show, and why. */
 const leftOut: Readonly<Record<string, string>> = {
