@@ -1,4 +1,3 @@
-import { cleanup } from '@testing-library/react';
 import { createEngineClient } from '../../renderer/state/engine-client';
 import { colourBoard, groupBoard } from '../../renderer/state/board-look';
 import { clearFind } from '../../renderer/state/find-store';
@@ -46,8 +45,6 @@ export async function startFake(
     engine,
     shell,
     stop: () => {
-      // What is still shown would ask an engine that is gone.
-      cleanup();
       stopSession();
       engine.close();
     },
