@@ -63,7 +63,10 @@ test('a card in the air shows the plan as it would be: the picture of the README
   await page.reload();
   await expect(page.getByTestId('board')).toBeVisible();
   await expect(page.getByTestId('strip')).toContainText('40.00M');
-  const head = await page.getByTestId('lane-innovate').getByText(/^\d+ funded/).textContent();
+  const head = await page
+    .getByTestId('lane-innovate')
+    .getByText(/^\d+ funded/)
+    .textContent();
   const funded = Number.parseInt(head ?? '', 10);
   const target = page.getByTestId('lane-innovate').locator('[data-card]').nth(3);
   await carry(page, 'Data exchange with the parcel carriers', await pointIn(target, 'middle'));
