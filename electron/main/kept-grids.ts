@@ -1,4 +1,4 @@
-import { type GridLayout, isGridLayout } from '../../shared/contract/grid-layout';
+import { type GridLayout, isGridLayout, isObject } from '../../shared/contract/grid-layout';
 
 /** Plans whose grid is remembered. */
 const mostGrids = 30;
@@ -25,8 +25,4 @@ function isGrid(value: unknown): boolean {
 
 export function isPath(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0 && value.length <= longestPath;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

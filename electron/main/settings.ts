@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PanelParts } from '../../shared/contract/shell';
-import { areGrids, isObject, isPath, type KeptGrid } from './kept-grids';
+import { isObject } from '../../shared/contract/grid-layout';
+import { areGrids, isPath, type KeptGrid } from './kept-grids';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
