@@ -148,3 +148,19 @@ describe('a table of nobody’s tool', () => {
     });
   });
 });
+
+test('a list with an end or a year of its cost is a backlog, unless it speaks of services alone', () => {
+  const targetOf = (...lines: string[]) => readAll(csv(...lines)).inspection.mapping.target ?? 'initiatives';
+  expect([
+    targetOf('ID,Title,Start Date,End Date,Cost', '1,A,46388,46477,100', '2,B,46500,46600,200'),
+    targetOf('Name,Owner,Start date,End date,Budget', 'A,Ann,2027-01-01,2027-06-30,100'),
+    targetOf('Nombre;Coste;Vencimiento', 'A;100;01/03/2027', 'B;200;15/04/2027'),
+    targetOf('Bezeichnung;Jahr;Kosten;Bereich', 'A;2027;100;IT', 'B;2028;200;HR'),
+  ]).toEqual(['initiatives', 'initiatives', 'initiatives', 'initiatives']);
+  expect([
+    targetOf('Name;Vendor;Annual cost;End date', 'Oracle;O;100;2027-01-01'),
+    targetOf('Contract;Start date;End date;Amount', 'Oracle;2020-01-01;2027-01-01;100'),
+    targetOf('Name;Kosten;Vertragsende', 'SAP;100;31.12.2027'),
+    targetOf('Anwendung;Jahr;Kosten', 'SAP;2027;100'),
+  ]).toEqual(['services', 'services', 'services', 'services']);
+});
