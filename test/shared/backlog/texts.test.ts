@@ -90,3 +90,21 @@ test('a list is by semicolons and lines, by commas where it has neither', () => 
   expect(partsOf('a,b , a')).toEqual(['a', 'b']);
   expect(partsOf('  ')).toEqual([]);
 });
+
+test('a cell that says nobody or holds the error of a formula is no name and no key', () => {
+  const { drafts, warnings } = readAll(
+    'ID,Title,Owner,Department\n#N/A,A,-,n/a\n#N/A,B,#REF!,HR\nTBD,C,Max Null,None\n?,D,TBD,#WERT!\n',
+  );
+  expect(
+    drafts.map(({ sourceKey, businessOwner, businessUnit }) => [sourceKey, businessOwner, businessUnit]),
+  ).toEqual([
+    ['', '', ''],
+    ['', '', 'HR'],
+    ['', 'Max Null', 'None'],
+    ['', '', ''],
+  ]);
+  expect(warnings.map(({ line, column, code }) => [line, column, code])).toEqual([
+    [3, 'Owner', 'formula-failed'],
+    [5, 'Department', 'formula-failed'],
+  ]);
+});
