@@ -192,7 +192,11 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
     unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
     unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr, n,
-    vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
+    request id, request number, demand id, idea id, feature id, epic id, item id, record id, record number, ticket, ticket id, ticket number, asset id,
+    project no, project key, project code, project ref, investment id, portfolio item id,
+    projekt id, projekt nr, projektnr, projekt nummer, projektkennung, massnahmen nr, massnahmennummer, vorhaben nr, vorhabennummer, auftragsnummer, ticketnummer,
+    id projet, n projet, numero de projet, numero du projet, code projet, id proyecto, codigo de proyecto, codigo del proyecto, numero de proyecto, id projeto, codigo do projeto,
+    numero do projeto, id do projeto, id del proyecto, id du projet, referencia, vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
 };
 
 function list(words: string): readonly string[] {

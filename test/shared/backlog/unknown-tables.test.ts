@@ -74,6 +74,12 @@ describe('a table of nobody’s tool', () => {
       ['P-2', 'CRM renewal'],
       ['P-3', 'Wifi'],
     ]);
+    const threeLetters = rows.map((row) => row.replace('P-', 'PRJ-00'));
+    expect(readAll(csv(...threeLetters)).drafts.map(({ sourceKey }) => sourceKey)).toEqual([
+      'PRJ-001',
+      'PRJ-002',
+      'PRJ-003',
+    ]);
   });
 
   test('may call its key, its titles and its costs what it likes', () => {
@@ -163,4 +169,13 @@ test('a list with an end or a year of its cost is a backlog, unless it speaks of
     targetOf('Name;Kosten;Vertragsende', 'SAP;100;31.12.2027'),
     targetOf('Anwendung;Jahr;Kosten', 'SAP;2027;100'),
   ]).toEqual(['services', 'services', 'services', 'services']);
+});
+
+test.each([
+  ['Projekt;Projekt-ID;Kosten', 'Alpha;P-1;100', 'Projekt-ID'],
+  ['Projet;N° projet;Coût', 'Alpha;P-1;100', 'N° projet'],
+  ['Proyecto;Código de proyecto;Coste', 'Alpha;P-1;100', 'Código de proyecto'],
+  ['Name;Request ID;Cost', 'Alpha;R-1;100', 'Request ID'],
+])('%s has its key behind the title', (header, row, key) => {
+  expect(columnFor(readAll(csv(header, row)).inspection, 'sourceKey')).toBe(key);
 });
