@@ -166,6 +166,8 @@ describe('a length', () => {
     ['65 days', 'workdays', 1],
     ['130 Arbeitstage', 'days', 2],
     ['91 edays', 'workdays', 1],
+    ['26 ewks?', 'workdays', 2],
+    ['6 emons', 'workdays', 2],
     ['3744000', 'seconds', 2],
     ['ca. 6 months', 'days', 2],
   ] as const)('of %s in a column of %s is %i quarters', (cell, unit, quarters) => {
