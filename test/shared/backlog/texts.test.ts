@@ -78,6 +78,15 @@ describe('a person', () => {
     expect(nameOf(cell)).toBe(name);
   });
 
+  test.each([
+    ['Ann Lee (annlee), Bo Li (boli)', 'Ann Lee; Bo Li'],
+    ['Ann[50%];Bo', 'Ann;Bo'],
+    ['Max (IT)', 'Max (IT)'],
+    ['Ann Lee, Bo (external)', 'Ann Lee, Bo (external)'],
+  ])('%s loses logins and shares of time', (cell, name) => {
+    expect(nameOf(cell)).toBe(name);
+  });
+
   test('is read so in every column of people', () => {
     const { drafts } = readAll('Title,Business owner,IT owner,Sponsor\nA,P <p@x>,Q <q@x>,R <r@x>\n');
     expect(drafts[0]).toMatchObject({ businessOwner: 'P', itOwner: 'Q', sponsor: 'R' });
