@@ -179,3 +179,20 @@ test.each([
 ])('%s has its key behind the title', (header, row, key) => {
   expect(columnFor(readAll(csv(header, row)).inspection, 'sourceKey')).toBe(key);
 });
+
+test('rows may name one another by their place in the outline, or by a number that is not their key', () => {
+  const byOutline = readAll(
+    csv('WBS;Title;Depends on', '1;Programme;', '1.1;Network;', '1.2;Servers;1.1', '2;Cutover;1.1, 1.2FS+3d'),
+  );
+  expect(byOutline.inspection.mapping.linkKey).toBe('WBS');
+  expect(byOutline.drafts.map(({ linkKey, needs }) => [linkKey, needs])).toEqual([
+    ['1', []],
+    ['1.1', []],
+    ['1.2', ['1.1']],
+    ['2', ['1.1', '1.2']],
+  ]);
+  const linkKeyOf = (...lines: string[]) => readAll(csv(...lines)).inspection.mapping.linkKey;
+  expect(linkKeyOf('Row,ID,Title,Depends on,Cost', '1,A-1,X,,5', '2,A-2,Y,1,1')).toBe('Row');
+  expect(linkKeyOf('ID,Title,Depends on,Points', 'A,X,,5', 'B,Y,A,A')).toBeUndefined();
+  expect(linkKeyOf('ID,Title,Depends on,Cost', '7,X,,5', '8,Y,5,1')).toBeUndefined();
+});
