@@ -192,6 +192,7 @@ test('rows may name one another by their place in the outline, or by a number th
     ['2', ['1.1', '1.2']],
   ]);
   const linkKeyOf = (...lines: string[]) => readAll(csv(...lines)).inspection.mapping.linkKey;
+  expect(linkKeyOf('WBS,Title,Depends on', '1,X,', '1.1,Y,', '2,Z,"X, 1.1"', '3,Q,9.9', '4,R,1')).toBe('WBS');
   expect(linkKeyOf('Row,ID,Title,Depends on,Cost', '1,A-1,X,,5', '2,A-2,Y,1,1')).toBe('Row');
   expect(linkKeyOf('ID,Title,Depends on,Points', 'A,X,,5', 'B,Y,A,A')).toBeUndefined();
   expect(linkKeyOf('ID,Title,Depends on,Cost', '7,X,,5', '8,Y,5,1')).toBeUndefined();
