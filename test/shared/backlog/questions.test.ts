@@ -92,16 +92,16 @@ describe('a column of dates that can be read two ways', () => {
 });
 
 test('lengths without a unit and values that are not known are asked about', () => {
-  const { questions } = read('Title,Length,Status\nA,6,Stuck\nB,9,Done\nC,3,Parked\nD,2,Stuck\n');
+  const { questions } = read('Title,Length,Status\nA,6,Stuck\nB,9,Done\nC,3,Limbo\nD,2,Stuck\n');
   expect(questions).toEqual([
     { kind: 'unit', column: 'Length', suggested: 'months' },
     { kind: 'values', column: 'Status', field: 'status', unknown: 2 },
   ]);
   const values: [string, string | null][] = [
     ['Stuck', 'delivering'],
-    ['Parked', null],
+    ['Limbo', null],
   ];
-  const told = read('Title,Status\nA,Stuck\nB,Parked\n', { columns: { Status: { values } } });
+  const told = read('Title,Status\nA,Stuck\nB,Limbo\n', { columns: { Status: { values } } });
   expect(told.questions).toEqual([]);
 });
 
