@@ -162,3 +162,20 @@ test('a mend is read in place of the cell, also where the row ends before it', (
   expect(drafts.map(({ startQuarter }) => startQuarter)).toEqual([2027 * 4 + 1, 2028 * 4]);
   expect(warnings).toEqual([]);
 });
+
+test('a header that writes down the form of its dates, or the row of units below it, is not asked again', () => {
+  const start = (...lines: string[]) => {
+    const { drafts, questions } = read(`${lines.join('\n')}\n`);
+    return [drafts.at(-1)?.startQuarter, questions.length];
+  };
+  expect([
+    start('Title,Start (dd/mm/yyyy)', 'A,01/04/2027'),
+    start('Title,Start [MM/DD/YYYY]', 'A,01/04/2027'),
+    start('Titel;Beginn', ';TT/MM/JJJJ', 'A;01/04/2027'),
+  ]).toEqual([
+    [2027 * 4 + 1, 0],
+    [2027 * 4, 0],
+    [2027 * 4 + 1, 0],
+  ]);
+  expect(start('Title,Start (yyyy-mm-dd)', 'A,01/04/2027')[1]).toBe(1);
+});
