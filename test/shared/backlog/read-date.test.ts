@@ -60,6 +60,8 @@ describe('a date', () => {
     ['1788393600000', day(2026, 9, 3)],
     ['H1 2027', { kind: 'half', year: 2027, half: 1 }],
     ['2. Halbjahr 2027', { kind: 'half', year: 2027, half: 2 }],
+    ['H1 FY27', { kind: 'half', year: 2027, half: 1 }],
+    ['3T2027', { kind: 'quarter', year: 2027, quarter: 3 }],
     ['mid 2027', { kind: 'about', year: 2027, month: 6 }],
     ['Ende 2027', { kind: 'about', year: 2027, month: 12 }],
     ['début 2027', { kind: 'about', year: 2027, month: 2 }],
