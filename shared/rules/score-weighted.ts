@@ -1,4 +1,4 @@
-import { type BenefitKind, benefitKinds } from '../model/codes';
+import { type BenefitKind, benefitKinds, outcomes } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
@@ -68,6 +68,15 @@ export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
     planStart: quarterIn(settings.firstYear, 1),
     fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
   };
+}
+
+/** The same sizes by the points and weights that the plan declares now; the same object where they are as they were. */
+export function asDeclared(before: Yardstick, plan: Plan): Yardstick {
+  const [points, weights] = [pointsOf(settingsOf(plan)), weightsOf(settingsOf(plan))];
+  const isSame =
+    outcomes.every((outcome) => points[outcome] === before.points[outcome]) &&
+    termKeys.every((key) => weights[key] === before.weights[key]);
+  return isSame ? before : { ...before, points, weights };
 }
 
 /**

@@ -1,12 +1,21 @@
 import { type Plan, settingsOf } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { memoByFirst } from './memo';
 import { benefitCostRatio } from './score-benefit-cost';
 import { type Flows, flowsOf } from './score-flows';
-import { type Npv, netPresentValue } from './score-npv';
+import { discountFactors, type Npv, netPresentValue } from './score-npv';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
-import { type Weighted, weightedScore, type Yardstick, yardstickAfter, yardstickOf } from './score-weighted';
+import {
+  asDeclared,
+  type Weighted,
+  weightedScore,
+  type Yardstick,
+  yardstickAfter,
+  yardstickOf,
+} from './score-weighted';
 import { wsjfOf } from './score-wsjf';
 import { changedRows, takenOver } from './taken-over';
 
@@ -28,24 +37,32 @@ export interface Scores {
 type MoneyScores = Pick<Scores, 'npv' | 'payback' | 'ratio'>;
 const noMoney: MoneyScores = { npv: null, payback: null, ratio: null };
 
-function moneyScores(flows: Flows | null, rate: number): MoneyScores {
-  if (!flows) return noMoney;
+/** By flows, which are made anew with whatever they are made of. */
+const paybackOf = memoByFirst(paybackQuarters);
+
+function moneyScores(flows: Flows, factors: readonly number[]): MoneyScores {
   return {
-    npv: netPresentValue(flows, rate),
+    npv: netPresentValue(flows, factors),
     // What brings no cash has neither: it would only read as the worst.
-    payback: flows.bringsCash ? paybackQuarters(flows) : null,
-    ratio: flows.bringsCash ? benefitCostRatio(flows, rate) : null,
+    payback: flows.bringsCash ? paybackOf(flows) : null,
+    ratio: flows.bringsCash ? benefitCostRatio(flows, factors) : null,
   };
 }
 
-/** By flows: they are made anew with whatever they are made of. */
 const kept = new WeakMap<Flows, { readonly rate: number; readonly scores: MoneyScores }>();
 
-function moneyScoresOf(flows: Flows | null, rate: number): MoneyScores {
+/** What a plan discounts by. */
+const discountOf = memoByFirst(({ discountRate: rate }: PlanSettings) => ({
+  rate,
+  factors: discountFactors(rate),
+}));
+
+function moneyScoresOf(plan: Plan, flows: Flows | null): MoneyScores {
   if (!flows) return noMoney;
+  const { rate, factors } = discountOf(settingsOf(plan));
   const known = kept.get(flows);
   if (known?.rate === rate) return known.scores;
-  const scores = moneyScores(flows, rate);
+  const scores = moneyScores(flows, factors);
   kept.set(flows, { rate, scores });
   return scores;
 }
@@ -54,7 +71,7 @@ function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
   const flows = flowsOf(plan, card);
   return {
     weighted: weightedScore(card, yardstick),
-    ...moneyScoresOf(flows, settingsOf(plan).discountRate),
+    ...moneyScoresOf(plan, flows),
     wsjf: wsjfOf(card.initiative),
     valueEffort: valueOverEffort(card.initiative),
     flows,
@@ -64,7 +81,8 @@ function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
 /** What the cards of a scenario are measured by: it changes only where the largest does. */
 const yardstickIn = takenOver(
   (plan: Plan, scenarioId: string) => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values()),
-  (yardstick, { before, touched }, plan, scenarioId) => {
+  (yardstickBefore, { before, touched }, plan, scenarioId) => {
+    const yardstick = asDeclared(yardstickBefore, plan);
     const ofTouched = (of: Plan) => {
       const { byId } = cardsOf(of, scenarioId);
       return yardstickOf(
@@ -90,14 +108,31 @@ function measuredAnew(plan: Plan, scenarioId: string): Measured {
   return { yardstick, scores };
 }
 
-const measured = takenOver(measuredAnew, (before, { touched }, plan, scenarioId) => {
+const measured = takenOver(measuredAnew, (before, { before: was, touched }, plan, scenarioId) => {
   const yardstick = yardstickIn(plan, scenarioId);
-  if (yardstick !== before.yardstick) return measuredAnew(plan, scenarioId);
   const { byId } = cardsOf(plan, scenarioId);
-  const scores = changedRows(before.scores, touched, (id) => {
-    const card = byId.get(id);
-    return card && scoresOfCard(plan, card, yardstick);
-  });
+  if (yardstick === before.yardstick && settingsOf(plan).discountRate === settingsOf(was).discountRate) {
+    const again = (id: string) => {
+      const card = byId.get(id);
+      return card && scoresOfCard(plan, card, yardstick);
+    };
+    return { yardstick, scores: changedRows(before.scores, touched, again) };
+  }
+  // Another yardstick measures all of them, but what they cost and bring is as it was.
+  const scores = new Map<string, Scores>();
+  for (const [id, card] of byId) {
+    const known = touched.has(id) ? undefined : before.scores.get(id);
+    scores.set(
+      id,
+      known
+        ? {
+            ...known,
+            weighted: yardstick === before.yardstick ? known.weighted : weightedScore(card, yardstick),
+            ...moneyScoresOf(plan, known.flows),
+          }
+        : scoresOfCard(plan, card, yardstick),
+    );
+  }
   return { yardstick, scores };
 });
 

@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/rules/card';
-import type { Npv } from '../../../shared/rules/score-npv';
+import { type Npv, npvYears } from '../../../shared/rules/score-npv';
 import type { Weighted } from '../../../shared/rules/score-weighted';
 import type { Scores } from '../../../shared/rules/scores';
 import { sentence } from '../../../shared/words/counts';
@@ -50,7 +50,7 @@ export function ScoreDialog({ card, scores, open, onClose }: Props) {
       }
     >
       <TermTable weighted={scores.weighted} />
-      <NpvTable npv={scores.npv} />
+      <NpvTable npv={scores.npv} flows={scores.flows} />
       <Assumptions scores={scores} />
       <dl className={styles.others}>
         <dt>Payback</dt>
@@ -115,10 +115,10 @@ function TermTable({ weighted }: { readonly weighted: Weighted }) {
   );
 }
 
-function NpvTable({ npv }: { readonly npv: Npv | null }) {
+function NpvTable({ npv, flows }: Pick<Scores, 'npv' | 'flows'>) {
   const speech = useSpeech();
   const { firstYear, discountRate } = useSettings();
-  if (!npv)
+  if (!npv || !flows)
     return (
       <section>
         <h3 className={cardStyles.heading}>Net present value: not known</h3>
@@ -150,7 +150,7 @@ function NpvTable({ npv }: { readonly npv: Npv | null }) {
           </tr>
         </thead>
         <tbody>
-          {npv.years.map(({ benefits, run, oneOff, net, factor }, index) => (
+          {npvYears(flows, discountRate).map(({ benefits, run, oneOff, net, factor }, index) => (
             <tr key={firstYear + index}>
               <th scope="row">{yearWords(firstYear + index, speech)}</th>
               <td className={tables.number}>{bareMoney(benefits, speech)}</td>
