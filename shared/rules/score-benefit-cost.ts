@@ -8,13 +8,10 @@ import { presentValue } from './score-npv';
  */
 export function benefitCostRatio(flows: Flows, factors: readonly number[]): number | null {
   const { cash, run, oneOff } = yearlyFlows(flows);
-  const costs = presentValue(
-    oneOff.map((amount, year) => amount + Math.max(0, run[year] as number)),
-    factors,
-  );
+  const costs = presentValue(factors, (year) => (oneOff[year] as number) + Math.max(0, run[year] as number));
   const brings = presentValue(
-    cash.map((amount, year) => amount + Math.max(0, -(run[year] as number))),
     factors,
+    (year) => (cash[year] as number) + Math.max(0, -(run[year] as number)),
   );
   return costs > 0 ? brings / costs : null;
 }

@@ -24,9 +24,9 @@ export function discountFactors(discountRate: number): readonly number[] {
 }
 
 /** A sum for each year, discounted to the first one, in whole minor units. */
-export function presentValue(yearly: readonly Money[], factors: readonly number[]): Money {
+export function presentValue(factors: readonly number[], of: (year: number) => Money): Money {
   let sum = 0;
-  for (let year = 0; year < yearly.length; year++) sum += (yearly[year] as Money) * (factors[year] as number);
+  for (let year = 0; year < factors.length; year++) sum += of(year) * (factors[year] as number);
   return Math.round(sum);
 }
 
@@ -37,19 +37,27 @@ export function presentValue(yearly: readonly Money[], factors: readonly number[
  */
 export function netPresentValue(flows: Flows, factors: readonly number[]): Npv {
   const { cash, run, oneOff, avoided, lossAvoided } = yearlyFlows(flows);
-  const net = cash.map((amount, year) => amount - (run[year] as Money) - (oneOff[year] as Money));
   return {
-    value: presentValue(net, factors),
-    avoided: presentValue(avoided, factors),
-    lossAvoided: presentValue(lossAvoided, factors),
+    value: presentValue(factors, (year) => netOf(cash, run, oneOff, year)),
+    avoided: presentValue(factors, (year) => avoided[year] as Money),
+    lossAvoided: presentValue(factors, (year) => lossAvoided[year] as Money),
   };
+}
+
+type Yearly = readonly Money[];
+
+function netOf(cash: Yearly, run: Yearly, oneOff: Yearly, year: number): Money {
+  return (cash[year] as Money) - (run[year] as Money) - (oneOff[year] as Money);
 }
 
 /** What the net present value is made of, year by year. */
 export function npvYears(flows: Flows, discountRate: number): NpvYear[] {
   const { cash, run, oneOff } = yearlyFlows(flows);
-  return discountFactors(discountRate).map((factor, year) => {
-    const [benefits, runCost, cost] = [cash[year] as Money, run[year] as Money, oneOff[year] as Money];
-    return { benefits, run: runCost, oneOff: cost, net: benefits - runCost - cost, factor };
-  });
+  return discountFactors(discountRate).map((factor, year) => ({
+    benefits: cash[year] as Money,
+    run: run[year] as Money,
+    oneOff: oneOff[year] as Money,
+    net: netOf(cash, run, oneOff, year),
+    factor,
+  }));
 }

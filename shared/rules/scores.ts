@@ -8,15 +8,9 @@ import { type Flows, flowsOf } from './score-flows';
 import { discountFactors, type Npv, netPresentValue } from './score-npv';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
-import {
-  asDeclared,
-  type Weighted,
-  weightedScore,
-  type Yardstick,
-  yardstickAfter,
-  yardstickOf,
-} from './score-weighted';
+import { explainedScore, type Weighted, weightedScore } from './score-weighted';
 import { wsjfOf } from './score-wsjf';
+import { asDeclared, type Yardstick, yardstickAfter, yardstickOf } from './score-yardstick';
 import { changedRows, takenOver } from './taken-over';
 
 export const scoreKeys = ['weighted', 'npv', 'payback', 'ratio', 'wsjf', 'valueEffort'] as const;
@@ -24,7 +18,8 @@ export type ScoreKey = (typeof scoreKeys)[number];
 
 /** Every score of a card; null where it cannot be known, never 0. */
 export interface Scores {
-  readonly weighted: Weighted;
+  /** 0 to 100. */
+  readonly weighted: number | null;
   readonly npv: Npv | null;
   /** In quarters from the start of the work. */
   readonly payback: number | 'never' | null;
@@ -111,30 +106,31 @@ function measuredAnew(plan: Plan, scenarioId: string): Measured {
 const measured = takenOver(measuredAnew, (before, { before: was, touched }, plan, scenarioId) => {
   const yardstick = yardstickIn(plan, scenarioId);
   const { byId } = cardsOf(plan, scenarioId);
-  if (yardstick === before.yardstick && settingsOf(plan).discountRate === settingsOf(was).discountRate) {
-    const again = (id: string) => {
-      const card = byId.get(id);
-      return card && scoresOfCard(plan, card, yardstick);
-    };
-    return { yardstick, scores: changedRows(before.scores, touched, again) };
-  }
-  // Another yardstick measures all of them, but what they cost and bring is as it was.
-  const scores = new Map<string, Scores>();
-  for (const [id, card] of byId) {
-    const known = touched.has(id) ? undefined : before.scores.get(id);
-    scores.set(
-      id,
-      known
-        ? {
-            ...known,
-            weighted: yardstick === before.yardstick ? known.weighted : weightedScore(card, yardstick),
-            ...moneyScoresOf(plan, known.flows),
-          }
-        : scoresOfCard(plan, card, yardstick),
-    );
-  }
-  return { yardstick, scores };
+  const again = (id: string) => {
+    const card = byId.get(id);
+    return card && scoresOfCard(plan, card, yardstick);
+  };
+  const scores = changedRows(before.scores, touched, again);
+  const isSame =
+    yardstick === before.yardstick && settingsOf(plan).discountRate === settingsOf(was).discountRate;
+  return { yardstick, scores: isSame ? scores : measuredBy(plan, byId, scores, yardstick) };
 });
+
+/** All of them by another yardstick or rate: what the cards cost and bring is as it was. */
+function measuredBy(
+  plan: Plan,
+  cards: ReadonlyMap<string, Card>,
+  before: ReadonlyMap<string, Scores>,
+  yardstick: Yardstick,
+): ReadonlyMap<string, Scores> {
+  const after = new Map<string, Scores>();
+  before.forEach(({ wsjf, valueEffort, flows }, id) => {
+    const { npv, payback, ratio } = moneyScoresOf(plan, flows);
+    const weighted = weightedScore(cards.get(id) as Card, yardstick);
+    after.set(id, { weighted, npv, payback, ratio, wsjf, valueEffort, flows });
+  });
+  return after;
+}
 
 /** The scores of a scenario's cards by initiative; computed once for a plan. */
 export function scoresOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Scores> {
@@ -146,12 +142,17 @@ export function scoresOfOne(plan: Plan, card: Card): Scores {
   return scoresOfCard(plan, card, yardstickIn(plan, card.placement.scenarioId));
 }
 
+/** What the weighted score of one card is made of. */
+export function weightedOf(plan: Plan, card: Card): Weighted {
+  return explainedScore(card, yardstickIn(plan, card.placement.scenarioId));
+}
+
 /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */
 export function goodnessOf(scores: Scores | undefined, key: ScoreKey): number | null {
   if (!scores) return null;
   switch (key) {
     case 'weighted':
-      return scores.weighted.score;
+      return scores.weighted;
     case 'npv':
       return scores.npv?.value ?? null;
     case 'payback':

@@ -1,7 +1,7 @@
 import type { Card } from '../../../shared/rules/card';
 import { type Npv, npvYears } from '../../../shared/rules/score-npv';
 import type { Weighted } from '../../../shared/rules/score-weighted';
-import type { Scores } from '../../../shared/rules/scores';
+import { type Scores, weightedOf } from '../../../shared/rules/scores';
 import { sentence } from '../../../shared/words/counts';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -14,7 +14,7 @@ import {
   termNames,
   weightedSum,
 } from '../../../shared/words/score-words';
-import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import cardStyles from './card.module.css';
@@ -31,6 +31,7 @@ interface Props {
 
 /** Every term of one initiative's scores. */
 export function ScoreDialog({ card, scores, open, onClose }: Props) {
+  const plan = usePlan();
   const speech = useSpeech();
   const { businessValue, timeCriticality, riskReduction, jobSize } = card.initiative;
   const points = [businessValue, timeCriticality, riskReduction].join(' + ');
@@ -49,7 +50,7 @@ export function ScoreDialog({ card, scores, open, onClose }: Props) {
         </>
       }
     >
-      <TermTable weighted={scores.weighted} />
+      <TermTable weighted={weightedOf(plan, card)} />
       <NpvTable npv={scores.npv} flows={scores.flows} />
       <Assumptions scores={scores} />
       <dl className={styles.others}>

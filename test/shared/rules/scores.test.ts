@@ -7,7 +7,14 @@ import type { Command } from '../../../shared/rules/command';
 import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
 import type { Flows } from '../../../shared/rules/score-flows';
 import { npvYears } from '../../../shared/rules/score-npv';
-import { bestFirst, goodnessOf, placesBy, type Scores, scoresOf } from '../../../shared/rules/scores';
+import {
+  bestFirst,
+  goodnessOf,
+  placesBy,
+  type Scores,
+  scoresOf,
+  weightedOf,
+} from '../../../shared/rules/scores';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
@@ -140,16 +147,25 @@ describe('points', () => {
   });
 });
 
+/** Its weighted score with what it is made of, which is the score that is sorted by. */
+function explained(plan: Plan) {
+  const card = cardsOf(plan, base).byId.get('Portal');
+  if (!card) throw new Error('Portal is gone');
+  const weighted = weightedOf(plan, card);
+  expect(scores(plan).weighted).toBe(weighted.score);
+  return weighted;
+}
+
 describe('the weighted score', () => {
   /** Weights 30, 30, 20, 10, 10; priority 50, 30, 20. */
   const weighted = (changes: InitiativeChanges) =>
-    scores(
+    explained(
       after(
         portal(changes),
         { type: 'plan/edit', changes: { priorityRevenue: 50, priorityEfficiency: 30, priorityRisk: 20 } },
         adding('Large', { cost: M(4), benefit: benefit('cashable', M(2.4)), outcome: 'revenue' }),
       ),
-    ).weighted;
+    );
 
   test('all five parts by hand', () => {
     const { score, terms } = weighted({
@@ -204,7 +220,7 @@ describe('the weighted score', () => {
         },
       },
     );
-    const term = scores(plan).weighted.terms[1];
+    const term = explained(plan).terms[1];
     // 0.6 of 2.4 is 25, 0.3 of 0.4 is 75.
     expect(term).toMatchObject({ value: 75, basis: { parameters: { kind: 'lossAvoided' } } });
   });
