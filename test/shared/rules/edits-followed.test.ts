@@ -17,10 +17,6 @@ function edited(plan: Plan, command: Command): Plan {
   return apply(plan, decision.patch);
 }
 
-function expectFollowed(plan: Plan): void {
-  expect(shownOf(plan, look)).toEqual(shownOf(forgotten(plan), look));
-}
-
 describe('every figure follows an edit to what it would be of a plan of which nothing is remembered', () => {
   const start = derivePlan(count);
 
@@ -38,7 +34,7 @@ describe('every figure follows an edit to what it would be of a plan of which no
       // Each plan takes over from the one before: what went wrong on the way is there at the end.
       shownOf(plan, look);
     }
-    expectFollowed(plan);
+    expect(shownOf(plan, look)).toEqual(shownOf(forgotten(plan), look));
   });
 
   test('all of them, one after another', () => {
@@ -48,6 +44,6 @@ describe('every figure follows an edit to what it would be of a plan of which no
       plan = edited(plan, kind(at + times, count));
       shownOf(plan, look);
     }
-    expectFollowed(plan);
+    expect(shownOf(plan, look)).toEqual(shownOf(forgotten(plan), look));
   });
 });
