@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Command } from '../../shared/rules/command';
 import { base } from './plans';
 
+const amount = fc.integer({ min: 0, max: 500_000 });
+
 /** Commands on scenarios, settings and budgets. */
 export const planWideCommands: readonly fc.Arbitrary<Command>[] = [
   fc.constantFrom(
@@ -48,7 +50,7 @@ export const planWideCommands: readonly fc.Arbitrary<Command>[] = [
     scenarioId: fc.constantFrom(base, 'other', 'frozen'),
     fiscalYear: fc.constantFrom(2027, 2028),
     scope: fc.constantFrom('total', 'run', 'innovate'),
-    amount: fc.option(fc.integer({ min: 0, max: 500_000 })),
+    amount: fc.option(amount),
     hard: fc.boolean(),
     contingency: fc.integer({ min: 0, max: 1_000 }),
   }),
