@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import type { Command } from '../../shared/rules/command';
 import { base } from './plans';
 
-const amount = fc.integer({ min: 0, max: 500_000 });
+const budget: fc.Arbitrary<Command> = fc.record({
+  type: fc.constant('budget/set' as const),
+  scenarioId: fc.constantFrom(base, 'other', 'frozen'),
+  fiscalYear: fc.constantFrom(2027, 2028),
+  scope: fc.constantFrom('total', 'run', 'innovate'),
+  amount: fc.option(fc.integer({ min: 0, max: 500_000 })),
+  hard: fc.boolean(),
+  contingency: fc.integer({ min: 0, max: 1_000 }),
+});
 
 /** Commands on scenarios, settings and budgets. */
 export const planWideCommands: readonly fc.Arbitrary<Command>[] = [
@@ -45,13 +53,5 @@ export const planWideCommands: readonly fc.Arbitrary<Command>[] = [
     { type: 'scenario/edit', id: 'other', changes: { name: 'Else', note: 'Why' } } as const,
     { type: 'scenario/edit', id: 'frozen', changes: { name: 'Kept' } } as const,
   ),
-  fc.record({
-    type: fc.constant('budget/set' as const),
-    scenarioId: fc.constantFrom(base, 'other', 'frozen'),
-    fiscalYear: fc.constantFrom(2027, 2028),
-    scope: fc.constantFrom('total', 'run', 'innovate'),
-    amount: fc.option(amount),
-    hard: fc.boolean(),
-    contingency: fc.integer({ min: 0, max: 1_000 }),
-  }),
+  budget,
 ];
