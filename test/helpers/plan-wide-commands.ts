@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { Command } from '../../shared/rules/command';
 import { base } from './plans';
 
+const someOrNone = fc.option(fc.integer({ min: 0, max: 500_000 }));
 const budget: fc.Arbitrary<Command> = fc.record({
   type: fc.constant('budget/set' as const),
   scenarioId: fc.constantFrom(base, 'other', 'frozen'),
   fiscalYear: fc.constantFrom(2027, 2028),
   scope: fc.constantFrom('total', 'run', 'innovate'),
-  amount: fc.option(fc.integer({ min: 0, max: 500_000 })),
+  amount: someOrNone,
   hard: fc.boolean(),
   contingency: fc.integer({ min: 0, max: 1_000 }),
 });
