@@ -41,11 +41,14 @@ export async function compareRows(
   const target = targetOf(file.mapping);
   const known = target === 'services' ? knownServices(plan) : knownRows(plan, scenarioId);
   await pause(job);
-  const { source, partial } = listOf(file, plan, known);
+  const { source, partial, byRows } = listOf(file, plan, known);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
   if (target === 'services')
-    return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
+    return withList(
+      { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) },
+      byRows,
+    );
   if (target === 'actuals')
     return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
   const last = lastImportOf(plan, source);
@@ -69,7 +72,7 @@ export async function compareRows(
   const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
   const made = newTeams(askedOfTeams(drafts, reconciled.fates), plan.team.values());
   const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
-  return {
+  const comparison: Comparison = {
     ...asked,
     last,
     drafts,
@@ -89,6 +92,15 @@ export async function compareRows(
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
+  return withList(comparison, byRows);
+}
+
+/** Says which list the rows are taken for, where the file is called otherwise. */
+function withList(comparison: Comparison, byRows: boolean): Comparison {
+  if (!byRows) return comparison;
+  const parameters = { source: comparison.source };
+  const told: Remark = { line: null, column: null, code: 'list-by-rows', parameters };
+  return { ...comparison, remarks: [told, ...comparison.remarks] };
 }
 
 /** The rows that are or become initiatives, each with what names it. */
@@ -102,7 +114,7 @@ function withRefs(drafts: readonly InitiativeDraft[], { fates }: Reconciled): Ro
 /** The list as the mapping says, else as name and rows of the file do. */
 function listOf(file: FileRead, plan: Plan, known: ReadonlyMap<string, KnownRow>): SourceFound {
   const { name: fileName, drafts, services, inspection, mapping } = file;
-  if (mapping.source !== undefined) return { source: mapping.source, partial: false };
+  if (mapping.source !== undefined) return { source: mapping.source, byRows: false, partial: false };
   const target = targetOf(mapping);
   const rows = target === 'services' ? services.map(({ name: title }) => ({ title, sourceKey: '' })) : drafts;
   const { headers } = inspection;
