@@ -9,7 +9,8 @@ import type { Card } from './card';
 import { cardsOf } from './cards';
 import { effectSavings } from './effect-savings';
 import { frozenBenefits, itemsByScenario } from './frozen-benefits';
-import { runInQuarter, runLinesInQuarter } from './run-money';
+import { frozenUnfundedRun } from './frozen-run';
+import { bookedRunFrom, runInQuarter } from './run-money';
 import { inQuarter, type Series } from './series';
 import { changedRows, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
@@ -32,7 +33,7 @@ export interface Stand {
   readonly given: Money;
   /** One-off money by quarter; where not funded, what is booked. */
   readonly change: Series;
-  /** What it does to run cost in a quarter, its savings at services counted; 0 where not funded. */
+  /** What it does to run cost in a quarter, its savings at services counted; where not funded, what is booked. */
   readonly runIn: (quarter: Quarter) => Money;
   /** None where not funded or stopped. Of a baseline that kept no benefits those of today, or none where it is gone. */
   readonly benefits: readonly BenefitLine[];
@@ -68,7 +69,7 @@ function standOfGone(plan: Plan, scenarioId: string, initiativeId: string): Stan
 }
 
 function standOfCard(plan: Plan, card: Card): Stand {
-  const { initiative, placement, funded, stopped, frozen } = card;
+  const { initiative, placement, funded, stopped } = card;
   return {
     id: initiative.id,
     title: initiative.title,
@@ -81,22 +82,28 @@ function standOfCard(plan: Plan, card: Card): Stand {
     yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
     change: card.change,
-    runIn: funded
-      ? frozen
-        ? (quarter) => runLinesInQuarter(card, quarter)
-        : runWithSavings(plan, card)
-      : noRun,
+    runIn: runOfStand(plan, card),
     benefits: funded && !stopped ? card.benefits : [],
   };
 }
 
-const noRun = () => 0;
-
 /** The stand outlives the plan that it was made of: it may keep the card and its savings, but not the plan. */
-function runWithSavings(plan: Plan, card: Card): Stand['runIn'] {
+function runOfStand(plan: Plan, card: Card): Stand['runIn'] {
+  const { frozen, funded, placement } = card;
+  if (frozen) return (quarter) => frozenRunIn(frozen, funded, quarter);
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const savings = effectSavings(plan, card.placement.scenarioId).get(card.initiative.id);
+  if (!funded) {
+    const booked = bookedRunFrom(plan, card, from);
+    return (quarter) => booked[quarter - from] ?? 0;
+  }
+  const savings = effectSavings(plan, placement.scenarioId).get(card.initiative.id);
   return (quarter) => runInQuarter(card, from, quarter) - (savings?.[quarter - from] ?? 0);
+}
+
+function frozenRunIn(item: BaselineItem, funded: boolean, quarter: Quarter): Money {
+  return funded
+    ? inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter)
+    : frozenUnfundedRun(item, quarter);
 }
 
 function standOfItem(item: BaselineItem): Stand {
@@ -113,7 +120,7 @@ function standOfItem(item: BaselineItem): Stand {
     yearlyRun: item.yearlyRun ?? item.runCost,
     given: item.fundedAmount,
     change: { first: item.firstQuarter, amounts: item.change },
-    runIn: (quarter) => (funded ? inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter) : 0),
+    runIn: (quarter) => frozenRunIn(item, funded, quarter),
     benefits: (funded && frozenBenefits(item)) || [],
   };
 }

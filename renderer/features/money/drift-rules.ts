@@ -11,7 +11,7 @@ export const driftRules: readonly Rule[] = [
   ],
   [
     'Run added and saved',
-    'A funded initiative adds or saves a fourth of its yearly run cost in every quarter after the last one of its work, in whichever list it stands: later where its lines say so, by equal steps over a ramp, and a saving only after its parallel running. What it ends or shrinks at a service is saved too, never more than the service costs. The outline shows what would be spent without the savings.',
+    'A funded initiative adds or saves a fourth of its yearly run cost in every quarter after the last one of its work, in whichever list it stands: later where its lines say so, by equal steps over a ramp, and a saving only after its parallel running. What it ends or shrinks at a service is saved too, never more than the service costs. Run money that is booked stands where it was booked, also of work that is stopped or not funded. The outline shows what would be spent without the savings.',
     `${sources.own}: a ramp is a straight line, and savings at one service take turns`,
   ],
   [
