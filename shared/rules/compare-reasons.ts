@@ -2,6 +2,7 @@ import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Range } from './card-totals';
 import { keptQuarters } from './kept-quarters';
+import { total } from './figures';
 import { inQuarter } from './series';
 import { oneOffIn, type Span, type Stand } from './stands';
 
@@ -69,7 +70,12 @@ function placed(a: Stand, b: Stand): DifferenceReason[] {
 }
 
 function estimate(a: Stand, b: Stand): DifferenceReason[] {
-  return a.cost === b.cost && a.runCost === b.runCost ? [] : ['re-estimated'];
+  return a.cost === b.cost && hasSameRun(a, b) ? [] : ['re-estimated'];
+}
+
+/** By forecast, as the figures go; where a baseline does not know that, by what was planned. */
+function hasSameRun(a: Stand, b: Stand): boolean {
+  return a.ownRun && b.ownRun ? a.ownRun.amount === b.ownRun.amount : a.plannedRun === b.plannedRun;
 }
 
 function amount(a: Stand, b: Stand): DifferenceReason[] {
@@ -107,7 +113,8 @@ function byMoneyAlone(a: Stand, b: Stand, span: Span): DifferenceReason[] {
   if (differs((stand, quarter) => inQuarter(stand.change, quarter))) return ['re-phased'];
   if (!differs((stand, quarter) => stand.runIn(quarter))) return [];
   // What is not funded saves nothing: its run money is what is booked.
-  return [a.funded ? 'savings-elsewhere' : 're-estimated'];
+  if (a.funded && (a.changesServices || b.changesServices)) return ['savings-elsewhere'];
+  return [total(quarters, a.runIn) === total(quarters, b.runIn) ? 're-phased' : 're-estimated'];
 }
 
 /** Ten years hold every run cost that is kept; one-off money may reach further. */

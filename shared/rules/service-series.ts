@@ -1,6 +1,6 @@
 import { evenShare, type Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
-import { fiscalYearOf, type Quarter, quarterOfDay, quarterOfYear } from '../model/quarter';
+import { fiscalYearOf, type Quarter, quarterIn, quarterOfDay, quarterOfYear } from '../model/quarter';
 import type { Service } from '../model/service';
 import { type BookedRun, bookedRunOf, stillExpected } from './booked-run';
 import { sumOf } from './lines';
@@ -48,6 +48,24 @@ export function indexedFourth(yearly: Money, service: Service, from: number, qua
 /** The last quarter a service runs in, the one its sunset lies in; null where it has none. */
 export function lastQuarterOf(service: Pick<Service, 'sunset'>, firstMonth: number): Quarter | null {
   return service.sunset === null ? null : quarterOfDay(service.sunset, firstMonth);
+}
+
+/**
+ * The most that a service costs in a year from the quarter `from` on, before indexation, as entered: what is planned as
+ * long as no forecast has taken its place, and each forecast that still speaks of a quarter. null where none is entered.
+ */
+export function mostAYear(
+  { costYear }: Pick<Service, 'costYear'>,
+  lines: readonly MoneyLine[],
+  firstYear: number,
+): Money | null {
+  const from = quarterIn(firstYear, 1);
+  const planned = sumOf(lines, 'run');
+  const forecasts = forecastsOf(lines, costYear ?? firstYear);
+  const passed = forecasts.findLastIndex(({ begins }) => begins <= from);
+  const said = forecasts.slice(Math.max(0, passed)).map(({ amount }) => amount);
+  if (passed < 0 && planned !== null) said.push(planned);
+  return said.length ? Math.max(...said) : null;
 }
 
 interface Forecast {

@@ -10,10 +10,11 @@ import { cardsOf } from './cards';
 import { effectSavings } from './effect-savings';
 import { frozenBenefits, itemsByScenario } from './frozen-benefits';
 import { frozenUnfundedRun } from './frozen-run';
+import { effectsByInitiative } from './lines';
 import { bookedRunFrom, runInQuarter } from './run-money';
 import { inQuarter, type Series } from './series';
 import { changedRows, takenOver } from './taken-over';
-import { yearlyRun } from './yearly-run';
+import { runOfItsOwn, yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
 export interface Stand {
@@ -25,9 +26,13 @@ export interface Stand {
   readonly funded: boolean;
   readonly stopped: boolean;
   readonly cost: Money | null;
-  /** Its run lines a year: what was estimated. */
-  readonly runCost: Money | null;
-  /** The same with its savings at services. */
+  /** Its planned run lines a year. */
+  readonly plannedRun: Money | null;
+  /** Its run lines a year as the figures take them; null where a baseline does not tell them from its savings. */
+  readonly ownRun: OwnRun | null;
+  /** Whether it changes services: then what it saves may depend on others. */
+  readonly changesServices: boolean;
+  /** Run cost a year with its savings at services. */
   readonly yearlyRun: Money | null;
   /** What it is given in all; 0 where not funded. */
   readonly given: Money;
@@ -37,6 +42,11 @@ export interface Stand {
   readonly runIn: (quarter: Quarter) => Money;
   /** None where not funded or stopped. Of a baseline that kept no benefits those of today, or none where it is gone. */
   readonly benefits: readonly BenefitLine[];
+}
+
+/** By forecast where there is one; `amount` is null where none is entered. */
+interface OwnRun {
+  readonly amount: Money | null;
 }
 
 /** All initiatives of a scenario by id, and what a baseline promised of those that are gone since. */
@@ -70,6 +80,7 @@ function standOfGone(plan: Plan, scenarioId: string, initiativeId: string): Stan
 
 function standOfCard(plan: Plan, card: Card): Stand {
   const { initiative, placement, funded, stopped } = card;
+  const changesServices = effectsByInitiative(plan.serviceEffect).of(initiative.id).length > 0;
   return {
     id: initiative.id,
     title: initiative.title,
@@ -78,7 +89,10 @@ function standOfCard(plan: Plan, card: Card): Stand {
     funded,
     stopped,
     cost: card.cost,
-    runCost: card.runCost,
+    plannedRun: card.runCost,
+    // What a baseline froze has its savings taken off, and is nothing where the work was stopped.
+    ownRun: card.frozen && (changesServices || stopped) ? null : { amount: runOfItsOwn(card) },
+    changesServices,
     yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
     change: card.change,
@@ -116,7 +130,9 @@ function standOfItem(item: BaselineItem): Stand {
     funded,
     stopped: false,
     cost: item.cost,
-    runCost: item.runCost,
+    plannedRun: item.runCost,
+    ownRun: null,
+    changesServices: false,
     yearlyRun: item.yearlyRun ?? item.runCost,
     given: item.fundedAmount,
     change: { first: item.firstQuarter, amounts: item.change },
