@@ -15,7 +15,7 @@ import {
 } from '../figure-rows/row';
 import { limitWords, scenarioPartWords, scenarioRowWords } from '../scenario-words';
 import type { Speech } from '../speech';
-import { bothSides, type ComparedRow } from './row';
+import { type About, bothSides, type ComparedRow } from './row';
 
 /** The figures of two scenarios side by side, by the names that the screen gives them. */
 export function besideRows(
@@ -45,9 +45,8 @@ function rowsOf(part: ScenarioPart, row: ScenarioRow, speech: Speech): ComparedR
 }
 
 type Value = ScenarioRow['values'][number];
-type Side = Parameters<typeof bothSides>[0];
 
-function rangeRows(about: Side, what: string, from: Value, to: Value): ComparedRow[] {
+function rangeRows(about: About, what: string, from: Value, to: Value): ComparedRow[] {
   const [then, now] = [endsOf(what, from), endsOf(what, to)];
   return then.map(([name, unit, value], at) => bothSides(about, name, unit, [value, now[at]?.[2] ?? null]));
 }
