@@ -5,10 +5,12 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { BookedRun } from './booked-run';
+import { indexedFourth } from './indexed';
 import { keptQuarters } from './kept-quarters';
 import { moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
-import { indexedFourth, mostAYear, type ServiceQuarter, serviceSeries } from './service-series';
+import { mostAYear } from './service-forecasts';
+import { type ServiceQuarter, serviceSeries } from './service-series';
 import { servicesIn } from './touched';
 
 /** Yearly cost of a service as entered, in the money of its cost year; 0 where none is entered. */

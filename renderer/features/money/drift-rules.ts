@@ -6,7 +6,7 @@ const spreadSource = `${sources.own}, the weights of the spreads included; no ce
 export const driftRules: readonly Rule[] = [
   [
     'Run today',
-    'Each service costs what is entered, in the money of its cost year or else of the plan’s first. Every later year its cost is that × (1 + indexation) for each year since, compounded. A year falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected.',
+    'Each service costs what is entered, in the money of its cost year or else of the plan’s first. Every later year its cost is that × (1 + indexation) for each year since, compounded. A year falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year; one for given quarters holds in those alone. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected.',
     `compound indexation, ${sources.arithmetic}; booked + still expected, ${sources.earnedValue}; a year on four even quarters is ${sources.own}`,
   ],
   [

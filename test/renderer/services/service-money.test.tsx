@@ -93,3 +93,33 @@ test('a forecast is typed from a quarter on; a sum that is none is refused besid
   expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '0.60M', '0.40M', '1.25M']);
   expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '1.20M', '–', '1.20M']);
 });
+
+test('a forecast is typed for given quarters: it holds in those alone, and its sum can be changed', async () => {
+  double = startDouble({ plan: plan() });
+  const { user, dialog } = await opened();
+  await user.selectOptions(dialog.getByLabelText('Add what is'), 'Forecast');
+  await user.selectOptions(dialog.getByLabelText('From'), 'Q3 2027');
+  const until = dialog.getByLabelText<HTMLSelectElement>('Until');
+  expect(until.selectedOptions[0]?.textContent).toBe('From then on');
+  expect([...until.options].map(({ text }) => text)).not.toContain('Q2 2027');
+  await user.selectOptions(until, 'Q1 2028');
+  await user.type(dialog.getByLabelText('Amount of these quarters'), '0.3m{Enter}');
+  const typed = within(await dialog.findByRole('group', { name: 'Forecast for Q3 2027–Q1 2028' }));
+  expect(typed.getByText('Typed by hand · for 3 quarters, then as before')).toBeTruthy();
+  // 0.40M booked, 0.25M planned, 2 × 0.10M forecast; 0.10M and three quarters of 0.25M.
+  expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '0.20M', '0.40M', '0.85M']);
+  expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '0.10M', '–', '0.85M']);
+  const amount = typed.getByLabelText('Amount of these quarters');
+  await user.clear(amount);
+  await user.type(amount, '0{Enter}');
+  await waitFor(() => expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '0', '–', '0.75M']));
+});
+
+test('a forecast that holds on says so', async () => {
+  double = startDouble({ plan: plan() });
+  const { user, dialog } = await opened();
+  await user.selectOptions(dialog.getByLabelText('Add what is'), 'Forecast');
+  await user.type(dialog.getByLabelText('New amount a year'), '1.2m{Enter}');
+  const typed = within(await dialog.findByRole('group', { name: 'Forecast from Q2 2027' }));
+  expect(typed.getByText('Typed by hand · holds from its quarter on')).toBeTruthy();
+});
