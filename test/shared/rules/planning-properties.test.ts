@@ -241,6 +241,35 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     { type: 'plan/roll-over' } as const,
     { type: 'plan/change-currency', currency: 'CHF', rate: 1.07 } as const,
   ),
+  fc
+    .record(
+      {
+        title: id,
+        horizonYears: fc.integer({ min: 1, max: 4 }),
+        firstYear: fc.constantFrom(2026, 2027, 2028),
+        fiscalYearFirstMonth: fc.constantFrom(1, 4, 10),
+        guardrailHard: fc.boolean(),
+        discountRate: fc.nat(5_000),
+        weightOutcome: fc.nat(100),
+        weightEase: fc.nat(100),
+        reserveRun: fc.nat(60),
+        reserveInnovate: fc.nat(40),
+      },
+      { requiredKeys: [] },
+    )
+    .map((changes) => ({ type: 'plan/edit' as const, changes })),
+  fc
+    .constantFrom([60, 30, 10], [0, 0, 100], [34, 33, 33])
+    .map(([priorityRevenue = 0, priorityEfficiency = 0, priorityRisk = 0]) => ({
+      type: 'plan/edit' as const,
+      changes: { priorityRevenue, priorityEfficiency, priorityRisk },
+    })),
+  fc.constantFrom(
+    { type: 'plan/edit', changes: { guardrailMin: 40, guardrailMax: 60 } } as const,
+    { type: 'plan/edit', changes: { guardrailMin: null, guardrailMax: null } } as const,
+    { type: 'scenario/edit', id: 'other', changes: { name: 'Else', note: 'Why' } } as const,
+    { type: 'scenario/edit', id: 'frozen', changes: { name: 'Kept' } } as const,
+  ),
   fc.record({
     type: constant('budget/set'),
     scenarioId,
