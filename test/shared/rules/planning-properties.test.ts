@@ -30,6 +30,7 @@ import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { type Look, shownOf } from '../../helpers/all-figures';
 import { forgotten } from '../../helpers/forgotten';
 import { adding, after, ask, at, base, freshPlan, moving } from '../../helpers/plans';
+import { serviceSums } from '../../helpers/service-sums';
 
 const ids = ['a', 'b', 'c'];
 const services = ['s', 't'];
@@ -108,6 +109,7 @@ const dependency: fc.Arbitrary<Command> = fc
 
 const commands: fc.Arbitrary<Command> = fc.oneof(
   money,
+  serviceSums(services, quarter),
   effect,
   dependency,
   fc.record({ type: constant('initiative/add'), id }).map(({ id: added }) => adding(added, { cost: 1_000 })),
