@@ -111,6 +111,8 @@ export const shellRequests = {
     /** Of the initiatives; null: the scenario that is the plan. */
     scenarioId: id.nullable(),
   }),
+  /** Writes what differs between two scenarios as CSV: asks where; null where the dialog was left. */
+  'comparison/export': z.strictObject({ fromId: id, toId: id }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
   /** The state of the edit menu and the title of the window. */
@@ -159,6 +161,7 @@ export interface ShellReplies {
   'mapping/save': { readonly fileName: string } | null;
   'mapping/open': OpenedMapping | null;
   'backlog/export': { readonly fileName: string; readonly rows: number } | null;
+  'comparison/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
