@@ -45,7 +45,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
     ...(state.mac ? [{ role: 'appMenu' as const }] : []),
     { label: '&File', submenu: fileMenu(state, actions, item) },
     { label: '&Edit', submenu: editMenu(state, item) },
-    { label: '&View', submenu: viewMenu(state, actions) },
+    { label: '&View', submenu: viewMenu(state, actions, item) },
     { label: '&Go to', submenu: goMenu(item) },
     { role: 'windowMenu' },
     { role: 'help', label: '&Help', submenu: helpMenu(actions, item) },
@@ -114,7 +114,7 @@ const themeLabels: Readonly<Record<Theme, string>> = {
   dark: 'Dark',
 };
 
-function viewMenu({ theme, developer }: MenuState, actions: MenuActions): Items {
+function viewMenu({ theme, developer }: MenuState, actions: MenuActions, item: ItemOf): Items {
   return [
     {
       label: '&Theme',
@@ -126,9 +126,11 @@ function viewMenu({ theme, developer }: MenuState, actions: MenuActions): Items 
       })),
     },
     line,
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    item('zoom-in'),
+    // The same by the key with a plus on it, as it is printed on keyboards.
+    { ...item('zoom-in'), id: 'zoom-in-plus', accelerator: 'CmdOrCtrl+Plus', visible: false },
+    item('zoom-out'),
+    item('zoom-reset'),
     line,
     { role: 'togglefullscreen' },
     ...(developer ? [line, { role: 'toggleDevTools' as const }] : []),

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { Beginning, ShellAction } from '../../shared/contract/shell';
+import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
 import { factsOf, log } from './log';
 import { pageOrigin } from './page-files';
 import { groundColour, pagePreferences } from './page-window';
@@ -35,6 +35,10 @@ export interface PlanWindowOptions {
   readonly maximized: boolean;
   readonly engine: Promise<PlanEngine | null>;
   readonly begin: Beginning | null;
+  /** How large its page is shown. */
+  readonly zoom: number;
+  /** By Ctrl and the wheel. */
+  onZoom(step: ZoomStep): void;
   onClosing(bounds: Area & { readonly maximized: boolean }): void;
 }
 
@@ -98,7 +102,7 @@ function canHear(window: BrowserWindow): boolean {
   return !webContents.isDestroyed() && !webContents.isCrashed();
 }
 
-function openBrowserWindow({ bounds, maximized, begin }: PlanWindowOptions): BrowserWindow {
+function openBrowserWindow({ bounds, maximized, begin, zoom, onZoom }: PlanWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
@@ -106,7 +110,7 @@ function openBrowserWindow({ bounds, maximized, begin }: PlanWindowOptions): Bro
     show: false,
     title: 'Bimodal Planner',
     backgroundColor: groundColour(nativeTheme.shouldUseDarkColors),
-    webPreferences: pagePreferences(),
+    webPreferences: { ...pagePreferences(), zoomFactor: zoom },
   });
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
@@ -114,6 +118,7 @@ function openBrowserWindow({ bounds, maximized, begin }: PlanWindowOptions): Bro
   });
   // The title is the plan's, which the page reports; a document's own title changes nothing.
   window.on('page-title-updated', (event) => event.preventDefault());
+  window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction));
   reviveDeadPage(window);
   void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}`);
   return window;

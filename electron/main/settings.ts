@@ -6,6 +6,7 @@ import { areGrids, isPath, type KeptGrid } from './kept-grids';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
+import { zoomFactors } from './zoom';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -25,6 +26,8 @@ export interface Settings {
   readonly keys: KeyChoices;
   /** The tour was taken or left; it does not come by itself again. */
   readonly tourSeen: boolean;
+  /** How large pages are shown; 1: as they are drawn. */
+  readonly zoom: number;
 }
 
 export interface SettingsStore {
@@ -51,7 +54,7 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, recent, bounds, panel, keys, grids, tourSeen } = found;
+  const { theme, recent, bounds, panel, keys, grids, tourSeen, zoom } = found;
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
@@ -60,6 +63,7 @@ function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
     grids: areGrids(grids) ? grids : [],
     keys: areKeyChoices(keys) ? keys : {},
     tourSeen: tourSeen === true,
+    zoom: zoomFactors.find((known) => known === zoom) ?? 1,
   };
 }
 

@@ -72,6 +72,10 @@ export function shellHandlers(
       shell.showItemInFolder(logFile());
       return done;
     },
+    'window/zoom': async (_from, { step }) => {
+      windows.zoom(step);
+      return done;
+    },
     'window/settled': async (from) => {
       from.settled();
       return done;

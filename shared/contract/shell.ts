@@ -9,6 +9,9 @@ import { type GridLayout, narrowest, widest } from './grid-layout';
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
 
+export const zoomSteps = ['in', 'out', 'reset'] as const;
+export type ZoomStep = (typeof zoomSteps)[number];
+
 /** Which parts of the panel the user left open (true) or folded, by their names; others are as they are at first. */
 export type PanelParts = Readonly<Record<string, boolean>>;
 const mostPanelParts = 100;
@@ -137,6 +140,8 @@ export const shellRequests = {
   'about/read': z.strictObject({}),
   /** Shows the log in its folder. */
   'about/show-log': z.strictObject({}),
+  /** Shows everything larger, smaller, or as large as at first; kept for the next start. */
+  'window/zoom': z.strictObject({ step: z.enum(zoomSteps) }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -169,6 +174,7 @@ export interface ShellReplies {
   'keys/keep': null;
   'about/read': AboutApp;
   'about/show-log': null;
+  'window/zoom': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

@@ -1,11 +1,12 @@
 import type { WindowActionId } from '../model/window-action-ids';
 
-export const windowActionGroups = ['file', 'edit', 'go', 'plan', 'help'] as const;
+export const windowActionGroups = ['file', 'edit', 'view', 'go', 'plan', 'help'] as const;
 export type WindowActionGroup = (typeof windowActionGroups)[number];
 
 export const windowActionGroupWords: Readonly<Record<WindowActionGroup, string>> = {
   file: 'File',
   edit: 'Edit',
+  view: 'View',
   go: 'Go to',
   plan: 'Scenarios and decisions',
   help: 'Help',
@@ -49,6 +50,9 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'go-decisions': { group: 'go', words: 'Decisions', key: 'Mod+8' },
   'go-report': { group: 'go', words: 'Report', key: 'Mod+9' },
   'go-history': { group: 'go', words: 'History' },
+  'zoom-in': { group: 'view', words: 'Larger', key: 'Mod+=' },
+  'zoom-out': { group: 'view', words: 'Smaller', key: 'Mod+-' },
+  'zoom-reset': { group: 'view', words: 'Actual size', key: 'Mod+0' },
   'new-scenario': { group: 'plan', words: 'Duplicate the scenario…' },
   'freeze-baseline': { group: 'plan', words: 'Freeze a baseline…' },
   'write-decision': { group: 'plan', words: 'Write down a decision…' },

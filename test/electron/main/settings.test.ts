@@ -26,6 +26,7 @@ describe('the settings of the user', () => {
       grids: [{ path: '/a.bimodal', layout }],
       keys: { import: 'Mod+j', find: '' },
       tourSeen: true,
+      zoom: 1.5,
     } as const;
     openSettings(file).set(kept);
     expect(openSettings(file).get()).toEqual({ ...kept, bounds: null });
@@ -37,7 +38,7 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}]}',
+    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
@@ -50,6 +51,7 @@ describe('the settings of the user', () => {
       grids: [],
       keys: {},
       tourSeen: false,
+      zoom: 1,
     });
   });
 
@@ -65,6 +67,7 @@ describe('the settings of the user', () => {
       grids: [],
       keys: {},
       tourSeen: false,
+      zoom: 1,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
   });
