@@ -13,6 +13,7 @@ import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { exportTable } from './export-table';
 import { exportReport } from './print/export-report';
+import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
 import { withGrid } from './kept-grids';
 import type { SettingsStore } from './settings';
@@ -41,6 +42,7 @@ export function shellHandlers(
     'mapping/open': (from) => chooseAndOpenMapping(from),
     'backlog/export': (from, table) => exportTable(from, table),
     'report/export': (from, printed) => chooseAndExport(from, printed),
+    'report/print': (from, printed) => printFrom(from, printed),
     'window/state': async (from, state) => {
       from.show(state);
       start.refreshMenu();
@@ -81,6 +83,11 @@ export function shellHandlers(
       return done;
     },
   };
+}
+
+async function printFrom(from: PlanWindow, printed: Printed): Promise<Reply<ShellReplies['report/print']>> {
+  const engine = await from.engine;
+  return engine ? printReport(engine, printed) : { ok: false, code: 'plan-missing', parameters: {} };
 }
 
 async function chooseAndExport(

@@ -12,7 +12,7 @@ import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
 import { engine } from '../state/session';
 import { askShell, onShellAction } from '../state/shell-client';
 import { runWindowAction } from '../state/window-actions';
-import { allStored } from '../state/store-in-turn';
+import { typedStored } from '../state/saving';
 
 /** Does what the menu and the shell ask for, and tells them what can be undone. */
 export function useShell(): void {
@@ -49,11 +49,9 @@ async function doAction(action: ShellAction): Promise<void> {
   return runWindowAction(action);
 }
 
-/** Leaving a field stores it; the window may close once that is answered. */
+/** The window may close once what is typed is stored. */
 async function settle(): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  // Storing begins a turn after the field is left.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  await allStored();
+  await typedStored();
   await askShell('window/settled', {});
 }

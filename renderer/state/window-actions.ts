@@ -10,6 +10,8 @@ import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
+import { printReport, whyNotPrint } from './print-report';
+import { saySaved } from './saving';
 import { selectAllInView, whyNotAll } from './in-grid';
 import { askShell } from './shell-client';
 import { openSample } from './start';
@@ -42,6 +44,8 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   import: { whyNot: noEdit, run: () => chooseBacklog() },
   'export-backlog': { run: () => askExport() },
   'export-pdf': goTo('report'),
+  print: { whyNot: whyNotPrint, run: () => printReport() },
+  save: { run: () => saySaved() },
   'save-copy': { run: () => askShell('plan/save-copy', {}) },
   'show-in-folder': { run: () => askShell('plan/show-in-folder', {}) },
   settings: goTo('settings'),

@@ -116,6 +116,8 @@ export const shellRequests = {
   }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
+  /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
+  'report/print': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),
@@ -165,6 +167,7 @@ export interface ShellReplies {
   'mapping/open': OpenedMapping | null;
   'backlog/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
+  'report/print': { readonly printed: boolean };
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;

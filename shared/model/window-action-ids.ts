@@ -7,6 +7,8 @@ export const windowActionIds = [
   'import',
   'export-backlog',
   'export-pdf',
+  'print',
+  'save',
   'save-copy',
   'show-in-folder',
   'settings',

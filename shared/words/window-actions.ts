@@ -31,6 +31,8 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   import: { group: 'file', words: 'Import a backlog…', key: 'Mod+i' },
   'export-backlog': { group: 'file', words: 'Export the backlog as a table…' },
   'export-pdf': { group: 'file', words: 'Export as PDF…', key: 'Mod+e' },
+  print: { group: 'file', words: 'Print the report…', key: 'Mod+p' },
+  save: { group: 'file', words: 'Save', key: 'Mod+s' },
   'save-copy': { group: 'file', words: 'Save a copy…', key: 'Mod+Shift+s' },
   'show-in-folder': { group: 'file', words: 'Show the plan in its folder' },
   settings: { group: 'file', words: 'Plan settings', key: 'Mod+,' },
