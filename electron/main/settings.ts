@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { PanelParts } from '../../shared/contract/shell';
 import { isObject } from '../../shared/contract/grid-layout';
 import { areGrids, isPath, type KeptGrid } from './kept-grids';
+import { areViews, type PlanView } from './kept-views';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
@@ -22,6 +23,8 @@ export interface Settings {
   readonly panel: PanelParts;
   /** How the grid of each plan was left, the last one changed first. */
   readonly grids: readonly KeptGrid[];
+  /** How the window of each plan was left, the last one first. */
+  readonly views: readonly PlanView[];
   /** Keys the user chose in place of the app's own. */
   readonly keys: KeyChoices;
   /** The tour was taken or left; it does not come by itself again. */
@@ -54,13 +57,14 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, recent, bounds, panel, keys, grids, tourSeen, zoom } = found;
+  const { theme, recent, bounds, panel, keys, grids, views, tourSeen, zoom } = found;
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
     grids: areGrids(grids) ? grids : [],
+    views: areViews(views) ? views : [],
     keys: areKeyChoices(keys) ? keys : {},
     tourSeen: tourSeen === true,
     zoom: zoomFactors.find((known) => known === zoom) ?? 1,

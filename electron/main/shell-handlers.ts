@@ -16,6 +16,7 @@ import { exportReport } from './print/export-report';
 import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
 import { withGrid } from './kept-grids';
+import { withView } from './kept-views';
 import type { SettingsStore } from './settings';
 import { startHandlers } from './start-handlers';
 
@@ -61,6 +62,16 @@ export function shellHandlers(
     'grid/keep': async (from, { layout }) => {
       const path = (await from.engine)?.path;
       if (path !== undefined) settings.set({ grids: withGrid(settings.get().grids, { path, layout }) });
+      return done;
+    },
+    'view/read': async (from) => {
+      const path = (await from.engine)?.path;
+      const kept = settings.get().views.find((each) => each.path === path);
+      return { ok: true, value: kept?.view ?? null };
+    },
+    'view/keep': async (from, { view }) => {
+      const path = (await from.engine)?.path;
+      if (path !== undefined) settings.set({ views: withView(settings.get().views, { path, view }) });
       return done;
     },
     'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),

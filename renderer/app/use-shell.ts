@@ -6,6 +6,7 @@ import { failureWords } from '../../shared/words/failures';
 import { engineLost } from '../state/engine-client';
 import { notify } from '../state/notices';
 import { readKeyChoices } from '../state/key-choices';
+import { followView, keepView } from '../state/kept-view';
 import { readPanelParts } from '../state/panel-parts';
 import { currentSpeech } from '../state/plan-hooks';
 import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
@@ -19,6 +20,7 @@ export function useShell(): void {
   useEffect(() => onShellAction((action) => void doAction(action)), []);
   useEffect(() => void readPanelParts(), []);
   useEffect(() => void readKeyChoices(), []);
+  useEffect(followView, []);
   useEffect(() => {
     tellWindow(usePlanStore.getState());
     return usePlanStore.subscribe((state, before) => {
@@ -53,5 +55,6 @@ async function doAction(action: ShellAction): Promise<void> {
 async function settle(): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await typedStored();
+  await keepView();
   await askShell('window/settled', {});
 }

@@ -5,6 +5,7 @@ import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
 import { type GridLayout, narrowest, widest } from './grid-layout';
+import { isKeptView, type KeptView } from './kept-view';
 
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
@@ -135,6 +136,9 @@ export const shellRequests = {
   /** How the user left the grid of this plan. */
   'grid/read': z.strictObject({}),
   'grid/keep': z.strictObject({ layout: gridLayoutSchema }),
+  /** How the window of this plan was left. */
+  'view/read': z.strictObject({}),
+  'view/keep': z.strictObject({ view: z.custom<KeptView>(isKeptView) }),
   /** The keys that the user chose, in whichever plan. */
   'keys/read': z.strictObject({}),
   'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
@@ -173,6 +177,8 @@ export interface ShellReplies {
   'panel/keep': null;
   'grid/read': GridLayout | null;
   'grid/keep': null;
+  'view/read': KeptView | null;
+  'view/keep': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
   'about/read': AboutApp;

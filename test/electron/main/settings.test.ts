@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutRecent, withRecent } from '../../../electron/main/recent-plans';
 import { withGrid } from '../../../electron/main/kept-grids';
+import { withView } from '../../../electron/main/kept-views';
+import { isKeptView, type KeptView } from '../../../shared/contract/kept-view';
 import { openSettings } from '../../../electron/main/settings';
 
 const layout = {
@@ -12,6 +14,15 @@ const layout = {
   sort: [{ id: 'cost', descending: true }],
   groups: ['lane'],
   formats: { cost: { whole: true } },
+};
+
+const view: KeptView = {
+  screen: 'roadmap',
+  scenarioId: null,
+  selection: ['a', 'b'],
+  focused: 'a',
+  panel: null,
+  scrolled: { run: 340 },
 };
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'settings-')), 'folder', 'settings.json');
@@ -24,6 +35,7 @@ describe('the settings of the user', () => {
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
       grids: [{ path: '/a.bimodal', layout }],
+      views: [{ path: '/a.bimodal', view }],
       keys: { import: 'Mod+j', find: '' },
       tourSeen: true,
       zoom: 1.5,
@@ -38,7 +50,7 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400}',
+    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "views": [{"path": "/a", "view": {"screen": "start"}}]}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
@@ -49,6 +61,7 @@ describe('the settings of the user', () => {
       bounds: null,
       panel: {},
       grids: [],
+      views: [],
       keys: {},
       tourSeen: false,
       zoom: 1,
@@ -65,6 +78,7 @@ describe('the settings of the user', () => {
       bounds: null,
       panel: {},
       grids: [],
+      views: [],
       keys: {},
       tourSeen: false,
       zoom: 1,
@@ -82,6 +96,30 @@ describe('the grids of plans', () => {
       ...many.map(({ path }) => path).filter((path) => path !== '/7'),
     ]);
     expect(withGrid(many, grid('/new'))).toHaveLength(30);
+  });
+});
+
+describe('the windows of plans', () => {
+  it('the last one left comes first, once, and ten at most', () => {
+    const kept = (path: string) => ({ path, view });
+    const many = Array.from({ length: 10 }, (_, index) => kept(`/${index}`));
+    expect(withView(many, kept('/7')).map(({ path }) => path)[0]).toBe('/7');
+    expect(withView(many, kept('/7'))).toHaveLength(10);
+    expect(withView(many, kept('/new'))).toHaveLength(10);
+  });
+
+  it.each([
+    { screen: 'import' },
+    { selection: Array.from({ length: 501 }, () => 'a') },
+    { selection: [1] },
+    { focused: '' },
+    { panel: 'x'.repeat(101) },
+    { scrolled: { run: -1 } },
+    { scrolled: { run: 0.5 } },
+    { scrolled: Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`a${index}`, 1])) },
+  ])('what no window can have left is not taken: %o', (wrong) => {
+    expect(isKeptView(view)).toBe(true);
+    expect(isKeptView({ ...view, ...wrong })).toBe(false);
   });
 });
 
