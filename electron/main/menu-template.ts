@@ -134,6 +134,9 @@ function viewMenu({ theme, developer }: MenuState, actions: MenuActions, item: I
     item('zoom-out'),
     item('zoom-reset'),
     line,
+    item('next-region'),
+    item('previous-region'),
+    line,
     { role: 'togglefullscreen' },
     ...(developer ? [line, { role: 'toggleDevTools' as const }] : []),
   ];

@@ -26,6 +26,7 @@ import { Navigation } from './navigation';
 import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
+import { SkipLink } from './skip-link';
 import { SomethingBroke } from './something-broke';
 import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
@@ -65,11 +66,12 @@ function Frame() {
     <DropZone className={styles.frame}>
       {screen !== 'start' && (
         <>
+          <SkipLink />
           <Header />
           <Navigation />
         </>
       )}
-      <main className={screen === 'start' ? styles.whole : styles.main} id="main">
+      <main className={screen === 'start' ? styles.whole : styles.main} id="main" data-region="screen">
         <ErrorBoundary
           FallbackComponent={SomethingBroke}
           resetKeys={[screen]}

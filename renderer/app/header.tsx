@@ -20,7 +20,7 @@ export function Header() {
   const { title } = useSettings();
   const editable = useEditable();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-region="header">
       <p className={styles.title} title={title}>
         {title}
       </p>

@@ -10,6 +10,7 @@ import { isTyping } from './keys';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
+import { stepRegion } from './regions';
 import { printReport, whyNotPrint } from './print-report';
 import { saySaved } from './saving';
 import { selectAllInView, whyNotAll } from './in-grid';
@@ -68,6 +69,8 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'go-decisions': goTo('decisions'),
   'go-report': goTo('report'),
   'go-history': goTo('history'),
+  'next-region': { run: () => stepRegion(1) },
+  'previous-region': { run: () => stepRegion(-1) },
   'zoom-in': { run: () => askShell('window/zoom', { step: 'in' }) },
   'zoom-out': { run: () => askShell('window/zoom', { step: 'out' }) },
   'zoom-reset': { run: () => askShell('window/zoom', { step: 'reset' }) },

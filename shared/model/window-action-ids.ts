@@ -28,6 +28,8 @@ export const windowActionIds = [
   'go-decisions',
   'go-report',
   'go-history',
+  'next-region',
+  'previous-region',
   'zoom-in',
   'zoom-out',
   'zoom-reset',

@@ -52,6 +52,8 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'go-decisions': { group: 'go', words: 'Decisions', key: 'Mod+8' },
   'go-report': { group: 'go', words: 'Report', key: 'Mod+9' },
   'go-history': { group: 'go', words: 'History' },
+  'next-region': { group: 'view', words: 'Next part of the window', key: 'F6' },
+  'previous-region': { group: 'view', words: 'Part of the window before', key: 'Shift+F6' },
   'zoom-in': { group: 'view', words: 'Larger', key: 'Mod+=' },
   'zoom-out': { group: 'view', words: 'Smaller', key: 'Mod+-' },
   'zoom-reset': { group: 'view', words: 'Actual size', key: 'Mod+0' },
