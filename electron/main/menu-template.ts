@@ -149,6 +149,7 @@ function helpMenu(actions: MenuActions, item: ItemOf): Items {
     item('shortcuts'),
     line,
     { label: 'Show the &log', click: actions.showLog },
+    item('save-log'),
     item('about'),
   ];
 }

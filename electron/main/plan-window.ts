@@ -1,5 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
+import { askAboutHang } from './dialogs';
+import { watchHang } from './hang';
 import { factsOf, log } from './log';
 import { pageOrigin } from './page-files';
 import { groundColour, pagePreferences } from './page-window';
@@ -120,8 +122,18 @@ function openBrowserWindow({ bounds, maximized, begin, zoom, onZoom }: PlanWindo
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction));
   reviveDeadPage(window);
+  reviveHungPage(window);
   void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}`);
   return window;
+}
+
+function reviveHungPage(window: BrowserWindow): void {
+  watchHang(window, {
+    note: () => log('page-hung'),
+    ask: (signal) => askAboutHang(window, signal),
+    // As one that died it is loaded anew.
+    restart: () => window.webContents.forcefullyCrashRenderer(),
+  });
 }
 
 const mostDeaths = 5;

@@ -17,8 +17,10 @@ import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
 import { withGrid } from './kept-grids';
 import { withView } from './kept-views';
+import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
 import { startHandlers } from './start-handlers';
+import { showShare, whileBusy } from './taskbar';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -85,6 +87,11 @@ export function shellHandlers(
       shell.showItemInFolder(logFile());
       return done;
     },
+    'about/save-log': (from) => saveLog(from, settings.get(), windows.all().length),
+    'window/progress': async (from, { share }) => {
+      showShare(from.window, share);
+      return done;
+    },
     'window/zoom': async (_from, { step }) => {
       windows.zoom(step);
       return done;
@@ -115,6 +122,6 @@ async function chooseAndExport(
     beside: engine.path,
   });
   if (path === null) return { ok: true, value: null };
-  const reply = await exportReport(engine, printed, path);
+  const reply = await whileBusy(from.window, exportReport(engine, printed, path));
   return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
 }

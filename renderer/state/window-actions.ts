@@ -2,11 +2,12 @@ import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { type WindowActionFacts, windowActions } from '../../shared/words/window-actions';
 import { addInitiative } from './add-initiative';
 import { writeDecision } from './deciding';
-import { redo, undo } from './dispatch';
+import { redo, tellFailure, undo } from './dispatch';
 import { askExport } from './export-table';
 import { chooseBacklog } from './get-backlog';
 import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';
+import { notify } from './notices';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
@@ -79,6 +80,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
+  'save-log': { run: () => saveLog() },
   about: { run: () => openOverlay('about') },
   help: { run: () => openOverlay('help') },
   tour: { run: () => startTour() },
@@ -120,6 +122,13 @@ function find(): void {
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
   });
+}
+
+/** Asks where, and has versions and logs written there for who reports a fault. */
+async function saveLog(): Promise<void> {
+  const reply = await askShell('about/save-log', {});
+  if (!reply.ok) tellFailure(reply);
+  else if (reply.value) notify({ text: `Saved ${reply.value.fileName}. It holds nothing of a plan.` });
 }
 
 /** In a text field undo and the like belong to the text. */

@@ -146,8 +146,12 @@ export const shellRequests = {
   'about/read': z.strictObject({}),
   /** Shows the log in its folder. */
   'about/show-log': z.strictObject({}),
+  /** Asks where, and writes versions and logs there for who reports a fault; null where the dialog was left. */
+  'about/save-log': z.strictObject({}),
   /** Shows everything larger, smaller, or as large as at first; kept for the next start. */
   'window/zoom': z.strictObject({ step: z.enum(zoomSteps) }),
+  /** Shows in the taskbar or dock how far a job of the page has come; null: it has ended. */
+  'window/progress': z.strictObject({ share: z.number().min(0).max(1).nullable() }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -183,7 +187,9 @@ export interface ShellReplies {
   'keys/keep': null;
   'about/read': AboutApp;
   'about/show-log': null;
+  'about/save-log': { readonly fileName: string } | null;
   'window/zoom': null;
+  'window/progress': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;

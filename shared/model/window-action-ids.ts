@@ -38,6 +38,7 @@ export const windowActionIds = [
   'write-decision',
   'palette',
   'shortcuts',
+  'save-log',
   'about',
   'help',
   'tour',

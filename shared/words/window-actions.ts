@@ -62,6 +62,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'write-decision': { group: 'plan', words: 'Write down a decision…' },
   palette: { group: 'help', words: 'Find an action or an initiative', key: 'Mod+k' },
   shortcuts: { group: 'help', words: 'Keys', key: '?' },
+  'save-log': { group: 'help', words: 'Save a log bundle…' },
   about: { group: 'help', words: 'About Bimodal Planner' },
   help: { group: 'help', words: 'Help', key: 'F1' },
   tour: { group: 'help', words: 'Take the tour' },
