@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { type WindowActionId, windowActionIds } from '../../shared/model/window-action-ids';
 import { type WindowActionGroup, windowActions } from '../../shared/words/window-actions';
 import { type KeyChoices, keyOfAction } from '../../shared/model/key-choices';
-import { type Theme, themes } from './settings';
+import { densities, type Density, type Look, type Theme, themes } from '../../shared/contract/look';
 
 /** What the menu shows of the window in front. */
 export interface MenuState {
@@ -15,7 +15,7 @@ export interface MenuState {
   /** A text field has the focus: undo is the field's. */
   readonly typing: boolean;
   readonly recent: readonly { readonly path: string; readonly label: string }[];
-  readonly theme: Theme;
+  readonly look: Look;
   readonly keys: KeyChoices;
   readonly mac: boolean;
   readonly developer: boolean;
@@ -26,7 +26,7 @@ export interface MenuActions {
   act(id: WindowActionId): void;
   openRecent(path: string): void;
   clearRecent(): void;
-  theme(theme: Theme): void;
+  look(change: Partial<Look>): void;
   showLog(): void;
 }
 
@@ -116,15 +116,34 @@ const themeLabels: Readonly<Record<Theme, string>> = {
   dark: 'Dark',
 };
 
-function viewMenu({ theme, developer }: MenuState, actions: MenuActions, item: ItemOf): Items {
+const densityLabels: Readonly<Record<Density, string>> = { roomy: 'Roomy', compact: 'Compact' };
+
+function viewMenu({ look, developer }: MenuState, actions: MenuActions, item: ItemOf): Items {
   return [
     {
       label: '&Theme',
-      submenu: themes.map((each) => ({
-        label: themeLabels[each],
+      submenu: themes.map((theme) => ({
+        label: themeLabels[theme],
         type: 'radio' as const,
-        checked: each === theme,
-        click: () => actions.theme(each),
+        checked: theme === look.theme,
+        click: () => actions.look({ theme }),
+      })),
+    },
+    {
+      id: 'contrast',
+      label: 'More &contrast',
+      type: 'checkbox',
+      checked: look.contrast,
+      click: () => actions.look({ contrast: !look.contrast }),
+    },
+    {
+      label: '&Density',
+      submenu: densities.map((density) => ({
+        id: density,
+        label: densityLabels[density],
+        type: 'radio' as const,
+        checked: density === look.density,
+        click: () => actions.look({ density }),
       })),
     },
     line,

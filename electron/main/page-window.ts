@@ -22,11 +22,6 @@ export function pagePreferences(): WebPreferences {
   };
 }
 
-/** The ground of design tokens, so that no white shows before the page does. */
-export function groundColour(dark: boolean): string {
-  return dark ? '#14181f' : '#f6f7f9';
-}
-
 /** A window that is laid out to be printed. Offscreen it needs no display, but can print to a file alone. */
 export function hiddenPageOptions(offscreen: boolean): BrowserWindowConstructorOptions {
   return {

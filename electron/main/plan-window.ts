@@ -1,10 +1,12 @@
 import { BrowserWindow, nativeTheme } from 'electron';
+import { type Look, lookFragment } from '../../shared/contract/look';
 import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
 import { askAboutHang } from './dialogs';
+import { groundColour } from './ground-colour';
 import { watchHang } from './hang';
 import { factsOf, log } from './log';
 import { pageOrigin } from './page-files';
-import { groundColour, pagePreferences } from './page-window';
+import { pagePreferences } from './page-window';
 import type { PlanEngine } from './plan-engine';
 import { type Area, smallest } from './window-bounds';
 
@@ -37,6 +39,7 @@ export interface PlanWindowOptions {
   readonly maximized: boolean;
   readonly engine: Promise<PlanEngine | null>;
   readonly begin: Beginning | null;
+  readonly look: Look;
   /** How large its page is shown. */
   readonly zoom: number;
   /** By Ctrl and the wheel. */
@@ -104,14 +107,21 @@ function canHear(window: BrowserWindow): boolean {
   return !webContents.isDestroyed() && !webContents.isCrashed();
 }
 
-function openBrowserWindow({ bounds, maximized, begin, zoom, onZoom }: PlanWindowOptions): BrowserWindow {
+function openBrowserWindow({
+  bounds,
+  maximized,
+  begin,
+  look,
+  zoom,
+  onZoom,
+}: PlanWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
     title: 'Bimodal Planner',
-    backgroundColor: groundColour(nativeTheme.shouldUseDarkColors),
+    backgroundColor: groundColour(nativeTheme.shouldUseDarkColors, look.contrast),
     webPreferences: { ...pagePreferences(), zoomFactor: zoom },
   });
   window.once('ready-to-show', () => {
@@ -123,7 +133,7 @@ function openBrowserWindow({ bounds, maximized, begin, zoom, onZoom }: PlanWindo
   window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction));
   reviveDeadPage(window);
   reviveHungPage(window);
-  void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}`);
+  void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}${lookFragment(look)}`);
   return window;
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { densities, firstLook, type Look, themes } from '../../shared/contract/look';
 import type { PanelParts } from '../../shared/contract/shell';
 import { isObject } from '../../shared/contract/grid-layout';
 import { areGrids, isPath, type KeptGrid } from './kept-grids';
@@ -9,13 +10,10 @@ import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
 import { zoomFactors } from './zoom';
 
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 const mostRecent = 10;
 const mostPanelParts = 100;
 
-export interface Settings {
-  readonly theme: Theme;
+export interface Settings extends Look {
   /** Paths of plans, the last one opened first. */
   readonly recent: readonly string[];
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
@@ -57,9 +55,11 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, recent, bounds, panel, keys, grids, views, tourSeen, zoom } = found;
+  const { theme, contrast, density, recent, bounds, panel, keys, grids, views, tourSeen, zoom } = found;
   return {
-    theme: themes.find((known) => known === theme) ?? 'system',
+    theme: themes.find((known) => known === theme) ?? firstLook.theme,
+    contrast: contrast === true,
+    density: densities.find((known) => known === density) ?? firstLook.density,
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},

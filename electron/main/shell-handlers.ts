@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
-import type { ShellReplies } from '../../shared/contract/shell';
+import type { Look } from '../../shared/contract/look';
+import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
 import { aboutApp } from './about-app';
 import { logFile, sampleBacklogFile } from './app-paths';
@@ -28,7 +29,7 @@ const done: Reply<null> = { ok: true, value: null };
 export function shellHandlers(
   windows: PlanWindows,
   settings: SettingsStore,
-  start: { readonly greets: boolean; refreshMenu(): void },
+  start: { readonly greets: boolean; refreshMenu(): void; setLook(change: Partial<Look>): void },
 ): ShellHandlers<PlanWindow> {
   return {
     ...startHandlers({ windows, settings, greets: start.greets }),
@@ -76,6 +77,14 @@ export function shellHandlers(
       if (path !== undefined) settings.set({ views: withView(settings.get().views, { path, view }) });
       return done;
     },
+    'look/read': async () => {
+      const { theme, contrast, density } = settings.get();
+      return { ok: true, value: { theme, contrast, density } };
+    },
+    'look/keep': async (_from, change) => {
+      start.setLook(defined(change));
+      return done;
+    },
     'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),
     'keys/keep': async (_from, { keys }) => {
       settings.set({ keys });
@@ -101,6 +110,11 @@ export function shellHandlers(
       return done;
     },
   };
+}
+
+/** What is named only. */
+function defined(change: ShellBody<'look/keep'>): Partial<Look> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 async function printFrom(from: PlanWindow, printed: Printed): Promise<Reply<ShellReplies['report/print']>> {

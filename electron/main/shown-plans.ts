@@ -47,6 +47,7 @@ export function shownPlans(settings: SettingsStore, onChange: () => void): Shown
           all().map(({ window }) => window.getBounds()),
         ),
         maximized: bounds?.maximized ?? false,
+        look: settings.get(),
         zoom: settings.get().zoom,
         onZoom: zoomTo,
         onClosing: (last) => settings.set({ bounds: last }),

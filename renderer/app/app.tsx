@@ -7,6 +7,7 @@ import { ViewDialog } from '../features/find/view-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { settingsOf } from '../../shared/model/plan';
+import { useLook } from '../state/look';
 import { noticeManager } from '../state/notices';
 import { useScenarioId } from '../state/plan-hooks';
 import { currentPlan, usePlanStore, viewScenario } from '../state/plan-store';
@@ -56,6 +57,7 @@ export function App() {
 function Frame() {
   const screen = useView((view) => view.screen);
   const panel = useView((view) => view.panel);
+  const density = useLook((look) => look.density);
   const scenarioId = useScenarioId();
   const Screen = screenParts[screen];
   useKeys();
@@ -85,7 +87,8 @@ function Frame() {
                 showScreen(screen);
               }}
             >
-              <Screen />
+              {/* What is laid out by arithmetic begins anew with other sizes. */}
+              <Screen key={density} />
             </FieldPlace>
           </Suspense>
         </ErrorBoundary>

@@ -7,6 +7,7 @@ import { engineLost } from '../state/engine-client';
 import { notify } from '../state/notices';
 import { readKeyChoices } from '../state/key-choices';
 import { followView, keepView } from '../state/kept-view';
+import { readLook } from '../state/look';
 import { readPanelParts } from '../state/panel-parts';
 import { currentSpeech } from '../state/plan-hooks';
 import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
@@ -20,6 +21,7 @@ export function useShell(): void {
   useEffect(() => onShellAction((action) => void doAction(action)), []);
   useEffect(() => void readPanelParts(), []);
   useEffect(() => void readKeyChoices(), []);
+  useEffect(() => void readLook(), []);
   useEffect(followView, []);
   useEffect(() => {
     tellWindow(usePlanStore.getState());
@@ -44,6 +46,7 @@ function tellWindow(state: PlanState): void {
 
 async function doAction(action: ShellAction): Promise<void> {
   if (action === 'settle') return settle();
+  if (action === 'look-changed') return readLook();
   if (action === 'engine-restarted') {
     notify({ text: failureWords({ code: engineLost, parameters: {} }), tone: 'bad', key: engineLost });
     return engine().reconnect();

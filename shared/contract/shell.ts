@@ -5,6 +5,7 @@ import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
 import { type GridLayout, narrowest, widest } from './grid-layout';
+import { densities, type Look, themes } from './look';
 import { isKeptView, type KeptView } from './kept-view';
 
 export const papers = ['A4', 'Letter'] as const;
@@ -139,6 +140,11 @@ export const shellRequests = {
   /** How the window of this plan was left. */
   'view/read': z.strictObject({}),
   'view/keep': z.strictObject({ view: z.custom<KeptView>(isKeptView) }),
+  /** How the app looks, in every plan and window. */
+  'look/read': z.strictObject({}),
+  'look/keep': z
+    .strictObject({ theme: z.enum(themes), contrast: z.boolean(), density: z.enum(densities) })
+    .partial(),
   /** The keys that the user chose, in whichever plan. */
   'keys/read': z.strictObject({}),
   'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
@@ -183,6 +189,8 @@ export interface ShellReplies {
   'grid/keep': null;
   'view/read': KeptView | null;
   'view/keep': null;
+  'look/read': Look;
+  'look/keep': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
   'about/read': AboutApp;
@@ -198,6 +206,8 @@ export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequest
 /** What the menu and the shell tell the page. */
 export type ShellAction =
   | WindowActionId
+  /** Another look was chosen, in the menu or another window. */
+  | 'look-changed'
   /** The window is about to close: store what is being typed, then say `window/settled`. */
   | 'settle'
   /** The engine died and is back: the plan must be read again over a new port. */

@@ -1,4 +1,5 @@
 import { Page } from '../../ui/page';
+import { AppSection } from './app-section';
 import { BackupsSection } from './backups-section';
 import { BudgetSection } from './budget-section';
 import { GuardrailSection } from './guardrail-section';
@@ -16,6 +17,7 @@ export function SettingsScreen() {
       <PrioritySection />
       <OwnFieldsSection />
       <BackupsSection />
+      <AppSection />
     </Page>
   );
 }

@@ -32,6 +32,8 @@ describe('the settings of the user', () => {
     const file = fresh();
     const kept = {
       theme: 'dark',
+      contrast: true,
+      density: 'compact',
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
       grids: [{ path: '/a.bimodal', layout }],
@@ -50,13 +52,15 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "views": [{"path": "/a", "view": {"screen": "start"}}]}',
+    '{"theme": 3, "contrast": 1, "density": "tight", "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "views": [{"path": "/a", "view": {"screen": "start"}}]}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
     writeFileSync(file, content);
     expect(openSettings(file).get()).toEqual({
       theme: 'system',
+      contrast: false,
+      density: 'roomy',
       recent: [],
       bounds: null,
       panel: {},
@@ -74,6 +78,8 @@ describe('the settings of the user', () => {
     writeFileSync(file, '{"theme": "pink", "recent": ["/a.bimodal"], "unknown": 1}');
     expect(openSettings(file).get()).toEqual({
       theme: 'system',
+      contrast: false,
+      density: 'roomy',
       recent: ['/a.bimodal'],
       bounds: null,
       panel: {},
