@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, Menu, nativeTheme } from 'electron';
 import { type Look, lookFragment } from '../../shared/contract/look';
 import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
 import { askAboutHang } from './dialogs';
@@ -8,6 +8,7 @@ import { factsOf, log } from './log';
 import { pageOrigin } from './page-files';
 import { pagePreferences } from './page-window';
 import type { PlanEngine } from './plan-engine';
+import { textMenu } from './text-menu';
 import { type Area, smallest } from './window-bounds';
 
 /** What the page says of itself, for the menu and the title. */
@@ -131,6 +132,10 @@ function openBrowserWindow({
   // The title is the plan's, which the page reports; a document's own title changes nothing.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction));
+  window.webContents.on('context-menu', (_event, clicked) => {
+    const items = textMenu(clicked);
+    if (items) Menu.buildFromTemplate(items).popup({ window });
+  });
   reviveDeadPage(window);
   reviveHungPage(window);
   void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}${lookFragment(look)}`);

@@ -132,6 +132,8 @@ function remember({ settings, onChange }: Context, entry: ShownPlan, path: strin
   entry.path = truePath(path);
   settings.set({ recent: withRecent(settings.get().recent, path) });
   app.addRecentDocument(path);
+  // On a Mac the title bar shows the file, to be dragged or to be found in its folder.
+  entry.planWindow.window.setRepresentedFilename(path);
   onChange();
 }
 
