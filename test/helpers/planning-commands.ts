@@ -7,6 +7,7 @@ import type { Command } from '../../shared/rules/command';
 import { simpleMoneyLine } from '../../shared/rules/simple-lines';
 import { planWideCommands } from './plan-wide-commands';
 import { adding, after, base, freshPlan, moving } from './plans';
+import { serviceSums } from './service-sums';
 
 const ids = ['a', 'b', 'c'];
 const services = ['s', 't'];
@@ -86,6 +87,7 @@ const dependency: fc.Arbitrary<Command> = fc
 /** Commands of every kind that plans, on the few initiatives, services, teams, goals and scenarios that there may be. */
 export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
   money,
+  serviceSums(services, quarter),
   effect,
   dependency,
   fc.record({ type: constant('initiative/add'), id }).map(({ id: added }) => adding(added, { cost: 1_000 })),
