@@ -41,14 +41,29 @@ export async function compareRows(
   const target = targetOf(file.mapping);
   const known = target === 'services' ? knownServices(plan) : knownRows(plan, scenarioId);
   await pause(job);
-  const { source, partial, byRows } = listOf(file, plan, known);
+  const list = listOf(file, plan, known);
+  return withList(await compareWith(session, file, { scenarioId, answers, known, list }, job), list);
+}
+
+interface Against {
+  readonly scenarioId: string;
+  readonly answers: Answers;
+  readonly known: ReadonlyMap<string, KnownRow>;
+  readonly list: SourceFound;
+}
+
+async function compareWith(
+  session: Session,
+  file: FileRead,
+  { scenarioId, answers, known, list: { source, partial } }: Against,
+  job: Job,
+): Promise<Comparison> {
+  const { plan } = session;
+  const target = targetOf(file.mapping);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
   if (target === 'services')
-    return withList(
-      { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) },
-      byRows,
-    );
+    return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
   if (target === 'actuals')
     return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
   const last = lastImportOf(plan, source);
@@ -72,7 +87,7 @@ export async function compareRows(
   const { needs, unnamed, remarks } = neededBy(rows, file, known, plan, then);
   const made = newTeams(askedOfTeams(drafts, reconciled.fates), plan.team.values());
   const droppedNeeds = await madeByList(session, plan, source, unnamed, job);
-  const comparison: Comparison = {
+  return {
     ...asked,
     last,
     drafts,
@@ -92,13 +107,12 @@ export async function compareRows(
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
-  return withList(comparison, byRows);
 }
 
 /** Says which list the rows are taken for, where the file is called otherwise. */
-function withList(comparison: Comparison, byRows: boolean): Comparison {
+function withList(comparison: Comparison, { source, byRows }: SourceFound): Comparison {
   if (!byRows) return comparison;
-  const parameters = { source: comparison.source };
+  const parameters = { source };
   const told: Remark = { line: null, column: null, code: 'list-by-rows', parameters };
   return { ...comparison, remarks: [told, ...comparison.remarks] };
 }

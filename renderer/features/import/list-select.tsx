@@ -22,7 +22,7 @@ const asNamed = '';
 export function ListSelect({ check, target, name, chosen }: Props) {
   const { import: imports } = usePlan();
   const known = listsOf(imports.values(), target);
-  const others = known.filter((name) => name !== check.source || name === chosen);
+  const others = known.filter((list) => list !== check.source || list === chosen);
   // Rows of a list that the plan has may be of another one all the same.
   const own = sourceName(name);
   const isOffered =
