@@ -4,6 +4,7 @@ import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
 import { chooseTarget } from './dialogs';
 import { about } from './failure';
 import type { PlanWindow } from './plan-window';
+import { whileBusy } from './taskbar';
 
 const kinds = { csv: 'CSV', xlsx: 'Excel workbook' } as const;
 const names = {
@@ -50,7 +51,8 @@ export async function exportTable(
   });
   if (path === null) return { ok: true, value: null };
   const scenario = scenarioId === null ? null : { id: scenarioId };
-  const reply = await engine.request('plan/export', { path, what, format, fields, scenario });
+  const written = engine.request('plan/export', { path, what, format, fields, scenario });
+  const reply = await whileBusy(from.window, written);
   if (!reply.ok) return about(path, reply);
   return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };
 }
