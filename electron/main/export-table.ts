@@ -14,6 +14,27 @@ const names = {
   template: 'template',
 } as const;
 
+/** Asks where, and has the engine write there what differs between two scenarios. */
+export async function exportComparison(
+  from: PlanWindow,
+  { fromId, toId }: ShellBody<'comparison/export'>,
+): Promise<Reply<ShellReplies['comparison/export']>> {
+  const engine = await from.engine;
+  if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
+  const path = await chooseTarget(from.window, {
+    heading: 'Save what differs',
+    kind: kinds.csv,
+    title: `${from.state?.title ?? 'Plan'} differences`,
+    extension: 'csv',
+    beside: engine.path,
+  });
+  if (path === null) return { ok: true, value: null };
+  const pair = { from: { id: fromId }, to: { id: toId } };
+  const reply = await engine.request('comparison/export', { path, ...pair });
+  if (!reply.ok) return about(path, reply);
+  return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };
+}
+
 /** Asks where a table of the plan is to be, and has the engine write it there. */
 export async function exportTable(
   from: PlanWindow,

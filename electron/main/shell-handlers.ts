@@ -12,7 +12,7 @@ import { offerBacklog } from './offered-backlogs';
 import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
-import { exportTable } from './export-table';
+import { exportComparison, exportTable } from './export-table';
 import { exportReport } from './print/export-report';
 import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
@@ -45,6 +45,7 @@ export function shellHandlers(
     'mapping/save': (from, asked) => chooseAndSaveMapping(from, asked),
     'mapping/open': (from) => chooseAndOpenMapping(from),
     'backlog/export': (from, table) => exportTable(from, table),
+    'comparison/export': (from, asked) => exportComparison(from, asked),
     'report/export': (from, printed) => chooseAndExport(from, printed),
     'report/print': (from, printed) => printFrom(from, printed),
     'window/state': async (from, state) => {

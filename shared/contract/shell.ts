@@ -116,6 +116,8 @@ export const shellRequests = {
     /** Of the initiatives; null: the scenario that is the plan. */
     scenarioId: id.nullable(),
   }),
+  /** Writes what differs between two scenarios as CSV: asks where; null where the dialog was left. */
+  'comparison/export': z.strictObject({ fromId: id, toId: id }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
   /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
@@ -180,6 +182,7 @@ export interface ShellReplies {
   'mapping/save': { readonly fileName: string } | null;
   'mapping/open': OpenedMapping | null;
   'backlog/export': { readonly fileName: string; readonly rows: number } | null;
+  'comparison/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
   'report/print': { readonly printed: boolean };
   'window/state': null;
