@@ -39,6 +39,7 @@ export function outOfReach(page: Page): Promise<string[]> {
         // Seen only while it has the keyboard, or by nobody at all.
         element.closest('[aria-hidden="true"]') === null,
     );
+    if (all.length < 15) faults.push(`only ${all.length} controls: no screen is so empty`);
     for (const element of all.slice(0, 250)) {
       if (!element.isConnected) continue;
       element.focus();
