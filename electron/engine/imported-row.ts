@@ -10,6 +10,7 @@ export function importedRow(
   names: NamesInPlan,
   serviceId: string | null,
 ): ImportedRow {
+  const own = draft.own.flatMap(({ fieldId, value }) => (value === null ? [] : { fieldId, value }));
   return {
     initiative: {
       id: newId(),
@@ -60,6 +61,7 @@ export function importedRow(
     fundingUntil: names.untilOf(draft),
     mark: draft.mark,
     effort: names.effortOf(draft),
+    ...(own.length > 0 && { own }),
     start: draft.startQuarter,
     lengthQuarters: draft.lengthQuarters ?? 1,
   };

@@ -4,6 +4,7 @@ import {
   type FieldName,
   fieldsOf,
   isDateField,
+  isMoneyColumn,
   isMoneyField,
   isPointField,
   isTextField,
@@ -18,6 +19,9 @@ import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
+import { mappedOwn } from './mapped-own';
+import { ownFieldColumns } from './own-field-columns';
+import type { OwnField } from '../model/own-field';
 import { serviceHeaderWords } from './service-headers';
 import { type ColumnReason, type Found, namedByEnding, settleFields } from './settle-fields';
 import type { ImportTarget } from './target';
@@ -53,16 +57,24 @@ const noise =
 const otherThing =
   / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
 
+/** What else is known beside the table itself. */
+interface GuessBy {
+  readonly preset?: Preset | null;
+  /** What a row below the header says that the columns are counted in. */
+  readonly units?: readonly string[];
+  /** The plan's fields of one's own, in their order. */
+  readonly ownFields?: readonly OwnField[];
+}
+
 /**
  * Takes each column for at most one field: as the tool it comes from is known to write it, else by its name, else by what
- * its first rows hold. `units`: what a row below the header says that the columns are counted in.
+ * its first rows hold. A name that only a field of one's own has is that field.
  */
 export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
-  preset: Preset | null = null,
-  units: readonly string[] = [],
+  { preset = null, units = [], ownFields = [] }: GuessBy = {},
 ): ColumnGuess[] {
   const own = isOwnExport(headers, target);
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
@@ -73,6 +85,7 @@ export function guessMapping(
     fields.set(index, { field, reason: 'name', ...(goesOn && { set: { sum: true } }) });
     taken.add(field);
   }
+  if (target === 'initiatives') takeOwnFields(headers, fields, own, ownFields);
   // Of a known tool every column of values is known by its name.
   if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
   if (!own && target === 'initiatives') settleFields(headers, fields, strippedOf);
@@ -92,6 +105,26 @@ function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
       ? [{ index, field: before, score: 1, goesOn: true }]
       : [];
   });
+}
+
+/** Columns that are called as a field of one's own is and are nothing else; in the app's own table just as it writes them. */
+function takeOwnFields(
+  headers: readonly string[],
+  fields: Map<number, Found>,
+  own: boolean,
+  ownFields: readonly OwnField[],
+): void {
+  const named = own
+    ? ownFieldColumns(ownFields).map(({ header, field }) => [header, field] as const)
+    : ownFields.map((field) => [wordsOf(field.name), field] as const);
+  const known = new Map(named);
+  for (const [index, header] of headers.entries()) {
+    const name = own ? header : wordsOf(header);
+    const field = name === '' || fields.has(index) ? undefined : known.get(name);
+    if (field === undefined) continue;
+    known.delete(name);
+    fields.set(index, { field: 'own', reason: 'name', set: { own: mappedOwn(field) } });
+  }
 }
 
 const wordsByTarget: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldName, readonly string[]>>>>> =
@@ -243,7 +276,7 @@ function withScale(
     ...(Object.keys(more).length ? { more } : {}),
   };
   if (field === null || sample === undefined || known || knownUnit) return plain;
-  if (isMoneyField(field) && !own) {
+  if (isMoneyColumn({ field, ...set }) && !own) {
     const stated = scaleOfHeader(described);
     if (stated !== null) return { ...plain, scale: stated };
     const suggested = likelyScale(sample);

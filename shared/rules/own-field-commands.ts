@@ -9,7 +9,7 @@ import { sameName } from './same-name';
 import { rowsOf, upserted } from './upsert';
 
 /** More columns than these nobody fills. */
-const mostFields = 50;
+export const mostFields = 50;
 
 /**
  * Adds a field of one's own to every initiative, or changes it. Refuses a name that another has, more than 50 fields, another
@@ -67,7 +67,7 @@ export function setOwnValues(plan: Plan, command: CommandOf<'own-value/set'>): D
 }
 
 /** What must change for these values to stand; null for none. */
-function valuePatch(
+export function valuePatch(
   plan: Plan,
   wanted: readonly (Pick<OwnValue, 'initiativeId' | 'fieldId'> & {
     readonly value: OwnValue['value'] | null;
@@ -88,7 +88,7 @@ function valuePatch(
 }
 
 /** Whether a value can stand in a field: a choice that is offered, a day that exists, money as an amount, any finite number. */
-function fits({ kind, choices }: OwnField, value: OwnValue['value']): boolean {
+export function fits({ kind, choices }: OwnField, value: OwnValue['value']): boolean {
   switch (kind) {
     case 'text':
       return typeof value === 'string';

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
 import { type OwnField, type OwnFieldKind, ownFieldKinds } from '../../../shared/model/own-field';
 import { ownFieldsInOrder } from '../../../shared/rules/columns/own';
+import { ownFieldKindWords } from '../../../shared/words/own-field-words';
 import { dispatch, storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { currentPlan, isInPlan } from '../../state/plan-store';
@@ -13,14 +14,7 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './own-fields.module.css';
 
-const kindWords: Readonly<Record<OwnFieldKind, string>> = {
-  text: 'Text',
-  number: 'Number',
-  money: 'Money',
-  day: 'Day',
-  choice: 'One of a list',
-};
-const kinds = ownFieldKinds.map((value) => ({ value, words: kindWords[value] }));
+const kinds = ownFieldKinds.map((value) => ({ value, words: ownFieldKindWords[value] }));
 
 /** Fields that the user adds to every initiative. */
 export function OwnFieldsSection() {
