@@ -19,8 +19,7 @@ import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
-import { mappedOwn } from './mapped-own';
-import { ownFieldColumns } from './own-field-columns';
+import { takeOwnFields } from './guess-own-fields';
 import type { OwnField } from '../model/own-field';
 import { serviceHeaderWords } from './service-headers';
 import { type ColumnReason, type Found, namedByEnding, settleFields } from './settle-fields';
@@ -105,26 +104,6 @@ function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
       ? [{ index, field: before, score: 1, goesOn: true }]
       : [];
   });
-}
-
-/** Columns that are called as a field of one's own is and are nothing else; in the app's own table just as it writes them. */
-function takeOwnFields(
-  headers: readonly string[],
-  fields: Map<number, Found>,
-  own: boolean,
-  ownFields: readonly OwnField[],
-): void {
-  const named = own
-    ? ownFieldColumns(ownFields).map(({ header, field }) => [header, field] as const)
-    : ownFields.map((field) => [wordsOf(field.name), field] as const);
-  const known = new Map(named);
-  for (const [index, header] of headers.entries()) {
-    const name = own ? header : wordsOf(header);
-    const field = name === '' || fields.has(index) ? undefined : known.get(name);
-    if (field === undefined) continue;
-    known.delete(name);
-    fields.set(index, { field: 'own', reason: 'name', set: { own: mappedOwn(field) } });
-  }
 }
 
 const wordsByTarget: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldName, readonly string[]>>>>> =

@@ -1,7 +1,8 @@
 import { foldedName } from '../model/folded-name';
 import type { OwnField, OwnFieldKind } from '../model/own-field';
 import type { ColumnSample } from './column-sample';
-import type { MappedOwn, Mapping } from './mapping';
+import type { MappedOwn } from './mapped-own-schema';
+import type { Mapping } from './mapping';
 import { scaleOfHeader } from './scale';
 
 /** A field of one's own as a column becomes it. */

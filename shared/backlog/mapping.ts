@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
-import { id, line } from '../model/fields';
-import { ownFieldKinds } from '../model/own-field';
 import { sourceFieldSchema } from '../model/source-field-schema';
 import { fieldRules } from '../model/source-fields';
 import { claimOf, type FieldName, fieldNames, fieldsOf, isMappedField, isValueField } from './fields';
 import { furnitureKinds } from './furniture-kinds';
+import { mappedOwnSchema } from './mapped-own-schema';
 import { presetIds } from './preset-ids';
 import { lengthUnits } from './read-length';
 import { type ImportTarget, importTargets } from './target';
@@ -17,16 +16,6 @@ const scaleNeeded = 'a number such as 1, 1000 or 1000000 is needed';
 const scale = z
   .number(scaleNeeded)
   .refine((value) => value <= 1_000_000_000_000 && /^10*$/.test(String(value)), scaleNeeded);
-
-/** The field of one's own that a column becomes; one that the plan does not have yet is made by the import. */
-const mappedOwnSchema = z.strictObject({
-  /** Left out: the field of that name. */
-  id: id.optional(),
-  name: line.min(1),
-  /** Of a field that the plan has its own kind holds; left out of another: a text. */
-  kind: z.enum(ownFieldKinds).optional(),
-});
-export type MappedOwn = z.infer<typeof mappedOwnSchema>;
 
 const optionsOfColumn = {
   scale: scale.optional(),

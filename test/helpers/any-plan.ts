@@ -4,55 +4,16 @@ import { benefitKinds, fundings, lanes, marks, outcomes, statuses } from '../../
 import { dependencyId } from '../../shared/model/dependency';
 import { effortId } from '../../shared/model/effort';
 import type { Initiative } from '../../shared/model/initiative';
-import { type OwnField, type OwnValue, ownFieldKinds, ownValueId } from '../../shared/model/own-field';
 import { apply } from '../../shared/model/patch';
 import { type Placement, placementId } from '../../shared/model/placement';
 import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import { ranksBetween } from '../../shared/model/rank';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from '../../shared/rules/simple-lines';
+import { anyOwnFields, anyOwnValues, valuesOf } from './any-own-fields';
+import { anyText } from './any-text';
 import { at, base, freshPlan } from './plans';
 
-/** Text that can be written as UTF-8, rich in what breaks tables, formulas, markup and sheets. */
-export const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }).filter((value) => !/[\uD800-\uDFFF]/u.test(value)),
-  fc
-    .array(
-      fc.constantFrom(
-        "'",
-        '=',
-        '+',
-        '-',
-        '@',
-        '\t',
-        '\r',
-        '\n',
-        ' ',
-        ';',
-        ',',
-        '"',
-        '|',
-        '\\',
-        ':',
-        '\0',
-        '\u001F',
-        '＝',
-        '1',
-        '01',
-        'a',
-        'n/a',
-        '&amp;',
-        '<b>',
-        ']]>',
-        '_x000D_',
-        '_x005F_',
-        '\uFFFE',
-        '\u00A0',
-      ),
-      { maxLength: 8 },
-    )
-    .map((parts) => parts.join('')),
-);
 const some = anyText.filter((value) => value !== '');
 const amount = fc.integer({ min: -(10 ** 13), max: 10 ** 13 });
 const positive = fc.nat({ max: 10 ** 12 });
@@ -100,30 +61,9 @@ const own = fc.record({
   missingSince: nullable(fc.constant(at)),
 });
 
-/** A value for each kind of field of one's own; of a list to choose from, which of its choices. */
-const values = fc.record({
-  text: nullable(some),
-  number: nullable(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)),
-  money: nullable(amount),
-  day: nullable(
-    fc
-      .integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2199, 11, 31) / 86_400_000 })
-      .map((count) => new Date(count * 86_400_000).toISOString().slice(0, 10)),
-  ),
-  choice: nullable(fc.nat(1)),
-});
-type Values = typeof values extends fc.Arbitrary<infer V> ? V : never;
-
-const ownField = fc.record({
-  // Some are called as a column of the app's own table is.
-  name: fc.oneof(some, fc.constantFrom('Cost', 'Run cost a year', 'Tags (2)', 'Cost (own field)', '=1+1')),
-  kind: fc.constantFrom(...ownFieldKinds),
-  choices: fc.uniqueArray(some, { minLength: 2, maxLength: 2 }),
-});
-
 const row = fc.record({
   own,
-  values: fc.array(values, { minLength: 3, maxLength: 3 }),
+  values: anyOwnValues,
   goal: place,
   service: place,
   list: place,
@@ -152,35 +92,21 @@ export function anyPlan(): fc.Arbitrary<Plan> {
       fiscalYearFirstMonth: fc.integer({ min: 1, max: 12 }),
       names: fc.tuple(some, some, some),
       rows: fc.array(row, { minLength: 1, maxLength: 4 }),
-      fields: fc.uniqueArray(ownField, {
-        maxLength: 3,
-        selector: ({ name }) => name.trim().toLowerCase(),
-      }),
+      fields: anyOwnFields,
     })
     .map(({ currency, fiscalYearFirstMonth, names, rows, fields }) => {
       const changed = [{ id: 'plan', from: {}, to: { fiscalYearFirstMonth } }];
-      const ownFields = fields.map((field, place) => ({
-        ...field,
-        choices: field.kind === 'choice' ? field.choices : [],
-        id: `field ${place}`,
-        place,
-      }));
       return apply(planOf(currency, names, rows), {
         plan: { changed },
-        ownField: { added: ownFields },
-        ownValue: { added: ownFields.flatMap((field, at) => valuesOf(field, rows, at)) },
+        ownField: { added: fields },
+        ownValue: {
+          added: valuesOf(
+            fields,
+            rows.map(({ values }) => values),
+          ),
+        },
       });
     });
-}
-
-function valuesOf({ id: fieldId, kind, choices }: OwnField, rows: readonly Row[], at: number): OwnValue[] {
-  return rows.flatMap(({ values: all }, index): OwnValue[] => {
-    const said = (all[at] as Values)[kind];
-    const value = kind === 'choice' && said !== null ? choices[said as number] : said;
-    const initiativeId = `i${index}`;
-    if (value === null || value === undefined) return [];
-    return [{ id: ownValueId(initiativeId, fieldId), initiativeId, fieldId, value }];
-  });
 }
 
 function planOf(currency: string, names: readonly string[], rows: readonly Row[]): Plan {

@@ -1,7 +1,8 @@
 import type { Answers } from '../../../shared/backlog/answers';
 import { claimOf, type FieldName } from '../../../shared/backlog/fields';
 import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
-import { type MappedColumn, type MappedOwn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
+import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
+import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';

@@ -7,7 +7,8 @@ import {
   isMappedField,
   isMoneyColumn,
 } from '../../../shared/backlog/fields';
-import type { MappedColumn, MappedOwn, Mapping } from '../../../shared/backlog/mapping';
+import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
+import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, Reading } from '../../../shared/contract/imports';

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { sampleColumn } from '../../../shared/backlog/column-sample';
 import { foldedName } from '../../../shared/model/folded-name';
 import { likelyKind, mappedOwn } from '../../../shared/backlog/mapped-own';
-import type { MappedOwn } from '../../../shared/backlog/mapping';
+import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import type { BacklogInspection } from '../../../shared/contract/imports';
 import { type OwnField, ownFieldKinds } from '../../../shared/model/own-field';
 import { ownFieldKindWords } from '../../../shared/words/own-field-words';

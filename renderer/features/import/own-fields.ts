@@ -1,4 +1,4 @@
-import type { MappedOwn } from '../../../shared/backlog/mapping';
+import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import type { OwnFieldKind } from '../../../shared/model/own-field';
 import { ownFieldIdOf } from '../../../shared/model/source-fields';
 import { currentPlan } from '../../state/plan-store';
