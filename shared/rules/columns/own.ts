@@ -31,6 +31,11 @@ const allColumns = memoByFirst((table: Plan['ownField']): readonly Column[] => [
   ...ownColumns(table),
 ]);
 
+/** The columns of the fields of one's own alone. */
+export function ownColumnsOf(plan: Plan): readonly Column[] {
+  return ownColumns(plan.ownField);
+}
+
 /** Everything that can be known of an initiative of this plan: the built-in columns, then the fields of one's own. */
 export function columnsIn(plan: Plan): readonly Column[] {
   return allColumns(plan.ownField);
