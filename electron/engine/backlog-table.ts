@@ -8,7 +8,7 @@ import {
 import { type FigureColumn, figureCells, figureColumnsFor } from '../../shared/backlog/own-figures';
 import { ownValueId } from '../../shared/model/own-field';
 import { type Plan, settingsOf } from '../../shared/model/plan';
-import { ownFieldsInOrder } from '../../shared/rules/columns/own';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { backlogFigures } from './backlog-figures';
 import { backlogRowsSteps } from './backlog-rows';
 

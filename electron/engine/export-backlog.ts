@@ -14,7 +14,7 @@ import { exampleCells, explainingCells, templateColumns } from '../../shared/bac
 import { csvOf } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/control';
 import type { Plan } from '../../shared/model/plan';
-import { ownFieldsInOrder } from '../../shared/rules/columns/own';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { type BacklogColumns, backlogTable, headersOf } from './backlog-table';
 import { inSlices, type Job } from './between';
 import { serviceRows } from './service-rows';

@@ -3,7 +3,7 @@ import { type ExportField, ownColumns } from '../../shared/backlog/own-export';
 import { ownFieldNamed } from '../../shared/backlog/own-field-columns';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { ownFieldIdOf, ownSourceField } from '../../shared/model/source-fields';
-import { ownFieldsInOrder } from '../../shared/rules/columns/own';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed } from '../../shared/rules/show-compare';

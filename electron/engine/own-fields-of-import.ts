@@ -2,7 +2,7 @@ import type { Mapping } from '../../shared/backlog/mapping';
 import type { OwnField } from '../../shared/model/own-field';
 import { ownSourceField } from '../../shared/model/source-fields';
 import type { CommandOf } from '../../shared/rules/command';
-import { ownFieldsInOrder } from '../../shared/rules/columns/own';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import type { Plan } from '../../shared/model/plan';
 
 type Rows = Pick<CommandOf<'import/merge'>, 'added' | 'changed'>;
@@ -16,7 +16,7 @@ export function ownFieldsOfImport(plan: Plan, { columns }: Mapping, rows: Rows):
     const present = plan.ownField.get(id);
     const brought = kind === 'choice' ? textsOf(id, rows) : [];
     const choices = [...new Set([...(present?.choices ?? []), ...brought])];
-    if (!present) return [fieldOf({ id, name, kind, choices, place: place++ })];
+    if (!present) return [fieldOf({ id, name, kind, choices, weight: 0, place: place++ })];
     return choices.length > present.choices.length ? [{ ...present, choices }] : [];
   });
 }

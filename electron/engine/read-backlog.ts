@@ -10,7 +10,7 @@ import { type Decode, defaultLimits, type ImportSettings } from '../../shared/ba
 import type { BacklogInspection, Reading } from '../../shared/contract/imports';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
-import { ownFieldsInOrder } from '../../shared/rules/columns/own';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { sha256 } from './file-hash';
 import type { OfferedText } from './offered-text';
 import { Failure } from './store/failure';

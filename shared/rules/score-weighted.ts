@@ -3,16 +3,21 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
 import { quarterIn, quarterOfDay } from '../model/quarter';
+import { type OwnSourceField, ownSourceField } from '../model/source-fields';
 import type { Card } from './card';
 import type { Coded } from './decision';
+import { type OwnMeasure, ownMeasuresOf, ownPart } from './score-own';
 import { type Points, pointsOf } from './priority-points';
 
 export const termKeys = ['outcome', 'benefit', 'urgency', 'risk', 'ease'] as const;
 export type TermKey = (typeof termKeys)[number];
 
 /** One part of the score of one card. */
-interface Term {
-  readonly key: TermKey;
+export interface Term {
+  /** One of the plan's five parts, or a field of one's own. */
+  readonly key: TermKey | OwnSourceField;
+  /** What the field of one's own is called; null of the five. */
+  readonly name: string | null;
   readonly weight: number;
   /** 0 to 100; null where what it is made of is not known. */
   readonly value: number | null;
@@ -34,6 +39,8 @@ export interface Yardstick {
   readonly weights: Readonly<Record<TermKey, number>>;
   readonly largestCost: Money;
   readonly largestBenefit: Readonly<Record<BenefitKind, Money>>;
+  /** Fields of one's own that weigh something. */
+  readonly own: readonly OwnMeasure[];
   readonly planStart: number;
   readonly fiscalYearFirstMonth: number;
 }
@@ -65,6 +72,7 @@ export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
     weights: weightsOf(settings),
     largestCost,
     largestBenefit,
+    own: ownMeasuresOf(plan),
     planStart: quarterIn(settings.firstYear, 1),
     fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
   };
@@ -117,19 +125,27 @@ export function likelyByKind({ benefits }: Pick<Card, 'benefits'>): Map<BenefitK
 }
 
 /**
- * The plan's own weighted score: the mean of its five parts, each from 0 to 100, by their weights (a simple additive
+ * The plan's own weighted score: the mean of its five parts and of the fields of one's own that weigh something (`values` has what
+ * initiatives have in them), each from 0 to 100, by their weights (a simple additive
  * model: Keeney and Raiffa 1976). A part that is not known is left out with its weight and never counts as 0; where
  * less than half of the weights is known there is no score.
  */
-export function weightedScore(card: Card, yardstick: Yardstick): Weighted {
-  const parts: Record<TermKey, Omit<Term, 'key' | 'weight'>> = {
+export function weightedScore(card: Card, yardstick: Yardstick, values: Plan['ownValue']): Weighted {
+  const parts: Record<TermKey, Part> = {
     outcome: outcomePart(card, yardstick),
     benefit: benefitPart(card, yardstick),
     urgency: urgencyPart(card, yardstick),
     risk: riskPart(card),
     ease: easePart(card, yardstick),
   };
-  const terms = termKeys.map((key): Term => ({ key, weight: yardstick.weights[key], ...parts[key] }));
+  const { id } = card.initiative;
+  const terms = [
+    ...termKeys.map((key): Term => ({ key, name: null, weight: yardstick.weights[key], ...parts[key] })),
+    ...yardstick.own.map((measure): Term => {
+      const { fieldId, name, weight } = measure;
+      return { key: ownSourceField(fieldId), name, weight, ...ownPart(measure, id, values) };
+    }),
+  ];
   let sum = 0;
   let knownWeight = 0;
   let allWeight = 0;
@@ -143,7 +159,7 @@ export function weightedScore(card: Card, yardstick: Yardstick): Weighted {
   return { score, terms, knownWeight, allWeight };
 }
 
-type Part = Omit<Term, 'key' | 'weight'>;
+type Part = Pick<Term, 'value' | 'basis'>;
 
 const notKnown: Part = { value: null, basis: { code: 'not-known', parameters: {} } };
 

@@ -6,6 +6,7 @@ import { type Flows, flowsOf } from './score-flows';
 import { type Npv, netPresentValue } from './score-npv';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
+import { ownMeasuresOf, sameMeasures } from './score-own';
 import { type Weighted, weightedScore, type Yardstick, yardstickAfter, yardstickOf } from './score-weighted';
 import { wsjfOf } from './score-wsjf';
 import { changedRows, takenOver } from './taken-over';
@@ -53,7 +54,7 @@ function moneyScoresOf(flows: Flows | null, rate: number): MoneyScores {
 function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
   const flows = flowsOf(plan, card);
   return {
-    weighted: weightedScore(card, yardstick),
+    weighted: weightedScore(card, yardstick, plan.ownValue),
     ...moneyScoresOf(flows, settingsOf(plan).discountRate),
     wsjf: wsjfOf(card.initiative),
     valueEffort: valueOverEffort(card.initiative),
@@ -61,7 +62,7 @@ function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
   };
 }
 
-/** What the cards of a scenario are measured by: it changes only where the largest does. */
+/** What the cards of a scenario are measured by: it changes only where the largest does, or the range of a field of one's own. */
 const yardstickIn = takenOver(
   (plan: Plan, scenarioId: string) => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values()),
   (yardstick, { before, touched }, plan, scenarioId) => {
@@ -73,7 +74,9 @@ const yardstickIn = takenOver(
       );
     };
     const all = () => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values());
-    return yardstickAfter(yardstick, ofTouched(before), ofTouched(plan), all);
+    const after = yardstickAfter(yardstick, ofTouched(before), ofTouched(plan), all);
+    const own = ownMeasuresOf(plan);
+    return sameMeasures(own, after.own) ? after : { ...after, own };
   },
 );
 

@@ -1,6 +1,6 @@
 import { ownValueId } from '../model/own-field';
 import type { Plan } from '../model/plan';
-import { ownFieldsInOrder } from './columns/own';
+import { ownFieldsInOrder } from './own-in-order';
 
 /**
  * Fields of one's own as `bimodal show --json` prints them, in their order, with what each initiative has in them: texts,

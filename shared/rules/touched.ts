@@ -11,11 +11,12 @@ const owners = {
   effort: (row) => [row.initiativeId],
   milestone: (row) => [row.initiativeId],
   dependency: (row) => [row.fromId, row.toId],
+  ownValue: (row) => [row.initiativeId],
 } as const satisfies {
   [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
 };
 
-/** The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts. */
+/** The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts, their own fields. */
 export function initiativesIn(patch: Patch, plan: Plan): string[] {
   const ids = new Set<unknown>();
   for (const [name, ownersOf] of Object.entries(owners)) {

@@ -42,6 +42,7 @@ export const anyOwnFields: fc.Arbitrary<readonly OwnField[]> = fc
       name,
       kind,
       choices: kind === 'choice' ? choices : [],
+      weight: 0,
       place,
     })),
   );

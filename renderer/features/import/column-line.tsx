@@ -4,7 +4,7 @@ import type { PresetId } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../shared/contract/imports';
-import { ownFieldsInOrder } from '../../../shared/rules/columns/own';
+import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
 import { sentence } from '../../../shared/words/counts';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
 import { usePlan } from '../../state/plan-hooks';

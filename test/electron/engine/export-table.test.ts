@@ -74,11 +74,11 @@ describe('fields of one’s own', () => {
   test('are columns of the table, chosen by name or id, with their choices offered; any other name is refused', async () => {
     const { folder, engine, page, scenarioId } = await openedPlan();
     await page.do(adding(scenarioId, 'a'));
-    const field = { name: 'Vendor', kind: 'choice', choices: ['Acme', 'Bcme'], place: 0 } as const;
+    const field = { name: 'Vendor', kind: 'choice', choices: ['Acme', 'Bcme'], weight: 0, place: 0 } as const;
     await page.do({ type: 'own-field/set', field: { ...field, choices: [...field.choices], id: 'v' } });
     await page.do({
       type: 'own-field/set',
-      field: { id: 'c', name: 'Cost', kind: 'money', choices: [], place: 1 },
+      field: { id: 'c', name: 'Cost', kind: 'money', choices: [], weight: 0, place: 1 },
     });
     await page.do({ type: 'own-value/set', fieldId: 'v', initiativeIds: ['a'], value: 'Acme' });
     await page.do({ type: 'own-value/set', fieldId: 'c', initiativeIds: ['a'], value: -5_50 });

@@ -44,35 +44,6 @@ describe('the report', () => {
     expect(rows('report-top-innovate').at(-1)).toEqual(['Together', '3.16', '+0.38', '']);
   });
 
-  it('lists what initiatives have in fields of one’s own, by list and rank, and nothing where nobody filled one in', () => {
-    const field = { kind: 'money', choices: [], place: 0 } as const;
-    const empty = after(
-      freshPlan(),
-      adding('A', {}),
-      adding('B', { outcome: 'risk' }),
-      adding('C', {}),
-      moving(['B'], 'run', true),
-      { type: 'own-field/set', field: { ...field, choices: [], id: 'v', name: 'Vendor budget' } },
-      { type: 'own-field/set', field: { id: 't', name: 'Tier', kind: 'text', choices: [], place: 1 } },
-    );
-    show(empty);
-    expect(screen.queryByTestId('report-own-fields')).toBeNull();
-    cleanup();
-    show(
-      after(
-        empty,
-        { type: 'own-value/set', fieldId: 'v', initiativeIds: ['A', 'B'], value: 1_500_000_00 },
-        { type: 'own-value/set', fieldId: 't', initiativeIds: ['B'], value: 'Gold' },
-      ),
-    );
-    const title = (id: string) => empty.initiative.get(id)?.title;
-    expect(rows('report-own-fields')).toEqual([
-      ['Initiative', 'Vendor budget', 'Tier'],
-      [title('B'), '1.50M', 'Gold'],
-      [title('A'), '1.50M', '–'],
-    ]);
-  });
-
   it('shows what each outcome gets', () => {
     show(boardPlan());
     expect(rows('report-outcomes').slice(1)).toEqual([

@@ -23,7 +23,7 @@ test.each([
 describe('the header of a field', () => {
   const headersOf = (...names: string[]) =>
     ownFieldColumns(
-      names.map((name, place) => ({ id: `f${place}`, name, kind: 'text', choices: [], place })),
+      names.map((name, place) => ({ id: `f${place}`, name, kind: 'text', choices: [], weight: 0, place })),
     ).map(({ header }) => header);
 
   test('is its name, and says that it is a field of one’s own where a column of the app is called so', () => {

@@ -171,9 +171,12 @@ test('fields of one’s own are shown with what initiatives have in them', () =>
     cutPlan(),
     {
       type: 'own-field/set',
-      field: { id: 'v', name: 'Vendor', kind: 'choice', choices: ['A', 'B'], place: 1 },
+      field: { id: 'v', name: 'Vendor', kind: 'choice', choices: ['A', 'B'], weight: 0, place: 1 },
     },
-    { type: 'own-field/set', field: { id: 'm', name: 'Licences', kind: 'money', choices: [], place: 0 } },
+    {
+      type: 'own-field/set',
+      field: { id: 'm', name: 'Licences', kind: 'money', choices: [], weight: 0, place: 0 },
+    },
     { type: 'own-value/set', fieldId: 'v', initiativeIds: ['Chat'], value: 'B' },
     { type: 'own-value/set', fieldId: 'm', initiativeIds: ['Payroll'], value: 12_50 },
   );
