@@ -2,6 +2,7 @@ import { type OwnField, type OwnValue, ownValueId } from '../model/own-field';
 import type { Plan } from '../model/plan';
 import type { Coded } from './decision';
 import { ownValuesByField } from './lines';
+import { memoByFirst } from './memo';
 import { ownFieldsInOrder } from './own-in-order';
 
 /** What the plan's initiatives are measured by in a field of one's own that weighs something in the score. */
@@ -21,19 +22,31 @@ export interface OwnMeasure {
 }
 
 /** The measures of all such fields, in their order. */
-export function ownMeasuresOf(plan: Plan): readonly OwnMeasure[] {
-  if (plan.ownField.size === 0) return none;
-  return ownFieldsInOrder(plan.ownField).flatMap((field) => measureOf(plan, field) ?? []);
+export function ownMeasuresOf({ ownField, ownValue }: Plan): readonly OwnMeasure[] {
+  if (ownField.size === 0) return none;
+  const known = measuresBy(ownValue);
+  const before = known.get(ownField);
+  if (before) return before;
+  const measures = ownFieldsInOrder(ownField).flatMap((field) => measureOf(ownValue, field) ?? []);
+  known.set(ownField, measures);
+  return measures;
 }
+
+const measuresBy = memoByFirst(
+  (_values: Plan['ownValue']) => new WeakMap<Plan['ownField'], readonly OwnMeasure[]>(),
+);
 
 const none: readonly OwnMeasure[] = [];
 
-function measureOf(plan: Plan, { id, name, kind, weight, choices }: OwnField): OwnMeasure | null {
+function measureOf(
+  values: Plan['ownValue'],
+  { id, name, kind, weight, choices }: OwnField,
+): OwnMeasure | null {
   if (weight === 0 || kind === 'text' || kind === 'day') return null;
   const common = { fieldId: id, name, kind, weight: Math.abs(weight), isReversed: weight < 0 };
   if (kind === 'choice') return { ...common, low: 0, high: choices.length - 1, places: choices };
   let [low, high] = [Infinity, -Infinity];
-  for (const { value } of ownValuesByField(plan.ownValue).of(id)) {
+  for (const { value } of ownValuesByField(values).of(id)) {
     low = Math.min(low, Number(value));
     high = Math.max(high, Number(value));
   }
@@ -45,37 +58,38 @@ export function sameMeasures(a: readonly OwnMeasure[], b: readonly OwnMeasure[])
   return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 }
 
-interface Part {
-  /** 0 to 100; null where the initiative has nothing in the field. */
-  readonly value: number | null;
-  readonly basis: Coded;
-}
-
 /**
  * What an initiative has in the field, from the smallest value of the plan (0) to the largest (100), a choice by its place;
- * the other way round where less is better. Where all have the same it is 100.
+ * the other way round where less is better. Where all have the same it is 100; null where it has nothing in the field.
  */
-export function ownPart(
-  { fieldId, kind, low, high, places, isReversed }: OwnMeasure,
-  initiativeId: string,
-  values: ReadonlyMap<string, OwnValue>,
-): Part {
-  const value = values.get(ownValueId(initiativeId, fieldId))?.value;
-  const at = typeof value === 'string' ? places.indexOf(value) : value;
-  // A choice that is not offered any more has no place.
-  if (at === undefined || (kind === 'choice' && at < 0)) return { value: null, basis: notKnown };
-  const share = high > low ? ((at - low) / (high - low)) * 100 : 100;
-  const code = kind === 'choice' ? 'own-choice' : kind === 'money' ? 'own-money' : 'own-number';
-  const reversed = isReversed && high > low;
-  const parameters = {
-    value: value ?? null,
-    at: at + 1,
-    low,
-    high,
-    count: places.length,
-    reversed: Number(reversed),
-  };
-  return { value: reversed ? 100 - share : share, basis: { code, parameters } };
+export function ownShare(measure: OwnMeasure, initiativeId: string, values: Values): number | null {
+  const { low, high, isReversed } = measure;
+  const at = standing(measure, valueIn(measure, initiativeId, values));
+  if (at === null) return null;
+  if (high <= low) return 100;
+  const share = ((at - low) / (high - low)) * 100;
+  return isReversed ? 100 - share : share;
 }
 
-const notKnown: Coded = { code: 'not-known', parameters: {} };
+/** What a share that is known was made of. */
+export function ownBasis(measure: OwnMeasure, initiativeId: string, values: Values): Coded {
+  const { kind, low, high, places, isReversed } = measure;
+  const value = valueIn(measure, initiativeId, values) ?? null;
+  const code = kind === 'choice' ? 'own-choice' : kind === 'money' ? 'own-money' : 'own-number';
+  const at = (standing(measure, value ?? undefined) ?? 0) + 1;
+  return { code, parameters: { value, at, low, high, count: places.length, reversed: Number(isReversed) } };
+}
+
+type Values = ReadonlyMap<string, OwnValue>;
+
+function valueIn({ fieldId }: OwnMeasure, initiativeId: string, values: Values) {
+  return values.get(ownValueId(initiativeId, fieldId))?.value;
+}
+
+/** A number as it is, a choice by its place; null where it has none (any more). */
+function standing({ places }: OwnMeasure, value: OwnValue['value'] | undefined): number | null {
+  if (value === undefined) return null;
+  if (typeof value === 'number') return value;
+  const place = places.indexOf(value);
+  return place < 0 ? null : place;
+}

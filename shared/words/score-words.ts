@@ -1,7 +1,8 @@
 import type { BenefitKind, Outcome } from '../model/codes';
 import type { Coded } from '../rules/decision';
 import type { OwnMeasure } from '../rules/score-own';
-import type { Term, TermKey, Weighted } from '../rules/score-weighted';
+import type { Term, Weighted } from '../rules/score-weighted';
+import type { TermKey } from '../rules/score-yardstick';
 import type { ScoreKey, Scores } from '../rules/scores';
 import { benefitKindWords, outcomeNames } from './codes';
 import { bareMoney, signedMoney } from './money';
@@ -88,7 +89,7 @@ export function pointsOutOf100(value: number | null, speech: Speech): string {
 export function scoreWords(scores: Scores, key: ScoreKey, speech: Speech): string {
   switch (key) {
     case 'weighted':
-      return pointsOutOf100(scores.weighted.score, speech);
+      return pointsOutOf100(scores.weighted, speech);
     case 'npv':
       return scores.npv ? signedMoney(scores.npv.value, speech) : '–';
     case 'payback':

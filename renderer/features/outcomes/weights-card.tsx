@@ -2,7 +2,7 @@ import { isMeasured } from '../../../shared/model/own-field';
 import type { PlanSettings } from '../../../shared/model/plan-settings';
 import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
 import { ownMeasuresOf } from '../../../shared/rules/score-own';
-import { type TermKey, termKeys, weightsOf } from '../../../shared/rules/score-weighted';
+import { type TermKey, termKeys, weightsOf } from '../../../shared/rules/score-yardstick';
 import { ownTermFormula, termFormulas, termNames, weightedFormula } from '../../../shared/words/score-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';

@@ -4,8 +4,8 @@ import type { Plan } from '../../../shared/model/plan';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
 import { ownMeasuresOf } from '../../../shared/rules/score-own';
-import { scoresOf } from '../../../shared/rules/scores';
-import { weightsOf } from '../../../shared/rules/score-weighted';
+import { weightedOf, scoresOf } from '../../../shared/rules/scores';
+import { weightsOf } from '../../../shared/rules/score-yardstick';
 import { settingsOf } from '../../../shared/model/plan';
 import { termBasisWords, termName, weightedFormula } from '../../../shared/words/score-words';
 import { adding, after, ask, base, freshPlan } from '../../helpers/plans';
@@ -30,9 +30,11 @@ const noOther: Command = {
 };
 
 function scoreOf(plan: Plan, id: string) {
-  const found = scoresOf(plan, base).get(id);
-  if (!found) throw new Error(`${id} has no scores`);
-  return found.weighted;
+  const card = cardsOf(plan, base).byId.get(id);
+  if (!card) throw new Error(`${id} has no card`);
+  const explained = weightedOf(plan, card);
+  expect(scoresOf(plan, base).get(id)?.weighted).toBe(explained.score);
+  return explained;
 }
 
 const stores = after(
