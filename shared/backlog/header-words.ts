@@ -26,6 +26,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   secondOutcome: list(`second outcome`),
   // What only this app writes is known by the whole of its table (own-export.ts).
   laneAssumed: [],
+  own: [],
   outcomeAssumed: [],
   mark: [],
   fundingUntil: [],

@@ -10,7 +10,7 @@ export type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given
 export interface Found {
   readonly field: FieldName | null;
   readonly reason: ColumnReason;
-  readonly set?: PresetColumn['set'];
+  readonly set?: (NonNullable<PresetColumn['set']> & Pick<MappedColumn, 'own'>) | undefined;
   readonly values?: MappedColumn['values'];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guardFormula, joinTags, splitOwnTags, unguardFormula } from '../../../shared/backlog/own-export';
-import { anyText } from '../../helpers/any-plan';
+import { anyText } from '../../helpers/any-text';
 import { readAll } from './backlog-reading';
 
 describe('formulas', () => {
