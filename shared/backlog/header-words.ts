@@ -61,7 +61,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     unite d affaires, departement, direction, direction metier, service, entite, unite,
     unidad de negocio, departamento, area, direccion, unidade de negocio, unidade, direcao, diretoria`),
   businessOwner:
-    list(`business owner, product owner, sro, senior responsible owner, business lead, process owner, owner,
+    list(`business owner, product owner, sro, senior responsible owner, business lead, process owner, owner, owner name, owner nm, biz owner,
     requested by, requestor, requester,
     fachverantwortlicher, fachliche leitung, fachlicher verantwortlicher, auftraggeber, verantwortlich fachbereich,
     responsable metier, proprietaire metier, proprietaire, responsable de negocio, propietario, propietario de negocio,
@@ -117,13 +117,13 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     type de benefice, type de gain, tipo de beneficio`),
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
-    starts, startquartal, start quartal, quartal start, trimestre de debut, trimestre inicio, start month, startmonat, begin, begin date, kick off, kickoff, start on,
+    starts, start dt, startquartal, start quartal, quartal start, trimestre de debut, trimestre inicio, start month, startmonat, begin, begin date, kick off, kickoff, start on,
     timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
-    ende, endquartal, end quarter, finish quarter, endmonat, end month, ende quartal, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
+    ende, end dt, endquartal, end quarter, finish quarter, endmonat, end month, ende quartal, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
     fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, fecha de vencimiento, vencimiento,
     termino, data de termino, data de fim, data fim, data de vencimento, prazo`),
   length:

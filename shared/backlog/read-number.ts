@@ -69,7 +69,9 @@ function spelledParts(text: string): NumberParts | null {
     trailing = '',
   ] = match;
   const prefix = splitPrefix(before);
-  const suffix = splitSuffix(word, after);
+  // Of Brazil's money "mil" are thousands, whatever it is elsewhere.
+  const suffix =
+    before === 'R$' && word.toLowerCase() === 'mil' ? { power: 3, currency: '' } : splitSuffix(word, after);
   if (prefix === null || suffix === null || (prefix.currency !== '' && suffix.currency !== '')) return null;
   const body = withoutGroups(digits);
   if (body === null) return null;

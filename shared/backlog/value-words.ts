@@ -46,6 +46,7 @@ const statusWords = {
     under review, deferred, postponed, en attente, zu erledigen, zuruckgestellt, verschoben, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
     beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
     por hacer, novo, aberto, proposto, rascunho, pendente, a fazer, ideation, pipeline, funnel, intake, concept, icebox, parked, paused,
+    analysis, in analysis, under analysis, in analyse, en analyse, a l etude, en analisis, em analise,
     pending approval, awaiting approval, to be approved, evaluation, under evaluation, pausiert, in prufung, wartend, konzept, ideenphase,
     suspendu, suspendue, en pause, proposee, nouvelle, suspendido, suspendida, pausado, en espera, propuesta, nueva,
     suspenso, suspensa, em espera, proposta, nova`,

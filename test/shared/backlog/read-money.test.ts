@@ -62,6 +62,7 @@ describe('an amount', () => {
     ['1.5 lakh', '.', 15000000],
     ['2 crore', '.', 2000000000],
     ['R$ 1,2 mi', ',', 120000000],
+    ['R$ 300 mil', ',', 30000000],
     ['1,5 bilhão', ',', 150000000000],
   ] as const)('%s is read exactly', (cell, mark, expected) => {
     expect(read(cell, mark)).toEqual(expected);
