@@ -13,7 +13,7 @@ const dayName =
   /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s/-]*(?:de\s+|of\s+)?(\p{L}{3,10})\.?[\s/,-]*(?:de\s+)?'?(\d{4}|\d{2})(?!\d)(.*)$/su;
 const nameDay = /^(\p{L}{3,10})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?!\d)(.*)$/su;
 const yearName = /^(\d{4})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{1,2})(?!\d)(.*)$/su;
-const nameYear = /^(\p{L}{3,10})\.?[\s/-]*(?:de\s+)?'?(\d{4}|\d{2})$/u;
+const nameYear = /^(\p{L}{3,10})[.,]?[\s/-]*(?:de\s+)?'?(\d{4}|\d{2})$/u;
 const yearThenName = /^(\d{4})[\s/-]+(\p{L}{3,10})\.?$/u;
 const yearQuarter = /^(?:FY|GJ|CY)?\s*'?(\d{4}|\d{2})\s*[-/. ]?\s*[QT]\s*([1-4])$/i;
 const quarterYear =

@@ -62,6 +62,7 @@ describe('a date', () => {
     ['2. Halbjahr 2027', { kind: 'half', year: 2027, half: 2 }],
     ['H1 FY27', { kind: 'half', year: 2027, half: 1 }],
     ['Okt. 2027', day(2027, 10, 1)],
+    ['July, 2027', day(2027, 7, 1)],
     ['déc. 2027', day(2027, 12, 1)],
     ['Do. 04.01.27', day(2027, 1, 4)],
     ['1er trimestre 2027', { kind: 'quarter', year: 2027, quarter: 1 }],
