@@ -42,6 +42,8 @@ export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void,
     idsOf(cards);
     yield;
   }
+  doubleSavings(plan, scenarioId);
+  yield;
 }
 
 /**
