@@ -8,7 +8,8 @@ import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
-import { exportTable } from './export-table';
+import { exportComparison } from './export-comparison';
+import { exportTable, scenarioIdOf } from './export-table';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
@@ -74,6 +75,12 @@ const controlHandlers: ControlHandlers = {
     const session = engine.session();
     const job = { cancelled: () => !engine.isOpen(session) };
     return { rows: await exportTable(session, asked, job) };
+  },
+  'comparison/export': async ({ path, from, to }, { engine }) => {
+    const session = engine.session();
+    const job = { cancelled: () => !engine.isOpen(session) };
+    const pair = { from: scenarioIdOf(session.plan, from), to: scenarioIdOf(session.plan, to) };
+    return { rows: await exportComparison(session.plan, pair, { path, job }) };
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();

@@ -32,7 +32,8 @@ export async function exportTable(
   }
 }
 
-function scenarioIdOf(plan: Plan, asked: Asked['scenario']): string {
+/** By id, or by name whatever its case; null: the scenario that is the plan. Refuses one that is not there. */
+export function scenarioIdOf(plan: Plan, asked: Asked['scenario']): string {
   if (asked === null) return settingsOf(plan).scenarioId;
   const found = 'id' in asked ? plan.scenario.get(asked.id) : scenarioNamed(plan, asked.name);
   if (found) return found.id;

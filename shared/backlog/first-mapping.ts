@@ -5,6 +5,7 @@ import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { columnOfGuess, guessOfColumn } from './guessed-column';
 import type { Header } from './header';
+import { linkColumn } from './link-column';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import type { PresetId } from './preset-ids';
 import { ownPreset, presetFor } from './presets/find-preset';
@@ -76,6 +77,9 @@ export function* firstMapping(
       ...hierarchyOf(columns, target),
       ...(preset ? presetTable(preset, header.names, columns) : {}),
     };
+    const linkKey =
+      own || target !== 'initiatives' || mapping.linkKey ? null : linkColumn(header.names, columns, rows);
+    if (linkKey !== null) mapping.linkKey = linkKey;
     return { mapping, guesses, remembered: null, refusal: null, doubts: doubtOfTarget(likely, target) };
   }
   const given = options.mapping;

@@ -16,6 +16,7 @@ import { wordsOf } from './normalise';
 import { isOwnExport, isOwnList, ownColumnsOf, presentHeader } from './own-export';
 import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
+import { dayOrderIn } from './header-form';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
 import { serviceHeaderWords } from './service-headers';
@@ -230,7 +231,8 @@ function withScale(
   const described = countedIn === '' ? column : `${column} (${countedIn})`;
   const { field = null, set = {}, values } = found ?? {};
   const { scale: known, unit: knownUnit, ...added } = set;
-  const more = { ...added, ...(values ? { values } : {}) };
+  const dayOrder = field !== null && isDateField(field) ? dayOrderIn(described) : null;
+  const more = { ...(dayOrder && { dayOrder }), ...added, ...(values ? { values } : {}) };
   const plain: ColumnGuess = {
     column,
     field,

@@ -57,7 +57,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     list(`business unit, department, division, agency name, organisation, organization, organisational unit,
     org unit, dept, requesting dept, requesting department, business area, area path, bureau name, team, project team,
     bereichspfad, geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
-    unite d affaires, departement, direction, service, entite, unite,
+    unite d affaires, departement, direction, direction metier, service, entite, unite,
     unidad de negocio, departamento, area, direccion, unidade de negocio, unidade, direcao, diretoria`),
   businessOwner:
     list(`business owner, product owner, sro, senior responsible owner, business lead, process owner, owner,
@@ -116,13 +116,13 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     type de benefice, type de gain, tipo de beneficio`),
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
-    starts, begin, begin date, kick off, kickoff, start on,
+    starts, startquartal, start quartal, quartal start, trimestre de debut, trimestre inicio, start month, startmonat, begin, begin date, kick off, kickoff, start on,
     timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
-    ende, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
+    ende, endquartal, end quarter, finish quarter, endmonat, end month, ende quartal, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
     fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, fecha de vencimiento, vencimiento,
     termino, data de termino, data de fim, data fim, data de vencimento, prazo`),
   length:
@@ -192,7 +192,11 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
     unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
     unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr, n,
-    vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
+    request id, request number, demand id, idea id, feature id, epic id, item id, record id, record number, ticket, ticket id, ticket number, asset id,
+    project no, project key, project code, project ref, investment id, portfolio item id,
+    projekt id, projekt nr, projektnr, projekt nummer, projektkennung, massnahmen nr, massnahmennummer, vorhaben nr, vorhabennummer, auftragsnummer, ticketnummer,
+    id projet, n projet, numero de projet, numero du projet, code projet, id proyecto, codigo de proyecto, codigo del proyecto, numero de proyecto, id projeto, codigo do projeto,
+    numero do projeto, id do projeto, id del proyecto, id du projet, referencia, vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
 };
 
 function list(words: string): readonly string[] {

@@ -2,6 +2,7 @@ import { effortText } from '../model/effort-text';
 import type { InitiativeSourceField, SourceField, SourceFields } from '../model/source-fields';
 import type { FieldName } from './fields';
 import { hasLevels, type Mapping } from './mapping';
+import { longestLength } from './read-length';
 import type { InitiativeDraft } from './types';
 
 /** Columns whose field goes by another name once it is read. */
@@ -49,6 +50,11 @@ const readers: Readonly<Record<InitiativeSourceField, Read>> = {
   lengthQuarters: ({ lengthQuarters }) => lengthQuarters ?? 1,
   funding: ({ funding }) => funding,
   fundingAmount: ({ fundingAmount }) => fundingAmount,
+  fundingUntil: ({ funding, fundingUntil, startQuarter }) => {
+    if (funding !== 'amount' || fundingUntil === null) return null;
+    // Without a start there is nothing it is counted from.
+    return startQuarter === null ? undefined : isUntil(fundingUntil - startQuarter);
+  },
   neededBy: ({ neededBy }) => neededBy,
   earliestBy: ({ earliestBy }) => earliestBy,
   agreedBy: ({ agreedBy }) => agreedBy,
@@ -60,6 +66,11 @@ const readers: Readonly<Record<InitiativeSourceField, Read>> = {
   service: ({ service }) => service?.name ?? '',
   effort: ({ effort }) => effortText(effort),
 };
+
+/** Quarters of the work that an amount may be for, counted from the first, which is 0; undefined where it is none of them. */
+function isUntil(quarters: number): number | undefined {
+  return quarters >= 0 && quarters <= longestLength ? quarters : undefined;
+}
 
 /** The fields that the columns of a mapping speak of; its programme also where rows get it from what they are part of. */
 export function mappedFields(mapping: Mapping): ReadonlySet<InitiativeSourceField> {

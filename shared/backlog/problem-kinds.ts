@@ -46,6 +46,7 @@ export const emptied: Kinds = {
   'funding-needs-amount': 'amount',
   'funding-needs-lane': null,
   'key-damaged': 'key',
+  'formula-failed': null,
   'blocks-unknown': 'title',
 };
 

@@ -5,6 +5,8 @@ import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { readingSchema } from './imports';
 
+/** By id, or by name whatever its case. */
+const scenario = z.union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })]);
 const path = z.string().min(1).max(32_768);
 
 /** What can be written as a table; key figures and all figures only as CSV, a template has no rows but what explains it. */
@@ -57,9 +59,11 @@ export const controlRequests = {
     format: z.enum(tableFormats),
     /** Of the backlog: the fields to write; null: all. */
     fields: z.array(z.enum(ownFields)).nullable(),
-    /** Of the backlog: by id, or by name whatever its case; null: the scenario that is the plan. */
-    scenario: z.union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })]).nullable(),
+    /** Of the backlog; null: the scenario that is the plan. */
+    scenario: scenario.nullable(),
   }),
+  /** Writes what differs between two scenarios, and their figures side by side, as CSV. */
+  'comparison/export': z.strictObject({ path, from: scenario, to: scenario }),
   'plan/figures': z.strictObject({}),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),
@@ -81,6 +85,7 @@ export interface ControlReplies {
   'import/rejected': { readonly rows: number };
   'plan/save-copy': null;
   'plan/export': { readonly rows: number };
+  'comparison/export': { readonly rows: number };
   'plan/figures': PlanFigures;
   'plan/compare': {
     /** The name that no scenario has, and all names there are; the comparison is null then. */

@@ -32,6 +32,7 @@ const initiativeSourceFields = [
   'lengthQuarters',
   'funding',
   'fundingAmount',
+  'fundingUntil',
   'neededBy',
   'earliestBy',
   'agreedBy',
@@ -66,7 +67,7 @@ export const sourceFields = [...new Set([...initiativeSourceFields, ...serviceSo
 export type SourceField = InitiativeSourceField | ServiceSourceField;
 
 /**
- * Money in minor units, `start` an absolute quarter, tags and the like one below the other, goal and service by name, effort
+ * Money in minor units, `start` an absolute quarter, `fundingUntil` quarters from the start, tags and the like one below the other, goal and service by name, effort
  * by team (effort-text.ts), indexation in basis points, days as YYYY-MM-DD.
  */
 export type SourceValue = string | number | boolean | null;
@@ -87,4 +88,5 @@ export const planningFields: ReadonlySet<SourceField> = new Set([
   'goalContribution',
   'funding',
   'fundingAmount',
+  'fundingUntil',
 ]);

@@ -100,5 +100,6 @@ function placeFields(placement: Placement | undefined): SourceFields {
     lengthQuarters: placement?.lengthQuarters ?? 1,
     funding: placement?.funding ?? 'none',
     fundingAmount: placement?.fundingAmount ?? null,
+    fundingUntil: placement?.fundingUntil ?? null,
   };
 }

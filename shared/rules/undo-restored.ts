@@ -10,7 +10,7 @@ import { isTouched, type Since, touchOf } from './touched-since';
 /** Fields that only make sense together: where one was edited since, all of them stay. */
 const together: readonly (readonly string[])[] = [
   ['outcome', 'outcomeAssumed'],
-  ['lane', 'rank', 'funding', 'fundingAmount', 'mark'],
+  ['lane', 'rank', 'funding', 'fundingAmount', 'fundingUntil', 'mark'],
   ['contractEnd', 'noticeDate'],
   ['costYear', 'sunset'],
 ];
@@ -99,7 +99,7 @@ export function fundedWithReason(
     const initiative = plan.initiative.get(present.initiativeId) as Initiative;
     const isUnexplained = lacksOutcome({ ...initiative, ...restored.get(initiative.id) });
     if (!isUnexplained || (change.to.funding ?? 'none') === 'none') return change;
-    const { funding: _, fundingAmount: __, mark: ___, ...to } = change.to;
+    const { funding: _, fundingAmount: __, fundingUntil: ___, mark: ____, ...to } = change.to;
     return difference(present, to) ?? [];
   });
 }

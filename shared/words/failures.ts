@@ -22,6 +22,8 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'read-only': (file) => `${file} is read-only, so it cannot be changed. Save a copy to go on.`,
   'not-written': (file) =>
     `${file} could not be written. What was there before is still there. Check the folder and its disk, then try again.`,
+  'not-printed': () =>
+    'The report could not be printed. Check that the system has a printer that answers, or export a PDF and print that.',
   'target-in-use': (file) =>
     `${file} is the plan or the file that is being imported, so nothing was written. Choose another name.`,
   malformed: () => 'This could not be understood and nothing was changed.',

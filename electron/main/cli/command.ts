@@ -49,6 +49,8 @@ export type Command =
       /** By name, the one that is compared with first. */
       readonly scenarios: readonly [string, string];
       readonly json: boolean;
+      /** Where the differences are written as a table; null: they are printed. */
+      readonly csv: string | null;
     }
   | { readonly name: 'check'; readonly plan: string }
   | { readonly name: 'help' };
@@ -68,7 +70,7 @@ export const usage = `Usage:
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures
   bimodal export PLAN.bimodal --template OUT.csv | OUT.xlsx
   bimodal show PLAN.bimodal [--json]
-  bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
+  bimodal compare PLAN.bimodal --scenario A --scenario B [--json | --csv OUT.csv]
   bimodal check PLAN.bimodal
   bimodal help
 `;

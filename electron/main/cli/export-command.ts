@@ -3,10 +3,9 @@ import type { TableContent } from '../../../shared/contract/control';
 import { counted } from '../../../shared/words/counts';
 import { about } from '../failure';
 import { exportReport } from '../print/export-report';
-import { isSameFile } from '../same-file';
 import type { Command, ExportTableCommandLine } from './command';
+import { intoOther } from './into-other';
 import { done, failed, type Result, status } from './result';
-import { type OpenedPlan, withPlan } from './with-plan';
 
 /** `bimodal export --pdf` */
 export function exportPdfCommand({
@@ -45,14 +44,4 @@ export function exportTableCommand(command: ExportTableCommandLine): Promise<Res
     const refused = failed(about(output, reply), 'write');
     return reply.code === 'scenario-unknown' ? { ...refused, status: status.wrongUse } : refused;
   });
-}
-
-/** An output that leads to the plan itself through a link would put an end to the plan. */
-async function intoOther(
-  plan: string,
-  output: string,
-  act: (plan: OpenedPlan) => Promise<Result>,
-): Promise<Result> {
-  if (!isSameFile(plan, output)) return withPlan(plan, false, act);
-  return { ok: false, status: status.wrongUse, reason: 'The output would replace the plan itself.' };
 }

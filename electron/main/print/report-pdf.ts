@@ -21,15 +21,26 @@ export interface Printed {
   readonly scenarioId: string | null;
 }
 
-/** The report of a plan as the bytes of a PDF, laid out by the print page in a window nobody sees. */
-export async function reportPdf(
+/** The report of a plan as the bytes of a PDF. */
+export function reportPdf(engine: EngineLink, printed: Printed): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  const begun = Date.now();
+  return laidOut(engine, { ...printed, offscreen: true }, async ({ webContents }, facts) => {
+    const pdf = new Uint8Array(await webContents.printToPDF(printOptions(printed.paper, facts)));
+    log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
+    return { ok: true, value: pdf };
+  });
+}
+
+/** Lays the report out on the print page, in a window nobody sees and that goes once `use` is through with it. */
+export async function laidOut<T>(
   engine: EngineLink,
-  { paper, scenarioId }: Printed,
-): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  { paper, scenarioId, offscreen }: Printed & { readonly offscreen: boolean },
+  use: (window: BrowserWindow, facts: FooterFacts) => Promise<Reply<T>>,
+): Promise<Reply<T>> {
   const begun = Date.now();
   const figures = await engine.request('plan/figures', {});
   if (!figures.ok) return figures;
-  const window = new BrowserWindow(hiddenPageOptions());
+  const window = new BrowserWindow(hiddenPageOptions(offscreen));
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
     const query = new URLSearchParams({ paper, ...(scenarioId !== null && { scenario: scenarioId }) });
@@ -39,10 +50,7 @@ export async function reportPdf(
       log('failed', { what: 'print', milliseconds: Date.now() - begun });
       return { ok: false, code: 'internal', parameters: {} };
     }
-    const facts = { ...factsSchema.parse(figures.value), scenario, day: today() };
-    const pdf = new Uint8Array(await window.webContents.printToPDF(printOptions(paper, facts)));
-    log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
-    return { ok: true, value: pdf };
+    return await use(window, { ...factsSchema.parse(figures.value), scenario, day: today() });
   } finally {
     window.destroy();
   }

@@ -69,6 +69,8 @@ export function sourceValueWords(field: SourceField, value: SourceValue, speech:
     // Basis points are hundredths of a percent.
     if (field === 'indexation') return `${(value / 100).toLocaleString(speech.locale)} %`;
     if (moneyFields.has(field)) return wholeMoney(value, speech);
+    if (field === 'fundingUntil')
+      return value === 0 ? 'its first quarter' : `its first ${value + 1} quarters`;
     return field === 'start' ? quarterWords(value, speech) : value.toLocaleString(speech.locale);
   }
   return codeWords[field]?.[value] ?? value.split('\n').join(field === 'tags' ? ', ' : ' ');

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { type Paper, papers } from '../../../shared/contract/shell';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
+import { paperOfLocale } from '../../state/paper-of-locale';
+import { printReport } from '../../state/print-report';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { askShell } from '../../state/shell-client';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
-import { paperOfLocale } from './paper-of-locale';
 import { Report } from './report';
 import styles from './report-screen.module.css';
 
@@ -35,6 +36,7 @@ export function ReportScreen() {
       actions={
         <>
           <PaperChoice paper={paper} choose={setPaper} />
+          <Button onClick={() => void printReport(paper)}>Print …</Button>
           <Button look="solid" disabled={isExporting} onClick={() => void exportPdf()}>
             {isExporting ? 'Exporting …' : 'Export PDF …'}
           </Button>

@@ -13,7 +13,7 @@ export const valueSentences = {
   'suffix-beats-scale': '“{text}” states its own scale, so the scale of the column was not applied.',
   'date-unreadable': '“{text}” is not a date; the start stays empty.',
   'date-impossible': '“{text}” is not a day that exists; the field stays empty.',
-  'year-only': '“{text}” names a year only; its first quarter was taken.',
+  'year-only': '“{text}” names a year only; its {quarter:first|last} quarter was taken.',
   'end-before-start': 'The end “{text}” lies before the start; the length stays empty.',
   'end-without-start': 'There is an end but no start, so the end was not used.',
   'length-unreadable': '“{text}” is not a length; the field stays empty.',

@@ -82,7 +82,17 @@ describe('the command line', () => {
     ['show p.bimodal --json', { name: 'show', plan: '/plans/p.bimodal', json: true }],
     [
       'compare p.bimodal --scenario Base --scenario=Less --json',
-      { name: 'compare', plan: '/plans/p.bimodal', scenarios: ['Base', 'Less'], json: true },
+      { name: 'compare', plan: '/plans/p.bimodal', scenarios: ['Base', 'Less'], json: true, csv: null },
+    ],
+    [
+      'compare p.bimodal --scenario Base --scenario Less --csv d.csv',
+      {
+        name: 'compare',
+        plan: '/plans/p.bimodal',
+        scenarios: ['Base', 'Less'],
+        json: false,
+        csv: '/plans/d.csv',
+      },
     ],
     ['check -- --odd.bimodal', { name: 'check', plan: '/plans/--odd.bimodal' }],
     ['help', { name: 'help' }],
@@ -117,6 +127,9 @@ describe('the command line', () => {
     ['import a.csv --plan ./a.csv', 'The backlog and the plan are the same file.'],
     ['compare p --scenario A', 'Name the two scenarios to compare: --scenario A --scenario B.'],
     ['compare p --scenario A --scenario', '--scenario needs a value.'],
+    ['compare p --scenario A --scenario B --csv', '--csv needs a value.'],
+    ['compare p --scenario A --scenario B --csv ./p', 'The output would replace the plan itself.'],
+    ['compare p --scenario A --scenario B --csv d.csv --json', 'Ask for one at a time: --csv or --json.'],
     ['show p --scenario A', 'There is no option --scenario here.'],
     ['import a.csv --plan p --json=yes', '--json takes no value.'],
     ['import a.csv --plan p --force', 'There is no option --force here.'],
