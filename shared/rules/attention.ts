@@ -43,6 +43,8 @@ export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void,
     idsOf(cards);
     yield;
   }
+  doubleSavings(plan, scenarioId);
+  yield;
 }
 
 /**
