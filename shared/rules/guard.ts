@@ -10,6 +10,7 @@ import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
 import { figuresOf, total } from './figures';
 import { outsideGuardrail } from './guardrail';
+import { effectsByInitiative } from './lines';
 import { runAddedInYear } from './run-money';
 import { runTodayInYear } from './run-today';
 import { initiativesIn } from './touched';
@@ -69,7 +70,11 @@ interface Located {
 function crossingsIn(before: Plan, after: Plan, scenarioId: string, touched: readonly string[]): Located[] {
   const then = cardsOf(before, scenarioId).byId;
   const now = cardsOf(after, scenarioId).byId;
-  const involved = touched.filter((id) => then.get(id) !== now.get(id));
+  // What an initiative does to a service is no part of its card.
+  const effectsOf = ({ serviceEffect }: Plan, id: string) => effectsByInitiative(serviceEffect).of(id);
+  const involved = touched.filter(
+    (id) => then.get(id) !== now.get(id) || effectsOf(before, id) !== effectsOf(after, id),
+  );
   if (involved.length === 0 && before.moneyLine === after.moneyLine && before.service === after.service)
     return [];
   const found = [
