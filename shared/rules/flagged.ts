@@ -49,7 +49,11 @@ const flags = {
   /** In any lane, funded or not. */
   assumed: ({ initiative }) => initiative.laneAssumed || initiative.outcomeAssumed,
   'later-than-needed': (card, { firstMonth }) =>
-    inLane(card) && card.initiative.agreedBy === null && (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
+    inLane(card) &&
+    !card.stopped &&
+    !hasEnded(card) &&
+    card.initiative.agreedBy === null &&
+    (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   /** Money that may be in its run cost as well (`double-saving.ts`). */
   'claims-cashable': (card) => isFunded(card) && card.benefits.some(claimsCash),
   'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,
