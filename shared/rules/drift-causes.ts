@@ -1,10 +1,13 @@
+import type { BaselineItem } from '../model/baseline-item';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import { cardsOf, fundedCards, isFundedLane } from './cards';
 import { effectSavings } from './effect-savings';
+import { goneItem, goneItems, wasFunded } from './gone';
 import { runByQuarter } from './run-money';
 import { serviceCosts } from './run-today';
+import { inYear } from './series';
 import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 import { servicesIn } from './touched';
 
@@ -23,7 +26,8 @@ export function driftCauses(plan: Plan, scenarioId: string, yearCount: number): 
 
 const causesOf = takenOver(
   (plan: Plan, scenarioId: string, yearCount: number): Ordered<DriftCause> => {
-    const ids = fundedCards(plan, scenarioId).map(({ initiative }) => initiative.id);
+    const funded = fundedCards(plan, scenarioId).map(({ initiative }) => initiative.id);
+    const ids = [...funded, ...goneItems(plan, scenarioId).keys()];
     const keys = [...keysOf('initiative', ids), ...keysOf('service', plan.service.keys())];
     return ordered(changedRows(new Map(), keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
   },
@@ -48,6 +52,8 @@ function causeOf(plan: Plan, scenarioId: string, yearCount: number): (key: strin
 }
 
 function causeOfCard(plan: Plan, scenarioId: string, id: string, yearCount: number): DriftCause | undefined {
+  const gone = goneItem(plan, scenarioId, id);
+  if (gone) return causeOfGone(plan, gone, yearCount);
   const card = cardsOf(plan, scenarioId).byId.get(id);
   if (!card?.funded || !isFundedLane(card.placement.lane)) return undefined;
   const saved = effectSavings(plan, scenarioId).get(id);
@@ -55,6 +61,12 @@ function causeOfCard(plan: Plan, scenarioId: string, id: string, yearCount: numb
   const last = (yearCount - 1) * 4;
   const amount = yearAt(run, last) - (saved ? yearAt(saved, last) : 0);
   return amount === 0 ? undefined : { kind: 'initiative', id, title: card.initiative.title, amount };
+}
+
+function causeOfGone(plan: Plan, item: BaselineItem, yearCount: number): DriftCause | undefined {
+  const lastYear = settingsOf(plan).firstYear + yearCount - 1;
+  const amount = wasFunded(item) ? inYear({ first: item.firstQuarter, amounts: item.run }, lastYear) : 0;
+  return amount === 0 ? undefined : { kind: 'initiative', id: item.initiativeId, title: item.title, amount };
 }
 
 function causeOfService(plan: Plan, id: string, yearCount: number): DriftCause | undefined {
