@@ -6,14 +6,17 @@ import { cardsOf, fundedCards, isFundedLane } from './cards';
 import { effectSavings } from './effect-savings';
 import { goneItem, goneItems, wasFunded } from './gone';
 import { runByQuarter } from './run-money';
-import { serviceCosts } from './run-today';
+import { runTodayInYear, serviceCosts } from './run-today';
 import { inYear } from './series';
 import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 import { servicesIn } from './touched';
 
-/** What one initiative or service does to the yearly run cost between the first and the last year shown. */
+/**
+ * What one initiative or service does to the yearly run cost between the first and the last year shown; of a baseline
+ * what its run today does as it was frozen, since the services of today are not the ones of then.
+ */
 export interface DriftCause {
-  readonly kind: 'initiative' | 'service';
+  readonly kind: 'initiative' | 'service' | 'frozen';
   readonly id: string;
   readonly title: string;
   readonly amount: Money;
@@ -28,11 +31,12 @@ const causesOf = takenOver(
   (plan: Plan, scenarioId: string, yearCount: number): Ordered<DriftCause> => {
     const funded = fundedCards(plan, scenarioId).map(({ initiative }) => initiative.id);
     const ids = [...funded, ...goneItems(plan, scenarioId).keys()];
-    const keys = [...keysOf('initiative', ids), ...keysOf('service', plan.service.keys())];
+    const keys = [...keysOf('initiative', ids), ...keysOfServices(plan, scenarioId, plan.service.keys())];
     return ordered(changedRows(new Map(), keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
   },
   (causes, { before, patch, touched }, plan, scenarioId, yearCount) => {
-    const keys = [...keysOf('initiative', touched), ...keysOf('service', servicesIn(patch, before))];
+    const services = keysOfServices(plan, scenarioId, servicesIn(patch, before));
+    const keys = [...keysOf('initiative', touched), ...services];
     return orderedAgain(causes, new Set(keys), causeOf(plan, scenarioId, yearCount), largestFirst);
   },
 );
@@ -42,9 +46,17 @@ function keysOf(kind: DriftCause['kind'], ids: Iterable<string>): string[] {
   return Array.from(ids, (id) => `${kind} ${id}`);
 }
 
+/** A baseline has run today as one, and its name may be another by now. */
+function keysOfServices(plan: Plan, scenarioId: string, ids: Iterable<string>): string[] {
+  return plan.scenario.get(scenarioId)?.frozenRunToday
+    ? keysOf('frozen', [scenarioId])
+    : keysOf('service', ids);
+}
+
 function causeOf(plan: Plan, scenarioId: string, yearCount: number): (key: string) => DriftCause | undefined {
   return (key) => {
     const id = key.slice(key.indexOf(' ') + 1);
+    if (key.startsWith('frozen ')) return causeOfFrozen(plan, id, yearCount);
     return key.startsWith('service ')
       ? causeOfService(plan, id, yearCount)
       : causeOfCard(plan, scenarioId, id, yearCount);
@@ -67,6 +79,14 @@ function causeOfGone(plan: Plan, item: BaselineItem, yearCount: number): DriftCa
   const lastYear = settingsOf(plan).firstYear + yearCount - 1;
   const amount = wasFunded(item) ? inYear({ first: item.firstQuarter, amounts: item.run }, lastYear) : 0;
   return amount === 0 ? undefined : { kind: 'initiative', id: item.initiativeId, title: item.title, amount };
+}
+
+function causeOfFrozen(plan: Plan, scenarioId: string, yearCount: number): DriftCause | undefined {
+  const { firstYear } = settingsOf(plan);
+  const runIn = (year: number) => runTodayInYear(plan, year, scenarioId);
+  const amount = runIn(firstYear + yearCount - 1) - runIn(firstYear);
+  const title = plan.scenario.get(scenarioId)?.name ?? '';
+  return amount === 0 ? undefined : { kind: 'frozen', id: scenarioId, title, amount };
 }
 
 function causeOfService(plan: Plan, id: string, yearCount: number): DriftCause | undefined {
