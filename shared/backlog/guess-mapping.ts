@@ -1,5 +1,5 @@
 import { actualHeaderWords } from './actual-headers';
-import { type ColumnSample, valueFieldByContent } from './column-sample';
+import type { ColumnSample } from './column-sample';
 import {
   type FieldName,
   fieldsOf,
@@ -11,6 +11,7 @@ import {
   isValueField,
   takesSeveralColumns,
 } from './fields';
+import { guessByContent, titleOfOther } from './guess-by-content';
 import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
@@ -23,7 +24,7 @@ import { likelyScale, scaleOfHeader } from './scale';
 import { takeOwnFields } from './guess-own-fields';
 import type { OwnField } from '../model/own-field';
 import { serviceHeaderWords } from './service-headers';
-import { type ColumnReason, type Found, namedByEnding, settleFields } from './settle-fields';
+import { type ColumnReason, type Found, settleFields } from './settle-fields';
 import type { ImportTarget } from './target';
 
 /** What a column was taken for, and why; a scale or unit that nothing states is marked, so that it can be asked. */
@@ -182,74 +183,6 @@ function contradictsBooking(field: FieldName, sample: ColumnSample): boolean {
   if (field === 'month') return sample.dates > 0.3 || sample.largest > 16;
   if (field === 'period') return sample.dates < 0.3 && !(sample.numbers > 0.9 && sample.largest > 190_000);
   return false;
-}
-
-function guessByContent(
-  headers: readonly string[],
-  samples: readonly ColumnSample[],
-  fields: Map<number, Found>,
-  taken: Set<FieldName>,
-): void {
-  const take = (index: number, field: FieldName): void => {
-    if (index < 0 || fields.has(index) || taken.has(field)) return;
-    fields.set(index, { field, reason: 'content' });
-    taken.add(field);
-  };
-  const open = (index: number): boolean => !fields.has(index) && (samples[index]?.filled ?? 0) > 0;
-  for (const field of ['title', 'sourceKey'] as const)
-    take(namedByEnding(headers, samples, field, open), field);
-  if (taken.has('title')) take(codesFirst(samples), 'sourceKey');
-  const title = titleByContent(samples, open);
-  take(title.key, 'sourceKey');
-  take(title.title, 'title');
-  samples.forEach((sample, index) => {
-    const field = open(index) ? valueFieldByContent(sample) : null;
-    if (field !== null) take(index, field);
-  });
-  if (!headers.every((header, index) => header === `Column ${index + 1}`)) return;
-  samples.forEach((sample, index) => {
-    if (!open(index)) return;
-    if (sample.dates > 0.9) take(index, taken.has('start') ? 'end' : 'start');
-    else if (sample.numbers > 0.9 && sample.largest >= 1_000) take(index, 'cost');
-  });
-}
-
-/** A table needs titles: where no column is open to be one, what describes its rows or the services they are of is. */
-function titleOfOther(samples: readonly ColumnSample[], fields: Map<number, Found>): void {
-  for (const field of ['description', 'serviceName'] as const) {
-    const [index, found] = [...fields].find(([, known]) => known.field === field) ?? [];
-    const sample = index === undefined ? undefined : samples[index];
-    if (index === undefined || !found || !sample || sample.averageLength >= 200) continue;
-    if (sample.distinct < sample.filled * 0.8) continue;
-    fields.set(index, { ...found, field: 'title' });
-    return;
-  }
-}
-
-/** The first column where it is all codes that tell the rows apart; else -1. */
-function codesFirst([first]: readonly ColumnSample[]): number {
-  const isKey = first && first.codes > 0.9 && first.filled > 1 && first.distinct === first.filled;
-  return isKey ? 0 : -1;
-}
-
-/**
- * The first column of short texts that tell the rows apart. What is all codes such as P-17 is the key where there are
- * other such texts. -1 where there is none.
- */
-function titleByContent(
-  samples: readonly ColumnSample[],
-  open: (index: number) => boolean,
-): { readonly title: number; readonly key: number } {
-  const fits = (share: number) => (sample: ColumnSample, index: number) =>
-    open(index) &&
-    sample.texts > 0.6 &&
-    sample.distinct >= sample.filled * share &&
-    sample.averageLength < 200;
-  const [first = -1, second] = samples.flatMap((sample, index) => (fits(0.8)(sample, index) ? [index] : []));
-  if (second !== undefined && (samples[first]?.codes ?? 0) > 0.9) return { title: second, key: first };
-  if (first >= 0) return { title: first, key: -1 };
-  const texts = samples.findIndex(fits(0));
-  return { title: texts >= 0 ? texts : samples.findIndex((_, index) => open(index)), key: -1 };
 }
 
 function withScale(
