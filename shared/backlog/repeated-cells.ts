@@ -24,7 +24,11 @@ export function repeatedCells(text: string): CellText {
   return (index, from, to) => {
     const length = to - from;
     if (length < 2 || length > longest) return text.slice(from, to);
-    const column = (columns[index] ??= { known: new Array<string>(places).fill(''), seen: 0, repeated: 0 });
+    const column = (columns[index] ??= {
+      known: Array.from({ length: places }, () => ''),
+      seen: 0,
+      repeated: 0,
+    });
     const { known, seen, repeated } = column;
     if (seen >= trial && repeated < seen / 2) return text.slice(from, to);
     column.seen += 1;

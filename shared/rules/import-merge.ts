@@ -68,9 +68,11 @@ function* whyNotMerged(plan: Plan, command: Merge): Generator<void, Decision | n
   const { added, services, teams = [] } = command;
   if (plan.import.has(command.import.id)) return refuse('id-taken');
   const ids = new Set<string>();
+  let before = 0;
   for (const { initiative } of added) {
-    if (ids.has(initiative.id) || plan.initiative.has(initiative.id)) return refuse('id-taken');
-    ids.add(initiative.id);
+    const { size } = ids.add(initiative.id);
+    if (size === before || plan.initiative.has(initiative.id)) return refuse('id-taken');
+    before = size;
     if (ids.size % perStep === 0) yield;
   }
   const teamIds = new Set(teams.map(({ id }) => id));

@@ -197,9 +197,9 @@ function useRowVirtualizer(
     // The card the keyboard is on keeps its element, however far the lane is scrolled.
     rangeExtractor: useCallback(
       (range: Range) => {
-        const drawn = defaultRangeExtractor(range);
-        if (focusedIndex < 0 || focusedIndex >= range.count || drawn.includes(focusedIndex)) return drawn;
-        return [...drawn, focusedIndex].sort((a, b) => a - b);
+        const inRange = defaultRangeExtractor(range);
+        if (focusedIndex < 0 || focusedIndex >= range.count || inRange.includes(focusedIndex)) return inRange;
+        return [...inRange, focusedIndex].sort((a, b) => a - b);
       },
       [focusedIndex],
     ),
