@@ -41,6 +41,9 @@ export interface ColumnGuess {
   readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
 }
 
+/** People and points are no days of work. */
+const noDays = /(?:^|[^\p{L}])(?:ftes?|vz[äa]|etp|points?|pts|sp)(?![\p{L}])/iu;
+
 interface Match {
   /** What a cell could not hold of the column before. */
   readonly goesOn?: boolean;
@@ -51,7 +54,7 @@ interface Match {
 
 /** Words of a header that say how it is counted, not what it is. */
 const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|[mkt](?:usd|eur|gbp|chf)|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =
@@ -123,6 +126,7 @@ function nameMatches(
     for (const field of fieldsOf(target)) {
       const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 6 : 0);
       const sample = samples[index];
+      if (field === 'effortDays' && noDays.test(header)) continue;
       if (score < 10 || (sample !== undefined && contradicts(field, sample, target))) continue;
       matches.push({ index, field, score });
     }

@@ -15,7 +15,7 @@ export interface Found {
 }
 
 const lastDay =
-  /(?:^| )(?:due|deadline|target|fallig|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|prazo)(?: |$)/;
+  /(?:^| )(?:due|deadline|target|zieldatum|zieltermin|fallig|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|prazo)(?: |$)/;
 
 /**
  * Looks at what the columns became together: a team without days of work is a business unit, a day that something is due

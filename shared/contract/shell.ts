@@ -86,6 +86,8 @@ export const shellRequests = {
   'plan/open': z.strictObject({ leave }),
   /** Opens the sample portfolio, made where there is none or it is to be as it was at first. */
   'plan/sample': z.strictObject({ leave, afresh: z.boolean().optional() }),
+  /** Puts the sample portfolio into the bin and off the list; not from its own window. */
+  'plan/remove-sample': z.strictObject({}),
   'recent/read': z.strictObject({}),
   'recent/open': z.strictObject({ leave, id: z.string().max(100) }),
   /** Takes it off the list; the file stays. */
@@ -168,6 +170,7 @@ export interface ShellReplies {
   'plan/new': PlanOpened;
   'plan/open': PlanOpened;
   'plan/sample': PlanOpened;
+  'plan/remove-sample': null;
   'recent/read': { readonly plans: readonly RecentPlan[] };
   'recent/open': PlanOpened;
   'recent/remove': null;
