@@ -1,5 +1,6 @@
 import type { Lane } from '../../shared/model/codes';
 import type { Card, Cards, LaneCards } from '../../shared/rules/card';
+import type { FoundIds } from '../../shared/rules/find/found-ids';
 import { goodnessOf, scoresOf } from '../../shared/rules/scores';
 import { swimlanesIn, useBoardLook } from './board-look';
 import { foundNow } from './find-store';
@@ -13,7 +14,7 @@ export const laneOrder: readonly Lane[] = ['backlog', 'run', 'innovate'];
 export interface BoardView {
   readonly sort: BacklogSort;
   /** The initiatives to show; null: all. */
-  readonly found: ReadonlySet<string> | null;
+  readonly found: FoundIds | null;
 }
 
 export function boardView(): BoardView {
@@ -38,19 +39,23 @@ const comparisons: Readonly<Record<BacklogSort, ((a: Card, b: Card) => number) |
 };
 
 type Part = readonly Card[];
-const lastFound = new WeakMap<Part, { readonly found: ReadonlySet<string>; readonly shown: Part }>();
+const lastFound = new WeakMap<Part, { readonly found: FoundIds; readonly shown: Part }>();
 
-/** Of a part of a lane what is found, in rank order; the same list as long as both are the same. */
-function foundIn(part: Part, found: ReadonlySet<string> | null): Part {
+/**
+ * Of a list of cards what is found, in its order; the same list as long as both are the same. With a letter more only what
+ * was found is looked at.
+ */
+export function foundIn(part: Part, found: FoundIds | null): Part {
   if (!found) return part;
   const known = lastFound.get(part);
   if (known?.found === found) return known.shown;
-  const shown = part.filter((card) => found.has(card.initiative.id));
+  const among = known && found.within === known.found ? known.shown : part;
+  const shown = among.filter((card) => found.has(card.initiative.id));
   lastFound.set(part, { found, shown });
   return shown;
 }
 
-function shownOf({ funded, unfunded }: LaneCards, found: ReadonlySet<string> | null): LaneCards {
+function shownOf({ funded, unfunded }: LaneCards, found: FoundIds | null): LaneCards {
   return { funded: foundIn(funded, found), unfunded: foundIn(unfunded, found) };
 }
 

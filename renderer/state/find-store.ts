@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Plan } from '../../shared/model/plan';
 import { cardsOf } from '../../shared/rules/cards';
 import { emptyFilter, type FilterGroup } from '../../shared/rules/find/filter';
+import type { FoundIds } from '../../shared/rules/find/found-ids';
 import { passes } from '../../shared/rules/find/passes';
 import { type Found, search } from '../../shared/rules/find/search';
 import { textsOf, textsSteps, wordsSteps } from '../../shared/rules/find/texts';
@@ -22,7 +23,7 @@ export const useFind = create<FindState>()(() => nothing);
 
 interface Answer {
   /** The initiatives to show; null: all of them. */
-  readonly ids: ReadonlySet<string> | null;
+  readonly ids: FoundIds | null;
   /** Nothing answered the text exactly: these are one letter away. */
   readonly near: boolean;
 }
@@ -51,7 +52,7 @@ function answerTo(question: Question): Answer {
   return lastAnswer.answer;
 }
 
-function idsOf({ plan, scenarioId, text, filter }: Question): ReadonlySet<string> | null {
+function idsOf({ plan, scenarioId, text, filter }: Question): FoundIds | null {
   const found = foundBy(plan, text);
   if (filter.parts.length === 0) return found?.ids ?? null;
   const test = passes(filter, { plan, today: today() });
@@ -83,7 +84,7 @@ export function useAnswer(): Answer {
 }
 
 /** The initiatives that are found; null where nothing is looked for. */
-export function useFound(): ReadonlySet<string> | null {
+export function useFound(): FoundIds | null {
   return useAnswer().ids;
 }
 

@@ -4,6 +4,7 @@ import type { BenchRun } from './bench-run';
 import { benchDerive } from './derive-bench';
 import { benchDrag } from './drag-bench';
 import { type Measured, showsSlow } from './figure';
+import { benchFind } from './find-bench';
 import { benchImport } from './import-bench';
 import { benchPdf } from './pdf-bench';
 import { benchScroll } from './scroll-bench';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, (run: BenchRun) => Promise<Measured>>> = {
   import: benchImport,
   start: benchStart,
   derive: benchDerive,
+  find: benchFind,
   drag: benchDrag,
   scroll: benchScroll,
   pdf: benchPdf,

@@ -1,4 +1,6 @@
 import type { OwnField } from '../../../shared/model/own-field';
+import { ownSourceField } from '../../../shared/model/source-fields';
+import type { FilterGroup } from '../../../shared/rules/find/filter';
 import type { Command } from '../../../shared/rules/command';
 import { plainly, type SampleNames, type Step } from './sample-names';
 
@@ -49,6 +51,27 @@ const links: readonly (readonly [key: string, name: string, url: string])[] = [
   ['NH-205', 'Ask the plant', 'mailto:erik.solberg@nordhaven.example'],
 ];
 
+/** What is bought from others, by the quarter it starts in and coloured by status. */
+function view(of: SampleNames): Command {
+  const bought = ['Framework contract', 'Tender'];
+  const filter: FilterGroup = {
+    of: 'all',
+    not: false,
+    parts: [
+      { column: ownSourceField(of.id('Way of buying')), operator: 'anyOf', values: bought, not: false },
+    ],
+  };
+  const content = {
+    screen: 'board',
+    text: '',
+    filter: JSON.stringify(filter),
+    sort: 'rank',
+    group: 'start',
+    colour: 'status',
+  };
+  return { type: 'view/set', view: { id: of.id('Bought from others'), name: 'Bought from others', content } };
+}
+
 export function sampleNotes(of: SampleNames): Step[] {
   const commands: Command[] = [
     ...fields.map(
@@ -65,6 +88,7 @@ export function sampleNotes(of: SampleNames): Step[] {
         value,
       }),
     ),
+    view(of),
     ...comments.map(
       ([key, author, text]): Command => ({
         type: 'comment/set',

@@ -1,6 +1,6 @@
 import { type FocusEvent, useMemo, useState } from 'react';
-import type { Card } from '../../../shared/rules/card';
 import type { CellSetting } from '../../../shared/words/cell-words';
+import { foundIn } from '../../state/board-order';
 import { useFound } from '../../state/find-store';
 import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
 import { useGrid } from './grid-store';
@@ -22,10 +22,11 @@ export function useRows() {
   const held = useHeld();
   const found = useFound();
   const { sort, groups } = layout;
+  const whole = useMemo(() => boardOrder(cards), [cards]);
   const order = useMemo(() => {
-    const all = foundOf(boardOrder(cards), found);
+    const all = foundIn(whole, found);
     return held.sort === sort && held.ids ? heldCards(held.ids, cards, all) : sortedCards(all, sort, at);
-  }, [cards, found, sort, at, held.ids, held.sort]);
+  }, [cards, whole, found, sort, at, held.ids, held.sort]);
   const rows = useMemo(() => gridRows(order, groups, closed, at), [order, groups, closed, at]);
   const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
   const columns = useColumns(layout, plan);
@@ -65,9 +66,4 @@ function useHeld() {
       setHeld((before) => (before.ids && before.sort === sort ? before : { ids, sort })),
     release: () => setHeld({ ids: null, sort: null }),
   };
-}
-
-/** Those that are found, in their order; all where nothing is looked for. */
-function foundOf(all: readonly Card[], found: ReadonlySet<string> | null): readonly Card[] {
-  return found ? all.filter(({ initiative }) => found.has(initiative.id)) : all;
 }

@@ -1,6 +1,7 @@
 import { outcomes } from '../../../shared/model/codes';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card, Cards } from '../../../shared/rules/card';
+import type { FoundIds } from '../../../shared/rules/find/found-ids';
 import { effortsByInitiative } from '../../../shared/rules/lines';
 import { laneWords, outcomeWords } from '../../../shared/words/codes';
 
@@ -49,7 +50,7 @@ interface Looked {
   readonly by: GroupBy;
   readonly show: ShowWhich;
   /** The initiatives to show; null: all. */
-  readonly found: ReadonlySet<string> | null;
+  readonly found: Pick<FoundIds, 'has'> | null;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { isOfWord } from './fold';
+import { type FoundIds, idsAt } from './found-ids';
 import { mayBeMistyped, nearBeginnings } from './near';
 import { isEmptyQuery, narrows, type Query, queryOf, type Term } from './query';
 import { type Texts, wordsOf } from './texts';
 
 export interface Found {
-  readonly ids: ReadonlySet<string>;
+  readonly ids: FoundIds;
   /** True where nothing answers exactly, and what is given differs in one letter of a word. */
   readonly near: boolean;
   /** For the next search, which may only have to look at what this one found. */
@@ -14,54 +15,82 @@ export interface Found {
 interface Trace {
   readonly query: Query;
   readonly texts: Texts;
-  /** Places in the texts. */
-  readonly at: readonly number[];
+  /** Places in the texts; of what differs in a letter none, since nothing answers exactly. */
+  readonly at: Int32Array;
+  /** Whether any text has every word, be it kept out by a minus. */
+  readonly isAnswered: boolean;
 }
 
 type Test = (text: string) => boolean;
 
 /**
  * The initiatives whose text has every word typed, as a whole or a part, and none with a minus; case and accents do not
- * count. Where there are none, words of four letters and more may begin with one letter amiss. Null where nothing is typed.
+ * count. Where no text has every word, words of four letters and more may begin with one letter amiss. Null where nothing is typed.
  * `before`: what was found last, so that added letters are only sought there.
  */
 export function search(texts: Texts, typed: string, before: Found | null = null): Found | null {
   const query = queryOf(typed);
   if (isEmptyQuery(query)) return null;
-  const tests = [...query.wanted.map(has), ...query.unwanted.map(hasNot)];
-  const at = among(texts, tests, placesToSeek(texts, query, before));
-  if (at.length > 0 || !query.wanted.some(({ how, text }) => how === 'anywhere' && mayBeMistyped(text)))
-    return found(at, { query, texts, near: false });
+  const narrowed = before && narrowedBy(texts, query, before);
+  const { at, some } = among(texts, askedBy(query), narrowed?.from.at ?? null);
+  const isAnswered = some || (narrowed?.from.isAnswered === true && wantsNoMore(narrowed.from.query, query));
+  if (isAnswered || !query.wanted.some(({ how, text }) => how === 'anywhere' && mayBeMistyped(text))) {
+    // Of what was one letter away nothing need be here.
+    const within = narrowed && !narrowed.near ? narrowed.ids : null;
+    return { ids: idsAt(texts, at, within), near: false, from: { query, texts, at, isAnswered } };
+  }
   const words = wordsOf(texts);
   const nearly = query.wanted.map((term) => hasNearly(term, words));
-  return found(among(texts, [...nearly, ...query.unwanted.map(hasNot)], null), { query, texts, near: true });
+  const { at: near } = among(
+    texts,
+    { words: [], wanted: nearly, unwanted: query.unwanted.map(hasNot) },
+    null,
+  );
+  return { ids: idsAt(texts, near, null), near: true, from: { query, texts, at, isAnswered } };
 }
 
-function placesToSeek(texts: Texts, query: Query, before: Found | null): readonly number[] | null {
-  if (!before || before.near || before.from.texts !== texts) return null;
-  return narrows(before.from.query, query) ? before.from.at : null;
+/** Whether the same words are wanted, so that nobody need look again whether there are any. */
+function wantsNoMore(before: Query, after: Query): boolean {
+  return narrows({ wanted: after.wanted, unwanted: [] }, { wanted: before.wanted, unwanted: [] });
 }
 
-/** The places whose texts pass all tests; `places` null: of all. */
-function among({ texts }: Texts, tests: readonly Test[], places: readonly number[] | null): number[] {
-  const passed: number[] = [];
+/** What was found before, where all that is sought now can only be there. */
+function narrowedBy(texts: Texts, query: Query, before: Found): Found | null {
+  return before.from.texts === texts && narrows(before.from.query, query) ? before : null;
+}
+
+/** What a text must pass: words that stand in it anywhere, and whatever else is asked. */
+interface Asked {
+  readonly words: readonly string[];
+  readonly wanted: readonly Test[];
+  readonly unwanted: readonly Test[];
+}
+
+function askedBy({ wanted, unwanted }: Query): Asked {
+  const isWord = ({ how }: Term) => how === 'anywhere';
+  return {
+    words: wanted.filter(isWord).map(({ text }) => text),
+    wanted: wanted.filter((term) => !isWord(term)).map(has),
+    unwanted: unwanted.map(hasNot),
+  };
+}
+
+/** The places whose texts pass, and whether some have all that is wanted; `places` null: of all. No list grows and no closure is called where words alone are asked. */
+function among({ texts }: Texts, { words, wanted, unwanted }: Asked, places: Int32Array | null) {
   const count = places ? places.length : texts.length;
+  const passed = new Int32Array(count);
+  let found = 0;
+  let some = false;
   next: for (let n = 0; n < count; n++) {
-    const at = places ? (places[n] ?? 0) : n;
-    const text = texts[at] ?? '';
-    for (const test of tests) if (!test(text)) continue next;
-    passed.push(at);
+    const at = places ? (places[n] as number) : n;
+    const text = texts[at] as string;
+    for (let word = 0; word < words.length; word++) if (!text.includes(words[word] as string)) continue next;
+    for (let test = 0; test < wanted.length; test++) if (!(wanted[test] as Test)(text)) continue next;
+    some = true;
+    for (let test = 0; test < unwanted.length; test++) if (!(unwanted[test] as Test)(text)) continue next;
+    passed[found++] = at;
   }
-  return passed;
-}
-
-function found(
-  at: readonly number[],
-  { query, texts, near }: { readonly query: Query; readonly texts: Texts; readonly near: boolean },
-): Found {
-  const ids = new Set<string>();
-  for (const place of at) ids.add(texts.ids[place] ?? '');
-  return { ids, near, from: { query, texts, at } };
+  return { at: passed.subarray(0, found), some };
 }
 
 function has({ text: sought, how }: Term): Test {

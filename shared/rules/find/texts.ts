@@ -8,12 +8,12 @@ import { asideTables, textOf } from './texts-of-one';
 export interface Texts {
   readonly ids: readonly string[];
   readonly texts: readonly string[];
-  /** What is made when it is first asked for, and goes on from edit to edit. */
+  /** What goes on from edit to edit. */
   readonly aside: {
-    /** The words of the texts, and perhaps of some there were before. */
+    /** The words of the texts, and perhaps of some there were before; null until they are asked for. */
     words: Set<string> | null;
-    /** Where the text of an initiative stands. */
-    places: Map<string, number> | null;
+    /** Where the text of an initiative stands; made with the texts. */
+    readonly places: Map<string, number>;
   };
 }
 
@@ -53,17 +53,18 @@ function* allTexts(plan: Plan): Generator<void, Texts> {
     return afterEdit(plan, before.texts, since.part);
   const ids: string[] = [];
   const texts: string[] = [];
+  const places = new Map<string, number>();
   for (const initiative of plan.initiative.values()) {
+    places.set(initiative.id, ids.length);
     if (ids.push(initiative.id) % perStep === 0) yield;
     texts.push(textOf(plan, initiative));
   }
-  return { ids, texts, aside: { words: null, places: null } };
+  return { ids, texts, aside: { words: null, places } };
 }
 
 /** The texts there were, with those of the records that an edit touched. */
 function afterEdit(plan: Plan, before: Texts, { added = [], changed = [] }: TablePatch<Initiative>): Texts {
   const { aside } = before;
-  aside.places ??= new Map(before.ids.map((id, place) => [id, place]));
   const ids = [...before.ids];
   const texts = [...before.texts];
   for (const { id } of [...changed, ...added]) {

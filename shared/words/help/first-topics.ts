@@ -57,6 +57,13 @@ export const firstTopics: readonly HelpTopic[] = [
         ],
       },
       {
+        heading: 'Columns that no field fits',
+        text: [
+          'Make such a column a field of your own: choose one that the plan has, or a new one, which is called as the column is. What it holds is guessed from its cells (text, number, money, day, one of a list) and can be changed. A column that is called as a field of yours becomes it by itself.',
+          'A choice that the list has and the field does not yet is added to the field and told. Undo, and taking the import back, take such fields along unless they were used since.',
+        ],
+      },
+      {
         heading: 'What is assumed',
         text: [
           'Lane and outcome that only words point to are marked as assumed. Confirm them on the board, many at once. The report says how many are still assumed.',
@@ -72,6 +79,7 @@ export const firstTopics: readonly HelpTopic[] = [
       {
         text: [
           'Initiatives and services go out as an Excel workbook or as CSV: all fields, or those of the screen you came from. Edit the table and import it again: rows are known by their Bimodal ID, and what you left alone changes nothing.',
+          'Fields of your own are columns too, called as they are; one that is called as a column of the app has “(own field)” behind it.',
           'The template is the same table without rows. It says what may stand in each column, offers it in its cells where it is an Excel workbook, and has one example row, which an import leaves out.',
           'All figures go out as CSV, one a row with its scenario, year, quarter and unit, for a pivot table or a script.',
         ],

@@ -4,15 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { samplePlan } from '../../../../electron/engine/sample/sample-plan';
 import { benefitKinds, dependencyKinds, effectKinds, fundings, lanes } from '../../../../shared/model/codes';
 import { ownFieldKinds } from '../../../../shared/model/own-field';
-import { type Plan, recordSchemas, tableNames } from '../../../../shared/model/plan';
+import { type Plan, recordSchemas, settingsOf, tableNames } from '../../../../shared/model/plan';
 import { quarterIn } from '../../../../shared/model/quarter';
 import { attentionOf } from '../../../../shared/rules/attention';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { checkPlan } from '../../../../shared/rules/check-plan';
 import { needsPath } from '../../../../shared/rules/dependency-path';
+import { colourings } from '../../../../shared/rules/colour-by';
 import { driftOf } from '../../../../shared/rules/drift';
 import { figuresOf } from '../../../../shared/rules/figures';
+import { passes } from '../../../../shared/rules/find/passes';
+import { readFilter } from '../../../../shared/rules/find/read-filter';
 import { goalsOf } from '../../../../shared/rules/goals';
+import { groupings as swimlaneGroupings } from '../../../../shared/rules/swimlanes';
 import { openBody, tempFolder, testEngine, valueOf } from '../../../helpers/plan-file';
 
 const backlog = readFileSync('resources/sample-backlog.csv', 'utf8');
@@ -55,8 +59,7 @@ describe('the sample portfolio', () => {
 
   test('has 60 initiatives, and rows in every table', () => {
     expect(plan.initiative.size).toBe(60);
-    // How a view is looked at is a screen's own; the sample leaves views to who looks.
-    expect(tableNames.filter((name) => plan[name].size === 0)).toEqual(['savedView']);
+    expect(tableNames.filter((name) => plan[name].size === 0)).toEqual([]);
     expect(plan.service.size).toBeGreaterThanOrEqual(20);
     expect(plan.team.size).toBe(6);
     expect(of(plan.scenario).map(({ kind }) => kind)).toEqual([
@@ -89,6 +92,19 @@ describe('the sample portfolio', () => {
       expect(lines.some((line) => line[field] !== null)).toBe(true);
     expect(lines.some(({ rampQuarters }) => rampQuarters > 0)).toBe(true);
     expect(of(plan.benefitLine).some(({ claimant, rampQuarters }) => claimant && rampQuarters)).toBe(true);
+  });
+
+  test('has a view that shows what a field of its own says, and this can still be read', () => {
+    const [view, another] = of(plan.savedView);
+    expect([view?.name, another]).toEqual(['Bought from others', undefined]);
+    const filter = readFilter(JSON.parse(view?.content['filter'] ?? ''), plan);
+    const passing = [...cardsOf(plan, settingsOf(plan).scenarioId).byId.values()].filter(
+      passes(filter, { plan, today }),
+    );
+    expect(passing.length).toBeGreaterThanOrEqual(3);
+    expect(passing.length).toBeLessThan(plan.initiative.size);
+    expect(swimlaneGroupings).toContain(view?.content['group']);
+    expect(colourings).toContain(view?.content['colour']);
   });
 
   test('every finding there is occurs in one of its scenarios, or is left out for a reason', () => {

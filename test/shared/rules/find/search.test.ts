@@ -4,7 +4,7 @@ import type { Command } from '../../../../shared/rules/command';
 import { fold } from '../../../../shared/rules/find/fold';
 import { nearBeginnings } from '../../../../shared/rules/find/near';
 import { queryOf } from '../../../../shared/rules/find/query';
-import { search } from '../../../../shared/rules/find/search';
+import { type Found, search } from '../../../../shared/rules/find/search';
 import { textsOf, wordsOf } from '../../../../shared/rules/find/texts';
 import { blankGoal } from '../../../../shared/model/blank';
 import type { Plan } from '../../../../shared/model/plan';
@@ -37,6 +37,16 @@ describe('search', () => {
   it('wants every word, in any order and any field', () => {
     expect(foundBy('people payroll')).toEqual(['Payroll renewal']);
     expect(foundBy('people portal')).toEqual([]);
+  });
+
+  it('takes nothing for mistyped that only a minus keeps out, however it was typed', () => {
+    const letters = ['portal', 'portal -b', 'portal -bill', 'portal -bill -x'];
+    let before: Found | null = null;
+    for (const typed of letters) {
+      before = search(textsOf(plan), typed, before);
+      expect([typed, before?.near, before?.ids.size]).toEqual([typed, false, typed === 'portal' ? 1 : 0]);
+    }
+    expect(search(textsOf(plan), 'portel -x', null)).toMatchObject({ near: true });
   });
 
   it('takes quotes as they stand: whole words, side by side, in one field', () => {
@@ -210,10 +220,14 @@ describe('search of any texts', () => {
   it('only narrows as letters are added, and finds the same whether or not it starts from what was found', () => {
     fc.assert(
       fc.property(titles, words, words, (all, typed, more) => {
-        const texts = textsOf(planOf(all));
+        const made = planOf(all);
+        const texts = textsOf(made);
         const before = search(texts, typed);
         const alone = search(texts, typed + more);
-        expect(search(texts, typed + more, before)?.ids).toEqual(alone?.ids);
+        const narrowed = search(texts, typed + more, before)?.ids;
+        expect(narrowed && [...narrowed]).toEqual(alone ? [...alone.ids] : undefined);
+        expect(narrowed?.size).toBe(alone?.ids.size);
+        for (const id of made.initiative.keys()) expect(narrowed?.has(id)).toBe(alone?.ids.has(id));
         if (alone && before && !alone.near) for (const id of alone.ids) expect(before.ids.has(id)).toBe(true);
       }),
     );
@@ -223,10 +237,10 @@ describe('search of any texts', () => {
     fc.assert(
       fc.property(titles, words, (all, typed) => {
         const texts = textsOf(planOf(all));
-        const found = search(texts, typed)?.ids;
-        expect(search(texts, typed.toUpperCase())?.ids).toEqual(found);
-        expect(search(texts, typed.normalize('NFD'))?.ids).toEqual(found);
-        expect(search(texts, fold(typed))?.ids).toEqual(found);
+        const found = (as: string) => [...(search(texts, as)?.ids ?? [])];
+        expect(found(typed.toUpperCase())).toEqual(found(typed));
+        expect(found(typed.normalize('NFD'))).toEqual(found(typed));
+        expect(found(fold(typed))).toEqual(found(typed));
         expect(fold(fold(typed))).toBe(fold(typed));
       }),
     );
