@@ -32,6 +32,8 @@ test('the zoom is kept over a restart, by menu, palette and key alike', async ()
 });
 
 test('a window comes back as it was left: screen, panel and selection, and how the app looks', async () => {
+  // Two starts and an import.
+  test.slow();
   const { app, page, userData } = await launchBoard();
   await importFile(app, page, backlog);
   await card(page, 'Voice picking').scrollIntoViewIfNeeded();
@@ -59,13 +61,15 @@ test('a window comes back as it was left: screen, panel and selection, and how t
 });
 
 test('another theme shows at once, and the window has the ground of its page', async () => {
+  // Three windows, one of which makes a portfolio.
+  test.slow();
   const { app, page } = await launchBoard();
   // What the test's driver says of itself would go before what the system says.
   await page.emulateMedia({ colorScheme: null });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   for (const [theme, colour, hex] of [
-    ['dark', 'rgb(18, 21, 26)', '#12151A'],
-    ['light', 'rgb(246, 247, 249)', '#F6F7F9'],
+    ['dark', 'rgb(18, 21, 26)', '#12151a'],
+    ['light', 'rgb(246, 247, 249)', '#f6f7f9'],
   ] as const) {
     await app.evaluate(({ nativeTheme }, source) => {
       nativeTheme.themeSource = source;
@@ -75,7 +79,7 @@ test('another theme shows at once, and the window has the ground of its page', a
     await clickMenuItem(app, 'open-sample');
     const sample = await opened;
     const grounds = await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => window.getBackgroundColor()),
+      BrowserWindow.getAllWindows().map((window) => window.getBackgroundColor().toLowerCase()),
     );
     expect(grounds).toContain(hex);
     await sample.close();
