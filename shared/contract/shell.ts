@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
-import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
+import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
 import { densities, type Look, themes } from './look';
 import { isKeptView, type KeptView } from './kept-view';
@@ -114,7 +114,7 @@ export const shellRequests = {
     what: z.enum(['initiatives', 'services', 'figures', 'template']),
     format: z.enum(['csv', 'xlsx']),
     /** Of the initiatives; null: all. */
-    fields: z.array(z.enum(ownFields)).nullable(),
+    fields: z.array(exportFieldSchema).nullable(),
     /** Of the initiatives; null: the scenario that is the plan. */
     scenarioId: id.nullable(),
   }),
