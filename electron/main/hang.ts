@@ -1,9 +1,9 @@
 /** What is needed of a window to notice that its page answers no more. */
-export interface Watched {
+interface Watched {
   on(event: 'unresponsive' | 'responsive' | 'closed', listen: () => void): unknown;
 }
 
-export interface HangActs {
+interface HangActs {
   /** Asks whether to wait; a page that answers again takes the question away by the signal. */
   ask(signal: AbortSignal): Promise<'wait' | 'restart'>;
   restart(): void;

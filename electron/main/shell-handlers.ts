@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import { shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Look } from '../../shared/contract/look';
-import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
+import type { ShellReplies } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
 import { aboutApp } from './about-app';
 import { logFile, sampleBacklogFile } from './app-paths';
 import { chooseBacklog, chooseTarget } from './dialogs';
+import { keptHandlers } from './kept-handlers';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
 import { offerBacklog } from './offered-backlogs';
 import { saveCopy, showInFolder } from './plan-files';
@@ -16,8 +17,6 @@ import { exportComparison, exportTable } from './export-table';
 import { exportReport } from './print/export-report';
 import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
-import { withGrid } from './kept-grids';
-import { withView } from './kept-views';
 import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
 import { startHandlers } from './start-handlers';
@@ -33,6 +32,7 @@ export function shellHandlers(
 ): ShellHandlers<PlanWindow> {
   return {
     ...startHandlers({ windows, settings, greets: start.greets }),
+    ...keptHandlers(settings, start),
     'plan/save-copy': (from) => saveCopy(windows, from),
     'plan/show-in-folder': (from) => showInFolder(from),
     'backlog/choose': async (from) => {
@@ -50,45 +50,6 @@ export function shellHandlers(
     'report/print': (from, printed) => printFrom(from, printed),
     'window/state': async (from, state) => {
       from.show(state);
-      start.refreshMenu();
-      return done;
-    },
-    'panel/read': async () => ({ ok: true, value: { parts: settings.get().panel } }),
-    'panel/keep': async (_from, { parts }) => {
-      settings.set({ panel: parts });
-      return done;
-    },
-    'grid/read': async (from) => {
-      const path = (await from.engine)?.path;
-      const kept = settings.get().grids.find((grid) => grid.path === path);
-      return { ok: true, value: kept?.layout ?? null };
-    },
-    'grid/keep': async (from, { layout }) => {
-      const path = (await from.engine)?.path;
-      if (path !== undefined) settings.set({ grids: withGrid(settings.get().grids, { path, layout }) });
-      return done;
-    },
-    'view/read': async (from) => {
-      const path = (await from.engine)?.path;
-      const kept = settings.get().views.find((each) => each.path === path);
-      return { ok: true, value: kept?.view ?? null };
-    },
-    'view/keep': async (from, { view }) => {
-      const path = (await from.engine)?.path;
-      if (path !== undefined) settings.set({ views: withView(settings.get().views, { path, view }) });
-      return done;
-    },
-    'look/read': async () => {
-      const { theme, contrast, density } = settings.get();
-      return { ok: true, value: { theme, contrast, density } };
-    },
-    'look/keep': async (_from, change) => {
-      start.setLook(defined(change));
-      return done;
-    },
-    'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),
-    'keys/keep': async (_from, { keys }) => {
-      settings.set({ keys });
       start.refreshMenu();
       return done;
     },
@@ -111,11 +72,6 @@ export function shellHandlers(
       return done;
     },
   };
-}
-
-/** What is named only. */
-function defined(change: ShellBody<'look/keep'>): Partial<Look> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 async function printFrom(from: PlanWindow, printed: Printed): Promise<Reply<ShellReplies['report/print']>> {

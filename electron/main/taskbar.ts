@@ -1,5 +1,5 @@
 /** What is needed of a window to show how far a job has come where the system lists windows: taskbar, dock. */
-export interface Listed {
+interface Listed {
   isDestroyed(): boolean;
   setProgressBar(share: number): void;
 }

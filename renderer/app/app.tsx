@@ -59,6 +59,7 @@ function Frame() {
   const panel = useView((view) => view.panel);
   const density = useLook((look) => look.density);
   const scenarioId = useScenarioId();
+  const covered = useView((view) => view.wholePage && view.panel !== null && hasPanel(view.screen));
   const Screen = screenParts[screen];
   useKeys();
   usePaste();
@@ -73,7 +74,12 @@ function Frame() {
           <Navigation />
         </>
       )}
-      <main className={screen === 'start' ? styles.whole : styles.main} id="main" data-region="screen">
+      <main
+        className={screen === 'start' ? styles.whole : styles.main}
+        id="main"
+        data-region="screen"
+        inert={covered}
+      >
         <ErrorBoundary
           FallbackComponent={SomethingBroke}
           resetKeys={[screen]}

@@ -48,6 +48,6 @@ function regionOf(element: Element): HTMLElement | null {
 
 function stopsIn(region: HTMLElement): HTMLElement[] {
   return [...region.querySelectorAll<HTMLElement>(stops)].filter(
-    (stop) => stop.tabIndex >= 0 && stop.checkVisibility?.() !== false,
+    (stop) => stop.tabIndex >= 0 && (!('checkVisibility' in stop) || stop.checkVisibility()),
   );
 }

@@ -40,6 +40,8 @@ export interface ViewState {
   readonly focusRequest: number;
   /** The initiative whose panel is open. */
   readonly panel: string | null;
+  /** The panel takes the whole page in place of the screen. */
+  readonly wholePage: boolean;
   /** The money or benefit line whose fields are shown in the panel. */
   readonly openLine: string | null;
   /** Which parts of the panel are open (true) or folded, where that is not as it is at first. */
@@ -55,6 +57,7 @@ const initialViewState: ViewState = {
   focused: null,
   focusRequest: 0,
   panel: null,
+  wholePage: false,
   openLine: null,
   panelParts: {},
   backlogSort: 'rank',
@@ -87,8 +90,15 @@ export function hasFind(screen: Screen): boolean {
 /** Opens the panel of an initiative; from a screen that has none, on the board. */
 export function openPanel(id: string | null): void {
   useView.setState(({ screen }) =>
-    id ? { panel: id, focused: id, screen: hasPanel(screen) ? screen : 'board' } : { panel: null },
+    id
+      ? { panel: id, focused: id, screen: hasPanel(screen) ? screen : 'board' }
+      : { panel: null, wholePage: false },
   );
+}
+
+/** Gives the panel the whole page, or back its place beside the screen. */
+export function toggleWholePage(): void {
+  useView.setState(({ wholePage }) => ({ wholePage: !wholePage }));
 }
 
 /** Shows the fields of a money or benefit line in the panel; null: of none. */

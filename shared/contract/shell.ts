@@ -11,7 +11,7 @@ import { isKeptView, type KeptView } from './kept-view';
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
 
-export const zoomSteps = ['in', 'out', 'reset'] as const;
+const zoomSteps = ['in', 'out', 'reset'] as const;
 export type ZoomStep = (typeof zoomSteps)[number];
 
 /** Which parts of the panel the user left open (true) or folded, by their names; others are as they are at first. */

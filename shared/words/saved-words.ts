@@ -1,5 +1,5 @@
 /** What is known of how a plan is stored. */
-export interface Saved {
+interface Saved {
   readonly fileName: string;
   readonly readOnly: boolean;
   /** When the last change was stored, milliseconds since 1970; null: none since the window opened. */

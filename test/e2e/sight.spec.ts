@@ -30,9 +30,6 @@ async function faultsOf(rules: string[]): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
-const picture = (name: string) =>
-  process.env['DESK_PIX'] ? page.screenshot({ path: `${process.env['DESK_PIX']}/${name}.png` }) : null;
-
 function setSize(width: number, height: number, zoom: number): Promise<void> {
   return app.evaluate(
     ({ BrowserWindow }, [w, h, factor]) => {
@@ -56,7 +53,6 @@ for (const [words, width, height, zoom] of [
     await onEachScreen(async (name) => {
       await clickMenuItem(app, 'save');
       await expect(page.getByText(/^Everything is stored/).first()).toBeVisible();
-      await picture(`${name} ${width} ${zoom}`);
       expect.soft(await outOfReach(page), name).toEqual([]);
     });
     await setSize(1280, 800, 1);
@@ -72,7 +68,6 @@ test('with the text spacing of WCAG every control is reached and seen', async ()
       await webContents.insertCSS(css, { cssOrigin: 'user' });
   });
   await onEachScreen(async (name) => {
-    await picture(`${name} spaced`);
     expect.soft(await outOfReach(page), name).toEqual([]);
   });
   await page.reload();
@@ -85,7 +80,6 @@ test('every target is 24 pixels high and wide, or has the room of one', async ()
     await clickMenuItem(app, density);
     await expect(page.locator('html')).toHaveAttribute('data-density', density);
     await onEachScreen(async (name) => {
-      if (density === 'compact') await picture(`${name} compact`);
       expect.soft(await smallTargets(page), `${name}, ${density}`).toEqual([]);
     });
   }
@@ -96,7 +90,6 @@ test('in the colours of the system nothing serious is found, and what is selecte
   test.slow();
   await page.emulateMedia({ forcedColors: 'active' });
   await onEachScreen(async (name) => {
-    await picture(`${name} forced`);
     expect.soft(await faultsOf(['color-contrast', 'nested-interactive']), name).toEqual([]);
   });
   await goToScreen(page, 'Board');
@@ -114,7 +107,6 @@ test('with more contrast nothing serious is found, in light and dark', async () 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await onEachScreen(async (name) => {
-      await picture(`${name} contrast ${colorScheme}`);
       expect.soft(await faultsOf(['color-contrast']), `${name}, ${colorScheme}`).toEqual([]);
     });
   }

@@ -1,12 +1,13 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Maximize2, Minimize2, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { laneWords } from '../../../shared/words/codes';
 import { useCard, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { stepPanel } from '../../state/step-panel';
-import { focusCard, openPanel } from '../../state/view-store';
+import { focusCard, openPanel, toggleWholePage, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './initiative-panel.module.css';
@@ -20,6 +21,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
   const card = useCard(id);
   const plan = usePlan();
   const speech = useSpeech();
+  const whole = useView((view) => view.wholePage);
   if (!card) return null;
   // A field takes the first Escape for what is typed in it; the next one leaves the panel.
   const pressed = (event: KeyboardEvent) => {
@@ -29,7 +31,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
   };
   return (
     <aside
-      className={styles.panel}
+      className={classNames(styles.panel, whole && styles.whole)}
       id="initiative-panel"
       aria-label="Initiative"
       tabIndex={-1}
@@ -47,7 +49,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
       >
         <div className={styles.fields}>
           <WordsFields card={card} />
-          <div>
+          <div className={styles.parts}>
             {panelParts.map(({ name, title, about, Fields, openAtFirst = false, bare = false }) => (
               <PanelPart
                 key={name}
@@ -73,6 +75,7 @@ function close(id: string): void {
 
 function PanelHeader({ card }: { readonly card: Card }) {
   const { lane } = card.placement;
+  const whole = useView((view) => view.wholePage);
   return (
     <header className={styles.header}>
       <OutcomeMark outcome={card.initiative.outcome} />
@@ -85,6 +88,9 @@ function PanelHeader({ card }: { readonly card: Card }) {
       </IconButton>
       <IconButton label="The one below (J)" onClick={() => stepPanel(1)}>
         <ChevronDown size={16} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={whole ? 'Beside the screen' : 'Full page'} onClick={toggleWholePage}>
+        {whole ? <Minimize2 size={15} aria-hidden="true" /> : <Maximize2 size={15} aria-hidden="true" />}
       </IconButton>
       <IconButton label="Close (Esc)" onClick={() => close(card.initiative.id)}>
         <X size={16} aria-hidden="true" />

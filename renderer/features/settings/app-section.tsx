@@ -1,4 +1,4 @@
-import { type Density, firstLook, type Theme } from '../../../shared/contract/look';
+import { type Density, firstLook, type Look, type Theme } from '../../../shared/contract/look';
 import { resetKeys, useKeyChoices } from '../../state/key-choices';
 import { chooseLook, useLook } from '../../state/look';
 import { runWindowAction } from '../../state/window-actions';
@@ -18,6 +18,12 @@ const densityChoices: readonly Choice<Density>[] = [
   { value: 'compact', words: 'Compact' },
 ];
 
+/** Stored at once; it is never refused. */
+function choose(change: Partial<Look>): undefined {
+  chooseLook(change);
+  return undefined;
+}
+
 /** What holds on this computer, in every plan. */
 export function AppSection() {
   const { theme, contrast, density } = useLook();
@@ -34,21 +40,17 @@ export function AppSection() {
           label="Theme"
           value={theme}
           choices={themeChoices}
-          commit={(next) => void chooseLook({ theme: next })}
+          commit={(next) => choose({ theme: next })}
         />
         <SelectField
           label="Density"
           hint="Compact shows more cards and rows at a time."
           value={density}
           choices={densityChoices}
-          commit={(next) => void chooseLook({ density: next })}
+          commit={(next) => choose({ density: next })}
         />
       </div>
-      <CheckField
-        label="More contrast"
-        checked={contrast}
-        commit={(next) => void chooseLook({ contrast: next })}
-      />
+      <CheckField label="More contrast" checked={contrast} commit={(next) => choose({ contrast: next })} />
       <div className={styles.said}>
         <span className={styles.term}>Size of everything</span>
         <Button onClick={() => void runWindowAction('zoom-out')}>Smaller</Button>

@@ -7,7 +7,7 @@ import { OwnFieldsSection } from './own-fields-section';
 import { PlanSection } from './plan-section';
 import { PrioritySection } from './priority-section';
 
-export interface SettingSection {
+interface SettingSection {
   readonly id: string;
   readonly Section: ComponentType;
   /** What stands in it, and what else one may look for it by. */

@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// Read before: what is asked for later is not waited for in a test.
+import '../../../renderer/features/start/start-screen';
 import { App } from '../../../renderer/app/app';
 import { notify } from '../../../renderer/state/notices';
 import { useView } from '../../../renderer/state/view-store';

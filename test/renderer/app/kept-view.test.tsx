@@ -1,6 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+// Read before: what is asked for later is not waited for in a test.
+import '../../../renderer/features/settings/settings-screen';
 import { App } from '../../../renderer/app/app';
 import { createEngineClient } from '../../../renderer/state/engine-client';
 import { usePlanStore } from '../../../renderer/state/plan-store';

@@ -1,6 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
+// Read before: what is asked for later is not waited for in a test.
+import '../../../renderer/features/settings/settings-screen';
 import { App } from '../../../renderer/app/app';
 import { beginLook, useLook } from '../../../renderer/state/look';
 import { useView } from '../../../renderer/state/view-store';

@@ -180,3 +180,29 @@ describe('the panel of an initiative', () => {
     expect(told[0]).toBeVisible();
   });
 });
+
+describe('the full page of an initiative', () => {
+  test('takes the place of the screen, which has no stops meanwhile, and J leads on', async () => {
+    const user = userEvent.setup();
+    const main = screen.getByRole('main');
+    await user.click(screen.getByRole('button', { name: 'Full page' }));
+    expect(main).toHaveAttribute('inert');
+    const title = screen.getByLabelText('Title');
+    expect(title).toHaveValue(id);
+    await user.click(screen.getByRole('button', { name: 'The one below (J)' }));
+    await waitFor(() => expect(screen.getByLabelText('Title')).not.toHaveValue(id));
+    await user.click(screen.getByRole('button', { name: 'Beside the screen' }));
+    expect(main).not.toHaveAttribute('inert');
+    expect(screen.getByTestId('panel')).toBeVisible();
+  });
+
+  test('closing it shows the screen again, and the next one opens beside it', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Full page' }));
+    await user.click(screen.getByRole('button', { name: 'Close (Esc)' }));
+    expect(screen.queryByTestId('panel')).toBeNull();
+    expect(screen.getByRole('main')).not.toHaveAttribute('inert');
+    act(() => openPanel(id));
+    expect(await screen.findByRole('button', { name: 'Full page' })).toBeVisible();
+  });
+});
