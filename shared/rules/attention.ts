@@ -45,6 +45,8 @@ export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void,
     idsOf(cards);
     yield;
   }
+  doubleSavings(plan, scenarioId);
+  yield;
 }
 
 /**

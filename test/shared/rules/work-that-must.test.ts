@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
-import { quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
