@@ -1,6 +1,7 @@
 import { type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
+import type { Service } from '../model/service';
 import { budgetFindings, guardrailFindings } from './budget-findings';
 import { loadSteps } from './capacity';
 import type { Card } from './card';
@@ -14,6 +15,7 @@ import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
+import { noticesOf } from './service-notices';
 import { overloadedTeams, teamsWithoutDays } from './team-attention';
 import { yearBillsOf } from './year-bill';
 
@@ -49,7 +51,7 @@ export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void,
 
 /**
  * What needs attention in a scenario, the gravest first: what is crossed, what contradicts, what is missing. Reviews
- * that are overdue are named where `today` (YYYY-MM-DD) is known.
+ * that are overdue and days for notice are named where `today` (YYYY-MM-DD) is known.
  */
 export function attentionOf(plan: Plan, scenarioId: string, today: string | null = null): Attention[] {
   const flagged = flaggedCards(plan, scenarioId);
@@ -74,6 +76,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...teamsWithoutDays(plan, scenarioId),
     ...all('outcome-assumed'),
     ...all('lane-assumed'),
+    ...(today === null ? [] : noticeLines(plan, today)),
     ...reviewsOverdue(plan, today),
     ...about(
       'later-than-needed',
@@ -160,6 +163,20 @@ function yearsBookedAtOnce(plan: Plan): Attention[] {
   const parameters = { count: services.length, title: services[0]?.name ?? '', expected };
   const serviceIds = services.map(({ id }) => id);
   return [{ code: 'year-booked-at-once', parameters, initiativeIds: [], serviceIds }];
+}
+
+/** Days for notice that have passed, or come within 90 days: told with the first of them. */
+function noticeLines(plan: Plan, today: string): Attention[] {
+  const { passed, soon } = noticesOf(plan, today);
+  return [...noticeLine('notice-passed', passed), ...noticeLine('notice-soon', soon)];
+}
+
+function noticeLine(code: string, services: readonly Service[]): Attention[] {
+  const byDay = services.toSorted((a, b) => (a.noticeDate ?? '').localeCompare(b.noticeDate ?? ''));
+  const [first] = byDay;
+  if (!first) return [];
+  const parameters = { count: services.length, title: first.name, day: first.noticeDate };
+  return [{ code, parameters, initiativeIds: [], serviceIds: services.map(({ id }) => id) }];
 }
 
 /** Services that run out of contract in the plan's first year. */

@@ -4,15 +4,13 @@ import type { Service } from '../model/service';
 import type { Coded } from './decision';
 import { effectsByService } from './lines';
 import { mostCostAYear } from './run-today';
+import { hasCome, noticesOf } from './service-notices';
 import { yearBillsOf } from './year-bill';
 
 /** Something about services that is to be looked at, with the ones it speaks of. */
 export interface ServiceFact extends Coded {
   readonly serviceIds: readonly string[];
 }
-
-/** How many days ahead of today a notice date is told. */
-const noticeDays = 90;
 
 /** Ends are told for the first of the plan's years: a plan may look ten ahead. */
 const toldYears = 3;
@@ -31,7 +29,8 @@ const toldYears = 3;
 export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
   const services = [...plan.service.values()];
-  const until = dayAfter(today, noticeDays);
+  const { until, ...notices } = noticesOf(plan, today);
+  const [passed, soon] = [new Set(notices.passed), new Set(notices.soon)];
   const effects = effectsByService(plan.serviceEffect);
   const bills = yearBillsOf(plan);
   const years = Array.from({ length: Math.min(horizonYears, toldYears) }, (_, index) => firstYear + index);
@@ -43,12 +42,10 @@ export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
     return count ? [{ code, parameters: { count, ...parameters }, serviceIds }] : [];
   };
   const ending = (year: number) => about('ends', ({ sunset }) => yearOf(sunset) === year, { year });
-  const running = (day: 'contractEnd' | 'sunset', { [day]: ends }: Service) => ends === null || ends >= today;
-  const inForce = (service: Service) => running('sunset', service) && running('contractEnd', service);
   return [
-    ...about('contract-over', (row) => running('sunset', row) && !running('contractEnd', row)),
-    ...about('notice-passed', (row) => inForce(row) && row.noticeDate !== null && row.noticeDate < today),
-    ...about('notice-soon', (row) => inForce(row) && isWithin(row.noticeDate, today, until), { until }),
+    ...about('contract-over', (row) => hasCome(row.contractEnd, today) && !hasCome(row.sunset, today)),
+    ...about('notice-passed', (row) => passed.has(row)),
+    ...about('notice-soon', (row) => soon.has(row), { until }),
     ...years.flatMap((year) => about('contract-ends', (row) => yearOf(row.contractEnd) === year, { year })),
     ...about('without-cost', (service) => mostCostAYear(plan, service) === null),
     ...about('year-booked', ({ id }) => bills.has(id)),
@@ -58,14 +55,4 @@ export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
     ...years.flatMap(ending),
     ...about('changed', ({ id }) => effects.of(id).length > 0),
   ];
-}
-
-function isWithin(day: string | null, from: string, until: string): boolean {
-  return day !== null && day >= from && day <= until;
-}
-
-/** The day `count` days after one, both as YYYY-MM-DD. */
-function dayAfter(day: string, count: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
 }

@@ -7,6 +7,7 @@ import { outcomeWord } from './decisions';
 import { bareMoney, compactMoney } from './money';
 import { num, text } from './parameters';
 import { yearWords } from './quarters';
+import { dayWords } from './report-days';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
 import { teamOverWords } from './team-words';
@@ -85,6 +86,12 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
   },
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
   'lane-assumed': (p) => `${have(p, 'funded initiative')} an assumed lane`,
+  'notice-passed': (p) =>
+    count(p) === 1 ? `the day for notice of ${quoted(p)} has passed` : `${count(p)} notice dates have passed`,
+  'notice-soon': (p, speech) =>
+    count(p) === 1
+      ? `notice for ${quoted(p)} is due by ${dayWords(text(p, 'day'), speech)}`
+      : `${count(p)} services are due for notice, the first by ${dayWords(text(p, 'day'), speech)}`,
   'reviews-overdue': (p) =>
     count(p) === 1
       ? `the decision on ${quoted(p)} is due for review`

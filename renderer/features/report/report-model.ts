@@ -16,6 +16,7 @@ import { yearlyRun } from '../../../shared/rules/yearly-run';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { reportUnit, signedInUnit } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
+import { today } from '../../state/today';
 
 /** Everything the report's parts show, taken once from one state of the plan. */
 export interface ReportModel {
@@ -65,7 +66,7 @@ export function reportModelOf(source: ReportSource): ReportModel {
     figures,
     lists: reportListsOf(plan, scenarioId),
     story: storyOf(plan, scenarioId),
-    attention: attentionOf(plan, scenarioId),
+    attention: attentionOf(plan, scenarioId, today()),
     overrides: overrides.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     unit,
     amountLength: longest(amounts),

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
@@ -362,6 +362,24 @@ describe('the report', () => {
     // Hosting cost 6.0M when it was frozen.
     expect(container).toHaveTextContent(
       'Services as they are today, € 7.00M in 2027; the baseline froze run today of € 6.00M.',
+    );
+  });
+
+  it('names the reviews that are overdue on the day of the report, as the board does', () => {
+    vi.useFakeTimers({ now: new Date(2027, 0, 15, 9), toFake: ['Date'] });
+    const entry = {
+      id: 'd',
+      initiativeId: 'Kiosk',
+      at: '2026-11-01T09:00:00.000Z',
+      verdict: 'later' as const,
+      reason: 'No budget this year',
+      wouldChange: '',
+      reviewBy: '2027-01-15',
+    };
+    show(after(freshPlan(), adding('Kiosk'), { type: 'decision/set', entry }));
+    vi.useRealTimers();
+    expect(screen.getByTestId('report-attention').textContent).toContain(
+      'The decision on “Kiosk” is due for review',
     );
   });
 

@@ -47,6 +47,8 @@ const leftOut: Readonly<Record<string, string>> = {
   'funded-without-cost': 'a plan for the board has none',
   'funded-without-start': 'a plan for the board has none',
   'year-booked-at-once': 'it is a mistake to be mended; what the sample has booked comes month by month',
+  'notice-passed': 'its days for notice lie in the years that are planned',
+  'notice-soon': 'its days for notice lie in the years that are planned',
   'starts-before-plan': 'what began earlier is in delivery',
 };
 
