@@ -24,13 +24,13 @@ function bookedRun({ moneyLines }: Card): ReturnType<typeof bookedRunOf> {
 
 /**
  * The run cost of a card as if it were funded, its run lines alone: what is booked in the quarter, else a fourth of its
- * year from go-live on; where it is stopped what is booked alone. What is paid is paid.
+ * year from go-live on; where it never goes live what is booked alone. What is paid is paid.
  */
 export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
   if (card.frozen) return card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0;
   const paid = bookedRun(card).get(quarter);
   if (paid) return paid.amount;
-  if (card.stopped) return 0;
+  if (!card.goesLive) return 0;
   const goLive = goLiveOf(card);
   let sum = 0;
   for (const line of runLinesOf(card.moneyLines)) sum += runLineInQuarter(line, goLive, quarter);
