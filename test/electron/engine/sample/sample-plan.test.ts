@@ -38,7 +38,6 @@ const leftOut: Readonly<Record<string, string>> = {
   'teams-without-days': 'teams come without days only from a list, and these are planned',
   'teams-over': 'one overload is enough to show how it is mended',
   'needs-stopped': 'what is stopped is only tried out in a scenario, and nothing needs it',
-  'needs-partly-funded': 'what is funded up to a gate is needed by nothing',
   'both-excluded': 'nobody funds two that exclude each other unless by mistake',
   'funded-without-outcome': 'no command funds such work, only an import of what is contracted',
   'funded-without-cost': 'a plan for the board has none',
