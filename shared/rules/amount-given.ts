@@ -1,5 +1,6 @@
 import type { Money } from '../model/money';
 import type { Placement } from '../model/placement';
+import type { Quarter } from '../model/quarter';
 
 /** What a stored funding decision gives, never more than the cost: an initiative of unknown cost is given nothing yet. */
 export function amountGiven(
@@ -18,4 +19,9 @@ export function amountGiven(
     case 'amount':
       return Math.min(placement.fundingAmount ?? whole, whole);
   }
+}
+
+/** The quarter up to which an amount is given; null where it is not given up to one. */
+export function lastGiven({ funding, fundingUntil, start }: Placement, planStart: Quarter): Quarter | null {
+  return funding === 'amount' && fundingUntil !== null ? (start ?? planStart) + fundingUntil : null;
 }

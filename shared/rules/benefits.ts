@@ -3,9 +3,9 @@ import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
+import { type Part, sumsByName } from './by-name';
 import type { Card } from './card';
 import type { Range } from './card-totals';
-import { type Part, sumsByName } from './by-name';
 import { isFundedLane } from './cards';
 import { goneItems, wasFunded } from './gone';
 import { onceForEach } from './memo';
@@ -54,9 +54,9 @@ export interface KindBenefits {
 }
 
 /**
- * What the funded work that is not stopped brings, by kind, over `yearCount` fiscal years from the plan's first. Kinds
- * that nothing brings are left out. A baseline counts what was deleted since at full effect; its go-live is not known any
- * more, so no year has it.
+ * What the funded work that goes live brings, by kind, over `yearCount` fiscal years from the plan's first. Kinds that
+ * nothing brings are left out. A baseline counts what was deleted since at full effect; its go-live is not known any more,
+ * so no year has it.
  */
 export const benefitsByKind = onceForEach(
   (plan: Plan, scenarioId: string, yearCount: number): readonly KindBenefits[] => {
@@ -79,17 +79,17 @@ function rangeAt(amounts: readonly Money[], at: number): Range {
 
 /**
  * What the benefits of one kind bring in a fiscal year, likely, of work that is done as it is planned, funded or not;
- * nothing once it is stopped. null where none is of that kind.
+ * nothing once it is stopped, or where it is paid up to a gate alone. null where none is of that kind.
  */
 export function likelyInYear(card: Card, kind: BenefitKind, fiscalYear: number): Money | null {
   const lines = card.benefits.filter((line) => line.kind === kind);
   if (lines.length === 0) return null;
-  if (card.stopped) return 0;
+  if (!card.goesLive) return 0;
   const goLive = goLiveOf(card);
   return lines.reduce((sum, line) => sum + benefitInYear(line, goLive, fiscalYear).likely, 0);
 }
 
-const counts = (card: Card) => card.funded && isFundedLane(card.placement.lane) && !card.stopped;
+const counts = (card: Card) => card.funded && isFundedLane(card.placement.lane) && card.goesLive;
 
 /** How many initiatives bring a kind, then its range at full effect, then that of each year. */
 const sumsOfKinds = sumsByName((plan, card, yearCount: number): Part[] => {

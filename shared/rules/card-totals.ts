@@ -32,7 +32,7 @@ export interface OutcomeFigures {
   readonly funded: number;
   /** One-off money of its initiatives in the plan's first year: what the funded ones spend, what is booked of others. */
   readonly fundedCost: Money;
-  /** Benefits a year at full effect of its funded initiatives that are not stopped, by kind; kinds are never added up. */
+  /** Benefits a year at full effect of its funded initiatives that go live, by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
 }
 
@@ -51,7 +51,7 @@ const byLane = summed(
     if (!card.funded) return;
     add(sums, at + 1, sign);
     add(sums, at + 3, sign * card.fundedAmount);
-    if (!card.stopped) add(sums, at + 4, sign * (runOfItsOwn(card) ?? 0));
+    if (card.goesLive) add(sums, at + 4, sign * (runOfItsOwn(card) ?? 0));
   },
 );
 
@@ -86,8 +86,8 @@ const byOutcome = summed(
     add(sums, at + 2, sign * inYear(card.change, settingsOf(plan).firstYear));
     if (!card.funded) return;
     add(sums, at + 1, sign);
-    // Stopped work never goes live: it brings nothing.
-    if (!card.stopped) addBenefits(sums, at, card.benefits, sign);
+    // What never goes live brings nothing.
+    if (card.goesLive) addBenefits(sums, at, card.benefits, sign);
   },
 );
 

@@ -29,6 +29,8 @@ export interface Card {
   readonly funded: boolean;
   /** Its work ends now: what is left is not spent, its exit cost is, and it never goes live. */
   readonly stopped: boolean;
+  /** Whether its work is paid to the end: not where it is stopped, nor where it is given less than its cost up to a gate. */
+  readonly goesLive: boolean;
   /** What it is given: 0 where not funded, never more than its cost. */
   readonly fundedAmount: Money;
   readonly window: Window;

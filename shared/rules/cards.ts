@@ -8,10 +8,10 @@ import type { MoneyLine } from '../model/money-line';
 import { changedSince, type Patch } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Quarter, quarterIn } from '../model/quarter';
+import { quarterIn } from '../model/quarter';
 import { allAtOnce } from '../model/steps';
 import type { Team } from '../model/team';
-import { amountGiven } from './amount-given';
+import { amountGiven, lastGiven } from './amount-given';
 import type { Card, Cards } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
@@ -84,6 +84,9 @@ function cardOf(placement: Placement, parts: Parts): Card {
     ? moneyWhere(facts, fundedAmount)
     : bookedMoney({ lines: moneyLines, planStart });
   const done = (left === 0 && spent > 0) || initiative.status === 'live';
+  const window = spendingWindow(placement.start, placement.lengthQuarters, planStart, done);
+  const until = lastGiven(placement, planStart) ?? window.last;
+  const endsAtGate = initiative.status !== 'live' && fundedAmount < (cost ?? 0) && until < window.last;
   return {
     initiative,
     placement,
@@ -97,8 +100,9 @@ function cardOf(placement: Placement, parts: Parts): Card {
     external,
     funded,
     stopped: placement.mark === 'stop',
+    goesLive: placement.mark !== 'stop' && !endsAtGate,
     fundedAmount,
-    window: spendingWindow(placement.start, placement.lengthQuarters, planStart, done),
+    window,
     firstMonth,
     frozen,
   };
@@ -142,11 +146,6 @@ function moneyWhere(
     stopped: placement.mark === 'stop',
     exitCost: initiative.exitCost ?? 0,
   });
-}
-
-/** The quarter up to which an amount is given; null where it is not given up to one. */
-function lastGiven({ funding, fundingUntil, start }: Placement, planStart: number): Quarter | null {
-  return funding === 'amount' && fundingUntil !== null ? (start ?? planStart) + fundingUntil : null;
 }
 
 const answers = new WeakMap<Plan, ReadonlyMap<string, Cards>>();

@@ -86,7 +86,7 @@ function moneyAhead(facts: ChangeFacts, lastBooked: Quarter | null, spent: Money
   const months = lastBooked === null ? 3 : monthsBookedIn(facts, lastBooked);
   const profile = lastBooked === null ? whole : stillAhead(whole, lastBooked, months);
   const from = months < 3 ? Math.max(facts.planStart, next - 1) : next;
-  if (!forecast.length) return spreadAhead(Math.max(0, facts.given - spent), profile, from);
+  if (!forecast.length) return spreadAhead(facts.given - spent, profile, from);
   const ahead = new Map<Quarter, Money>();
   for (const [quarter, amount] of profile) {
     const at = Math.max(quarter, facts.planStart);
@@ -183,12 +183,19 @@ export function seriesOfLine(line: MoneyLine, start: Quarter, lengthQuarters: nu
   return { first, amounts };
 }
 
-/** What is left, over the quarters of the profile from `from` on; where none is left, all in that quarter. */
+/**
+ * What is left, over the quarters of the profile from `from` on; where none of them is left, all in that quarter. Where it
+ * is what they come to, each has its own, be it less than nothing: a discount. Any other sum lies in the proportion of
+ * those above zero, and is nothing where more than all is spent.
+ */
 function spreadAhead(left: Money, profile: ReadonlyMap<Quarter, Money>, from: Quarter): Map<Quarter, Money> {
   const quarters = [...profile.keys()].filter((quarter) => quarter >= from).sort((a, b) => a - b);
-  if (quarters.length === 0) return new Map([[from, left]]);
+  if (quarters.reduce((sum, quarter) => sum + (profile.get(quarter) ?? 0), 0) === left)
+    return new Map(quarters.map((quarter) => [quarter, profile.get(quarter) ?? 0]));
+  const sum = Math.max(0, left);
+  if (quarters.length === 0) return new Map([[from, sum]]);
   const parts = allocateInTurn(
-    left,
+    sum,
     quarters.map((quarter) => Math.max(0, profile.get(quarter) ?? 0)),
   );
   return new Map(quarters.map((quarter, index) => [quarter, parts[index] as Money]));

@@ -1,8 +1,8 @@
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Range } from './card-totals';
-import { keptQuarters } from './kept-quarters';
 import { total } from './figures';
+import { keptQuarters } from './kept-quarters';
 import { inQuarter } from './series';
 import { oneOffIn, type Span, type Stand } from './stands';
 
@@ -86,9 +86,9 @@ function amount(a: Stand, b: Stand): DifferenceReason[] {
   return same ? [] : ['other-amount'];
 }
 
-/** Only a baseline has other benefits than the plan. What is stopped brings none, which is told by that. */
+/** Only a baseline has other benefits than the plan. What never goes live brings none, which is told by its mark or its amount. */
 function benefits(a: Stand, b: Stand): DifferenceReason[] {
-  if (a.stopped || b.stopped || a.benefits === b.benefits) return [];
+  if (!a.goesLive || !b.goesLive || a.benefits === b.benefits) return [];
   const differs = benefitKinds.some((kind) => {
     const [from, to] = [a, b].map((stand) => sumsOf(stand, kind));
     return ends.some((end) => from?.[end] !== to?.[end]);

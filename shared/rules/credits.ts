@@ -18,12 +18,12 @@ interface CreditedPart {
   readonly share: number;
   /** A year at full effect. They lie within the benefits of the enabled one: no sum has them a second time. */
   readonly lines: readonly CreditLine[];
-  /** Whether the enabler is funded and not stopped: without it the credited benefit hangs in the air. */
+  /** Whether the enabler is funded and goes live: without it the credited benefit hangs in the air. */
   readonly enablerCounts: boolean;
 }
 
 /**
- * Who is credited with what of the benefits that a scenario counts, those of its funded initiatives that are not stopped;
+ * Who is credited with what of the benefits that a scenario counts, those of its funded initiatives that go live;
  * shares of nothing are left out. The split is that of `creditOf`. A baseline froze none, so it has none.
  */
 export function creditsOf(plan: Plan, scenarioId: string): readonly CreditedPart[] {
@@ -60,7 +60,7 @@ function creditsOfEnabled(plan: Plan, scenarioId: string): (enabledId: string) =
   const isBaseline = plan.scenario.get(scenarioId)?.kind === 'baseline';
   return (enabledId) => {
     const enabled = byId.get(enabledId);
-    if (isBaseline || !enabled?.funded || enabled.stopped) return undefined;
+    if (isBaseline || !enabled?.funded || !enabled.goesLive) return undefined;
     const enabling = dependenciesTo(plan.dependency)
       .of(enabledId)
       .filter(({ kind }) => kind === 'enables');
@@ -76,7 +76,7 @@ function creditsOfEnabled(plan: Plan, scenarioId: string): (enabledId: string) =
           enabled: enabled.initiative.title,
           share,
           lines,
-          enablerCounts: enabler.funded && !enabler.stopped,
+          enablerCounts: enabler.funded && enabler.goesLive,
         },
       ];
     });

@@ -23,7 +23,7 @@ export interface DependencyFinding extends Coded {
 }
 
 /**
- * Funded initiatives that need one that is not funded or is stopped; that start before what they need is finished (work
+ * Funded initiatives that need one that is not funded, is stopped, or is funded up to a gate before its end; that start before what they need is finished (work
  * is finished at the end of its last quarter); and two funded ones that exclude each other. What is live or done needs
  * nothing more. In that order, then as they were entered.
  */
@@ -56,7 +56,13 @@ function gravestFirst(plan: Plan): (a: DependencyFinding, b: DependencyFinding) 
     order.indexOf(a.code) - order.indexOf(b.code) || placeOf(a.dependencyId) - placeOf(b.dependencyId);
 }
 
-const order: readonly string[] = ['needs-unfunded', 'needs-stopped', 'starts-too-early', 'both-excluded'];
+const order: readonly string[] = [
+  'needs-unfunded',
+  'needs-stopped',
+  'needs-partly-funded',
+  'starts-too-early',
+  'both-excluded',
+];
 
 interface Pair {
   readonly dependency: Dependency;
@@ -89,6 +95,10 @@ export function isFinished(card: Pick<Card, 'initiative' | 'window'>, planStart:
   return card.initiative.status === 'live' || card.window.last < planStart;
 }
 
+function isPaidInPart({ funded, stopped, goesLive }: Card): boolean {
+  return funded && !stopped && !goesLive;
+}
+
 function found(code: string, pair: Pair, parameters: Coded['parameters'], mends: Mend[]): DependencyFinding {
   const { dependency, from, to } = pair;
   const names = { title: from.initiative.title, other: to.initiative.title };
@@ -103,11 +113,12 @@ function found(code: string, pair: Pair, parameters: Coded['parameters'], mends:
 
 function unmetNeed(pair: Pair): DependencyFinding | null {
   const { dependency, from, to, planStart } = pair;
-  if (isFinished(to, planStart)) return null;
+  if (isFinished(to, planStart) && !isPaidInPart(to)) return null;
   const drop = mend('take-need-away', { type: 'dependency/delete', ids: [dependency.id] });
   if (to.stopped) return found('needs-stopped', pair, {}, [goOn(to), drop]);
   if (!to.funded)
     return found('needs-unfunded', pair, {}, to.placement.mark === 'never' ? [drop] : [fund(pair), drop]);
+  if (isPaidInPart(to)) return found('needs-partly-funded', pair, {}, [fund(pair), drop]);
   if (from.window.first > to.window.last) return null;
   const quarter = to.window.last + 1;
   const later: Command = {

@@ -34,7 +34,7 @@ const known = memoByFirst((_plan: Plan) => new Map<string, Computed>());
 
 /**
  * The savings of a scenario. An effect begins when its initiative is live, not before its own date, and after its
- * parallel running; it counts where the initiative is funded and not stopped. Nothing is saved twice: effects on one
+ * parallel running; it counts where the initiative is funded and goes live. Nothing is saved twice: effects on one
  * service take their turn by date, and all together never save more than it costs in a quarter. The savings of a
  * baseline are in its frozen run cost.
  */
@@ -148,7 +148,7 @@ function yearlyOf(
     const then = before.yearly.get(id);
     if (then) byLane[then.lane] -= then.amount;
     const card = cards.get(id);
-    if (!card?.funded || card.stopped) {
+    if (!card?.funded || !card.goesLive) {
       removed.push(id);
       continue;
     }
@@ -182,9 +182,9 @@ function savingsOfService(plan: Plan, scenarioId: string, serviceId: string): Sa
   return live.length ? takenInTurn(plan, service, live) : noSavings;
 }
 
-/** An effect that counts, with its first quarter; null where its initiative is not funded or is stopped. */
+/** An effect that counts, with its first quarter; null where its initiative is not funded or never goes live. */
 function liveOf(effect: ServiceEffect, card: Card | undefined): Live | null {
-  return card?.funded && !card.stopped ? { effect, begins: effectBegins(effect, card) } : null;
+  return card?.funded && card.goesLive ? { effect, begins: effectBegins(effect, card) } : null;
 }
 
 /**

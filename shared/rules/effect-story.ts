@@ -12,7 +12,7 @@ import { lastQuarterOf } from './service-series';
 
 /** What an effect on a service leads to in a scenario, for words: a code with its figures. */
 export interface EffectStory extends Coded {
-  /** Whether it is in the figures: its initiative is funded and not stopped. */
+  /** Whether it is in the figures: its initiative is funded and goes live. */
   readonly counts: boolean;
   /** Its first quarter; where it does not count, the one it would be. */
   readonly begins: Quarter;
@@ -29,7 +29,7 @@ export function effectStory(
   plan: Plan,
   scenarioId: string,
   effect: ServiceEffect,
-  card: Pick<Card, 'window' | 'funded' | 'stopped'>,
+  card: Pick<Card, 'window' | 'funded' | 'stopped' | 'goesLive'>,
 ): EffectStory {
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
   const from = quarterIn(firstYear, 1);
@@ -65,9 +65,14 @@ function costOf(plan: Plan, service: Service | undefined, first: Quarter): Pick<
 }
 
 /** Whether it counts, and if not, why. */
-function stateOf({ funded, stopped }: Pick<Card, 'funded' | 'stopped'>): 'counts' | 'stopped' | 'unfunded' {
+function stateOf({
+  funded,
+  stopped,
+  goesLive,
+}: Pick<Card, 'funded' | 'stopped' | 'goesLive'>): 'counts' | 'stopped' | 'part' | 'unfunded' {
   if (!funded) return 'unfunded';
-  return stopped ? 'stopped' : 'counts';
+  if (stopped) return 'stopped';
+  return goesLive ? 'counts' : 'part';
 }
 
 interface Ground {

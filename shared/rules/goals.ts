@@ -2,8 +2,8 @@ import { type Outcome, outcomes } from '../model/codes';
 import type { Goal } from '../model/goal';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterOfDay } from '../model/quarter';
-import type { Card } from './card';
 import { cardsByName, sumsByName } from './by-name';
+import type { Card } from './card';
 import { memoByFirst, onceForEach } from './memo';
 import { goLiveOf } from './schedule';
 
@@ -14,7 +14,7 @@ export interface GoalProgress {
   readonly goal: Goal;
   /** Everything tied to it in this scenario, funded or not. */
   readonly tied: readonly Card[];
-  /** Funded and not stopped. */
+  /** Funded, and paid to the end. */
   readonly funded: readonly Card[];
   /** In the metric's unit: what the funded ones add that are live by the date, and those that are live only after. */
   readonly byDate: number;
@@ -47,13 +47,13 @@ function clean(value: number): number {
 }
 
 /**
- * How far a goal gets: its baseline plus what its funded initiatives add that are not stopped and live by its date. One
+ * How far a goal gets: its baseline plus what its funded initiatives add that go live by its date. One
  * is live by a day where its quarter of go-live begins on or before it, which is where that quarter is not after the
  * day's. Without a date all count. A goal may rise or fall: beyond is further than the target, seen from the baseline.
  */
 function goalProgress(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
   const last = goal.targetDate === null ? Infinity : quarterOfDay(goal.targetDate, firstMonth);
-  const funded = tied.filter((card) => card.funded && !card.stopped);
+  const funded = tied.filter((card) => card.funded && card.goesLive);
   const sum = (cards: readonly Card[]) =>
     clean(cards.reduce((all, { initiative }) => all + (initiative.goalContribution ?? 0), 0));
   const byDate = sum(funded.filter((card) => goLiveOf(card) <= last));

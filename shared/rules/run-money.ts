@@ -25,31 +25,62 @@ function bookedRun({ moneyLines }: Card): ReturnType<typeof bookedRunOf> {
 
 /**
  * The run cost of a card as if it were funded, its run lines alone: what is booked in the quarter, else a fourth of its
- * year from go-live on; where it is stopped what is booked alone. What is paid is paid.
+ * year from go-live on; where it never goes live what is booked alone. What is paid is paid.
  */
 export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
-  if (card.frozen) return card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0;
+  const { added, saved } = runPartsInQuarter(card, quarter);
+  return added + saved;
+}
+
+/** What of that its lines add and what they save; where only the sum is known, booked or frozen, that is one of both. */
+function runPartsInQuarter(card: Card, quarter: Quarter): RunMoney {
+  if (card.frozen) return partOf(card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0);
   const paid = bookedRun(card).get(quarter);
-  if (paid) return paid.amount;
-  if (card.stopped) return 0;
+  if (paid) return partOf(paid.amount);
+  if (!card.goesLive) return partOf(0);
   const goLive = goLiveOf(card);
-  let sum = 0;
-  for (const line of runLinesOf(card.moneyLines)) sum += runLineInQuarter(line, goLive, quarter);
-  return sum;
+  let added = 0;
+  let saved = 0;
+  for (const line of runLinesOf(card.moneyLines)) {
+    const amount = runLineInQuarter(line, goLive, quarter);
+    if (amount > 0) added += amount;
+    else saved += amount;
+  }
+  return { added, saved };
+}
+
+function partOf(amount: Money): RunMoney {
+  return amount > 0 ? { added: amount, saved: 0 } : { added: 0, saved: amount };
 }
 
 /** By card, from the first quarter of its window's plan on: an edit makes few cards anew, and the sums ask for all. */
-const kept = new WeakMap<Card, { readonly from: Quarter; readonly amounts: Float64Array }>();
+const kept = new WeakMap<Card, KeptRun>();
+
+interface KeptRun {
+  readonly from: Quarter;
+  readonly amounts: Float64Array;
+  /** Of that, zero or less. */
+  readonly saved: Float64Array;
+}
 
 /** The same quarter by quarter from `from` on, over ten years. */
 export function runByQuarter(card: Card, from: Quarter): Float64Array {
+  return runKept(card, from).amounts;
+}
+
+function runKept(card: Card, from: Quarter): KeptRun {
   const known = kept.get(card);
-  if (known && known.from === from) return known.amounts;
-  const amounts = Float64Array.from({ length: keptQuarters }, (_, index) =>
-    runLinesInQuarter(card, from + index),
-  );
-  kept.set(card, { from, amounts });
-  return amounts;
+  if (known && known.from === from) return known;
+  const amounts = new Float64Array(keptQuarters);
+  const saves = new Float64Array(keptQuarters);
+  for (let index = 0; index < keptQuarters; index++) {
+    const { added, saved } = runPartsInQuarter(card, from + index);
+    amounts[index] = added + saved;
+    saves[index] = saved;
+  }
+  const now = { from, amounts, saved: saves };
+  kept.set(card, now);
+  return now;
 }
 
 /** The run lines of a card in any quarter, from what is kept of it where that reaches so far. */
@@ -76,8 +107,9 @@ export function hasBookedRun(card: Card, from: Quarter): boolean {
 }
 
 /**
- * What initiatives do to run cost in a quarter: what they add, and what they save as zero or less. Of those that are not
- * funded, what is booked. A baseline counts what it promised of those that were deleted since.
+ * What initiatives do to run cost in a quarter: what their lines add, and what other lines, or they at services, save, as
+ * zero or less. Of those that are not funded, what is booked. A baseline counts what it promised of those that were deleted
+ * since.
  */
 export interface RunMoney {
   readonly added: Money;
@@ -99,8 +131,16 @@ const runLines = summed(
       const at = amount > 0 ? index : keptQuarters + index;
       sums[at] = (sums[at] as number) + sign * amount;
     };
-    const run = card.funded ? runByQuarter(card, from) : bookedRunFrom(plan, card, from);
-    for (const [index, amount] of run.entries()) add(index, amount);
+    if (!card.funded) {
+      for (const [index, amount] of bookedRunFrom(plan, card, from).entries()) add(index, amount);
+      return;
+    }
+    const { amounts, saved } = runKept(card, from);
+    for (const [index, amount] of amounts.entries()) {
+      const own = saved[index] as number;
+      add(index, amount - own);
+      add(index, own);
+    }
   },
 );
 

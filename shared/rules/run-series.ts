@@ -14,12 +14,12 @@ export function runLinesOf(lines: readonly MoneyLine[]): readonly MoneyLine[] {
 
 /**
  * What a run line costs (negative: saves) in a quarter: a fourth of its year from the quarter of go-live on, later by
- * its offset; a saving later by its parallel running, since until then both run. Over a ramp of n quarters it rises by
+ * its offset, or from its own quarter on; a saving later by its parallel running, since until then both run. Over a ramp of n quarters it rises by
  * equal steps: (k + 1) / (n + 1) of the whole in quarter k, rounded half away from zero.
  */
 export function runLineInQuarter(line: MoneyLine, goLive: Quarter, quarter: Quarter): Money {
   const parallel = line.amount < 0 ? line.parallelQuarters : 0;
-  const begins = line.anchor ?? goLive + line.offsetQuarters + parallel;
+  const begins = (line.anchor ?? goLive + line.offsetQuarters) + parallel;
   return rampedFourth(line.amount, begins, line.rampQuarters, quarter);
 }
 

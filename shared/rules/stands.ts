@@ -25,6 +25,7 @@ export interface Stand {
   readonly lane: Lane | null;
   readonly funded: boolean;
   readonly stopped: boolean;
+  readonly goesLive: boolean;
   readonly cost: Money | null;
   /** Its planned run lines a year. */
   readonly plannedRun: Money | null;
@@ -40,7 +41,7 @@ export interface Stand {
   readonly change: Series;
   /** What it does to run cost in a quarter, its savings at services counted; where not funded, what is booked. */
   readonly runIn: (quarter: Quarter) => Money;
-  /** None where not funded or stopped. Of a baseline that kept no benefits those of today, or none where it is gone. */
+  /** None where not funded or where it never goes live. Of a baseline that kept no benefits those of today, or none where it is gone. */
   readonly benefits: readonly BenefitLine[];
 }
 
@@ -71,7 +72,7 @@ export const standsOf = takenOver(
 );
 
 function standOfCard(plan: Plan, card: Card): Stand {
-  const { initiative, placement, funded, stopped } = card;
+  const { initiative, placement, funded, stopped, goesLive } = card;
   const changesServices = effectsByInitiative(plan.serviceEffect).of(initiative.id).length > 0;
   return {
     id: initiative.id,
@@ -80,16 +81,17 @@ function standOfCard(plan: Plan, card: Card): Stand {
     lane: placement.lane,
     funded,
     stopped,
+    goesLive,
     cost: card.cost,
     plannedRun: card.runCost,
-    // What a baseline froze has its savings taken off, and is nothing where the work was stopped.
-    ownRun: card.frozen && (changesServices || stopped) ? null : { amount: runOfItsOwn(card) },
+    // What a baseline froze has its savings taken off, and is nothing where the work never goes live.
+    ownRun: card.frozen && (changesServices || !goesLive) ? null : { amount: runOfItsOwn(card) },
     changesServices,
     yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
     change: card.change,
     runIn: runOfStand(plan, card),
-    benefits: funded && !stopped ? card.benefits : [],
+    benefits: funded && goesLive ? card.benefits : [],
   };
 }
 
@@ -115,6 +117,7 @@ function standOfItem(item: BaselineItem): Stand {
     lane: null,
     funded,
     stopped: false,
+    goesLive: true,
     cost: item.cost,
     plannedRun: item.runCost,
     ownRun: null,

@@ -18,14 +18,14 @@ export function runOfItsOwn(card: Pick<Card, 'frozen' | 'runCost' | 'moneyLines'
  * Run cost a year at full effect, once all is live: the yearly sum of its run lines less what it saves at services in a
  * year, so negative where it saves more than it adds. Savings take their turn beside those of all work that counts, so
  * the yearly runs of a lane's funded cards add up to the lane's; what is not funded has what it would save if it were
- * funded as well. Stopped work never goes live: 0. A baseline's is what it froze. null where nothing is known.
+ * funded as well. Work that never goes live, being stopped or paid up to a gate alone: 0. A baseline's is what it froze. null where nothing is known.
  */
 export function yearlyRun(plan: Plan, card: Card): Money | null {
-  const { funded, stopped, frozen, placement, initiative } = card;
+  const { funded, goesLive, frozen, placement, initiative } = card;
   const own = runOfItsOwn(card);
   const effects = effectsByInitiative(plan.serviceEffect).of(initiative.id);
   if (own === null && effects.length === 0) return null;
-  if (stopped) return 0;
+  if (!goesLive) return 0;
   if (frozen || effects.length === 0) return own;
   if (funded) return (own ?? 0) - savedAYear(plan, placement.scenarioId, initiative.id);
   let saved = 0;

@@ -58,6 +58,7 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
   'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
   'needs-stopped': (p) => `${waits(p)} on one that is stopped`,
+  'needs-partly-funded': (p) => `${waits(p)} on one that is funded up to a gate alone`,
   'starts-too-early': (p) =>
     `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts before what it needs' : 'start before what they need'}`,
   'both-excluded': (p) =>

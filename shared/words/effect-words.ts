@@ -40,6 +40,7 @@ const whyNothing: Readonly<Record<string, Render>> = {
 const stateWords: Readonly<Record<string, string>> = {
   unfunded: 'The initiative is not funded, so this does not count yet.',
   stopped: 'The initiative is stopped, so this does not count.',
+  part: 'The initiative is funded up to a gate alone, so this does not count yet.',
 };
 
 /**
@@ -55,6 +56,11 @@ export function effectStoryWords({ story }: Pick<EffectRow, 'story'>, speech: Sp
     : `Saves nothing: ${whyNothing[text(p, 'why')]?.(p, speech) ?? ''}.`;
   return state ? `${what} ${state}` : what;
 }
+
+const ifFunded: Readonly<Record<string, string>> = {
+  unfunded: 'if funded, ',
+  part: 'if funded to the end, ',
+};
 
 const deeds: Readonly<Record<string, Render>> = {
   end: () => 'ended',
@@ -72,5 +78,5 @@ export function effectOnServiceWords({ title, story }: EffectRow, speech: Speech
   const by = `by ${shortened(title, 80)}`;
   if (p.state === 'stopped') return `Stopped, so not ${deed} ${by}`;
   const from = `from ${quarterWords(num(p, 'begins'), speech)}`;
-  return sentence(`${p.state === 'unfunded' ? 'if funded, ' : ''}${deed} ${from} ${by}`);
+  return sentence(`${ifFunded[text(p, 'state')] ?? ''}${deed} ${from} ${by}`);
 }

@@ -59,6 +59,8 @@ export function movedMoneyWords(gains: readonly YearGain[], speech: Speech): str
 const findings: Readonly<Record<string, Render>> = {
   'needs-unfunded': (p) => `“${text(p, 'title')}” needs “${text(p, 'other')}”, which is not funded`,
   'needs-stopped': (p) => `“${text(p, 'title')}” needs “${text(p, 'other')}”, which is stopped`,
+  'needs-partly-funded': (p) =>
+    `“${text(p, 'title')}” needs “${text(p, 'other')}”, which is funded up to a gate alone`,
   'starts-too-early': (p, speech) =>
     `“${text(p, 'title')}” starts in ${quarterWords(num(p, 'start'), speech)}, but needs “${text(p, 'other')}”, which is at work until ${quarterWords(num(p, 'last'), speech)}`,
   'both-excluded': (p) =>

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { settingsOf } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
+import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
+import { inYear } from '../../../shared/rules/series';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { speechOf } from '../../../shared/words/speech';
 import { refusalWords } from '../../../shared/words/refusals';
-import { adding, after, ask, freshPlan } from '../../helpers/plans';
+import { speechOf } from '../../../shared/words/speech';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
 /** Planned one-off money may not add up to less than nothing; a refund is booked, a saving is run money. */
 const owner = { initiativeId: 'a' };
@@ -92,5 +95,51 @@ describe('the cost of the simple card', () => {
       parameters: { external: 8_000_00 },
     });
     expect(refusalOf(cost(8_000_00), plan)).toBe('patch');
+  });
+});
+
+describe('a planned line below zero, a discount,', () => {
+  const M = (sum: number) => Math.round(sum * 100_000_000);
+  const quarters = (changes: object, ...more: readonly Command[]) => {
+    const plan = after(
+      freshPlan(),
+      adding('a', { outcome: 'risk' }),
+      line('one', M(1.2)),
+      line('two', -M(0.4), { spread: 'manual', amounts: [-M(0.4)], anchor: quarterIn(2028, 1) }),
+      {
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: ['a'],
+        changes: { start: quarterIn(2027, 1), lengthQuarters: 8, ...changes },
+      },
+      moving(['a'], 'run', true),
+      ...more,
+    );
+    const card = cardsOf(plan, base).byId.get('a');
+    if (!card) throw new Error('no card');
+    return { of: (year: number) => inYear(card.change, year), card };
+  };
+
+  test('lies where it lies: 1.2M even over 2027 and 2028 and 0.4M less in Q1 2028 are 0.6M and 0.2M', () => {
+    const { of, card } = quarters({});
+    expect([of(2027), of(2028)]).toEqual([M(0.6), M(0.2)]);
+    // 0.15 - 0.4 = -0.25M in Q1 2028.
+    expect(card.change.amounts[4]).toBe(-M(0.25));
+    expect(card.left).toBe(M(0.8));
+  });
+
+  test('comes back after more was spent than all comes to: 1.2M in 2027 and 0.4M back are 1.2M and -0.4M, next year too', () => {
+    for (const more of [[], [{ type: 'plan/roll-over' } as const]]) {
+      const { of, card } = quarters({ lengthQuarters: 4 }, ...more);
+      expect([of(2028), card.spent + card.left]).toEqual([-M(0.4), M(0.8)]);
+    }
+  });
+
+  test('where another sum is left than the lines come to, none lies below zero: 0.7M of the 0.8M', () => {
+    const booked = line('b', M(0.1), { stage: 'actual' });
+    const { of, card } = quarters({}, booked);
+    // In the proportion of 4 × 0.15 in 2027 and 3 × 0.15 in 2028, 7 parts of 0.1M.
+    expect([of(2027), of(2028)]).toEqual([M(0.4), M(0.3)]);
+    expect(Math.min(...card.change.amounts)).toBe(0);
   });
 });

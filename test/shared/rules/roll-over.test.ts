@@ -138,7 +138,8 @@ const quarter = fc.integer({ min: quarterIn(2025, 1), max: quarterIn(2031, 4) })
 const extra = fc.record({
   of: fc.nat(7),
   stage: fc.constantFrom('planned' as const, 'forecast' as const, 'actual' as const),
-  amounts: fc.array(fc.integer({ min: 0, max: 10 ** 8 }), { minLength: 1, maxLength: 8 }),
+  // Discounts and refunds among them.
+  amounts: fc.array(fc.integer({ min: -(10 ** 7), max: 10 ** 8 }), { minLength: 1, maxLength: 8 }),
   anchor: fc.option(quarter),
   /** Booked from a file that names its months: up to which of the quarter; 0: it names none. */
   months: fc.integer({ min: 0, max: 3 }),

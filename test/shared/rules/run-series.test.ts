@@ -31,6 +31,17 @@ test('a line with a quarter of its own begins there, whenever the work ends', ()
   expect(six(run(400, { anchor: quarterIn(2028, 1) }))).toEqual([0, 0, 0, 100, 100, 100]);
 });
 
+test('a saving with a quarter of its own waits for its parallel running too: Q4 2027 and two quarters are Q2 2028', () => {
+  const anchored = { anchor: quarterIn(2027, 4), parallelQuarters: 2 };
+  expect(six(run(-400, anchored))).toEqual([0, 0, 0, 0, -100, -100]);
+  expect(six(run(400, anchored))).toEqual([0, 0, 100, 100, 100, 100]);
+  // 0.3M a year from Q1 2028 with four quarters in parallel: nothing is saved in 2028.
+  const late = run(-300_000, { anchor: quarterIn(2028, 1), parallelQuarters: 4 });
+  const of = (year: number) =>
+    [1, 2, 3, 4].reduce((sum, number) => sum + runLineInQuarter(late, goLive, quarterIn(year, number)), 0);
+  expect([of(2028), of(2029)]).toEqual([0, -300_000]);
+});
+
 test('a forecast takes the place of the plan; what is booked says nothing of the years ahead', () => {
   const [plan, forecast, booked] = [run(400), run(500, { stage: 'forecast' }), run(90, { stage: 'actual' })];
   expect(runLinesOf([plan, booked])).toEqual([plan]);

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
 import { roomFallOf } from '../../../shared/rules/room';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { planWithout } from '../../../shared/rules/without';
-import { at, adding, after, base, freshPlan, moving } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { adding, after, at, base, freshPlan, moving } from '../../helpers/plans';
 import { richPlan } from '../../helpers/rich-plan';
+import { designPlan } from '../../helpers/sample-plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
 const stamp = { id: 'try', at };
@@ -60,6 +62,47 @@ test('without the indexation of a service it costs what it does in the first yea
   const same = planWithout(older, base, [{ kind: 'service', id: 'ERP' }], stamp);
   // 31 * 1.04 = 32.24 in 2027 and ever after.
   expect(same && rooms(same)).toEqual([M(7.76), M(8.16), M(8.16)]);
+});
+
+describe('without a service whose driver is a forecast', () => {
+  const said = (changes: Partial<MoneyLine>): Command => ({
+    type: 'money/set',
+    line: { ...simpleMoneyLine({ serviceId: 'CRM' }, 'run', M(1.5)), id: 'said', ...changes },
+  });
+  const crm = (...commands: readonly Command[]) =>
+    after(freshPlan(), { type: 'service/add', id: 'CRM', name: 'CRM', changes: { cost: M(1) } }, ...commands);
+  const run = (of: ReturnType<typeof plan> | null) =>
+    of && driftOf(of, base, 5).years.map((year) => year.runToday);
+  const without = (of: ReturnType<typeof plan>) =>
+    planWithout(of, base, [{ kind: 'service', id: 'CRM' }], stamp);
+
+  test('planned 1.0M, forecast 1.5M from 2029 on: it goes on at 1.0M', () => {
+    const forecast = crm(said({ stage: 'forecast', anchor: quarterIn(2029, 1) }));
+    expect(run(forecast)).toEqual([M(1), M(1), M(1.5), M(1.5), M(1.5)]);
+    expect(run(without(forecast))).toEqual([M(1), M(1), M(1), M(1), M(1)]);
+  });
+
+  test('what is booked and forecast of the first year stays: 0.4M of Q1 booked and 1.5M from Q3 on are 1.4M', () => {
+    // 0.4 + 0.25 + 2 × 0.375 = 1.4M in 2027; from then on 1.4M a year instead of 1.5M.
+    const booked = crm(
+      said({ stage: 'forecast', anchor: quarterIn(2027, 3) }),
+      said({ id: 'b', stage: 'actual', amount: M(0.4), anchor: quarterIn(2027, 1) }),
+    );
+    expect(run(booked)).toEqual([M(1.4), M(1.5), M(1.5), M(1.5), M(1.5)]);
+    const tried = without(booked);
+    expect(run(tried)).toEqual([M(1.4), M(1.4), M(1.4), M(1.4), M(1.4)]);
+    const quarters = (of: ReturnType<typeof plan>) => driftOf(of, base, 1).quarters;
+    expect(tried && quarters(tried)).toEqual(quarters(booked));
+  });
+
+  test('a forecast for given quarters alone is left out too', () => {
+    const held = crm(
+      said({ stage: 'forecast', anchor: quarterIn(2030, 1), spread: 'manual', amounts: [M(1), M(0.5)] }),
+    );
+    // 2030: 1.0 + 0.5 + 2 × 0.25 = 2.0M.
+    expect(run(held)?.[3]).toBe(M(2));
+    expect(run(without(held))).toEqual([M(1), M(1), M(1), M(1), M(1)]);
+  });
 });
 
 test('several at once, the end of a service too; what is gone or frozen cannot be tried', () => {
