@@ -9,6 +9,8 @@ import { quarterIn } from '../../../shared/model/quarter';
 import { budgetYearCount, budgetYearsOf } from '../../../shared/rules/budget-years';
 import type { Command } from '../../../shared/rules/command';
 import { figuresOf } from '../../../shared/rules/figures';
+import { serviceRowsOf } from '../../../shared/rules/service-rows';
+import { showServiceYears } from '../../../shared/rules/show-services';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
@@ -72,12 +74,12 @@ test('what is free is budget less contingency less spend, in all and in each lan
   expect(figures.lanes.innovate.free).toBe(M(-0.1));
 });
 
-test('years reach as far as the plan looks ahead, and on to the last budget of the scenario', () => {
-  // 2027, 2028 and 2029 of a plan of three years; a budget for 2031 makes them five.
-  expect(budgetYearCount(plan(), base)).toBe(3);
-  const later = after(plan(), { ...budget('total', M(40)), fiscalYear: 2031 } as Command);
-  expect(budgetYearCount(later, base)).toBe(5);
-  expect(budgetYearCount(later, 'another')).toBe(3);
+test('years reach as far as figures look ahead, and on to the last budget of the scenario', () => {
+  // 2027 to 2031 of a plan of three years; a budget for 2033 makes them seven.
+  expect(budgetYearCount(plan(), base)).toBe(5);
+  const later = after(plan(), { ...budget('total', M(40)), fiscalYear: 2033 } as Command);
+  expect(budgetYearCount(later, base)).toBe(7);
+  expect(budgetYearCount(later, 'another')).toBe(5);
 });
 
 test('the balance of change money and the lights-on share are two figures', () => {
@@ -123,6 +125,18 @@ test('a cut below a contingency, a year without budgets, a frozen scenario and t
   });
   const edge = after(freshPlan(), budget('total', largestSum));
   expect(ask(edge, scale(1))).toMatchObject({ refusal: { code: 'sum-too-large' } });
+});
+
+test('a plan that looks one year ahead has budgets and services for the five years of the drift', () => {
+  const short = after(plan(), { type: 'plan/edit', changes: { horizonYears: 1 } });
+  expect(budgetYearCount(short, base)).toBe(5);
+  // 30M a year, 2027 to 2031: without indexation each year costs the same.
+  expect(serviceRowsOf(short, base).map(({ years }) => years)).toEqual([[30, 30, 30, 30, 30].map(M)]);
+  expect(showServiceYears(short, base)[0]?.years.map(({ year }) => year)).toEqual([
+    2027, 2028, 2029, 2030, 2031,
+  ]);
+  const far = after(short, { ...budget('total', M(20)), fiscalYear: 2033 } as Command);
+  expect(budgetYearCount(far, base)).toBe(7);
 });
 
 test('whatever the cut, each budget is within half a cent of its share', () => {
