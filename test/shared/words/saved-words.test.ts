@@ -6,7 +6,9 @@ const at = Date.UTC(2026, 10, 26, 10, 42, 30);
 
 it('says where everything is stored, and since when where something was stored', () => {
   expect(savedWords(plan, 'en-GB')).toBe('Everything is stored in My plan.bimodal as you do it.');
-  expect(savedWords({ ...plan, storedAt: at }, 'en-GB')).toMatch(/do it, the last change at \d\d:\d\d\b.*\.$/);
+  expect(savedWords({ ...plan, storedAt: at }, 'en-GB')).toMatch(
+    /do it, the last change at \d\d:\d\d\b.*\.$/,
+  );
 });
 
 it('says of a plan that is read-only that there is nothing to save', () => {
