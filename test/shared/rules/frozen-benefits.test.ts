@@ -11,6 +11,7 @@ import { scenarioColumn } from '../../../shared/rules/scenario-column';
 import {
   baselineWords,
   benefitsOfBaselineWords,
+  rollUpsOfBaselineWords,
   servicesOfBaselineWords,
 } from '../../../shared/words/baseline-words';
 import { whyWords } from '../../../shared/words/compare-words';
@@ -168,4 +169,11 @@ test('services in a baseline are those of today, and what it froze stands beside
     'Services as they are today, € 3.00M in 2027; the baseline froze run today of € 12.00M.',
   );
   expect(said(base)).toBe('');
+});
+
+test('programmes of a baseline: what was booked since is said to be of today', () => {
+  expect(rollUpsOfBaselineWords(plan(), 'board')).toBe(
+    'Names, spent, committed, left and what leaving would cost are as of today; the rest is as the baseline froze it, without what was deleted since.',
+  );
+  expect(rollUpsOfBaselineWords(plan(), base)).toBe('');
 });
