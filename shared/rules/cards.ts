@@ -93,7 +93,8 @@ function cardOf(placement: Placement, parts: Parts): Card {
   const { change, spent, left } = funded
     ? moneyWhere(facts, fundedAmount)
     : bookedMoney({ lines: moneyLines, planStart });
-  const done = (left === 0 && spent > 0) || initiative.status === 'live';
+  const isDone = (left === 0 && spent > 0) || initiative.status === 'live';
+  const { begins, done } = frozen ? frozenTime(frozen, isDone) : { begins: planStart, done: isDone };
   return {
     initiative,
     placement,
@@ -108,9 +109,19 @@ function cardOf(placement: Placement, parts: Parts): Card {
     funded,
     stopped: placement.mark === 'stop',
     fundedAmount,
-    window: spendingWindow(placement.start, placement.lengthQuarters, planStart, done),
+    window: spendingWindow(placement.start, placement.lengthQuarters, begins, done),
     frozen,
   };
+}
+
+/**
+ * When the work of a baseline is done, and so goes live, follows from its plan's start and from what was done of it then:
+ * that it ran already, or that nothing was to be spent any more. Where it says neither, as of today.
+ */
+function frozenTime({ firstQuarter, run, change }: BaselineItem, isDone: boolean) {
+  const ran = (run[0] ?? 0) !== 0;
+  const hadLeft = change.some((amount) => amount !== 0);
+  return { begins: firstQuarter, done: ran || (isDone && !hadLeft) };
 }
 
 /** A baseline counts what it froze: what is booked since, of work that it does not hold, is not of its time. */
