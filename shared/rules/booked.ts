@@ -3,6 +3,7 @@ import type { MoneyLine } from '../model/money-line';
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
 import { moneyLinesByOwner } from './lines';
+import { savedOfServiceInYear, servicesChangedBy, unbookedRunInYear } from './live-before';
 import { onceForEach } from './memo';
 import { bookedOfService, serviceCost, serviceCostInYear } from './run-today';
 import { takenOver } from './taken-over';
@@ -11,7 +12,10 @@ import { quarterIn } from '../model/quarter';
 
 /** What was spent in one fiscal year, as far as the plan knows it. */
 export interface BookedYear {
-  /** What services cost, as on the services screen, and the actual run lines of initiatives. */
+  /**
+   * What services cost, as on the services screen, less what live work saved of them; the actual run lines of initiatives,
+   * and what live ones ran in the quarters nothing is booked for.
+   */
   readonly run: Money;
   /** Actual one-off lines. */
   readonly oneOff: Money;
@@ -29,7 +33,8 @@ export interface BookedYear {
  * Run and one-off money of a fiscal year before the plan. A service costs what `serviceSeries` says of its quarters: what
  * is booked and, of the months nothing is booked for, its forecast or its cost, where its cost year is not later than the
  * year asked for. Where it is later, the cost is not known, and what is booked is in the sum. A service without any cost
- * costs nothing, as in run today, and is not counted.
+ * costs nothing, as in run today, and is not counted. What the plan funds and was live then adds and saves as planned where
+ * nothing is booked, so that a year has the run that it was planned with once the next one is started.
  */
 export const bookedYear = onceForEach((plan: Plan, year: number): BookedYear => {
   const sums = bookedSums(plan, year);
@@ -55,12 +60,14 @@ const bookedSums = takenOver(
   },
   (booked, { before, patch, touched }, plan, year) => {
     const sums = booked.slice();
+    const services = new Set(servicesIn(patch, before));
+    for (const of of [before, plan]) for (const id of servicesChangedBy(of, touched)) services.add(id);
     for (const [of, sign] of [
       [before, -1],
       [plan, 1],
     ] as const) {
       for (const id of touched) addInitiative(of, id, year, sums, sign);
-      for (const id of servicesIn(patch, before)) addService(of, of.service.get(id), year, sums, sign);
+      for (const id of services) addService(of, of.service.get(id), year, sums, sign);
     }
     return sums;
   },
@@ -71,6 +78,7 @@ function add(sums: Float64Array, at: number, amount: number): void {
 }
 
 function addInitiative(plan: Plan, id: string, year: number, sums: Float64Array, sign: 1 | -1): void {
+  add(sums, 0, sign * unbookedRunInYear(plan, id, year));
   for (const line of moneyLinesByOwner(plan.moneyLine).of(id)) {
     if (line.stage !== 'actual') continue;
     const amount = bookedIn(line, year);
@@ -94,7 +102,10 @@ function addService(
   add(sums, 4, sign);
   const { amount, isKnown } = serviceIn(plan, service, year);
   add(sums, 0, sign * amount);
-  if (isKnown) return;
+  if (isKnown) {
+    add(sums, 0, -sign * savedOfServiceInYear(plan, service, year));
+    return;
+  }
   add(sums, 5, sign);
   if (serviceCost(plan, service.id) < 0) add(sums, 6, sign);
 }

@@ -4,6 +4,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type DriftYear, driftOf } from './drift';
 import { outsideGuardrail } from './guardrail';
+import { yearsOfPlan } from './plan-years';
 
 /** One budget of a year and what counts against it. */
 export interface BudgetLine {
@@ -30,14 +31,14 @@ export interface BudgetYear {
 }
 
 /**
- * The years whose budgets are shown: those the plan looks ahead, and on to the last one that has a budget, which would
- * otherwise count in the drift without being seen.
+ * The years whose budgets are shown: those that figures look ahead, so that each year of the drift can have one, and on to
+ * the last one that has a budget, which would otherwise count without being seen.
  */
 export function budgetYearCount(plan: Plan, scenarioId: string): number {
-  const { firstYear, horizonYears } = settingsOf(plan);
-  let count = horizonYears;
+  const settings = settingsOf(plan);
+  let count = yearsOfPlan(settings);
   for (const row of plan.budget.values())
-    if (row.scenarioId === scenarioId) count = Math.max(count, row.fiscalYear - firstYear + 1);
+    if (row.scenarioId === scenarioId) count = Math.max(count, row.fiscalYear - settings.firstYear + 1);
   return count;
 }
 

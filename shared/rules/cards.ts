@@ -83,9 +83,10 @@ function cardOf(placement: Placement, parts: Parts): Card {
   const { change, spent, left } = funded
     ? moneyWhere(facts, fundedAmount)
     : bookedMoney({ lines: moneyLines, planStart });
-  const done = (left === 0 && spent > 0) || initiative.status === 'live';
-  const window = spendingWindow(placement.start, placement.lengthQuarters, planStart, done);
-  const until = lastGiven(placement, planStart) ?? window.last;
+  const isDone = (left === 0 && spent > 0) || initiative.status === 'live';
+  const { begins, done } = frozen ? frozenTime(frozen, isDone) : { begins: planStart, done: isDone };
+  const window = spendingWindow(placement.start, placement.lengthQuarters, begins, done);
+  const until = lastGiven(placement, begins) ?? window.last;
   const endsAtGate = initiative.status !== 'live' && fundedAmount < (cost ?? 0) && until < window.last;
   return {
     initiative,
@@ -106,6 +107,16 @@ function cardOf(placement: Placement, parts: Parts): Card {
     firstMonth,
     frozen,
   };
+}
+
+/**
+ * When the work of a baseline is done, and so goes live, follows from its plan's start and from what was done of it then:
+ * that it ran already, or that nothing was to be spent any more. Where it says neither, as of today.
+ */
+function frozenTime({ firstQuarter, run, change }: BaselineItem, isDone: boolean) {
+  const ran = (run[0] ?? 0) !== 0;
+  const hadLeft = change.some((amount) => amount !== 0);
+  return { begins: firstQuarter, done: ran || (isDone && !hadLeft) };
 }
 
 /** A baseline counts what it froze: what is booked since, of work that it does not hold, is not of its time. */

@@ -7,6 +7,7 @@ import type { Card } from './card';
 import type { Coded } from './decision';
 import { savedByEffect } from './effect-savings';
 import { effectBegins } from './effects-in-turn';
+import { yearsOfPlan } from './plan-years';
 import { firstUnbooked, mostCostAYear, serviceCost, serviceInQuarter } from './run-today';
 import { lastQuarterOf } from './service-series';
 
@@ -31,8 +32,8 @@ export function effectStory(
   effect: ServiceEffect,
   card: Pick<Card, 'window' | 'funded' | 'stopped' | 'goesLive'>,
 ): EffectStory {
-  const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
-  const from = quarterIn(firstYear, 1);
+  const settings = settingsOf(plan);
+  const from = quarterIn(settings.firstYear, 1);
   const begins = effectBegins(effect, card);
   const saved = savedByEffect(plan, scenarioId, effect, begins);
   const sum = (first: Quarter) => {
@@ -43,14 +44,16 @@ export function effectStory(
   const service = plan.service.get(effect.serviceId);
   const earliest = Math.max(begins, from);
   const first = service ? firstUnbooked(plan, service, earliest) : earliest;
-  const last = service ? lastQuarterOf(service, fiscalYearFirstMonth) : null;
+  const last = service ? lastQuarterOf(service, settings.fiscalYearFirstMonth) : null;
   const amount = sum(first);
   const facts = { kind: effect.kind, state: stateOf(card), begins, parallel: effect.parallelQuarters };
   return {
     ...told({ amount, last, first, late: first - from > 36, ...costOf(plan, service, first) }, facts),
     counts: facts.state === 'counts',
     begins,
-    years: Array.from({ length: horizonYears }, (_, index) => sum(quarterIn(fiscalYearOf(from) + index, 1))),
+    years: Array.from({ length: yearsOfPlan(settings) }, (_, index) =>
+      sum(quarterIn(fiscalYearOf(from) + index, 1)),
+    ),
   };
 }
 

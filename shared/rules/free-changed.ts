@@ -1,6 +1,7 @@
 import type { BudgetScope } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { type BudgetLine, budgetYearsOf } from './budget-years';
+import { yearsOfPlan } from './plan-years';
 
 /** What would be free of a budget of a year. */
 export interface FreeThen extends Pick<BudgetLine, 'budget' | 'contingency' | 'free'> {
@@ -9,11 +10,11 @@ export interface FreeThen extends Pick<BudgetLine, 'budget' | 'contingency' | 'f
 }
 
 /**
- * The budgets of which more or less would be free afterwards than before, over the years the plan looks ahead, by year:
+ * The budgets of which more or less would be free afterwards than before, over the years that figures look ahead, by year:
  * the one in all, or those of the lists in a year that has none in all. Empty where nothing changes.
  */
 export function freeChanged(before: Plan, after: Plan, scenarioId: string): FreeThen[] {
-  const count = settingsOf(after).horizonYears;
+  const count = yearsOfPlan(settingsOf(after));
   const then = budgetYearsOf(before, scenarioId, count);
   return budgetYearsOf(after, scenarioId, count).flatMap(({ year, lines }, at) => {
     const hasWhole = lines.some(({ scope, budget }) => scope === 'total' && budget !== null);

@@ -10,6 +10,7 @@ import { effectsByInitiative, effectsByService, moneyLinesByOwner, sumOf } from 
 import { memoByFirst } from './memo';
 import { changedRows, takenOver } from './taken-over';
 import { servicesIn } from './touched';
+import { yearsOfPlan } from './plan-years';
 import { type ServiceYear, serviceYears } from './service-years';
 
 /** Who does the work of a service: as its planned run lines say (what is booked does not), or `both` where they differ; null where none says. */
@@ -78,15 +79,15 @@ function rowOf(
   lines: readonly MoneyLine[],
   effects: readonly EffectRow[],
 ): ServiceRow {
-  const { firstYear, horizonYears } = settingsOf(plan);
+  const settings = settingsOf(plan);
   const isBaseline = plan.scenario.get(scenarioId)?.kind === 'baseline';
   // What a baseline saves is in the run cost it froze.
   const counting = isBaseline ? [] : effects.filter(({ story }) => story.counts);
-  const years = Array.from({ length: horizonYears }, (_, index) => index);
+  const years = Array.from({ length: yearsOfPlan(settings) }, (_, index) => index);
   const said = serviceYears(
     plan,
     service,
-    years.map((index) => firstYear + index),
+    years.map((index) => settings.firstYear + index),
   );
   return {
     service,

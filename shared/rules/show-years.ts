@@ -9,14 +9,17 @@ import { quarterCode } from './quarter-code';
  * The fiscal years of a scenario as `bimodal show --json` prints them, money in minor units. `saved` is zero or less;
  * `run` is run today, added and saved together; `change.backlog` is what is booked of work that waits in the backlog;
  * `free` is budget less contingency less spend, null without a budget; of a lane its own budget less its own contingency
- * less its change.
+ * less its change. `balance` and `lightsOnShare` are shares from 0 to 1, null where there is nothing to share;
+ * `outsideGuardrail` is false where there is no guardrail.
  */
 export function showYears(plan: Plan, scenarioId: string) {
   const count = yearsOfPlan(settingsOf(plan));
   const budgets = budgetYearsOf(plan, scenarioId, count);
   return driftOf(plan, scenarioId, count).years.map((each, at) => {
     const { year, runToday, added, saved, run, change, inBacklog, spend } = each;
-    const lines = shownLines(budgets[at]?.lines ?? []);
+    const ofBudgets = budgets[at];
+    const lines = shownLines(ofBudgets?.lines ?? []);
+    const { balance = null, outsideGuardrail = false, lightsOnShare = null } = ofBudgets ?? {};
     return {
       year,
       runToday,
@@ -30,6 +33,9 @@ export function showYears(plan: Plan, scenarioId: string) {
       contingency: lines.total.contingency,
       free: lines.total.free,
       lanes: { run: lines.run, innovate: lines.innovate },
+      balance: { run: balance?.run ?? null, innovate: balance?.innovate ?? null },
+      outsideGuardrail,
+      lightsOnShare,
     };
   });
 }

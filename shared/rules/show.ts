@@ -2,6 +2,7 @@ import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import type { OutcomeFigures } from './card-totals';
 import { type Figures, figuresOf, type LaneFigures } from './figures';
+import { priorityMoney } from './priority-gap';
 import { showBenefits } from './show-benefits';
 import { showCapacity, showReserve } from './show-capacity';
 import { showCredits } from './show-credits';
@@ -49,6 +50,8 @@ export function showPlan(plan: Plan, revision: number) {
     },
     credits: showCredits(plan, settings.scenarioId),
     balance: shownBalance(figures),
+    guardrail: { min: settings.guardrailMin, max: settings.guardrailMax, hard: settings.guardrailHard },
+    priority: priorityMoney(plan, settings.scenarioId),
     lightsOnShare: figures.lightsOnShare,
     kpis: showKpis(plan, settings.scenarioId),
     years: showYears(plan, settings.scenarioId),

@@ -32,6 +32,13 @@ export function servicesOfBaselineWords(plan: Plan, scenarioId: string, speech: 
   return `Services as they are today, ${today} in ${yearWords(firstYear, speech)}; the baseline froze run today of ${frozen}.`;
 }
 
+/** Of programmes and business units that are shown while a baseline is in view; else empty. */
+export function rollUpsOfBaselineWords(plan: Plan, scenarioId: string): string {
+  return plan.scenario.get(scenarioId)?.kind === 'baseline'
+    ? 'Names, spent, committed, left and what leaving would cost are as of today; the rest is as the baseline froze it, without what was deleted since.'
+    : '';
+}
+
 /** Of benefits that are shown while a baseline is in view that froze none, or of which work was deleted since; else empty. */
 export function benefitsOfBaselineWords(plan: Plan, scenarioId: string): string {
   if (lacksBenefits(plan, scenarioId))

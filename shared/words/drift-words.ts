@@ -124,13 +124,9 @@ export function squeezedWords({ squeezed }: Pick<Drift, 'squeezed'>, speech: Spe
   return `In ${quarterWords(squeezed, speech)} run leaves less than the innovation budget.`;
 }
 
-/** Which of the years the plan looks ahead have no IT budget; null where all have one. */
-export function budgetGapWords(
-  { years }: Pick<Drift, 'years'>,
-  horizonYears: number,
-  speech: Speech,
-): string | null {
-  const missing = years.slice(0, horizonYears).filter(({ budget }) => budget === null);
+/** Which of the years shown have no IT budget; null where all have one. */
+export function budgetGapWords({ years }: Pick<Drift, 'years'>, speech: Speech): string | null {
+  const missing = years.filter(({ budget }) => budget === null);
   if (missing.length === 0) return null;
   return `No IT budget is set for ${listWords(missing.map(({ year }) => yearWords(year, speech)))}.`;
 }

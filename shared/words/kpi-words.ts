@@ -86,7 +86,7 @@ function unbookedWords(undated: number, year: string, speech: Speech): string {
 /** The formula of each key figure, and where its figures come from. */
 export const kpiFormulas: Readonly<Record<Code, string>> = {
   'run-share-last':
-    'Run ÷ all spend, over the four quarters before the plan. Run: the actual run lines of services and initiatives and, of the months nothing is booked for, what a service costs in that year, where its cost is known for that year or an earlier one. One-off: the actual one-off lines booked in those quarters. Where nothing is booked, the share is not known. Where the cost of some services is not known, what is booked of them counts, and the share is at least the one of what is known: more run can only raise it.',
+    'Run ÷ all spend, over the four quarters before the plan. Run: the actual run lines of services and initiatives and, of the months nothing is booked for, what a service costs in that year, where its cost is known for that year or an earlier one; what funded work that was live then adds, and less what it saves, as planned where nothing is booked. One-off: the actual one-off lines booked in those quarters. Where nothing is booked, the share is not known. Where the cost of some services is not known, what is booked of them counts, and the share is at least the one of what is known: more run can only raise it.',
   'run-share-next':
     'Run ÷ all spend, over the plan’s first four quarters. Run: run today + run added − run saved. All spend: run + all one-off money: of both lists, and what is booked of the backlog. One-off money of the run list is not run here.',
   'lights-on-share':

@@ -5,6 +5,7 @@ import type { Money } from '../../../shared/model/money';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { ServiceEffect } from '../../../shared/model/service-effect';
 import type { Card } from '../../../shared/rules/card';
+import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { goLiveOf } from '../../../shared/rules/schedule';
 import type { EffectRow } from '../../../shared/rules/service-rows';
 import { effectKindWords, effectStoryWords } from '../../../shared/words/effect-words';
@@ -150,11 +151,11 @@ interface SavedProps {
   readonly rows: readonly PanelEffect[];
 }
 
-/** What is saved in each of the plan's years. */
+/** What is saved in each of the years that figures look ahead. */
 export function SavedByYear({ name, rows }: SavedProps) {
   const speech = useSpeech();
   const { firstYear, horizonYears } = useSettings();
-  const amounts = Array.from({ length: horizonYears }, (_, index) =>
+  const amounts = Array.from({ length: yearsOfPlan({ horizonYears }) }, (_, index) =>
     rows.reduce((sum, { story }) => sum + (story.years[index] ?? 0), 0),
   );
   if (amounts.every((amount) => amount === 0)) return null;

@@ -10,13 +10,8 @@ import { useSpeech } from '../../state/plan-hooks';
 import { type Screen, showScreen } from '../../state/view-store';
 import styles from './money.module.css';
 
-interface Props {
-  readonly drift: Drift;
-  readonly horizonYears: number;
-}
-
 /** What the chart comes to, in sentences, and what its figures lack. */
-export function DriftHeadline({ drift, horizonYears }: Props) {
+export function DriftHeadline({ drift }: { readonly drift: Drift }) {
   const speech = useSpeech();
   const room = roomWords(drift, speech);
   const run = runWords(drift, speech);
@@ -27,7 +22,7 @@ export function DriftHeadline({ drift, horizonYears }: Props) {
       {squeezed && <p className={styles.squeezed}>{squeezed}</p>}
       {room && <p>{run}</p>}
       <Missing words={noServicesWords(drift)} action="Enter services" screen="services" />
-      <Missing words={budgetGapWords(drift, horizonYears, speech)} action="Set budgets" screen="settings" />
+      <Missing words={budgetGapWords(drift, speech)} action="Set budgets" screen="settings" />
     </div>
   );
 }

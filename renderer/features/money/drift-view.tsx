@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { type Plan, settingsOf } from '../../../shared/model/plan';
+import type { Plan } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
 import type { MoneyUnit } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
@@ -43,7 +43,7 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
           before={drift}
           after={shown}
         />
-        <DriftHeadline drift={shown} horizonYears={settingsOf(plan).horizonYears} />
+        <DriftHeadline drift={shown} />
         <WideChart drift={shown} unit={unit} speech={speech} />
         <HowMade rules={driftRules} />
       </section>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
+import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { ofWords } from '../../../shared/words/report-counts';
 import { benefitWords } from '../../../shared/words/report-rows';
@@ -42,6 +43,7 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
   const [by, setBy] = useState<RollUpBy>('programme');
   const [all, setAll] = useState(false);
   const rows = useMemo(() => rollUpOf(plan, scenarioId, by), [plan, scenarioId, by]);
+  const ofBaseline = rollUpsOfBaselineWords(plan, scenarioId);
   const kind = kinds.find(({ value }) => value === by) ?? kinds[0];
   if (rows.length === 0) return null;
   return (
@@ -63,6 +65,7 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
           {`Show the other ${(rows.length - atFirst).toLocaleString('en-GB')}`}
         </Button>
       )}
+      {ofBaseline && <p className={styles.note}>{ofBaseline}</p>}
       <HowMade rules={rollUpRules} about={kind.words} />
     </section>
   );

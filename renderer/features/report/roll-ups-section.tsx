@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
+import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { moreWords, ofWords, shortened } from '../../../shared/words/report-counts';
 import { benefitWords } from '../../../shared/words/report-rows';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
@@ -30,7 +31,7 @@ export function RollUpsSection() {
 }
 
 function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[number] }) {
-  const { unit, speech, rowLimit } = useReport();
+  const { plan, scenarioId, unit, speech, rowLimit } = useReport();
   const rows = useRows(by);
   if (!rows.some(({ name }) => name !== '')) return null;
   const more = moreWords(rowLimit, rows.length, 'in the PDF');
@@ -40,7 +41,7 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
     <section data-testid={`report-${by}`}>
       <h2 className={paper.part}>{words}</h2>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}. Cost, spent, committed and what leaving would cost are of all, the rest of what is funded; kinds of benefit are never added up.`}
+        {`Amounts in ${unitWords(unit, speech)}. Cost, spent, committed and what leaving would cost are of all, the rest of what is funded; kinds of benefit are never added up. ${rollUpsOfBaselineWords(plan, scenarioId)}`}
       </p>
       <table className={tables.table}>
         <colgroup>

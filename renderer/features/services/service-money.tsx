@@ -1,4 +1,5 @@
 import type { Service } from '../../../shared/model/service';
+import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import type { ServiceYear } from '../../../shared/rules/service-years';
 import { serviceYears } from '../../../shared/rules/service-years';
 import { bareMoney, currencySymbol } from '../../../shared/words/money';
@@ -54,7 +55,7 @@ function Content({ service }: { readonly service: Service }) {
   const speech = useSpeech();
   const editable = useEditable();
   const { firstYear, horizonYears } = useSettings();
-  const all = Array.from({ length: horizonYears + 1 }, (_, index) => firstYear - 1 + index);
+  const all = Array.from({ length: yearsOfPlan({ horizonYears }) + 1 }, (_, index) => firstYear - 1 + index);
   // The year before the plan only where something is booked of it.
   const years = serviceYears(plan, service, all).filter(
     ({ year, booked }) => year >= firstYear || booked !== null,

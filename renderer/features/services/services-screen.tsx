@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { serviceFacts } from '../../../shared/rules/service-facts';
 import { type ServiceRow, serviceRowsOf } from '../../../shared/rules/service-rows';
 import { servicesOfBaselineWords } from '../../../shared/words/baseline-words';
@@ -90,6 +91,7 @@ function useGrid() {
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const { firstYear, horizonYears } = useSettings();
+  const count = yearsOfPlan({ horizonYears });
   const view = useServicesView();
   const all = useMemo(() => serviceRowsOf(plan, scenarioId), [plan, scenarioId]);
   const facts = useMemo(() => serviceFacts(plan, today()), [plan]);
@@ -100,8 +102,8 @@ function useGrid() {
   );
   const { rows, body, release } = useHeldRows(shown, all);
   const years = useMemo(
-    () => Array.from({ length: horizonYears }, (_, index) => firstYear + index),
-    [firstYear, horizonYears],
+    () => Array.from({ length: count }, (_, index) => firstYear + index),
+    [firstYear, count],
   );
   return {
     all,

@@ -1,4 +1,5 @@
 import { type BudgetScope, budgetScopes } from '../../../shared/model/codes';
+import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { runTodayInYear } from '../../../shared/rules/run-today';
 import { scopeWords } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
@@ -12,9 +13,9 @@ import styles from './settings.module.css';
 
 /** What may be spent in each fiscal year: in all, and on the change work of each lane. */
 export function BudgetSection() {
-  const { firstYear, horizonYears } = useSettings();
+  const settings = useSettings();
   const speech = useSpeech();
-  const years = Array.from({ length: horizonYears }, (_, index) => firstYear + index);
+  const years = Array.from({ length: yearsOfPlan(settings) }, (_, index) => settings.firstYear + index);
   return (
     <Section
       title="Budgets"

@@ -1,4 +1,4 @@
-import { kpiRows, laneRows, outcomeRows, planRows } from './plan-rows';
+import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import type { FigureRow, Shown } from './row';
 import { scenarioRows } from './scenario-rows';
 import {
@@ -16,6 +16,7 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   planRows,
   laneRows,
   outcomeRows,
+  priorityRows,
   kpiRows,
   yearRows,
   budgetRows,

@@ -8,6 +8,7 @@ import {
   type FigureRow,
   money,
   named,
+  points,
   rowsOf,
   share,
   type Shown,
@@ -15,16 +16,59 @@ import {
 } from './row';
 
 /** Counts and shares of the whole plan, in its first year. */
-export function planRows({ initiatives, services, balance, lightsOnShare }: Shown): FigureRow[] {
+export function planRows({ initiatives, services, balance, guardrail, lightsOnShare }: Shown): FigureRow[] {
   return rowsOf('Plan', {}, [
     ['Initiatives', count, initiatives],
     ['Services', count, services.count],
     ['Services, cost a year', money, services.cost],
-    ...fundedLanes.map(
-      (lane): Figure => [`Balance of change money, ${laneWords[lane].toLowerCase()}`, share, balance[lane]],
-    ),
-    ['Keeping the lights on, of all spend', share, lightsOnShare],
+    ...balanceFigures(balance),
+    ['Guardrail, keep the lights on at least', percent, guardrail.min],
+    ['Guardrail, keep the lights on at most', percent, guardrail.max],
+    ['Hard guardrail', yesOrNo, guardrail.hard],
+    [lightsOn, share, lightsOnShare],
   ]);
+}
+
+const lightsOn = 'Keeping the lights on, of all spend';
+const percent = named('percent');
+
+function balanceFigures(balance: Shown['balance']): Figure[] {
+  return fundedLanes.map((lane) => [
+    `Balance of change money, ${laneWords[lane].toLowerCase()}`,
+    share,
+    balance[lane],
+  ]);
+}
+
+/** The shares of a year. */
+export function shareFigures({
+  balance,
+  outsideGuardrail,
+  lightsOnShare,
+}: Pick<Shown['years'][number], 'balance' | 'outsideGuardrail' | 'lightsOnShare'>): Figure[] {
+  return [
+    ...balanceFigures(balance),
+    ['Balance outside the guardrail', yesOrNo, outsideGuardrail],
+    [lightsOn, share, lightsOnShare],
+  ];
+}
+
+/** The declared priority beside what the first year's change money goes to. */
+export function priorityRows({ priority }: Shown): FigureRow[] {
+  return [
+    ...priority.outcomes.flatMap(({ outcome, points: declared, money: amount, share: part, gap }) =>
+      rowsOf('Priority', { of: outcomeNames[outcome] }, [
+        ['Declared', points, declared],
+        ['Change money of the first year', money, amount],
+        ['Share of it', share, part],
+        ['Share less declared', points, gap],
+      ]),
+    ),
+    ...rowsOf('Priority', { of: outcomeNames.none }, [
+      ['Change money of the first year', money, priority.none.money],
+      ['Share of it', share, priority.none.share],
+    ]),
+  ];
 }
 
 /** Backlog and lanes in the plan's first year. */

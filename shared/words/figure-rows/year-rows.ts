@@ -1,5 +1,6 @@
 import { type BudgetScope, budgetScopes } from '../../model/codes';
 import { benefitKindWords, scopeWords } from '../codes';
+import { shareFigures } from './plan-rows';
 import {
   ends,
   count,
@@ -15,12 +16,13 @@ import {
 
 /** What is spent in each fiscal year. */
 export function yearRows({ years }: Shown): FigureRow[] {
-  return years.flatMap(({ year, runToday, added, saved, run, change, spend }) =>
+  return years.flatMap(({ year, runToday, added, saved, run, change, spend, ...shares }) =>
     rowsOf('Years', { year }, [
       ...runFigures({ runToday, added, saved }),
       ['Run', money, run],
       ...changeFigures(change),
       ['Spend', money, spend],
+      ...shareFigures(shares),
     ]),
   );
 }

@@ -75,10 +75,20 @@ describe('cost by year', () => {
   test('12.0M and 18.0M of 2026, indexed by 4 % and 3 %, are 12.48M + 18.54M = 31.02M in 2027', async () => {
     double = startDouble({ plan: twoOf2026() });
     await show(ServicesScreen);
-    // 2028: 12.9792M + 19.0962M = 32.0754M; 2029: 13.498368M + 19.669086M = 33.167454M.
+    // 2028: 12.9792M + 19.0962M = 32.0754M; 2029: 13.498368M + 19.669086M = 33.167454M. 2030: 14.0383M + 20.2592M = 34.2975M; 2031: 14.5998M + 20.8669M = 35.4668M.
     expect(texts('service-ERP').slice(4, 7)).toEqual(['12.48', '12.98', '13.50']);
     expect(texts('service-Data centre').slice(4, 7)).toEqual(['18.54', '19.10', '19.67']);
-    expect(texts('run-today')).toEqual(['Run today', '€ 30,000,000', '', '31.02', '32.08', '33.17', '']);
+    expect(texts('run-today')).toEqual([
+      'Run today',
+      '€ 30,000,000',
+      '',
+      '31.02',
+      '32.08',
+      '33.17',
+      '34.30',
+      '35.47',
+      '',
+    ]);
     expect(driftOf(double.plan(), base, 3).years.map(({ runToday }) => runToday)).toEqual([
       M(31.02),
       M(32.0754),

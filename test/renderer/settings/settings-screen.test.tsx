@@ -95,10 +95,10 @@ describe('the currency', () => {
 describe('budgets', () => {
   const total = () => double.plan().budget.get(budgetId(base, 2027, 'total'));
 
-  test('each year of the horizon has its own, and an emptied one is taken away', async () => {
+  test('each year that figures look ahead has its own, and an emptied one is taken away', async () => {
     double = startDouble();
     const user = await show(SettingsScreen);
-    expect(screen.getAllByRole('textbox', { name: /^IT budget/ })).toHaveLength(3);
+    expect(screen.getAllByRole('textbox', { name: /^IT budget/ })).toHaveLength(5);
     const field = screen.getByLabelText('IT budget 2027');
     await user.type(field, '40m{Enter}');
     await waitFor(() => expect(total()).toMatchObject({ amount: 4_000_000_000, hard: false }));

@@ -9,6 +9,9 @@ import { quarterIn } from '../../../shared/model/quarter';
 import { budgetYearCount, budgetYearsOf } from '../../../shared/rules/budget-years';
 import type { Command } from '../../../shared/rules/command';
 import { figuresOf } from '../../../shared/rules/figures';
+import { serviceRowsOf } from '../../../shared/rules/service-rows';
+import { showPlan } from '../../../shared/rules/show';
+import { showServiceYears } from '../../../shared/rules/show-services';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
@@ -72,12 +75,12 @@ test('what is free is budget less contingency less spend, in all and in each lan
   expect(figures.lanes.innovate.free).toBe(M(-0.1));
 });
 
-test('years reach as far as the plan looks ahead, and on to the last budget of the scenario', () => {
-  // 2027, 2028 and 2029 of a plan of three years; a budget for 2031 makes them five.
-  expect(budgetYearCount(plan(), base)).toBe(3);
-  const later = after(plan(), { ...budget('total', M(40)), fiscalYear: 2031 } as Command);
-  expect(budgetYearCount(later, base)).toBe(5);
-  expect(budgetYearCount(later, 'another')).toBe(3);
+test('years reach as far as figures look ahead, and on to the last budget of the scenario', () => {
+  // 2027 to 2031 of a plan of three years; a budget for 2033 makes them seven.
+  expect(budgetYearCount(plan(), base)).toBe(5);
+  const later = after(plan(), { ...budget('total', M(40)), fiscalYear: 2033 } as Command);
+  expect(budgetYearCount(later, base)).toBe(7);
+  expect(budgetYearCount(later, 'another')).toBe(5);
 });
 
 test('the balance of change money and the lights-on share are two figures', () => {
@@ -123,6 +126,49 @@ test('a cut below a contingency, a year without budgets, a frozen scenario and t
   });
   const edge = after(freshPlan(), budget('total', largestSum));
   expect(ask(edge, scale(1))).toMatchObject({ refusal: { code: 'sum-too-large' } });
+});
+
+test('a plan that looks one year ahead has budgets and services for the five years of the drift', () => {
+  const short = after(plan(), { type: 'plan/edit', changes: { horizonYears: 1 } });
+  expect(budgetYearCount(short, base)).toBe(5);
+  // 30M a year, 2027 to 2031: without indexation each year costs the same.
+  expect(serviceRowsOf(short, base).map(({ years }) => years)).toEqual([[30, 30, 30, 30, 30].map(M)]);
+  expect(showServiceYears(short, base)[0]?.years.map(({ year }) => year)).toEqual([
+    2027, 2028, 2029, 2030, 2031,
+  ]);
+  const far = after(short, { ...budget('total', M(20)), fiscalYear: 2033 } as Command);
+  expect(budgetYearCount(far, base)).toBe(7);
+});
+
+test('balance, lights-on share, guardrail and declared priority of each year are printed as they are shown', () => {
+  const guarded = after(plan(), {
+    type: 'plan/edit',
+    changes: {
+      guardrailMin: 60,
+      guardrailMax: 70,
+      priorityRevenue: 60,
+      priorityEfficiency: 30,
+      priorityRisk: 10,
+    },
+  });
+  const { years, guardrail, priority } = showPlan(guarded, 0);
+  expect(guardrail).toEqual({ min: 60, max: 70, hard: false });
+  // 2027: one-off 2.0 of the run lane and 1.5 of innovation, run 30: 2 / 3.5 = 57 %, below 60; (30 + 2) / 33.5.
+  expect(years[0]).toMatchObject({
+    balance: { run: 2 / 3.5, innovate: 1.5 / 3.5 },
+    outsideGuardrail: true,
+    lightsOnShare: 32 / 33.5,
+  });
+  // 2028: 1.5 of innovation alone; 30.2 / 31.7. From 2029 on there is no change money to share.
+  expect(years[1]).toMatchObject({ balance: { run: 0, innovate: 1 }, lightsOnShare: 30.2 / 31.7 });
+  expect(years[2]).toMatchObject({ balance: { run: null, innovate: null }, outsideGuardrail: false });
+  // 2027: 1.5 / 3.5 = 42.9 % is revenue, declared 60: 17.1 points less; 2 / 3.5 = 57.1 % is risk, declared 10.
+  const [revenue, efficiency, risk] = priority.outcomes;
+  expect(revenue).toMatchObject({ outcome: 'revenue', points: 60, money: M(1.5), share: 1.5 / 3.5 });
+  expect(revenue?.gap).toBeCloseTo(150 / 3.5 - 60);
+  expect(efficiency).toMatchObject({ points: 30, money: 0, share: 0, gap: -30 });
+  expect(risk?.gap).toBeCloseTo(200 / 3.5 - 10);
+  expect(priority.none).toEqual({ money: 0, share: 0 });
 });
 
 test('whatever the cut, each budget is within half a cent of its share', () => {

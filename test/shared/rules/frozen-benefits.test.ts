@@ -7,10 +7,12 @@ import type { Command } from '../../../shared/rules/command';
 import { compareScenarios } from '../../../shared/rules/compare';
 import { figuresOf } from '../../../shared/rules/figures';
 import { lacksBenefits } from '../../../shared/rules/frozen-benefits';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { scenarioColumn } from '../../../shared/rules/scenario-column';
 import {
   baselineWords,
   benefitsOfBaselineWords,
+  rollUpsOfBaselineWords,
   servicesOfBaselineWords,
 } from '../../../shared/words/baseline-words';
 import { whyWords } from '../../../shared/words/compare-words';
@@ -168,4 +170,54 @@ test('services in a baseline are those of today, and what it froze stands beside
     'Services as they are today, € 3.00M in 2027; the baseline froze run today of € 12.00M.',
   );
   expect(said(base)).toBe('');
+});
+
+describe('what a baseline brings in a year is as it was frozen once the next year is started', () => {
+  // Shop brings 2.0M a year (1.0 to 3.0) from Q1 2028 on; 2028 has all of it.
+  const year = { low: M(1), likely: M(2), high: M(3) };
+  const marginIn = (of: Plan) => benefitsByKind(of, 'board', 3).find(({ kind }) => kind === 'margin')?.years;
+
+  test('though the work is estimated anew and is live in Q2 2028 now: 2.0M in 2028, not 1.5M', () => {
+    expect(marginIn(plan())).toEqual([{ low: 0, likely: 0, high: 0 }, year, year]);
+    const later = plan(
+      { type: 'plan/roll-over' },
+      { type: 'initiative/edit', ids: ['Shop'], changes: { status: 'delivering' } },
+      {
+        type: 'money/set',
+        line: {
+          ...simpleMoneyLine({ initiativeId: 'Shop' }, 'oneOff', M(0.5)),
+          id: 'more',
+          stage: 'forecast',
+          anchor: quarterIn(2028, 1),
+        },
+      },
+    );
+    // 0.5M is forecast, to be spent in Q1 2028: three quarters of 2.0M.
+    expect(benefitsByKind(later, base, 1)[0]?.years[0]).toMatchObject({ likely: M(1.5) });
+    expect(marginIn(later)).toEqual([year, year, year]);
+  });
+
+  test('and work without a start, which began with the plan of then, does not begin with the plan of now', () => {
+    const undated = after(
+      freshPlan(),
+      adding('Shop', { cost: M(1), outcome: 'revenue', ...margin(1, 2, 3) }),
+      {
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: ['Shop'],
+        changes: { start: null, lengthQuarters: 4 },
+      },
+      moving(['Shop'], 'innovate', true),
+      { type: 'scenario/freeze', id: 'board', name: 'Board', sourceId: base },
+      { type: 'plan/roll-over' },
+    );
+    expect(marginIn(undated)).toEqual([year, year, year]);
+  });
+});
+
+test('programmes of a baseline: what was booked since is said to be of today', () => {
+  expect(rollUpsOfBaselineWords(plan(), 'board')).toBe(
+    'Names, spent, committed, left and what leaving would cost are as of today; the rest is as the baseline froze it, without what was deleted since.',
+  );
+  expect(rollUpsOfBaselineWords(plan(), base)).toBe('');
 });

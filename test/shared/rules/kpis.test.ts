@@ -11,6 +11,8 @@ import { serviceYears } from '../../../shared/rules/service-years';
 import { showKpis } from '../../../shared/rules/show-kpis';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { kpiAboutWords, kpiValueWords } from '../../../shared/words/kpi-words';
+import { shownOf } from '../../helpers/all-figures';
+import { forgotten } from '../../helpers/forgotten';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
@@ -101,6 +103,72 @@ test('a service costs what is booked and, of the months nothing is booked for, i
   expect(ofItsOwn?.cost).toBe(M(12));
   expect(kpi(imported, 'run-share-last')).toMatchObject({ parameters: { run: M(12), spend: M(13) } });
   expect(kpi(imported, 'run-share-last')?.value).toBeCloseTo(12 / 13, 10);
+});
+
+describe('once the next year is started, the last 12 months are the year as it was planned', () => {
+  // Services of 6.0M and 4.0M. A costs 1.0M in Q1 and Q2 2027, then runs 0.4M a year and ends the one of 4.0M.
+  const ended = after(
+    freshPlan(),
+    { type: 'service/add', id: 'ERP', name: 'ERP', changes: { cost: M(6) } },
+    { type: 'service/add', id: 'Fax', name: 'Fax', changes: { cost: M(4) } },
+    adding('A', { cost: M(1), runCost: M(0.4), outcome: 'efficiency' }),
+    {
+      type: 'placement/schedule',
+      scenarioId: base,
+      initiativeIds: ['A'],
+      changes: { start: quarterIn(2027, 1), lengthQuarters: 2 },
+    },
+    moving(['A'], 'run', true),
+    {
+      type: 'effect/set',
+      effect: {
+        id: 'e',
+        initiativeId: 'A',
+        serviceId: 'Fax',
+        kind: 'end',
+        amount: null,
+        from: null,
+        parallelQuarters: 0,
+      },
+    },
+  );
+  const next = after(ended, { type: 'plan/roll-over' });
+
+  test('6.0 + 4.0 - 2 quarters of 1.0 + 2 of 0.1 = 8.2M run, of 9.2M: 89.1 %, before and after', () => {
+    expect(kpi(ended, 'run-share-next')).toMatchObject({ parameters: { run: M(8.2), spend: M(9.2) } });
+    expect(kpi(next, 'run-share-last')).toMatchObject({
+      value: 8.2 / 9.2,
+      parameters: { year: 2027, run: M(8.2), spend: M(9.2) },
+    });
+  });
+
+  test('what is booked of Q3 stands in place of what was planned: of A 0.15M for 0.1M, of Fax 0.6M, nothing saved', () => {
+    // Run: 6.0; Fax 1.0 + 1.0 + 0.6 booked + (1.0 - 1.0 saved) = 2.6; A 0.15 + 0.1 = 0.25. 8.85M of 9.85M.
+    const booked = after(
+      next,
+      actual({ initiativeId: 'A' }, 'run', M(0.15), { anchor: quarterIn(2027, 3) }),
+      actual({ serviceId: 'Fax' }, 'run', M(0.6), { anchor: quarterIn(2027, 3) }),
+    );
+    expect(kpi(booked, 'run-share-last')).toMatchObject({ parameters: { run: M(8.85), spend: M(9.85) } });
+  });
+
+  test('without A, all of both services ran; what is taken over is what is worked out anew', () => {
+    const look = { scenarioId: base, others: [], years: 5, today: '2028-01-01' };
+    for (const command of [
+      { type: 'placement/fund', scenarioId: base, initiativeIds: ['A'], funding: 'none', amount: null },
+      { type: 'effect/delete', ids: ['e'] },
+      { type: 'service/edit', ids: ['Fax'], changes: { cost: M(5) } },
+      { type: 'initiative/edit', ids: ['A'], changes: { runCost: M(0.8) } },
+      { type: 'initiative/delete', ids: ['A'] },
+    ] as const satisfies readonly Command[]) {
+      shownOf(next, look);
+      const now = after(next, command);
+      expect(shownOf(now, look)['key figures']).toEqual(shownOf(forgotten(now), look)['key figures']);
+    }
+    const without = after(next, { type: 'effect/delete', ids: ['e'] });
+    // 10.0 and 0.2 of A: 10.2M of 11.2M.
+    expect(kpi(without, 'run-share-last')).toMatchObject({ parameters: { run: M(10.2), spend: M(11.2) } });
+  });
 });
 
 test('last 12 months are not known where a service is not known for that year, or nothing was booked', () => {

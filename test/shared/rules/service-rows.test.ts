@@ -131,9 +131,9 @@ test('what initiatives save is by year, the earliest first; what is not funded s
     // From Q1 2028 on it would end what Trim leaves: 750 a quarter.
     ['Retire', false, [0, 3_000, 3_000]],
   ]);
-  expect(row?.saved).toEqual([500, 1_000, 1_000]);
+  expect(row?.saved).toEqual([500, 1_000, 1_000, 1_000, 1_000]);
   const [both] = serviceRowsOf(after(plan, moving(['Retire'], 'run', true)), base);
-  expect(both?.saved).toEqual([500, 4_000, 4_000]);
+  expect(both?.saved).toEqual([500, 4_000, 4_000, 4_000, 4_000]);
 });
 
 test('an edit elsewhere finds the very same row again', () => {

@@ -25,7 +25,6 @@ const said = (stage: 'forecast' | 'actual', quarter: number, amount: number): Co
 test('each service is shown by year: planned, forecast, booked, what counts of it and what is saved of it', () => {
   const plan = after(
     freshPlan(),
-    { type: 'plan/edit', changes: { horizonYears: 2 } },
     { type: 'service/add', id: 'ERP', name: 'ERP', changes: { cost: M(1), indexation: 300 } },
     { type: 'service/add', id: 'Fax', name: 'Fax', changes: {} },
     said('actual', 1, 0.4),
@@ -53,7 +52,8 @@ test('each service is shown by year: planned, forecast, booked, what counts of i
   );
   const nothing = { planned: 0, forecast: null, booked: null, counts: 0, saved: 0 };
   const { serviceYears, years } = showPlan(plan, 0);
-  expect(serviceYears).toEqual([
+  expect(serviceYears[0]?.years).toHaveLength(5);
+  expect(serviceYears.map((each) => ({ ...each, years: each.years.slice(0, 2) }))).toEqual([
     {
       id: 'ERP',
       name: 'ERP',

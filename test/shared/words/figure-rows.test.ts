@@ -13,23 +13,21 @@ import { richPlan } from '../../helpers/rich-plan';
 
 /** Where the figures of each group stand in what `show --json` prints. */
 const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
-  Plan: ({ initiatives, services, balance, lightsOnShare }) => [
+  Plan: ({ initiatives, services, balance, guardrail, lightsOnShare }) => [
     initiatives,
     services,
     balance,
+    guardrail,
     lightsOnShare,
   ],
+  Priority: ({ priority }) => priority,
   Lanes: ({ lanes }) => lanes,
   Outcomes: ({ outcomes }) => outcomes,
   'Key figures': ({ kpis }) => kpis,
   Years: ({ years }) =>
-    years.map(({ runToday, added, saved, run, change, spend }) => [
-      runToday,
-      added,
-      saved,
-      run,
-      change,
-      spend,
+    years.map(({ runToday, added, saved, run, change, spend, balance, outsideGuardrail, lightsOnShare }) => [
+      [runToday, added, saved, run, change, spend],
+      [balance, outsideGuardrail, lightsOnShare],
     ]),
   Budgets: ({ years }) =>
     years.map(({ budget, hard, contingency, free, lanes }) => [budget.total, hard, contingency, free, lanes]),

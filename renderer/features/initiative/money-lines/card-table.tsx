@@ -1,6 +1,7 @@
 import { Fragment, useMemo, useState } from 'react';
 import type { Card } from '../../../../shared/rules/card';
 import { type CardMoney, cardYears } from '../../../../shared/rules/card-years';
+import { yearsOfPlan } from '../../../../shared/rules/plan-years';
 import { bareMoney } from '../../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../../shared/words/quarters';
 import { cardMoneyRules } from '../../../../shared/words/figure-rules';
@@ -13,9 +14,9 @@ import styles from './money-lines.module.css';
 export function CardTable({ card }: { readonly card: Card }) {
   const plan = usePlan();
   const speech = useSpeech();
-  const { horizonYears } = useSettings();
+  const count = yearsOfPlan(useSettings());
   const [byQuarter, setByQuarter] = useState(false);
-  const years = useMemo(() => cardYears(plan, card, horizonYears), [plan, card, horizonYears]);
+  const years = useMemo(() => cardYears(plan, card, count), [plan, card, count]);
   const hasSaved = years.some(({ saved }) => saved !== 0);
   return (
     <section className={styles.part} aria-label="What the lines come to">
