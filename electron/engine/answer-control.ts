@@ -12,6 +12,7 @@ import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
+import { reportFacts } from './report-facts';
 import { saveCopy } from './save-copy';
 import { saveRejected } from './save-rejected';
 import { type Handlers, serve } from './serve';
@@ -79,6 +80,7 @@ const controlHandlers: ControlHandlers = {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);
   },
+  'plan/report': ({ scenario }, { engine }) => reportFacts(engine.session(), scenario),
   'plan/compare': ({ a, b }, { engine }) => {
     const { plan } = engine.session();
     const [from, to] = [scenarioNamed(plan, a), scenarioNamed(plan, b)];

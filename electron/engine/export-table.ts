@@ -1,13 +1,11 @@
 import type { ControlBody } from '../../shared/contract/control';
-import { type Plan, settingsOf } from '../../shared/model/plan';
-import { scenariosInOrder } from '../../shared/rules/scenarios';
+import type { Plan } from '../../shared/model/plan';
 import { showPlan } from '../../shared/rules/show';
-import { scenarioNamed } from '../../shared/rules/show-compare';
 import type { Job } from './between';
 import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
 import { exportFigures } from './export-figures';
 import { exportKeyFigures } from './export-key-figures';
-import { Failure } from './store/failure';
+import { scenarioAsked } from './scenario-asked';
 
 type Asked = ControlBody<'plan/export'>;
 
@@ -20,7 +18,7 @@ export async function exportTable(
   const target = { path, format, job };
   switch (what) {
     case 'initiatives':
-      return exportBacklog(plan, { scenarioId: scenarioIdOf(plan, scenario), fields }, target);
+      return exportBacklog(plan, { scenarioId: scenarioAsked(plan, scenario).id, fields }, target);
     case 'services':
       return exportServices(plan, target);
     case 'template':
@@ -30,15 +28,4 @@ export async function exportTable(
     case 'figures':
       return exportFigures(showPlan(plan, revision), target);
   }
-}
-
-function scenarioIdOf(plan: Plan, asked: Asked['scenario']): string {
-  if (asked === null) return settingsOf(plan).scenarioId;
-  const found = 'id' in asked ? plan.scenario.get(asked.id) : scenarioNamed(plan, asked.name);
-  if (found) return found.id;
-  const names = scenariosInOrder(plan).map(({ name }) => `“${name}”`);
-  throw new Failure('scenario-unknown', {
-    scenario: 'id' in asked ? '' : asked.name,
-    names: names.join(', '),
-  });
 }

@@ -40,7 +40,8 @@ export function shellHandlers(
     'mapping/save': (from, asked) => chooseAndSaveMapping(from, asked),
     'mapping/open': (from) => chooseAndOpenMapping(from),
     'backlog/export': (from, table) => exportTable(from, table),
-    'report/export': (from, printed) => chooseAndExport(from, printed),
+    'report/export': (from, { choice, scenarioId }) =>
+      chooseAndExport(from, { choice, scenario: { id: scenarioId } }),
     'window/state': async (from, state) => {
       from.show(state);
       start.refreshMenu();

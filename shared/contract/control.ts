@@ -13,6 +13,10 @@ export type TableContent = (typeof tableContents)[number];
 export const tableFormats = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
+const scenarioAsked = z
+  .union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })])
+  .nullable();
+
 /**
  * What main may ask of an engine over the parent port; the only messages that name paths. The port of a page travels
  * with `page/connect`.
@@ -58,9 +62,11 @@ export const controlRequests = {
     /** Of the backlog: the fields to write; null: all. */
     fields: z.array(z.enum(ownFields)).nullable(),
     /** Of the backlog: by id, or by name whatever its case; null: the scenario that is the plan. */
-    scenario: z.union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })]).nullable(),
+    scenario: scenarioAsked,
   }),
   'plan/figures': z.strictObject({}),
+  /** What the foot of a report says of the plan and of a scenario: by id, or by name whatever its case; null: the one that is the plan. */
+  'plan/report': z.strictObject({ scenario: scenarioAsked }),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),
   /** Integrity, foreign keys and the rules a plan must keep. */
@@ -82,6 +88,7 @@ export interface ControlReplies {
   'plan/save-copy': null;
   'plan/export': { readonly rows: number };
   'plan/figures': PlanFigures;
+  'plan/report': ReportFacts;
   'plan/compare': {
     /** The name that no scenario has, and all names there are; the comparison is null then. */
     readonly unknown: string | null;
@@ -90,6 +97,13 @@ export interface ControlReplies {
   };
   'plan/check': { readonly problems: readonly string[] };
   'plan/close': null;
+}
+/** Which state of the plan is printed. */
+export interface ReportFacts {
+  readonly title: string;
+  readonly scenarioId: string;
+  readonly scenario: string;
+  readonly revision: number;
 }
 export type ControlRequestName = keyof ControlReplies;
 export type ControlBody<N extends ControlRequestName> = z.input<(typeof controlRequests)[N]>;

@@ -3,11 +3,10 @@ import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
+import { papers } from '../model/paper';
+import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { type GridLayout, narrowest, widest } from './grid-layout';
-
-export const papers = ['A4', 'Letter'] as const;
-export type Paper = (typeof papers)[number];
 
 /** Which parts of the panel the user left open (true) or folded, by their names; others are as they are at first. */
 export type PanelParts = Readonly<Record<string, boolean>>;
@@ -112,7 +111,14 @@ export const shellRequests = {
     scenarioId: id.nullable(),
   }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
-  'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
+  'report/export': z.strictObject({
+    choice: z.strictObject({
+      report: z.enum(reportIds),
+      sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
+      paper: z.enum(papers),
+    }),
+    scenarioId: id,
+  }),
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),

@@ -2,7 +2,7 @@ import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { OwnField } from '../../../shared/backlog/own-export';
 import type { TableContent, TableFormat } from '../../../shared/contract/control';
-import type { Paper } from '../../../shared/contract/shell';
+import type { ReportChoice } from '../../../shared/model/report-choice';
 
 export interface ImportCommandLine {
   readonly name: 'import';
@@ -37,10 +37,19 @@ export interface ExportTableCommandLine {
   readonly scenario: string | null;
 }
 
+export interface ExportPdfCommandLine {
+  readonly name: 'export-pdf';
+  readonly plan: string;
+  readonly pdf: string;
+  readonly choice: ReportChoice;
+  /** By name; null: the scenario that is the plan. */
+  readonly scenario: string | null;
+}
+
 /** What a command line asks for; paths are absolute. */
 export type Command =
   | ImportCommandLine
-  | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
+  | ExportPdfCommandLine
   | ExportTableCommandLine
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
@@ -62,7 +71,8 @@ export const usage = `Usage:
                  [--mapping MAPPING.json] [--preset NAME] [--key COLUMN]
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
                  [--rejected OUT.csv] [--dry-run] [--json]
-  bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
+  bimodal export PLAN.bimodal --pdf OUT.pdf [--report NAME] [--sections A,B,…]
+                 [--scenario NAME] [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures

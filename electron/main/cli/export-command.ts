@@ -1,23 +1,26 @@
 import { basename } from 'node:path';
 import type { TableContent } from '../../../shared/contract/control';
 import { counted } from '../../../shared/words/counts';
-import { about } from '../failure';
+import { about, type Failure } from '../failure';
 import { exportReport } from '../print/export-report';
 import { isSameFile } from '../same-file';
-import type { Command, ExportTableCommandLine } from './command';
+import type { ExportPdfCommandLine, ExportTableCommandLine } from './command';
 import { done, failed, type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
 
 /** `bimodal export --pdf` */
-export function exportPdfCommand({
-  plan,
-  pdf,
-  paper,
-}: Extract<Command, { name: 'export-pdf' }>): Promise<Result> {
+export function exportPdfCommand({ plan, pdf, choice, scenario }: ExportPdfCommandLine): Promise<Result> {
   return intoOther(plan, pdf, async ({ engine }) => {
-    const reply = await exportReport(engine, { paper, scenarioId: null }, pdf);
-    return reply.ok ? done(`${basename(pdf)} written.\n`) : failed(about(pdf, reply), 'write');
+    const named = scenario === null ? null : { name: scenario };
+    const reply = await exportReport(engine, { choice, scenario: named }, pdf);
+    return reply.ok ? done(`${basename(pdf)} written.\n`) : refusedExport(pdf, reply);
   });
+}
+
+/** A name that the plan does not know is wrong use. */
+function refusedExport(output: string, reply: Failure): Result {
+  const refused = failed(about(output, reply), 'write');
+  return reply.code === 'scenario-unknown' ? { ...refused, status: status.wrongUse } : refused;
 }
 
 const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
@@ -42,8 +45,7 @@ export function exportTableCommand(command: ExportTableCommandLine): Promise<Res
       const rows = what === 'template' ? '' : `: ${counted(reply.value.rows, nouns[what])}`;
       return done(`${basename(output)} written${rows}.\n`);
     }
-    const refused = failed(about(output, reply), 'write');
-    return reply.code === 'scenario-unknown' ? { ...refused, status: status.wrongUse } : refused;
+    return refusedExport(output, reply);
   });
 }
 

@@ -1,7 +1,9 @@
 import { app, BrowserWindow, type PrintToPDFOptions } from 'electron';
 import { z } from 'zod';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { Paper } from '../../../shared/contract/shell';
+import type { ControlBody } from '../../../shared/contract/control';
+import type { Paper } from '../../../shared/model/paper';
+import type { ReportChoice } from '../../../shared/model/report-choice';
 import type { EngineLink } from '../engine-process';
 import { log } from '../log';
 import { pageOrigin } from '../page-files';
@@ -13,34 +15,34 @@ import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
 const readyMilliseconds = 120_000;
 const pollMilliseconds = 40;
 
-const factsSchema = z.object({ title: z.string(), revision: z.number() });
-
 export interface Printed {
-  readonly paper: Paper;
+  readonly choice: ReportChoice;
   /** null: the scenario that is the plan. */
-  readonly scenarioId: string | null;
+  readonly scenario: ControlBody<'plan/report'>['scenario'];
 }
 
 /** The report of a plan as the bytes of a PDF, laid out by the print page in a window nobody sees. */
 export async function reportPdf(
   engine: EngineLink,
-  { paper, scenarioId }: Printed,
+  { choice, scenario }: Printed,
 ): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const begun = Date.now();
-  const figures = await engine.request('plan/figures', {});
-  if (!figures.ok) return figures;
+  const facts = await engine.request('plan/report', { scenario });
+  if (!facts.ok) return facts;
   const window = new BrowserWindow(hiddenPageOptions());
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
-    const query = new URLSearchParams({ paper, ...(scenarioId !== null && { scenario: scenarioId }) });
+    const query = new URLSearchParams({
+      choice: JSON.stringify(choice),
+      scenario: facts.value.scenarioId,
+    });
     await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
-    const scenario = await printedScenario(window);
-    if (scenario === null) {
+    if (!(await isLaidOut(window))) {
       log('failed', { what: 'print', milliseconds: Date.now() - begun });
       return { ok: false, code: 'internal', parameters: {} };
     }
-    const facts = { ...factsSchema.parse(figures.value), scenario, day: today() };
-    const pdf = new Uint8Array(await window.webContents.printToPDF(printOptions(paper, facts)));
+    const options = printOptions(choice.paper, { ...facts.value, day: today() });
+    const pdf = new Uint8Array(await window.webContents.printToPDF(options));
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
     return { ok: true, value: pdf };
   } finally {
@@ -63,19 +65,19 @@ function printOptions(paper: Paper, facts: FooterFacts): PrintToPDFOptions {
 }
 
 const text = z.string().optional();
-const datasetSchema = z.object({ ready: text, failed: text, scenario: text });
+const datasetSchema = z.object({ ready: text, failed: text });
 
-/** The name of the scenario on the page, once it has said that all of it is laid out; null where it does not in time. */
-async function printedScenario({ webContents }: BrowserWindow): Promise<string | null> {
+/** Whether the page has said, in time, that all of it is laid out. */
+async function isLaidOut({ webContents }: BrowserWindow): Promise<boolean> {
   const deadline = Date.now() + readyMilliseconds;
   while (Date.now() < deadline && !webContents.isCrashed()) {
     const dataset: unknown = await webContents.executeJavaScript('({ ...document.documentElement.dataset })');
-    const { ready, failed, scenario } = datasetSchema.parse(dataset);
-    if (failed !== undefined) return null;
-    if (ready === 'yes') return scenario ?? '';
+    const { ready, failed } = datasetSchema.parse(dataset);
+    if (failed !== undefined) return false;
+    if (ready === 'yes') return true;
     await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
   }
-  return null;
+  return false;
 }
 
 function today(): string {

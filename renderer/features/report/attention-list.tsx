@@ -35,6 +35,11 @@ export function AttentionList({ limit }: { readonly limit: number }) {
   );
 }
 
+/** All of it, as a part of the pack. */
+export function AttentionSection() {
+  return <AttentionList limit={Infinity} />;
+}
+
 function Names({ line }: { readonly line: Attention }) {
   const { plan } = useReport();
   const ids = namesItself.has(line.code) ? [] : line.initiativeIds;

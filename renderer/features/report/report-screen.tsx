@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { type Paper, papers } from '../../../shared/contract/shell';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -7,24 +6,28 @@ import { askShell } from '../../state/shell-client';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
-import { paperOfLocale } from './paper-of-locale';
+import { useChosenReport } from './chosen-report';
 import { Report } from './report';
+import { ReportOptions } from './report-options';
 import styles from './report-screen.module.css';
 
 /** So many rows of a table are enough to see what the paper will look like; the PDF has all. */
 const previewRows = 100;
 
-/** The report as it will be on paper, and the button that makes the PDF. */
+/** The report as it will be on paper, what of it is printed, and the button that makes the PDF. */
 export function ReportScreen() {
   const plan = usePlan();
   const scenarioId = useScenarioId();
   const speech = useSpeech();
-  const [paper, setPaper] = useState<Paper>(() => paperOfLocale(navigator.language));
+  const choice = useChosenReport((chosen) => chosen.choice);
   const [isExporting, setExporting] = useState(false);
   if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
   const exportPdf = async () => {
     setExporting(true);
-    const reply = await askShell('report/export', { paper, scenarioId });
+    const reply = await askShell('report/export', {
+      choice: { ...choice, sections: [...choice.sections] },
+      scenarioId,
+    });
     setExporting(false);
     if (!reply.ok) tellFailure(reply);
     else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });
@@ -33,23 +36,29 @@ export function ReportScreen() {
     <Page
       title="Report"
       actions={
-        <>
-          <PaperChoice paper={paper} choose={setPaper} />
-          <Button look="solid" disabled={isExporting} onClick={() => void exportPdf()}>
-            {isExporting ? 'Exporting …' : 'Export PDF …'}
-          </Button>
-        </>
+        <Button look="solid" disabled={isExporting} onClick={() => void exportPdf()}>
+          {isExporting ? 'Exporting …' : 'Export PDF …'}
+        </Button>
       }
     >
-      <div
-        className={styles.desk}
-        role="region"
-        aria-label="Preview"
-        // A region that scrolls must be reached by the keyboard.
-        tabIndex={0}
-        data-testid="report-preview"
-      >
-        <Report plan={plan} scenarioId={scenarioId} speech={speech} paper={paper} rowLimit={previewRows} />
+      <div className={styles.parts}>
+        <ReportOptions />
+        <div
+          className={styles.desk}
+          role="region"
+          aria-label="Preview"
+          // A region that scrolls must be reached by the keyboard.
+          tabIndex={0}
+          data-testid="report-preview"
+        >
+          <Report
+            plan={plan}
+            scenarioId={scenarioId}
+            speech={speech}
+            choice={choice}
+            rowLimit={previewRows}
+          />
+        </div>
       </div>
     </Page>
   );
@@ -68,19 +77,5 @@ function NoReport() {
         </Button>
       </EmptyState>
     </Page>
-  );
-}
-
-function PaperChoice({ paper, choose }: { readonly paper: Paper; readonly choose: (paper: Paper) => void }) {
-  return (
-    <fieldset className={styles.papers}>
-      <legend className={styles.legend}>Paper</legend>
-      {papers.map((name) => (
-        <label key={name} className={styles.paper}>
-          <input type="radio" name="paper" checked={name === paper} onChange={() => choose(name)} />
-          {name}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
+import { reportNames } from '../../../shared/words/report-kind-words';
 import { storyWords } from '../../../shared/words/report-story-words';
 import { AttentionList } from './attention-list';
 import { BudgetBar } from './budget-bar';
@@ -33,7 +34,7 @@ function availableRows({ lists, attention, figures }: ReportModel): SummaryCount
 export function SummaryPage() {
   const model = useReport();
   const available = useMemo(() => availableRows(model), [model]);
-  const { content, counts } = useFitToPage(model.paper, model, available);
+  const { content, counts } = useFitToPage(model.choice.paper, model, available);
   const { figures, settings, speech } = model;
   const year = yearWords(figures.year, speech);
   const isEmpty = figures.initiatives === 0 && figures.services.count === 0;
@@ -41,7 +42,8 @@ export function SummaryPage() {
     <SheetSection contentRef={content}>
       <header>
         <p className={paper.kicker}>
-          IT portfolio plan {year} · board summary · scenario {shortened(model.scenarioName, 60)}
+          IT portfolio plan {year} · {reportNames[model.choice.report].toLowerCase()} · scenario{' '}
+          {shortened(model.scenarioName, 60)}
         </p>
         <h1 className={paper.title}>{shortened(settings.title, 110)}</h1>
         <p className={paper.lead}>{storyWords(model.story, speech)}</p>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeReport } from '../../../../shared/model/report-choice';
 import { parseCommandLine } from '../../../../electron/main/cli/parse';
 
 const importing = {
@@ -28,6 +29,8 @@ const exporting = {
   scenario: null,
 };
 
+const printing = { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', scenario: null };
+
 const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/plans');
 
 describe('the command line', () => {
@@ -47,13 +50,18 @@ describe('the command line', () => {
       { ...importing, encoding: 'windows-1252', delimiter: '\t' },
     ],
     ['import a.csv --plan p.bimodal --delimiter=;', { ...importing, delimiter: ';' }],
-    [
-      'export p.bimodal --pdf o.pdf',
-      { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', paper: 'A4' },
-    ],
+    ['export p.bimodal --pdf o.pdf', { ...printing, choice: wholeReport('board-pack', 'A4') }],
     [
       'export --paper letter p.bimodal --pdf o.pdf',
-      { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', paper: 'Letter' },
+      { ...printing, choice: wholeReport('board-pack', 'Letter') },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --report Board-Summary --scenario Less',
+      { ...printing, choice: wholeReport('board-summary', 'A4'), scenario: 'Less' },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --sections drift,Lists',
+      { ...printing, choice: { ...wholeReport('board-pack', 'A4'), sections: ['lists', 'drift'] } },
     ],
     ['export p.bimodal --csv o.csv', exporting],
     ['export p.bimodal --services --csv o.csv', { ...exporting, what: 'services' }],
@@ -128,7 +136,7 @@ describe('the command line', () => {
     ['export p --pdf o.pdf --figures', '--figures belongs to --csv.'],
     [
       'export p --csv o.csv --figures --scenario Less',
-      '--scenario belongs to the initiatives written by --csv or --xlsx.',
+      '--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.',
     ],
     ['export p --csv o --key-figures --figures', 'Write one at a time: --key-figures or --figures.'],
     ['export p --template o.ods', 'A template is a file that ends with .csv or .xlsx.'],
@@ -138,7 +146,7 @@ describe('the command line', () => {
     ],
     [
       'export p --template o.csv --scenario Less',
-      '--scenario belongs to the initiatives written by --csv or --xlsx.',
+      '--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.',
     ],
     ['export p --pdf o.pdf --key-figures', '--key-figures belongs to --csv.'],
     ['export p --csv o --services --key-figures', 'Write one at a time: --services or --key-figures.'],
@@ -146,11 +154,25 @@ describe('the command line', () => {
     ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
     ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],
     ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],
+    ['export p --xlsx o.xlsx --report board-pack', '--report belongs to --pdf.'],
+    ['export p --csv o.csv --sections lists', '--sections belongs to --pdf.'],
+    ['export p --pdf o.pdf --report', '--report needs a value.'],
+    [
+      'export p --pdf o.pdf --report board-summary --sections summary,drift',
+      'The report board-summary has no section “drift”. Its sections are summary.',
+    ],
     ['export p --pdf x/../p', 'The output would replace the plan itself.'],
     ['show p --pdf o', 'There is no option --pdf here.'],
     ['check', 'PLAN.bimodal is missing.'],
   ])('%j is wrong use', (line, reason) => {
     expect(parse(line)).toEqual({ ok: false, reason });
+  });
+
+  it('names the reports there are where one is not known', () => {
+    const parsed = parse('export p --pdf o.pdf --report glossy');
+    expect(parsed.ok ? '' : parsed.reason).toMatch(
+      /^There is no report “glossy”\. The reports are board-summary .*board-pack.*\.$/,
+    );
   });
 
   it('names the columns there are where one is not known', () => {

@@ -1,0 +1,47 @@
+import { papers } from '../../../shared/model/paper';
+import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
+import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
+import { type Words, WrongUse } from './words';
+
+export const reportOptions = ['--paper', '--report', '--sections'] as const;
+
+/** The report that is asked for: the board pack in full where nothing else is said. Refuses what there is not, with what there is. */
+export function reportOf(values: Words['values']): ReportChoice {
+  const paper = oneOf(
+    papers,
+    values.get('--paper'),
+    (names, text) => `The paper is ${names}, not “${text}”.`,
+  );
+  const report = oneOf(
+    reportIds,
+    values.get('--report'),
+    (names, text) => `There is no report “${text}”. The reports are ${names}.`,
+  );
+  const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4');
+  return { ...whole, sections: sectionsNamed(whole.report, values.get('--sections')) };
+}
+
+function oneOf<T extends string>(
+  known: readonly T[],
+  text: string | undefined,
+  refusal: (names: string, text: string) => string,
+): T | null {
+  if (text === undefined) return null;
+  const found = known.find((each) => each.toLowerCase() === text.toLowerCase());
+  const last = known.at(-1) ?? '';
+  const names = known.length === 2 ? known.join(' or ') : `${known.slice(0, -1).join(', ')} and ${last}`;
+  if (!found) throw new WrongUse(refusal(names, text));
+  return found;
+}
+
+function sectionsNamed(report: ReportId, text: string | undefined) {
+  const { sections } = reportKinds[report];
+  if (text === undefined) return sections;
+  const asked = text.split(',').map((name) => name.trim().toLowerCase());
+  const odd = asked.find((name) => !sections.some((section) => section === name));
+  if (odd !== undefined)
+    throw new WrongUse(
+      `The report ${report} has no section “${odd}”. Its sections are ${sections.join(', ')}.`,
+    );
+  return sectionsOf(report, asked);
+}

@@ -1,0 +1,51 @@
+import type { ComponentType } from 'react';
+import type { ReportSection } from '../../../shared/model/report-kinds';
+import { AttentionSection } from './attention-list';
+import { BacklogSection } from './backlog-section';
+import { BaselineSection } from './baseline-section';
+import { BenefitsSection } from './benefits-section';
+import { BudgetsSection } from './budgets-section';
+import { CapacitySection } from './capacity-section';
+import { DecisionsSection } from './decisions-section';
+import { DriftSection } from './drift-section';
+import { GoalsSection } from './goals-section';
+import { KpisSection } from './kpis-section';
+import { LaneSection } from './lane-section';
+import { LedgerSection } from './ledger-section';
+import { OutcomeSection } from './outcome-section';
+import { RollUpsSection } from './roll-ups-section';
+import { ScenariosSection } from './scenarios-section';
+import { ScoresSection } from './scores-section';
+import { ServicesSection } from './services-section';
+import { SummaryPage } from './summary-page';
+
+function Lists() {
+  return (
+    <>
+      <LaneSection lane="run" />
+      <LaneSection lane="innovate" />
+    </>
+  );
+}
+
+/** What stands on paper for each section. */
+export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
+  summary: SummaryPage,
+  attention: AttentionSection,
+  lists: Lists,
+  goals: GoalsSection,
+  benefits: BenefitsSection,
+  outcomes: OutcomeSection,
+  scores: ScoresSection,
+  'roll-ups': RollUpsSection,
+  services: ServicesSection,
+  budgets: BudgetsSection,
+  drift: DriftSection,
+  'key-figures': KpisSection,
+  capacity: CapacitySection,
+  scenarios: ScenariosSection,
+  baseline: BaselineSection,
+  backlog: BacklogSection,
+  decisions: DecisionsSection,
+  overrides: LedgerSection,
+};

@@ -1,0 +1,42 @@
+/** The parts that reports are made of. */
+export const reportSections = [
+  'summary',
+  'attention',
+  'lists',
+  'goals',
+  'benefits',
+  'outcomes',
+  'scores',
+  'roll-ups',
+  'services',
+  'budgets',
+  'drift',
+  'key-figures',
+  'capacity',
+  'scenarios',
+  'baseline',
+  'backlog',
+  'decisions',
+  'overrides',
+] as const;
+export type ReportSection = (typeof reportSections)[number];
+
+export const reportIds = ['board-summary', 'board-pack'] as const;
+export type ReportId = (typeof reportIds)[number];
+
+export interface ReportKind {
+  readonly id: ReportId;
+  /** Its parts in the order of the paper. */
+  readonly sections: readonly ReportSection[];
+}
+
+/** Every report there is, in the order in which they are offered. */
+export const reportKinds: Readonly<Record<ReportId, ReportKind>> = {
+  'board-summary': { id: 'board-summary', sections: ['summary'] },
+  'board-pack': { id: 'board-pack', sections: reportSections },
+};
+
+/** Those of a report's sections that are among `asked`, in the order of the paper. */
+export function sectionsOf(report: ReportId, asked: readonly string[]): ReportSection[] {
+  return reportKinds[report].sections.filter((section) => asked.includes(section));
+}
