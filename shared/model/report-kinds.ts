@@ -1,6 +1,9 @@
 /** The parts that reports are made of. */
 export const reportSections = [
   'summary',
+  'asked',
+  'changes',
+  'not-funded',
   'attention',
   'lists',
   'goals',

@@ -9,6 +9,9 @@ export const reportNames: Readonly<Record<ReportId, string>> = {
 /** The parts of reports by name. */
 export const sectionNames: Readonly<Record<ReportSection, string>> = {
   summary: 'Summary on one page',
+  asked: 'Decisions asked',
+  changes: 'What changed and what stops',
+  'not-funded': 'Not funded, and what follows',
   attention: 'Needs attention',
   lists: 'The two lists',
   goals: 'Goals',

@@ -1,17 +1,20 @@
 import type { ComponentType } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
-import { AttentionSection } from './attention-list';
+import { AskedSection } from './asked-list';
+import { AttentionSection } from './attention-section';
 import { BacklogSection } from './backlog-section';
 import { BaselineSection } from './baseline-section';
 import { BenefitsSection } from './benefits-section';
 import { BudgetsSection } from './budgets-section';
 import { CapacitySection } from './capacity-section';
+import { ChangesSection } from './changes-list';
 import { DecisionsSection } from './decisions-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
 import { KpisSection } from './kpis-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
+import { NotFundedSection } from './not-funded-list';
 import { OutcomeSection } from './outcome-section';
 import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
@@ -31,6 +34,9 @@ function Lists() {
 /** What stands on paper for each section. */
 export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   summary: SummaryPage,
+  asked: AskedSection,
+  changes: ChangesSection,
+  'not-funded': NotFundedSection,
   attention: AttentionSection,
   lists: Lists,
   goals: GoalsSection,

@@ -3,17 +3,36 @@ export interface SummaryCounts {
   readonly list: number;
   readonly roadmap: number;
   readonly notFunded: number;
-  readonly attention: number;
+  readonly asked: number;
+  readonly changes: number;
+  readonly stops: number;
 }
 type Part = keyof SummaryCounts;
 
-const least: SummaryCounts = { list: 3, roadmap: 4, notFunded: 2, attention: 2 };
+const least: SummaryCounts = { list: 3, roadmap: 2, notFunded: 1, asked: 2, changes: 1, stops: 1 };
 
 /** Rows that a part never shows more of, however much room there is. */
-export const most: SummaryCounts = { list: 12, roadmap: 14, notFunded: 6, attention: 6 };
+export const most: SummaryCounts = {
+  list: 12,
+  roadmap: 14,
+  notFunded: 6,
+  asked: 7,
+  changes: 4,
+  stops: 4,
+};
 
-/** The parts take turns at growing by a row; the lists before all. */
-const turns: readonly Part[] = ['list', 'attention', 'roadmap', 'list', 'notFunded', 'roadmap'];
+/** The parts take turns at growing by a row; what is asked before all. */
+const turns: readonly Part[] = [
+  'asked',
+  'list',
+  'changes',
+  'stops',
+  'notFunded',
+  'roadmap',
+  'list',
+  'asked',
+  'roadmap',
+];
 
 /** How far the filling of the page has come. */
 export interface Filling {
