@@ -78,10 +78,15 @@ function askedFunds(plan: Plan, scenarioId: string): Asked[] {
     const after = isAskable(row) ? funded(now, scenarioId, row) : null;
     if (!after || !fits(now, after, scenarioId)) continue;
     const fund = askedFund(now, after, scenarioId, row);
-    asked.push({ ...fund, parameters: { ...fund.parameters, before: asked.length } });
+    asked.push({ ...fund, parameters: { ...fund.parameters, before: before(asked, fund) } });
     now = after;
   }
   return asked;
+}
+
+/** How many of those asked before take of the same budget: of a lane those of the lane, of the whole all. */
+function before(asked: readonly Asked[], { parameters: { lane, scope } }: Asked): number {
+  return asked.filter(({ parameters }) => scope === 'total' || parameters.lane === lane).length;
 }
 
 function isAskable({ card: { initiative, cost, placement } }: ReportRow): boolean {
@@ -133,6 +138,7 @@ function askedFund(
     cost: card?.fundedAmount ?? 0,
     inYear: now.change - then.change,
     year: now.year,
+    lane,
     scope: isLane ? lane : 'total',
     free: isLane ? inLane : inAll,
     run: (card && yearlyRun(after, card)) ?? null,

@@ -11,8 +11,8 @@ import styles from './later-part.module.css';
 import summary from './summary.module.css';
 
 const width = 331;
-const height = 74;
-const top = 16;
+const height = 62;
+const top = 13;
 const foot = 14;
 const base = height - foot;
 
@@ -79,9 +79,12 @@ function YearsChart({ years }: { readonly years: readonly DriftYear[] }) {
                   y1={base - heightOf(budget)}
                   y2={base - heightOf(budget)}
                 />
-                <text className={styles.limit} x={left + bar / 2} y={base - heightOf(budget) - 4}>
-                  budget {bareMoney(budget, speech)}
-                </text>
+                {budget !== years[index - 1]?.budget && (
+                  <text className={styles.limit} x={left - 5} y={base - heightOf(budget) - 3}>
+                    {index === 0 ? 'budget ' : ''}
+                    {bareMoney(budget, speech)}
+                  </text>
+                )}
               </>
             )}
             <text className={styles.year} x={left + bar / 2} y={height - 3}>

@@ -9,7 +9,10 @@ export interface SummaryCounts {
 }
 type Part = keyof SummaryCounts;
 
-const least: SummaryCounts = { list: 3, roadmap: 2, notFunded: 1, asked: 2, changes: 1, stops: 1 };
+const least: SummaryCounts = { list: 2, roadmap: 0, notFunded: 1, asked: 2, changes: 1, stops: 1 };
+
+/** The roadmap comes with so many rows or not at all: below fewer its head is not worth its room. */
+const fewestBars = 4;
 
 /** Rows that a part never shows more of, however much room there is. */
 export const most: SummaryCounts = {
@@ -22,17 +25,7 @@ export const most: SummaryCounts = {
 };
 
 /** The parts take turns at growing by a row; what is asked before all. */
-const turns: readonly Part[] = [
-  'asked',
-  'list',
-  'changes',
-  'stops',
-  'notFunded',
-  'roadmap',
-  'list',
-  'asked',
-  'roadmap',
-];
+const turns: readonly Part[] = ['asked', 'list', 'changes', 'stops', 'notFunded', 'list', 'asked', 'roadmap'];
 
 /** How far the filling of the page has come. */
 export interface Filling {
@@ -60,7 +53,8 @@ export function nextFilling(filling: Filling, overflows: boolean, available: Sum
   for (let step = 0; step < turns.length; step++) {
     const part = turns[(filling.turn + step) % turns.length];
     if (!part || full.includes(part) || fitting[part] >= Math.min(most[part], available[part])) continue;
-    const counts = { ...fitting, [part]: fitting[part] + 1 };
+    const more = part === 'roadmap' && fitting.roadmap === 0 ? Math.min(fewestBars, available.roadmap) : 1;
+    const counts = { ...fitting, [part]: fitting[part] + more };
     return { counts, before: fitting, trying: part, turn: filling.turn + step + 1, full };
   }
   return overflows ? { ...filling, counts: fitting, before: fitting, trying: null, full: [...turns] } : null;
