@@ -16,6 +16,7 @@ import { reportFacts } from './report-facts';
 import { saveCopy } from './save-copy';
 import { saveRejected } from './save-rejected';
 import { type Handlers, serve } from './serve';
+import { sinceReport } from './since-report';
 import { Failure } from './store/failure';
 
 interface ControlContext {
@@ -81,6 +82,7 @@ const controlHandlers: ControlHandlers = {
     return showPlan(plan, revision);
   },
   'plan/report': ({ scenario }, { engine }) => reportFacts(engine.session(), scenario),
+  'plan/since': (asked, { engine }) => sinceReport(engine.session(), asked),
   'plan/compare': ({ a, b }, { engine }) => {
     const { plan } = engine.session();
     const [from, to] = [scenarioNamed(plan, a), scenarioNamed(plan, b)];

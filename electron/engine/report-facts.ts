@@ -1,12 +1,30 @@
 import type { ControlBody, ReportFacts } from '../../shared/contract/control';
-import { type Plan, settingsOf } from '../../shared/model/plan';
+import { settingsOf } from '../../shared/model/plan';
+import { fingerprintOf } from './fingerprint';
 import { scenarioAsked } from './scenario-asked';
+import type { Session } from './session';
+import type { PlanStore } from './store/plan-store';
 
 /** What a report says of the state of the plan that it shows. */
 export function reportFacts(
-  { plan, revision }: { readonly plan: Plan; readonly revision: number },
+  { plan, revision, store }: Session,
   asked: ControlBody<'plan/report'>['scenario'],
 ): ReportFacts {
   const { id, name } = scenarioAsked(plan, asked);
-  return { title: settingsOf(plan).title, scenarioId: id, scenario: name, revision };
+  return {
+    title: settingsOf(plan).title,
+    scenarioId: id,
+    scenario: name,
+    revision,
+    fingerprint: fingerprintOf(plan),
+    entry: lastEntry(store),
+  };
+}
+
+/** Redo tails are short: the last step that holds is among the newest ones. */
+const newest = 500;
+
+/** The id of the last step of the history that holds; empty where there is none. */
+export function lastEntry(store: Pick<PlanStore, 'entriesBefore'>): string {
+  return store.entriesBefore(null, newest).find(({ isUndone }) => !isUndone)?.id ?? '';
 }

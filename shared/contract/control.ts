@@ -3,6 +3,7 @@ import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
 import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
+import type { Coded } from '../rules/decision';
 import { readingSchema } from './imports';
 
 const path = z.string().min(1).max(32_768);
@@ -67,6 +68,8 @@ export const controlRequests = {
   'plan/figures': z.strictObject({}),
   /** What the foot of a report says of the plan and of a scenario: by id, or by name whatever its case; null: the one that is the plan. */
   'plan/report': z.strictObject({ scenario: scenarioAsked }),
+  /** Whether the plan is still what a report shows, by the report's own fingerprint and last step. */
+  'plan/since': z.strictObject({ fingerprint: z.string().max(100), entry: z.string().max(100) }),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),
   /** Integrity, foreign keys and the rules a plan must keep. */
@@ -89,6 +92,7 @@ export interface ControlReplies {
   'plan/export': { readonly rows: number };
   'plan/figures': PlanFigures;
   'plan/report': ReportFacts;
+  'plan/since': SinceReport;
   'plan/compare': {
     /** The name that no scenario has, and all names there are; the comparison is null then. */
     readonly unknown: string | null;
@@ -104,6 +108,18 @@ export interface ReportFacts {
   readonly scenarioId: string;
   readonly scenario: string;
   readonly revision: number;
+  /** SHA-256 of all that reports rest on, hexadecimal. */
+  readonly fingerprint: string;
+  /** The id of the last step of the history; empty where there is none. */
+  readonly entry: string;
+}
+/** How a plan stands to the state that a report shows. */
+export interface SinceReport {
+  readonly matches: boolean;
+  readonly fingerprint: string;
+  readonly revision: number;
+  /** What was done since and holds, the newest first; null where it matches, or the history does not hold that state. */
+  readonly edits: { readonly count: number; readonly last: readonly Coded[] } | null;
 }
 export type ControlRequestName = keyof ControlReplies;
 export type ControlBody<N extends ControlRequestName> = z.input<(typeof controlRequests)[N]>;

@@ -59,6 +59,7 @@ export type Command =
       readonly scenarios: readonly [string, string];
       readonly json: boolean;
     }
+  | { readonly name: 'verify'; readonly pdf: string; readonly plan: string }
   | { readonly name: 'check'; readonly plan: string }
   | { readonly name: 'help' };
 
@@ -79,6 +80,7 @@ export const usage = `Usage:
   bimodal export PLAN.bimodal --template OUT.csv | OUT.xlsx
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
+  bimodal verify OUT.pdf PLAN.bimodal
   bimodal check PLAN.bimodal
   bimodal help
 `;

@@ -9,6 +9,7 @@ import { log } from '../log';
 import { pageOrigin } from '../page-files';
 import { hiddenPageOptions } from '../page-window';
 import { knowPage } from '../pages';
+import { markedPdf } from './pdf-mark';
 import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
 
 // 1,547 initiatives take seconds; a page that takes this long will never be ready.
@@ -27,22 +28,27 @@ export async function reportPdf(
   { choice, scenario }: Printed,
 ): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const begun = Date.now();
-  const facts = await engine.request('plan/report', { scenario });
-  if (!facts.ok) return facts;
+  const asked = await engine.request('plan/report', { scenario });
+  if (!asked.ok) return asked;
+  const { scenarioId } = asked.value;
   const window = new BrowserWindow(hiddenPageOptions());
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
     const query = new URLSearchParams({
       choice: JSON.stringify(choice),
-      scenario: facts.value.scenarioId,
+      scenario: scenarioId,
     });
     await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
     if (!(await isLaidOut(window))) {
       log('failed', { what: 'print', milliseconds: Date.now() - begun });
       return { ok: false, code: 'internal', parameters: {} };
     }
+    // The plan may have been edited since; the page shows it as it is now.
+    const facts = await engine.request('plan/report', { scenario: { id: scenarioId } });
+    if (!facts.ok) return facts;
     const options = printOptions(choice.paper, { ...facts.value, day: today() });
-    const pdf = new Uint8Array(await window.webContents.printToPDF(options));
+    const printed = new Uint8Array(await window.webContents.printToPDF(options));
+    const pdf = markedPdf(printed, { ...facts.value, at: new Date().toISOString() });
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
     return { ok: true, value: pdf };
   } finally {

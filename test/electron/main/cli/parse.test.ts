@@ -92,6 +92,7 @@ describe('the command line', () => {
       'compare p.bimodal --scenario Base --scenario=Less --json',
       { name: 'compare', plan: '/plans/p.bimodal', scenarios: ['Base', 'Less'], json: true },
     ],
+    ['verify o.pdf p.bimodal', { name: 'verify', pdf: '/plans/o.pdf', plan: '/plans/p.bimodal' }],
     ['check -- --odd.bimodal', { name: 'check', plan: '/plans/--odd.bimodal' }],
     ['help', { name: 'help' }],
     ['--help', { name: 'help' }],
@@ -164,6 +165,9 @@ describe('the command line', () => {
     ['export p --pdf x/../p', 'The output would replace the plan itself.'],
     ['show p --pdf o', 'There is no option --pdf here.'],
     ['check', 'PLAN.bimodal is missing.'],
+    ['verify', 'OUT.pdf is missing.'],
+    ['verify o.pdf', 'PLAN.bimodal is missing.'],
+    ['verify o.pdf p q', '“q” is one file too many.'],
   ])('%j is wrong use', (line, reason) => {
     expect(parse(line)).toEqual({ ok: false, reason });
   });
