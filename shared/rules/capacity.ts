@@ -164,7 +164,8 @@ function overloadBy(each: TeamQuarter, causes: readonly LoadCause[]): Overload {
 export const overQuarters = takenOver(
   (plan: Plan, scenarioId: string) => overIn(plan, scenarioId, () => undefined),
   (over, { before, patch }, plan, scenarioId) => {
-    if (patch.capacity) return overIn(plan, scenarioId, () => undefined);
+    // What teams have, or are called.
+    if (patch.capacity || patch.team || patch.plan) return overIn(plan, scenarioId, () => undefined);
     const [then, now] = [loadTable(before, scenarioId), loadTable(plan, scenarioId)];
     const known = new Map(over.map((each) => [indexIn(then, each.team.id, each.quarter), each]));
     const isSame = (at: number) =>

@@ -47,7 +47,7 @@ interface Parts {
   readonly moneyLines: readonly MoneyLine[];
   readonly benefits: readonly BenefitLine[];
   readonly efforts: readonly Effort[];
-  /** Only where it has efforts: their day rates. */
+  /** Only where it has external days: their day rates. */
   readonly teams: ReadonlyMap<string, Team> | null;
   readonly planStart: number;
   readonly isBaseline: boolean;
@@ -67,7 +67,7 @@ function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
     moneyLines: moneyLinesByOwner(plan.moneyLine).of(initiativeId),
     benefits: benefitLinesByInitiative(plan.benefitLine).of(initiativeId),
     efforts,
-    teams: efforts.length ? plan.team : null,
+    teams: efforts.some(({ externalDays }) => externalDays > 0) ? plan.team : null,
     planStart,
     isBaseline: plan.scenario.get(scenarioId)?.kind === 'baseline',
     frozen: frozen ?? null,

@@ -5,7 +5,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf } from '../model/quarter';
 import type { Service } from '../model/service';
 import { type Decision, refuse } from './decision';
-import { moneyLinesByOwner } from './lines';
+import { effortsByTeam, moneyLinesByOwner } from './lines';
 
 /** Figures and baselines look so many years ahead, from the plan's first one on. */
 const years = 10;
@@ -43,7 +43,11 @@ function mayBeTooMuch(plan: Plan, patch: Patch): boolean {
   const { plan: settings, moneyLine, benefitLine, effort, team, service } = patch;
   const isLarge = (amount: Money | undefined) => Math.abs(amount ?? 0) > carefreeSum;
   if (settings?.changed?.some(({ to }) => to.firstYear !== undefined)) return true;
-  if (team?.changed?.some(({ to }) => to.dayRate !== undefined)) return true;
+  const external = (teamId: string, rate: Money) =>
+    effortsByTeam(plan.effort)
+      .of(teamId)
+      .some(({ externalDays }) => isLarge(externalDays * rate));
+  if (team?.changed?.some(({ id, to }) => external(id, to.dayRate ?? 0))) return true;
   if (moneyLine?.added?.some(({ amount }) => isLarge(amount))) return true;
   if (moneyLine?.changed?.some(({ to }) => isLarge(to.amount))) return true;
   if (benefitLine?.added?.some(({ low, high }) => isLarge(low) || isLarge(high))) return true;

@@ -7,6 +7,7 @@ import type { Card } from './card';
 import { moneyIfGiven } from './cards';
 import { savingsAlone } from './effect-savings';
 import { effectsByInitiative, moneyLinesByOwner } from './lines';
+import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
 import { inQuarter } from './series';
@@ -100,10 +101,36 @@ const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind
 
 /** Margin and cashable saving of a quarter. */
 export function cashIn(flows: Flows, index: number): Money {
-  return cashKinds.reduce((sum, kind) => sum + (flows.benefits[kind][index] ?? 0), 0);
+  const { margin, cashable } = flows.benefits;
+  return (margin[index] ?? 0) + (cashable[index] ?? 0);
 }
 
-/** The four quarters of year `year`, 0 being the plan's first. */
-export function sumOfYear(of: (index: number) => Money, year: number): Money {
-  return of(year * 4) + of(year * 4 + 1) + of(year * 4 + 2) + of(year * 4 + 3);
+/** Fiscal years that money scores count, from the plan's first one on. */
+export const scoredYears = 5;
+
+/** Flows as sums of the years that are scored. */
+export interface YearlyFlows {
+  /** Margin and cashable saving. */
+  readonly cash: readonly Money[];
+  readonly run: readonly Money[];
+  readonly oneOff: readonly Money[];
+  readonly avoided: readonly Money[];
+  readonly lossAvoided: readonly Money[];
 }
+
+/** Once for the flows: another discount rate asks for all of them again. */
+export const yearlyFlows = memoByFirst((flows: Flows): YearlyFlows => {
+  const yearly = (of: (index: number) => Money) =>
+    Array.from(
+      { length: scoredYears },
+      (_, year) => of(year * 4) + of(year * 4 + 1) + of(year * 4 + 2) + of(year * 4 + 3),
+    );
+  const row = (amounts: readonly Money[]) => yearly((index) => amounts[index] ?? 0);
+  return {
+    cash: yearly((index) => cashIn(flows, index)),
+    run: row(flows.run),
+    oneOff: row(flows.oneOff),
+    avoided: row(flows.benefits.avoided),
+    lossAvoided: row(flows.benefits.lossAvoided),
+  };
+});

@@ -1,8 +1,5 @@
 import type { Money } from '../model/money';
-import { cashIn, type Flows, sumOfYear } from './score-flows';
-
-/** Years that count, from the plan's first one on. */
-export const npvYears = 5;
+import { type Flows, scoredYears, yearlyFlows } from './score-flows';
 
 interface NpvYear {
   readonly benefits: Money;
@@ -16,22 +13,21 @@ interface NpvYear {
 export interface Npv {
   /** Of margin and cashable saving less run cost less one-off cost. */
   readonly value: Money;
-  readonly years: readonly NpvYear[];
   /** Present value of what is no money of one's own; told apart, never part of the value. */
   readonly avoided: Money;
   readonly lossAvoided: Money;
 }
 
-/** What a sum of year `year` (0: the plan's first) is worth in the first one, at a yearly rate in basis points. */
-function discountFactor(year: number, discountRate: number): number {
-  return 1 / (1 + discountRate / 10_000) ** year;
+/** What a sum of each scored year is worth in the plan's first one, at a yearly rate in basis points. */
+export function discountFactors(discountRate: number): readonly number[] {
+  return Array.from({ length: scoredYears }, (_, year) => 1 / (1 + discountRate / 10_000) ** year);
 }
 
 /** A sum for each year, discounted to the first one, in whole minor units. */
-export function presentValue(yearly: readonly Money[], discountRate: number): Money {
-  return Math.round(
-    yearly.reduce((sum, amount, year) => sum + amount * discountFactor(year, discountRate), 0),
-  );
+export function presentValue(factors: readonly number[], of: (year: number) => Money): Money {
+  let sum = 0;
+  for (let year = 0; year < factors.length; year++) sum += of(year) * (factors[year] as number);
+  return Math.round(sum);
 }
 
 /**
@@ -39,31 +35,29 @@ export function presentValue(yearly: readonly Money[], discountRate: number): Mo
  * t counted from the plan's first year, r the plan's discount rate (Brealey, Myers and Allen, Principles of Corporate
  * Finance). Avoided cost and expected loss avoided are no cash and stand apart.
  */
-export function netPresentValue(flows: Flows, discountRate: number): Npv {
-  const years = Array.from({ length: npvYears }, (_, year): NpvYear => {
-    const benefits = sumOfYear((index) => cashIn(flows, index), year);
-    const run = sumOfYear((index) => flows.run[index] ?? 0, year);
-    const oneOff = sumOfYear((index) => flows.oneOff[index] ?? 0, year);
-    return {
-      benefits,
-      run,
-      oneOff,
-      net: benefits - run - oneOff,
-      factor: discountFactor(year, discountRate),
-    };
-  });
-  const apart = (kind: 'avoided' | 'lossAvoided') =>
-    presentValue(
-      years.map((_, year) => sumOfYear((index) => flows.benefits[kind][index] ?? 0, year)),
-      discountRate,
-    );
+export function netPresentValue(flows: Flows, factors: readonly number[]): Npv {
+  const { cash, run, oneOff, avoided, lossAvoided } = yearlyFlows(flows);
   return {
-    value: presentValue(
-      years.map(({ net }) => net),
-      discountRate,
-    ),
-    years,
-    avoided: apart('avoided'),
-    lossAvoided: apart('lossAvoided'),
+    value: presentValue(factors, (year) => netOf(cash, run, oneOff, year)),
+    avoided: presentValue(factors, (year) => avoided[year] as Money),
+    lossAvoided: presentValue(factors, (year) => lossAvoided[year] as Money),
   };
+}
+
+type Yearly = readonly Money[];
+
+function netOf(cash: Yearly, run: Yearly, oneOff: Yearly, year: number): Money {
+  return (cash[year] as Money) - (run[year] as Money) - (oneOff[year] as Money);
+}
+
+/** What the net present value is made of, year by year. */
+export function npvYears(flows: Flows, discountRate: number): NpvYear[] {
+  const { cash, run, oneOff } = yearlyFlows(flows);
+  return discountFactors(discountRate).map((factor, year) => ({
+    benefits: cash[year] as Money,
+    run: run[year] as Money,
+    oneOff: oneOff[year] as Money,
+    net: netOf(cash, run, oneOff, year),
+    factor,
+  }));
 }

@@ -1,13 +1,16 @@
 import { type Plan, settingsOf } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { memoByFirst } from './memo';
 import { benefitCostRatio } from './score-benefit-cost';
 import { type Flows, flowsOf } from './score-flows';
-import { type Npv, netPresentValue } from './score-npv';
+import { discountFactors, type Npv, netPresentValue } from './score-npv';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
-import { type Weighted, weightedScore, type Yardstick, yardstickAfter, yardstickOf } from './score-weighted';
+import { explainedScore, type Weighted, weightedScore } from './score-weighted';
 import { wsjfOf } from './score-wsjf';
+import { asDeclared, type Yardstick, yardstickAfter, yardstickOf } from './score-yardstick';
 import { changedRows, takenOver } from './taken-over';
 
 export const scoreKeys = ['weighted', 'npv', 'payback', 'ratio', 'wsjf', 'valueEffort'] as const;
@@ -15,7 +18,8 @@ export type ScoreKey = (typeof scoreKeys)[number];
 
 /** Every score of a card; null where it cannot be known, never 0. */
 export interface Scores {
-  readonly weighted: Weighted;
+  /** 0 to 100. */
+  readonly weighted: number | null;
   readonly npv: Npv | null;
   /** In quarters from the start of the work. */
   readonly payback: number | 'never' | null;
@@ -28,24 +32,32 @@ export interface Scores {
 type MoneyScores = Pick<Scores, 'npv' | 'payback' | 'ratio'>;
 const noMoney: MoneyScores = { npv: null, payback: null, ratio: null };
 
-function moneyScores(flows: Flows | null, rate: number): MoneyScores {
-  if (!flows) return noMoney;
+/** By flows, which are made anew with whatever they are made of. */
+const paybackOf = memoByFirst(paybackQuarters);
+
+function moneyScores(flows: Flows, factors: readonly number[]): MoneyScores {
   return {
-    npv: netPresentValue(flows, rate),
+    npv: netPresentValue(flows, factors),
     // What brings no cash has neither: it would only read as the worst.
-    payback: flows.bringsCash ? paybackQuarters(flows) : null,
-    ratio: flows.bringsCash ? benefitCostRatio(flows, rate) : null,
+    payback: flows.bringsCash ? paybackOf(flows) : null,
+    ratio: flows.bringsCash ? benefitCostRatio(flows, factors) : null,
   };
 }
 
-/** By flows: they are made anew with whatever they are made of. */
 const kept = new WeakMap<Flows, { readonly rate: number; readonly scores: MoneyScores }>();
 
-function moneyScoresOf(flows: Flows | null, rate: number): MoneyScores {
+/** What a plan discounts by. */
+const discountOf = memoByFirst(({ discountRate: rate }: PlanSettings) => ({
+  rate,
+  factors: discountFactors(rate),
+}));
+
+function moneyScoresOf(plan: Plan, flows: Flows | null): MoneyScores {
   if (!flows) return noMoney;
+  const { rate, factors } = discountOf(settingsOf(plan));
   const known = kept.get(flows);
   if (known?.rate === rate) return known.scores;
-  const scores = moneyScores(flows, rate);
+  const scores = moneyScores(flows, factors);
   kept.set(flows, { rate, scores });
   return scores;
 }
@@ -54,7 +66,7 @@ function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
   const flows = flowsOf(plan, card);
   return {
     weighted: weightedScore(card, yardstick),
-    ...moneyScoresOf(flows, settingsOf(plan).discountRate),
+    ...moneyScoresOf(plan, flows),
     wsjf: wsjfOf(card.initiative),
     valueEffort: valueOverEffort(card.initiative),
     flows,
@@ -64,7 +76,8 @@ function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
 /** What the cards of a scenario are measured by: it changes only where the largest does. */
 const yardstickIn = takenOver(
   (plan: Plan, scenarioId: string) => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values()),
-  (yardstick, { before, touched }, plan, scenarioId) => {
+  (yardstickBefore, { before, touched }, plan, scenarioId) => {
+    const yardstick = asDeclared(yardstickBefore, plan);
     const ofTouched = (of: Plan) => {
       const { byId } = cardsOf(of, scenarioId);
       return yardstickOf(
@@ -90,16 +103,34 @@ function measuredAnew(plan: Plan, scenarioId: string): Measured {
   return { yardstick, scores };
 }
 
-const measured = takenOver(measuredAnew, (before, { touched }, plan, scenarioId) => {
+const measured = takenOver(measuredAnew, (before, { before: was, touched }, plan, scenarioId) => {
   const yardstick = yardstickIn(plan, scenarioId);
-  if (yardstick !== before.yardstick) return measuredAnew(plan, scenarioId);
   const { byId } = cardsOf(plan, scenarioId);
-  const scores = changedRows(before.scores, touched, (id) => {
+  const again = (id: string) => {
     const card = byId.get(id);
     return card && scoresOfCard(plan, card, yardstick);
-  });
-  return { yardstick, scores };
+  };
+  const scores = changedRows(before.scores, touched, again);
+  const isSame =
+    yardstick === before.yardstick && settingsOf(plan).discountRate === settingsOf(was).discountRate;
+  return { yardstick, scores: isSame ? scores : measuredBy(plan, byId, scores, yardstick) };
 });
+
+/** All of them by another yardstick or rate: what the cards cost and bring is as it was. */
+function measuredBy(
+  plan: Plan,
+  cards: ReadonlyMap<string, Card>,
+  before: ReadonlyMap<string, Scores>,
+  yardstick: Yardstick,
+): ReadonlyMap<string, Scores> {
+  const after = new Map<string, Scores>();
+  before.forEach(({ wsjf, valueEffort, flows }, id) => {
+    const { npv, payback, ratio } = moneyScoresOf(plan, flows);
+    const weighted = weightedScore(cards.get(id) as Card, yardstick);
+    after.set(id, { weighted, npv, payback, ratio, wsjf, valueEffort, flows });
+  });
+  return after;
+}
 
 /** The scores of a scenario's cards by initiative; computed once for a plan. */
 export function scoresOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Scores> {
@@ -111,12 +142,17 @@ export function scoresOfOne(plan: Plan, card: Card): Scores {
   return scoresOfCard(plan, card, yardstickIn(plan, card.placement.scenarioId));
 }
 
+/** What the weighted score of one card is made of. */
+export function weightedOf(plan: Plan, card: Card): Weighted {
+  return explainedScore(card, yardstickIn(plan, card.placement.scenarioId));
+}
+
 /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */
 export function goodnessOf(scores: Scores | undefined, key: ScoreKey): number | null {
   if (!scores) return null;
   switch (key) {
     case 'weighted':
-      return scores.weighted.score;
+      return scores.weighted;
     case 'npv':
       return scores.npv?.value ?? null;
     case 'payback':

@@ -16,7 +16,7 @@ export function showScores(plan: Plan, scenarioId: string) {
       id,
       title: card?.initiative.title ?? '',
       lane: card?.placement.lane ?? 'backlog',
-      weighted: weighted.score,
+      weighted,
       npv: npv?.value ?? null,
       payback,
       ratio,

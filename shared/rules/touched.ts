@@ -1,5 +1,7 @@
 import type { Patch, TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
+import { effortsByTeam } from './lines';
 
 /** Tables whose rows speak of one initiative, and what of a row does. */
 const owners = {
@@ -15,7 +17,10 @@ const owners = {
   [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
 };
 
-/** The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts. */
+/**
+ * The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts, and what a
+ * team's external days cost them.
+ */
 export function initiativesIn(patch: Patch, plan: Plan): string[] {
   const ids = new Set<unknown>();
   for (const [name, ownersOf] of Object.entries(owners)) {
@@ -25,6 +30,11 @@ export function initiativesIn(patch: Patch, plan: Plan): string[] {
     const changed = (part.changed ?? []).flatMap(({ id }) => table.get(id) ?? []);
     for (const row of [...(part.added ?? []), ...(part.removed ?? []), ...changed])
       for (const id of ownersOf(row as never)) ids.add(id);
+  }
+  for (const team of patch.team?.changed ?? []) {
+    if (!('dayRate' in team.to)) continue;
+    for (const { initiativeId, externalDays } of effortsByTeam(plan.effort).of(team.id))
+      if (externalDays > 0) ids.add(initiativeId);
   }
   return [...ids].filter((id) => typeof id === 'string');
 }
@@ -58,6 +68,28 @@ const beside: readonly (keyof Patch)[] = [
   'link',
 ];
 
+/**
+ * Settings that nothing is made of that is kept by the initiative but scores and overloads, which look themselves at what
+ * became of them. The calendar and the currency move everything.
+ */
+const settingsBeside: readonly (keyof PlanSettings)[] = [
+  'title',
+  'guardrailMin',
+  'guardrailMax',
+  'guardrailHard',
+  'priorityRevenue',
+  'priorityEfficiency',
+  'priorityRisk',
+  'discountRate',
+  'weightOutcome',
+  'weightBenefit',
+  'weightUrgency',
+  'weightRisk',
+  'weightEase',
+  'reserveRun',
+  'reserveInnovate',
+];
+
 /** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */
 const many = 2_000;
 
@@ -73,8 +105,23 @@ export function touchesOnly(patch: Patch): boolean {
   return (Object.keys(patch) as (keyof Patch)[]).every((name) => {
     if (beside.includes(name)) return true;
     if (name === 'initiative' || name === 'placement') return hasFewNew(patch[name]);
+    if (name === 'plan') return changesOnly(patch.plan, settingsBeside);
+    if (name === 'scenario') return changesOnly(patch.scenario, ['name', 'note']);
+    // Loads lie in a row for each team.
+    if (name === 'team')
+      return changesOnly(patch.team, ['name', 'daysPerQuarter', 'runDaysPerQuarter', 'dayRate']);
     return name === 'moneyLine' || name === 'benefitLine' || name === 'effort';
   });
+}
+
+/** Whether no row comes or goes, and nothing else changes of any. */
+function changesOnly<R>(
+  { added = [], changed = [], removed = [] }: TablePatch<R> = {},
+  fields: readonly (keyof R)[],
+): boolean {
+  if (added.length + removed.length > 0) return false;
+  const known: readonly PropertyKey[] = fields;
+  return changed.every(({ to }) => Object.keys(to).every((field) => known.includes(field)));
 }
 
 /** What goes and comes again in one patch would stand elsewhere in its table. */

@@ -1,6 +1,7 @@
 import type { BenefitKind, Outcome } from '../model/codes';
 import type { Coded } from '../rules/decision';
-import type { TermKey, Weighted } from '../rules/score-weighted';
+import type { Weighted } from '../rules/score-weighted';
+import type { TermKey } from '../rules/score-yardstick';
 import type { ScoreKey, Scores } from '../rules/scores';
 import { benefitKindWords, outcomeNames } from './codes';
 import { bareMoney, signedMoney } from './money';
@@ -83,7 +84,7 @@ export function pointsOutOf100(value: number | null, speech: Speech): string {
 export function scoreWords(scores: Scores, key: ScoreKey, speech: Speech): string {
   switch (key) {
     case 'weighted':
-      return pointsOutOf100(scores.weighted.score, speech);
+      return pointsOutOf100(scores.weighted, speech);
     case 'npv':
       return scores.npv ? signedMoney(scores.npv.value, speech) : '–';
     case 'payback':

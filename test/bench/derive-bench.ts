@@ -1,12 +1,13 @@
 import { apply } from '../../shared/model/patch';
 import { type Plan, tableNames } from '../../shared/model/plan';
-import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
 import { allFigures } from '../helpers/all-figures';
 import { forgotten } from '../helpers/forgotten';
+import { setTimeout as nextTask } from 'node:timers/promises';
 import type { BenchRun } from './bench-run';
-import { derivePlan, look, scenarioId } from './derive-plan';
+import { type Kind, kinds } from './derive-kinds';
+import { derivePlan, look } from './derive-plan';
 import { type Control, type Figure, type Measured, quantile } from './figure';
 
 /** How many initiatives, under how many milliseconds an edit must stay, and how many times a plain pass is still good. */
@@ -19,70 +20,6 @@ const edits = 60;
 const passesOfNothing = 4;
 /** An edit that looks at every card again would be about as slow as one of a plan of which nothing is remembered. */
 const quickerThanAnew = 6;
-
-type Kind = (at: number, count: number) => Command;
-
-/** The edits a person makes while planning, each over and over on another initiative. */
-const kinds: Readonly<Record<string, Kind>> = {
-  'a move across the line': (at, count) => ({
-    type: 'placement/move',
-    scenarioId,
-    initiativeIds: [`i${(at * 6 + 1) % count}`],
-    lane: at % 2 ? 'run' : 'innovate',
-    funded: at % 3 > 0,
-    before: null,
-  }),
-  'an initiative more': (at, count) => ({
-    type: 'initiative/add',
-    scenarioId,
-    id: `more${count}.${at}`,
-    title: 'One more',
-    lane: 'backlog',
-    changes: { cost: 1_000_000 },
-  }),
-  'an edit of a cost': (at, count) => editOf((at * 6 + 4) % count, { cost: 5_000_000 + at }),
-  'an edit of a benefit': (at, count) =>
-    editOf((at * 6 + 4) % count, {
-      benefit: { kind: 'margin', low: at, likely: at * 1_000, high: 9_000_000 },
-    }),
-  'a change of a start': (at, count) => ({
-    type: 'placement/schedule',
-    scenarioId,
-    initiativeIds: [`i${(at * 6 + 2) % count}`],
-    changes: { start: quarterIn(2027, 1) + (at % 12), lengthQuarters: 1 + (at % 5) },
-  }),
-  'an edit of a service': (at, count) => ({
-    type: 'service/edit',
-    ids: [`s${at % (count / 10)}`],
-    changes: { cost: 3_000_000 + at, indexation: at % 500 },
-  }),
-  'an edit of an effort': (at, count) => ({
-    type: 'effort/set',
-    initiativeId: `i${(at * 6 + 4) % count}`,
-    teamId: `t${at % 20}`,
-    effort: { days: 30 + at, externalDays: at % 10, spread: 'even' },
-  }),
-  'another goal, programme and job size': (at, count) =>
-    editOf((at * 6 + 3) % count, {
-      goalId: `g${at % 30}`,
-      programme: `Programme ${at % 40}`,
-      jobSize: 1 + (at % 20),
-    }),
-  'a dependency': (at) => ({
-    type: 'dependency/set',
-    dependency: {
-      id: `i${at * 2}.enables.i${at * 2 + 1}`,
-      fromId: `i${at * 2}`,
-      toId: `i${at * 2 + 1}`,
-      kind: 'enables',
-      share: 500,
-    },
-  }),
-};
-
-function editOf(at: number, changes: Extract<Command, { type: 'initiative/edit' }>['changes']): Command {
-  return { type: 'initiative/edit', ids: [`i${at}`], changes };
-}
 
 /** Everything that any screen shows of a plan; how many figures there were. */
 function deriveAll(plan: Plan): number {
@@ -111,10 +48,15 @@ interface Times {
   readonly after: Plan;
 }
 
-function timesOf(before: Plan, kind: Kind, count: number): Times {
+/**
+ * Each edit is a task of its own, as in the page, where it comes as a message: what looks back at the plan before through
+ * a WeakRef holds it until the task ends, and what collects young objects runs between tasks.
+ */
+async function timesOf(before: Plan, kind: Kind, count: number): Promise<Times> {
   const times = { edit: [] as number[], pass: [] as number[] };
   let plan = before;
   for (let at = 0; at < warmUp + edits; at++) {
+    await nextTask();
     const took = timed(() => {
       plan = edited(plan, kind(at, count));
       return deriveAll(plan);
@@ -154,7 +96,7 @@ export async function benchDerive(run: BenchRun): Promise<Measured> {
     const medians: number[] = [];
     for (const [name, kind] of Object.entries(kinds)) {
       run.say(`${name} at ${size}`);
-      const { edit, pass, after } = timesOf(plan, kind, count);
+      const { edit, pass, after } = await timesOf(plan, kind, count);
       plan = after;
       const [appTime, floorTime, median] = [quantile(edit, 0.95), quantile(pass, 0.5), quantile(edit, 0.5)];
       medians.push(median);

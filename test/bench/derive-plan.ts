@@ -203,7 +203,8 @@ function effortsAt(index: number): Effort[] {
     initiativeId: `i${index}`,
     teamId: `t${team % teams}`,
     days: 20 + ((index * 13) % 180),
-    externalDays: which === 0 && index % 4 === 0 ? 15 : 0,
+    // Of every team the same number.
+    externalDays: which === 0 && (index + Math.floor(index / teams)) % 4 === 0 ? 15 : 0,
     spread: pick(spreads, index),
   }));
 }

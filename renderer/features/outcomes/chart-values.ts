@@ -2,7 +2,7 @@ import { type BenefitKind, benefitKinds, type Outcome } from '../../../shared/mo
 import type { Money } from '../../../shared/model/money';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
-import { likelyByKind } from '../../../shared/rules/score-weighted';
+import { likelyByKind } from '../../../shared/rules/score-yardstick';
 import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { benefitKindWords } from '../../../shared/words/codes';
@@ -84,5 +84,5 @@ function heightOf(card: Card, scores: Scores | undefined, height: Height): numbe
   if (!scores) return null;
   if (height === 'payback') return scores.payback === 'never' ? null : scores.payback;
   if (height === 'npv') return scores.npv?.value ?? null;
-  return height === 'weighted' ? scores.weighted.score : scores[height];
+  return scores[height];
 }

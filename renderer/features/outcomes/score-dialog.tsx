@@ -1,7 +1,7 @@
 import type { Card } from '../../../shared/rules/card';
-import type { Npv } from '../../../shared/rules/score-npv';
+import { type Npv, npvYears } from '../../../shared/rules/score-npv';
 import type { Weighted } from '../../../shared/rules/score-weighted';
-import type { Scores } from '../../../shared/rules/scores';
+import { type Scores, weightedOf } from '../../../shared/rules/scores';
 import { sentence } from '../../../shared/words/counts';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -14,7 +14,7 @@ import {
   termNames,
   weightedSum,
 } from '../../../shared/words/score-words';
-import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import cardStyles from './card.module.css';
@@ -31,6 +31,7 @@ interface Props {
 
 /** Every term of one initiative's scores. */
 export function ScoreDialog({ card, scores, open, onClose }: Props) {
+  const plan = usePlan();
   const speech = useSpeech();
   const { businessValue, timeCriticality, riskReduction, jobSize } = card.initiative;
   const points = [businessValue, timeCriticality, riskReduction].join(' + ');
@@ -49,8 +50,8 @@ export function ScoreDialog({ card, scores, open, onClose }: Props) {
         </>
       }
     >
-      <TermTable weighted={scores.weighted} />
-      <NpvTable npv={scores.npv} />
+      <TermTable weighted={weightedOf(plan, card)} />
+      <NpvTable npv={scores.npv} flows={scores.flows} />
       <Assumptions scores={scores} />
       <dl className={styles.others}>
         <dt>Payback</dt>
@@ -115,10 +116,10 @@ function TermTable({ weighted }: { readonly weighted: Weighted }) {
   );
 }
 
-function NpvTable({ npv }: { readonly npv: Npv | null }) {
+function NpvTable({ npv, flows }: Pick<Scores, 'npv' | 'flows'>) {
   const speech = useSpeech();
   const { firstYear, discountRate } = useSettings();
-  if (!npv)
+  if (!npv || !flows)
     return (
       <section>
         <h3 className={cardStyles.heading}>Net present value: not known</h3>
@@ -150,7 +151,7 @@ function NpvTable({ npv }: { readonly npv: Npv | null }) {
           </tr>
         </thead>
         <tbody>
-          {npv.years.map(({ benefits, run, oneOff, net, factor }, index) => (
+          {npvYears(flows, discountRate).map(({ benefits, run, oneOff, net, factor }, index) => (
             <tr key={firstYear + index}>
               <th scope="row">{yearWords(firstYear + index, speech)}</th>
               <td className={tables.number}>{bareMoney(benefits, speech)}</td>

@@ -1,5 +1,5 @@
 import type { PlanSettings } from '../../../shared/model/plan-settings';
-import { type TermKey, termKeys, weightsOf } from '../../../shared/rules/score-weighted';
+import { type TermKey, termKeys, weightsOf } from '../../../shared/rules/score-yardstick';
 import { termFormulas, termNames, weightedFormula } from '../../../shared/words/score-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';

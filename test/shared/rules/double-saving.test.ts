@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import type { BenefitKind } from '../../../shared/model/codes';
 import type { Plan } from '../../../shared/model/plan';
+import { settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import { cardsOf } from '../../../shared/rules/cards';
 import { doubleSaving } from '../../../shared/rules/double-saving';
+import type { Flows } from '../../../shared/rules/score-flows';
+import { npvYears } from '../../../shared/rules/score-npv';
 import { scoresOfOne } from '../../../shared/rules/scores';
 import { attentionWords } from '../../../shared/words/attention-words';
 import { doubleSavingWords } from '../../../shared/words/benefit-words';
 import { speechOf } from '../../../shared/words/speech';
-import { settingsOf } from '../../../shared/model/plan';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
@@ -71,7 +73,7 @@ test('0.4M claimed as cashable and a service of 0.5M ended: both are in the net 
     'This saving may be counted twice: €\u00a00.40M a year is claimed as cashable, and run cost falls by €\u00a00.50M',
   );
   // Nothing is changed: 2027 −1.0M; from 2028 on 0.4M + 0.5M a year.
-  const years = scoresOfOne(both, cardIn(both)).npv?.years.map(({ net }) => net);
+  const years = npvYears(scoresOfOne(both, cardIn(both)).flows as Flows, 800).map(({ net }) => net);
   expect(years).toEqual([-M(1), M(0.9), M(0.9), M(0.9), M(0.9)]);
 });
 

@@ -1,0 +1,107 @@
+import { type BenefitKind, benefitKinds, outcomes } from '../model/codes';
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
+import { quarterIn } from '../model/quarter';
+import type { Card } from './card';
+import { type Points, pointsOf } from './priority-points';
+
+export const termKeys = ['outcome', 'benefit', 'urgency', 'risk', 'ease'] as const;
+export type TermKey = (typeof termKeys)[number];
+
+/** What the cards of a scenario are measured by. */
+export interface Yardstick {
+  readonly points: Points;
+  readonly weights: Readonly<Record<TermKey, number>>;
+  readonly largestCost: Money;
+  readonly largestBenefit: Readonly<Record<BenefitKind, Money>>;
+  readonly planStart: number;
+  readonly fiscalYearFirstMonth: number;
+}
+
+export function weightsOf(settings: PlanSettings): Readonly<Record<TermKey, number>> {
+  return {
+    outcome: settings.weightOutcome,
+    benefit: settings.weightBenefit,
+    urgency: settings.weightUrgency,
+    risk: settings.weightRisk,
+    ease: settings.weightEase,
+  };
+}
+
+/** What these cards are measured by: the largest cost among them, the largest likely benefit of each kind. */
+export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
+  const settings = settingsOf(plan);
+  let largestCost = 0;
+  const largestBenefit: Record<BenefitKind, Money> = { margin: 0, cashable: 0, avoided: 0, lossAvoided: 0 };
+  for (const card of cards) {
+    if (card.cost !== null && card.cost > largestCost) largestCost = card.cost;
+    for (const { kind } of card.benefits) {
+      const likely = likelyOf(card, kind);
+      if (likely > largestBenefit[kind]) largestBenefit[kind] = likely;
+    }
+  }
+  return {
+    points: pointsOf(settings),
+    weights: weightsOf(settings),
+    largestCost,
+    largestBenefit,
+    planStart: quarterIn(settings.firstYear, 1),
+    fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
+  };
+}
+
+/** The same sizes by the points and weights that the plan declares now; the same object where they are as they were. */
+export function asDeclared(before: Yardstick, plan: Plan): Yardstick {
+  const [points, weights] = [pointsOf(settingsOf(plan)), weightsOf(settingsOf(plan))];
+  const isSame =
+    outcomes.every((outcome) => points[outcome] === before.points[outcome]) &&
+    termKeys.every((key) => weights[key] === before.weights[key]);
+  return isSame ? before : { ...before, points, weights };
+}
+
+/**
+ * The yardstick after some cards left, which `left` measures, and others came; the same object where it stays as it was.
+ * `all` is only asked where one of the largest left and none as large came.
+ */
+export function yardstickAfter(
+  before: Yardstick,
+  left: Yardstick,
+  arrived: Yardstick,
+  all: () => Yardstick,
+): Yardstick {
+  const [then, gone, now] = [sizesOf(before), sizesOf(left), sizesOf(arrived)];
+  const largestLeft = then.some((size, at) => size > 0 && gone[at] === size && (now[at] ?? 0) < size);
+  if (!largestLeft && then.every((size, at) => (now[at] ?? 0) <= size)) return before;
+  const after = largestLeft ? all() : larger(before, arrived);
+  return sizesOf(after).every((size, at) => size === then[at]) ? before : after;
+}
+
+function sizesOf({ largestCost, largestBenefit }: Yardstick): Money[] {
+  return [largestCost, ...benefitKinds.map((kind) => largestBenefit[kind])];
+}
+
+function larger(a: Yardstick, b: Yardstick): Yardstick {
+  const of = (kind: BenefitKind) => Math.max(a.largestBenefit[kind], b.largestBenefit[kind]);
+  const largestBenefit = {
+    margin: of('margin'),
+    cashable: of('cashable'),
+    avoided: of('avoided'),
+    lossAvoided: of('lossAvoided'),
+  };
+  return { ...a, largestCost: Math.max(a.largestCost, b.largestCost), largestBenefit };
+}
+
+/** The likely benefit of a kind in a year at full effect; 0 where it brings none of it. */
+export function likelyOf({ benefits }: Pick<Card, 'benefits'>, kind: BenefitKind): Money {
+  let sum = 0;
+  for (const line of benefits) if (line.kind === kind) sum += line.likely;
+  return sum;
+}
+
+/** The likely benefit of a year at full effect, kind by kind. */
+export function likelyByKind({ benefits }: Pick<Card, 'benefits'>): Map<BenefitKind, Money> {
+  const sums = new Map<BenefitKind, Money>();
+  for (const { kind, likely } of benefits) sums.set(kind, (sums.get(kind) ?? 0) + likely);
+  return sums;
+}
