@@ -60,7 +60,7 @@ function planRead(): Promise<Plan> {
 
 function show(plan: Plan, choice: ReportChoice): void {
   const scenarioId = chosenScenario(plan);
-  document.title = reportTitle(plan, scenarioId, choice.report);
+  document.title = reportTitle(plan, scenarioId, choice);
   const root = document.getElementById('root');
   if (!root) throw new Error('the print page has no root');
   const speech = speechOf(settingsOf(plan), navigator.language);

@@ -4,6 +4,7 @@ import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import { papers } from '../model/paper';
+import { peerIds } from '../model/peers';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { type GridLayout, narrowest, widest } from './grid-layout';
@@ -116,6 +117,7 @@ export const shellRequests = {
       report: z.enum(reportIds),
       sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
       paper: z.enum(papers),
+      peer: z.enum(peerIds).nullable(),
     }),
     scenarioId: id,
   }),

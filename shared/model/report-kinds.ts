@@ -21,22 +21,38 @@ export const reportSections = [
   'backlog',
   'decisions',
   'overrides',
+  'peer-serves',
+  'peer-moves',
+  'peer-asked',
+  'agenda-changed',
+  'agenda-reviews',
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
-export const reportIds = ['board-summary', 'board-pack'] as const;
+export const reportIds = ['board-summary', 'board-pack', 'briefing', 'agenda'] as const;
 export type ReportId = (typeof reportIds)[number];
 
 export interface ReportKind {
   readonly id: ReportId;
   /** Its parts in the order of the paper. */
   readonly sections: readonly ReportSection[];
+  /** What has to be said beside it. */
+  readonly needs: 'peer' | null;
 }
+
+/** All that is no peer's own. */
+const packSections = reportSections.slice(0, reportSections.indexOf('overrides') + 1);
 
 /** Every report there is, in the order in which they are offered. */
 export const reportKinds: Readonly<Record<ReportId, ReportKind>> = {
-  'board-summary': { id: 'board-summary', sections: ['summary'] },
-  'board-pack': { id: 'board-pack', sections: reportSections },
+  'board-summary': { id: 'board-summary', sections: ['summary'], needs: null },
+  'board-pack': { id: 'board-pack', sections: packSections, needs: null },
+  briefing: { id: 'briefing', sections: ['peer-serves', 'peer-moves', 'peer-asked'], needs: 'peer' },
+  agenda: {
+    id: 'agenda',
+    sections: ['peer-asked', 'agenda-changed', 'peer-moves', 'agenda-reviews'],
+    needs: 'peer',
+  },
 };
 
 /** Those of a report's sections that are among `asked`, in the order of the paper. */

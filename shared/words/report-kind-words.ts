@@ -1,9 +1,13 @@
+import { forPeer } from './briefing-words';
+import type { ReportChoice } from '../model/report-choice';
 import type { ReportId, ReportSection } from '../model/report-kinds';
 
 /** The reports by name, as they are chosen and as they head their paper. */
 export const reportNames: Readonly<Record<ReportId, string>> = {
   'board-summary': 'Board summary',
   'board-pack': 'Board pack',
+  briefing: 'Briefing',
+  agenda: 'Agenda',
 };
 
 /** The parts of reports by name. */
@@ -29,4 +33,14 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   backlog: 'Backlog',
   decisions: 'Decisions',
   overrides: 'Overrides',
+  'peer-serves': 'What serves you',
+  'peer-moves': 'What moves when',
+  'peer-asked': 'What we ask of you',
+  'agenda-changed': 'What changed since the baseline, for you',
+  'agenda-reviews': 'What was decided, and when we look at it again',
 };
+
+/** What heads the paper: "Board pack", "Briefing for the CFO". */
+export function reportHeading({ report, peer }: Pick<ReportChoice, 'report' | 'peer'>): string {
+  return peer === null ? reportNames[report] : forPeer(reportNames[report], peer);
+}

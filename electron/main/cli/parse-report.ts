@@ -1,9 +1,10 @@
+import { type PeerId, peerIds } from '../../../shared/model/peers';
 import { papers } from '../../../shared/model/paper';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
 import { type Words, WrongUse } from './words';
 
-export const reportOptions = ['--paper', '--report', '--sections'] as const;
+export const reportOptions = ['--paper', '--report', '--sections', '--peer'] as const;
 
 /** The report that is asked for: the board pack in full where nothing else is said. Refuses what there is not, with what there is. */
 export function reportOf(values: Words['values']): ReportChoice {
@@ -17,7 +18,7 @@ export function reportOf(values: Words['values']): ReportChoice {
     values.get('--report'),
     (names, text) => `There is no report “${text}”. The reports are ${names}.`,
   );
-  const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4');
+  const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4', peerOf(report ?? 'board-pack', values));
   return { ...whole, sections: sectionsNamed(whole.report, values.get('--sections')) };
 }
 
@@ -32,6 +33,20 @@ function oneOf<T extends string>(
   const names = known.length === 2 ? known.join(' or ') : `${known.slice(0, -1).join(', ')} and ${last}`;
   if (!found) throw new WrongUse(refusal(names, text));
   return found;
+}
+
+/** The peer of a report that is for one; refuses none there, and one elsewhere. */
+function peerOf(report: ReportId, values: Words['values']): PeerId | undefined {
+  const peer = oneOf(
+    peerIds,
+    values.get('--peer'),
+    (names, text) => `There is no peer “${text}”. The peers are ${names}.`,
+  );
+  const needs = reportKinds[report].needs === 'peer';
+  if (needs && peer === null)
+    throw new WrongUse(`Say whom the report ${report} is for: --peer ${peerIds.join('|')}.`);
+  if (!needs && peer !== null) throw new WrongUse(`The report ${report} is for no peer; leave out --peer.`);
+  return peer ?? undefined;
 }
 
 function sectionsNamed(report: ReportId, text: string | undefined) {

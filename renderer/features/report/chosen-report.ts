@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Paper } from '../../../shared/model/paper';
+import { type PeerId, peerIds } from '../../../shared/model/peers';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, type ReportSection, reportKinds } from '../../../shared/model/report-kinds';
 import { paperOfLocale } from './paper-of-locale';
@@ -8,21 +9,31 @@ interface ChosenState {
   readonly choice: ReportChoice;
   /** The preset it came from, which may be gone or say something else by now. */
   readonly presetId: string | null;
+  /** Whom a report was for last. */
+  readonly lastPeer: PeerId;
 }
 
 /** The report in view, kept while the window is open. */
 export const useChosenReport = create<ChosenState>()(() => ({
   choice: wholeReport('board-pack', paperOfLocale(navigator.language)),
   presetId: null,
+  lastPeer: peerIds[0],
 }));
 
 function change(changes: Partial<ReportChoice>): void {
   useChosenReport.setState(({ choice }) => ({ choice: { ...choice, ...changes } }));
 }
 
-/** Another report begins in full. */
+/** Another report begins in full, on the same paper and for the same peer. */
 export function chooseReport(report: ReportId): void {
-  change({ report, sections: reportKinds[report].sections });
+  useChosenReport.setState(({ choice: { paper, peer }, lastPeer }) => {
+    const before = peer ?? lastPeer;
+    return { choice: wholeReport(report, paper, before), lastPeer: before };
+  });
+}
+
+export function choosePeer(peer: PeerId): void {
+  change({ peer });
 }
 
 export function choosePaper(paper: Paper): void {

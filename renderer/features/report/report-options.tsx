@@ -1,8 +1,10 @@
 import { papers } from '../../../shared/model/paper';
+import { peerIds } from '../../../shared/model/peers';
 import { reportIds, reportKinds } from '../../../shared/model/report-kinds';
+import { peerNames } from '../../../shared/words/peer-words';
 import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
 import { SelectField } from '../../ui/select-field';
-import { choosePaper, chooseReport, chooseSection, useChosenReport } from './chosen-report';
+import { choosePaper, choosePeer, chooseReport, chooseSection, useChosenReport } from './chosen-report';
 import { PresetChoice } from './preset-choice';
 import styles from './report-screen.module.css';
 
@@ -23,9 +25,28 @@ export function ReportOptions() {
           return null;
         }}
       />
+      <PeerChoice />
       <PaperChoice />
       <SectionChoice />
     </aside>
+  );
+}
+
+const peerChoices = peerIds.map((id) => ({ value: id, words: peerNames[id] }));
+
+function PeerChoice() {
+  const { peer } = useChosenReport((chosen) => chosen.choice);
+  if (peer === null) return null;
+  return (
+    <SelectField
+      label="For"
+      value={peer}
+      choices={peerChoices}
+      commit={async (id) => {
+        choosePeer(id);
+        return null;
+      }}
+    />
   );
 }
 

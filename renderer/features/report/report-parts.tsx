@@ -16,6 +16,8 @@ import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
 import { NotFundedSection } from './not-funded-list';
 import { OutcomeSection } from './outcome-section';
+import { AgendaChanged, AgendaReviews } from './agenda-sections';
+import { PeerAsked, PeerMoves, PeerServes } from './peer-sections';
 import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
 import { ScoresSection } from './scores-section';
@@ -54,4 +56,9 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   backlog: BacklogSection,
   decisions: DecisionsSection,
   overrides: LedgerSection,
+  'peer-serves': PeerServes,
+  'peer-moves': PeerMoves,
+  'peer-asked': PeerAsked,
+  'agenda-changed': AgendaChanged,
+  'agenda-reviews': AgendaReviews,
 };

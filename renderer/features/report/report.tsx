@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
 import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
-import { reportNames } from '../../../shared/words/report-kind-words';
+import { reportHeading } from '../../../shared/words/report-kind-words';
 import './paper-fonts';
 import styles from './paper.module.css';
 import { ReportProvider } from './report-context';
@@ -67,8 +67,8 @@ function ReportHead({ model }: { readonly model: ReportModel }) {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        IT portfolio plan {yearWords(figures.year, speech)} · {reportNames[choice.report].toLowerCase()} ·
-        scenario {shortened(scenarioName, 60)}
+        IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(choice)} · scenario{' '}
+        {shortened(scenarioName, 60)}
       </p>
       <h1 className={styles.title}>{shortened(settings.title, 110)}</h1>
     </header>

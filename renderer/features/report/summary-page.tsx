@@ -5,7 +5,7 @@ import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { stopsOf } from '../../../shared/rules/report-stops';
 import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
-import { reportNames } from '../../../shared/words/report-kind-words';
+import { reportHeading } from '../../../shared/words/report-kind-words';
 import { storyWords } from '../../../shared/words/report-story-words';
 import { AskedList } from './asked-list';
 import { BudgetBar } from './budget-bar';
@@ -49,7 +49,7 @@ export function SummaryPage() {
     <SheetSection contentRef={content}>
       <header>
         <p className={paper.kicker}>
-          IT portfolio plan {year} · {reportNames[model.choice.report].toLowerCase()} · scenario{' '}
+          IT portfolio plan {year} · {reportHeading(model.choice)} · scenario{' '}
           {shortened(model.scenarioName, 60)}
         </p>
         <h1 className={paper.title}>{shortened(settings.title, 110)}</h1>

@@ -19,14 +19,16 @@ interface Props extends ListPlace {
   /** Where the rest stands. */
   readonly rest: string;
   readonly numbered?: boolean;
+  /** A part of a report that stands in it once. */
+  readonly headed?: 'part';
 }
 
 /** Sentences below a heading, the first ones of all; what is left is counted. */
-export function ToldList({ testId, title, told, words, none, rest, numbered, limit, asPart }: Props) {
+export function ToldList({ testId, title, told, words, none, rest, numbered, headed, limit, asPart }: Props) {
   const more = moreWords(limit, told.length, rest);
   return (
     <section data-testid={asPart ? `${testId}-in-full` : testId}>
-      <h2 className={asPart ? paper.part : paper.heading}>{title}</h2>
+      <h2 className={asPart || headed ? paper.part : paper.heading}>{title}</h2>
       {told.length === 0 && <p className={styles.quiet}>{none}</p>}
       <ol className={styles.points}>
         {told.slice(0, limit).map((each, index) => (

@@ -22,7 +22,7 @@ const plans: Readonly<Record<string, () => Plan>> = {
 const plan = plans[named]?.() ?? largePlan(Number(named));
 const choice = readReportChoice(Object.fromEntries(query));
 await paperFontsReady();
-document.title = reportTitle(plan, base, choice.report);
+document.title = reportTitle(plan, base, choice);
 const root = document.getElementById('root');
 if (!root) throw new Error('no root');
 const speech = speechOf(settingsOf(plan), query.get('locale') ?? 'en-GB');

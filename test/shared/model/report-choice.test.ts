@@ -11,6 +11,7 @@ describe('the choice of a report', () => {
       report: 'board-pack',
       sections: ['lists', 'drift'],
       paper: 'Letter',
+      peer: null,
     });
   });
 

@@ -60,6 +60,10 @@ describe('the command line', () => {
       { ...printing, choice: wholeReport('board-summary', 'A4'), scenario: 'Less' },
     ],
     [
+      'export p.bimodal --pdf o.pdf --report briefing --peer CFO',
+      { ...printing, choice: wholeReport('briefing', 'A4', 'cfo') },
+    ],
+    [
       'export p.bimodal --pdf o.pdf --sections drift,Lists',
       { ...printing, choice: { ...wholeReport('board-pack', 'A4'), sections: ['lists', 'drift'] } },
     ],
@@ -157,6 +161,12 @@ describe('the command line', () => {
     ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],
     ['export p --xlsx o.xlsx --report board-pack', '--report belongs to --pdf.'],
     ['export p --csv o.csv --sections lists', '--sections belongs to --pdf.'],
+    ['export p --pdf o.pdf --report agenda', 'Say whom the report agenda is for: --peer ceo|cfo|cmo|coo.'],
+    ['export p --pdf o.pdf --peer cfo', 'The report board-pack is for no peer; leave out --peer.'],
+    [
+      'export p --pdf o.pdf --report briefing --peer cio',
+      'There is no peer “cio”. The peers are ceo, cfo, cmo and coo.',
+    ],
     ['export p --pdf o.pdf --report', '--report needs a value.'],
     [
       'export p --pdf o.pdf --report board-summary --sections summary,drift',
@@ -175,7 +185,7 @@ describe('the command line', () => {
   it('names the reports there are where one is not known', () => {
     const parsed = parse('export p --pdf o.pdf --report glossy');
     expect(parsed.ok ? '' : parsed.reason).toMatch(
-      /^There is no report “glossy”\. The reports are board-summary .*board-pack.*\.$/,
+      /^There is no report “glossy”\. The reports are board-summary, board-pack, .*agenda.*\.$/,
     );
   });
 
