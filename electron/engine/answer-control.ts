@@ -81,7 +81,7 @@ const controlHandlers: ControlHandlers = {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);
   },
-  'plan/report': ({ scenario }, { engine }) => reportFacts(engine.session(), scenario),
+  'plan/report': (asked, { engine }) => reportFacts(engine.session(), asked),
   'plan/since': (asked, { engine }) => sinceReport(engine.session(), asked),
   'plan/compare': ({ a, b }, { engine }) => {
     const { plan } = engine.session();

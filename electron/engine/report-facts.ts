@@ -1,6 +1,7 @@
 import type { ControlBody, ReportFacts } from '../../shared/contract/control';
 import { settingsOf } from '../../shared/model/plan';
 import { fingerprintOf } from './fingerprint';
+import { initiativesAsked } from './initiatives-asked';
 import { scenarioAsked } from './scenario-asked';
 import type { Session } from './session';
 import type { PlanStore } from './store/plan-store';
@@ -8,13 +9,14 @@ import type { PlanStore } from './store/plan-store';
 /** What a report says of the state of the plan that it shows. */
 export function reportFacts(
   { plan, revision, store }: Session,
-  asked: ControlBody<'plan/report'>['scenario'],
+  { scenario, initiatives = [] }: ControlBody<'plan/report'>,
 ): ReportFacts {
-  const { id, name } = scenarioAsked(plan, asked);
+  const { id, name } = scenarioAsked(plan, scenario);
   return {
     title: settingsOf(plan).title,
     scenarioId: id,
     scenario: name,
+    initiativeIds: initiativesAsked(plan, initiatives),
     revision,
     fingerprint: fingerprintOf(plan),
     entry: lastEntry(store),

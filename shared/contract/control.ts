@@ -67,7 +67,11 @@ export const controlRequests = {
   }),
   'plan/figures': z.strictObject({}),
   /** What the foot of a report says of the plan and of a scenario: by id, or by name whatever its case; null: the one that is the plan. */
-  'plan/report': z.strictObject({ scenario: scenarioAsked }),
+  'plan/report': z.strictObject({
+    scenario: scenarioAsked,
+    /** By id, key or title. */
+    initiatives: z.array(z.string().max(1_000)).max(1_000).optional(),
+  }),
   /** Whether the plan is still what a report shows, by the report's own fingerprint and last step. */
   'plan/since': z.strictObject({ fingerprint: z.string().max(100), entry: z.string().max(100) }),
   /** Two scenarios by name, whatever their case. */
@@ -107,6 +111,8 @@ export interface ReportFacts {
   readonly title: string;
   readonly scenarioId: string;
   readonly scenario: string;
+  /** Those that were named, in their order. */
+  readonly initiativeIds: readonly string[];
   readonly revision: number;
   /** SHA-256 of all that reports rest on, hexadecimal. */
   readonly fingerprint: string;

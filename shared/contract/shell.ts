@@ -118,6 +118,7 @@ export const shellRequests = {
       sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
       paper: z.enum(papers),
       peer: z.enum(peerIds).nullable(),
+      initiativeIds: z.array(id).max(200),
     }),
     scenarioId: id,
   }),

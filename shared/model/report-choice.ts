@@ -1,6 +1,13 @@
 import { type Paper, papers } from './paper';
 import { type PeerId, peerIds } from './peers';
-import { type ReportId, reportIds, reportKinds, type ReportSection, sectionsOf } from './report-kinds';
+import {
+  mostInitiatives,
+  type ReportId,
+  reportIds,
+  reportKinds,
+  type ReportSection,
+  sectionsOf,
+} from './report-kinds';
 
 /** A report as it was asked for: which one, of which parts, on which paper. */
 export interface ReportChoice {
@@ -10,12 +17,14 @@ export interface ReportChoice {
   readonly paper: Paper;
   /** Whom it is for; null where the report is no peer's. */
   readonly peer: PeerId | null;
+  /** Which initiatives it is about, in their order; empty where it is about the plan, or none is chosen yet. */
+  readonly initiativeIds: readonly string[];
 }
 
 /** A report in full; one for a peer is the first one's where none is named. */
 export function wholeReport(report: ReportId, paper: Paper, peer: PeerId = peerIds[0]): ReportChoice {
   const { sections, needs } = reportKinds[report];
-  return { report, sections, paper, peer: needs === 'peer' ? peer : null };
+  return { report, sections, paper, peer: needs === 'peer' ? peer : null, initiativeIds: [] };
 }
 
 /**
@@ -28,5 +37,14 @@ export function readReportChoice(data: unknown): ReportChoice {
   const paper = papers.find((name) => name === stored.paper) ?? 'A4';
   const known = sectionsOf(report, Array.isArray(stored.sections) ? stored.sections : []);
   const peer = peerIds.find((id) => id === stored.peer);
-  return { ...wholeReport(report, paper, peer), ...(known.length > 0 && { sections: known }) };
+  const ids = Array.isArray(stored.initiativeIds) ? stored.initiativeIds : [];
+  const initiativeIds = [...new Set(ids.filter((id) => typeof id === 'string'))].slice(
+    0,
+    mostInitiatives(report),
+  );
+  return {
+    ...wholeReport(report, paper, peer),
+    ...(known.length > 0 && { sections: known }),
+    initiativeIds,
+  };
 }

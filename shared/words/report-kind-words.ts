@@ -8,6 +8,9 @@ export const reportNames: Readonly<Record<ReportId, string>> = {
   'board-pack': 'Board pack',
   briefing: 'Briefing',
   agenda: 'Agenda',
+  'why-a-before-b': 'Why A before B',
+  'budget-case': 'Budget case',
+  handout: 'Handout',
 };
 
 /** The parts of reports by name. */
@@ -38,6 +41,11 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   'peer-asked': 'What we ask of you',
   'agenda-changed': 'What changed since the baseline, for you',
   'agenda-reviews': 'What was decided, and when we look at it again',
+  'why-verdict': 'Which comes first',
+  'why-compared': 'Side by side',
+  'case-buys': 'What the next sum of money buys',
+  'case-slips': 'What slips without it',
+  cards: 'Initiatives in full',
 };
 
 /** What heads the paper: "Board pack", "Briefing for the CFO". */

@@ -15,6 +15,7 @@ type FailureCode =
   | 'unknown-message'
   | 'cancelled'
   | 'scenario-unknown'
+  | 'initiative-unknown'
   | 'backlog-gone'
   | 'backlog-too-large'
   | 'backlog-changed'

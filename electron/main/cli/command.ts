@@ -42,6 +42,8 @@ export interface ExportPdfCommandLine {
   readonly plan: string;
   readonly pdf: string;
   readonly choice: ReportChoice;
+  /** What it is about, by key or title. */
+  readonly initiatives: readonly string[];
   /** By name; null: the scenario that is the plan. */
   readonly scenario: string | null;
 }
@@ -73,7 +75,8 @@ export const usage = `Usage:
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
                  [--rejected OUT.csv] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--report NAME] [--sections A,B,…]
-                 [--peer ceo|cfo|cmo|coo] [--scenario NAME] [--paper A4|Letter]
+                 [--peer ceo|cfo|cmo|coo] [--initiative NAME …] [--scenario NAME]
+                 [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures

@@ -9,18 +9,26 @@ import { done, failed, type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
 
 /** `bimodal export --pdf` */
-export function exportPdfCommand({ plan, pdf, choice, scenario }: ExportPdfCommandLine): Promise<Result> {
+export function exportPdfCommand({
+  plan,
+  pdf,
+  choice,
+  scenario,
+  initiatives,
+}: ExportPdfCommandLine): Promise<Result> {
   return intoOther(plan, pdf, async ({ engine }) => {
     const named = scenario === null ? null : { name: scenario };
-    const reply = await exportReport(engine, { choice, scenario: named }, pdf);
+    const reply = await exportReport(engine, { choice, scenario: named, initiatives }, pdf);
     return reply.ok ? done(`${basename(pdf)} written.\n`) : refusedExport(pdf, reply);
   });
 }
 
+const unknownNames: ReadonlySet<string> = new Set(['scenario-unknown', 'initiative-unknown']);
+
 /** A name that the plan does not know is wrong use. */
 function refusedExport(output: string, reply: Failure): Result {
   const refused = failed(about(output, reply), 'write');
-  return reply.code === 'scenario-unknown' ? { ...refused, status: status.wrongUse } : refused;
+  return unknownNames.has(reply.code) ? { ...refused, status: status.wrongUse } : refused;
 }
 
 const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {

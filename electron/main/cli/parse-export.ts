@@ -18,10 +18,14 @@ export const exportOptions: Shape = {
   operand: 'PLAN.bimodal',
   valued: [...outputs, ...reportOptions, '--columns', '--scenario'],
   plain: contentFlags.map(([flag]) => flag),
+  repeated: ['--initiative'],
 };
 
 /** `bimodal export`; refuses two outputs at once, and options of another output. */
-export function exportCommand({ operand, values, flags }: Words, path: (text: string) => string): Command {
+export function exportCommand(
+  { operand, values, flags, lists }: Words,
+  path: (text: string) => string,
+): Command {
   const [output, another] = outputs.filter((each) => values.has(each));
   if (output === undefined)
     throw new WrongUse(
@@ -33,9 +37,13 @@ export function exportCommand({ operand, values, flags }: Words, path: (text: st
   if (target === plan) throw new WrongUse('The output would replace the plan itself.');
   const what = contentOf(flags, output);
   refuseOf(values, what, output);
+  const initiatives = lists.map(([, name]) => name);
+  if (initiatives.length > 0 && output !== '--pdf') throw new WrongUse('--initiative belongs to --pdf.');
   const scenario = values.get('--scenario') ?? null;
-  if (output === '--pdf')
-    return { name: 'export-pdf', plan, pdf: target, choice: reportOf(values), scenario };
+  if (output === '--pdf') {
+    const choice = reportOf(values, initiatives.length);
+    return { name: 'export-pdf', plan, pdf: target, choice, initiatives, scenario };
+  }
   return {
     name: 'export-table',
     plan,

@@ -7,7 +7,7 @@ import { type Words, WrongUse } from './words';
 export const reportOptions = ['--paper', '--report', '--sections', '--peer'] as const;
 
 /** The report that is asked for: the board pack in full where nothing else is said. Refuses what there is not, with what there is. */
-export function reportOf(values: Words['values']): ReportChoice {
+export function reportOf(values: Words['values'], initiatives: number): ReportChoice {
   const paper = oneOf(
     papers,
     values.get('--paper'),
@@ -18,6 +18,7 @@ export function reportOf(values: Words['values']): ReportChoice {
     values.get('--report'),
     (names, text) => `There is no report “${text}”. The reports are ${names}.`,
   );
+  refuseInitiatives(report ?? 'board-pack', initiatives);
   const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4', peerOf(report ?? 'board-pack', values));
   return { ...whole, sections: sectionsNamed(whole.report, values.get('--sections')) };
 }
@@ -33,6 +34,17 @@ function oneOf<T extends string>(
   const names = known.length === 2 ? known.join(' or ') : `${known.slice(0, -1).join(', ')} and ${last}`;
   if (!found) throw new WrongUse(refusal(names, text));
   return found;
+}
+
+/** Two for a pair, some for a handout, none for all others. */
+function refuseInitiatives(report: ReportId, count: number): void {
+  const { needs } = reportKinds[report];
+  if (needs === 'pair' && count !== 2)
+    throw new WrongUse(`Name the two initiatives of ${report}: --initiative A --initiative B.`);
+  if (needs === 'cards' && count === 0)
+    throw new WrongUse(`Name the initiatives of the ${report}: --initiative A --initiative B …`);
+  if (needs !== 'pair' && needs !== 'cards' && count > 0)
+    throw new WrongUse(`The report ${report} is about the whole plan; leave out --initiative.`);
 }
 
 /** The peer of a report that is for one; refuses none there, and one elsewhere. */

@@ -20,22 +20,26 @@ export interface Printed {
   readonly choice: ReportChoice;
   /** null: the scenario that is the plan. */
   readonly scenario: ControlBody<'plan/report'>['scenario'];
+  /** The initiatives it is about, by id, key or title; without any, those of the choice. */
+  readonly initiatives?: readonly string[];
 }
 
 /** The report of a plan as the bytes of a PDF, laid out by the print page in a window nobody sees. */
 export async function reportPdf(
   engine: EngineLink,
-  { choice, scenario }: Printed,
+  { choice, scenario, initiatives = [] }: Printed,
 ): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const begun = Date.now();
-  const asked = await engine.request('plan/report', { scenario });
+  const asked = await engine.request('plan/report', { scenario, initiatives: [...initiatives] });
   if (!asked.ok) return asked;
   const { scenarioId } = asked.value;
   const window = new BrowserWindow(hiddenPageOptions());
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
     const query = new URLSearchParams({
-      choice: JSON.stringify(choice),
+      choice: JSON.stringify(
+        initiatives.length > 0 ? { ...choice, initiativeIds: asked.value.initiativeIds } : choice,
+      ),
       scenario: scenarioId,
     });
     await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);

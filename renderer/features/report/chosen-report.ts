@@ -2,7 +2,12 @@ import { create } from 'zustand';
 import type { Paper } from '../../../shared/model/paper';
 import { type PeerId, peerIds } from '../../../shared/model/peers';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
-import { type ReportId, type ReportSection, reportKinds } from '../../../shared/model/report-kinds';
+import {
+  mostInitiatives,
+  type ReportId,
+  type ReportSection,
+  reportKinds,
+} from '../../../shared/model/report-kinds';
 import { paperOfLocale } from './paper-of-locale';
 
 interface ChosenState {
@@ -34,6 +39,12 @@ export function chooseReport(report: ReportId): void {
 
 export function choosePeer(peer: PeerId): void {
   change({ peer });
+}
+
+/** The initiatives a report is about, in their order; what is more than it takes is left out. */
+export function chooseInitiatives(ids: readonly string[]): void {
+  const { report } = useChosenReport.getState().choice;
+  change({ initiativeIds: [...new Set(ids)].slice(0, mostInitiatives(report)) });
 }
 
 export function choosePaper(paper: Paper): void {

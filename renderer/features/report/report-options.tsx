@@ -5,6 +5,7 @@ import { peerNames } from '../../../shared/words/peer-words';
 import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
 import { SelectField } from '../../ui/select-field';
 import { choosePaper, choosePeer, chooseReport, chooseSection, useChosenReport } from './chosen-report';
+import { InitiativeChoice } from './initiative-choice';
 import { PresetChoice } from './preset-choice';
 import styles from './report-screen.module.css';
 
@@ -26,6 +27,7 @@ export function ReportOptions() {
         }}
       />
       <PeerChoice />
+      <InitiativeChoice />
       <PaperChoice />
       <SectionChoice />
     </aside>

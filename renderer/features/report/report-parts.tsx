@@ -6,6 +6,9 @@ import { BacklogSection } from './backlog-section';
 import { BaselineSection } from './baseline-section';
 import { BenefitsSection } from './benefits-section';
 import { BudgetsSection } from './budgets-section';
+import { CaseBuys, CaseSlips } from './case-sections';
+import { CardsSection } from './cards-section';
+import { WhyCompared, WhyVerdict } from './why-sections';
 import { CapacitySection } from './capacity-section';
 import { ChangesSection } from './changes-list';
 import { DecisionsSection } from './decisions-section';
@@ -61,4 +64,9 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   'peer-asked': PeerAsked,
   'agenda-changed': AgendaChanged,
   'agenda-reviews': AgendaReviews,
+  'why-verdict': WhyVerdict,
+  'why-compared': WhyCompared,
+  'case-buys': CaseBuys,
+  'case-slips': CaseSlips,
+  cards: CardsSection,
 };

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ReportChoice } from '../../../shared/model/report-choice';
+import { reportKinds } from '../../../shared/model/report-kinds';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -25,7 +27,7 @@ export function ReportScreen() {
   const exportPdf = async () => {
     setExporting(true);
     const reply = await askShell('report/export', {
-      choice: { ...choice, sections: [...choice.sections] },
+      choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
       scenarioId,
     });
     setExporting(false);
@@ -36,7 +38,7 @@ export function ReportScreen() {
     <Page
       title="Report"
       actions={
-        <Button look="solid" disabled={isExporting} onClick={() => void exportPdf()}>
+        <Button look="solid" disabled={isExporting || !isComplete(choice)} onClick={() => void exportPdf()}>
           {isExporting ? 'Exporting …' : 'Export PDF …'}
         </Button>
       }
@@ -62,6 +64,12 @@ export function ReportScreen() {
       </div>
     </Page>
   );
+}
+
+/** A report about initiatives needs them. */
+function isComplete({ report, initiativeIds }: ReportChoice): boolean {
+  const { needs } = reportKinds[report];
+  return needs === 'pair' ? initiativeIds.length === 2 : needs !== 'cards' || initiativeIds.length > 0;
 }
 
 /** Paper without a plan on it would only say so. */

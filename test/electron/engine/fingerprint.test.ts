@@ -52,6 +52,16 @@ describe('the fingerprint of a plan', () => {
     await engine.get('plan/close', {});
   });
 
+  test('a report finds initiatives by key or title, whatever the case, and refuses what it does not find', async () => {
+    const { engine, page, scenarioId } = await opened();
+    await page.do(adding(scenarioId, 'a', { sourceKey: 'K-1' }));
+    await page.do(adding(scenarioId, 'b', {}));
+    const ask = (...initiatives: string[]) => engine.get('plan/report', { scenario: null, initiatives });
+    expect((await ask('k-1', 'TITLE of b', 'a')).initiativeIds).toEqual(['a', 'b', 'a']);
+    await expect(ask('nothing')).rejects.toThrow(/initiative-unknown/);
+    await engine.get('plan/close', {});
+  });
+
   test('of a state that was taken back, or of another plan, the history says so', async () => {
     const { engine, page, scenarioId, facts, since } = await opened();
     await page.do(adding(scenarioId, 'a', {}));

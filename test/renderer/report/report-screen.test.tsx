@@ -43,7 +43,10 @@ describe('the report screen', () => {
     await user.click(screen.getByRole('button', { name: 'Export PDF …' }));
     const sections = reportKinds['board-pack'].sections.filter((section) => section !== 'services');
     expect(asked()).toEqual([
-      { choice: { report: 'board-pack', sections, paper: 'Letter', peer: null }, scenarioId: base },
+      {
+        choice: { report: 'board-pack', sections, paper: 'Letter', peer: null, initiativeIds: [] },
+        scenarioId: base,
+      },
     ]);
   });
 

@@ -12,6 +12,7 @@ describe('the choice of a report', () => {
       sections: ['lists', 'drift'],
       paper: 'Letter',
       peer: null,
+      initiativeIds: [],
     });
   });
 

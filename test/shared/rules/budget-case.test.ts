@@ -72,8 +72,13 @@ describe('the budget case', () => {
         for (const { row, inYear } of budgetCaseOf(plan, base).buys) {
           const { id, outcome } = row.card.initiative;
           if (outcome === null || (row.card.cost ?? 0) <= 0) continue;
-          const fund = { scenarioId: base, initiativeIds: [id], funding: 'full', amount: null } as const;
-          const then = after(plan, { type: 'placement/fund', ...fund });
+          const then = after(plan, {
+            type: 'placement/fund',
+            scenarioId: base,
+            initiativeIds: [id],
+            funding: 'full',
+            amount: null,
+          });
           expect(figuresOf(then, base).change - before).toBe(inYear);
         }
         for (const text of said(plan)) expect(text).not.toMatch(/undefined|NaN|\bnull\b/);

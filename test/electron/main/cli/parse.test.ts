@@ -29,7 +29,13 @@ const exporting = {
   scenario: null,
 };
 
-const printing = { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', scenario: null };
+const printing = {
+  name: 'export-pdf',
+  plan: '/plans/p.bimodal',
+  pdf: '/plans/o.pdf',
+  initiatives: [],
+  scenario: null,
+};
 
 const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/plans');
 
@@ -62,6 +68,10 @@ describe('the command line', () => {
     [
       'export p.bimodal --pdf o.pdf --report briefing --peer CFO',
       { ...printing, choice: wholeReport('briefing', 'A4', 'cfo') },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --report why-a-before-b --initiative A-1 --initiative=B',
+      { ...printing, choice: wholeReport('why-a-before-b', 'A4'), initiatives: ['A-1', 'B'] },
     ],
     [
       'export p.bimodal --pdf o.pdf --sections drift,Lists',
@@ -167,6 +177,19 @@ describe('the command line', () => {
       'export p --pdf o.pdf --report briefing --peer cio',
       'There is no peer “cio”. The peers are ceo, cfo, cmo and coo.',
     ],
+    [
+      'export p --pdf o.pdf --report why-a-before-b --initiative A',
+      'Name the two initiatives of why-a-before-b: --initiative A --initiative B.',
+    ],
+    [
+      'export p --pdf o.pdf --report handout',
+      'Name the initiatives of the handout: --initiative A --initiative B …',
+    ],
+    [
+      'export p --pdf o.pdf --initiative A',
+      'The report board-pack is about the whole plan; leave out --initiative.',
+    ],
+    ['export p --csv o.csv --initiative A', '--initiative belongs to --pdf.'],
     ['export p --pdf o.pdf --report', '--report needs a value.'],
     [
       'export p --pdf o.pdf --report board-summary --sections summary,drift',
@@ -185,7 +208,7 @@ describe('the command line', () => {
   it('names the reports there are where one is not known', () => {
     const parsed = parse('export p --pdf o.pdf --report glossy');
     expect(parsed.ok ? '' : parsed.reason).toMatch(
-      /^There is no report “glossy”\. The reports are board-summary, board-pack, .*agenda.*\.$/,
+      /^There is no report “glossy”\. The reports are board-summary, board-pack, .*handout\.$/,
     );
   });
 
