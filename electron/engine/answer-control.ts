@@ -8,11 +8,13 @@ import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
+import { exportComparison } from './export-comparison';
 import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
 import { reportFacts } from './report-facts';
+import { scenarioAsked } from './scenario-asked';
 import { saveCopy } from './save-copy';
 import { saveRejected } from './save-rejected';
 import { type Handlers, serve } from './serve';
@@ -76,6 +78,12 @@ const controlHandlers: ControlHandlers = {
     const session = engine.session();
     const job = { cancelled: () => !engine.isOpen(session) };
     return { rows: await exportTable(session, asked, job) };
+  },
+  'comparison/export': async ({ path, from, to }, { engine }) => {
+    const session = engine.session();
+    const job = { cancelled: () => !engine.isOpen(session) };
+    const pair = { from: scenarioAsked(session.plan, from).id, to: scenarioAsked(session.plan, to).id };
+    return { rows: await exportComparison(session.plan, pair, { path, job }) };
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();

@@ -50,8 +50,10 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
     const draft = comparison.drafts[at];
     if (!draft || fate.kind === 'twice' || fate.kind === 'dropped') continue;
     if (fate.kind === 'new') lists.new.push(draft);
-    else if (fate.kind === 'rekeyed') lists.rekeyed.push({ draft, candidates: fate.candidates });
-    else {
+    else if (fate.kind === 'rekeyed') {
+      const { line, sourceKey: key, title } = draft;
+      lists.rekeyed.push({ line, key, title, candidates: fate.candidates });
+    } else {
       const { id, line, back } = fate;
       const title = plan.initiative.get(id)?.title ?? '';
       lists[fate.kind].push({ id, title, line, back, changes: changesOf(fate) });
@@ -65,15 +67,17 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
 /** Services that are new; those that are there go to the lists of what changes and what does not. */
 function servicesOf(
   { plan, services, reconciled }: Comparison,
-  lists: Record<'changed' | 'unchanged', MatchedRow[]>,
+  lists: Record<'changed' | 'unchanged', MatchedRow[]> & { readonly rekeyed: CheckRows['rekeyed'][] },
 ): readonly CheckRows['services'][] {
-  return services.filter((_draft, at) => {
+  return services.filter(({ name }, at) => {
     const fate = reconciled.fates[at];
     if (fate?.kind === 'changed' || fate?.kind === 'unchanged') {
       const { id, line } = fate;
       const title = plan.service.get(id)?.name ?? '';
       lists[fate.kind].push({ id, title, line, back: false, changes: changesOf(fate) });
     }
+    if (fate?.kind === 'rekeyed')
+      lists.rekeyed.push({ line: fate.line, key: '', title: name, candidates: fate.candidates });
     return fate?.kind === 'new';
   });
 }

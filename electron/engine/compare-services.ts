@@ -52,7 +52,7 @@ export async function compareServices(
   const leftOut = [...file.leftOut, ...droppedRows(file, reconciled)].sort((a, b) => a.line - b.line);
   const remarks = [
     ...dateRemarks(reconciled.impossible, mapping),
-    ...renamedRemarks(services, reconciled, mapping),
+    ...renamedRemarks(services, reconciled.fates, mapping),
   ];
   return { ...noInitiatives, last, services: reconciled.drafts, remarks, reconciled, leftOut };
 }

@@ -1,9 +1,9 @@
-import { type OwnCell, plainAmount } from '../../shared/backlog/own-cells';
+import type { OwnCell } from '../../shared/backlog/own-cells';
 import { csvOf } from '../../shared/backlog/write-csv';
-import { minorDigits } from '../../shared/model/money';
 import { figureRows } from '../../shared/words/figure-rows/figure-rows';
-import { type FigureRow, quarterUnit, type Shown } from '../../shared/words/figure-rows/row';
+import type { FigureRow, Shown } from '../../shared/words/figure-rows/row';
 import { inSlices, type Job } from './between';
+import { quarterWords, textOf, unitCell, valueCell, yearCell } from './figure-cells';
 import { writeWhole } from './write-whole';
 
 const headers = ['Scenario', 'Group', 'Of', 'What', 'Year', 'Quarter', 'Unit', 'Value'];
@@ -24,35 +24,15 @@ export async function exportFigures(
   return rows.length;
 }
 
-function cellsOf(row: FigureRow, { scenario, currency }: Shown): OwnCell[] {
-  const { unit, year } = row;
+function cellsOf({ unit, year, ...row }: FigureRow, { scenario, currency }: Shown): OwnCell[] {
   return [
-    text(row.scenario ?? scenario),
-    text(row.group),
-    text(row.of),
-    text(row.what),
-    year === null ? null : { kind: 'number', text: String(year) },
-    text(quarterWords(row.quarter)),
-    text(unit.kind === 'money' ? currency : unit.name),
-    valueCell(row, currency),
+    textOf(row.scenario ?? scenario),
+    textOf(row.group),
+    textOf(row.of),
+    textOf(row.what),
+    yearCell(year),
+    textOf(quarterWords(row.quarter)),
+    unitCell(unit, currency),
+    valueCell(row.value, unit, currency),
   ];
-}
-
-function valueCell({ unit, value }: FigureRow, currency: string): OwnCell {
-  if (value === null) return null;
-  if (typeof value === 'boolean') return { kind: 'code', text: value ? 'yes' : 'no' };
-  if (typeof value === 'string') return text(unit === quarterUnit ? quarterWords(value) : value);
-  return {
-    kind: 'number',
-    text: unit.kind === 'money' ? plainAmount(value, minorDigits(currency)) : String(value),
-  };
-}
-
-/** "2027Q1" as other tables write it: "2027 Q1". */
-function quarterWords(code: string): string {
-  return code.replace('Q', ' Q');
-}
-
-function text(value: string): OwnCell {
-  return value === '' ? null : { kind: 'text', text: value };
 }

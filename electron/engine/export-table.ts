@@ -1,15 +1,20 @@
 import type { ControlBody } from '../../shared/contract/control';
+import { type ExportField, ownColumns } from '../../shared/backlog/own-export';
+import { ownFieldNamed } from '../../shared/backlog/own-field-columns';
 import type { Plan } from '../../shared/model/plan';
+import { ownFieldIdOf, ownSourceField } from '../../shared/model/source-fields';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { showPlan } from '../../shared/rules/show';
 import type { Job } from './between';
 import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
 import { exportFigures } from './export-figures';
 import { exportKeyFigures } from './export-key-figures';
 import { scenarioAsked } from './scenario-asked';
+import { Failure } from './store/failure';
 
 type Asked = ControlBody<'plan/export'>;
 
-/** Writes a table of the plan; says how many rows. Refuses a scenario that the plan does not have. */
+/** Writes a table of the plan; says how many rows. Refuses a scenario and a column that the plan does not have. */
 export async function exportTable(
   { plan, revision }: { readonly plan: Plan; readonly revision: number },
   { path, what, format, fields, scenario }: Asked,
@@ -18,7 +23,11 @@ export async function exportTable(
   const target = { path, format, job };
   switch (what) {
     case 'initiatives':
-      return exportBacklog(plan, { scenarioId: scenarioAsked(plan, scenario).id, fields }, target);
+      return exportBacklog(
+        plan,
+        { scenarioId: scenarioAsked(plan, scenario).id, fields: fields && fieldsIn(plan, fields) },
+        target,
+      );
     case 'services':
       return exportServices(plan, target);
     case 'template':
@@ -28,4 +37,17 @@ export async function exportTable(
     case 'figures':
       return exportFigures(showPlan(plan, revision), target);
   }
+}
+
+/** Fields of one's own by their ids, however they were named. */
+function fieldsIn(plan: Plan, fields: readonly ExportField[]): readonly ExportField[] {
+  const all = ownFieldsInOrder(plan.ownField);
+  return fields.map((field) => {
+    const column = ownFieldIdOf(field);
+    if (column === null) return field;
+    const found = ownFieldNamed(column, all);
+    if (found) return ownSourceField(found.id);
+    const names = [...ownColumns.map(([header]) => header), ...all.map(({ name }) => name)];
+    throw new Failure('column-unknown', { column, names: names.join(', ') });
+  });
 }

@@ -26,7 +26,7 @@ export function servicesCommand(
   const sources: SourceRow[] = [...reconciled.sources];
   for (const [at, fate] of reconciled.fates.entries()) {
     const draft = services[at] as ServiceDraft;
-    if (fate.kind === 'new') {
+    if (fate.kind === 'new' || fate.kind === 'rekeyed') {
       const row = serviceOf(draft);
       rows.push(row);
       if (isList)

@@ -66,6 +66,22 @@ export async function showFailure(parent: Parent, failure: Failure): Promise<voi
     : dialog.showMessageBox(options));
 }
 
+/** Asks what to do about a window whose page answers no more; the signal takes the question away. */
+export async function askAboutHang(parent: BrowserWindow, signal: AbortSignal): Promise<'wait' | 'restart'> {
+  const { response } = await dialog.showMessageBox(parent, {
+    type: 'warning',
+    message: 'This window does not answer.',
+    detail:
+      'Everything you did is stored. Wait, if it is at work on something large; or show it again: only what is just being typed would be lost.',
+    buttons: ['Wait', 'Show it again'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal,
+  });
+  return response === 1 ? 'restart' : 'wait';
+}
+
 async function chooseFile(parent: Parent, title: string, filters: FileFilter[]): Promise<string | null> {
   const options = { title, filters, properties: ['openFile' as const] };
   const { canceled, filePaths } = await (parent

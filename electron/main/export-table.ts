@@ -4,6 +4,7 @@ import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
 import { chooseTarget } from './dialogs';
 import { about } from './failure';
 import type { PlanWindow } from './plan-window';
+import { whileBusy } from './taskbar';
 
 const kinds = { csv: 'CSV', xlsx: 'Excel workbook' } as const;
 const names = {
@@ -12,6 +13,27 @@ const names = {
   figures: 'figures',
   template: 'template',
 } as const;
+
+/** Asks where, and has the engine write there what differs between two scenarios. */
+export async function exportComparison(
+  from: PlanWindow,
+  { fromId, toId }: ShellBody<'comparison/export'>,
+): Promise<Reply<ShellReplies['comparison/export']>> {
+  const engine = await from.engine;
+  if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
+  const path = await chooseTarget(from.window, {
+    heading: 'Save what differs',
+    kind: kinds.csv,
+    title: `${from.state?.title ?? 'Plan'} differences`,
+    extension: 'csv',
+    beside: engine.path,
+  });
+  if (path === null) return { ok: true, value: null };
+  const pair = { from: { id: fromId }, to: { id: toId } };
+  const reply = await engine.request('comparison/export', { path, ...pair });
+  if (!reply.ok) return about(path, reply);
+  return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };
+}
 
 /** Asks where a table of the plan is to be, and has the engine write it there. */
 export async function exportTable(
@@ -29,7 +51,8 @@ export async function exportTable(
   });
   if (path === null) return { ok: true, value: null };
   const scenario = scenarioId === null ? null : { id: scenarioId };
-  const reply = await engine.request('plan/export', { path, what, format, fields, scenario });
+  const written = engine.request('plan/export', { path, what, format, fields, scenario });
+  const reply = await whileBusy(from.window, written);
   if (!reply.ok) return about(path, reply);
   return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };
 }

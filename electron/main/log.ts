@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { logFile } from './app-paths';
 
@@ -10,6 +10,7 @@ export type LogEvent =
   | 'engine-restarted'
   | 'engine-lost'
   | 'page-died'
+  | 'page-hung'
   | 'refused-sender'
   | 'refused-message'
   | 'failed'
@@ -31,6 +32,13 @@ export function log(event: LogEvent, facts: LogFacts = {}): void {
   } catch {
     return;
   }
+}
+
+/** The logs there are, the oldest first. */
+export function logFiles(): string[] {
+  const file = logFile();
+  const ages = Array.from({ length: kept }, (_, index) => kept - 1 - index);
+  return ages.map((age) => (age === 0 ? file : `${file}.${age}`)).filter((each) => existsSync(each));
 }
 
 /** Of an error only its kind and code: its message may hold a path or text of a plan. */

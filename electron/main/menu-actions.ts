@@ -1,5 +1,6 @@
 import { type BrowserWindow, shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
+import type { Look } from '../../shared/contract/look';
 import type { ShellAction } from '../../shared/contract/shell';
 import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { logFile } from './app-paths';
@@ -8,12 +9,11 @@ import type { MenuActions } from './menu-template';
 import { newPlan, openPlan, openSample, saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
-import type { Theme } from './settings';
 
 /** What the menu does to the window in front; a failure is said in a dialog, since no page waits for it. */
 export function menuActions(
   windows: PlanWindows,
-  { setTheme, clearRecent }: { setTheme(theme: Theme): void; clearRecent(): void },
+  { setLook, clearRecent }: { setLook(change: Partial<Look>): void; clearRecent(): void },
 ): MenuActions {
   const said = async (act: (front: PlanWindow | null) => Promise<Reply<unknown>>) => {
     const front = windows.focused();
@@ -34,6 +34,9 @@ export function menuActions(
     'open-sample': () => void said(() => openSample(windows)),
     'save-copy': withPlan((front) => saveCopy(windows, front)),
     'show-in-folder': withPlan(showInFolder),
+    'zoom-in': () => windows.zoom('in'),
+    'zoom-out': () => windows.zoom('out'),
+    'zoom-reset': () => windows.zoom('reset'),
     undo: textOr('undo', 'undo'),
     redo: textOr('redo', 'redo'),
     'select-all': textOr('select-all', 'selectAll'),
@@ -42,7 +45,7 @@ export function menuActions(
     act: (id) => (here[id] ?? (() => windows.focused()?.tell(id)))(),
     openRecent: (path) => void said(() => windows.open(path)),
     clearRecent,
-    theme: setTheme,
+    look: setLook,
     showLog: () => shell.showItemInFolder(logFile()),
   };
 }

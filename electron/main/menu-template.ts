@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { type WindowActionId, windowActionIds } from '../../shared/model/window-action-ids';
 import { type WindowActionGroup, windowActions } from '../../shared/words/window-actions';
 import { type KeyChoices, keyOfAction } from '../../shared/model/key-choices';
-import { type Theme, themes } from './settings';
+import { densities, type Density, type Look, type Theme, themes } from '../../shared/contract/look';
 
 /** What the menu shows of the window in front. */
 export interface MenuState {
@@ -15,7 +15,7 @@ export interface MenuState {
   /** A text field has the focus: undo is the field's. */
   readonly typing: boolean;
   readonly recent: readonly { readonly path: string; readonly label: string }[];
-  readonly theme: Theme;
+  readonly look: Look;
   readonly keys: KeyChoices;
   readonly mac: boolean;
   readonly developer: boolean;
@@ -26,7 +26,7 @@ export interface MenuActions {
   act(id: WindowActionId): void;
   openRecent(path: string): void;
   clearRecent(): void;
-  theme(theme: Theme): void;
+  look(change: Partial<Look>): void;
   showLog(): void;
 }
 
@@ -45,7 +45,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
     ...(state.mac ? [{ role: 'appMenu' as const }] : []),
     { label: '&File', submenu: fileMenu(state, actions, item) },
     { label: '&Edit', submenu: editMenu(state, item) },
-    { label: '&View', submenu: viewMenu(state, actions) },
+    { label: '&View', submenu: viewMenu(state, actions, item) },
     { label: '&Go to', submenu: goMenu(item) },
     { role: 'windowMenu' },
     { role: 'help', label: '&Help', submenu: helpMenu(actions, item) },
@@ -66,7 +66,9 @@ function fileMenu({ plan, editable, recent, mac }: MenuState, actions: MenuActio
     item('import', plan && editable),
     item('export-backlog'),
     item('export-pdf'),
+    item('print'),
     line,
+    item('save'),
     item('save-copy'),
     item('show-in-folder'),
     item('settings'),
@@ -114,21 +116,45 @@ const themeLabels: Readonly<Record<Theme, string>> = {
   dark: 'Dark',
 };
 
-function viewMenu({ theme, developer }: MenuState, actions: MenuActions): Items {
+const densityLabels: Readonly<Record<Density, string>> = { roomy: 'Roomy', compact: 'Compact' };
+
+function viewMenu({ look, developer }: MenuState, actions: MenuActions, item: ItemOf): Items {
   return [
     {
       label: '&Theme',
-      submenu: themes.map((each) => ({
-        label: themeLabels[each],
+      submenu: themes.map((theme) => ({
+        label: themeLabels[theme],
         type: 'radio' as const,
-        checked: each === theme,
-        click: () => actions.theme(each),
+        checked: theme === look.theme,
+        click: () => actions.look({ theme }),
+      })),
+    },
+    {
+      id: 'contrast',
+      label: 'More &contrast',
+      type: 'checkbox',
+      checked: look.contrast,
+      click: () => actions.look({ contrast: !look.contrast }),
+    },
+    {
+      label: '&Density',
+      submenu: densities.map((density) => ({
+        id: density,
+        label: densityLabels[density],
+        type: 'radio' as const,
+        checked: density === look.density,
+        click: () => actions.look({ density }),
       })),
     },
     line,
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    item('zoom-in'),
+    // The same by the key with a plus on it, as it is printed on keyboards.
+    { ...item('zoom-in'), id: 'zoom-in-plus', accelerator: 'CmdOrCtrl+Plus', visible: false },
+    item('zoom-out'),
+    item('zoom-reset'),
+    line,
+    item('next-region'),
+    item('previous-region'),
     line,
     { role: 'togglefullscreen' },
     ...(developer ? [line, { role: 'toggleDevTools' as const }] : []),
@@ -142,6 +168,7 @@ function helpMenu(actions: MenuActions, item: ItemOf): Items {
     item('shortcuts'),
     line,
     { label: 'Show the &log', click: actions.showLog },
+    item('save-log'),
     item('about'),
   ];
 }
@@ -154,6 +181,8 @@ const letters: Partial<Record<WindowActionId, string>> = {
   'export-backlog': 'b',
   'export-pdf': 'E',
   'save-copy': 'c',
+  print: 'P',
+  save: 'v',
   'show-in-folder': 'S',
   settings: 't',
   'select-all': 'a',

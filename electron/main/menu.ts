@@ -21,7 +21,10 @@ export function showMenu(front: PlanWindow | null, settings: Settings, actions: 
   }
 }
 
-function menuState(front: PlanWindow | null, { recent, theme, keys }: Settings): MenuState {
+function menuState(
+  front: PlanWindow | null,
+  { recent, theme, contrast, density, keys }: Settings,
+): MenuState {
   const state = front?.state ?? null;
   return {
     plan: front !== null,
@@ -30,7 +33,7 @@ function menuState(front: PlanWindow | null, { recent, theme, keys }: Settings):
     redo: state?.redo ?? null,
     typing: front?.typing ?? false,
     recent: recent.map((path) => ({ path, label: basename(path) })),
-    theme,
+    look: { theme, contrast, density },
     keys,
     mac: process.platform === 'darwin',
     developer: !app.isPackaged,

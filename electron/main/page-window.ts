@@ -22,17 +22,12 @@ export function pagePreferences(): WebPreferences {
   };
 }
 
-/** The ground of design tokens, so that no white shows before the page does. */
-export function groundColour(dark: boolean): string {
-  return dark ? '#14181f' : '#f6f7f9';
-}
-
-export function hiddenPageOptions(): BrowserWindowConstructorOptions {
-  // A hidden window that is not offscreen cannot print where there is no display.
+/** A window that is laid out to be printed. Offscreen it needs no display, but can print to a file alone. */
+export function hiddenPageOptions(offscreen: boolean): BrowserWindowConstructorOptions {
   return {
     show: false,
     width: 1_000,
     height: 1_400,
-    webPreferences: { ...pagePreferences(), offscreen: true },
+    webPreferences: { ...pagePreferences(), offscreen },
   };
 }

@@ -1,9 +1,14 @@
-import { BrowserWindow, nativeTheme } from 'electron';
-import type { Beginning, ShellAction } from '../../shared/contract/shell';
+import { BrowserWindow, Menu, nativeTheme } from 'electron';
+import { type Look, lookFragment } from '../../shared/contract/look';
+import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
+import { askAboutHang } from './dialogs';
+import { groundColour } from './ground-colour';
+import { watchHang } from './hang';
 import { factsOf, log } from './log';
 import { pageOrigin } from './page-files';
-import { groundColour, pagePreferences } from './page-window';
+import { pagePreferences } from './page-window';
 import type { PlanEngine } from './plan-engine';
+import { textMenu } from './text-menu';
 import { type Area, smallest } from './window-bounds';
 
 /** What the page says of itself, for the menu and the title. */
@@ -35,6 +40,11 @@ export interface PlanWindowOptions {
   readonly maximized: boolean;
   readonly engine: Promise<PlanEngine | null>;
   readonly begin: Beginning | null;
+  readonly look: Look;
+  /** How large its page is shown. */
+  readonly zoom: number;
+  /** By Ctrl and the wheel. */
+  onZoom(step: ZoomStep): void;
   onClosing(bounds: Area & { readonly maximized: boolean }): void;
 }
 
@@ -98,15 +108,22 @@ function canHear(window: BrowserWindow): boolean {
   return !webContents.isDestroyed() && !webContents.isCrashed();
 }
 
-function openBrowserWindow({ bounds, maximized, begin }: PlanWindowOptions): BrowserWindow {
+function openBrowserWindow({
+  bounds,
+  maximized,
+  begin,
+  look,
+  zoom,
+  onZoom,
+}: PlanWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
     title: 'Bimodal Planner',
-    backgroundColor: groundColour(nativeTheme.shouldUseDarkColors),
-    webPreferences: pagePreferences(),
+    backgroundColor: groundColour(nativeTheme.shouldUseDarkColors, look.contrast),
+    webPreferences: { ...pagePreferences(), zoomFactor: zoom },
   });
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
@@ -114,9 +131,24 @@ function openBrowserWindow({ bounds, maximized, begin }: PlanWindowOptions): Bro
   });
   // The title is the plan's, which the page reports; a document's own title changes nothing.
   window.on('page-title-updated', (event) => event.preventDefault());
+  window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction));
+  window.webContents.on('context-menu', (_event, clicked) => {
+    const items = textMenu(clicked);
+    if (items) Menu.buildFromTemplate(items).popup({ window });
+  });
   reviveDeadPage(window);
-  void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}`);
+  reviveHungPage(window);
+  void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}${lookFragment(look)}`);
   return window;
+}
+
+function reviveHungPage(window: BrowserWindow): void {
+  watchHang(window, {
+    note: () => log('page-hung'),
+    ask: (signal) => askAboutHang(window, signal),
+    // As one that died it is loaded anew.
+    restart: () => window.webContents.forcefullyCrashRenderer(),
+  });
 }
 
 const mostDeaths = 5;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
-import type { Beginning } from '../../shared/contract/shell';
+import type { Beginning, ZoomStep } from '../../shared/contract/shell';
 import { firstPlanFile } from './app-paths';
 import { showFailure } from './dialogs';
 import { about, type Failure } from './failure';
@@ -27,6 +27,8 @@ export interface PlanWindows {
   windowOf(path: string): PlanWindow | null;
   focused(): PlanWindow | null;
   all(): readonly PlanWindow[];
+  /** Shows all of them larger or smaller. */
+  zoom(step: ZoomStep): void;
   closeAll(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export function planWindows(settings: SettingsStore, greets: boolean, onChange: 
     windowOf: plans.windowOf,
     focused: plans.focused,
     all: plans.all,
+    zoom: plans.zoom,
     closeAll: async () => {
       await Promise.all(plans.all().map((planWindow) => planWindow.close()));
     },
@@ -129,6 +132,8 @@ function remember({ settings, onChange }: Context, entry: ShownPlan, path: strin
   entry.path = truePath(path);
   settings.set({ recent: withRecent(settings.get().recent, path) });
   app.addRecentDocument(path);
+  // On a Mac the title bar shows the file, to be dragged or to be found in its folder.
+  entry.planWindow.window.setRepresentedFilename(path);
   onChange();
 }
 

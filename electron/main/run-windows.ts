@@ -1,4 +1,5 @@
 import { app, Menu, nativeTheme } from 'electron';
+import type { Look } from '../../shared/contract/look';
 import { settingsFile } from './app-paths';
 import { showFailure } from './dialogs';
 import { lockPages } from './lock-pages';
@@ -8,7 +9,7 @@ import { menuActions } from './menu-actions';
 import { listenToPages } from './pages';
 import { isPlainFile, planFileOf } from './plan-arguments';
 import { type PlanWindows, planWindows } from './plan-windows';
-import { openSettings, type Theme } from './settings';
+import { openSettings } from './settings';
 import { shellHandlers } from './shell-handlers';
 import { bringForward } from './shown-plans';
 
@@ -27,9 +28,10 @@ export function runWindows(args: readonly string[]): void {
   // Chromium's own word for it; a machine that is set up by script, and every test that is not about it, starts so.
   const greets = !app.commandLine.hasSwitch('no-first-run');
   const windows = planWindows(settings, greets, () => refreshMenu());
-  const setTheme = (theme: Theme) => {
-    nativeTheme.themeSource = theme;
-    settings.set({ theme });
+  const setLook = (change: Partial<Look>) => {
+    settings.set(change);
+    nativeTheme.themeSource = settings.get().theme;
+    for (const planWindow of windows.all()) planWindow.tell('look-changed');
     refreshMenu();
   };
   const clearRecent = () => {
@@ -37,9 +39,9 @@ export function runWindows(args: readonly string[]): void {
     app.clearRecentDocuments();
     refreshMenu();
   };
-  const actions = menuActions(windows, { setTheme, clearRecent });
+  const actions = menuActions(windows, { setLook, clearRecent });
   const refreshMenu = () => showMenu(windows.focused(), settings.get(), actions);
-  listenToPages(shellHandlers(windows, settings, { greets, refreshMenu }), refreshMenu);
+  listenToPages(shellHandlers(windows, settings, { greets, refreshMenu, setLook }), refreshMenu);
 
   const named = openWhenAsked(windows);
   quitWhenStored(windows);

@@ -1,19 +1,19 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { densities, firstLook, type Look, themes } from '../../shared/contract/look';
 import type { PanelParts } from '../../shared/contract/shell';
 import { isObject } from '../../shared/contract/grid-layout';
 import { areGrids, isPath, type KeptGrid } from './kept-grids';
+import { areViews, type PlanView } from './kept-views';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
+import { zoomFactors } from './zoom';
 
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 const mostRecent = 10;
 const mostPanelParts = 100;
 
-export interface Settings {
-  readonly theme: Theme;
+export interface Settings extends Look {
   /** Paths of plans, the last one opened first. */
   readonly recent: readonly string[];
   readonly bounds: (Area & { readonly maximized: boolean }) | null;
@@ -21,10 +21,14 @@ export interface Settings {
   readonly panel: PanelParts;
   /** How the grid of each plan was left, the last one changed first. */
   readonly grids: readonly KeptGrid[];
+  /** How the window of each plan was left, the last one first. */
+  readonly views: readonly PlanView[];
   /** Keys the user chose in place of the app's own. */
   readonly keys: KeyChoices;
   /** The tour was taken or left; it does not come by itself again. */
   readonly tourSeen: boolean;
+  /** How large pages are shown; 1: as they are drawn. */
+  readonly zoom: number;
 }
 
 export interface SettingsStore {
@@ -51,15 +55,19 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, recent, bounds, panel, keys, grids, tourSeen } = found;
+  const { theme, contrast, density, recent, bounds, panel, keys, grids, views, tourSeen, zoom } = found;
   return {
-    theme: themes.find((known) => known === theme) ?? 'system',
+    theme: themes.find((known) => known === theme) ?? firstLook.theme,
+    contrast: contrast === true,
+    density: densities.find((known) => known === density) ?? firstLook.density,
     recent: areRecent(recent) ? recent : [],
     bounds: areBounds(bounds) ? bounds : null,
     panel: arePanelParts(panel) ? panel : {},
     grids: areGrids(grids) ? grids : [],
+    views: areViews(views) ? views : [],
     keys: areKeyChoices(keys) ? keys : {},
     tourSeen: tourSeen === true,
+    zoom: zoomFactors.find((known) => known === zoom) ?? 1,
   };
 }
 

@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { screen } from 'electron';
-import type { Beginning } from '../../shared/contract/shell';
+import type { Beginning, ZoomStep } from '../../shared/contract/shell';
 import { knowPage } from './pages';
 import type { PlanEngine } from './plan-engine';
 import { createPlanWindow, type PlanWindow } from './plan-window';
 import type { SettingsStore } from './settings';
 import { boundsFor } from './window-bounds';
+import { nextZoom } from './zoom';
 
 /** A window and the plan in it. */
 export interface ShownPlan {
@@ -22,11 +23,18 @@ export interface ShownPlans {
   /** The window in front, or the last one opened where none of ours is. */
   focused(): PlanWindow | null;
   all(): readonly PlanWindow[];
+  zoom(step: ZoomStep): void;
 }
 
 export function shownPlans(settings: SettingsStore, onChange: () => void): ShownPlans {
   const shown = new Set<ShownPlan>();
   const all = () => [...shown].map(({ planWindow }) => planWindow);
+  // Chromium keeps one for all pages of an origin, so that it is the app's and not a window's.
+  const zoomTo = (step: ZoomStep) => {
+    const zoom = nextZoom(settings.get().zoom, step);
+    settings.set({ zoom });
+    for (const { window } of all()) window.webContents.setZoomFactor(zoom);
+  };
   return {
     show: (engine, begin) => {
       const { bounds } = settings.get();
@@ -39,6 +47,9 @@ export function shownPlans(settings: SettingsStore, onChange: () => void): Shown
           all().map(({ window }) => window.getBounds()),
         ),
         maximized: bounds?.maximized ?? false,
+        look: settings.get(),
+        zoom: settings.get().zoom,
+        onZoom: zoomTo,
         onClosing: (last) => settings.set({ bounds: last }),
       });
       const entry: ShownPlan = { planWindow, path: null };
@@ -57,6 +68,7 @@ export function shownPlans(settings: SettingsStore, onChange: () => void): Shown
     },
     focused: () => all().find(({ window }) => window.isFocused()) ?? all().at(-1) ?? null,
     all,
+    zoom: zoomTo,
   };
 }
 

@@ -17,7 +17,7 @@ export function About() {
       open={open}
       onClose={closeOverlay}
       title="About Bimodal Planner"
-      description="Everything stays on this computer: the app sends nothing anywhere."
+      description="Everything stays on this computer: the app sends nothing anywhere. Plan files are not encrypted: who can open the file can read the plan."
       actions={
         <>
           <Button onClick={() => void askShell('about/show-log', {})}>Show the log</Button>

@@ -7,6 +7,7 @@ import { ViewDialog } from '../features/find/view-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { settingsOf } from '../../shared/model/plan';
+import { useLook } from '../state/look';
 import { noticeManager } from '../state/notices';
 import { useScenarioId } from '../state/plan-hooks';
 import { currentPlan, usePlanStore, viewScenario } from '../state/plan-store';
@@ -26,6 +27,7 @@ import { Navigation } from './navigation';
 import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
+import { SkipLink } from './skip-link';
 import { SomethingBroke } from './something-broke';
 import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
@@ -55,6 +57,7 @@ export function App() {
 function Frame() {
   const screen = useView((view) => view.screen);
   const panel = useView((view) => view.panel);
+  const density = useLook((look) => look.density);
   const scenarioId = useScenarioId();
   const Screen = screenParts[screen];
   useKeys();
@@ -65,11 +68,12 @@ function Frame() {
     <DropZone className={styles.frame}>
       {screen !== 'start' && (
         <>
+          <SkipLink />
           <Header />
           <Navigation />
         </>
       )}
-      <main className={screen === 'start' ? styles.whole : styles.main} id="main">
+      <main className={screen === 'start' ? styles.whole : styles.main} id="main" data-region="screen">
         <ErrorBoundary
           FallbackComponent={SomethingBroke}
           resetKeys={[screen]}
@@ -83,7 +87,8 @@ function Frame() {
                 showScreen(screen);
               }}
             >
-              <Screen />
+              {/* What is laid out by arithmetic begins anew with other sizes. */}
+              <Screen key={density} />
             </FieldPlace>
           </Suspense>
         </ErrorBoundary>

@@ -1,8 +1,11 @@
 import { FileText, Import, Search, Undo2 } from 'lucide-react';
+import { keyOfAction } from '../../shared/model/key-choices';
+import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { windowActions } from '../../shared/words/window-actions';
 import { undoWords } from '../../shared/words/labels';
 import { undo } from '../state/dispatch';
 import { chooseBacklog } from '../state/get-backlog';
+import { useKeyChoices } from '../state/key-choices';
 import { keyWords } from '../state/keys';
 import { openOverlay } from '../state/overlay';
 import { useEditable, useSettings, useSpeech, useWritable } from '../state/plan-hooks';
@@ -13,6 +16,12 @@ import styles from './header.module.css';
 import { SaveState } from './save-state';
 import { ScenarioMenu } from './scenario-menu';
 
+/** What a button does and by which key, as the user has it. */
+function tip(id: WindowActionId, words: string = windowActions[id].words): string {
+  const key = keyOfAction(id, windowActions[id].key, useKeyChoices.getState().chosen);
+  return key === undefined ? words : `${words} (${keyWords(key)})`;
+}
+
 const paletteKey = keyWords(windowActions.palette.key ?? '');
 
 /** The plan's title, whether all is stored, and what is done most. */
@@ -20,7 +29,7 @@ export function Header() {
   const { title } = useSettings();
   const editable = useEditable();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-region="header">
       <p className={styles.title} title={title}>
         {title}
       </p>
@@ -39,11 +48,11 @@ export function Header() {
           {paletteKey}
         </kbd>
       </Button>
-      <Button disabled={!editable} onClick={() => void chooseBacklog()}>
+      <Button disabled={!editable} title={tip('import')} onClick={() => void chooseBacklog()}>
         <Import size={15} aria-hidden="true" />
         Import
       </Button>
-      <Button look="solid" data-tour="report" onClick={() => showScreen('report')}>
+      <Button look="solid" data-tour="report" title={tip('go-report')} onClick={() => showScreen('report')}>
         <FileText size={15} aria-hidden="true" />
         Report
       </Button>
@@ -58,7 +67,7 @@ function UndoButton() {
   if (!label || !writable) return null;
   const words = undoWords(label, speech);
   return (
-    <Button className={styles.undo} title={words} onClick={() => void undo()}>
+    <Button className={styles.undo} title={tip('undo', words)} onClick={() => void undo()}>
       <Undo2 size={14} aria-hidden="true" />
       <span className={styles.words}>{words}</span>
     </Button>

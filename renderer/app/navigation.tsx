@@ -42,7 +42,7 @@ const places: readonly Place[] = [
 export function Navigation() {
   const screen = useView((view) => view.screen);
   return (
-    <nav className={styles.navigation} aria-label="Screens">
+    <nav className={styles.navigation} aria-label="Screens" data-region="screens">
       {places.map(({ screen: place, action, words, Icon }) => {
         const facts = windowActions[action];
         return (

@@ -1,4 +1,6 @@
 import { failureWords } from '../../shared/words/failures';
+import { timeOfDay } from '../../shared/words/saved-words';
+import { useSpeech } from '../state/plan-hooks';
 import { tellFailure } from '../state/dispatch';
 import { notify } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
@@ -7,14 +9,16 @@ import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import styles from './header.module.css';
 
-/** "Saved", or why not, with a way out. */
+/** "Saved" and since when, or why not, with a way out. */
 export function SaveState() {
-  const { trouble, readOnly, fileName } = usePlanStore();
+  const { trouble, readOnly, fileName, storedAt } = usePlanStore();
+  const { locale } = useSpeech();
   if (!trouble && !readOnly) {
     return (
-      <p className={styles.state} role="status" title={`Everything is stored in ${fileName}`}>
-        <span>Saved</span>
-      </p>
+      <div className={styles.state} title={`Everything is stored in ${fileName}`}>
+        <p role="status">Saved</p>
+        {storedAt !== null && <span aria-hidden="true">{timeOfDay(storedAt, locale)}</span>}
+      </div>
     );
   }
   const words = trouble

@@ -4,12 +4,14 @@ import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngineClient, windowPortSource } from '../state/engine-client';
+import { beginLook } from '../state/look';
 import { beginWith } from '../state/beginning';
 import { startSession } from '../state/session';
 import { setBridge } from '../state/shell-client';
 import { App } from './app';
 
 setBridge(window.shell ?? null);
+beginLook(window.location.hash);
 beginWith(window.location.search);
 startSession(createEngineClient(windowPortSource()));
 

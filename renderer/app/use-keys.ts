@@ -6,6 +6,7 @@ import { useDrag } from '../state/drag-store';
 import { isSomethingOpen, isTyping, keyOf } from '../state/keys';
 import { goTo } from '../state/next-card';
 import { isWritable } from '../state/plan-store';
+import { watchRegions } from '../state/regions';
 import { columnsOfBoard } from '../state/select-board';
 import { stepPanel } from '../state/step-panel';
 import { isAllowed, targetOf } from '../state/target';
@@ -17,13 +18,19 @@ export function useKeys(): void {
   useEffect(() => {
     let taken = false;
     // Asked before anyone has answered: a dialog that this very key closes has taken it.
-    const goingDown = () => {
+    const goingDown = (event: KeyboardEvent) => {
       taken = isSomethingOpen();
+      // Before the notices hear it, which would take the keyboard whichever part is next.
+      if (taken || !regionKey(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
     };
     const pressedHere = (event: KeyboardEvent) => !taken && pressed(event);
     window.addEventListener('keydown', goingDown, { capture: true });
     window.addEventListener('keydown', pressedHere);
+    const stopWatching = watchRegions();
     return () => {
+      stopWatching();
       window.removeEventListener('keydown', goingDown, { capture: true });
       window.removeEventListener('keydown', pressedHere);
     };
@@ -46,6 +53,15 @@ const keyed = allWindowActions.filter(
 const finding = allWindowActions.find(({ id }) => id === 'find');
 /** Where text is being typed, a letter is text; with Ctrl it is not, and F1 never is. */
 const isNoText = (key: string) => key.startsWith('Mod+') || /^F\d/.test(key);
+
+const stepping = allWindowActions.filter(({ id }) => id === 'next-region' || id === 'previous-region');
+
+function regionKey(event: KeyboardEvent): boolean {
+  const key = keyOf(event);
+  const action = stepping.find((known) => known.key === key);
+  void action?.run();
+  return action !== undefined;
+}
 
 /** What the menu of the window has a key for comes from there. */
 function windowKey(event: KeyboardEvent): boolean {

@@ -6,19 +6,23 @@ import { failureWords } from '../../shared/words/failures';
 import { engineLost } from '../state/engine-client';
 import { notify } from '../state/notices';
 import { readKeyChoices } from '../state/key-choices';
+import { followView, keepView } from '../state/kept-view';
+import { readLook } from '../state/look';
 import { readPanelParts } from '../state/panel-parts';
 import { currentSpeech } from '../state/plan-hooks';
 import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
 import { engine } from '../state/session';
 import { askShell, onShellAction } from '../state/shell-client';
 import { runWindowAction } from '../state/window-actions';
-import { allStored } from '../state/store-in-turn';
+import { typedStored } from '../state/saving';
 
 /** Does what the menu and the shell ask for, and tells them what can be undone. */
 export function useShell(): void {
   useEffect(() => onShellAction((action) => void doAction(action)), []);
   useEffect(() => void readPanelParts(), []);
   useEffect(() => void readKeyChoices(), []);
+  useEffect(() => void readLook(), []);
+  useEffect(followView, []);
   useEffect(() => {
     tellWindow(usePlanStore.getState());
     return usePlanStore.subscribe((state, before) => {
@@ -42,6 +46,7 @@ function tellWindow(state: PlanState): void {
 
 async function doAction(action: ShellAction): Promise<void> {
   if (action === 'settle') return settle();
+  if (action === 'look-changed') return readLook();
   if (action === 'engine-restarted') {
     notify({ text: failureWords({ code: engineLost, parameters: {} }), tone: 'bad', key: engineLost });
     return engine().reconnect();
@@ -49,11 +54,10 @@ async function doAction(action: ShellAction): Promise<void> {
   return runWindowAction(action);
 }
 
-/** Leaving a field stores it; the window may close once that is answered. */
+/** The window may close once what is typed is stored. */
 async function settle(): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  // Storing begins a turn after the field is left.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  await allStored();
+  await typedStored();
+  await keepView();
   await askShell('window/settled', {});
 }

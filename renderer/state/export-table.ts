@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { ShellBody } from '../../shared/contract/shell';
 import { counted } from '../../shared/words/counts';
 import { failureWords } from '../../shared/words/failures';
+import { tellFailure } from './dispatch';
 import { notify } from './notices';
 import { askShell } from './shell-client';
 import { type Screen, useView } from './view-store';
@@ -40,4 +41,12 @@ export async function exportTable(table: TableExport): Promise<string | null> {
   const what = table.what === 'template' ? '' : `: ${counted(rows, nouns[table.what])}`;
   notify({ text: `Exported ${fileName}${what}` });
   return null;
+}
+
+/** Asks where, and writes there what differs between two scenarios; why it could not be written is told. */
+export async function saveComparison(fromId: string, toId: string): Promise<void> {
+  const reply = await askShell('comparison/export', { fromId, toId });
+  if (!reply.ok) tellFailure(reply);
+  else if (reply.value)
+    notify({ text: `Saved ${counted(reply.value.rows, 'figure')} in ${reply.value.fileName}.` });
 }

@@ -21,6 +21,8 @@ export interface PlanState {
   readonly author: string;
   /** The scenario the user looks at; null, or gone from the plan: the one that is the plan. */
   readonly chosenScenario: string | null;
+  /** When the last change since the window opened was stored, as `Date.now` says it; null: none yet. */
+  readonly storedAt: number | null;
   /** Commands that are on their way to the engine. */
   readonly inFlight: number;
 }
@@ -37,6 +39,7 @@ const initialPlanState: PlanState = {
   fileName: '',
   author: '',
   chosenScenario: null,
+  storedAt: null,
   inFlight: 0,
 };
 
@@ -64,7 +67,7 @@ export function applyChange(change: Change): boolean {
 
 /** Shows the plan that a change made, which was worked out beside the one that was shown until now. */
 export function adoptPlan(plan: Plan, { revision, undo, redo }: Change): void {
-  usePlanStore.setState({ plan, revision, undo, redo });
+  usePlanStore.setState({ plan, revision, undo, redo, storedAt: Date.now() });
 }
 
 /** The plan where it has been read; screens are shown only then. */

@@ -2,14 +2,18 @@ import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { type WindowActionFacts, windowActions } from '../../shared/words/window-actions';
 import { addInitiative } from './add-initiative';
 import { writeDecision } from './deciding';
-import { redo, undo } from './dispatch';
+import { redo, tellFailure, undo } from './dispatch';
 import { askExport } from './export-table';
 import { chooseBacklog } from './get-backlog';
 import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';
+import { notify } from './notices';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
 import { askNewScenario } from './scenario-actions';
+import { stepRegion } from './regions';
+import { printReport, whyNotPrint } from './print-report';
+import { saySaved } from './saving';
 import { selectAllInView, whyNotAll } from './in-grid';
 import { askShell } from './shell-client';
 import { openSample } from './start';
@@ -42,6 +46,8 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   import: { whyNot: noEdit, run: () => chooseBacklog() },
   'export-backlog': { run: () => askExport() },
   'export-pdf': goTo('report'),
+  print: { whyNot: whyNotPrint, run: () => printReport() },
+  save: { run: () => saySaved() },
   'save-copy': { run: () => askShell('plan/save-copy', {}) },
   'show-in-folder': { run: () => askShell('plan/show-in-folder', {}) },
   settings: goTo('settings'),
@@ -64,11 +70,17 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'go-decisions': goTo('decisions'),
   'go-report': goTo('report'),
   'go-history': goTo('history'),
+  'next-region': { run: () => stepRegion(1) },
+  'previous-region': { run: () => stepRegion(-1) },
+  'zoom-in': { run: () => askShell('window/zoom', { step: 'in' }) },
+  'zoom-out': { run: () => askShell('window/zoom', { step: 'out' }) },
+  'zoom-reset': { run: () => askShell('window/zoom', { step: 'reset' }) },
   'new-scenario': { whyNot: noWriting, run: () => askNewScenario('scenario') },
   'freeze-baseline': { whyNot: noWriting, run: () => askNewScenario('baseline') },
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
+  'save-log': { run: () => saveLog() },
   about: { run: () => openOverlay('about') },
   help: { run: () => openOverlay('help') },
   tour: { run: () => startTour() },
@@ -110,6 +122,13 @@ function find(): void {
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
   });
+}
+
+/** Asks where, and has versions and logs written there for who reports a fault. */
+async function saveLog(): Promise<void> {
+  const reply = await askShell('about/save-log', {});
+  if (!reply.ok) tellFailure(reply);
+  else if (reply.value) notify({ text: `Saved ${reply.value.fileName}. It holds nothing of a plan.` });
 }
 
 /** In a text field undo and the like belong to the text. */

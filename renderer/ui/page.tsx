@@ -14,7 +14,7 @@ interface Props {
 /** A screen that scrolls as a page; the board is none. */
 export function Page({ title, actions, about, children }: Props) {
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-scroll={title}>
       <header className={styles.header}>
         <div className={styles.titles}>
           <h1 className={styles.title}>{title}</h1>

@@ -8,7 +8,7 @@ export function Toasts({ manager }: { readonly manager: ToastManager }) {
   return (
     <Toast.Provider toastManager={manager} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
+        <Toast.Viewport className={styles.viewport} data-region="notices">
           <List />
         </Toast.Viewport>
       </Toast.Portal>

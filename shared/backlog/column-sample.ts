@@ -25,6 +25,8 @@ export interface ColumnSample {
 
 /** "PRJ-12", "a 3/4": letters, then one to four groups of digits. */
 const codeLike = /^\p{L}{1,10}(?:[-_./ ]?\d{1,12}){1,4}$/u;
+/** "ERP-12" is no sum of a currency called ERP, less than nothing. */
+const hyphened = /^\p{L}{2,10}[-_]\d/u;
 
 /** Looks at one column of the first rows. */
 export function sampleColumn(
@@ -46,7 +48,7 @@ export function sampleColumn(
   const counts = { numbers: 0, dates: 0, texts: 0, codes: 0, fine: 0 };
   let largest = 0;
   for (const [cell, times] of cells) {
-    const parts = numberParts(cell);
+    const parts = hyphened.test(cell) ? null : numberParts(cell);
     const date = dateOf(cell);
     if (date !== null && date.kind !== 'impossible') counts.dates += times;
     if (codeLike.test(cell)) counts.codes += times;

@@ -17,7 +17,12 @@ const differs: readonly (readonly [OwnField, Differs])[] = [
     (draft, row) => draft.outcomeAssumed !== row.outcomeAssumed && draft.outcome === row.outcome,
   ],
   ['mark', (draft, row) => draft.mark !== row.mark],
-  ['fundingUntil', (draft, row) => draft.fundingUntil !== row.fundingUntil && draft.funding === 'amount'],
+  // It is counted from the start of the work.
+  [
+    'fundingUntil',
+    (draft, row) =>
+      draft.fundingUntil !== row.fundingUntil && draft.funding === 'amount' && draft.startQuarter === null,
+  ],
   // What a row needs besides is added; what it no longer needs stays.
   ['needs', (draft, row) => row.needs.some((name) => !draft.needs.includes(name))],
 ];

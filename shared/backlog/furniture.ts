@@ -55,7 +55,7 @@ function kindOf(
   isFirst: boolean,
 ): FurnitureKind | null {
   if (record.flaw !== null) return null;
-  if (repeatsHeader(record.cells, table)) return 'repeated-header';
+  if (repeatsHeader(record.cells, table) || headsSubitems(record.cells, table)) return 'repeated-header';
   if (isFirst && namesUnits(record.cells, table.headers.length)) return 'units';
   const place = record.cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
   const first = record.cells[place]?.trim() ?? '';
@@ -82,6 +82,21 @@ function repeatsHeader(
     else if (filled > 2 && same === 0) return false;
   }
   return same >= 2 && same >= filled * 0.8;
+}
+
+/** What a board's export writes above the rows that are parts of the row before: their own header, a column to the right. */
+const subitems: ReadonlySet<string> = new Set([
+  'Subitems',
+  'Unterelemente',
+  'Sous-éléments',
+  'Subelementos',
+  'Subitens',
+]);
+
+function headsSubitems(cells: readonly string[], { headers }: Pick<FurnitureTable, 'headers'>): boolean {
+  if (!subitems.has(cells[0] ?? '')) return false;
+  const named = cells.slice(1).filter((cell) => headers.includes(cell));
+  return named.length >= 2;
 }
 
 /** A name that stood above more than one column has a number behind it. */

@@ -23,22 +23,45 @@ const onlyInitiatives: readonly FieldName[] = [
 
 /**
  * What a file most likely holds, by its headers: bookings where an account, an amount and a period stand beside a cost
- * centre, a key or a title; services where contracts, notice, price rises or sunsets are named; else initiatives.
+ * centre, a key or a title; services where contracts, notice, price rises or sunsets are named; else initiatives. What may
+ * be either ("Name, Start date, End date, Budget") is a backlog, since work taken for services would lose start and length.
  */
 export function guessTarget(headers: readonly string[], samples: readonly ColumnSample[]): ImportTarget {
   if (isOwnExport(headers, 'initiatives')) return 'initiatives';
   if (isOwnExport(headers, 'services')) return 'services';
-  const fieldsAs = (target: ImportTarget) => named(guessMapping(headers, samples, target));
-  const booked = fieldsAs('actuals');
+  const guessesAs = (target: ImportTarget) =>
+    guessMapping(headers, samples, target).filter(({ reason }) => reason === 'name');
+  const booked = fieldsOf(guessesAs('actuals'));
   const dated = booked.has('period') || (booked.has('year') && booked.has('month'));
   const owned = booked.has('costCentre') || booked.has('sourceKey') || booked.has('title');
   if (booked.has('account') && booked.has('amount') && dated && owned) return 'actuals';
-  const service = fieldsAs('services');
-  if (!service.has('title') || !onlyServices.some((field) => service.has(field))) return 'initiatives';
-  const initiative = fieldsAs('initiatives');
-  return onlyInitiatives.filter((field) => initiative.has(field)).length > 1 ? 'initiatives' : 'services';
+  const services = guessesAs('services');
+  const evidence = services.filter(({ field }) => field !== null && onlyServices.includes(field));
+  if (evidence.length === 0 || !fieldsOf(services).has('title')) return 'initiatives';
+  const initiatives = guessesAs('initiatives');
+  const fields = fieldsOf(initiatives);
+  if (onlyInitiatives.filter((field) => fields.has(field)).length > 1) return 'initiatives';
+  return isEither(services, evidence, initiatives) ? 'initiatives' : 'services';
 }
 
-function named(guesses: readonly ColumnGuess[]): ReadonlySet<FieldName | null> {
-  return new Set(guesses.filter(({ reason }) => reason === 'name').map(({ field }) => field));
+/** All that speaks for services speaks of work as well: its title, the day it ends or the year of its cost, what it costs. */
+function isEither(
+  services: readonly ColumnGuess[],
+  evidence: readonly ColumnGuess[],
+  initiatives: readonly ColumnGuess[],
+): boolean {
+  const asWork = new Map(initiatives.map(({ column, field }) => [column, field] as const));
+  const title = services.find(({ field }) => field === 'title');
+  if (title === undefined || asWork.get(title.column) !== 'title') return false;
+  const fields = fieldsOf(initiatives);
+  const isWork = fields.has('cost') || (fields.has('start') && !fields.has('runCost'));
+  return (
+    isWork && evidence.every(({ column, field }) => field === 'costYear' || ends.has(asWork.get(column)))
+  );
+}
+
+const ends: ReadonlySet<FieldName | null | undefined> = new Set(['end', 'neededBy']);
+
+function fieldsOf(guesses: readonly ColumnGuess[]): ReadonlySet<FieldName | null> {
+  return new Set(guesses.map(({ field }) => field));
 }

@@ -19,13 +19,14 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   priority: list(`priority, prioritat, prioridad, prioridade, priorite`),
   kindOfWork:
     list(`kind of work, type of work, work type, issue type, work item type, vorgangstyp, type de ticket, tipo de incidencia,
-    tipo de item, arbeitselementtyp, type, typ, tipo, project type, projektart, projekttyp, type de projet, tipo de proyecto,
+    tipo de item, arbeitselementtyp, type, typ, tipo, art, project type, projektart, projekttyp, type de projet, tipo de proyecto,
     tipo de projeto`),
   serviceName: list(`service it changes, service name, application, anwendung`),
   serviceCost: [],
   secondOutcome: list(`second outcome`),
   // What only this app writes is known by the whole of its table (own-export.ts).
   laneAssumed: [],
+  own: [],
   outcomeAssumed: [],
   mark: [],
   fundingUntil: [],
@@ -43,7 +44,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   team: list(`effort team, delivery team, team, umsetzungsteam, equipe, equipo`),
   effortDays:
     list(`effort days, person days, man days, effort in days, effort pd, effort, estimated effort, estimated days, estimated hours,
-    effort hours, aufwand pt, aufwand in tagen, aufwand, geschatzter aufwand, personentage, charge, charge en jours, jours homme,
+    effort hours, person months, man months, personenmonate, mois homme, aufwand pt, aufwand in tagen, aufwand, geschatzter aufwand, personentage, charge, charge en jours, jours homme,
     effort estime, esfuerzo, dias persona, esforco, dias pessoa`),
   description:
     list(`description, project description, investment description, long description, details, detail, notes,
@@ -57,7 +58,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     list(`business unit, department, division, agency name, organisation, organization, organisational unit,
     org unit, dept, requesting dept, requesting department, business area, area path, bureau name, team, project team,
     bereichspfad, geschaftsbereich, bereich, abteilung, fachbereich, organisationseinheit, ressort,
-    unite d affaires, departement, direction, service, entite, unite,
+    unite d affaires, departement, direction, direction metier, service, entite, unite,
     unidad de negocio, departamento, area, direccion, unidade de negocio, unidade, direcao, diretoria`),
   businessOwner:
     list(`business owner, product owner, sro, senior responsible owner, business lead, process owner, owner,
@@ -83,7 +84,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     list name, section column, zustand, projektstatus, statut, etat, avancement, estado, situacao, fase, etapa`),
   cost: list(`cost, costs, one off cost, one off costs, total planned costs, total planned cost, planned cost, planned costs, estimated cost, estimated costs,
     total cost, total costs, project cost, project costs, lifecycle cost, investment cost, cost estimate, budget, planned budget, total budget,
-    capital cost, capex, total baseline whole life costs, whole life cost, total baseline, dme by agency funding, amount,
+    investment, investment amount, capital cost, capex, total baseline whole life costs, whole life cost, total baseline, dme by agency funding, amount,
     kosten, gesamtkosten, gesamte geplante kosten, geplante kosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
     cout, couts, cout total, cout estime, cout du projet, budget total, montant, investissement,
     coste, coste total, costo, costo total, costes, presupuesto, inversion, coste estimado, costo estimado,
@@ -116,13 +117,13 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     type de benefice, type de gain, tipo de beneficio`),
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
-    starts, begin, begin date, kick off, kickoff, start on,
+    starts, startquartal, start quartal, quartal start, trimestre de debut, trimestre inicio, start month, startmonat, begin, begin date, kick off, kickoff, start on,
     timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
-    ende, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
+    ende, endquartal, end quarter, finish quarter, endmonat, end month, ende quartal, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
     fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, fecha de vencimiento, vencimiento,
     termino, data de termino, data de fim, data fim, data de vencimento, prazo`),
   length:
@@ -192,7 +193,11 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
     unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
     unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr, n,
-    vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
+    request id, request number, demand id, idea id, feature id, epic id, item id, record id, record number, ticket, ticket id, ticket number, asset id,
+    project no, project key, project code, project ref, investment id, portfolio item id,
+    projekt id, projekt nr, projektnr, projekt nummer, projektkennung, massnahmen nr, massnahmennummer, vorhaben nr, vorhabennummer, auftragsnummer, ticketnummer,
+    id projet, n projet, numero de projet, numero du projet, code projet, id proyecto, codigo de proyecto, codigo del proyecto, numero de proyecto, id projeto, codigo do projeto,
+    numero do projeto, id do projeto, id del proyecto, id du projet, referencia, vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
 };
 
 function list(words: string): readonly string[] {

@@ -26,7 +26,7 @@ export function ranked(
 ): Ranked {
   if (drafts.every(({ parent, level }) => parent === '' && level === null))
     return { drafts, leftOut: [], remarks: [] };
-  const parents = parentsOf(drafts);
+  const { parents, round } = parentsOf(drafts);
   const groups = new Set(parents);
   const outside = titlesByKey(known);
   const kept: InitiativeDraft[] = [];
@@ -41,9 +41,11 @@ export function ranked(
       leftOut.push({ line, code: 'row-below', parameters: { title: above.title } });
     else if (as === 'top' || draft.programme !== '') kept.push(draft);
     else {
-      const name = above?.title ?? outside.get(fold(parent));
-      const isUnknown = name === undefined && bareKey.test(parent);
-      if (isUnknown)
+      const name = above?.title ?? (round.has(at) ? undefined : outside.get(fold(parent)));
+      const isUnknown = name === undefined && (round.has(at) || bareKey.test(parent));
+      if (round.has(at))
+        remarks.push({ line, column: null, code: 'parent-circle', parameters: { title: clip(title) } });
+      else if (isUnknown)
         remarks.push({ line, column: null, code: 'parent-unknown', parameters: { text: clip(parent) } });
       kept.push({ ...draft, programme: name ?? (isUnknown ? '' : parent) });
     }
@@ -70,8 +72,11 @@ function titlesByKey(known: ReadonlyMap<string, KnownRow>): ReadonlyMap<string, 
   return titles;
 }
 
-/** The place of each row's parent among the rows; null where it has none, or is above itself. */
-function parentsOf(drafts: readonly InitiativeDraft[]): (number | null)[] {
+/** The place of each row's parent among the rows; null where it has none, or is above itself (`round`). */
+function parentsOf(drafts: readonly InitiativeDraft[]): {
+  readonly parents: readonly (number | null)[];
+  readonly round: ReadonlySet<number>;
+} {
   const byName = new Map<string, number>();
   for (const [at, { title }] of drafts.entries()) if (!byName.has(fold(title))) byName.set(fold(title), at);
   for (const [at, { linkKey }] of drafts.entries()) if (linkKey !== '') byName.set(fold(linkKey), at);
@@ -87,7 +92,7 @@ function parentsOf(drafts: readonly InitiativeDraft[]): (number | null)[] {
     return found;
   });
   const round = inCircles(parents);
-  return parents.map((parent, at) => (round.has(at) ? null : parent));
+  return { parents: parents.map((parent, at) => (round.has(at) ? null : parent)), round };
 }
 
 /** The rows that are above themselves; each row is looked at once. */

@@ -9,9 +9,9 @@ const mostColumns = 100;
  * where it is told besides (`x:num`, `sdval`). Read as text alone: nothing in it is run, fetched or made an element of a page.
  */
 export function htmlRows(html: string): ClipboardCell[][] {
-  const table = /<table\b[^>]*>([\s\S]*?)(?:<\/table|$)/i.exec(html)?.[1] ?? '';
-  return [...table.matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<tr\b|$)/gi)].map(([, row = '']) =>
-    [...row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/tr\b|$)/gi)].flatMap(
+  const table = /<table\b[^<>]*>([\s\S]*?)(?:<\/table|$)/i.exec(html)?.[1] ?? '';
+  return [...table.matchAll(/<tr\b[^<>]*>([\s\S]*?)(?=<tr\b|$)/gi)].map(([, row = '']) =>
+    [...row.matchAll(/<t[dh]\b([^<>]*)>([\s\S]*?)(?=<t[dh]\b|<\/tr\b|$)/gi)].flatMap(
       ([, attributes = '', content = '']) => cellsOf(attributes, content),
     ),
   );
@@ -45,7 +45,7 @@ function textOf(content: string): string {
   return content
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/<br\b[^>]*>/gi, '\n')
-    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '')
+    .replace(/<!--[\s\S]*?-->|<[^<>]*>/g, '')
     .replace(/&(#?\w+);/g, (code, name: string) => marks[name.toLowerCase()] ?? characterOf(name) ?? code)
     .replaceAll('\u00a0', ' ')
     .replace(/ *\n */g, '\n')

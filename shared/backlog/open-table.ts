@@ -3,6 +3,7 @@ import { findDialect, type LineEnds } from './dialect';
 import { type EncodingCandidate, encodingCandidates } from './encoding-candidates';
 import { type EncodingOptions, readText, sureEncodingOf } from './encoding';
 import { fileKindOf, kindRefusal, looksBinary } from './file-kind';
+import { type Markup, markupOf } from './markup-table';
 import { recordsOf, recordTable } from './record-source';
 import type { RawTable } from './source';
 import { textTable } from './text-source';
@@ -56,11 +57,28 @@ export function openTable(content: Uint8Array | Book, options: OpenOptions, limi
   if (!('text' in read)) return { ok: false, refusal: read, encodings };
   const { text, encoding, warnings } = read;
   if (text.trim() === '') return { ok: false, refusal: remark('file-empty'), encoding, remarks: warnings };
+  const markup = options.delimiter === undefined ? markupOf(text) : null;
+  if (markup !== null) return openMarkup(markup, { encoding, encodings, warnings }, options, limits);
   const { delimiter, start, startLine, lineEnds, certain } = findDialect(text, options.delimiter);
   const raw = textTable(text, { delimiter, start, startLine, limits });
   const doubt = certain ? null : remark('delimiter-uncertain');
   const table = { ...plain, raw, encoding, encodings, delimiter, lineEnds, remarks: warnings, doubt };
   return turnedIfNeeded(table, options);
+}
+
+/** A web page is the table in it; what other text has markup is no table. */
+function openMarkup(
+  markup: Markup,
+  found: Pick<OpenedTable, 'encoding' | 'encodings'> & { readonly warnings: readonly Remark[] },
+  options: OpenOptions,
+  limits: Limits,
+): Opening {
+  const { encoding, encodings, warnings } = found;
+  if (markup.kind !== 'page')
+    return { ok: false, refusal: remark(`file-is-${markup.kind}`), encoding, encodings, remarks: warnings };
+  const raw = recordTable(recordsOf(markup.rows, limits), 'row');
+  const remarks = [...warnings, remark('file-is-page', { count: markup.rows.length })];
+  return turnedIfNeeded({ ...plain, raw, encoding, encodings, remarks }, options);
 }
 
 /** UTF-16 has a NUL beside every Latin letter, and whoever names the encoding has seen that it is text. */

@@ -8,6 +8,7 @@ export const scenarioFields: readonly SourceField[] = [
   'lengthQuarters',
   'funding',
   'fundingAmount',
+  'fundingUntil',
 ];
 
 interface Named {

@@ -42,10 +42,12 @@ export const emptied: Kinds = {
   'priority-unknown': 'priority',
   'mark-unknown': 'mark',
   'goal-unknown': 'goal',
+  'choices-too-many': null,
   'funding-needs-outcome': null,
   'funding-needs-amount': 'amount',
   'funding-needs-lane': null,
   'key-damaged': 'key',
+  'formula-failed': null,
   'blocks-unknown': 'title',
 };
 

@@ -17,7 +17,7 @@ const nameYear = /^(\p{L}{3,10})\.?[\s/-]*(?:de\s+)?'?(\d{4}|\d{2})$/u;
 const yearThenName = /^(\d{4})[\s/-]+(\p{L}{3,10})\.?$/u;
 const yearQuarter = /^(?:FY|GJ|CY)?\s*'?(\d{4}|\d{2})\s*[-/. ]?\s*[QT]\s*([1-4])$/i;
 const quarterYear =
-  /^(?:[QT]\s*([1-4])|([1-4])\s*Q|([1-4])\.?\s*(?:quartal|quarter|trimestre))[\s/.-]*(?:FY|GJ|CY|de)?\s*'?(\d{4}|\d{2})$/i;
+  /^(?:[QT]\s*([1-4])|([1-4])\s*[QT]|([1-4])\.?\s*(?:quartal|quarter|trimestre))[\s/.-]*(?:FY|GJ|CY|de)?\s*'?(\d{4}|\d{2})$/i;
 const yearOnly = /^(?:FY\s*'?(\d{2}|\d{4})|(\d{4}))$/i;
 const yearPair = /^(?:FY\s*)?(\d{4})[/-](\d{2}|\d{4})$/i;
 const serial = /^\d{5}(?:\.\d+)?$/;
@@ -31,7 +31,7 @@ export function dateOf(cell: string): DateRead | null {
   const text = cell.trim();
   if (text === '' || text.length > 60) return null;
   const read = plainDate(text.replace(/^\p{L}{2,10}[,.]\s*(?=\d)/u, ''));
-  if (read !== null || !/\d{4}|\d[./-]\d{1,2}[./-]\d\d/.test(text)) return read;
+  if (read !== null || !/\d{4}|\d[./-]\d{1,2}[./-]\d\d|FY\s?'?\d\d/i.test(text)) return read;
   const vague = vagueDate(text);
   if (vague !== null) return vague;
   const rest = withoutWeekday(text);

@@ -30,8 +30,8 @@ const unitStems: readonly (readonly [LengthUnit, RegExp])[] = [
     /^(?:wd|at|(?:work|working|business) ?days?|arbeitstagen?|jours? ouvr[ée]s?|d[ií]as? h[áa]bil(?:es)?|dias? [úu]te?is)$/i,
   ],
   ['days', /^(?:e?d|e?days?|tage?n?|jours?|j|dias?|días?)$/i],
-  ['weeks', /^(?:e?w|wk|wks|weeks?|wochen?|semaines?|sem|semanas?)$/i],
-  ['months', /^(?:m|mo|mos|mon|mons|months?|monate?n?|mois|mes|meses|mês)$/i],
+  ['weeks', /^(?:e?w|e?wks?|e?weeks?|wochen?|semaines?|sem|semanas?)$/i],
+  ['months', /^(?:m|mo|mos|e?mons?|e?months?|monate?n?|mois|mes|meses|mês)$/i],
   ['quarters', /^(?:q|qtr|qtrs|quarters?|quartale?|trimestres?)$/i],
   ['years', /^(?:y|yr|yrs|years?|jahre?|ans?|années?|años?|anos?|a)$/i],
 ];

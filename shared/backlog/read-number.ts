@@ -19,6 +19,8 @@ const roughly =
   /^(?:[~≈]|ca\.|circa|approx\.?|approximately|about|around|rund|etwa|env\.|environ|aprox\.?)\s*(?=\S)/i;
 const yearly =
   /\s*(?:\/\s?(?:a|yr|year|jahr|an|año|ano)|p\.\s?a\.|(?:per|a) (?:year|annum)|pro jahr|par an|al año|por ano)\.?$/i;
+/** A dash in place of the cents, as in `500.-` and `1.200,-- €`: no sign of less than nothing. */
+const noCents = /(?<=\d)[.,]-{1,2}(?=\s*(?:$|[\p{Sc}\p{L}]))/u;
 const debitOrCredit = /\s*(?<=[\d.]\s?)(?:CR|DR)$/i;
 const simple = /^-?\d+(?:\.\d+)?$/;
 const otherSpaces = /[\u00A0\u2000-\u200A\u202F\u3000\t]/g;
@@ -27,8 +29,10 @@ const otherMinus = /[\u2212\u2013\u2014\uFF0D]/g;
 
 const powerWords: readonly (readonly [power: number, words: string])[] = [
   [3, 'k k. tsd tsd. th thousand thousands tausend mille'],
-  [6, 'm m. mn mm mio mio. mill mill. million millions millionen millones milhoes milhões'],
-  [9, 'b bn mrd mrd. md billion billions milliarden milliard milliards'],
+  [5, 'lakh lakhs lac lacs'],
+  [6, 'm m. mn mm mi mio mio. mill mill. million millions millionen millón millones milhão milhoes milhões'],
+  [7, 'crore crores'],
+  [9, 'b bn mrd mrd. md billion billions milliarden milliard milliards bilhão bilhões'],
 ];
 const powers: ReadonlyMap<string, number> = new Map(
   powerWords.flatMap(([power, words]) => words.split(' ').map((word) => [word, power] as const)),
@@ -47,8 +51,9 @@ export function numberParts(cell: string): NumberParts | null {
 
 function spelledParts(text: string): NumberParts | null {
   const about = text.replace(roughly, '');
-  const booked = about.replace(yearly, '').replace(debitOrCredit, '').trim();
-  const credit = /cr$/i.test(about) && booked !== about;
+  const signed = about.replace(yearly, '').replace(noCents, '').trim();
+  const booked = signed.replace(debitOrCredit, '');
+  const credit = booked !== signed && /cr$/i.test(signed);
   const inBrackets = /^\((.*)\)$/.exec(booked);
   const match = shape.exec((inBrackets?.[1] ?? booked).trim());
   if (match === null) return null;

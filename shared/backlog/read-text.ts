@@ -8,6 +8,23 @@ export function meansEmpty(cell: string): boolean {
   return cell.length < 7 && emptyWords.test(cell);
 }
 
+/** What a spreadsheet writes where a formula failed, in English, German, French, Spanish and Portuguese. */
+const failed =
+  /^#(?:ref|value|name|div\/0|num|null|spill|calc|bezug|wert|zahl|valeur|nom|nombre|nome|valor|¡ref|¡valor|¡num|¡div\/0|¿nombre)[!?]$/i;
+
+/** True for a trimmed cell that holds no value but the error of a formula. `#N/A` is another word for nothing. */
+export function isFormulaError(cell: string): boolean {
+  return cell.startsWith('#') && cell.length < 12 && failed.test(cell);
+}
+
+/** What people write for nobody and nothing in particular; words such as "none" may be a name. */
+const unnamed = /^(?:-|–|—|--|n\/?a|n\.a\.|k\.a\.|#n\/a|tbd|tba|tbc|\?+)$/i;
+
+/** True for a trimmed cell that names nobody, of people, units and keys. */
+export function namesNothing(cell: string): boolean {
+  return cell.length < 5 && unnamed.test(cell);
+}
+
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g;
 const entity = /&(?:[a-z][a-z\d]{1,7}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 const angles: ReadonlyMap<string, string> = new Map([

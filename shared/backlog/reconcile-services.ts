@@ -9,6 +9,7 @@ import type { Mapping } from './mapping';
 import { matchServices } from './match-services';
 import { type DateOfRow, possibleChanges, possibleDraft, withoutDates } from './possible-dates';
 import { answersByLine } from './reconcile';
+import { openRenamed } from './renamed-services';
 import { serviceFieldsOf } from './service-fields';
 import type { ServiceDraft } from './types';
 
@@ -39,8 +40,9 @@ interface ReconciledServices extends Reconciled {
  * Compares a list of services with those of the plan (`known`) and with what a list said of them last (`kept`): by the name
  * they have in the list, else by the name they have in the plan. A field that only the list changed is taken, one that both
  * changed is open, and of a service that no list spoke of before the list only fills in what is empty. What is gone from
- * the list is told and stays. A date that cannot be is left out, and asked for again next time. The same file again
- * changes nothing. `leftOut` rows that were no drafts count in.
+ * the list is told and stays; a new name like one that is gone is asked about, and new until the user says which service it
+ * is. A date that cannot be is left out, and asked for again next time. The same file again changes nothing. `leftOut` rows
+ * that were no drafts count in.
  */
 export function reconcileServices(
   drafts: readonly ServiceDraft[],
@@ -51,8 +53,12 @@ export function reconcileServices(
 ): ReconciledServices {
   const { source, mapped, own, years } = how;
   const said = drafts.map((draft) => serviceFieldsOf(draft, mapped));
-  const ids = drafts.map(({ planId }) => planId);
+  // What the user said of a row goes before its name.
+  const links = new Map(how.answers.links);
+  const ids = drafts.map(({ line, planId }) => links.get(line) ?? planId);
   const found = matchServices(said, ids, known, source);
+  const gone = own || how.partial ? [] : goneFrom(known, found, source);
+  const renamed = openRenamed(gone);
   const deleted = own ? new Map<string, string>() : deletedOf(known, kept, source);
   const answers = answersByLine(how.answers);
   const rules = new Map(how.rules);
@@ -63,10 +69,11 @@ export function reconcileServices(
     const { line, name } = draft;
     const row = known.get(found[at] ?? '');
     if (!row) {
-      const gone = deleted.get(name);
-      if (gone !== undefined) return { kind: 'dropped', line, id: gone };
+      const dropped = deleted.get(name);
+      if (dropped !== undefined) return { kind: 'dropped', line, id: dropped };
       possible[at] = possibleDraft(draft, years, impossible);
-      return { kind: 'new', line };
+      const candidates = links.has(line) ? [] : renamed(name);
+      return candidates.length > 0 ? { kind: 'rekeyed', line, candidates } : { kind: 'new', line };
     }
     const { id } = row;
     const differing = compareFields(row, said[at] as SourceFields, {
@@ -82,14 +89,13 @@ export function reconcileServices(
       ? { kind: 'changed', ...match, changes }
       : { kind: 'unchanged', ...match, kept: changes };
   });
-  const gone = own || how.partial ? [] : goneFrom(known, found, source);
   const open = (fate: Fate) => changesOf(fate).filter(({ take }) => take === 'open').length;
   return {
     fates,
     gone,
     counts: countsOf(fates, leftOut, gone.length),
     conflicts: fates.reduce((sum, fate) => sum + open(fate), 0),
-    rekeyed: 0,
+    rekeyed: fates.filter(({ kind }) => kind === 'rekeyed').length,
     sources: own ? [] : rememberedRows(fates, withoutDates(said, drafts, impossible), kept, source),
     drafts: possible,
     impossible,
@@ -168,7 +174,7 @@ function countsOf(fates: readonly Fate[], leftOut: number, missing: number): Imp
   const inferred = { lane: 0, outcome: 0 };
   const counts = { rows: fates.length + leftOut, created: 0, updated: 0, unchanged: 0, leftOut, missing };
   for (const fate of fates) {
-    if (fate.kind === 'new') counts.created += 1;
+    if (fate.kind === 'new' || fate.kind === 'rekeyed') counts.created += 1;
     else if (fate.kind === 'dropped') counts.leftOut += 1;
     else if (changesOf(fate).some(({ take }) => take === 'theirs')) counts.updated += 1;
     else counts.unchanged += 1;

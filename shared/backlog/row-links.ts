@@ -6,7 +6,12 @@ import { ownListOf, readTextField } from './row-texts';
 import type { InitiativeDraft } from './types';
 
 /** `12FS+3 days` is what MS Project writes for: after 12 is finished, and three days; in five languages. */
-const waits = /^(\d+)\s*(?:FS|SS|FF|SF|EA|AE|AA|EE|FD|DD|DF|FC|CC|CF|TI|II|TT|IT)(?:\s*[+-].*)?$/i;
+const waits = /^(\d+(?:\.\d+)*)\s*(?:FS|SS|FF|SF|EA|AE|AA|EE|FD|DD|DF|FC|CC|CF|TI|II|TT|IT)(?:\s*[+-].*)?$/i;
+
+/** What a part of a cell waits for, without how and how long. */
+export function waitedFor(part: string): string {
+  return waits.exec(part)?.[1] ?? part;
+}
 
 /** Keys or titles of what the row needs first, each once. */
 export function readNeeds(row: RowReading): readonly string[] {
@@ -22,8 +27,7 @@ function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[
   for (const column of columnsOf(row, field)) {
     const cell = cellOf(row, column);
     if (cell === '') continue;
-    for (const part of partsOf(textOf(cell).text))
-      if (!meansEmpty(part)) names.add(waits.exec(part)?.[1] ?? part);
+    for (const part of partsOf(textOf(cell).text)) if (!meansEmpty(part)) names.add(waitedFor(part));
   }
   return [...names];
 }

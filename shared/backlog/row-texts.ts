@@ -5,7 +5,7 @@ import { splitOwnTags, unguardFormula } from './own-export';
 import { plainOf } from './read-html';
 import { bracketed } from './read-list';
 import { nameOf } from './read-person';
-import { isNoteworthy, lookOf, textOf } from './read-text';
+import { isFormulaError, isNoteworthy, lookOf, namesNothing, textOf } from './read-text';
 import { isOfPlan } from './row-own';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
@@ -28,7 +28,23 @@ export function readTextField(row: RowReading, field: TextField): string {
   }
   const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
   if (prose || field === 'title' || row.table.own) return text;
-  return (people.has(field) ? nameOf(text) : text).trim();
+  return saidName(row, column, (people.has(field) ? nameOf(text) : text).trim());
+}
+
+/** A name, unless the cell says that there is none; what a failed formula left there is told. */
+function saidName(row: RowReading, column: TableColumn | undefined, name: string): string {
+  if (namesNothing(name)) return '';
+  if (!isFormulaError(name)) return name;
+  row.remarks.add(row.line, column?.column ?? null, 'formula-failed', { text: name });
+  return '';
+}
+
+/** One column as a text of one line, without the blanks around it; of this app's own table as it stands. */
+export function readLineOf(row: RowReading, column: TableColumn): string {
+  const cell = cellOf(row, column);
+  if (cell === '') return '';
+  const text = clean(row, column, cell, longestLine);
+  return row.table.own ? text : text.trim();
 }
 
 /** A text too long for one cell of a sheet goes on in the next columns of its field. */
@@ -136,7 +152,7 @@ function keyPartOf(row: RowReading, column: TableColumn): string {
   const cell = cellOf(row, column);
   if (cell === '') return '';
   const text = clean(row, column, cell, longestLine);
-  return row.table.own ? text : text.trim();
+  return row.table.own ? text : saidName(row, column, text.trim());
 }
 
 function cutKey(key: string): string {

@@ -45,18 +45,31 @@ const statusWords = {
   proposed: `proposed, new, discovery, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
     under review, deferred, postponed, en attente, zu erledigen, zuruckgestellt, verschoben, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
     beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
-    por hacer, novo, aberto, proposto, rascunho, pendente, a fazer`,
+    por hacer, novo, aberto, proposto, rascunho, pendente, a fazer, ideation, pipeline, funnel, intake, concept, icebox, parked, paused,
+    pending approval, awaiting approval, to be approved, evaluation, under evaluation, pausiert, in prufung, wartend, konzept, ideenphase,
+    suspendu, suspendue, en pause, proposee, nouvelle, suspendido, suspendida, pausado, en espera, propuesta, nueva,
+    suspenso, suspensa, em espera, proposta, nova`,
   approved: `approved, planned, plan, planning, ready, ready for dev, ready for development, next up, prevu, previsto, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, frei, geplant,
-    bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado`,
+    bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado, green lit, greenlit, selected, go,
+    ready to start, ready to go, approuvee, validee, planifiee, aprobada, planificada, aprovada, planejada, planeada`,
   delivering: `delivering, delivery, in progress, blocked, execute, continuing, active, work in progress, wip, doing, started, in development, execution, executing,
     implementing, in delivery, ongoing, testing, in test, in arbeit, laufend, in umsetzung, in bearbeitung, aktiv, begonnen,
-    en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao`,
+    en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao, uat, in uat, qa, in qa,
+    build, building, in build, in design, in flight, inflight, underway, under way, initiated, in implementation, rolling out, roll out,
+    rollout, piloting, in pilot, ready for release, lauft, in entwicklung, in realisierung, in durchfuhrung, durchfuhrung, umsetzung,
+    in der umsetzung, realisierung, en developpement, en ejecucion, en desarrollo, en marcha, activa,
+    em desenvolvimento, em implementacao, ativa`,
   live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,
     erledigt, tabg, abgs, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
-    completado, cerrado, en produccion, concluido, feito, fechado, em producao, finalizado`,
+    completado, cerrado, en produccion, concluido, feito, fechado, em producao, finalizado, shipped, launched, operational, in operation,
+    in service, closed complete, beendet, im betrieb, in betrieb, umgesetzt, realisiert, abgenommen, cloture, cloturee, clos, terminee,
+    achevee, livree, en service, en exploitation, terminada, finalizada, completada, cerrada, entregado, entregada, en operacion,
+    concluida, encerrado, encerrada, entregue, em operacao`,
   stopped: `stopped, cancelled, canceled, rejected, removed, abandoned, withdrawn, won t do, wont do, declined, duplicate, archived,
     terminated, abgebrochen, abgelehnt, gestoppt, eingestellt, storniert, annule, rejete, abandonne, arrete, cancelado,
-    rechazado, detenido, rejeitado, parado`,
+    rechazado, detenido, rejeitado, parado, retired, obsolete, decommissioned, killed, no go, not approved, closed incomplete,
+    closed skipped, verworfen, gestrichen, nicht genehmigt, annulee, rejetee, abandonnee, arretee, refuse, refusee, cancelada, rechazada,
+    detenida, descartado, descartada, rejeitada`,
 };
 
 const kindWords = {
@@ -132,6 +145,7 @@ export function codeOf(field: ValueField, cell: string): string | null {
   const exact = valueCodes[field].find((code) => code === cell);
   const words = valueWordsOf(cell);
   const found = exact ?? tables[field].get(words);
-  // "2 - Hoch": the word says what the number before it does.
-  return found ?? (field === 'priority' ? tables[field].get(words.replace(/^\d /, '')) : undefined) ?? null;
+  // "2 - Hoch", "3 - In flight": the word says what the number before it does.
+  const isNumbered = field === 'priority' || field === 'status';
+  return found ?? (isNumbered ? tables[field].get(words.replace(/^\d /, '')) : undefined) ?? null;
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
-import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import type { Coded } from '../rules/decision';
+import { exportFieldSchema } from './export-field';
 import { readingSchema } from './imports';
 
+/** By id, or by name whatever its case. */
+const scenario = z.union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })]);
 const path = z.string().min(1).max(32_768);
 
 /** What can be written as a table; key figures and all figures only as CSV, a template has no rows but what explains it. */
@@ -13,10 +15,6 @@ const tableContents = ['initiatives', 'services', 'key-figures', 'figures', 'tem
 export type TableContent = (typeof tableContents)[number];
 export const tableFormats = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
-
-const scenarioAsked = z
-  .union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })])
-  .nullable();
 
 /**
  * What main may ask of an engine over the parent port; the only messages that name paths. The port of a page travels
@@ -61,14 +59,16 @@ export const controlRequests = {
     what: z.enum(tableContents),
     format: z.enum(tableFormats),
     /** Of the backlog: the fields to write; null: all. */
-    fields: z.array(z.enum(ownFields)).nullable(),
-    /** Of the backlog: by id, or by name whatever its case; null: the scenario that is the plan. */
-    scenario: scenarioAsked,
+    fields: z.array(exportFieldSchema).nullable(),
+    /** Of the backlog; null: the scenario that is the plan. */
+    scenario: scenario.nullable(),
   }),
+  /** Writes what differs between two scenarios, and their figures side by side, as CSV. */
+  'comparison/export': z.strictObject({ path, from: scenario, to: scenario }),
   'plan/figures': z.strictObject({}),
   /** What the foot of a report says of the plan and of a scenario: by id, or by name whatever its case; null: the one that is the plan. */
   'plan/report': z.strictObject({
-    scenario: scenarioAsked,
+    scenario: scenario.nullable(),
     /** By id, key or title. */
     initiatives: z.array(z.string().max(1_000)).max(1_000).optional(),
   }),
@@ -94,6 +94,7 @@ export interface ControlReplies {
   'import/rejected': { readonly rows: number };
   'plan/save-copy': null;
   'plan/export': { readonly rows: number };
+  'comparison/export': { readonly rows: number };
   'plan/figures': PlanFigures;
   'plan/report': ReportFacts;
   'plan/since': SinceReport;

@@ -61,9 +61,12 @@ export interface MatchedRow {
   readonly changes: readonly FieldChange[];
 }
 
-/** A row under a new key that may be an initiative of the list, the likeliest first. */
+/** A row under a new key, or a service under a new name, that may be one of the list, the likeliest first. */
 export interface RekeyedRow {
-  readonly draft: InitiativeDraft;
+  readonly line: number;
+  /** Empty where rows are known by their name. */
+  readonly key: string;
+  readonly title: string;
   readonly candidates: readonly Candidate[];
 }
 

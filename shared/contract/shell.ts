@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
-import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import { papers } from '../model/paper';
 import { peerIds } from '../model/peers';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
+import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
+import { densities, type Look, themes } from './look';
+import { isKeptView, type KeptView } from './kept-view';
+
+export const zoomSteps = ['in', 'out', 'reset'] as const;
+export type ZoomStep = (typeof zoomSteps)[number];
 
 /** Which parts of the panel the user left open (true) or folded, by their names; others are as they are at first. */
 export type PanelParts = Readonly<Record<string, boolean>>;
@@ -75,12 +80,26 @@ export type Beginning = 'start' | 'import' | 'tour';
 /** The window that asks holds nothing yet: once another plan is open, it goes. */
 const leave = z.boolean().optional();
 
+/** A report of a scenario, as it was chosen. */
+const printedSchema = z.strictObject({
+  choice: z.strictObject({
+    report: z.enum(reportIds),
+    sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
+    paper: z.enum(papers),
+    peer: z.enum(peerIds).nullable(),
+    initiativeIds: z.array(id).max(200),
+  }),
+  scenarioId: id,
+});
+
 /** What a page may ask of the shell; the schema of each body. */
 export const shellRequests = {
   'plan/new': z.strictObject({ leave, begin: z.literal('import').optional() }),
   'plan/open': z.strictObject({ leave }),
   /** Opens the sample portfolio, made where there is none or it is to be as it was at first. */
   'plan/sample': z.strictObject({ leave, afresh: z.boolean().optional() }),
+  /** Puts the sample portfolio into the bin and off the list; not from its own window. */
+  'plan/remove-sample': z.strictObject({}),
   'recent/read': z.strictObject({}),
   'recent/open': z.strictObject({ leave, id: z.string().max(100) }),
   /** Takes it off the list; the file stays. */
@@ -107,21 +126,16 @@ export const shellRequests = {
     what: z.enum(['initiatives', 'services', 'figures', 'template']),
     format: z.enum(['csv', 'xlsx']),
     /** Of the initiatives; null: all. */
-    fields: z.array(z.enum(ownFields)).nullable(),
+    fields: z.array(exportFieldSchema).nullable(),
     /** Of the initiatives; null: the scenario that is the plan. */
     scenarioId: id.nullable(),
   }),
+  /** Writes what differs between two scenarios as CSV: asks where; null where the dialog was left. */
+  'comparison/export': z.strictObject({ fromId: id, toId: id }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
-  'report/export': z.strictObject({
-    choice: z.strictObject({
-      report: z.enum(reportIds),
-      sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
-      paper: z.enum(papers),
-      peer: z.enum(peerIds).nullable(),
-      initiativeIds: z.array(id).max(200),
-    }),
-    scenarioId: id,
-  }),
+  'report/export': printedSchema,
+  /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
+  'report/print': printedSchema,
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),
@@ -139,6 +153,14 @@ export const shellRequests = {
   /** How the user left the grid of this plan. */
   'grid/read': z.strictObject({}),
   'grid/keep': z.strictObject({ layout: gridLayoutSchema }),
+  /** How the window of this plan was left. */
+  'view/read': z.strictObject({}),
+  'view/keep': z.strictObject({ view: z.custom<KeptView>(isKeptView) }),
+  /** How the app looks, in every plan and window. */
+  'look/read': z.strictObject({}),
+  'look/keep': z
+    .strictObject({ theme: z.enum(themes), contrast: z.boolean(), density: z.enum(densities) })
+    .partial(),
   /** The keys that the user chose, in whichever plan. */
   'keys/read': z.strictObject({}),
   'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
@@ -146,6 +168,12 @@ export const shellRequests = {
   'about/read': z.strictObject({}),
   /** Shows the log in its folder. */
   'about/show-log': z.strictObject({}),
+  /** Asks where, and writes versions and logs there for who reports a fault; null where the dialog was left. */
+  'about/save-log': z.strictObject({}),
+  /** Shows everything larger, smaller, or as large as at first; kept for the next start. */
+  'window/zoom': z.strictObject({ step: z.enum(zoomSteps) }),
+  /** Shows in the taskbar or dock how far a job of the page has come; null: it has ended. */
+  'window/progress': z.strictObject({ share: z.number().min(0).max(1).nullable() }),
   /** All that was being typed is stored: the window may close. */
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
@@ -154,6 +182,7 @@ export interface ShellReplies {
   'plan/new': PlanOpened;
   'plan/open': PlanOpened;
   'plan/sample': PlanOpened;
+  'plan/remove-sample': null;
   'recent/read': { readonly plans: readonly RecentPlan[] };
   'recent/open': PlanOpened;
   'recent/remove': null;
@@ -168,16 +197,25 @@ export interface ShellReplies {
   'mapping/save': { readonly fileName: string } | null;
   'mapping/open': OpenedMapping | null;
   'backlog/export': { readonly fileName: string; readonly rows: number } | null;
+  'comparison/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
+  'report/print': { readonly printed: boolean };
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;
   'grid/read': GridLayout | null;
   'grid/keep': null;
+  'view/read': KeptView | null;
+  'view/keep': null;
+  'look/read': Look;
+  'look/keep': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
   'about/read': AboutApp;
   'about/show-log': null;
+  'about/save-log': { readonly fileName: string } | null;
+  'window/zoom': null;
+  'window/progress': null;
   'window/settled': null;
 }
 export type ShellRequestName = keyof ShellReplies;
@@ -186,6 +224,8 @@ export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequest
 /** What the menu and the shell tell the page. */
 export type ShellAction =
   | WindowActionId
+  /** Another look was chosen, in the menu or another window. */
+  | 'look-changed'
   /** The window is about to close: store what is being typed, then say `window/settled`. */
   | 'settle'
   /** The engine died and is back: the plan must be read again over a new port. */

@@ -19,6 +19,7 @@ export const reportSections = [
   'scenarios',
   'baseline',
   'backlog',
+  'own-fields',
   'decisions',
   'overrides',
   'peer-serves',

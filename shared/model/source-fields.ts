@@ -32,6 +32,7 @@ const initiativeSourceFields = [
   'lengthQuarters',
   'funding',
   'fundingAmount',
+  'fundingUntil',
   'neededBy',
   'earliestBy',
   'agreedBy',
@@ -43,7 +44,22 @@ const initiativeSourceFields = [
   'service',
   'effort',
 ] as const;
-export type InitiativeSourceField = (typeof initiativeSourceFields)[number];
+/** What a source says of a field of one's own, by the field's id. */
+export type OwnSourceField = `own:${string}`;
+/** Those that every initiative has. */
+export type BuiltInSourceField = (typeof initiativeSourceFields)[number];
+export type InitiativeSourceField = BuiltInSourceField | OwnSourceField;
+
+const ofOwn = 'own:';
+
+export function ownSourceField(fieldId: string): OwnSourceField {
+  return `${ofOwn}${fieldId}`;
+}
+
+/** The id of the field of one's own; null of any other. */
+export function ownFieldIdOf(field: string): string | null {
+  return field.startsWith(ofOwn) ? field.slice(ofOwn.length) : null;
+}
 
 /** What a source can say of a service: its name is the title, its cost a year the run cost. */
 export const serviceSourceFields = [
@@ -66,7 +82,7 @@ export const sourceFields = [...new Set([...initiativeSourceFields, ...serviceSo
 export type SourceField = InitiativeSourceField | ServiceSourceField;
 
 /**
- * Money in minor units, `start` an absolute quarter, tags and the like one below the other, goal and service by name, effort
+ * Money in minor units, `start` an absolute quarter, `fundingUntil` quarters from the start, tags and the like one below the other, goal and service by name, effort
  * by team (effort-text.ts), indexation in basis points, days as YYYY-MM-DD.
  */
 export type SourceValue = string | number | boolean | null;
@@ -87,4 +103,5 @@ export const planningFields: ReadonlySet<SourceField> = new Set([
   'goalContribution',
   'funding',
   'fundingAmount',
+  'fundingUntil',
 ]);

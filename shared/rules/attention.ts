@@ -15,6 +15,7 @@ import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
 import { overloadedTeams, teamsWithoutDays } from './team-attention';
+import { yearBillsOf } from './year-bill';
 
 /** Something that needs attention, with the cards or services it speaks of. */
 export interface Attention extends Coded {
@@ -68,6 +69,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
     ...about('saving-twice', doubleSavings(plan, scenarioId)),
+    ...yearsBookedAtOnce(plan),
     ...teamsWithoutDays(plan, scenarioId),
     ...all('outcome-assumed'),
     ...all('lane-assumed'),
@@ -173,6 +175,17 @@ const unkeptIn = memoByFirst((findings: readonly DependencyFinding[]): readonly 
     return { code, parameters, initiativeIds: [...ids], serviceIds: [] };
   });
 });
+
+/** Services of which one booking looks like the year's bill while more is expected, in the order of the services. */
+function yearsBookedAtOnce(plan: Plan): Attention[] {
+  const bills = yearBillsOf(plan);
+  if (bills.size === 0) return [];
+  const services = [...plan.service.values()].filter(({ id }) => bills.has(id));
+  const expected = services.reduce((sum, { id }) => sum + (bills.get(id)?.expected ?? 0), 0);
+  const parameters = { count: services.length, title: services[0]?.name ?? '', expected };
+  const serviceIds = services.map(({ id }) => id);
+  return [{ code: 'year-booked-at-once', parameters, initiativeIds: [], serviceIds }];
+}
 
 /** Services that run out of contract in the plan's first year. */
 function contractsEnding(plan: Plan): Attention[] {

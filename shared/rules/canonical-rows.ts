@@ -1,15 +1,7 @@
 import { type Plan, type TableName, tableNames } from '../model/plan';
 
-/** Tables that no report shows anything of: views, notes, own fields, and what an import keeps for the next one. */
-const unprinted: ReadonlySet<TableName> = new Set([
-  'savedView',
-  'comment',
-  'link',
-  'ownField',
-  'ownValue',
-  'sourceRow',
-  'import',
-]);
+/** Tables that no report shows anything of: views, notes, and what an import keeps for the next one. */
+const unprinted: ReadonlySet<TableName> = new Set(['savedView', 'comment', 'link', 'sourceRow', 'import']);
 
 /**
  * All rows of a plan that a report rests on, one text each: by table, then by id, their fields by name. Two plans give the same

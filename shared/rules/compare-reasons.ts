@@ -1,6 +1,8 @@
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Range } from './card-totals';
+import { keptQuarters } from './kept-quarters';
+import { total } from './figures';
 import { inQuarter } from './series';
 import { oneOffIn, type Span, type Stand } from './stands';
 
@@ -38,13 +40,15 @@ export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): Differ
 
 function onlyOne(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
   const only = b ?? a;
-  if (!only || (only.lane === 'backlog' && !hasOneOff(only, span))) return [];
+  if (!only || (only.lane === 'backlog' && !hasMoney(only, span))) return [];
   // What has no placement left is what a baseline remembers of an initiative that was deleted.
   return [only.placement ? 'added' : 'removed'];
 }
 
-function hasOneOff({ change: { first, amounts } }: Stand, { from, until }: Span): boolean {
-  return amounts.some((each, index) => each !== 0 && first + index >= from && first + index < until);
+function hasMoney(stand: Stand, span: Span): boolean {
+  return quartersOf([stand], span).some(
+    (quarter) => inQuarter(stand.change, quarter) !== 0 || stand.runIn(quarter) !== 0,
+  );
 }
 
 function halted(a: Stand, b: Stand): DifferenceReason[] {
@@ -66,7 +70,12 @@ function placed(a: Stand, b: Stand): DifferenceReason[] {
 }
 
 function estimate(a: Stand, b: Stand): DifferenceReason[] {
-  return a.cost === b.cost && a.runCost === b.runCost ? [] : ['re-estimated'];
+  return a.cost === b.cost && hasSameRun(a, b) ? [] : ['re-estimated'];
+}
+
+/** By forecast, as the figures go; where a baseline does not know that, by what was planned. */
+function hasSameRun(a: Stand, b: Stand): boolean {
+  return a.ownRun && b.ownRun ? a.ownRun.amount === b.ownRun.amount : a.plannedRun === b.plannedRun;
 }
 
 function amount(a: Stand, b: Stand): DifferenceReason[] {
@@ -97,21 +106,22 @@ function sumsOf({ benefits: lines }: Stand, of: BenefitKind): Range {
 
 /** Nothing was decided otherwise, and yet the money differs: a forecast, a booking, a saving that another takes. */
 function byMoneyAlone(a: Stand, b: Stand, span: Span): DifferenceReason[] {
-  const quarters = quartersOf(a, b, span);
+  const quarters = quartersOf([a, b], span);
   const differs = (of: (stand: Stand, quarter: number) => Money) =>
     quarters.some((quarter) => of(a, quarter) !== of(b, quarter));
   if (oneOffIn(a, span) !== oneOffIn(b, span)) return ['re-estimated'];
   if (differs((stand, quarter) => inQuarter(stand.change, quarter))) return ['re-phased'];
-  return differs((stand, quarter) => stand.runIn(quarter)) ? ['savings-elsewhere'] : [];
+  if (!differs((stand, quarter) => stand.runIn(quarter))) return [];
+  // What is not funded saves nothing: its run money is what is booked.
+  if (a.funded && (a.changesServices || b.changesServices)) return ['savings-elsewhere'];
+  return [total(quarters, a.runIn) === total(quarters, b.runIn) ? 're-phased' : 're-estimated'];
 }
 
 /** Ten years hold every run cost that is kept; one-off money may reach further. */
-const keptQuarters = 40;
-
-function quartersOf(a: Stand, b: Stand, { from, until }: Span): number[] {
+function quartersOf(stands: readonly Stand[], { from, until }: Span): number[] {
   const last = Math.max(
     from + keptQuarters,
-    ...[a, b].map(({ change }) => change.first + change.amounts.length),
+    ...stands.map(({ change }) => change.first + change.amounts.length),
   );
   const count = Math.max(0, Math.min(last, until) - from);
   return Array.from({ length: count }, (_, index) => from + index);

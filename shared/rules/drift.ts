@@ -13,7 +13,7 @@ import { runTodayInQuarter } from './run-today';
 /** The parts of all spend; together they are the spend of the quarter or the year. */
 export interface SpendParts {
   readonly runToday: Money;
-  /** Run cost that funded initiatives add from go-live on. */
+  /** Run cost that funded initiatives add from go-live on, and what is booked of it, of others as well. */
   readonly added: Money;
   /** What they save, of their own run cost or at services, as a sum that is zero or negative. */
   readonly saved: Money;

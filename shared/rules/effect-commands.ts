@@ -1,12 +1,13 @@
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
-import { effectsByInitiative, moneyLinesByOwner, sumOf } from './lines';
+import { effectsByInitiative } from './lines';
+import { mostCostAYear } from './run-today';
 import { rowsOf, upserted } from './upsert';
 
 /**
  * Adds or changes what an initiative does to a service. Refuses: what is not there, a second effect of the same
- * initiative on the same service, and to make a service cheaper by more than it costs a year, where a cost is entered.
+ * initiative on the same service, and to make a service cheaper by more than it costs a year, by forecast where there is one, where a cost is entered.
  */
 export function setEffect(plan: Plan, { effect }: CommandOf<'effect/set'>): Decision {
   const initiative = plan.initiative.get(effect.initiativeId);
@@ -16,7 +17,7 @@ export function setEffect(plan: Plan, { effect }: CommandOf<'effect/set'>): Deci
   const others = effectsByInitiative(plan.serviceEffect).of(effect.initiativeId);
   if (others.some(({ id, serviceId }) => id !== effect.id && serviceId === effect.serviceId))
     return refuse('effect-twice', [effect.initiativeId], { service: service.name });
-  const cost = sumOf(moneyLinesByOwner(plan.moneyLine).of(service.id), 'run');
+  const cost = mostCostAYear(plan, service);
   // A service may have become cheaper since: what was allowed then may be edited otherwise.
   const isNewAmount = plan.serviceEffect.get(effect.id)?.amount !== effect.amount;
   if (cost !== null && effect.amount !== null && effect.amount > cost && isNewAmount)

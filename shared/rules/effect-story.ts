@@ -7,7 +7,7 @@ import type { Card } from './card';
 import type { Coded } from './decision';
 import { savedByEffect } from './effect-savings';
 import { effectBegins } from './effects-in-turn';
-import { firstUnbooked, serviceCost, serviceInQuarter } from './run-today';
+import { firstUnbooked, mostCostAYear, serviceCost, serviceInQuarter } from './run-today';
 import { lastQuarterOf } from './service-series';
 
 /** What an effect on a service leads to in a scenario, for words: a code with its figures. */
@@ -60,7 +60,8 @@ function costOf(plan: Plan, service: Service | undefined, first: Quarter): Pick<
   let cost = 0;
   for (let quarter = first; quarter < first + 4; quarter++)
     cost += serviceInQuarter(plan, service, quarter).expected;
-  return { cost, entered: cost > 0 || serviceCost(plan, service.id) > 0 };
+  const entered = Math.max(cost, serviceCost(plan, service.id), mostCostAYear(plan, service) ?? 0) > 0;
+  return { cost, entered };
 }
 
 /** Whether it counts, and if not, why. */

@@ -38,7 +38,7 @@ export interface Figures {
   readonly lightsOnShare: number | null;
   /** One-off money of the first year: of both lanes, and what is booked of work that waits in the backlog. */
   readonly change: Money;
-  /** Run cost that funded initiatives add within the first year, less what they save. */
+  /** Run cost that funded initiatives add within the first year, less what they save; of others what is booked. */
   readonly runAdded: Money;
   /** Run today + run added + change. */
   readonly spend: Money;

@@ -4,16 +4,16 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Scenario } from '../model/scenario';
 import { cardsOf } from './cards';
-import { runOfCardInQuarter } from './run-money';
+import { keptOfUnfunded } from './frozen-run';
+import { keptQuarters } from './kept-quarters';
+import { bookedRunFrom, hasBookedRun, runOfCardInQuarter } from './run-money';
 import { runTodayInQuarter } from './run-today';
 import { inQuarter } from './series';
 import { yearlyRun } from './yearly-run';
 
-/** A baseline holds ten years: as far as a plan can look ahead. */
-const frozenQuarters = 40;
-
+/** Ten years: as far as a plan can look ahead. */
 function byQuarter(from: Quarter, of: (quarter: Quarter) => Money): Money[] {
-  return Array.from({ length: frozenQuarters }, (_, index) => of(from + index));
+  return Array.from({ length: keptQuarters }, (_, index) => of(from + index));
 }
 
 /**
@@ -23,7 +23,9 @@ function byQuarter(from: Quarter, of: (quarter: Quarter) => Money): Money[] {
 export function frozenItems(plan: Plan, sourceId: string, baselineId: string): BaselineItem[] {
   const from = quarterIn(settingsOf(plan).firstYear, 1);
   const cards = [...cardsOf(plan, sourceId).byId.values()];
-  const kept = cards.filter(({ funded, change }) => funded || change.amounts.some((amount) => amount !== 0));
+  const kept = cards.filter(
+    (card) => card.funded || card.change.amounts.some((amount) => amount !== 0) || hasBookedRun(card, from),
+  );
   return kept.map((card) => ({
     id: baselineItemId(baselineId, card.initiative.id),
     scenarioId: baselineId,
@@ -35,7 +37,9 @@ export function frozenItems(plan: Plan, sourceId: string, baselineId: string): B
     fundedAmount: card.fundedAmount,
     firstQuarter: from,
     change: byQuarter(from, (quarter) => inQuarter(card.change, quarter)),
-    run: byQuarter(from, (quarter) => runOfCardInQuarter(plan, card, quarter)),
+    run: card.funded
+      ? byQuarter(from, (quarter) => runOfCardInQuarter(plan, card, quarter))
+      : keptOfUnfunded(bookedRunFrom(plan, card, from)),
     yearlyRun: yearlyRun(plan, card),
     benefits: card.benefits.map(({ id: _id, initiativeId: _initiative, ...benefit }) => benefit),
   }));

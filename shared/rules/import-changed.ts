@@ -180,8 +180,8 @@ function timesAsOf(here: Placement, there: Placement, times: Times): Times {
 
 /** Lane and funding as asked for; nothing is newly funded without an outcome, in the backlog, or though marked never. */
 function placed(present: Placement, fields: SourceFields, after: Initiative): Partial<Placement> {
-  const { lane: asLane, funding: asFunding, fundingAmount } = fields;
-  if (asLane === undefined && asFunding === undefined && fundingAmount === undefined) return {};
+  const { lane: asLane, funding: asFunding, fundingAmount, fundingUntil } = fields;
+  if ([asLane, asFunding, fundingAmount, fundingUntil].every((field) => field === undefined)) return {};
   const lane = (asLane ?? present.lane) as Lane;
   const amount = (fundingAmount === undefined ? present.fundingAmount : fundingAmount) as number | null;
   const asked = fundable((asFunding ?? present.funding) as Funding, amount, after);
@@ -191,11 +191,24 @@ function placed(present: Placement, fields: SourceFields, after: Initiative): Pa
     lane,
     funding,
     fundingAmount: funding === 'amount' ? amount : null,
-    // Until when was said of an amount that was given before; of another way to fund nothing is said.
-    ...(funding !== 'amount' || present.funding !== 'amount' ? { fundingUntil: null } : {}),
+    ...untilOf(present, funding, fundingUntil as number | null | undefined),
     // What is no longer funded cannot be stopped.
     mark: funding === 'none' && present.mark === 'stop' ? 'none' : present.mark,
   };
+}
+
+/**
+ * Until when an amount is for: as the list says it. One that says nothing of it but gives another amount leaves the gate
+ * that the user chose; where no amount was given before, or none is now, there is no gate.
+ */
+function untilOf(
+  present: Placement,
+  funding: Funding,
+  said: number | null | undefined,
+): Partial<Pick<Placement, 'fundingUntil'>> {
+  if (funding !== 'amount') return { fundingUntil: null };
+  if (said !== undefined) return { fundingUntil: said };
+  return present.funding === 'amount' ? {} : { fundingUntil: null };
 }
 
 /** A sum that is not named, or a minimum that is not set, is the whole. */

@@ -6,6 +6,7 @@ import { bookedRunOf } from './booked-run';
 import type { Card } from './card';
 import { summed } from './card-sums';
 import { allSavings, effectSavings } from './effect-savings';
+import { frozenUnfundedRun } from './frozen-run';
 import { keptQuarters } from './kept-quarters';
 import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
@@ -22,14 +23,14 @@ function bookedRun({ moneyLines }: Card): ReturnType<typeof bookedRunOf> {
 }
 
 /**
- * The run cost of a card, its run lines alone: what is booked in the quarter, else a fourth of its year from go-live on;
- * nothing where it is stopped.
+ * The run cost of a card as if it were funded, its run lines alone: what is booked in the quarter, else a fourth of its
+ * year from go-live on; where it is stopped what is booked alone. What is paid is paid.
  */
 export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
   if (card.frozen) return card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0;
-  if (card.stopped) return 0;
   const paid = bookedRun(card).get(quarter);
   if (paid) return paid.amount;
+  if (card.stopped) return 0;
   const goLive = goLiveOf(card);
   let sum = 0;
   for (const line of runLinesOf(card.moneyLines)) sum += runLineInQuarter(line, goLive, quarter);
@@ -55,7 +56,28 @@ export function runInQuarter(card: Card, from: Quarter, quarter: Quarter): Money
   return runByQuarter(card, from)[quarter - from] ?? runLinesInQuarter(card, quarter);
 }
 
-/** What funded initiatives do to run cost in a quarter: what they add, and what they save as zero or less. */
+/**
+ * What counts of the run lines of a card that is not funded, from a quarter on over ten years: what is booked. Of a
+ * baseline what it kept of that; what is booked since, of work that it does not hold, is not of its time.
+ */
+export function bookedRunFrom(plan: Plan, card: Card, from: Quarter): readonly Money[] {
+  const { frozen, placement } = card;
+  if (!frozen && bookedRun(card).size === 0) return [];
+  if (!frozen && plan.scenario.get(placement.scenarioId)?.kind === 'baseline') return [];
+  return Array.from({ length: keptQuarters }, (_, index) =>
+    frozen ? frozenUnfundedRun(frozen, from + index) : (bookedRun(card).get(from + index)?.amount ?? 0),
+  );
+}
+
+/** Whether run money is booked of a card from a quarter on. */
+export function hasBookedRun(card: Card, from: Quarter): boolean {
+  return [...bookedRun(card)].some(([quarter, { amount }]) => quarter >= from && amount !== 0);
+}
+
+/**
+ * What initiatives do to run cost in a quarter: what they add, and what they save as zero or less. Of those that are not
+ * funded, what is booked.
+ */
 export interface RunMoney {
   readonly added: Money;
   readonly saved: Money;
@@ -71,13 +93,13 @@ interface RunTables {
 const runLines = summed(
   () => 2 * keptQuarters,
   (plan, card, sums, sign) => {
-    if (!card.funded) return;
-    const run = runByQuarter(card, quarterIn(settingsOf(plan).firstYear, 1));
-    for (let index = 0; index < keptQuarters; index++) {
-      const amount = run[index] as number;
+    const from = quarterIn(settingsOf(plan).firstYear, 1);
+    const add = (index: number, amount: Money) => {
       const at = amount > 0 ? index : keptQuarters + index;
       sums[at] = (sums[at] as number) + sign * amount;
-    }
+    };
+    const run = card.funded ? runByQuarter(card, from) : bookedRunFrom(plan, card, from);
+    for (const [index, amount] of run.entries()) add(index, amount);
   },
 );
 
@@ -104,7 +126,7 @@ export function runMoneyInQuarter(plan: Plan, scenarioId: string, quarter: Quart
   return { added: added[quarter - from] ?? 0, saved: saved[quarter - from] ?? 0 };
 }
 
-/** What funded initiatives add to the run cost of a fiscal year, less what they save. */
+/** What initiatives add to the run cost of a fiscal year, less what they save. */
 export function runAddedInYear(plan: Plan, scenarioId: string, fiscalYear: number): Money {
   let sum = 0;
   for (let number = 1; number <= 4; number++) {

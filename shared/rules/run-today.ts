@@ -5,15 +5,22 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { BookedRun } from './booked-run';
+import { indexedFourth } from './indexed';
 import { keptQuarters } from './kept-quarters';
 import { moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
-import { indexedFourth, type ServiceQuarter, serviceSeries } from './service-series';
+import { mostAYear } from './service-forecasts';
+import { type ServiceQuarter, serviceSeries } from './service-series';
 import { servicesIn } from './touched';
 
 /** Yearly cost of a service as entered, in the money of its cost year; 0 where none is entered. */
 export function serviceCost(plan: Plan, serviceId: string): Money {
   return sumOf(moneyLinesByOwner(plan.moneyLine).of(serviceId), 'run') ?? 0;
+}
+
+/** The most it costs in a year from the plan's first on, before indexation, by forecast where there is one; null: unknown. */
+export function mostCostAYear(plan: Plan, service: Service): Money | null {
+  return mostAYear(service, moneyLinesByOwner(plan.moneyLine).of(service.id), settingsOf(plan).firstYear);
 }
 
 interface Costs {

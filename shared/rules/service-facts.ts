@@ -2,7 +2,9 @@ import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { Coded } from './decision';
-import { effectsByService, moneyLinesByOwner, sumOf } from './lines';
+import { effectsByService } from './lines';
+import { mostCostAYear } from './run-today';
+import { yearBillsOf } from './year-bill';
 
 /** Something about services that is to be looked at, with the ones it speaks of. */
 export interface ServiceFact extends Coded {
@@ -21,7 +23,8 @@ const toldYears = 3;
  * - `notice-passed`: the day for notice has gone by, the contract has not ended;
  * - `notice-soon` {until}: the day for notice lies within the next 90 days, today counted;
  * - `contract-ends` {year}: it runs out of contract in one of the plan's first three years;
- * - `without-cost`: no yearly cost is entered;
+ * - `without-cost`: no yearly cost is entered, neither planned nor forecast;
+ * - `year-booked`: one booking looks like the year's bill, and other months still expect more (`year-bill.ts`);
  * - `ends` {year}: its sunset lies in one of those years; `ended` {year}: it lies before the plan's first year;
  * - `changed`: an initiative ends it, takes its place or makes it cheaper.
  */
@@ -29,8 +32,8 @@ export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
   const services = [...plan.service.values()];
   const until = dayAfter(today, noticeDays);
-  const lines = moneyLinesByOwner(plan.moneyLine);
   const effects = effectsByService(plan.serviceEffect);
+  const bills = yearBillsOf(plan);
   const years = Array.from({ length: Math.min(horizonYears, toldYears) }, (_, index) => firstYear + index);
   const yearOf = (day: string | null) =>
     day === null ? null : fiscalYearOf(quarterOfDay(day, fiscalYearFirstMonth));
@@ -47,7 +50,8 @@ export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
     ...about('notice-passed', (row) => inForce(row) && row.noticeDate !== null && row.noticeDate < today),
     ...about('notice-soon', (row) => inForce(row) && isWithin(row.noticeDate, today, until), { until }),
     ...years.flatMap((year) => about('contract-ends', (row) => yearOf(row.contractEnd) === year, { year })),
-    ...about('without-cost', ({ id }) => sumOf(lines.of(id), 'run') === null),
+    ...about('without-cost', (service) => mostCostAYear(plan, service) === null),
+    ...about('year-booked', ({ id }) => bills.has(id)),
     ...about('ended', ({ sunset }) => sunset !== null && (yearOf(sunset) ?? 0) < firstYear, {
       year: firstYear,
     }),

@@ -1,9 +1,11 @@
-import { evenShare, type Money } from '../model/money';
+import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
-import { fiscalYearOf, type Quarter, quarterOfDay, quarterOfYear } from '../model/quarter';
+import { type Quarter, quarterOfDay } from '../model/quarter';
 import type { Service } from '../model/service';
 import { type BookedRun, bookedRunOf, stillExpected } from './booked-run';
+import { indexedFourth } from './indexed';
 import { sumOf } from './lines';
+import { forecastsOf } from './service-forecasts';
 
 /** What is needed of the plan's settings. */
 interface ServiceSettings {
@@ -30,36 +32,15 @@ interface ServiceSeries {
   readonly inQuarter: (quarter: Quarter) => ServiceQuarter;
 }
 
-/**
- * A yearly cost after indexation (basis points a year, compounded) over `years` whole years, in whole minor units:
- * cost * (1 + indexation / 10,000) ^ years, rounded half away from zero.
- */
-function indexedCost(yearly: Money, indexation: number, years: number): Money {
-  if (indexation === 0 || years <= 0) return yearly;
-  return Math.sign(yearly) * Math.round(Math.abs(yearly) * (1 + indexation / 10_000) ** years);
-}
-
-/** The part of a yearly sum of the fiscal year `from` that falls in a quarter: indexed, in four even parts. */
-export function indexedFourth(yearly: Money, service: Service, from: number, quarter: Quarter): Money {
-  const indexed = indexedCost(yearly, service.indexation, fiscalYearOf(quarter) - from);
-  return evenShare(indexed, quarterOfYear(quarter) - 1, 4);
-}
-
 /** The last quarter a service runs in, the one its sunset lies in; null where it has none. */
 export function lastQuarterOf(service: Pick<Service, 'sunset'>, firstMonth: number): Quarter | null {
   return service.sunset === null ? null : quarterOfDay(service.sunset, firstMonth);
 }
 
-interface Forecast {
-  readonly begins: Quarter;
-  readonly amount: Money;
-}
-
 /**
  * What a service costs in any quarter. Planned is its year, indexed from its cost year (else the plan's first) on, in
- * four even parts. A forecast takes its place from its quarter on, indexed from that quarter's year, until a later one
- * does; forecasts of one quarter are added up, and one without a quarter is of the cost year. After its sunset nothing is
- * planned or forecast. What is booked takes the place of both, month by month (`bookedRunOf`).
+ * four even parts. A forecast takes its place (`forecastsOf`). After its sunset nothing is planned or forecast. What is booked
+ * takes the place of both, month by month (`bookedRunOf`).
  */
 export function serviceSeries(
   service: Service,
@@ -69,15 +50,13 @@ export function serviceSeries(
   const costYear = service.costYear ?? firstYear;
   const yearly = sumOf(lines, 'run') ?? 0;
   const last = lastQuarterOf(service, fiscalYearFirstMonth);
-  const forecasts = forecastsOf(lines, costYear);
+  const forecastIn = forecastsOf(service, lines, costYear);
   const booked = bookedRunOf(lines, fiscalYearFirstMonth);
   const inQuarter = (quarter: Quarter) => {
     const runs = last === null || quarter <= last;
     const planned = runs ? indexedFourth(yearly, service, costYear, quarter) : 0;
-    const said = forecasts.findLast(({ begins }) => begins <= quarter);
-    const forecast =
-      said && (runs ? indexedFourth(said.amount, service, fiscalYearOf(said.begins), quarter) : 0);
-    return together(planned, forecast ?? null, booked.get(quarter));
+    const said = forecastIn(quarter);
+    return together(planned, said === null || runs ? said : 0, booked.get(quarter));
   };
   return { booked, inQuarter };
 }
@@ -91,15 +70,4 @@ function together(planned: Money, forecast: Money | null, booked: BookedRun | un
     expected,
     cost: (booked?.amount ?? 0) + expected,
   };
-}
-
-/** By the quarter each begins in, the earliest first. */
-function forecastsOf(lines: readonly MoneyLine[], costYear: number): Forecast[] {
-  const byQuarter = new Map<Quarter, Money>();
-  for (const { nature, stage, anchor, amount } of lines) {
-    if (nature !== 'run' || stage !== 'forecast') continue;
-    const begins = anchor ?? costYear * 4;
-    byQuarter.set(begins, (byQuarter.get(begins) ?? 0) + amount);
-  }
-  return [...byQuarter].map(([begins, amount]) => ({ begins, amount })).sort((a, b) => a.begins - b.begins);
 }

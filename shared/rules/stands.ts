@@ -9,10 +9,12 @@ import type { Card } from './card';
 import { cardsOf } from './cards';
 import { effectSavings } from './effect-savings';
 import { frozenBenefits, itemsByScenario } from './frozen-benefits';
-import { runInQuarter, runLinesInQuarter } from './run-money';
+import { frozenUnfundedRun } from './frozen-run';
+import { effectsByInitiative } from './lines';
+import { bookedRunFrom, runInQuarter } from './run-money';
 import { inQuarter, type Series } from './series';
 import { changedRows, takenOver } from './taken-over';
-import { yearlyRun } from './yearly-run';
+import { runOfItsOwn, yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
 export interface Stand {
@@ -24,18 +26,27 @@ export interface Stand {
   readonly funded: boolean;
   readonly stopped: boolean;
   readonly cost: Money | null;
-  /** Its run lines a year: what was estimated. */
-  readonly runCost: Money | null;
-  /** The same with its savings at services. */
+  /** Its planned run lines a year. */
+  readonly plannedRun: Money | null;
+  /** Its run lines a year as the figures take them; null where a baseline does not tell them from its savings. */
+  readonly ownRun: OwnRun | null;
+  /** Whether it changes services: then what it saves may depend on others. */
+  readonly changesServices: boolean;
+  /** Run cost a year with its savings at services. */
   readonly yearlyRun: Money | null;
   /** What it is given in all; 0 where not funded. */
   readonly given: Money;
   /** One-off money by quarter; where not funded, what is booked. */
   readonly change: Series;
-  /** What it does to run cost in a quarter, its savings at services counted; 0 where not funded. */
+  /** What it does to run cost in a quarter, its savings at services counted; where not funded, what is booked. */
   readonly runIn: (quarter: Quarter) => Money;
   /** None where not funded or stopped. Of a baseline that kept no benefits those of today, or none where it is gone. */
   readonly benefits: readonly BenefitLine[];
+}
+
+/** By forecast where there is one; `amount` is null where none is entered. */
+interface OwnRun {
+  readonly amount: Money | null;
 }
 
 /** All initiatives of a scenario by id, and what a baseline promised of those that are gone since. */
@@ -68,7 +79,8 @@ function standOfGone(plan: Plan, scenarioId: string, initiativeId: string): Stan
 }
 
 function standOfCard(plan: Plan, card: Card): Stand {
-  const { initiative, placement, funded, stopped, frozen } = card;
+  const { initiative, placement, funded, stopped } = card;
+  const changesServices = effectsByInitiative(plan.serviceEffect).of(initiative.id).length > 0;
   return {
     id: initiative.id,
     title: initiative.title,
@@ -77,26 +89,35 @@ function standOfCard(plan: Plan, card: Card): Stand {
     funded,
     stopped,
     cost: card.cost,
-    runCost: card.runCost,
+    plannedRun: card.runCost,
+    // What a baseline froze has its savings taken off, and is nothing where the work was stopped.
+    ownRun: card.frozen && (changesServices || stopped) ? null : { amount: runOfItsOwn(card) },
+    changesServices,
     yearlyRun: yearlyRun(plan, card),
     given: funded ? card.fundedAmount : 0,
     change: card.change,
-    runIn: funded
-      ? frozen
-        ? (quarter) => runLinesInQuarter(card, quarter)
-        : runWithSavings(plan, card)
-      : noRun,
+    runIn: runOfStand(plan, card),
     benefits: funded && !stopped ? card.benefits : [],
   };
 }
 
-const noRun = () => 0;
-
 /** The stand outlives the plan that it was made of: it may keep the card and its savings, but not the plan. */
-function runWithSavings(plan: Plan, card: Card): Stand['runIn'] {
+function runOfStand(plan: Plan, card: Card): Stand['runIn'] {
+  const { frozen, funded, placement } = card;
+  if (frozen) return (quarter) => frozenRunIn(frozen, funded, quarter);
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const savings = effectSavings(plan, card.placement.scenarioId).get(card.initiative.id);
+  if (!funded) {
+    const booked = bookedRunFrom(plan, card, from);
+    return (quarter) => booked[quarter - from] ?? 0;
+  }
+  const savings = effectSavings(plan, placement.scenarioId).get(card.initiative.id);
   return (quarter) => runInQuarter(card, from, quarter) - (savings?.[quarter - from] ?? 0);
+}
+
+function frozenRunIn(item: BaselineItem, funded: boolean, quarter: Quarter): Money {
+  return funded
+    ? inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter)
+    : frozenUnfundedRun(item, quarter);
 }
 
 function standOfItem(item: BaselineItem): Stand {
@@ -109,11 +130,13 @@ function standOfItem(item: BaselineItem): Stand {
     funded,
     stopped: false,
     cost: item.cost,
-    runCost: item.runCost,
+    plannedRun: item.runCost,
+    ownRun: null,
+    changesServices: false,
     yearlyRun: item.yearlyRun ?? item.runCost,
     given: item.fundedAmount,
     change: { first: item.firstQuarter, amounts: item.change },
-    runIn: (quarter) => (funded ? inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter) : 0),
+    runIn: (quarter) => frozenRunIn(item, funded, quarter),
     benefits: (funded && frozenBenefits(item)) || [],
   };
 }

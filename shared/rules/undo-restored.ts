@@ -10,7 +10,7 @@ import { isTouched, type Since, touchOf } from './touched-since';
 /** Fields that only make sense together: where one was edited since, all of them stay. */
 const together: readonly (readonly string[])[] = [
   ['outcome', 'outcomeAssumed'],
-  ['lane', 'rank', 'funding', 'fundingAmount', 'mark'],
+  ['lane', 'rank', 'funding', 'fundingAmount', 'fundingUntil', 'mark'],
   ['contractEnd', 'noticeDate'],
   ['costYear', 'sunset'],
 ];
@@ -99,7 +99,7 @@ export function fundedWithReason(
     const initiative = plan.initiative.get(present.initiativeId) as Initiative;
     const isUnexplained = lacksOutcome({ ...initiative, ...restored.get(initiative.id) });
     if (!isUnexplained || (change.to.funding ?? 'none') === 'none') return change;
-    const { funding: _, fundingAmount: __, mark: ___, ...to } = change.to;
+    const { funding: _, fundingAmount: __, fundingUntil: ___, mark: ____, ...to } = change.to;
     return difference(present, to) ?? [];
   });
 }
@@ -113,13 +113,9 @@ export function restoredServices(plan: Plan, imported: Patch, since: Since): Cha
 }
 
 /** Lines, needs and what is remembered of the source: each as a whole, unless it was edited since. */
-export function restoredRows<T extends 'moneyLine' | 'benefitLine' | 'dependency' | 'effort' | 'sourceRow'>(
-  plan: Plan,
-  imported: Patch,
-  since: Since,
-  table: T,
-  fits: (row: PlanRecords[T]) => boolean,
-) {
+export function restoredRows<
+  T extends 'moneyLine' | 'benefitLine' | 'dependency' | 'effort' | 'ownValue' | 'sourceRow',
+>(plan: Plan, imported: Patch, since: Since, table: T, fits: (row: PlanRecords[T]) => boolean) {
   const part = imported[table];
   const rows: ReadonlyMap<string, PlanRecords[T]> = plan[table];
   const isFree = ({ id }: { readonly id: string }) => touchOf(since, table, id) === undefined;

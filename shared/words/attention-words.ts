@@ -70,8 +70,14 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
       : `${count(p)} funded initiatives are gone from the list they came from`,
   'saving-twice': (p) =>
     count(p) === 1
-      ? `${quoted(p)} may count one saving twice: as cashable benefit and as lower run cost`
-      : `${count(p)} initiatives may count one saving twice: as cashable benefit and as lower run cost`,
+      ? `${quoted(p)} may count one saving twice: as cashable benefit and as run cost saved`
+      : `${count(p)} initiatives may count one saving twice: as cashable benefit and as run cost saved`,
+  'year-booked-at-once': (p, speech) => {
+    const more = `${bareMoney(Number(p.expected), speech)} more is expected`;
+    return count(p) === 1
+      ? `${quoted(p)} has its whole year booked at once, and ${more}`
+      : `${count(p)} services have their whole year booked at once, and ${more}`;
+  },
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
   'lane-assumed': (p) => `${have(p, 'funded initiative')} an assumed lane`,
   'reviews-overdue': (p) =>

@@ -22,6 +22,8 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'read-only': (file) => `${file} is read-only, so it cannot be changed. Save a copy to go on.`,
   'not-written': (file) =>
     `${file} could not be written. What was there before is still there. Check the folder and its disk, then try again.`,
+  'not-printed': () =>
+    'The report could not be printed. Check that the system has a printer that answers, or export a PDF and print that.',
   'target-in-use': (file) =>
     `${file} is the plan or the file that is being imported, so nothing was written. Choose another name.`,
   malformed: () => 'This could not be understood and nothing was changed.',
@@ -72,6 +74,8 @@ export function failureWords({ code, parameters }: Coded): string {
     return Number(parameters.count) > 1
       ? `${parameters.count} initiatives are called “${parameters.initiative}”. Name it by its key.`
       : `There is no initiative “${parameters.initiative}”. Name it by its title or its key.`;
+  if (code === 'column-unknown')
+    return `There is no column “${parameters.column}”. The columns are ${parameters.names}.`;
   if (code === 'import-refused') return refusedByRule(parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];

@@ -34,6 +34,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   scenarios: 'Scenarios compared',
   baseline: 'Changes since the baseline',
   backlog: 'Backlog',
+  'own-fields': 'Fields of your own',
   decisions: 'Decisions',
   overrides: 'Overrides',
   'peer-serves': 'What serves you',

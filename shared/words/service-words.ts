@@ -1,10 +1,12 @@
 import type { ServiceFact } from '../rules/service-facts';
 import type { ServiceSourcing } from '../rules/service-rows';
 import type { ServiceYear } from '../rules/service-years';
+import type { YearBill } from '../rules/year-bill';
+import { periodWords } from './booking-words';
 import { counted } from './counts';
-import { wholeMoney } from './money';
+import { bareMoney, wholeMoney } from './money';
 import { num, type Render, text } from './parameters';
-import { yearWords } from './quarters';
+import { quarterWords, yearWords } from './quarters';
 import { dayWords } from './report-days';
 import type { Speech } from './speech';
 
@@ -31,6 +33,7 @@ const facts: Readonly<Record<string, Render>> = {
     `${counted(num(p, 'count'), 'notice date')} by ${dayWords(text(p, 'until'), speech)}`,
   'contract-ends': verb('runs', 'run', (p, speech) => `out of contract ${inYear(p, speech)}`),
   'without-cost': (p) => `${num(p, 'count').toLocaleString('en-GB')} without a cost`,
+  'year-booked': verb('has its', 'have their', () => 'whole year booked at once'),
   ended: verb('ended', 'ended', (p, speech) => `before ${yearWords(num(p, 'year'), speech)}`),
   ends: verb('ends', 'end', inYear),
   changed: verb('is', 'are', () => 'changed by initiatives'),
@@ -39,6 +42,17 @@ const facts: Readonly<Record<string, Render>> = {
 /** One fact about services: "11 run out of contract in 2027", "3 notice dates by 31 Mar 2027". */
 export function serviceFactWords({ code, parameters }: ServiceFact, speech: Speech): string {
   return facts[code]?.(parameters, speech) ?? code;
+}
+
+/** What is odd about a year's bill that is booked in one month: what is booked, and what is expected on top of it. */
+export function yearBillWords(
+  { year, quarter, period, booked, whole, expected }: YearBill,
+  speech: Speech,
+): string {
+  const when = period === '' ? quarterWords(quarter, speech) : periodWords(period, speech);
+  const [paid, planned, more] = [booked, whole, expected].map((amount) => bareMoney(amount, speech));
+  const others = period === '' ? 'quarters' : 'months';
+  return `${paid} is booked in ${when}, and all of ${yearWords(year, speech)} was to cost ${planned}. The other ${others} still expect ${more} on top of it.`;
 }
 
 /** "€ 1,150,000: planned € 1,000,000, booked € 400,000": what a service costs in a year, and what that is made of. */

@@ -1,11 +1,12 @@
 import type { WindowActionId } from '../model/window-action-ids';
 
-export const windowActionGroups = ['file', 'edit', 'go', 'plan', 'help'] as const;
+export const windowActionGroups = ['file', 'edit', 'view', 'go', 'plan', 'help'] as const;
 export type WindowActionGroup = (typeof windowActionGroups)[number];
 
 export const windowActionGroupWords: Readonly<Record<WindowActionGroup, string>> = {
   file: 'File',
   edit: 'Edit',
+  view: 'View',
   go: 'Go to',
   plan: 'Scenarios and decisions',
   help: 'Help',
@@ -30,6 +31,8 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   import: { group: 'file', words: 'Import a backlog…', key: 'Mod+i' },
   'export-backlog': { group: 'file', words: 'Export the backlog as a table…' },
   'export-pdf': { group: 'file', words: 'Export as PDF…', key: 'Mod+e' },
+  print: { group: 'file', words: 'Print the report…', key: 'Mod+p' },
+  save: { group: 'file', words: 'Save', key: 'Mod+s' },
   'save-copy': { group: 'file', words: 'Save a copy…', key: 'Mod+Shift+s' },
   'show-in-folder': { group: 'file', words: 'Show the plan in its folder' },
   settings: { group: 'file', words: 'Plan settings', key: 'Mod+,' },
@@ -49,11 +52,17 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'go-decisions': { group: 'go', words: 'Decisions', key: 'Mod+8' },
   'go-report': { group: 'go', words: 'Report', key: 'Mod+9' },
   'go-history': { group: 'go', words: 'History' },
+  'next-region': { group: 'view', words: 'Next part of the window', key: 'F6' },
+  'previous-region': { group: 'view', words: 'Part of the window before', key: 'Shift+F6' },
+  'zoom-in': { group: 'view', words: 'Larger', key: 'Mod+=' },
+  'zoom-out': { group: 'view', words: 'Smaller', key: 'Mod+-' },
+  'zoom-reset': { group: 'view', words: 'Actual size', key: 'Mod+0' },
   'new-scenario': { group: 'plan', words: 'Duplicate the scenario…' },
   'freeze-baseline': { group: 'plan', words: 'Freeze a baseline…' },
   'write-decision': { group: 'plan', words: 'Write down a decision…' },
   palette: { group: 'help', words: 'Find an action or an initiative', key: 'Mod+k' },
   shortcuts: { group: 'help', words: 'Keys', key: '?' },
+  'save-log': { group: 'help', words: 'Save a log bundle…' },
   about: { group: 'help', words: 'About Bimodal Planner' },
   help: { group: 'help', words: 'Help', key: 'F1' },
   tour: { group: 'help', words: 'Take the tour' },

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -7,7 +7,7 @@ import { beforeTheCutIn, cuttingIn, M } from '../helpers/cut-plan';
 import { launchBoard } from '../helpers/launch-board';
 import { onlyScenario, sendCommands } from '../helpers/send-commands';
 
-test('compare names what differs between a baseline and the plan, as text and as JSON; show lists both', async () => {
+test('compare names what differs between a baseline and the plan, as text, as JSON and as CSV; show lists both', async () => {
   test.setTimeout(120_000);
   const { app, page, userData } = await launchBoard();
   const scenarioId = await onlyScenario(page);
@@ -40,6 +40,17 @@ test('compare names what differs between a baseline and the plan, as text and as
   const text = await bimodal(folder, 'compare', plan, ...names);
   expect(text.out).toContain('From “Before the cut” to “Base”: 4 initiatives differ');
   expect(text.out).toContain('Stopped: Rebuild (stopped): one-off −0.75M, run in 2031 −0.10M');
+
+  const csv = await bimodal(folder, 'compare', plan, ...names, '--csv', 'cut.csv');
+  const lines = readFileSync(join(folder, 'cut.csv'), 'utf8').trimEnd().split('\r\n');
+  expect(csv).toEqual({ status: 0, said: '', out: `cut.csv written: ${lines.length - 1} figures.\n` });
+  expect(lines).toContain('In all,,"One-off, all years",,EUR,,,-1950000.00,,');
+  expect(lines).toContain(
+    'Side by side,Money in 2027,All spend,2027,EUR,9950000.00,7950000.00,-2000000.00,,',
+  );
+  const nowhere = await bimodal(folder, 'compare', plan, ...names.slice(0, 3), 'Nowhere', '--csv', 'no.csv');
+  expect(nowhere).toMatchObject({ status: 2, out: '' });
+  expect(nowhere.said).toContain('There is no scenario “Nowhere”.');
 
   const unknown = await bimodal(folder, 'compare', plan, '--scenario', 'Base', '--scenario', 'Nowhere');
   expect(unknown).toMatchObject({ status: 2, out: '' });

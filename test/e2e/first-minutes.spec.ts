@@ -64,6 +64,8 @@ test('the first five minutes by keyboard alone: start page, sample, tour, help',
 
   // The tour was seen, and the sample is the plan of before.
   const again = await launchApp({ firstRun: true, userData });
+  await expect(again.page.getByRole('heading', { name: 'Money', level: 1 })).toBeVisible();
+  await again.page.getByRole('button', { name: 'Board', exact: true }).click();
   await expect(again.page.getByTestId('board')).toContainText('Orders from marketplaces');
   await again.page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   await expect(again.page.getByTestId('tour')).toHaveCount(0);

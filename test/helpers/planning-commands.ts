@@ -7,6 +7,7 @@ import type { Command } from '../../shared/rules/command';
 import { simpleMoneyLine } from '../../shared/rules/simple-lines';
 import { planWideCommands } from './plan-wide-commands';
 import { adding, after, base, freshPlan, moving } from './plans';
+import { serviceSums } from './service-sums';
 
 const ids = ['a', 'b', 'c'];
 const services = ['s', 't'];
@@ -21,12 +22,14 @@ const quarter = fc.integer({ min: quarterIn(2026, 1), max: quarterIn(2030, 4) })
 const scenarioId = fc.constantFrom(...scenarios);
 const constant = <T extends string>(type: T) => fc.constant(type);
 
-const region = { id: 'region', name: 'Region', choices: [], place: 0 };
+const region = { id: 'region', name: 'Region', choices: [], weight: 0, place: 0 };
 const spoken = { id: 'said', initiativeId: 'a', at: '2026-11-26T09:00:00.000Z', author: '', text: 'Yes' };
 const userAdditions: readonly Command[] = [
   { type: 'view/set', view: { id: 'v', name: 'Risky', content: { find: 'risk' } } },
   { type: 'view/delete', ids: ['v'] },
   { type: 'own-field/set', field: { ...region, kind: 'money' } },
+  { type: 'own-field/set', field: { ...region, kind: 'money', weight: -40 } },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['a'], value: 90_000 },
   { type: 'own-field/set', field: { ...region, kind: 'text' } },
   { type: 'own-field/delete', ids: ['region'] },
   { type: 'own-value/set', fieldId: 'region', initiativeIds: ['a', 'b'], value: 700 },
@@ -86,6 +89,7 @@ const dependency: fc.Arbitrary<Command> = fc
 /** Commands of every kind that plans, on the few initiatives, services, teams, goals and scenarios that there may be. */
 export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
   money,
+  serviceSums(services, quarter),
   effect,
   dependency,
   fc.record({ type: constant('initiative/add'), id }).map(({ id: added }) => adding(added, { cost: 1_000 })),

@@ -60,6 +60,8 @@ const said = fc.record({
   isRefund: fc.boolean(),
   anchor: fc.option(quarter),
   months: fc.integer({ min: 0, max: 3 }),
+  /** A forecast that holds for these quarters alone. */
+  held: fc.option(fc.array(sum, { minLength: 1, maxLength: 6 })),
 });
 
 /** Plans with ramps, parallel running, offsets, forecasts, bookings, stops, effects at services, and budgets. */
@@ -152,5 +154,10 @@ function sumCommand(
   const isOfMonths = stage === 'actual' && anchor !== null && row.months > 0;
   const bookings = isOfMonths ? [{ period, costCentre: '', text: '', amount, rows: 1 }] : null;
   const line = { ...simpleMoneyLine({ serviceId }, 'run', amount), id: `${serviceId}.said.${index}` };
+  if (stage === 'forecast' && row.held) {
+    const amounts = [...row.held];
+    const whole = amounts.reduce((all, each) => all + each, 0);
+    return { type: 'money/set', line: { ...line, stage, anchor, amount: whole, spread: 'manual', amounts } };
+  }
   return { type: 'money/set', line: { ...line, stage, anchor, bookings } };
 }

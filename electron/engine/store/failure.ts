@@ -16,6 +16,7 @@ type FailureCode =
   | 'cancelled'
   | 'scenario-unknown'
   | 'initiative-unknown'
+  | 'column-unknown'
   | 'backlog-gone'
   | 'backlog-too-large'
   | 'backlog-changed'

@@ -1,6 +1,6 @@
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { OwnField } from '../../../shared/backlog/own-export';
+import type { ExportField } from '../../../shared/backlog/own-export';
 import type { TableContent, TableFormat } from '../../../shared/contract/control';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 
@@ -32,7 +32,7 @@ export interface ExportTableCommandLine {
   readonly format: TableFormat;
   readonly what: TableContent;
   /** Of the initiatives; null: all. */
-  readonly fields: readonly OwnField[] | null;
+  readonly fields: readonly ExportField[] | null;
   /** By name; null: the scenario that is the plan. */
   readonly scenario: string | null;
 }
@@ -60,6 +60,8 @@ export type Command =
       /** By name, the one that is compared with first. */
       readonly scenarios: readonly [string, string];
       readonly json: boolean;
+      /** Where the differences are written as a table; null: they are printed. */
+      readonly csv: string | null;
     }
   | { readonly name: 'verify'; readonly pdf: string; readonly plan: string }
   | { readonly name: 'check'; readonly plan: string }
@@ -82,7 +84,7 @@ export const usage = `Usage:
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures
   bimodal export PLAN.bimodal --template OUT.csv | OUT.xlsx
   bimodal show PLAN.bimodal [--json]
-  bimodal compare PLAN.bimodal --scenario A --scenario B [--json]
+  bimodal compare PLAN.bimodal --scenario A --scenario B [--json | --csv OUT.csv]
   bimodal verify OUT.pdf PLAN.bimodal
   bimodal check PLAN.bimodal
   bimodal help

@@ -3,10 +3,9 @@ import type { TableContent } from '../../../shared/contract/control';
 import { counted } from '../../../shared/words/counts';
 import { about, type Failure } from '../failure';
 import { exportReport } from '../print/export-report';
-import { isSameFile } from '../same-file';
 import type { ExportPdfCommandLine, ExportTableCommandLine } from './command';
+import { intoOther } from './into-other';
 import { done, failed, type Result, status } from './result';
-import { type OpenedPlan, withPlan } from './with-plan';
 
 /** `bimodal export --pdf` */
 export function exportPdfCommand({
@@ -23,7 +22,11 @@ export function exportPdfCommand({
   });
 }
 
-const unknownNames: ReadonlySet<string> = new Set(['scenario-unknown', 'initiative-unknown']);
+const unknownNames: ReadonlySet<string> = new Set([
+  'scenario-unknown',
+  'initiative-unknown',
+  'column-unknown',
+]);
 
 /** A name that the plan does not know is wrong use. */
 function refusedExport(output: string, reply: Failure): Result {
@@ -55,14 +58,4 @@ export function exportTableCommand(command: ExportTableCommandLine): Promise<Res
     }
     return refusedExport(output, reply);
   });
-}
-
-/** An output that leads to the plan itself through a link would put an end to the plan. */
-async function intoOther(
-  plan: string,
-  output: string,
-  act: (plan: OpenedPlan) => Promise<Result>,
-): Promise<Result> {
-  if (!isSameFile(plan, output)) return withPlan(plan, false, act);
-  return { ok: false, status: status.wrongUse, reason: 'The output would replace the plan itself.' };
 }

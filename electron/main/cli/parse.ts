@@ -8,7 +8,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   import: importOptions,
   export: exportOptions,
   show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
-  compare: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'], repeated: ['--scenario'] },
+  compare: { operand: 'PLAN.bimodal', valued: ['--csv'], plain: ['--json'], repeated: ['--scenario'] },
   verify: { operand: 'OUT.pdf', second: 'PLAN.bimodal', valued: [], plain: [] },
   check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
 };
@@ -46,9 +46,15 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
   }
 }
 
-function compareCommand({ operand, flags, lists }: Words, path: (text: string) => string): Command {
+function compareCommand({ operand, values, flags, lists }: Words, path: (text: string) => string): Command {
   const [a, b, ...more] = lists.map(([, value]) => value);
   if (a === undefined || b === undefined || more.length > 0)
     throw new WrongUse('Name the two scenarios to compare: --scenario A --scenario B.');
-  return { name: 'compare', plan: path(operand), scenarios: [a, b], json: flags.has('--json') };
+  const plan = path(operand);
+  const json = flags.has('--json');
+  const output = values.get('--csv');
+  const csv = output === undefined ? null : path(output);
+  if (csv !== null && json) throw new WrongUse('Ask for one at a time: --csv or --json.');
+  if (csv === plan) throw new WrongUse('The output would replace the plan itself.');
+  return { name: 'compare', plan, scenarios: [a, b], json, csv };
 }

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, type PrintToPDFOptions } from 'electron';
 import { z } from 'zod';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { ControlBody } from '../../../shared/contract/control';
+import type { ControlBody, ReportFacts } from '../../../shared/contract/control';
 import type { Paper } from '../../../shared/model/paper';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import type { EngineLink } from '../engine-process';
@@ -24,16 +24,32 @@ export interface Printed {
   readonly initiatives?: readonly string[];
 }
 
-/** The report of a plan as the bytes of a PDF, laid out by the print page in a window nobody sees. */
-export async function reportPdf(
+/** Which state of the plan is on the page, and the day it is printed. */
+type PrintedFacts = ReportFacts & FooterFacts;
+
+/** The report of a plan as the bytes of a PDF. */
+export function reportPdf(engine: EngineLink, printed: Printed): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  const begun = Date.now();
+  return laidOut(engine, { ...printed, offscreen: true }, async ({ webContents }, facts) => {
+    const { paper } = printed.choice;
+    const bare = new Uint8Array(await webContents.printToPDF(printOptions(paper, facts)));
+    const pdf = markedPdf(bare, { ...facts, at: new Date().toISOString() });
+    log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
+    return { ok: true, value: pdf };
+  });
+}
+
+/** Lays the report out on the print page, in a window nobody sees and that goes once `use` is through with it. */
+export async function laidOut<T>(
   engine: EngineLink,
-  { choice, scenario, initiatives = [] }: Printed,
-): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  { choice, scenario, initiatives = [], offscreen }: Printed & { readonly offscreen: boolean },
+  use: (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>,
+): Promise<Reply<T>> {
   const begun = Date.now();
   const asked = await engine.request('plan/report', { scenario, initiatives: [...initiatives] });
   if (!asked.ok) return asked;
   const { scenarioId } = asked.value;
-  const window = new BrowserWindow(hiddenPageOptions());
+  const window = new BrowserWindow(hiddenPageOptions(offscreen));
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
     const query = new URLSearchParams({
@@ -49,12 +65,7 @@ export async function reportPdf(
     }
     // The plan may have been edited since; the page shows it as it is now.
     const facts = await engine.request('plan/report', { scenario: { id: scenarioId } });
-    if (!facts.ok) return facts;
-    const options = printOptions(choice.paper, { ...facts.value, day: today() });
-    const printed = new Uint8Array(await window.webContents.printToPDF(options));
-    const pdf = markedPdf(printed, { ...facts.value, at: new Date().toISOString() });
-    log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
-    return { ok: true, value: pdf };
+    return facts.ok ? await use(window, { ...facts.value, day: today() }) : facts;
   } finally {
     window.destroy();
   }

@@ -15,7 +15,7 @@ import { openCardMenu } from './card-menu';
 import styles from './card-row.module.css';
 import { ColourTag } from './colour-tag';
 import { useHandle } from './dnd/use-handle';
-import { cardHeight, rowHeight } from './metrics';
+import { heightOf } from './metrics';
 
 interface Props {
   readonly card: Card;
@@ -42,7 +42,7 @@ export const CardRow = memo(function CardRow({
   const open = useView((view) => view.panel === id);
   const editable = useEditable();
   const handle = useHandle(id, !editable);
-  const height = lane === 'backlog' ? rowHeight : cardHeight;
+  const height = heightOf(lane);
   return (
     <div
       ref={handle.ref}

@@ -44,6 +44,7 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
   return (
     <div
       ref={scroller}
+      data-scroll={lane}
       className={styles.scroller}
       role="grid"
       aria-label={label}

@@ -1,10 +1,12 @@
 import type { Lane } from '../../../shared/model/codes';
+import { isCompact } from '../../state/look';
 
-/** The fixed sizes of the board in CSS pixels; the style sheets take them from here as custom properties. */
-export const cardHeight = 52;
-const cardGap = 6;
-export const rowHeight = 28;
-const rowGap = 4;
+/** The fixed sizes of the board in CSS pixels, by density; the style sheets take them from here as custom properties. */
+const sizes = {
+  roomy: { card: 52, cardGap: 6, row: 28, rowGap: 4 },
+  // A target is no lower than 24.
+  compact: { card: 42, cardGap: 4, row: 24, rowGap: 2 },
+} as const;
 export const lineHeight = 30;
 /** From the top of a swimlane's head to what stands below it. */
 export const groupPitch = 32;
@@ -16,5 +18,16 @@ export const barHeight = 88;
 
 /** From one card's top to the next one's. */
 export function pitchOf(lane: Lane): number {
-  return lane === 'backlog' ? rowHeight + rowGap : cardHeight + cardGap;
+  const { card, cardGap, row, rowGap } = sizesNow();
+  return lane === 'backlog' ? row + rowGap : card + cardGap;
+}
+
+/** Of a card itself; in the backlog it is one line. */
+export function heightOf(lane: Lane): number {
+  const { card, row } = sizesNow();
+  return lane === 'backlog' ? row : card;
+}
+
+function sizesNow() {
+  return isCompact() ? sizes.compact : sizes.roomy;
 }

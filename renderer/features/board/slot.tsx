@@ -2,7 +2,7 @@ import type { Lane } from '../../../shared/model/codes';
 import { useDrag } from '../../state/drag-store';
 import { useCards, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
-import { cardHeight, rowHeight } from './metrics';
+import { heightOf } from './metrics';
 import styles from './slot.module.css';
 import { slotWords } from './slot-words';
 
@@ -14,7 +14,7 @@ export function Slot({ lane, top }: { readonly lane: Lane; readonly top: number 
   const { ids, place, preview } = useDrag();
   if (!place) return null;
   const bad = preview?.refusal !== null || preview.crossings.length > 0;
-  const height = lane === 'backlog' ? rowHeight : cardHeight;
+  const height = heightOf(lane);
   return (
     <div
       className={classNames(styles.slot, lane === 'backlog' && styles.small, bad && styles.bad)}

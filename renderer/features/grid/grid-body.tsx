@@ -26,7 +26,7 @@ export function GridBody({ rows, sight, columns, active, today, editable }: Prop
   latest.current = rows;
   const onMove = useCallback((key: string) => goOn(key, latest.current), []);
   const { layout, at } = rows;
-  const height = rows.rows.length * rowHeight;
+  const height = rows.rows.length * rowHeight();
   return (
     <div role="rowgroup" className={styles.body} style={{ height, width: columns.width }}>
       {drawnIndexes(rows, sight, active).map((index) => {
@@ -60,7 +60,7 @@ export function GridBody({ rows, sight, columns, active, today, editable }: Prop
 }
 
 function drawnIndexes({ rows, indexOf }: Rows, sight: Sight, active: Spot): number[] {
-  const [first, end] = drawnRows(sight, rowHeight, rows.length);
+  const [first, end] = drawnRows(sight, rowHeight(), rows.length);
   const drawn = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
   const at = indexOf.get(active.row);
   if (at === undefined || (at >= first && at < end)) return drawn;

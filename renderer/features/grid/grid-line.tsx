@@ -93,7 +93,7 @@ export function LineFrame({ index, rowKey, width, edited, group, children }: Fra
       data-row={rowKey}
       data-group={group || undefined}
       aria-rowindex={index + 2}
-      style={{ top: index * rowHeight, width }}
+      style={{ top: index * rowHeight(), width }}
     >
       {children}
     </div>

@@ -49,10 +49,10 @@ function reveal(element: HTMLElement, spot: Spot, rows: Rows): void {
   const column = rows.columns[place?.column ?? -1];
   if (!place || !column) return;
   if (spot.row !== headRow && spot.row !== footRow) {
-    const top = place.row * rowHeight;
+    const top = place.row * rowHeight();
     const room = element.clientHeight - headHeight - footHeight;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
+    else if (top + rowHeight() > element.scrollTop + room) element.scrollTop = top + rowHeight() - room;
   }
   if (column.frozen) return;
   const held = widthOfFrozen(rows.columns);

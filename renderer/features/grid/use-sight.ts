@@ -2,7 +2,7 @@ import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState
 import type { Sight } from './drawn';
 import { footHeight, headHeight, rowHeight } from './metrics';
 
-const stepY = rowHeight * 4;
+const stepY = 120;
 const stepX = 80;
 
 export type SetSight = Dispatch<SetStateAction<Sight>>;
@@ -44,5 +44,5 @@ function isSame(a: Sight, b: Sight): boolean {
 /** Rows that fit between head and foot. */
 export function pageOf(element: HTMLElement | null): number {
   const height = (element?.clientHeight || 600) - headHeight - footHeight;
-  return Math.max(1, Math.floor(height / rowHeight) - 1);
+  return Math.max(1, Math.floor(height / rowHeight()) - 1);
 }

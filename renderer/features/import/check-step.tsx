@@ -43,8 +43,8 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
         <ProblemSection token={token} name={name} check={check} choices={choices} />
       </section>
       {rekeyed + links.length > 0 && (
-        <Group title={`Key changed: ${number(rekeyed)}`}>
-          {rekeyed > 0 && <RekeyedRows token={token} check={check} />}
+        <Group title={`${target === 'services' ? 'Name' : 'Key'} changed: ${number(rekeyed)}`}>
+          {rekeyed > 0 && <RekeyedRows {...{ token, check, target }} />}
           <LinkedRows links={links} />
         </Group>
       )}

@@ -4,7 +4,7 @@ import { type Choices, withoutLink } from './choices';
 import own from './problem-group.module.css';
 import { choose } from './wizard-store';
 
-/** Rows that were said to be an initiative of the plan, or a new one, each with the way back. */
+/** Rows that were said to be an initiative or a service of the plan, or a new one, each with the way back. */
 export function LinkedRows({ links }: { readonly links: NonNullable<Choices['answers']['links']> }) {
   const plan = usePlan();
   if (links.length === 0) return null;
@@ -13,7 +13,10 @@ export function LinkedRows({ links }: { readonly links: NonNullable<Choices['ans
       {links.map(([line, id]) => (
         <li key={line}>
           Line {line.toLocaleString('en-GB')} is{' '}
-          {id === null ? 'a new one' : (plan.initiative.get(id)?.title ?? 'an initiative that is gone')}.
+          {id === null
+            ? 'a new one'
+            : (plan.initiative.get(id)?.title ?? plan.service.get(id)?.name ?? 'one that is gone')}
+          .
           <Button
             look="quiet"
             aria-label={`Ask again about line ${line}`}

@@ -1,3 +1,4 @@
+import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply, RekeyedRow } from '../../../shared/contract/imports';
 import fieldStyles from '../../ui/field.module.css';
 import hidden from '../../ui/visually-hidden.module.css';
@@ -10,26 +11,33 @@ import { choose } from './wizard-store';
 interface Props {
   readonly token: string;
   readonly check: CheckReply;
+  readonly target: ImportTarget;
 }
 
-/** Rows under a key that the list did not have, whose titles are like those of initiatives that seem gone. */
-export function RekeyedRows({ token, check }: Props) {
+/**
+ * Rows under a key that the list did not have, whose titles are like those of initiatives that seem gone; of a list of
+ * services rows under a new name.
+ */
+export function RekeyedRows({ token, check, target }: Props) {
+  const isOfServices = target === 'services';
   const { rows, more } = useRows({ token, check, list: 'rekeyed' });
   return (
     <>
       <table className={styles.changes}>
-        <caption className={hidden.hidden}>Rows whose key may have changed</caption>
+        <caption className={hidden.hidden}>
+          {isOfServices ? 'Services that may have been renamed' : 'Rows whose key may have changed'}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">New key</th>
-            <th scope="col">Title in the file</th>
+            <th scope="col">{isOfServices ? 'Name in the file' : 'New key'}</th>
+            {!isOfServices && <th scope="col">Title in the file</th>}
             <th scope="col">Line</th>
             <th scope="col">Is it…?</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <RekeyedLine key={row.draft.line} row={row} />
+            <RekeyedLine key={row.line} row={row} isOfServices={isOfServices} />
           ))}
         </tbody>
       </table>
@@ -38,20 +46,20 @@ export function RekeyedRows({ token, check }: Props) {
   );
 }
 
-function RekeyedLine({ row }: { readonly row: RekeyedRow }) {
-  const { line, title, sourceKey } = row.draft;
+function RekeyedLine({ row, isOfServices }: { readonly row: RekeyedRow; readonly isOfServices: boolean }) {
+  const { line, title, key } = row;
   const pick = (value: string) => {
     if (value !== '') choose((choices) => withLink(choices, line, value === 'new' ? null : value));
   };
   return (
     <tr>
-      <th scope="row">{sourceKey}</th>
-      <td>{title}</td>
+      <th scope="row">{isOfServices ? title : key}</th>
+      {!isOfServices && <td>{title}</td>}
       <td>{line.toLocaleString('en-GB')}</td>
       <td>
         <select
           className={fieldStyles.input}
-          aria-label={`Is ${title} in line ${line} an initiative of the plan?`}
+          aria-label={`Is ${title} in line ${line} ${isOfServices ? 'a service' : 'an initiative'} of the plan?`}
           value=""
           onChange={(event) => pick(event.target.value)}
         >

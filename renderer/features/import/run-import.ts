@@ -8,6 +8,7 @@ import { notify } from '../../state/notices';
 import { room } from '../../state/in-frames';
 import { currentScenarioId } from '../../state/plan-store';
 import { engine, onImportProgress } from '../../state/session';
+import { showInTaskbar } from '../../state/taskbar';
 import { leaveImport, useView } from '../../state/view-store';
 import { doneImportWords } from './outcome-words';
 import { screenOf } from './screen-of';
@@ -22,7 +23,11 @@ export async function runImport(
 ): Promise<void> {
   const id = uuidv7();
   useWizard.setState({ job: { id, done: 0, rows: 0, cancelling: false }, failed: null });
-  const stop = onImportProgress(({ job, done, rows }) => job === id && advance(id, { done, rows }));
+  const stop = onImportProgress(({ job, done, rows }) => {
+    if (job !== id) return;
+    advance(id, { done, rows });
+    showInTaskbar({ done, rows });
+  });
   const reply = await engine().ask('import/start', {
     token,
     job: id,
@@ -30,6 +35,7 @@ export async function runImport(
     scenarioId: currentScenarioId(),
   });
   stop();
+  showInTaskbar(null);
   // It goes on until its rows are there.
   if (reply.ok && reply.value.change) await adoptChange(reply.value.change);
   if (useWizard.getState().job?.id === id) useWizard.setState({ job: null });

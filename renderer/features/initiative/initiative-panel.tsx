@@ -33,6 +33,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
       id="initiative-panel"
       aria-label="Initiative"
       tabIndex={-1}
+      data-region="panel"
       data-testid="panel"
       onKeyDown={pressed}
     >

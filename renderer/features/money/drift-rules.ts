@@ -6,12 +6,12 @@ const spreadSource = `${sources.own}, the weights of the spreads included; no ce
 export const driftRules: readonly Rule[] = [
   [
     'Run today',
-    'Each service costs what is entered, in the money of its cost year or else of the plan’s first. Every later year its cost is that × (1 + indexation) for each year since, compounded. A year falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected.',
+    'Each service costs what is entered, in the money of its cost year or else of the plan’s first. Every later year its cost is that × (1 + indexation) for each year since, compounded. A year falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year; one for given quarters holds in those alone. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected.',
     `compound indexation, ${sources.arithmetic}; booked + still expected, ${sources.earnedValue}; a year on four even quarters is ${sources.own}`,
   ],
   [
     'Run added and saved',
-    'A funded initiative adds or saves a fourth of its yearly run cost in every quarter after the last one of its work, in whichever list it stands: later where its lines say so, by equal steps over a ramp, and a saving only after its parallel running. What it ends or shrinks at a service is saved too, never more than the service costs. The outline shows what would be spent without the savings.',
+    'A funded initiative adds or saves a fourth of its yearly run cost in every quarter after the last one of its work, in whichever list it stands: later where its lines say so, by equal steps over a ramp, and a saving only after its parallel running. What it ends or shrinks at a service is saved too, never more than the service costs. Run money that is booked stands where it was booked, also of work that is stopped or not funded. The outline shows what would be spent without the savings.',
     `${sources.own}: a ramp is a straight line, and savings at one service take turns`,
   ],
   [

@@ -8,7 +8,7 @@ import {
   type ReportSection,
   reportKinds,
 } from '../../../shared/model/report-kinds';
-import { paperOfLocale } from './paper-of-locale';
+import { paperOfLocale } from '../../state/paper-of-locale';
 
 interface ChosenState {
   readonly choice: ReportChoice;

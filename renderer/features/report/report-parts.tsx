@@ -20,6 +20,7 @@ import { LedgerSection } from './ledger-section';
 import { NotFundedSection } from './not-funded-list';
 import { OutcomeSection } from './outcome-section';
 import { AgendaChanged, AgendaReviews } from './agenda-sections';
+import { OwnFieldsSection } from './own-fields-section';
 import { PeerAsked, PeerMoves, PeerServes } from './peer-sections';
 import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
@@ -57,6 +58,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   scenarios: ScenariosSection,
   baseline: BaselineSection,
   backlog: BacklogSection,
+  'own-fields': OwnFieldsSection,
   decisions: DecisionsSection,
   overrides: LedgerSection,
   'peer-serves': PeerServes,

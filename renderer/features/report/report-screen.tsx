@@ -3,6 +3,7 @@ import type { ReportChoice } from '../../../shared/model/report-choice';
 import { reportKinds } from '../../../shared/model/report-kinds';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
+import { printReport } from '../../state/print-report';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { askShell } from '../../state/shell-client';
 import { showScreen } from '../../state/view-store';
@@ -38,9 +39,14 @@ export function ReportScreen() {
     <Page
       title="Report"
       actions={
-        <Button look="solid" disabled={isExporting || !isComplete(choice)} onClick={() => void exportPdf()}>
-          {isExporting ? 'Exporting …' : 'Export PDF …'}
-        </Button>
+        <>
+          <Button disabled={!isComplete(choice)} onClick={() => void printReport(choice)}>
+            Print …
+          </Button>
+          <Button look="solid" disabled={isExporting || !isComplete(choice)} onClick={() => void exportPdf()}>
+            {isExporting ? 'Exporting …' : 'Export PDF …'}
+          </Button>
+        </>
       }
     >
       <div className={styles.parts}>

@@ -39,21 +39,21 @@ export const DependencyLines = memo(function DependencyLines({ rows, scale, firs
     [plan, scenarioId],
   );
   if (drawn.length === 0) return null;
-  const top = first * rowHeight;
+  const top = first * rowHeight();
   const boxAt = (id: string) => {
     const index = rows.indexOf(id);
     const row = rows.all[index];
     if (row?.kind !== 'bar') return null;
     const dates =
       shift && moving.has(id) ? shiftedDates(row.card.placement, shift, scale.from) : row.card.placement;
-    return { ...barBox(row.card, dates, scale), y: index * rowHeight + rowHeight / 2 - top };
+    return { ...barBox(row.card, dates, scale), y: index * rowHeight() + rowHeight() / 2 - top };
   };
   return (
     <svg
       className={styles.lines}
       style={{ top }}
       width={scale.count * scale.quarter}
-      height={(last - first + 1) * rowHeight}
+      height={(last - first + 1) * rowHeight()}
       aria-hidden="true"
     >
       <Arrow />

@@ -1,5 +1,7 @@
+import { isCompact } from '../../state/look';
+
 /** The fixed sizes of the roadmap in CSS pixels; the style sheets take them from here as custom properties. */
-export const rowHeight = 30;
+export const rowHeight = () => (isCompact() ? 24 : 30);
 export const headHeight = 44;
 export const footRowHeight = 22;
 /** A quarter is never narrower: then the timeline scrolls sideways. */

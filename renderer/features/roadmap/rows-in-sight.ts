@@ -29,7 +29,7 @@ export function useRowVirtualizer(rows: Rows, scroller: RefObject<HTMLElement | 
   return useVirtualizer({
     count: rows.all.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: rowHeight,
     getItemKey: useCallback((index) => rows.all[index]?.key ?? index, [rows]),
     // Head and foot lie over the ends of what is in sight.
     scrollPaddingEnd: covered,

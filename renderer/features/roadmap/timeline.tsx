@@ -53,7 +53,7 @@ export function Timeline({ rows, span: { from, count }, today, foot, footHeight 
       <TimeHead scale={scale} todayAt={todayAt} />
       <div
         className={styles.rows}
-        style={{ height: Math.max(virtualizer.getTotalSize(), rowHeight) }}
+        style={{ height: Math.max(virtualizer.getTotalSize(), rowHeight()) }}
         role="treegrid"
         aria-label="Roadmap"
         aria-multiselectable="true"
@@ -94,7 +94,7 @@ function sizesOf({ count, quarter }: Scale, names: number, width: number, foot: 
     '--row-contain': isWide ? 'none' : 'strict',
     '--names': `${names}px`,
     '--quarter': `${quarter}px`,
-    '--row': `${rowHeight}px`,
+    '--row': `${rowHeight()}px`,
     '--head': `${headHeight}px`,
     '--foot': `${foot}px`,
     '--track': `${count * quarter}px`,

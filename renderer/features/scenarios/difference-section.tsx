@@ -5,6 +5,8 @@ import { budgetDifferenceWords } from '../../../shared/words/budget-difference-w
 import { countsOfDifference, spendOfDifference } from '../../../shared/words/compare-words';
 import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
+import { saveComparison } from '../../state/export-table';
+import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import cardStyles from './card.module.css';
 import styles from './difference-section.module.css';
@@ -47,6 +49,9 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
         <div className={styles.pair}>
           <SelectField label="From" value={from} choices={choices} commit={choose('from')} />
           <SelectField label="To" value={to} choices={choices} commit={choose('to')} />
+          <Button look="quiet" onClick={() => void saveComparison(from, to)}>
+            Save as CSV …
+          </Button>
         </div>
       </div>
       <div className={styles.words}>

@@ -9,7 +9,7 @@ export const scenarioRules: readonly Rule[] = [
   ],
   [
     'Run and all spend',
-    'Run is run today, run cost that funded initiatives add, less what they save. All spend is run and the one-off money of both lists; what is booked of work that is not funded is spent all the same, also of work in the backlog.',
+    'Run is run today, run cost that funded initiatives add, less what they save. All spend is run and the one-off money of both lists; what is booked of work that is not funded or is stopped is spent all the same, one-off and run, also of work in the backlog.',
     sources.arithmetic,
   ],
   [

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { quarterIn } from '../../../shared/model/quarter';
+import { type Quarter, quarterIn } from '../../../shared/model/quarter';
 import type { Service } from '../../../shared/model/service';
 import { firstUnbooked } from '../../../shared/rules/run-today';
+import { heldFor } from '../../../shared/rules/service-forecasts';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
 import { currentPlan } from '../../state/plan-store';
@@ -13,7 +14,7 @@ import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import { quarterChoices } from '../../ui/quarter-choices';
-import { SelectField } from '../../ui/select-field';
+import { type Choice, SelectField } from '../../ui/select-field';
 import styles from './service-money.module.css';
 
 interface Props {
@@ -36,6 +37,8 @@ function useSum(service: Service) {
   const [quarter, setQuarter] = useState(() =>
     firstUnbooked(currentPlan(), service, quarterIn(firstYear, 1)),
   );
+  /** The last quarter that a forecast holds for; null: it holds from its quarter on. */
+  const [until, setUntil] = useState<Quarter | null>(null);
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const add = async (): Promise<void> => {
@@ -44,9 +47,10 @@ function useSum(service: Service) {
     const { amount } = typed;
     if (amount === null) return setError('Enter an amount.');
     const line = { ...simpleMoneyLine({ serviceId: service.id }, 'run', amount), id: uuidv7() };
+    const held = isHeld(stage, until) ? heldFor(amount, until - quarter + 1) : {};
     const refused = await storeInTurn(() => ({
       type: 'money/set',
-      line: { ...line, stage, anchor: quarter },
+      line: { ...line, stage, anchor: quarter, ...held },
     }));
     setError(refused);
     if (refused) return undefined;
@@ -57,17 +61,56 @@ function useSum(service: Service) {
     setText(next);
     setError(null);
   };
-  return { stage, setStage, quarter, setQuarter, text, type, error, add };
+  const begin = (next: Quarter) => {
+    setQuarter(next);
+    if (until !== null && until < next) setUntil(null);
+  };
+  return { stage, setStage, quarter, begin, until, setUntil, text, type, error, add };
+}
+
+/** What is booked is booked in its quarter, whatever was chosen for a forecast. */
+function isHeld(stage: Stage, until: Quarter | null): until is Quarter {
+  return stage === 'forecast' && until !== null;
+}
+
+function amountLabel(stage: Stage, until: Quarter | null): string {
+  if (stage === 'actual') return 'Amount of the quarter';
+  return until === null ? 'New amount a year' : 'Amount of these quarters';
+}
+
+interface UntilProps {
+  readonly from: Quarter;
+  readonly value: Quarter | null;
+  readonly editable: boolean;
+  readonly choices: readonly Choice<string>[];
+  readonly onChoose: (until: Quarter | null) => void;
+}
+
+/** The last quarter of a forecast, none before its first; or it holds on. */
+function Until({ from, value, editable, choices, onChoose }: UntilProps) {
+  return (
+    <SelectField
+      label="Until"
+      value={value === null ? '' : String(value)}
+      disabled={!editable}
+      choices={choices.filter((choice) => choice.value === '' || Number(choice.value) >= from)}
+      commit={(text) => {
+        onChoose(text === '' ? null : Number(text));
+        return undefined;
+      }}
+    />
+  );
 }
 
 /** Adds a forecast or a booked sum: stored as a whole, since an empty booking would already take the planned one's place. */
 export function AddSum({ service, editable }: Props) {
   const speech = useSpeech();
   const settings = useSettings();
-  const { stage, setStage, quarter, setQuarter, text, type, error, add } = useSum(service);
+  const { stage, setStage, quarter, begin, until, setUntil, text, type, error, add } = useSum(service);
+  const quarters = quarterChoices(quarter, settings, speech, 'From then on');
   return (
     <form
-      className={styles.fields}
+      className={classNames(styles.fields, styles.adding)}
       aria-label="Add a sum"
       onSubmit={(event) => {
         event.preventDefault();
@@ -88,13 +131,16 @@ export function AddSum({ service, editable }: Props) {
         label={stage === 'actual' ? 'In' : 'From'}
         value={String(quarter)}
         disabled={!editable}
-        choices={quarterChoices(quarter, settings, speech, '').slice(1)}
+        choices={quarters.slice(1)}
         commit={(value) => {
-          setQuarter(Number(value));
+          begin(Number(value));
           return undefined;
         }}
       />
-      <Field label={stage === 'actual' ? 'Amount of the quarter' : 'New amount a year'} error={error}>
+      {stage === 'forecast' && (
+        <Until from={quarter} value={until} editable={editable} choices={quarters} onChoose={setUntil} />
+      )}
+      <Field label={amountLabel(stage, until)} error={error}>
         {(control) => (
           <input
             {...control}

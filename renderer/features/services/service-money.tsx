@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog';
 import { FieldPlace } from '../../ui/field-place';
 import { HowMade } from '../../ui/how-made';
 import { AddSum } from './add-sum';
+import { BillNote } from './bill-note';
 import styles from './service-money.module.css';
 import { serviceRules } from './service-rules';
 import { showServiceMoney, useServicesView } from './services-view';
@@ -61,6 +62,7 @@ function Content({ service }: { readonly service: Service }) {
   return (
     <>
       <YearTable years={years} speech={speech} />
+      <BillNote service={service} editable={editable} />
       <SumList service={service} editable={editable} />
       <AddSum key={service.id} service={service} editable={editable} />
       <HowMade rules={serviceRules.slice(0, 1)} about={`Money of ${service.name}`} />

@@ -5,7 +5,7 @@ import { type Rule, sources } from '../../../shared/words/rule-sources';
 export const serviceRules: readonly Rule[] = [
   [
     'A year',
-    'What is entered × (1 + indexation) for every year since the one the cost is of, compounded. It falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year, until a later forecast does. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected. The sums are run today of each year, the same as on the money screen.',
+    'What is entered × (1 + indexation) for every year since the one the cost is of, compounded. It falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year, until a later forecast does; one for given quarters holds in those alone, before any other. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected. The sums are run today of each year, the same as on the money screen.',
     `compound indexation, ${sources.arithmetic}; booked + still expected, ${sources.earnedValue}; even quarters are ${sources.own}`,
   ],
   [

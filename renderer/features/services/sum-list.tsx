@@ -3,8 +3,10 @@ import { isTypedActual } from '../../../shared/model/actual-line';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import type { Service } from '../../../shared/model/service';
 import { moneyLinesByOwner } from '../../../shared/rules/lines';
+import { heldFor } from '../../../shared/rules/service-forecasts';
 import { counted } from '../../../shared/words/counts';
-import { quarterWords } from '../../../shared/words/quarters';
+import { quarterWords, spanWords } from '../../../shared/words/quarters';
+import type { Speech } from '../../../shared/words/speech';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -68,7 +70,8 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
   const settings = useSettings();
   const { id, stage, anchor, amount, account, amounts, bookings } = line;
   const isBooked = stage === 'actual';
-  const when = anchor === null ? 'no quarter' : quarterWords(anchor, speech);
+  const held = isBooked ? null : amounts;
+  const when = whenOf(line, speech);
   const choices = quarterChoices(anchor, settings, speech, isBooked ? 'Before the plan' : 'Its cost year');
   const store = (changes: Partial<MoneyLine>) =>
     storeInTurn((plan) => {
@@ -76,7 +79,7 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
       return now && { type: 'money/set', line: { ...now, ...changes } };
     });
   return (
-    <fieldset className={styles.fields} aria-label={`${isBooked ? 'Booked in' : 'Forecast from'} ${when}`}>
+    <fieldset className={styles.fields} aria-label={`${isBooked ? 'Booked' : 'Forecast'} ${when}`}>
       <SelectField
         label={isBooked ? 'Booked in' : 'From'}
         value={anchor === null ? '' : String(anchor)}
@@ -85,13 +88,15 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
         commit={(value) => store({ anchor: value === '' ? null : Number(value) })}
       />
       <MoneyField
-        label={isBooked ? 'Amount' : 'Amount a year'}
+        label={isBooked ? 'Amount' : held ? 'Amount of these quarters' : 'Amount a year'}
         speech={speech}
         value={amount}
-        disabled={disabled || amounts !== null || line.foreignCurrency !== null}
+        disabled={disabled || (isBooked && amounts !== null) || line.foreignCurrency !== null}
         required="Enter an amount, or delete it."
         negative={isBooked}
-        commit={(sum) => (sum === null ? undefined : store({ amount: sum }))}
+        commit={(sum) =>
+          sum === null ? undefined : store(held ? heldFor(sum, held.length) : { amount: sum })
+        }
       />
       <TextField
         label="Account"
@@ -101,7 +106,7 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
       />
       <p className={styles.source}>{sourceOf(line)}</p>
       <IconButton
-        label={`Delete what is ${isBooked ? 'booked in' : 'forecast from'} ${when}`}
+        label={`Delete what is ${isBooked ? 'booked' : 'forecast'} ${when}`}
         disabled={disabled}
         onClick={() => void dispatch({ type: 'money/delete', ids: [id] }, { offerUndo: true })}
       >
@@ -112,12 +117,29 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
   );
 }
 
-/** Where a sum came from. */
+/** "in Q1 2027", "from Q3 2027", "for Q3–Q4 2027". */
+function whenOf({ stage, anchor, amounts }: MoneyLine, speech: Speech): string {
+  const isBooked = stage === 'actual';
+  if (anchor === null) return `${isBooked ? 'in' : 'from'} no quarter`;
+  if (isBooked) return `in ${quarterWords(anchor, speech)}`;
+  return amounts
+    ? `for ${spanWords(anchor, amounts.length, speech)}`
+    : `from ${quarterWords(anchor, speech)}`;
+}
+
+function holdsWords({ stage, amounts }: MoneyLine): string[] {
+  if (stage === 'actual') return amounts ? [`over ${counted(amounts.length, 'quarter')}`] : [];
+  return [
+    amounts ? `for ${counted(amounts.length, 'quarter')}, then as before` : 'holds from its quarter on',
+  ];
+}
+
+/** Where a sum came from, and for how long it holds. */
 function sourceOf(line: MoneyLine): string {
-  const { amounts, costCentre, foreignCurrency, foreignRate } = line;
+  const { costCentre, foreignCurrency, foreignRate } = line;
   return [
     line.stage === 'actual' && !isTypedActual(line) ? 'Imported from finance' : 'Typed by hand',
-    ...(amounts ? [`over ${counted(amounts.length, 'quarter')}`] : []),
+    ...holdsWords(line),
     ...(foreignCurrency ? [`${foreignCurrency} at ${foreignRate}`] : []),
     ...(costCentre ? [costCentre] : []),
   ].join(' · ');

@@ -1,21 +1,40 @@
+import { Search } from 'lucide-react';
+import { useState } from 'react';
 import { Page } from '../../ui/page';
-import { BackupsSection } from './backups-section';
-import { BudgetSection } from './budget-section';
-import { GuardrailSection } from './guardrail-section';
-import { OwnFieldsSection } from './own-fields-section';
-import { PlanSection } from './plan-section';
-import { PrioritySection } from './priority-section';
+import { sectionsFor } from './setting-sections';
+import styles from './settings.module.css';
 
-/** What holds for the whole plan. Each change is stored as it is made and can be undone. */
+/** What holds for the whole plan, and for this computer. Each change is stored as it is made; the plan's can be undone. */
 export function SettingsScreen() {
+  const [text, setText] = useState('');
+  const sections = sectionsFor(text);
   return (
-    <Page title="Settings of the plan">
-      <PlanSection />
-      <BudgetSection />
-      <GuardrailSection />
-      <PrioritySection />
-      <OwnFieldsSection />
-      <BackupsSection />
+    <Page
+      title="Settings of the plan"
+      actions={
+        <label className={styles.find}>
+          <Search size={13} aria-hidden="true" />
+          <input
+            type="search"
+            aria-label="Find a setting"
+            placeholder="Find a setting"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+      }
+    >
+      {sections.map(({ id, Section }) => (
+        <Section key={id} />
+      ))}
+      <p role="status" className={styles.hint}>
+        {text.trim() !== '' &&
+          (sections.length === 0 ? `No setting is called “${text.trim()}”.` : foundWords(sections.length))}
+      </p>
     </Page>
   );
+}
+
+function foundWords(count: number): string {
+  return count === 1 ? '1 group of settings' : `${count} groups of settings`;
 }

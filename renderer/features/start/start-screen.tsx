@@ -23,7 +23,7 @@ export function StartScreen() {
             <h1 className={styles.title}>Bimodal Planner</h1>
             <p className={styles.hint}>
               Plan the IT portfolio of a year: what keeps the lights on, what drives innovation, and what both
-              cost. All of it stays on this computer.
+              cost. All of it stays on this computer, in files of your own that are not encrypted.
             </p>
           </div>
           <Button look="quiet" onClick={() => openOverlay('help')}>

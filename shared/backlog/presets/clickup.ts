@@ -1,4 +1,4 @@
-import { columnsOf, type Preset } from './preset';
+import { columnsOf, type Preset, type PresetColumn } from './preset';
 
 const columns = columnsOf(`
   task id > sourceKey
@@ -16,16 +16,23 @@ const columns = columnsOf(`
   parent id > parent
   time estimated
   time estimated text
-  due date text
-  start date text
   start date > start
   due date > end
 `);
+
+/**
+ * The day as its user sees it, by the American order, goes before the milliseconds beside it: those are of Greenwich, where
+ * the first of January begins on the last of December.
+ */
+const shownDays: readonly PresetColumn[] = [
+  { match: 'start date text', field: 'start', set: { dayOrder: 'month-day' } },
+  { match: 'due date text', field: 'end', set: { dayOrder: 'month-day' } },
+];
 
 /** Tasks of ClickUp. */
 export const clickUp: Preset = {
   id: 'clickup',
   name: 'ClickUp',
   marks: [['task id'], ['task name'], ['list name', 'task content', 'space name', 'folder name']],
-  columns: () => columns,
+  columns: () => [...shownDays, ...columns],
 };

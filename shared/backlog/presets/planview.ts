@@ -18,10 +18,17 @@ const columns = columnsOf(`
   requested finish
   project manager > itOwner
   work manager > itOwner
+  planned start > start
+  planned finish > end
+  work owner > itOwner
+  parent work > parent
   portfolio > programme
   total cost > cost
   planned cost > cost
 `);
+
+/** Work that has no name is called by its description. */
+const unnamed = columnsOf('work description > title');
 
 /** Work of Planview, as far as its columns are known. */
 export const planview: Preset = {
@@ -31,5 +38,5 @@ export const planview: Preset = {
     ['work id', 'work name', 'work description'],
     ['schedule start', 'schedule finish', 'work status', 'work name'],
   ],
-  columns: () => columns,
+  columns: (words) => (words.has('work name') ? columns : [...unnamed, ...columns]),
 };

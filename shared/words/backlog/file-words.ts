@@ -17,6 +17,11 @@ export const fileSentences = {
   'file-is-ods': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
   'file-is-zip': 'This is a ZIP archive. Unpack it and import the table in it.',
   'file-is-pdf': 'This is a PDF, which has no rows and columns to read. Import the table it was made from.',
+  'file-is-page':
+    'This is a web page, as some tools write it for spreadsheets. Its largest table was read: {count} {count:row|rows}, the header among them.',
+  'file-is-page-without-table':
+    'This is a web page or XML, and there is no table in it to read. Open it in a spreadsheet and save it as .xlsx or CSV.',
+  'file-is-json': 'This is JSON, which has no rows and columns to read. Export the list as CSV or .xlsx.',
   'file-is-binary': 'This file is no text and no workbook, so there is no table in it to read.',
   'file-empty': 'The file is empty.',
   'sheet-empty': 'The sheet “{sheet}” is empty. Choose another one.',
@@ -51,6 +56,8 @@ export const fileSentences = {
   'no-header':
     'The first row looks like data, so it is imported and the columns are numbered. Is it a header?',
   'header-uncertain': 'This row was taken as the header, though it may be data. Is it a header?',
+  'header-grouped':
+    'The row above the header names groups of columns; columns of one name are called after their group too.',
   'header-repeated': 'The name “{name}” stands above more than one column; this one is called “{column}”.',
   'header-empty': 'A column has no name; it is called “{column}”.',
   'rows-above-header': '{count} {count:row above the header is|rows above the header are} not imported.',

@@ -14,6 +14,8 @@ export const reconcileSentences = {
   'row-below': 'It is part of “{title}”, which was imported.',
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
+  'parent-circle':
+    '“{title}” is above itself, by its own parent or a parent of that; no programme was taken from that.',
   'dependency-unknown': '“{text}” names no one initiative; the dependency was not taken.',
   'dependency-dropped':
     'The list no longer says that “{title}” needs “{other}”, and it was the list that said so: the dependency goes.',

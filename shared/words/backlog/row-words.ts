@@ -20,5 +20,6 @@ export const rowSentences = {
   'key-twice': 'The key “{key}” already stands in line {first}.',
   'key-damaged':
     'The key “{key}” is a number that a spreadsheet has shortened; it can no longer tell rows apart, so the row has no key.',
+  'formula-failed': '“{text}” is what a spreadsheet shows where a formula failed; the field stays empty.',
   'title-alike': 'The title “{title}” looks like the one in line {first}, but is not the same.',
 } as const;

@@ -5,7 +5,7 @@ export const serviceSentences = {
   'no-name': 'The row has no name.',
   'name-twice': 'The service “{name}” already stands in line {first}; they are two services.',
   'service-alike':
-    'Perhaps “{name}” renamed: that is gone from the list, and “{text}” is new. If so, rename it in the plan and look again.',
+    'Perhaps “{name}” renamed: that is gone from the list, and “{text}” is new. Until you say that it is the same, it is a new service.',
   'sourcing-unknown': '“{text}” is neither internal nor external; the field stays empty.',
   'indexation-unreadable': '“{text}” is not a yearly rise from -100 % to 100 %; it counts as none.',
   'indexation-small': '“{text}” was taken as {text} %, a very small rise. Is it a share of one?',

@@ -4,7 +4,7 @@ import type { showPlan } from '../../rules/show';
 export type Shown = ReturnType<typeof showPlan>;
 
 /** Money is in minor units of the plan's currency; a unit of a goal's metric may bear any name, "money" too. */
-type FigureUnit = { readonly kind: 'money' } | { readonly kind: 'named'; readonly name: string };
+export type FigureUnit = { readonly kind: 'money' } | { readonly kind: 'named'; readonly name: string };
 
 /** A figure as a row of a tidy table. */
 export interface FigureRow {
@@ -20,10 +20,10 @@ export interface FigureRow {
   readonly quarter: string;
   readonly unit: FigureUnit;
   /** null: not known, or not set. */
-  readonly value: number | string | boolean | null;
+  readonly value: FigureValue;
 }
 
-type Value = FigureRow['value'];
+export type FigureValue = number | string | boolean | null;
 
 export const money: FigureUnit = { kind: 'money' };
 export const named = (name: string): FigureUnit => ({ kind: 'named', name });
@@ -41,7 +41,7 @@ export const text = named('text');
 type Where = Partial<Pick<FigureRow, 'scenario' | 'of' | 'year' | 'quarter'>>;
 
 /** A figure: what it is, its unit, its value. */
-export type Figure = readonly [what: string, unit: FigureUnit, value: Value];
+export type Figure = readonly [what: string, unit: FigureUnit, value: FigureValue];
 
 /** The rows of these figures, all of one group and of the same thing and time. */
 export function rowsOf(group: string, where: Where, figures: readonly Figure[]): FigureRow[] {

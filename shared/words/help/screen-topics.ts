@@ -121,6 +121,7 @@ export const screenTopics: readonly HelpTopic[] = [
       {
         text: [
           'What runs today and costs money whatever is decided: systems and contracts, each with its cost a year, its indexation, the end of its contract, the day to give notice, and its sunset.',
+          'A click on a year shows what is planned, forecast and booked. A forecast holds from its quarter on, or for given quarters. Where the bill of a whole year is booked in one month, say so there: nothing more is expected of that year then.',
           'An initiative can end, replace or shrink a service from a quarter on, with time in which both run. That is a saving with a date.',
         ],
       },
@@ -149,7 +150,7 @@ export const screenTopics: readonly HelpTopic[] = [
       {
         text: [
           'A scenario is another way to plan the same initiatives: other lists, funding, dates and budgets. One of them is the plan. Choose in the header which one you look at.',
-          'Up to four stand side by side, with what differs and why. Adopt makes one of them the plan, in one step that can be undone.',
+          'Up to four stand side by side, with what differs and why, which is also saved as CSV. Adopt makes one of them the plan, in one step that can be undone.',
           'A baseline is a frozen copy of what was promised. It can be looked at and compared, never edited.',
           'Start the next year carries on what is in flight with what is left of its money, and sends what is not funded back to the backlog.',
         ],

@@ -101,6 +101,34 @@ describe('a table edited in a spreadsheet', () => {
     expect(again).toMatchObject({ unchanged: 2, warnings: [] });
   });
 
+  test('takes an amount and until when it is for together, also where the start moves away from under it', async () => {
+    const { folder, engine, page } = await openedPlan();
+    const path = join(folder, 'rows.csv');
+    const table = (amount: number, start: string, until: string) =>
+      writeFileSync(
+        path,
+        `Title,Lane,Outcome,Funding,Funding amount,Start,Funded until,Bimodal ID\r\nOne,run,risk,amount,${amount},${start},${until},${id}\r\n`,
+      );
+    let id = 'gone';
+    table(500, '2027 Q2', '2027 Q4');
+    const take = () => engine.get('backlog/import', { path, mapping: null, reading: {}, dryRun: false });
+    await take();
+    id = [...(await page.read()).initiative.keys()][0] ?? '';
+    const steps: [number, string, string][] = [
+      [600, '2027 Q2', '2028 Q1'],
+      [600, '2027 Q3', '2028 Q1'],
+      [600, '2027 Q3', ''],
+    ];
+    const untils: (number | null | undefined)[] = [];
+    for (const step of steps) {
+      table(...step);
+      expect(await take()).toMatchObject({ updated: 1, warnings: [] });
+      untils.push([...(await page.read()).placement.values()][0]?.fundingUntil);
+      expect(await take()).toMatchObject({ updated: 0, unchanged: 1, warnings: [] });
+    }
+    expect(untils).toEqual([3, 2, null]);
+  });
+
   test('brings needs, teams, marks and the quarter of a gate into another plan', async () => {
     const { folder, engine, page } = await openedPlan();
     const path = join(folder, 'rows.csv');

@@ -170,10 +170,32 @@ describe('a list of services that comes again', () => {
     expect(found.first.problems).toMatchObject([
       { line: 2, column: 'Service', code: 'service-alike', parameters: { text: 'ERP core', name: 'ERP' } },
     ]);
+    expect(found.rekeyed).toBe(1);
     await edit('ERP', { name: 'ERP core' });
     const again = await check(await offer('services 2027-03.csv', list));
     expect(again.counts).toMatchObject({ created: 1, unchanged: 3, missing: 1 });
     expect(again.first.problems).toEqual([]);
+  });
+
+  test('takes a new name for that of a service that is gone once the user says so, and knows it by that name from then on', async () => {
+    const { page, offer, check, start } = await withJanuary();
+    const list = january.replace('\nERP,', '\nERP core,');
+    const token = await offer('services 2027-02.csv', list);
+    const found = await check(token);
+    const [row] = found.first.rekeyed;
+    expect(row).toMatchObject({ line: 2, key: '', title: 'ERP core', candidates: [{ title: 'ERP' }] });
+    expect(found.counts).toMatchObject({ created: 1, missing: 1 });
+    const links = (id: string | null) => ({ answers: { links: [[2, id] as [number, string | null]] } });
+    const isNew = await check(token, links(null));
+    expect([isNew.rekeyed, isNew.counts.created, isNew.first.problems]).toEqual([0, 1, []]);
+    const id = row?.candidates[0]?.id ?? '';
+    const same = await check(token, links(id));
+    expect(same.counts).toMatchObject({ created: 0, updated: 1, missing: 0 });
+    expect(same.first.changed[0]?.changes).toMatchObject([{ field: 'title', take: 'theirs' }]);
+    valueOf(await start(token, links(id)));
+    expect((await page.read()).service.get(id)?.name).toBe('ERP core');
+    const next = await check(await offer('services 2027-03.csv', list));
+    expect(next.counts).toMatchObject({ created: 0, updated: 0, missing: 0 });
   });
 
   test('takes what can be of a row with a date that cannot, tells the date, and asks again for it', async () => {

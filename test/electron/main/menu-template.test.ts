@@ -10,15 +10,16 @@ const state: MenuState = {
   redo: null,
   typing: false,
   recent: [{ path: '/a/R&D.bimodal', label: 'R&D.bimodal' }],
-  theme: 'dark',
+  look: { theme: 'dark', contrast: false, density: 'roomy' },
   keys: {},
   mac: false,
   developer: false,
 };
 const called: string[] = [];
+const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 const actions = new Proxy({} as MenuActions, {
   get: (_target, name) => (value: unknown) =>
-    called.push(typeof value === 'string' ? `${String(name)} ${value}` : String(name)),
+    called.push(value === undefined ? String(name) : `${String(name)} ${textOf(value)}`),
 });
 
 function everyItem(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -69,6 +70,13 @@ describe('the menu', () => {
     expect(itemOf('redo')?.accelerator).toBe('CmdOrCtrl+Y');
     expect(itemOf('redo', { mac: true })?.accelerator).toBe('CmdOrCtrl+Shift+Z');
     expect(itemOf('shortcuts')?.accelerator).toBeUndefined();
+  });
+
+  it('shows how the app looks, and asks for another look', () => {
+    expect(itemOf('contrast')).toMatchObject({ type: 'checkbox', checked: false });
+    expect(itemOf('roomy')).toMatchObject({ type: 'radio', checked: true });
+    for (const id of ['contrast', 'compact']) (itemOf(id)?.click as (() => void) | undefined)?.();
+    expect(called.slice(-2)).toEqual(['look {"contrast":true}', 'look {"density":"compact"}']);
   });
 
   it('no two items share a key', () => {

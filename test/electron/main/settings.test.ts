@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutRecent, withRecent } from '../../../electron/main/recent-plans';
 import { withGrid } from '../../../electron/main/kept-grids';
+import { withView } from '../../../electron/main/kept-views';
+import { isKeptView, type KeptView } from '../../../shared/contract/kept-view';
 import { openSettings } from '../../../electron/main/settings';
 
 const layout = {
@@ -14,6 +16,15 @@ const layout = {
   formats: { cost: { whole: true } },
 };
 
+const view: KeptView = {
+  screen: 'roadmap',
+  scenarioId: null,
+  selection: ['a', 'b'],
+  focused: 'a',
+  panel: null,
+  scrolled: { run: 340 },
+};
+
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'settings-')), 'folder', 'settings.json');
 
 describe('the settings of the user', () => {
@@ -21,11 +32,15 @@ describe('the settings of the user', () => {
     const file = fresh();
     const kept = {
       theme: 'dark',
+      contrast: true,
+      density: 'compact',
       recent: ['/a.bimodal'],
       panel: { milestones: true, money: false },
       grids: [{ path: '/a.bimodal', layout }],
+      views: [{ path: '/a.bimodal', view }],
       keys: { import: 'Mod+j', find: '' },
       tourSeen: true,
+      zoom: 1.5,
     } as const;
     openSettings(file).set(kept);
     expect(openSettings(file).get()).toEqual({ ...kept, bounds: null });
@@ -37,19 +52,23 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}]}',
+    '{"theme": 3, "contrast": 1, "density": "tight", "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "views": [{"path": "/a", "view": {"screen": "start"}}]}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
     writeFileSync(file, content);
     expect(openSettings(file).get()).toEqual({
       theme: 'system',
+      contrast: false,
+      density: 'roomy',
       recent: [],
       bounds: null,
       panel: {},
       grids: [],
+      views: [],
       keys: {},
       tourSeen: false,
+      zoom: 1,
     });
   });
 
@@ -59,12 +78,16 @@ describe('the settings of the user', () => {
     writeFileSync(file, '{"theme": "pink", "recent": ["/a.bimodal"], "unknown": 1}');
     expect(openSettings(file).get()).toEqual({
       theme: 'system',
+      contrast: false,
+      density: 'roomy',
       recent: ['/a.bimodal'],
       bounds: null,
       panel: {},
       grids: [],
+      views: [],
       keys: {},
       tourSeen: false,
+      zoom: 1,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
   });
@@ -79,6 +102,30 @@ describe('the grids of plans', () => {
       ...many.map(({ path }) => path).filter((path) => path !== '/7'),
     ]);
     expect(withGrid(many, grid('/new'))).toHaveLength(30);
+  });
+});
+
+describe('the windows of plans', () => {
+  it('the last one left comes first, once, and ten at most', () => {
+    const kept = (path: string) => ({ path, view });
+    const many = Array.from({ length: 10 }, (_, index) => kept(`/${index}`));
+    expect(withView(many, kept('/7')).map(({ path }) => path)[0]).toBe('/7');
+    expect(withView(many, kept('/7'))).toHaveLength(10);
+    expect(withView(many, kept('/new'))).toHaveLength(10);
+  });
+
+  it.each([
+    { screen: 'import' },
+    { selection: Array.from({ length: 501 }, () => 'a') },
+    { selection: [1] },
+    { focused: '' },
+    { panel: 'x'.repeat(101) },
+    { scrolled: { run: -1 } },
+    { scrolled: { run: 0.5 } },
+    { scrolled: Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`a${index}`, 1])) },
+  ])('what no window can have left is not taken: %o', (wrong) => {
+    expect(isKeptView(view)).toBe(true);
+    expect(isKeptView({ ...view, ...wrong })).toBe(false);
   });
 });
 

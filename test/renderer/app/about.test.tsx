@@ -31,6 +31,8 @@ test('what runs here is told, and copied for who reports a fault', async () => {
     notices: null,
   });
   expect(await within(dialog).findByText('45.0.0')).toBeVisible();
+  expect(dialog).toHaveTextContent('Everything stays on this computer: the app sends nothing anywhere.');
+  expect(dialog).toHaveTextContent('Plan files are not encrypted');
   expect(within(dialog).getByText(/^Their licences are packed/)).toBeVisible();
   const write = vi.spyOn(navigator.clipboard, 'writeText');
   await user.click(within(dialog).getByRole('button', { name: 'Copy the versions' }));

@@ -121,12 +121,11 @@ test('what is gone is marked unless it is to be left, as the engine and the comm
 });
 
 test('a row under a new key can be said to be an initiative of the plan, and that can be taken back', async () => {
-  const draft = { line: 3, title: 'Shop', sourceKey: 'B-2' } as CheckReply['first']['rekeyed'][0]['draft'];
   const candidates = [{ id: 'shop', from: 'A-2', title: 'Shops', likeness: 0.9 }];
   const { user, answers } = await checked({
     counts: { ...noCheck.counts, rows: 1, created: 1 },
     rekeyed: 1,
-    first: { ...noCheck.first, rekeyed: [{ draft, candidates }] },
+    first: { ...noCheck.first, rekeyed: [{ line: 3, key: 'B-2', title: 'Shop', candidates }] },
   });
   const select = await screen.findByLabelText('Is Shop in line 3 an initiative of the plan?');
   await user.selectOptions(select, 'It is A-2, Shops');

@@ -130,3 +130,22 @@ test('services that the plan has are shown field by field, and what is gone from
     expect(reading.answers?.fields).toEqual([[2, 'indexation', 'theirs']]);
   });
 });
+
+test('a service under a new name can be said to be one that is gone', async () => {
+  const counts = { ...noCheck.counts, rows: 1, created: 1, missing: 1 };
+  const candidates = [{ id: 'crm', from: '', title: 'CRM', likeness: 0.7 }];
+  const rekeyed = [{ line: 2, key: '', title: 'CRM cloud', candidates }];
+  const user = await opened(services, {}, undefined, {
+    'import/check': async () => ok({ ...noCheck, counts, rekeyed: 1, first: { ...noCheck.first, rekeyed } }),
+  });
+  await user.click(await next());
+  await user.click(await next());
+  const table = await screen.findByRole('table', { name: 'Services that may have been renamed' });
+  const select = within(table).getByLabelText('Is CRM cloud in line 2 a service of the plan?');
+  await user.selectOptions(select, 'It is CRM');
+  await waitFor(() => {
+    const asked = double.asked.findLast(({ name }) => name === 'import/check');
+    const { reading } = (asked as { body: EngineBody<'import/check'> }).body;
+    expect(reading.answers?.links).toEqual([[2, 'crm']]);
+  });
+});

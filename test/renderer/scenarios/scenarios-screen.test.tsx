@@ -4,9 +4,11 @@ import { NewScenarioDialog } from '../../../renderer/features/scenarios/new-scen
 import { ScenariosScreen } from '../../../renderer/features/scenarios/scenarios-screen';
 import { undo } from '../../../renderer/state/dispatch';
 import { currentScenarioId, isEditable, isWritable, viewScenario } from '../../../renderer/state/plan-store';
+import { setBridge } from '../../../renderer/state/shell-client';
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
 import { cutPlan, cutting } from '../../helpers/cut-plan';
+import { fakeShell } from '../../helpers/fake-shell';
 import { after, base, freshPlan } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
@@ -158,6 +160,23 @@ describe('what differs', () => {
     expect(
       screen.getByText('No initiative differs in its place, its marks, its money or what it brings.'),
     ).toBeVisible();
+  });
+
+  test('the two that are chosen are saved as CSV, and a notice names the file', async () => {
+    const shell = fakeShell();
+    shell.answers.set('comparison/export', { fileName: 'IT plan 2027 differences.csv', rows: 12 });
+    const user = await showScenarios(withOther());
+    setBridge(shell);
+    await user.selectOptions(screen.getByLabelText('To'), 'other');
+    await user.click(screen.getByRole('button', { name: 'Save as CSV …' }));
+    await waitFor(() =>
+      expect(shell.asked).toContainEqual({
+        name: 'comparison/export',
+        body: { fromId: 'before', toId: 'other' },
+      }),
+    );
+    expect(await screen.findByText('Saved 12 figures in IT plan 2027 differences.csv.')).toBeVisible();
+    setBridge(null);
   });
 });
 

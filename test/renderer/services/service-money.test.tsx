@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { useServicesView } from '../../../renderer/features/services/services-view';
+import { undo } from '../../../renderer/state/dispatch';
 import { actualLineId } from '../../../shared/model/actual-line';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { Command } from '../../../shared/rules/command';
 import { figuresOf } from '../../../shared/rules/figures';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { after, base, freshPlan } from '../../helpers/plans';
@@ -92,4 +94,102 @@ test('a forecast is typed from a quarter on; a sum that is none is refused besid
   // 0.40M booked, 0.25M planned, 2 × 0.30M forecast; 1.2M a year from then on.
   expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '0.60M', '0.40M', '1.25M']);
   expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '1.20M', '–', '1.20M']);
+});
+
+test('a forecast is typed for given quarters: it holds in those alone, and its sum can be changed', async () => {
+  double = startDouble({ plan: plan() });
+  const { user, dialog } = await opened();
+  await user.selectOptions(dialog.getByLabelText('Add what is'), 'Forecast');
+  await user.selectOptions(dialog.getByLabelText('From'), 'Q3 2027');
+  const until = dialog.getByLabelText<HTMLSelectElement>('Until');
+  expect(until.selectedOptions[0]?.textContent).toBe('From then on');
+  expect([...until.options].map(({ text }) => text)).not.toContain('Q2 2027');
+  await user.selectOptions(until, 'Q1 2028');
+  await user.type(dialog.getByLabelText('Amount of these quarters'), '0.3m{Enter}');
+  const typed = within(await dialog.findByRole('group', { name: 'Forecast for Q3 2027–Q1 2028' }));
+  expect(typed.getByText('Typed by hand · for 3 quarters, then as before')).toBeTruthy();
+  // 0.40M booked, 0.25M planned, 2 × 0.10M forecast; 0.10M and three quarters of 0.25M.
+  expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '0.20M', '0.40M', '0.85M']);
+  expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '0.10M', '–', '0.85M']);
+  const amount = typed.getByLabelText('Amount of these quarters');
+  await user.clear(amount);
+  await user.type(amount, '0{Enter}');
+  await waitFor(() => expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '0', '–', '0.75M']));
+});
+
+test('a forecast that holds on says so', async () => {
+  double = startDouble({ plan: plan() });
+  const { user, dialog } = await opened();
+  await user.selectOptions(dialog.getByLabelText('Add what is'), 'Forecast');
+  await user.type(dialog.getByLabelText('New amount a year'), '1.2m{Enter}');
+  const typed = within(await dialog.findByRole('group', { name: 'Forecast from Q2 2027' }));
+  expect(typed.getByText('Typed by hand · holds from its quarter on')).toBeTruthy();
+});
+
+describe('a year’s bill that is booked in one month', () => {
+  const billed = (...more: readonly Command[]) =>
+    after(
+      freshPlan(),
+      { type: 'service/add', id: 'ERP', name: 'ERP', changes: { cost: M(1.2) } },
+      {
+        type: 'money/set',
+        line: {
+          ...simpleMoneyLine({ serviceId: 'ERP' }, 'run', M(1.2)),
+          id: actualLineId('ERP', q1, '6400'),
+          stage: 'actual',
+          anchor: q1,
+          account: '6400',
+          bookings: [{ period: '2027-01', costCentre: '', text: '', amount: M(1.2), rows: 1 }],
+        },
+      },
+      ...more,
+    );
+  const note = (dialog: ReturnType<typeof within>) => dialog.queryByRole('note', { name: 'Booked at once' });
+
+  async function shown() {
+    const user = await show(ServicesScreen);
+    await user.click(screen.getByRole('button', { name: '2.30 in 2027, money of ERP' }));
+    return { user, dialog: within(await screen.findByRole('dialog', { name: 'Money of ERP' })) };
+  }
+
+  test('is told beside the sums; one click makes it the bill of the year, and undo takes that back', async () => {
+    double = startDouble({ plan: billed() });
+    const { user, dialog } = await shown();
+    expect(note(dialog)).toHaveTextContent('1.20M is booked in Jan 2027');
+    expect(rowOf(dialog, '2027')).toEqual(['2027', '1.20M', '–', '1.20M', '2.30M']);
+    await user.click(dialog.getByRole('button', { name: 'It is the bill of 2027' }));
+    await waitFor(() => expect(rowOf(dialog, '2027')).toEqual(['2027', '1.20M', '0', '1.20M', '1.20M']));
+    expect(rowOf(dialog, '2028')).toEqual(['2028', '1.20M', '–', '–', '1.20M']);
+    expect(note(dialog)).toBeNull();
+    expect(dialog.getByRole('group', { name: 'Forecast for Q1–Q4 2027' })).toBeVisible();
+    await undo();
+    await waitFor(() => expect(note(dialog)).toBeVisible());
+  });
+
+  test('where a forecast for quarters of that year speaks, no click overrules it: the note says what to do', async () => {
+    const held = {
+      ...simpleMoneyLine({ serviceId: 'ERP' }, 'run', M(0.3)),
+      id: 'held',
+      stage: 'forecast' as const,
+      anchor: q1 + 3,
+      spread: 'manual' as const,
+      amounts: [M(0.3)],
+    };
+    double = startDouble({ plan: billed({ type: 'money/set', line: held }) });
+    const { dialog } = await shown();
+    expect(note(dialog)).toHaveTextContent(
+      'A forecast for quarters of 2027 stands below: set it to what is still to come.',
+    );
+    expect(dialog.queryByRole('button', { name: 'It is the bill of 2027' })).toBeNull();
+  });
+
+  test('the services that have one are shown alone', async () => {
+    const other: Command = { type: 'service/add', id: 'Fax', name: 'Fax', changes: { cost: M(0.1) } };
+    double = startDouble({ plan: billed(other) });
+    const user = await show(ServicesScreen);
+    expect(screen.getByRole('button', { name: /in 2027, money of Fax$/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '1 has its whole year booked at once' }));
+    expect(screen.queryByRole('button', { name: /2027, money of Fax$/ })).toBeNull();
+    expect(screen.getByRole('button', { name: '2.30 in 2027, money of ERP' })).toBeVisible();
+  });
 });

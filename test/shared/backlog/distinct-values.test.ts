@@ -87,3 +87,15 @@ test('priorities rank the rows where no column does, and are told', () => {
     [2, 'rank-from-priority', 3],
   ]);
 });
+
+test.each([
+  ['proposed', 'Ideation|Pending approval|Parked|Pausiert|Suspendu|En espera|Suspenso|1 - Draft'],
+  ['approved', 'Green-lit|Ready to start|Freigegeben|Approuvée|Aprobada|Aprovada'],
+  ['delivering', 'UAT|3 - In Flight|Build|Läuft|En développement|En ejecución|Em desenvolvimento'],
+  ['live', 'Shipped|Closed - complete|Im Betrieb|Beendet|Clôturé|Terminada|Concluída'],
+  ['stopped', 'Retired|No-go|Verworfen|Annulée|Cancelada|Rejeitada'],
+])('a status may be called %s in many words', (status, cells) => {
+  const rows = cells.split('|').map((cell, at) => `W${at};${cell}`);
+  const { drafts } = readAll(`Title;Status\n${rows.join('\n')}\n`);
+  expect(drafts.map((draft) => draft.status)).toEqual(rows.map(() => status));
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlRows } from '../../../shared/backlog/html-table';
+import { readAll } from './backlog-reading';
 
 const cell = (text: string, exact: number | null = null) => ({ text, exact });
 
@@ -28,5 +29,36 @@ describe('a table on the clipboard', () => {
   it('a text without a table has no rows, one that breaks off has those it has', () => {
     expect(htmlRows('<p>1</p>')).toEqual([]);
     expect(htmlRows('<table><tr><td>1<td>2')).toEqual([[cell('1'), cell('2')]]);
+  });
+});
+
+describe('a file that is a web page', () => {
+  const page = (rows: string) =>
+    `<html><head><style>td{}</style></head><body><table><tr><td>Menu</td></tr></table><table>${rows}</table></body></html>`;
+
+  it('is read as its largest table, and that is told', () => {
+    const { drafts, inspection, codes } = readAll(
+      page(
+        '<tr><th>Key</th><th>Summary</th><th>Cost</th></tr><tr><td>A-1</td><td>R&amp;D, new; &lt;b&gt;</td><td>1,200.50</td></tr><tr><td>A-2</td><td>Two<br>lines</td><td>7</td></tr>',
+      ),
+    );
+    expect(drafts.map(({ sourceKey, title, cost }) => [sourceKey, title, cost])).toEqual([
+      ['A-1', 'R&D, new; <b>', 120_050],
+      ['A-2', 'Two\nlines', 700],
+    ]);
+    expect(inspection.lineIs).toBe('row');
+    expect(codes).toContain('file-is-page');
+  });
+
+  it.each([
+    ['<html><body>Log in</body></html>', 'file-is-page-without-table'],
+    ['<?xml version="1.0"?><rss><item><title>A</title></item></rss>', 'file-is-page-without-table'],
+    ['[{"id": 1, "title": "A"}]', 'file-is-json'],
+  ])('%s is no table', (text, code) => {
+    expect(readAll(text).inspection.refusal?.code).toBe(code);
+  });
+
+  it('is not what merely begins with a sign of one', () => {
+    expect(readAll('<Title>,Cost\nA,1\n').inspection.refusal).toBeNull();
   });
 });

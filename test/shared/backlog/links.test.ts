@@ -125,6 +125,18 @@ describe('rows that stand above others', () => {
     ]);
   });
 
+  test('that are above themselves are in no programme, and told', () => {
+    const parents = ['K0', 'K2', 'T1', 'K1'];
+    const rows = inLines(...parents.map((parent, at) => draftOf(`K${at}`, { title: `T${at}`, parent })));
+    const { drafts, remarks } = ranked(rows, 'flat', inPlan);
+    expect(drafts.map(({ programme }) => programme)).toEqual(['', '', '', 'T1']);
+    expect(remarks.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'parent-circle'],
+      [3, 'parent-circle'],
+      [4, 'parent-circle'],
+    ]);
+  });
+
   test('in a chain as long as the file are found in no time to speak of', () => {
     const chain = Array.from({ length: 20_000 }, (_, at) => draftOf(`K${at}`, { parent: `K${at - 1}` }));
     expect(ranked(inLines(...chain), 'top', inPlan).drafts).toHaveLength(1);

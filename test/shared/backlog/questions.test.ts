@@ -92,16 +92,16 @@ describe('a column of dates that can be read two ways', () => {
 });
 
 test('lengths without a unit and values that are not known are asked about', () => {
-  const { questions } = read('Title,Length,Status\nA,6,Stuck\nB,9,Done\nC,3,Parked\nD,2,Stuck\n');
+  const { questions } = read('Title,Length,Status\nA,6,Stuck\nB,9,Done\nC,3,Limbo\nD,2,Stuck\n');
   expect(questions).toEqual([
     { kind: 'unit', column: 'Length', suggested: 'months' },
     { kind: 'values', column: 'Status', field: 'status', unknown: 2 },
   ]);
   const values: [string, string | null][] = [
     ['Stuck', 'delivering'],
-    ['Parked', null],
+    ['Limbo', null],
   ];
-  const told = read('Title,Status\nA,Stuck\nB,Parked\n', { columns: { Status: { values } } });
+  const told = read('Title,Status\nA,Stuck\nB,Limbo\n', { columns: { Status: { values } } });
   expect(told.questions).toEqual([]);
 });
 
@@ -161,4 +161,21 @@ test('a mend is read in place of the cell, also where the row ends before it', (
   });
   expect(drafts.map(({ startQuarter }) => startQuarter)).toEqual([2027 * 4 + 1, 2028 * 4]);
   expect(warnings).toEqual([]);
+});
+
+test('a header that writes down the form of its dates, or the row of units below it, is not asked again', () => {
+  const start = (...lines: string[]) => {
+    const { drafts, questions } = read(`${lines.join('\n')}\n`);
+    return [drafts.at(-1)?.startQuarter, questions.length];
+  };
+  expect([
+    start('Title,Start (dd/mm/yyyy)', 'A,01/04/2027'),
+    start('Title,Start [MM/DD/YYYY]', 'A,01/04/2027'),
+    start('Titel;Beginn', ';TT/MM/JJJJ', 'A;01/04/2027'),
+  ]).toEqual([
+    [2027 * 4 + 1, 0],
+    [2027 * 4, 0],
+    [2027 * 4 + 1, 0],
+  ]);
+  expect(start('Title,Start (yyyy-mm-dd)', 'A,01/04/2027')[1]).toBe(1);
 });

@@ -60,6 +60,8 @@ describe('a date', () => {
     ['1788393600000', day(2026, 9, 3)],
     ['H1 2027', { kind: 'half', year: 2027, half: 1 }],
     ['2. Halbjahr 2027', { kind: 'half', year: 2027, half: 2 }],
+    ['H1 FY27', { kind: 'half', year: 2027, half: 1 }],
+    ['3T2027', { kind: 'quarter', year: 2027, quarter: 3 }],
     ['mid 2027', { kind: 'about', year: 2027, month: 6 }],
     ['Ende 2027', { kind: 'about', year: 2027, month: 12 }],
     ['début 2027', { kind: 'about', year: 2027, month: 2 }],
@@ -166,6 +168,8 @@ describe('a length', () => {
     ['65 days', 'workdays', 1],
     ['130 Arbeitstage', 'days', 2],
     ['91 edays', 'workdays', 1],
+    ['26 ewks?', 'workdays', 2],
+    ['6 emons', 'workdays', 2],
     ['3744000', 'seconds', 2],
     ['ca. 6 months', 'days', 2],
   ] as const)('of %s in a column of %s is %i quarters', (cell, unit, quarters) => {

@@ -78,6 +78,15 @@ describe('a person', () => {
     expect(nameOf(cell)).toBe(name);
   });
 
+  test.each([
+    ['Ann Lee (annlee), Bo Li (boli)', 'Ann Lee; Bo Li'],
+    ['Ann[50%];Bo', 'Ann;Bo'],
+    ['Max (IT)', 'Max (IT)'],
+    ['Ann Lee, Bo (external)', 'Ann Lee, Bo (external)'],
+  ])('%s loses logins and shares of time', (cell, name) => {
+    expect(nameOf(cell)).toBe(name);
+  });
+
   test('is read so in every column of people', () => {
     const { drafts } = readAll('Title,Business owner,IT owner,Sponsor\nA,P <p@x>,Q <q@x>,R <r@x>\n');
     expect(drafts[0]).toMatchObject({ businessOwner: 'P', itOwner: 'Q', sponsor: 'R' });
@@ -89,4 +98,22 @@ test('a list is by semicolons and lines, by commas where it has neither', () => 
   expect(partsOf('a\nb')).toEqual(['a', 'b']);
   expect(partsOf('a,b , a')).toEqual(['a', 'b']);
   expect(partsOf('  ')).toEqual([]);
+});
+
+test('a cell that says nobody or holds the error of a formula is no name and no key', () => {
+  const { drafts, warnings } = readAll(
+    'ID,Title,Owner,Department\n#N/A,A,-,n/a\n#N/A,B,#REF!,HR\nTBD,C,Max Null,None\n?,D,TBD,#WERT!\n',
+  );
+  expect(
+    drafts.map(({ sourceKey, businessOwner, businessUnit }) => [sourceKey, businessOwner, businessUnit]),
+  ).toEqual([
+    ['', '', ''],
+    ['', '', 'HR'],
+    ['', 'Max Null', 'None'],
+    ['', '', ''],
+  ]);
+  expect(warnings.map(({ line, column, code }) => [line, column, code])).toEqual([
+    [3, 'Owner', 'formula-failed'],
+    [5, 'Department', 'formula-failed'],
+  ]);
 });

@@ -41,6 +41,26 @@ describe('Jira', () => {
   });
 });
 
+test('a server’s Jira calls its key plainly so, and Azure DevOps speaks other languages', () => {
+  const jira = imported(
+    csv('Issue Type,Key,Summary,Reporter,Status,Component/s', 'Story,AB-1,Do it,Bo,In Progress,Infra'),
+  );
+  expect(jira.mapping.preset).toBe('jira');
+  expect(jira.drafts).toMatchObject([{ sourceKey: 'AB-1', businessOwner: 'Bo', status: 'delivering' }]);
+  const ado = imported(
+    csv(
+      'ID,Arbeitselementtyp,Titel 1,Titel 2,Zugewiesen an,Zustand',
+      '1,Epic,Netz,,Ann <a@x>,Aktiv',
+      '2,Feature,,WLAN,,Neu',
+    ),
+  );
+  expect(ado.mapping.preset).toBe('ado');
+  expect(ado.drafts).toMatchObject([
+    { title: 'Netz', itOwner: 'Ann' },
+    { title: 'WLAN', programme: 'Netz' },
+  ]);
+});
+
 test('an issue of Jira that is planned by targets ends at its target, and an epic is not its own programme', () => {
   const { drafts } = imported(
     csv(
@@ -156,6 +176,43 @@ test('the groups of a monday board are the programmes of its rows, the first one
     ['Chatbot', 'Innovate', 'delivering'],
   ]);
   expect([leftOut.length, questions]).toEqual([3, []]);
+});
+
+test('what monday writes above sub-items is no row, and sub-items are left out', () => {
+  const { drafts, leftOut } = imported(
+    csv(
+      'Name,Subitems,Owner,Status,Due date,Budget',
+      'Patch servers,"Plan, Do",Ann,Working on it,2027-03-31,10',
+      'Subitems,Name,Owner,Status,Date,',
+      ',Plan,Ann,Done,2027-01-15,',
+      'Renew AV,,Bo,Stuck,2027-06-30,20',
+    ),
+  );
+  expect(drafts.map(({ title }) => title)).toEqual(['Patch servers', 'Renew AV']);
+  expect(leftOut.map(({ line, code }) => [line, code])).toEqual([
+    [3, 'row-is-repeated-header'],
+    [4, 'no-title'],
+  ]);
+});
+
+test('a day of ClickUp is the one its user sees, not that of Greenwich', () => {
+  const { drafts, questions } = imported(
+    csv(
+      'Task ID,Task Name,List Name,Start Date,Start Date Text,Due Date,Due Date Text',
+      'a1,Roll out,Apps,1798758000000,"1/1/2027, 12:00:00 AM GMT+1",1806534000000,"4/1/2027, 12:00:00 AM GMT+2"',
+    ),
+  );
+  expect([drafts[0]?.startQuarter, drafts[0]?.lengthQuarters, questions]).toEqual([2027 * 4, 2, []]);
+});
+
+test('work of Planview that has no name is called by its description', () => {
+  const { drafts } = imported(
+    csv(
+      'Work ID,Work Description,Work Status,Planned Start,Planned Finish',
+      'W-1,Switches,Open,2027-01-15,2027-06-30',
+    ),
+  );
+  expect(drafts).toMatchObject([{ title: 'Switches', startQuarter: 2027 * 4, lengthQuarters: 2 }]);
 });
 
 test('a major project of the UK has the day before the month without being asked', () => {

@@ -44,6 +44,13 @@ describe('a table of nobody’s tool', () => {
     expect(columnFor(readAll(csv('Title,Team', 'A,Web')).inspection, 'businessUnit')).toBe('Team');
   });
 
+  test('has no days of work in a column of people or points, and twenty in a month of one', () => {
+    const { inspection, drafts } = readAll(csv('Title,Team,Effort (FTE),Effort (PM)', 'A,Web,2.5,3'));
+    expect(columnFor(inspection, 'effortDays')).toBe('Effort (PM)');
+    expect(drafts[0]?.effort).toEqual([{ team: 'Web', days: 60 }]);
+    expect(columnFor(readAll(csv('Title,Budget MUSD', 'A,1.5')).inspection, 'cost')).toBe('Budget MUSD');
+  });
+
   test('may give a share of a goal in percent', () => {
     const { drafts } = readAll(csv('Title;Beitrag zum Ziel', 'A;25 %', 'B;12,5%', 'C;3'));
     expect(drafts.map(({ goalContribution }) => goalContribution)).toEqual([25, 12.5, 3]);
@@ -73,6 +80,12 @@ describe('a table of nobody’s tool', () => {
       ['P-1', 'ERP replacement'],
       ['P-2', 'CRM renewal'],
       ['P-3', 'Wifi'],
+    ]);
+    const threeLetters = rows.map((row) => row.replace('P-', 'PRJ-00'));
+    expect(readAll(csv(...threeLetters)).drafts.map(({ sourceKey }) => sourceKey)).toEqual([
+      'PRJ-001',
+      'PRJ-002',
+      'PRJ-003',
     ]);
   });
 
@@ -147,4 +160,47 @@ describe('a table of nobody’s tool', () => {
       mapping: { columns: [{ column: 'Site', field: 'sourceKey' }, { field: null }, { field: 'title' }] },
     });
   });
+});
+
+test('a list with an end or a year of its cost is a backlog, unless it speaks of services alone', () => {
+  const targetOf = (...lines: string[]) => readAll(csv(...lines)).inspection.mapping.target ?? 'initiatives';
+  expect([
+    targetOf('ID,Title,Start Date,End Date,Cost', '1,A,46388,46477,100', '2,B,46500,46600,200'),
+    targetOf('Name,Owner,Start date,End date,Budget', 'A,Ann,2027-01-01,2027-06-30,100'),
+    targetOf('Nombre;Coste;Vencimiento', 'A;100;01/03/2027', 'B;200;15/04/2027'),
+    targetOf('Bezeichnung;Jahr;Kosten;Bereich', 'A;2027;100;IT', 'B;2028;200;HR'),
+  ]).toEqual(['initiatives', 'initiatives', 'initiatives', 'initiatives']);
+  expect([
+    targetOf('Name;Vendor;Annual cost;End date', 'Oracle;O;100;2027-01-01'),
+    targetOf('Contract;Start date;End date;Amount', 'Oracle;2020-01-01;2027-01-01;100'),
+    targetOf('Name;Kosten;Vertragsende', 'SAP;100;31.12.2027'),
+    targetOf('Anwendung;Jahr;Kosten', 'SAP;2027;100'),
+  ]).toEqual(['services', 'services', 'services', 'services']);
+});
+
+test.each([
+  ['Projekt;Projekt-ID;Kosten', 'Alpha;P-1;100', 'Projekt-ID'],
+  ['Projet;N° projet;Coût', 'Alpha;P-1;100', 'N° projet'],
+  ['Proyecto;Código de proyecto;Coste', 'Alpha;P-1;100', 'Código de proyecto'],
+  ['Name;Request ID;Cost', 'Alpha;R-1;100', 'Request ID'],
+])('%s has its key behind the title', (header, row, key) => {
+  expect(columnFor(readAll(csv(header, row)).inspection, 'sourceKey')).toBe(key);
+});
+
+test('rows may name one another by their place in the outline, or by a number that is not their key', () => {
+  const byOutline = readAll(
+    csv('WBS;Title;Depends on', '1;Programme;', '1.1;Network;', '1.2;Servers;1.1', '2;Cutover;1.1, 1.2FS+3d'),
+  );
+  expect(byOutline.inspection.mapping.linkKey).toBe('WBS');
+  expect(byOutline.drafts.map(({ linkKey, needs }) => [linkKey, needs])).toEqual([
+    ['1', []],
+    ['1.1', []],
+    ['1.2', ['1.1']],
+    ['2', ['1.1', '1.2']],
+  ]);
+  const linkKeyOf = (...lines: string[]) => readAll(csv(...lines)).inspection.mapping.linkKey;
+  expect(linkKeyOf('WBS,Title,Depends on', '1,X,', '1.1,Y,', '2,Z,"X, 1.1"', '3,Q,9.9', '4,R,1')).toBe('WBS');
+  expect(linkKeyOf('Row,ID,Title,Depends on,Cost', '1,A-1,X,,5', '2,A-2,Y,1,1')).toBe('Row');
+  expect(linkKeyOf('ID,Title,Depends on,Points', 'A,X,,5', 'B,Y,A,A')).toBeUndefined();
+  expect(linkKeyOf('ID,Title,Depends on,Cost', '7,X,,5', '8,Y,5,1')).toBeUndefined();
 });

@@ -57,13 +57,18 @@ const edits: fc.Arbitrary<Command> = fc.oneof(
   })),
   fc.constant({ type: 'plan/roll-over' } as const),
   fc
-    .record({ id: one, amount: fc.integer({ min: 0, max: M(1) }), quarter: fc.integer({ min: -2, max: 9 }) })
+    .record({
+      id: one,
+      nature: fc.constantFrom('oneOff' as const, 'run' as const),
+      amount: fc.integer({ min: 0, max: M(1) }),
+      quarter: fc.integer({ min: -2, max: 22 }),
+    })
     .map(
-      ({ id, amount, quarter }): Command => ({
+      ({ id, nature, amount, quarter }): Command => ({
         type: 'money/set',
         line: {
-          ...simpleMoneyLine({ initiativeId: id }, 'oneOff', amount),
-          id: `${id}.booked`,
+          ...simpleMoneyLine({ initiativeId: id }, nature, amount),
+          id: `${id}.booked.${nature}`,
           stage: 'actual',
           anchor: quarterIn(2027, 1) + quarter,
         },

@@ -161,3 +161,52 @@ test('a service made cheaper by more than it costs is refused; one that became c
   });
   expect(ask(cheaper, effect(K(400), 1)).kind).toBe('patch');
 });
+
+test('a service of which only a forecast is entered is made cheaper by as much as that at the most', () => {
+  const forecast = (id: string, amount: number, anchor: number | null = quarterIn(2027, 1)): Command => ({
+    type: 'money/set',
+    line: { ...simpleMoneyLine({ serviceId: 'fax' }, 'run', amount), id, stage: 'forecast', anchor },
+  });
+  const shrink = (amount: number): Command => ({
+    type: 'effect/set',
+    effect: {
+      id: 'e',
+      initiativeId: 'Exit',
+      serviceId: 'fax',
+      kind: 'shrink',
+      amount,
+      from: null,
+      parallelQuarters: 0,
+    },
+  });
+  const most = (plan: Plan, amount: number) => {
+    expect(ask(plan, shrink(amount)).kind).toBe('patch');
+    expect(ask(plan, shrink(amount + 1))).toMatchObject({
+      refusal: { code: 'shrink-above-cost', parameters: { cost: amount } },
+    });
+  };
+  const unplanned = doing({}, { cost: null });
+  most(after(unplanned, forecast('f', K(1_200))), K(1_200));
+  most(after(unplanned, forecast('f', K(1_200), null)), K(1_200));
+  // In place of the 0.4M planned, from the start; from Q3 on what is planned counts until then.
+  most(after(doing({}), forecast('f', K(1_200))), K(1_200));
+  most(after(doing({}), forecast('f', K(100))), K(100));
+  most(after(doing({}), forecast('f', K(100), quarterIn(2027, 3))), K(400));
+  // Two forecasts of one quarter add up; of two that follow one another the larger one.
+  most(after(unplanned, forecast('f', K(100)), forecast('g', K(200))), K(300));
+  most(after(unplanned, forecast('f', K(100)), forecast('g', K(200), quarterIn(2028, 1))), K(200));
+  // One that has given way before the plan begins speaks of no quarter any more.
+  const passed = forecast('f', K(900), quarterIn(2025, 1));
+  most(after(unplanned, passed, forecast('g', K(200), quarterIn(2026, 1))), K(200));
+  expect(ask(unplanned, shrink(K(9_999))).kind).toBe('patch');
+});
+
+test('1.2M a year that are only forecast, made cheaper by 0.5M from Q1 2028: it saves 0.5M', () => {
+  const line = simpleMoneyLine({ serviceId: 'fax' }, 'run', K(1_200));
+  const plan = after(fund(doing({ kind: 'shrink', amount: K(500) }, { cost: null })), {
+    type: 'money/set',
+    line: { ...line, id: 'f', stage: 'forecast', anchor: quarterIn(2027, 1) },
+  });
+  expect(told(plan).long).toBe('Saves 0.50M a year from Q1 2028.');
+  expect(driftOf(plan, base, 2).years.map(({ run }) => run)).toEqual([K(1_200), K(700)]);
+});

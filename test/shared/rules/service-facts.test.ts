@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { serviceFacts } from '../../../shared/rules/service-facts';
+import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { serviceFactWords } from '../../../shared/words/service-words';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
 
@@ -98,4 +100,13 @@ test('services that initiatives change are told; of a plan without services ther
   });
   expect(said(plan)).toEqual([['1 is changed by initiatives', 's1']]);
   expect(said(freshPlan())).toEqual([]);
+});
+
+test('a service of which a forecast is entered has a cost', () => {
+  const line = simpleMoneyLine({ serviceId: 's0' }, 'run', 100);
+  const plan = after(having({ cost: null }, { cost: null }), {
+    type: 'money/set',
+    line: { ...line, id: 'f', stage: 'forecast', anchor: quarterIn(2027, 1) },
+  });
+  expect(said(plan)).toEqual([['1 without a cost', 's1']]);
 });

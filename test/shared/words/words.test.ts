@@ -51,7 +51,7 @@ test('what needs attention reads as sentences', () => {
     '1 funded initiative has no start',
     '1 funded initiative starts before 2027',
     '11 funded initiatives have no business owner',
-    '“Data-centre exit” may count one saving twice: as cashable benefit and as lower run cost',
+    '“Data-centre exit” may count one saving twice: as cashable benefit and as run cost saved',
     '2 backlog items have no outcome',
   ]);
 });

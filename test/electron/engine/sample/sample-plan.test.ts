@@ -42,6 +42,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'funded-without-outcome': 'no command funds such work, only an import of what is contracted',
   'funded-without-cost': 'a plan for the board has none',
   'funded-without-start': 'a plan for the board has none',
+  'year-booked-at-once': 'it is a mistake to be mended; what the sample has booked comes month by month',
   'starts-before-plan': 'what began earlier is in delivery',
 };
 

@@ -1,0 +1,28 @@
+import type { WebContentsPrintOptions } from 'electron';
+import type { Reply } from '../../../shared/contract/envelope';
+import { shortFingerprint } from '../../../shared/words/fingerprint';
+import type { EngineLink } from '../engine-process';
+import { log } from '../log';
+import { laidOut, type Printed } from './report-pdf';
+
+/** Chromium's words for a dialog that was left. */
+const left = /cancell?ed/i;
+
+/** Prints the report of a plan by the system's own dialog; false: the dialog was left. */
+export function printReport(engine: EngineLink, printed: Printed): Promise<Reply<{ printed: boolean }>> {
+  return laidOut(engine, { ...printed, offscreen: false }, async ({ webContents }, facts) => {
+    const options: WebContentsPrintOptions = {
+      pageSize: printed.choice.paper,
+      printBackground: true,
+      // Chromium adds the day and the page numbers.
+      header: `${facts.title} · ${facts.scenario}`,
+      footer: `revision ${facts.revision} · ${shortFingerprint(facts.fingerprint)}`,
+    };
+    const [done, reason] = await new Promise<[boolean, string]>((resolve) =>
+      webContents.print(options, (...answer) => resolve(answer)),
+    );
+    if (done || left.test(reason)) return { ok: true, value: { printed: done } };
+    log('failed', { what: 'print-dialog' });
+    return { ok: false, code: 'not-printed', parameters: {} };
+  });
+}

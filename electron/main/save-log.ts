@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Reply } from '../../shared/contract/envelope';
+import { aboutApp } from './about-app';
+import { chooseTarget } from './dialogs';
+import { writeFailure } from './failure';
+import { logFiles } from './log';
+import { logBundle } from './log-bundle';
+import type { PlanWindow } from './plan-window';
+import { replaceFile } from './replace-file';
+import type { Settings } from './settings';
+
+/** Asks where, and writes the log bundle there; null: the dialog was left. */
+export async function saveLog(
+  from: PlanWindow,
+  settings: Settings,
+  windows: number,
+): Promise<Reply<{ readonly fileName: string } | null>> {
+  const path = await chooseTarget(from.window, {
+    heading: 'Save a log bundle',
+    kind: 'Text',
+    title: 'Bimodal Planner log',
+    extension: 'txt',
+    beside: null,
+  });
+  if (path === null) return { ok: true, value: null };
+  const { versions } = await aboutApp();
+  const logs = logFiles().map((file) => readFileSync(file, 'utf8'));
+  try {
+    replaceFile(path, logBundle({ at: new Date().toISOString(), versions, settings, windows, logs }));
+  } catch (error) {
+    return writeFailure(error, path);
+  }
+  return { ok: true, value: { fileName: basename(path) } };
+}

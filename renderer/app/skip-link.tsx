@@ -1,0 +1,11 @@
+import { enterScreen } from '../state/regions';
+import styles from './skip-link.module.css';
+
+/** The first stop of the keyboard: past the header and the list of screens. Seen only while it has the keyboard. */
+export function SkipLink() {
+  return (
+    <button type="button" className={styles.skip} onClick={enterScreen}>
+      Skip to the screen
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Density, firstLook, type Theme } from '../../../shared/contract/look';
+import { resetKeys, useKeyChoices } from '../../state/key-choices';
+import { chooseLook, useLook } from '../../state/look';
+import { runWindowAction } from '../../state/window-actions';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { Section } from '../../ui/page';
+import { type Choice, SelectField } from '../../ui/select-field';
+import styles from './settings.module.css';
+
+const themeChoices: readonly Choice<Theme>[] = [
+  { value: 'system', words: 'As the system' },
+  { value: 'light', words: 'Light' },
+  { value: 'dark', words: 'Dark' },
+];
+const densityChoices: readonly Choice<Density>[] = [
+  { value: 'roomy', words: 'Roomy' },
+  { value: 'compact', words: 'Compact' },
+];
+
+/** What holds on this computer, in every plan. */
+export function AppSection() {
+  const { theme, contrast, density } = useLook();
+  const hasKeys = useKeyChoices(({ chosen }) => Object.keys(chosen).length > 0);
+  const isAsFirst =
+    theme === firstLook.theme && contrast === firstLook.contrast && density === firstLook.density;
+  return (
+    <Section
+      title="This computer"
+      hint="For every plan you open here; a plan that is mailed takes none of it along."
+    >
+      <div className={styles.row}>
+        <SelectField
+          label="Theme"
+          value={theme}
+          choices={themeChoices}
+          commit={(next) => void chooseLook({ theme: next })}
+        />
+        <SelectField
+          label="Density"
+          hint="Compact shows more cards and rows at a time."
+          value={density}
+          choices={densityChoices}
+          commit={(next) => void chooseLook({ density: next })}
+        />
+      </div>
+      <CheckField
+        label="More contrast"
+        checked={contrast}
+        commit={(next) => void chooseLook({ contrast: next })}
+      />
+      <div className={styles.said}>
+        <span className={styles.term}>Size of everything</span>
+        <Button onClick={() => void runWindowAction('zoom-out')}>Smaller</Button>
+        <Button onClick={() => void runWindowAction('zoom-reset')}>Actual size</Button>
+        <Button onClick={() => void runWindowAction('zoom-in')}>Larger</Button>
+      </div>
+      <div className={styles.said}>
+        <span className={styles.term}>Keys</span>
+        <Button onClick={() => void runWindowAction('shortcuts')}>See and change keys…</Button>
+      </div>
+      {(!isAsFirst || hasKeys) && (
+        <div className={styles.buttons}>
+          <Button
+            onClick={() => {
+              chooseLook(firstLook);
+              resetKeys();
+            }}
+          >
+            Look and keys as at first
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

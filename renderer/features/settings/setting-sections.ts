@@ -1,0 +1,69 @@
+import type { ComponentType } from 'react';
+import { AppSection } from './app-section';
+import { BackupsSection } from './backups-section';
+import { BudgetSection } from './budget-section';
+import { GuardrailSection } from './guardrail-section';
+import { OwnFieldsSection } from './own-fields-section';
+import { PlanSection } from './plan-section';
+import { PrioritySection } from './priority-section';
+
+export interface SettingSection {
+  readonly id: string;
+  readonly Section: ComponentType;
+  /** What stands in it, and what else one may look for it by. */
+  readonly words: string;
+}
+
+export const settingSections: readonly SettingSection[] = [
+  {
+    id: 'plan',
+    Section: PlanSection,
+    words:
+      'plan title name currency change currency money euro dollar fiscal year begins in first month first year years ahead horizon',
+  },
+  {
+    id: 'budget',
+    Section: BudgetSection,
+    words:
+      'budgets it budget total lane run innovate keep the lights on ktlo drive innovation hard soft limit year money',
+  },
+  {
+    id: 'guardrail',
+    Section: GuardrailSection,
+    words: 'guardrail balance share of run range at least at most hard soft limit percent',
+  },
+  {
+    id: 'priority',
+    Section: PrioritySection,
+    words:
+      'priority of the organisation 100 points outcomes revenue generation efficiency risk management set it with the outcomes weights',
+  },
+  {
+    id: 'own-fields',
+    Section: OwnFieldsSection,
+    words: 'fields of your own add a field columns custom name holds text number money date choice choices',
+  },
+  {
+    id: 'backups',
+    Section: BackupsSection,
+    words: 'backups copies restore when made because size initiatives history recover',
+  },
+  {
+    id: 'computer',
+    Section: AppSection,
+    words:
+      'this computer app look theme as the system light dark mode appearance density roomy compact rows more contrast high contrast accessibility size of everything zoom smaller actual size larger font text keys see and change keys shortcuts keyboard look and keys as at first reset',
+  },
+];
+
+/** The sections that hold every word of what is looked for, or the beginning of one; all of them where that is nothing. */
+export function sectionsFor(text: string): readonly SettingSection[] {
+  const wanted = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return settingSections.filter(({ words }) => {
+    const known = words.split(' ');
+    return wanted.every((word) => known.some((each) => each.startsWith(word)));
+  });
+}

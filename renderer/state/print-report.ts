@@ -1,0 +1,32 @@
+import { wholeReport } from '../../shared/model/report-choice';
+import { tellFailure } from './dispatch';
+import { notify, withdraw } from './notices';
+import { paperOfLocale } from './paper-of-locale';
+import { currentPlan, currentScenarioId } from './plan-store';
+import { askShell } from './shell-client';
+
+/** Paper without a plan on it would only say so. */
+export function whyNotPrint(): string | null {
+  const { initiative, service } = currentPlan();
+  return initiative.size === 0 && service.size === 0 ? 'Nothing to print yet.' : null;
+}
+
+let printing = false;
+
+/** Lays out a report, the board pack where none is chosen, of the scenario in view and hands it to the system's print dialog. */
+export async function printReport(
+  choice = wholeReport('board-pack', paperOfLocale(navigator.language)),
+): Promise<void> {
+  // The key pressed twice is one wish.
+  if (printing) return;
+  printing = true;
+  notify({ text: 'Laying out the report for the printer …', key: 'print' });
+  const reply = await askShell('report/print', {
+    choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
+    scenarioId: currentScenarioId(),
+  });
+  printing = false;
+  withdraw('print');
+  if (!reply.ok) tellFailure(reply);
+  else if (reply.value.printed) notify({ text: 'Sent the report to the printer', key: 'print' });
+}

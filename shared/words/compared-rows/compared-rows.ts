@@ -1,0 +1,56 @@
+import { type Plan, settingsOf } from '../../model/plan';
+import type { BudgetDifference } from '../../rules/compare-budgets';
+import { type Comparison, compareScenarios } from '../../rules/compare';
+import { scenarioColumn } from '../../rules/scenario-column';
+import { scopeWords } from '../codes';
+import { count, money, text, yesOrNo } from '../figure-rows/row';
+import type { Speech } from '../speech';
+import { besideRows } from './beside-rows';
+import { itemRows } from './item-rows';
+import { bothSides, type ComparedRow, differenceAlone } from './row';
+
+/**
+ * What differs between two scenarios, as the scenarios screen shows it: initiative by initiative and budget by budget,
+ * what that comes to, and the figures of both side by side. Throws where one of the two is not there.
+ */
+export function comparedRows(plan: Plan, from: string, to: string, speech: Speech): ComparedRow[] {
+  const comparison = compareScenarios(plan, from, to);
+  const columns = [scenarioColumn(plan, from), scenarioColumn(plan, to)] as const;
+  const [a, b] = columns;
+  const { firstYear } = settingsOf(plan);
+  return [
+    bothSides({ group: 'Scenarios', of: '' }, 'Name', text, [a.name, b.name]),
+    ...comparison.items.flatMap((item) =>
+      itemRows(item, { firstYear, lastYear: comparison.lastYear }, speech),
+    ),
+    ...comparison.budgets.flatMap(budgetRows),
+    ...totalRows(comparison, firstYear),
+    ...besideRows(plan, columns, speech),
+  ];
+}
+
+function budgetRows({ scope, year, from, to }: BudgetDifference): ComparedRow[] {
+  const about = { group: 'Budgets that differ', of: scopeWords[scope], year };
+  return [
+    bothSides(about, 'Budget', money, [from?.amount ?? null, to?.amount ?? null]),
+    bothSides(about, 'Contingency', money, [from?.contingency ?? null, to?.contingency ?? null]),
+    bothSides(about, 'Hard budget', yesOrNo, [from?.hard ?? null, to?.hard ?? null]),
+  ].filter((row) => row.from !== row.to);
+}
+
+function totalRows({ totals, lastYear }: Comparison, firstYear: number): ComparedRow[] {
+  const about = (year: number | null) => ({ group: 'In all', of: '', year });
+  const inFirst = (what: string, amount: number | null) =>
+    differenceAlone(about(firstYear), what, money, amount);
+  return [
+    differenceAlone(about(null), 'Funded', count, totals.funded),
+    differenceAlone(about(null), 'One-off, all years', money, totals.oneOff),
+    differenceAlone(about(lastYear), 'Run', money, totals.run),
+    inFirst('One-off', totals.firstYear.oneOff),
+    inFirst('Run', totals.firstYear.run),
+    inFirst('Run today', totals.runToday),
+    inFirst('All spend', totals.spend),
+    inFirst('IT budget', totals.budget),
+    inFirst('Free', totals.free),
+  ];
+}

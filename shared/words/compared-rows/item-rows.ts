@@ -1,0 +1,60 @@
+import { benefitKinds } from '../../model/codes';
+import type { DifferenceItem, Side } from '../../rules/compare';
+import { quarterCode } from '../../rules/quarter-code';
+import { benefitKindWords, laneWords } from '../codes';
+import { differenceWords, whyWords } from '../compare-words';
+import {
+  count,
+  type FigureUnit,
+  type FigureValue,
+  money,
+  quarterUnit,
+  text,
+  yesOrNo,
+} from '../figure-rows/row';
+import { markWords } from '../mark-words';
+import type { Speech } from '../speech';
+import { bothSides, type ComparedRow, differenceAlone } from './row';
+
+type Fact = readonly [what: string, unit: FigureUnit, of: (side: Side) => FigureValue];
+
+const facts: readonly Fact[] = [
+  ['List', text, ({ lane }) => lane && laneWords[lane]],
+  ['Funded', yesOrNo, ({ funded }) => funded],
+  ['Mark', text, ({ mark }) => markWords[mark]],
+  ['Start', quarterUnit, ({ start }) => (start === null ? null : quarterCode(start))],
+  ['Quarters of work', count, ({ lengthQuarters }) => lengthQuarters],
+  ['Cost', money, ({ cost }) => cost],
+  ['Given', money, ({ given }) => given],
+  ['Run cost a year', money, ({ runCost }) => runCost],
+];
+
+/** What is said of an initiative that differs: each fact that is another on the two sides, then what that comes to. */
+export function itemRows(
+  item: DifferenceItem,
+  { firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number },
+  speech: Speech,
+): ComparedRow[] {
+  const { title, what, from, to, oneOff, run, benefits } = item;
+  const about = {
+    group: 'What differs',
+    of: title,
+    became: differenceWords[what],
+    why: whyWords(item, speech),
+  };
+  const sides = facts
+    .map(([name, unit, of]) => bothSides(about, name, unit, [from && of(from), to && of(to)]))
+    .filter((row) => row.from !== row.to);
+  return [
+    ...sides,
+    differenceAlone(about, 'One-off, all years', money, oneOff),
+    differenceAlone({ ...about, year: lastYear }, 'Run', money, run),
+    differenceAlone({ ...about, year: firstYear }, 'One-off', money, item.firstYear.oneOff),
+    differenceAlone({ ...about, year: firstYear }, 'Run', money, item.firstYear.run),
+    ...benefitKinds.flatMap((kind) =>
+      benefits[kind] === 0
+        ? []
+        : [differenceAlone(about, `${benefitKindWords[kind]} a year, likely`, money, benefits[kind])],
+    ),
+  ];
+}

@@ -1,0 +1,33 @@
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+
+/** Opens the sample portfolio by the menu, in the window of its own that it gets. */
+export async function openSampleWindow(app: ElectronApplication): Promise<Page> {
+  const opened = app.waitForEvent('window');
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open-sample')?.click());
+  const page = await opened;
+  await expect(page.getByTestId('board')).toBeVisible();
+  return page;
+}
+
+/** Does what a menu item does. */
+export function clickMenuItem(app: ElectronApplication, id: string): Promise<void> {
+  return app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+}
+
+export function goToScreen(page: Page, name: string): Promise<void> {
+  return page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name, exact: true }).click();
+}
+
+export const allScreens = [
+  'Board',
+  'Grid',
+  'Outcomes',
+  'Roadmap',
+  'Money',
+  'Services',
+  'People',
+  'Scenarios',
+  'Decisions',
+  'Report',
+  'Settings',
+] as const;

@@ -1,0 +1,118 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../../renderer/app/app';
+import { notify } from '../../../renderer/state/notices';
+import { useView } from '../../../renderer/state/view-store';
+import { givePageLayout } from '../../helpers/page-layout';
+import { designPlan } from '../../helpers/sample-plans';
+import { type Started, startFake } from '../../helpers/start-fake';
+
+let started: Started;
+beforeEach(async () => {
+  givePageLayout();
+  started = await startFake(designPlan());
+  render(<App />);
+  await screen.findByTestId('board');
+});
+afterEach(() => started.stop());
+
+const card = (id: string) => screen.getByTestId(`card-${id}`);
+const chosen = () => [...useView.getState().selection];
+
+describe('choosing cards by mouse', () => {
+  const [first, second, other] = [
+    'Loyalty wallet',
+    'Move intranet search to the new engine',
+    'Desktop replacement 2027',
+  ] as const;
+
+  test('a click chooses one, Shift and a click all up to there, Ctrl and a click one more or less', async () => {
+    const user = userEvent.setup();
+    await user.click(card(first));
+    expect(chosen()).toEqual([first]);
+    await user.keyboard('{Shift>}');
+    await user.click(card(second));
+    await user.keyboard('{/Shift}');
+    expect(chosen()).toEqual([first, second]);
+    await user.keyboard('{Control>}');
+    await user.click(card(other));
+    await user.click(card(first));
+    await user.keyboard('{/Control}');
+    expect(chosen()).toEqual([second, other]);
+  });
+
+  test('Escape chooses none, and the keyboard stays on its card', async () => {
+    const user = userEvent.setup();
+    await user.click(card(first));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(chosen()).toHaveLength(2);
+    await user.keyboard('{Escape}');
+    expect(chosen()).toEqual([]);
+    await waitFor(() => expect(card(second)).toHaveFocus());
+  });
+});
+
+describe('a notice', () => {
+  afterEach(() => vi.useRealTimers());
+  const isThere = () => screen.queryByText('Deleted a card') !== null;
+  const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+  test('stays for eight seconds', async () => {
+    vi.useFakeTimers();
+    act(() => notify({ text: 'Deleted a card', action: { words: 'Undo', run: () => undefined } }));
+    await pass(7_900);
+    expect(isThere()).toBe(true);
+    await pass(1_000);
+    expect(isThere()).toBe(false);
+  });
+
+  test('and as long as the mouse is over it', async () => {
+    vi.useFakeTimers();
+    act(() => notify({ text: 'Deleted a card', action: { words: 'Undo', run: () => undefined } }));
+    await pass(5_000);
+    const notice = screen.getByText('Deleted a card');
+    fireEvent.mouseEnter(notice.closest('[data-region="notices"]') ?? notice);
+    await pass(60_000);
+    expect(isThere()).toBe(true);
+    fireEvent.mouseLeave(notice.closest('[data-region="notices"]') ?? notice);
+    await pass(9_000);
+    expect(isThere()).toBe(false);
+  });
+});
+
+describe('a file dropped on the window', () => {
+  const drop = (name: string) =>
+    act(() => {
+      fireEvent.drop(screen.getByTestId('board'), {
+        dataTransfer: { files: [new File(['x'], name)], types: ['Files'] },
+      });
+    });
+
+  test('that is no table is explained, and nothing is read', async () => {
+    drop('photo.heic');
+    expect(
+      (await screen.findAllByText(/^photo\.heic is not a table\. Save it as CSV or \.xlsx/))[0],
+    ).toBeVisible();
+    expect(started.shell.asked.some(({ name }) => name === 'backlog/drop')).toBe(false);
+  });
+
+  test('that is a table is offered for import', async () => {
+    drop('backlog.csv');
+    await waitFor(() => expect(started.shell.asked.some(({ name }) => name === 'backlog/drop')).toBe(true));
+  });
+});
+
+test('the start page says where plans are, and that they are not encrypted', async () => {
+  act(() => useView.setState({ screen: 'start' }));
+  const words = await screen.findByText(/All of it stays on this computer/, undefined, { timeout: 10_000 });
+  expect(words).toHaveTextContent('in files of your own that are not encrypted');
+});
+
+test('the tips of the header tell the keys', () => {
+  expect(screen.getByRole('button', { name: 'Import' })).toHaveAttribute(
+    'title',
+    'Import a backlog… (Ctrl+I)',
+  );
+  expect(screen.getAllByRole('button', { name: 'Report' })[0]).toHaveAttribute('title', 'Report (Ctrl+9)');
+});

@@ -1,0 +1,102 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { App } from '../../../renderer/app/app';
+import { createEngineClient } from '../../../renderer/state/engine-client';
+import { usePlanStore } from '../../../renderer/state/plan-store';
+import { startSession } from '../../../renderer/state/session';
+import { setBridge } from '../../../renderer/state/shell-client';
+import { useView } from '../../../renderer/state/view-store';
+import type { KeptView } from '../../../shared/contract/kept-view';
+import { type FakeEngine, fakeEngine } from '../../helpers/fake-engine';
+import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
+import { givePageLayout } from '../../helpers/page-layout';
+import { designPlan } from '../../helpers/sample-plans';
+
+let engine: FakeEngine;
+let shell: FakeShell;
+let stop: () => void;
+
+beforeEach(() => {
+  givePageLayout();
+  usePlanStore.setState(usePlanStore.getInitialState(), true);
+  useView.setState(useView.getInitialState(), true);
+  shell = fakeShell();
+  engine = fakeEngine(designPlan());
+  setBridge(shell);
+});
+afterEach(() => {
+  stop();
+  engine.close();
+});
+
+const left: KeptView = {
+  screen: 'board',
+  scenarioId: null,
+  selection: ['Loyalty wallet', 'gone since'],
+  focused: 'Loyalty wallet',
+  panel: 'Loyalty wallet',
+  scrolled: { backlog: 120 },
+};
+
+/** As the page starts: the frame first, the plan after it. */
+async function start(kept: KeptView | null) {
+  shell.answers.set('view/read', kept);
+  render(<App />);
+  stop = startSession(createEngineClient(engine));
+  await screen.findByTestId('card-Loyalty wallet');
+  return userEvent.setup();
+}
+const keptSince = () => shell.asked.filter(({ name }) => name === 'view/keep').map(({ body }) => body);
+
+test('a window comes back as it was left: selection, panel, keyboard and how far it was scrolled', async () => {
+  await start(left);
+  await waitFor(() => expect(useView.getState().panel).toBe('Loyalty wallet'));
+  expect(useView.getState().selection).toEqual(new Set(['Loyalty wallet']));
+  await waitFor(() => expect(screen.getByTestId('card-Loyalty wallet')).toHaveFocus());
+  await waitFor(() => expect(document.querySelector('[data-scroll="backlog"]')?.scrollTop).toBe(120));
+});
+
+test('the screen comes back as well', async () => {
+  shell.answers.set('view/read', { ...left, screen: 'settings', panel: null, selection: [] });
+  render(<App />);
+  stop = startSession(createEngineClient(engine));
+  const heading = { level: 1, name: 'Settings of the plan' };
+  // Its script is read first.
+  expect(await screen.findByRole('heading', heading, { timeout: 10_000 })).toBeVisible();
+});
+
+test('what has changed is told once the window rests, ids alone', async () => {
+  const user = await start(null);
+  await user.click(screen.getByTestId('card-Loyalty wallet'));
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  await waitFor(() => expect(keptSince()).toHaveLength(1), { timeout: 3_000 });
+  expect(keptSince()).toEqual([
+    {
+      view: {
+        screen: 'board',
+        scenarioId: null,
+        selection: ['Loyalty wallet', 'Move intranet search to the new engine'],
+        focused: 'Move intranet search to the new engine',
+        panel: null,
+        scrolled: {},
+      },
+    },
+  ]);
+});
+
+test('what happened just before the window closes is kept too', async () => {
+  await start(null);
+  act(() => useView.setState({ screen: 'money' }));
+  act(() => shell.act('settle'));
+  await waitFor(() => expect(shell.asked.at(-1)?.name).toBe('window/settled'));
+  expect(keptSince()).toMatchObject([{ view: { screen: 'money' } }]);
+});
+
+test('the start page and an import are of the moment: they are not kept', async () => {
+  await start(null);
+  act(() => useView.setState({ screen: 'start' }));
+  act(() => shell.act('settle'));
+  await waitFor(() => expect(shell.asked.at(-1)?.name).toBe('window/settled'));
+  expect(keptSince()).toEqual([]);
+});
