@@ -88,7 +88,7 @@ function promisedShifts(plan: Plan, scenarioId: string): (id: string) => number 
   if (!baseline || plan.scenario.get(scenarioId)?.kind === 'baseline') return () => null;
   const items = new Map(compareScenarios(plan, baseline.id, scenarioId).items.map((item) => [item.id, item]));
   const endOf = (side: { start: Quarter | null; lengthQuarters: number | null } | null) =>
-    side?.start == null || side.lengthQuarters === null ? null : side.start + side.lengthQuarters;
+    !side || side.start === null || side.lengthQuarters === null ? null : side.start + side.lengthQuarters;
   return (id) => {
     const item = items.get(id);
     if (!item) return plan.placement.has(`${baseline.id}.${id}`) ? 0 : null;

@@ -34,10 +34,10 @@ const hypothetical = { id: 'asked', at: '2000-01-01T00:00:00.000Z' };
 export const decisionsAsked = onceForEach((plan: Plan, scenarioId: string): readonly Asked[] => {
   if (plan.scenario.get(scenarioId)?.kind !== 'scenario') return [];
   const funds = askedFunds(plan, scenarioId);
-  const funded = new Set(funds.flatMap(({ initiativeIds }) => initiativeIds));
+  const paid = new Set(funds.flatMap(({ initiativeIds }) => initiativeIds));
   return [
     ...askedBudget(plan, scenarioId),
-    ...askedMandatory(plan, scenarioId, funded),
+    ...askedMandatory(plan, scenarioId, paid),
     ...funds,
     ...askedMoves(plan, scenarioId),
     ...askedGuardrail(plan, scenarioId),
@@ -56,11 +56,11 @@ function askedBudget(plan: Plan, scenarioId: string): Asked[] {
 }
 
 /** What must be done, is not funded and does not fit what is free. */
-function askedMandatory(plan: Plan, scenarioId: string, funded: ReadonlySet<string>): Asked[] {
+function askedMandatory(plan: Plan, scenarioId: string, paid: ReadonlySet<string>): Asked[] {
   const { free } = figuresOf(plan, scenarioId);
   return notFundedOf(reportListsOf(plan, scenarioId))
     .filter(({ card: { initiative } }) => initiative.mandatory || initiative.contracted)
-    .filter(({ card }) => card.cost !== null && !funded.has(card.initiative.id))
+    .filter(({ card }) => card.cost !== null && !paid.has(card.initiative.id))
     .slice(0, most)
     .map(({ card: { initiative, cost } }) => {
       const why = initiative.mandatory ? 'mandatory' : 'contracted';
@@ -78,14 +78,14 @@ function askedFunds(plan: Plan, scenarioId: string): Asked[] {
     const after = isAskable(row) ? funded(now, scenarioId, row) : null;
     if (!after || !fits(now, after, scenarioId)) continue;
     const fund = askedFund(now, after, scenarioId, row);
-    asked.push({ ...fund, parameters: { ...fund.parameters, before: before(asked, fund) } });
+    asked.push({ ...fund, parameters: { ...fund.parameters, before: askedBefore(asked, fund) } });
     now = after;
   }
   return asked;
 }
 
 /** How many of those asked before take of the same budget: of a lane those of the lane, of the whole all. */
-function before(asked: readonly Asked[], { parameters: { lane, scope } }: Asked): number {
+function askedBefore(asked: readonly Asked[], { parameters: { lane, scope } }: Asked): number {
   return asked.filter(({ parameters }) => scope === 'total' || parameters.lane === lane).length;
 }
 

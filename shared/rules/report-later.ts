@@ -21,7 +21,7 @@ export function laterOf(plan: Plan, scenarioId: string): Coded[] {
   const [first] = years;
   const last = years.at(-1);
   if (!first || !last || years.every(({ run }) => run === 0)) return [];
-  const run = { year: first.year, run: first.run, lastYear: last.year, then: last.run };
+  const run = { year: first.year, run: first.run, lastYear: last.year, lastRun: last.run };
   return [{ code: 'run-later', parameters: run }, roomLater(plan, scenarioId, years)];
 }
 
@@ -32,7 +32,8 @@ function roomLater(plan: Plan, scenarioId: string, years: Drift['years']): Coded
   if (fall) return { code: 'room-falls', parameters: { from: year, ...fall } };
   const known = years.filter(({ room }) => room !== null);
   const last = known.at(-1);
-  if (first?.room == null || !last || last === first) return { code: 'room-unknown', parameters: { year } };
+  if (!first || first.room === null || !last || last === first)
+    return { code: 'room-unknown', parameters: { year } };
   return {
     code: 'room-stays',
     parameters: { from: year, now: first.room, year: last.year, room: last.room },

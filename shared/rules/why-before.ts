@@ -12,7 +12,7 @@ import { yearlyRun } from './yearly-run';
 export type Aspect = 'must' | 'needs' | 'priority' | BenefitKind | 'npv' | 'cost' | 'run' | 'days' | 'score';
 
 /** Which of the two an aspect speaks for: the first, the second, neither, or it cannot be told. */
-export type Favours = 'a' | 'b' | 'equal' | 'unknown';
+type Favours = 'a' | 'b' | 'equal' | 'unknown';
 
 /** Two initiatives in one aspect: money in minor units, days, points or a score; null where it is not known. */
 export interface Compared {

@@ -58,7 +58,7 @@ const sentences: Readonly<Record<string, Render>> = {
   'service-sunset': (p, speech) =>
     `${name(p)} reaches its end in ${quarterWords(num(p, 'quarter'), speech)}${costWords(p, speech)}.`,
   'run-later': (p, speech) => {
-    const [run, then] = [num(p, 'run'), num(p, 'then')];
+    const [run, then] = [num(p, 'run'), num(p, 'lastRun')];
     const [year, lastYear] = [yearWords(num(p, 'year'), speech), yearWords(num(p, 'lastYear'), speech)];
     if (run === then) return `What runs costs ${compactMoney(run, speech)} in ${year} and in ${lastYear}.`;
     const by = `${compactMoney(Math.abs(then - run), speech)} ${then > run ? 'more' : 'less'}`;

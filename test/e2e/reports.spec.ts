@@ -18,8 +18,8 @@ const backlog = [
 
 const tools = ['pdfinfo', 'pdftotext', 'pdffonts', 'qpdf'];
 const missing = tools.filter((name) => spawnSync(name, ['--version']).error !== undefined);
-const run = (name: string, ...args: string[]) =>
-  spawnSync(name, args, { encoding: 'utf8', maxBuffer: 100_000_000 }).stdout;
+const tool = (name: string, ...args: string[]) =>
+  spawnSync(name, args, { encoding: 'utf8', maxBuffer: 100_000_000 });
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 async function folderWithPlan(): Promise<string> {
@@ -76,14 +76,14 @@ test('every report is tagged, titled, in a language, with its fonts, and says th
     const pdf = join(folder, `${report}-${args.at(-1) ?? ''}.pdf`);
     const done = await bimodal(folder, 'export', 'plan.bimodal', '--pdf', pdf, '--report', report, ...args);
     expect(done, report).toMatchObject({ status: 0, said: '' });
-    const info = run('pdfinfo', pdf);
+    const info = tool('pdfinfo', pdf).stdout;
     expect(info).toMatch(/Tagged:\s+yes/);
     expect(info).toContain(`· ${title} ·`);
-    expect(run('qpdf', '--qdf', '--object-streams=disable', pdf, '-')).toMatch(/\/Lang \(en/);
-    expect(spawnSync('qpdf', ['--check', pdf]).status).toBe(0);
-    const fonts = run('pdffonts', pdf).split('\n').slice(2).filter(Boolean);
+    expect(tool('qpdf', '--qdf', '--object-streams=disable', pdf, '-').stdout).toMatch(/\/Lang \(en/);
+    expect(tool('qpdf', '--check', pdf).status).toBe(0);
+    const fonts = tool('pdffonts', pdf).stdout.split('\n').slice(2).filter(Boolean);
     for (const font of fonts) expect(font).toMatch(/\syes\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/);
-    const text = flat(run('pdftotext', '-layout', pdf, '-'));
+    const text = flat(tool('pdftotext', '-layout', pdf, '-').stdout);
     for (const total of totals(shown)) {
       const bare = compactMoney(total, speech).replace(/^\D+/, '').replace('M', '');
       expect(text, `${report} lacks ${bare}`).toContain(bare);

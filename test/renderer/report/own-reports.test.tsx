@@ -6,7 +6,7 @@ import { wholeReport } from '../../../shared/model/report-choice';
 import type { ReportId } from '../../../shared/model/report-kinds';
 import { speechOf } from '../../../shared/words/speech';
 import { boardPlan } from '../../helpers/board-plan';
-import { base, freshPlan } from '../../helpers/plans';
+import { after, base, freshPlan } from '../../helpers/plans';
 
 function show(plan: Plan, report: ReportId, initiativeIds: readonly string[] = []) {
   const speech = speechOf(settingsOf(plan), 'en-GB');
@@ -21,6 +21,18 @@ const rows = (id: string) =>
     .map((row) => [...row.children].map((cell) => plain(cell.textContent)));
 
 const [api, wallet] = ['Order API for marketplaces', 'Loyalty wallet'];
+
+describe('the summary alone', () => {
+  it('says first what the board is asked, what changed, what stops and what comes later', () => {
+    const after2027 = { fiscalYear: 2028, scope: 'total', amount: 4_000_000_000, hard: false } as const;
+    show(after(boardPlan(), { type: 'budget/set', scenarioId: base, ...after2027 }), 'board-summary');
+    const said = (id: string) => plain(screen.getByTestId(id).textContent);
+    expect(said('report-asked')).toContain('1Fund Loyalty wallet (€ 0.70M) from the € 1.40M free');
+    expect(said('report-changes')).toContain('nothing says what changed');
+    expect(said('report-stops')).toContain('Nothing stops');
+    expect(said('report-later')).toContain('Room for change falls from € 8.82M to € 7.79M by 2028.');
+  });
+});
 
 describe('the other reports', () => {
   it('why A before B: the verdict, each comparison, and both in figures', () => {

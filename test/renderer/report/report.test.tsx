@@ -45,16 +45,6 @@ describe('the report', () => {
     expect(rows('report-top-innovate').at(-1)).toEqual(['Together', '3.16', '+0.38', '']);
   });
 
-  it('says first what the board is asked, what changed, what stops and what comes later', () => {
-    const after2027 = { fiscalYear: 2028, scope: 'total', amount: 4_000_000_000, hard: false } as const;
-    show(after(boardPlan(), { type: 'budget/set', scenarioId: base, ...after2027 }));
-    const said = (id: string) => (screen.getByTestId(id).textContent ?? '').replaceAll('\u00a0', ' ');
-    expect(said('report-asked')).toContain('1Fund Loyalty wallet (€ 0.70M) from the € 1.40M free');
-    expect(said('report-changes')).toContain('nothing says what changed');
-    expect(said('report-stops')).toContain('Nothing stops');
-    expect(said('report-later')).toContain('Room for change falls from € 8.82M to € 7.79M by 2028.');
-  });
-
   it('shows what each outcome gets', () => {
     show(boardPlan());
     expect(rows('report-outcomes').slice(1)).toEqual([
