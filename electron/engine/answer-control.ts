@@ -9,13 +9,16 @@ import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
 import { exportComparison } from './export-comparison';
-import { exportTable, scenarioIdOf } from './export-table';
+import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
+import { reportFacts } from './report-facts';
+import { scenarioAsked } from './scenario-asked';
 import { saveCopy } from './save-copy';
 import { saveRejected } from './save-rejected';
 import { type Handlers, serve } from './serve';
+import { sinceReport } from './since-report';
 import { Failure } from './store/failure';
 
 interface ControlContext {
@@ -79,13 +82,15 @@ const controlHandlers: ControlHandlers = {
   'comparison/export': async ({ path, from, to }, { engine }) => {
     const session = engine.session();
     const job = { cancelled: () => !engine.isOpen(session) };
-    const pair = { from: scenarioIdOf(session.plan, from), to: scenarioIdOf(session.plan, to) };
+    const pair = { from: scenarioAsked(session.plan, from).id, to: scenarioAsked(session.plan, to).id };
     return { rows: await exportComparison(session.plan, pair, { path, job }) };
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);
   },
+  'plan/report': (asked, { engine }) => reportFacts(engine.session(), asked),
+  'plan/since': (asked, { engine }) => sinceReport(engine.session(), asked),
   'plan/compare': ({ a, b }, { engine }) => {
     const { plan } = engine.session();
     const [from, to] = [scenarioNamed(plan, a), scenarioNamed(plan, b)];

@@ -46,8 +46,10 @@ export function shellHandlers(
     'mapping/open': (from) => chooseAndOpenMapping(from),
     'backlog/export': (from, table) => exportTable(from, table),
     'comparison/export': (from, asked) => exportComparison(from, asked),
-    'report/export': (from, printed) => chooseAndExport(from, printed),
-    'report/print': (from, printed) => printFrom(from, printed),
+    'report/export': (from, { choice, scenarioId }) =>
+      chooseAndExport(from, { choice, scenario: { id: scenarioId } }),
+    'report/print': (from, { choice, scenarioId }) =>
+      printFrom(from, { choice, scenario: { id: scenarioId } }),
     'window/state': async (from, state) => {
       from.show(state);
       start.refreshMenu();

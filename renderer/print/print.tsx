@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { type Paper, papers } from '../../shared/contract/shell';
 import type { Plan } from '../../shared/model/plan';
 import { settingsOf } from '../../shared/model/plan';
+import { readReportChoice, type ReportChoice } from '../../shared/model/report-choice';
 import type { Coded } from '../../shared/rules/decision';
 import { reportTitle } from '../../shared/words/report-title';
 import { speechOf } from '../../shared/words/speech';
@@ -13,21 +13,23 @@ import { usePlanStore } from '../state/plan-store';
 import { startSession } from '../state/session';
 import './print.css';
 
-/** What main reads on the page's root element: whether it can be printed, and which scenario it shows. */
+/** What main reads on the page's root element: whether it can be printed. */
 const page = document.documentElement.dataset;
 
 async function print(): Promise<void> {
   startSession(createEngineClient(windowPortSource()));
   const [plan] = await Promise.all([planRead(), paperFontsReady()]);
-  show(plan, chosenPaper());
+  const choice = chosenReport();
+  show(plan, choice);
   await document.fonts.ready;
-  while (!document.querySelector('[data-fitted]')) await new Promise((resolve) => setTimeout(resolve, 5));
+  // Only the summary fits itself to its page.
+  while (choice.sections.includes('summary') && !document.querySelector('[data-fitted]'))
+    await new Promise((resolve) => setTimeout(resolve, 5));
   page.ready = 'yes';
 }
 
-function chosenPaper(): Paper {
-  const chosen = new URLSearchParams(window.location.search).get('paper');
-  return papers.find((paper) => paper === chosen) ?? 'A4';
+function chosenReport(): ReportChoice {
+  return readReportChoice(JSON.parse(new URLSearchParams(window.location.search).get('choice') ?? 'null'));
 }
 
 /** The one the window looks at; the plan's own where none is named, or it is gone meanwhile. */
@@ -56,16 +58,14 @@ function planRead(): Promise<Plan> {
   });
 }
 
-function show(plan: Plan, paper: Paper): void {
+function show(plan: Plan, choice: ReportChoice): void {
   const scenarioId = chosenScenario(plan);
-  page.scenario = plan.scenario.get(scenarioId)?.name ?? '';
-  const title = reportTitle(plan, scenarioId);
-  document.title = title;
+  document.title = reportTitle(plan, scenarioId, choice);
   const root = document.getElementById('root');
   if (!root) throw new Error('the print page has no root');
   const speech = speechOf(settingsOf(plan), navigator.language);
   flushSync(() =>
-    createRoot(root).render(<Report plan={plan} scenarioId={scenarioId} speech={speech} paper={paper} />),
+    createRoot(root).render(<Report plan={plan} scenarioId={scenarioId} speech={speech} choice={choice} />),
   );
 }
 

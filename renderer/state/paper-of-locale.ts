@@ -1,4 +1,4 @@
-import type { Paper } from '../../shared/contract/shell';
+import type { Paper } from '../../shared/model/paper';
 
 /** Where Letter is the common paper (CLDR's paper sizes). */
 const letterRegions: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { wholeReport } from '../../shared/model/report-choice';
 import { tellFailure } from './dispatch';
 import { notify, withdraw } from './notices';
 import { paperOfLocale } from './paper-of-locale';
@@ -12,13 +13,18 @@ export function whyNotPrint(): string | null {
 
 let printing = false;
 
-/** Lays out the report of the scenario in view and hands it to the system's print dialog. */
-export async function printReport(paper = paperOfLocale(navigator.language)): Promise<void> {
+/** Lays out a report, the board pack where none is chosen, of the scenario in view and hands it to the system's print dialog. */
+export async function printReport(
+  choice = wholeReport('board-pack', paperOfLocale(navigator.language)),
+): Promise<void> {
   // The key pressed twice is one wish.
   if (printing) return;
   printing = true;
   notify({ text: 'Laying out the report for the printer …', key: 'print' });
-  const reply = await askShell('report/print', { paper, scenarioId: currentScenarioId() });
+  const reply = await askShell('report/print', {
+    choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
+    scenarioId: currentScenarioId(),
+  });
   printing = false;
   withdraw('print');
   if (!reply.ok) tellFailure(reply);

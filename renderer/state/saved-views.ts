@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/model/plan';
 import type { SavedView } from '../../shared/model/saved-view';
 import { dispatch, storeField } from './dispatch';
 import { currentPlan } from './plan-store';
+import { isPreset } from './report-presets';
 import { sameContent, showContent, viewContent } from './view-parts';
 
 interface ViewsState {
@@ -15,9 +16,11 @@ interface ViewsState {
 
 export const useViews = create<ViewsState>()(() => ({ shown: null, asked: null }));
 
-/** The views of the plan by the alphabet. */
+/** The views of the plan by the alphabet; presets of reports are none. */
 export function savedViews(plan: Plan): SavedView[] {
-  return [...plan.savedView.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [...plan.savedView.values()]
+    .filter((view) => !isPreset(view))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The view shown last, while it is there. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
 import { id } from '../model/fields';
+import type { Coded } from '../rules/decision';
 import { exportFieldSchema } from './export-field';
 import { readingSchema } from './imports';
 
@@ -65,6 +66,14 @@ export const controlRequests = {
   /** Writes what differs between two scenarios, and their figures side by side, as CSV. */
   'comparison/export': z.strictObject({ path, from: scenario, to: scenario }),
   'plan/figures': z.strictObject({}),
+  /** What the foot of a report says of the plan and of a scenario: by id, or by name whatever its case; null: the one that is the plan. */
+  'plan/report': z.strictObject({
+    scenario: scenario.nullable(),
+    /** By id, key or title. */
+    initiatives: z.array(z.string().max(1_000)).max(1_000).optional(),
+  }),
+  /** Whether the plan is still what a report shows, by the report's own fingerprint and last step. */
+  'plan/since': z.strictObject({ fingerprint: z.string().max(100), entry: z.string().max(100) }),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),
   /** Integrity, foreign keys and the rules a plan must keep. */
@@ -87,6 +96,8 @@ export interface ControlReplies {
   'plan/export': { readonly rows: number };
   'comparison/export': { readonly rows: number };
   'plan/figures': PlanFigures;
+  'plan/report': ReportFacts;
+  'plan/since': SinceReport;
   'plan/compare': {
     /** The name that no scenario has, and all names there are; the comparison is null then. */
     readonly unknown: string | null;
@@ -95,6 +106,27 @@ export interface ControlReplies {
   };
   'plan/check': { readonly problems: readonly string[] };
   'plan/close': null;
+}
+/** Which state of the plan is printed. */
+export interface ReportFacts {
+  readonly title: string;
+  readonly scenarioId: string;
+  readonly scenario: string;
+  /** Those that were named, in their order. */
+  readonly initiativeIds: readonly string[];
+  readonly revision: number;
+  /** SHA-256 of all that reports rest on, hexadecimal. */
+  readonly fingerprint: string;
+  /** The id of the last step of the history; empty where there is none. */
+  readonly entry: string;
+}
+/** How a plan stands to the state that a report shows. */
+export interface SinceReport {
+  readonly matches: boolean;
+  readonly fingerprint: string;
+  readonly revision: number;
+  /** What was done since and holds, the newest first; null where it matches, or the history does not hold that state. */
+  readonly edits: { readonly count: number; readonly last: readonly Coded[] } | null;
 }
 export type ControlRequestName = keyof ControlReplies;
 export type ControlBody<N extends ControlRequestName> = z.input<(typeof controlRequests)[N]>;

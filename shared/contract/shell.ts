@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
+import { papers } from '../model/paper';
+import { peerIds } from '../model/peers';
+import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
 import { densities, type Look, themes } from './look';
 import { isKeptView, type KeptView } from './kept-view';
-
-export const papers = ['A4', 'Letter'] as const;
-export type Paper = (typeof papers)[number];
 
 const zoomSteps = ['in', 'out', 'reset'] as const;
 export type ZoomStep = (typeof zoomSteps)[number];
@@ -80,6 +80,18 @@ export type Beginning = 'start' | 'import' | 'tour';
 /** The window that asks holds nothing yet: once another plan is open, it goes. */
 const leave = z.boolean().optional();
 
+/** A report of a scenario, as it was chosen. */
+const printedSchema = z.strictObject({
+  choice: z.strictObject({
+    report: z.enum(reportIds),
+    sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
+    paper: z.enum(papers),
+    peer: z.enum(peerIds).nullable(),
+    initiativeIds: z.array(id).max(200),
+  }),
+  scenarioId: id,
+});
+
 /** What a page may ask of the shell; the schema of each body. */
 export const shellRequests = {
   'plan/new': z.strictObject({ leave, begin: z.literal('import').optional() }),
@@ -121,9 +133,9 @@ export const shellRequests = {
   /** Writes what differs between two scenarios as CSV: asks where; null where the dialog was left. */
   'comparison/export': z.strictObject({ fromId: id, toId: id }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
-  'report/export': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
+  'report/export': printedSchema,
   /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
-  'report/print': z.strictObject({ paper: z.enum(papers), scenarioId: id }),
+  'report/print': printedSchema,
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),

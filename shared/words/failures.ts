@@ -70,6 +70,10 @@ export function failureWords({ code, parameters }: Coded): string {
   if (code === 'backlog-gone' && parameters.file === null) return pastedGone;
   if (code === 'scenario-unknown')
     return `There is no scenario “${parameters.scenario}”. There is ${parameters.names}.`;
+  if (code === 'initiative-unknown')
+    return Number(parameters.count) > 1
+      ? `${parameters.count} initiatives are called “${parameters.initiative}”. Name it by its key.`
+      : `There is no initiative “${parameters.initiative}”. Name it by its title or its key.`;
   if (code === 'column-unknown')
     return `There is no column “${parameters.column}”. The columns are ${parameters.names}.`;
   if (code === 'import-refused') return refusedByRule(parameters);

@@ -125,7 +125,8 @@ test('the summary stands on the first page alone, and its figures are those of t
     expect(page(1)).toContain(
       `${money(run.fundedCost)} keeps the lights on and ${money(innovate.fundedCost)} drives innovation`,
     );
-    expect(page(1)).toContain('Needs attention');
+    expect(page(1)).toContain('Decisions asked');
+    expect(page(1)).toContain('What it will cost later');
     expect(page(2)).toContain('Keep the lights on');
     expect(page(2)).toContain('Amounts in');
   }

@@ -2,7 +2,7 @@ import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { ExportField } from '../../../shared/backlog/own-export';
 import type { TableContent, TableFormat } from '../../../shared/contract/control';
-import type { Paper } from '../../../shared/contract/shell';
+import type { ReportChoice } from '../../../shared/model/report-choice';
 
 export interface ImportCommandLine {
   readonly name: 'import';
@@ -37,10 +37,21 @@ export interface ExportTableCommandLine {
   readonly scenario: string | null;
 }
 
+export interface ExportPdfCommandLine {
+  readonly name: 'export-pdf';
+  readonly plan: string;
+  readonly pdf: string;
+  readonly choice: ReportChoice;
+  /** What it is about, by key or title. */
+  readonly initiatives: readonly string[];
+  /** By name; null: the scenario that is the plan. */
+  readonly scenario: string | null;
+}
+
 /** What a command line asks for; paths are absolute. */
 export type Command =
   | ImportCommandLine
-  | { readonly name: 'export-pdf'; readonly plan: string; readonly pdf: string; readonly paper: Paper }
+  | ExportPdfCommandLine
   | ExportTableCommandLine
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
@@ -52,6 +63,7 @@ export type Command =
       /** Where the differences are written as a table; null: they are printed. */
       readonly csv: string | null;
     }
+  | { readonly name: 'verify'; readonly pdf: string; readonly plan: string }
   | { readonly name: 'check'; readonly plan: string }
   | { readonly name: 'help' };
 
@@ -64,13 +76,16 @@ export const usage = `Usage:
                  [--mapping MAPPING.json] [--preset NAME] [--key COLUMN]
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
                  [--rejected OUT.csv] [--dry-run] [--json]
-  bimodal export PLAN.bimodal --pdf OUT.pdf [--paper A4|Letter]
+  bimodal export PLAN.bimodal --pdf OUT.pdf [--report NAME] [--sections A,B,…]
+                 [--peer ceo|cfo|cmo|coo] [--initiative NAME …] [--scenario NAME]
+                 [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures
   bimodal export PLAN.bimodal --template OUT.csv | OUT.xlsx
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json | --csv OUT.csv]
+  bimodal verify OUT.pdf PLAN.bimodal
   bimodal check PLAN.bimodal
   bimodal help
 `;

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { TableContent } from '../../../shared/contract/control';
 import { counted } from '../../../shared/words/counts';
-import { about } from '../failure';
+import { about, type Failure } from '../failure';
 import { exportReport } from '../print/export-report';
-import type { Command, ExportTableCommandLine } from './command';
+import type { ExportPdfCommandLine, ExportTableCommandLine } from './command';
 import { intoOther } from './into-other';
 import { done, failed, type Result, status } from './result';
 
@@ -11,12 +11,27 @@ import { done, failed, type Result, status } from './result';
 export function exportPdfCommand({
   plan,
   pdf,
-  paper,
-}: Extract<Command, { name: 'export-pdf' }>): Promise<Result> {
+  choice,
+  scenario,
+  initiatives,
+}: ExportPdfCommandLine): Promise<Result> {
   return intoOther(plan, pdf, async ({ engine }) => {
-    const reply = await exportReport(engine, { paper, scenarioId: null }, pdf);
-    return reply.ok ? done(`${basename(pdf)} written.\n`) : failed(about(pdf, reply), 'write');
+    const named = scenario === null ? null : { name: scenario };
+    const reply = await exportReport(engine, { choice, scenario: named, initiatives }, pdf);
+    return reply.ok ? done(`${basename(pdf)} written.\n`) : refusedExport(pdf, reply);
   });
+}
+
+const unknownNames: ReadonlySet<string> = new Set([
+  'scenario-unknown',
+  'initiative-unknown',
+  'column-unknown',
+]);
+
+/** A name that the plan does not know is wrong use. */
+function refusedExport(output: string, reply: Failure): Result {
+  const refused = failed(about(output, reply), 'write');
+  return unknownNames.has(reply.code) ? { ...refused, status: status.wrongUse } : refused;
 }
 
 const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
@@ -41,8 +56,6 @@ export function exportTableCommand(command: ExportTableCommandLine): Promise<Res
       const rows = what === 'template' ? '' : `: ${counted(reply.value.rows, nouns[what])}`;
       return done(`${basename(output)} written${rows}.\n`);
     }
-    const refused = failed(about(output, reply), 'write');
-    const isMisnamed = reply.code === 'scenario-unknown' || reply.code === 'column-unknown';
-    return isMisnamed ? { ...refused, status: status.wrongUse } : refused;
+    return refusedExport(output, reply);
   });
 }

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { fieldsNamed } from '../../../shared/backlog/own-cells';
 import type { ExportField } from '../../../shared/backlog/own-export';
 import { type TableContent, type TableFormat, tableFormats } from '../../../shared/contract/control';
-import { papers } from '../../../shared/contract/shell';
 import type { Command } from './command';
+import { reportOf, reportOptions } from './parse-report';
 import { type Shape, type Words, WrongUse } from './words';
 
 /** What is written instead of the initiatives. */
@@ -16,12 +16,16 @@ const outputs = ['--pdf', '--csv', '--xlsx', '--template'] as const;
 
 export const exportOptions: Shape = {
   operand: 'PLAN.bimodal',
-  valued: [...outputs, '--paper', '--columns', '--scenario'],
+  valued: [...outputs, ...reportOptions, '--columns', '--scenario'],
   plain: contentFlags.map(([flag]) => flag),
+  repeated: ['--initiative'],
 };
 
 /** `bimodal export`; refuses two outputs at once, and options of another output. */
-export function exportCommand({ operand, values, flags }: Words, path: (text: string) => string): Command {
+export function exportCommand(
+  { operand, values, flags, lists }: Words,
+  path: (text: string) => string,
+): Command {
   const [output, another] = outputs.filter((each) => values.has(each));
   if (output === undefined)
     throw new WrongUse(
@@ -31,11 +35,15 @@ export function exportCommand({ operand, values, flags }: Words, path: (text: st
   const plan = path(operand);
   const target = path(values.get(output) ?? '');
   if (target === plan) throw new WrongUse('The output would replace the plan itself.');
-  const paper = paperOf(values.get('--paper'));
-  if (paper !== null && output !== '--pdf') throw new WrongUse('--paper belongs to --pdf.');
   const what = contentOf(flags, output);
   refuseOf(values, what, output);
-  if (output === '--pdf') return { name: 'export-pdf', plan, pdf: target, paper: paper ?? 'A4' };
+  const initiatives = lists.map(([, name]) => name);
+  if (initiatives.length > 0 && output !== '--pdf') throw new WrongUse('--initiative belongs to --pdf.');
+  const scenario = values.get('--scenario') ?? null;
+  if (output === '--pdf') {
+    const choice = reportOf(values, initiatives.length);
+    return { name: 'export-pdf', plan, pdf: target, choice, initiatives, scenario };
+  }
   return {
     name: 'export-table',
     plan,
@@ -43,7 +51,7 @@ export function exportCommand({ operand, values, flags }: Words, path: (text: st
     format: formatOf(output, target),
     what: output === '--template' ? 'template' : what,
     fields: fieldsOf(values.get('--columns')),
-    scenario: values.get('--scenario') ?? null,
+    scenario,
   };
 }
 
@@ -58,12 +66,16 @@ function contentOf(flags: ReadonlySet<string>, output: string): TableContent {
   return what;
 }
 
-/** Columns and a scenario can be chosen of the initiatives alone. */
+/** Columns can be chosen of the initiatives alone, a scenario of these and of reports, all else of reports. */
 function refuseOf(values: Words['values'], what: TableContent, output: string): void {
+  const isReport = output === '--pdf';
   const isBacklog = what === 'initiatives' && (output === '--csv' || output === '--xlsx');
-  const odd = ['--columns', '--scenario'].find((option) => values.has(option));
-  if (odd !== undefined && !isBacklog)
-    throw new WrongUse(`${odd} belongs to the initiatives written by --csv or --xlsx.`);
+  const ofReport = reportOptions.find((option) => values.has(option));
+  if (ofReport !== undefined && !isReport) throw new WrongUse(`${ofReport} belongs to --pdf.`);
+  if (values.has('--columns') && !isBacklog)
+    throw new WrongUse('--columns belongs to the initiatives written by --csv or --xlsx.');
+  if (values.has('--scenario') && !isBacklog && !isReport)
+    throw new WrongUse('--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.');
 }
 
 function formatOf(output: string, target: string): TableFormat {
@@ -80,11 +92,4 @@ function fieldsOf(text: string | undefined): readonly ExportField[] | null {
   if (names.includes(''))
     throw new WrongUse('--columns needs the names of columns, with commas between them.');
   return fieldsNamed(names);
-}
-
-function paperOf(text: string | undefined) {
-  if (text === undefined) return null;
-  const paper = papers.find((each) => each.toLowerCase() === text.toLowerCase());
-  if (!paper) throw new WrongUse(`The paper is ${papers.join(' or ')}, not “${text}”.`);
-  return paper;
 }

@@ -9,6 +9,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   export: exportOptions,
   show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
   compare: { operand: 'PLAN.bimodal', valued: ['--csv'], plain: ['--json'], repeated: ['--scenario'] },
+  verify: { operand: 'OUT.pdf', second: 'PLAN.bimodal', valued: [], plain: [] },
   check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
 };
 
@@ -38,6 +39,8 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
       return { name: 'show', plan: path(words.operand), json: words.flags.has('--json') };
     case 'compare':
       return compareCommand(words, path);
+    case 'verify':
+      return { name: 'verify', pdf: path(words.operand), plan: path(words.second) };
     default:
       return { name: 'check', plan: path(words.operand) };
   }

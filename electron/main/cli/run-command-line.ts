@@ -9,6 +9,7 @@ import { importCommand } from './import-command';
 import { parseCommandLine } from './parse';
 import { done, type Result, status } from './result';
 import { checkCommand, showCommand } from './show-command';
+import { verifyCommand } from './verify-command';
 import { stopPlans } from './with-plan';
 
 let stopped = false;
@@ -66,6 +67,8 @@ function run(command: Command): Promise<Result> {
       return showCommand(command);
     case 'compare':
       return compareCommand(command);
+    case 'verify':
+      return verifyCommand(command);
     case 'check':
       return checkCommand(command);
     case 'help':

@@ -2,6 +2,8 @@
 export interface Shape {
   /** What stands without a name. */
   readonly operand: string;
+  /** A second file, where the command takes two. */
+  readonly second?: string;
   readonly valued: readonly string[];
   readonly plain: readonly string[];
   /** With a value, and as often as one likes. */
@@ -9,6 +11,8 @@ export interface Shape {
 }
 export interface Words {
   readonly operand: string;
+  /** Empty where the command takes one file. */
+  readonly second: string;
   readonly values: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
   /** What options that may be repeated were given, in their order. */
@@ -28,10 +32,13 @@ export function readWords(shape: Shape, args: readonly string[]): Words {
     else if (!word.startsWith('-')) operands.push(word);
     else readOption(shape, word, queue, read);
   }
-  const [operand, extra] = operands;
+  const [operand, ...others] = operands;
   if (operand === undefined || operand === '') throw new WrongUse(`${shape.operand} is missing.`);
+  const second = shape.second === undefined ? '' : (others.shift() ?? '');
+  if (shape.second !== undefined && second === '') throw new WrongUse(`${shape.second} is missing.`);
+  const [extra] = others;
   if (extra !== undefined) throw new WrongUse(`“${extra}” is one file too many.`);
-  return { operand, ...read };
+  return { operand, second, ...read };
 }
 
 interface Read {

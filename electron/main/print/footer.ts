@@ -1,14 +1,19 @@
+import { shortFingerprint } from '../../../shared/words/fingerprint';
+
 export interface FooterFacts {
   readonly title: string;
   readonly scenario: string;
   readonly revision: number;
+  /** Of all that reports rest on, hexadecimal. */
+  readonly fingerprint: string;
   /** The day of printing, in the reader's words. */
   readonly day: string;
 }
 
 /** The running foot of every page; Chromium fills in the page numbers. Takes no style sheet of ours. */
-export function footerTemplate({ title, scenario, revision, day }: FooterFacts): string {
-  const plan = escapeHtml(`${shortened(title)} · ${scenario} · revision ${revision}`);
+export function footerTemplate({ title, scenario, revision, fingerprint, day }: FooterFacts): string {
+  const state = `revision ${revision} · ${shortFingerprint(fingerprint)}`;
+  const plan = escapeHtml(`${shortened(title)} · ${shortened(scenario, 40)} · ${state}`);
   const cell = (align: string, content: string) =>
     `<div style="flex:1;text-align:${align};white-space:nowrap;overflow:hidden">${content}</div>`;
   const page = 'Page <span class="pageNumber"></span> of <span class="totalPages"></span>';
@@ -22,8 +27,8 @@ export function footerTemplate({ title, scenario, revision, day }: FooterFacts):
 /** An empty template would bring Chromium's own heading. */
 export const emptyTemplate = '<span></span>';
 
-function shortened(title: string): string {
-  return title.length > 70 ? `${title.slice(0, 69)}…` : title;
+function shortened(title: string, limit = 60): string {
+  return title.length > limit ? `${title.slice(0, limit - 1)}…` : title;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { WebContentsPrintOptions } from 'electron';
 import type { Reply } from '../../../shared/contract/envelope';
+import { shortFingerprint } from '../../../shared/words/fingerprint';
 import type { EngineLink } from '../engine-process';
 import { log } from '../log';
 import { laidOut, type Printed } from './report-pdf';
@@ -11,11 +12,11 @@ const left = /cancell?ed/i;
 export function printReport(engine: EngineLink, printed: Printed): Promise<Reply<{ printed: boolean }>> {
   return laidOut(engine, { ...printed, offscreen: false }, async ({ webContents }, facts) => {
     const options: WebContentsPrintOptions = {
-      pageSize: printed.paper,
+      pageSize: printed.choice.paper,
       printBackground: true,
       // Chromium adds the day and the page numbers.
       header: `${facts.title} · ${facts.scenario}`,
-      footer: `revision ${facts.revision}`,
+      footer: `revision ${facts.revision} · ${shortFingerprint(facts.fingerprint)}`,
     };
     const [done, reason] = await new Promise<[boolean, string]>((resolve) =>
       webContents.print(options, (...answer) => resolve(answer)),

@@ -1,31 +1,39 @@
 import { app, BrowserWindow, type PrintToPDFOptions } from 'electron';
 import { z } from 'zod';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { Paper } from '../../../shared/contract/shell';
+import type { ControlBody, ReportFacts } from '../../../shared/contract/control';
+import type { Paper } from '../../../shared/model/paper';
+import type { ReportChoice } from '../../../shared/model/report-choice';
 import type { EngineLink } from '../engine-process';
 import { log } from '../log';
 import { pageOrigin } from '../page-files';
 import { hiddenPageOptions } from '../page-window';
 import { knowPage } from '../pages';
+import { markedPdf } from './pdf-mark';
 import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
 
 // 1,547 initiatives take seconds; a page that takes this long will never be ready.
 const readyMilliseconds = 120_000;
 const pollMilliseconds = 40;
 
-const factsSchema = z.object({ title: z.string(), revision: z.number() });
-
 export interface Printed {
-  readonly paper: Paper;
+  readonly choice: ReportChoice;
   /** null: the scenario that is the plan. */
-  readonly scenarioId: string | null;
+  readonly scenario: ControlBody<'plan/report'>['scenario'];
+  /** The initiatives it is about, by id, key or title; without any, those of the choice. */
+  readonly initiatives?: readonly string[];
 }
+
+/** Which state of the plan is on the page, and the day it is printed. */
+type PrintedFacts = ReportFacts & FooterFacts;
 
 /** The report of a plan as the bytes of a PDF. */
 export function reportPdf(engine: EngineLink, printed: Printed): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const begun = Date.now();
   return laidOut(engine, { ...printed, offscreen: true }, async ({ webContents }, facts) => {
-    const pdf = new Uint8Array(await webContents.printToPDF(printOptions(printed.paper, facts)));
+    const { paper } = printed.choice;
+    const bare = new Uint8Array(await webContents.printToPDF(printOptions(paper, facts)));
+    const pdf = markedPdf(bare, { ...facts, at: new Date().toISOString() });
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
     return { ok: true, value: pdf };
   });
@@ -34,23 +42,30 @@ export function reportPdf(engine: EngineLink, printed: Printed): Promise<Reply<U
 /** Lays the report out on the print page, in a window nobody sees and that goes once `use` is through with it. */
 export async function laidOut<T>(
   engine: EngineLink,
-  { paper, scenarioId, offscreen }: Printed & { readonly offscreen: boolean },
-  use: (window: BrowserWindow, facts: FooterFacts) => Promise<Reply<T>>,
+  { choice, scenario, initiatives = [], offscreen }: Printed & { readonly offscreen: boolean },
+  use: (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>,
 ): Promise<Reply<T>> {
   const begun = Date.now();
-  const figures = await engine.request('plan/figures', {});
-  if (!figures.ok) return figures;
+  const asked = await engine.request('plan/report', { scenario, initiatives: [...initiatives] });
+  if (!asked.ok) return asked;
+  const { scenarioId } = asked.value;
   const window = new BrowserWindow(hiddenPageOptions(offscreen));
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
-    const query = new URLSearchParams({ paper, ...(scenarioId !== null && { scenario: scenarioId }) });
+    const query = new URLSearchParams({
+      choice: JSON.stringify(
+        initiatives.length > 0 ? { ...choice, initiativeIds: asked.value.initiativeIds } : choice,
+      ),
+      scenario: scenarioId,
+    });
     await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
-    const scenario = await printedScenario(window);
-    if (scenario === null) {
+    if (!(await isLaidOut(window))) {
       log('failed', { what: 'print', milliseconds: Date.now() - begun });
       return { ok: false, code: 'internal', parameters: {} };
     }
-    return await use(window, { ...factsSchema.parse(figures.value), scenario, day: today() });
+    // The plan may have been edited since; the page shows it as it is now.
+    const facts = await engine.request('plan/report', { scenario: { id: scenarioId } });
+    return facts.ok ? await use(window, { ...facts.value, day: today() }) : facts;
   } finally {
     window.destroy();
   }
@@ -71,19 +86,19 @@ function printOptions(paper: Paper, facts: FooterFacts): PrintToPDFOptions {
 }
 
 const text = z.string().optional();
-const datasetSchema = z.object({ ready: text, failed: text, scenario: text });
+const datasetSchema = z.object({ ready: text, failed: text });
 
-/** The name of the scenario on the page, once it has said that all of it is laid out; null where it does not in time. */
-async function printedScenario({ webContents }: BrowserWindow): Promise<string | null> {
+/** Whether the page has said, in time, that all of it is laid out. */
+async function isLaidOut({ webContents }: BrowserWindow): Promise<boolean> {
   const deadline = Date.now() + readyMilliseconds;
   while (Date.now() < deadline && !webContents.isCrashed()) {
     const dataset: unknown = await webContents.executeJavaScript('({ ...document.documentElement.dataset })');
-    const { ready, failed, scenario } = datasetSchema.parse(dataset);
-    if (failed !== undefined) return null;
-    if (ready === 'yes') return scenario ?? '';
+    const { ready, failed } = datasetSchema.parse(dataset);
+    if (failed !== undefined) return false;
+    if (ready === 'yes') return true;
     await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
   }
-  return null;
+  return false;
 }
 
 function today(): string {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Paper } from '../../../shared/contract/shell';
+import type { Paper } from '../../../shared/model/paper';
 import { paperFontsReady } from './paper-fonts';
 import { firstFilling, nextFilling, type SummaryCounts } from './summary-filling';
 

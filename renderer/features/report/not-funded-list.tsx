@@ -5,17 +5,18 @@ import { notFundedWords } from '../../../shared/words/report-rows';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
+import type { ListPlace } from './told-list';
 
 /** What is in a list but gets no money, and what follows from that. */
-export function NotFundedList({ limit }: { readonly limit: number }) {
+export function NotFundedList({ limit, asPart }: ListPlace) {
   const { lists, figures, speech } = useReport();
   const rows = notFundedOf(lists);
   const more = moreWords(limit, rows.length, 'in the lists');
   const placed = figures.lanes.run.count + figures.lanes.innovate.count;
   const waiting = lists.backlog.length;
   return (
-    <section data-testid="report-not-funded">
-      <h2 className={paper.heading}>Not funded, and what follows</h2>
+    <section data-testid={asPart ? 'report-not-funded-in-full' : 'report-not-funded'}>
+      <h2 className={asPart ? paper.part : paper.heading}>Not funded, and what follows</h2>
       <ul className={styles.points}>
         {rows.slice(0, limit).map((row) => (
           <li key={row.card.initiative.id}>
@@ -36,4 +37,8 @@ export function NotFundedList({ limit }: { readonly limit: number }) {
       </ul>
     </section>
   );
+}
+
+export function NotFundedSection() {
+  return <NotFundedList limit={useReport().rowLimit} asPart />;
 }

@@ -1,9 +1,9 @@
-import type { Paper } from '../../../shared/contract/shell';
 import { fundedLanes } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
 import type { Override } from '../../../shared/model/override';
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
+import type { ReportChoice } from '../../../shared/model/report-choice';
 import type { PlanSettings } from '../../../shared/model/plan-settings';
 import { type Attention, attentionOf } from '../../../shared/rules/attention';
 import { cardsOf } from '../../../shared/rules/cards';
@@ -25,7 +25,7 @@ export interface ReportModel {
   readonly scenarioName: string;
   readonly settings: PlanSettings;
   readonly speech: Speech;
-  readonly paper: Paper;
+  readonly choice: ReportChoice;
   readonly figures: Figures;
   readonly lists: ReportLists;
   readonly story: readonly Coded[];
@@ -44,12 +44,12 @@ export interface ReportSource {
   readonly plan: Plan;
   readonly scenarioId: string;
   readonly speech: Speech;
-  readonly paper: Paper;
+  readonly choice: ReportChoice;
   readonly rowLimit?: number;
 }
 
 export function reportModelOf(source: ReportSource): ReportModel {
-  const { plan, scenarioId, speech, paper, rowLimit = Infinity } = source;
+  const { plan, scenarioId, speech, choice, rowLimit = Infinity } = source;
   const figures = figuresOf(plan, scenarioId);
   const amounts = amountsOf(source, figures);
   const unit = reportUnit(amounts, speech);
@@ -62,7 +62,7 @@ export function reportModelOf(source: ReportSource): ReportModel {
     scenarioName: plan.scenario.get(scenarioId)?.name ?? '',
     settings: settingsOf(plan),
     speech,
-    paper,
+    choice,
     figures,
     lists: reportListsOf(plan, scenarioId),
     story: storyOf(plan, scenarioId),

@@ -1,31 +1,36 @@
 import { useState } from 'react';
-import { type Paper, papers } from '../../../shared/contract/shell';
+import type { ReportChoice } from '../../../shared/model/report-choice';
+import { reportKinds } from '../../../shared/model/report-kinds';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
-import { paperOfLocale } from '../../state/paper-of-locale';
 import { printReport } from '../../state/print-report';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { askShell } from '../../state/shell-client';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
+import { useChosenReport } from './chosen-report';
 import { Report } from './report';
+import { ReportOptions } from './report-options';
 import styles from './report-screen.module.css';
 
 /** So many rows of a table are enough to see what the paper will look like; the PDF has all. */
 const previewRows = 100;
 
-/** The report as it will be on paper, and the button that makes the PDF. */
+/** The report as it will be on paper, what of it is printed, and the button that makes the PDF. */
 export function ReportScreen() {
   const plan = usePlan();
   const scenarioId = useScenarioId();
   const speech = useSpeech();
-  const [paper, setPaper] = useState<Paper>(() => paperOfLocale(navigator.language));
+  const choice = useChosenReport((chosen) => chosen.choice);
   const [isExporting, setExporting] = useState(false);
   if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
   const exportPdf = async () => {
     setExporting(true);
-    const reply = await askShell('report/export', { paper, scenarioId });
+    const reply = await askShell('report/export', {
+      choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
+      scenarioId,
+    });
     setExporting(false);
     if (!reply.ok) tellFailure(reply);
     else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });
@@ -35,26 +40,42 @@ export function ReportScreen() {
       title="Report"
       actions={
         <>
-          <PaperChoice paper={paper} choose={setPaper} />
-          <Button onClick={() => void printReport(paper)}>Print …</Button>
-          <Button look="solid" disabled={isExporting} onClick={() => void exportPdf()}>
+          <Button disabled={!isComplete(choice)} onClick={() => void printReport(choice)}>
+            Print …
+          </Button>
+          <Button look="solid" disabled={isExporting || !isComplete(choice)} onClick={() => void exportPdf()}>
             {isExporting ? 'Exporting …' : 'Export PDF …'}
           </Button>
         </>
       }
     >
-      <div
-        className={styles.desk}
-        role="region"
-        aria-label="Preview"
-        // A region that scrolls must be reached by the keyboard.
-        tabIndex={0}
-        data-testid="report-preview"
-      >
-        <Report plan={plan} scenarioId={scenarioId} speech={speech} paper={paper} rowLimit={previewRows} />
+      <div className={styles.parts}>
+        <ReportOptions />
+        <div
+          className={styles.desk}
+          role="region"
+          aria-label="Preview"
+          // A region that scrolls must be reached by the keyboard.
+          tabIndex={0}
+          data-testid="report-preview"
+        >
+          <Report
+            plan={plan}
+            scenarioId={scenarioId}
+            speech={speech}
+            choice={choice}
+            rowLimit={previewRows}
+          />
+        </div>
       </div>
     </Page>
   );
+}
+
+/** A report about initiatives needs them. */
+function isComplete({ report, initiativeIds }: ReportChoice): boolean {
+  const { needs } = reportKinds[report];
+  return needs === 'pair' ? initiativeIds.length === 2 : needs !== 'cards' || initiativeIds.length > 0;
 }
 
 /** Paper without a plan on it would only say so. */
@@ -70,19 +91,5 @@ function NoReport() {
         </Button>
       </EmptyState>
     </Page>
-  );
-}
-
-function PaperChoice({ paper, choose }: { readonly paper: Paper; readonly choose: (paper: Paper) => void }) {
-  return (
-    <fieldset className={styles.papers}>
-      <legend className={styles.legend}>Paper</legend>
-      {papers.map((name) => (
-        <label key={name} className={styles.paper}>
-          <input type="radio" name="paper" checked={name === paper} onChange={() => choose(name)} />
-          {name}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,76 +1,76 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
+import type { ReportSection } from '../../../shared/model/report-kinds';
+import { yearWords } from '../../../shared/words/quarters';
+import { shortened } from '../../../shared/words/report-counts';
+import { reportHeading } from '../../../shared/words/report-kind-words';
 import './paper-fonts';
-import { BacklogSection } from './backlog-section';
-import { BaselineSection } from './baseline-section';
-import { CapacitySection } from './capacity-section';
-import { BenefitsSection } from './benefits-section';
-import { BudgetsSection } from './budgets-section';
-import { DecisionsSection } from './decisions-section';
-import { DriftSection } from './drift-section';
-import { GoalsSection } from './goals-section';
-import { KpisSection } from './kpis-section';
-import { LaneSection } from './lane-section';
-import { LedgerSection } from './ledger-section';
-import { OwnFieldsSection } from './own-fields-section';
-import { OutcomeSection } from './outcome-section';
 import styles from './paper.module.css';
 import { ReportProvider } from './report-context';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
-import { RollUpsSection } from './roll-ups-section';
-import { ScenariosSection } from './scenarios-section';
-import { ScoresSection } from './scores-section';
-import { ServicesSection } from './services-section';
+import { reportParts } from './report-parts';
 import { SheetSection } from './sheet';
-import { SummaryPage } from './summary-page';
 
-/** The whole report: a page for the board, then everything it rests on. The same on paper and in the preview. */
-export function Report({ plan, scenarioId, speech, paper, rowLimit = Infinity }: ReportSource) {
+/** A report as it was chosen. The same on paper and in the preview. */
+export function Report({ plan, scenarioId, speech, choice, rowLimit = Infinity }: ReportSource) {
   const model = useMemo(
-    () => reportModelOf({ plan, scenarioId, speech, paper, rowLimit }),
-    [plan, scenarioId, speech, paper, rowLimit],
+    () => reportModelOf({ plan, scenarioId, speech, choice, rowLimit }),
+    [plan, scenarioId, speech, choice, rowLimit],
   );
+  const sections = shownSections(model);
+  const hasSummary = sections.includes('summary');
+  const sheets = sheetsOf(sections, model);
   return (
     <ReportProvider value={model}>
-      <article className={styles.report} data-paper={paper} lang="en">
-        <SummaryPage />
-        <Details model={model} />
+      <article className={styles.report} data-paper={choice.paper} lang="en">
+        {hasSummary && <reportParts.summary />}
+        {sheets.map((parts, index) => (
+          <SheetSection key={parts[0]}>
+            {index === 0 && !hasSummary && <ReportHead model={model} />}
+            {parts.map((part) => {
+              const Part = reportParts[part];
+              return (
+                <Fragment key={part}>
+                  <Part />
+                </Fragment>
+              );
+            })}
+          </SheetSection>
+        ))}
       </article>
     </ReportProvider>
   );
 }
 
-function Details({ model: { figures } }: { readonly model: ReportModel }) {
-  const { initiatives, services, lanes } = figures;
-  if (initiatives === 0 && services.count === 0) return null;
-  const lists = (
-    <>
-      <LaneSection lane="run" />
-      <LaneSection lane="innovate" />
-    </>
-  );
-  const areEmpty = lanes.run.count + lanes.innovate.count === 0;
+/** An empty plan has nothing for its parts to say; the summary says so. */
+function shownSections({ figures, choice }: ReportModel): readonly ReportSection[] {
+  const isEmpty = figures.initiatives === 0 && figures.services.count === 0;
+  return isEmpty && choice.sections.includes('summary') ? ['summary'] : choice.sections;
+}
+
+/** The two lists have sheets of their own where something stands in them; all else follows on. */
+function sheetsOf(sections: readonly ReportSection[], { figures }: ReportModel): ReportSection[][] {
+  const areListsEmpty = figures.lanes.run.count + figures.lanes.innovate.count === 0;
+  const sheets: ReportSection[][] = [];
+  for (const section of sections) {
+    if (section === 'summary') continue;
+    const last = sheets.at(-1);
+    const isAlone = (part: ReportSection | undefined) => part === 'lists' && !areListsEmpty;
+    if (last && !isAlone(section) && !isAlone(last[0])) last.push(section);
+    else sheets.push([section]);
+  }
+  return sheets;
+}
+
+/** The head of a report that does not begin with the summary. */
+function ReportHead({ model }: { readonly model: ReportModel }) {
+  const { figures, settings, speech, scenarioName, choice } = model;
   return (
-    <>
-      {!areEmpty && <SheetSection>{lists}</SheetSection>}
-      <SheetSection>
-        {areEmpty && lists}
-        <GoalsSection />
-        <BenefitsSection />
-        <OutcomeSection />
-        <ScoresSection />
-        <RollUpsSection />
-        <ServicesSection />
-        <BudgetsSection />
-        <DriftSection />
-        <KpisSection />
-        <CapacitySection />
-        <ScenariosSection />
-        <BaselineSection />
-        <BacklogSection />
-        <OwnFieldsSection />
-        <DecisionsSection />
-        <LedgerSection />
-      </SheetSection>
-    </>
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(choice)} · scenario{' '}
+        {shortened(scenarioName, 60)}
+      </p>
+      <h1 className={styles.title}>{shortened(settings.title, 110)}</h1>
+    </header>
   );
 }

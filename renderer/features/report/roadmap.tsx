@@ -14,7 +14,7 @@ const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 export function Roadmap({ limit }: { readonly limit: number }) {
   const { lists, figures, speech } = useReport();
   const { bars, all } = roadmapOf(lists, figures.year, limit);
-  if (all === 0) return null;
+  if (all === 0 || limit === 0) return null;
   const which =
     all > bars.length ? `, the ${bars.length} largest of ${all.toLocaleString(speech.locale)}` : '';
   return (

@@ -3,17 +3,29 @@ export interface SummaryCounts {
   readonly list: number;
   readonly roadmap: number;
   readonly notFunded: number;
-  readonly attention: number;
+  readonly asked: number;
+  readonly changes: number;
+  readonly stops: number;
 }
 type Part = keyof SummaryCounts;
 
-const least: SummaryCounts = { list: 3, roadmap: 4, notFunded: 2, attention: 2 };
+const least: SummaryCounts = { list: 2, roadmap: 0, notFunded: 1, asked: 2, changes: 1, stops: 1 };
+
+/** The roadmap comes with so many rows or not at all: below fewer its head is not worth its room. */
+const fewestBars = 4;
 
 /** Rows that a part never shows more of, however much room there is. */
-export const most: SummaryCounts = { list: 12, roadmap: 14, notFunded: 6, attention: 6 };
+export const most: SummaryCounts = {
+  list: 12,
+  roadmap: 14,
+  notFunded: 6,
+  asked: 7,
+  changes: 4,
+  stops: 4,
+};
 
-/** The parts take turns at growing by a row; the lists before all. */
-const turns: readonly Part[] = ['list', 'attention', 'roadmap', 'list', 'notFunded', 'roadmap'];
+/** The parts take turns at growing by a row; what is asked before all. */
+const turns: readonly Part[] = ['asked', 'list', 'changes', 'stops', 'notFunded', 'list', 'asked', 'roadmap'];
 
 /** How far the filling of the page has come. */
 export interface Filling {
@@ -41,7 +53,8 @@ export function nextFilling(filling: Filling, overflows: boolean, available: Sum
   for (let step = 0; step < turns.length; step++) {
     const part = turns[(filling.turn + step) % turns.length];
     if (!part || full.includes(part) || fitting[part] >= Math.min(most[part], available[part])) continue;
-    const counts = { ...fitting, [part]: fitting[part] + 1 };
+    const more = part === 'roadmap' && fitting.roadmap === 0 ? Math.min(fewestBars, available.roadmap) : 1;
+    const counts = { ...fitting, [part]: fitting[part] + more };
     return { counts, before: fitting, trying: part, turn: filling.turn + step + 1, full };
   }
   return overflows ? { ...filling, counts: fitting, before: fitting, trying: null, full: [...turns] } : null;

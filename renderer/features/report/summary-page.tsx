@@ -1,12 +1,18 @@
 import { useMemo } from 'react';
+import { decisionsAsked } from '../../../shared/rules/decisions-asked';
+import { changesOf } from '../../../shared/rules/report-changes';
 import { roadmapOf } from '../../../shared/rules/report-roadmap';
+import { stopsOf } from '../../../shared/rules/report-stops';
 import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
+import { reportHeading } from '../../../shared/words/report-kind-words';
 import { storyWords } from '../../../shared/words/report-story-words';
-import { AttentionList } from './attention-list';
+import { AskedList } from './asked-list';
 import { BudgetBar } from './budget-bar';
+import { ChangesList, StopsList } from './changes-list';
 import { useFitToPage } from './fit-to-page';
 import { Headlines } from './headlines';
+import { LaterPart } from './later-part';
 import { NotFundedList } from './not-funded-list';
 import { OutcomeTable } from './outcome-table';
 import paper from './paper.module.css';
@@ -19,21 +25,23 @@ import { most, type SummaryCounts } from './summary-filling';
 import { TopList } from './top-list';
 
 /** How many rows there are for each part of the page. */
-function availableRows({ lists, attention, figures }: ReportModel): SummaryCounts {
+function availableRows({ plan, scenarioId, lists, figures }: ReportModel): SummaryCounts {
   const { run, innovate } = lists.lanes;
   return {
     list: Math.max(run.funded.length, innovate.funded.length),
     roadmap: roadmapOf(lists, figures.year, most.roadmap).bars.length,
     notFunded: run.unfunded.length + innovate.unfunded.length,
-    attention: attention.length,
+    asked: decisionsAsked(plan, scenarioId).length,
+    changes: changesOf(plan, scenarioId).length,
+    stops: stopsOf(plan, scenarioId).length,
   };
 }
 
-/** The page a board reads: what the money does, what it buys, what does not come, and what needs attention. */
+/** The page a board reads: what they are asked, what changed and stops, what the money buys, what does not come, and what it costs later. */
 export function SummaryPage() {
   const model = useReport();
   const available = useMemo(() => availableRows(model), [model]);
-  const { content, counts } = useFitToPage(model.paper, model, available);
+  const { content, counts } = useFitToPage(model.choice.paper, model, available);
   const { figures, settings, speech } = model;
   const year = yearWords(figures.year, speech);
   const isEmpty = figures.initiatives === 0 && figures.services.count === 0;
@@ -41,7 +49,8 @@ export function SummaryPage() {
     <SheetSection contentRef={content}>
       <header>
         <p className={paper.kicker}>
-          IT portfolio plan {year} · board summary · scenario {shortened(model.scenarioName, 60)}
+          IT portfolio plan {year} · {reportHeading(model.choice)} · scenario{' '}
+          {shortened(model.scenarioName, 60)}
         </p>
         <h1 className={paper.title}>{shortened(settings.title, 110)}</h1>
         <p className={paper.lead}>{storyWords(model.story, speech)}</p>
@@ -49,6 +58,13 @@ export function SummaryPage() {
       <Headlines />
       {!isEmpty && (
         <>
+          <div className={styles.columns}>
+            <AskedList limit={counts.asked} />
+            <div>
+              <ChangesList limit={counts.changes} />
+              <StopsList limit={counts.stops} />
+            </div>
+          </div>
           <h2 className={paper.heading}>Two lists, one budget {year}</h2>
           <BudgetBar />
           <div className={styles.columns}>
@@ -57,11 +73,11 @@ export function SummaryPage() {
           </div>
           <h2 className={paper.heading}>What each outcome gets in {year}</h2>
           <OutcomeTable />
-          <Roadmap limit={counts.roadmap} />
           <div className={styles.columns}>
             <NotFundedList limit={counts.notFunded} />
-            <AttentionList limit={counts.attention} />
+            <LaterPart />
           </div>
+          <Roadmap limit={counts.roadmap} />
         </>
       )}
     </SheetSection>

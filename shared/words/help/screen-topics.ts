@@ -192,8 +192,9 @@ export const screenTopics: readonly HelpTopic[] = [
     parts: [
       {
         text: [
-          'The pages on the screen are the pages on paper. The first one tells the whole plan; after it come the lists, money, people, goals, decisions and scenarios.',
-          'Export PDF asks where to put it. A4 or Letter follows your system until you choose.',
+          'The pages on the screen are the pages on paper. On the left stands which report it is: the board’s one page or its pack, a briefing or an agenda for one peer, why A before B, what the next sum of money buys, a handout of initiatives.',
+          'Sections can be left out, and the whole choice kept as a preset in the plan.',
+          'Export PDF asks where to put it. A4 or Letter follows your system until you choose. The foot of each page names the state of the plan; bimodal verify says whether a PDF still shows it.',
         ],
       },
     ],

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { paperFontsReady } from '../../../renderer/features/report/paper-fonts';
 import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { readReportChoice } from '../../../shared/model/report-choice';
 import { reportTitle } from '../../../shared/words/report-title';
 import { speechOf } from '../../../shared/words/speech';
 import '../../../renderer/print/print.css';
@@ -19,12 +20,12 @@ const plans: Readonly<Record<string, () => Plan>> = {
   strained: strainedPlan,
 };
 const plan = plans[named]?.() ?? largePlan(Number(named));
-const paper = query.get('paper') === 'Letter' ? 'Letter' : 'A4';
+const choice = readReportChoice(Object.fromEntries(query));
 await paperFontsReady();
-document.title = reportTitle(plan, base);
+document.title = reportTitle(plan, base, choice);
 const root = document.getElementById('root');
 if (!root) throw new Error('no root');
 const speech = speechOf(settingsOf(plan), query.get('locale') ?? 'en-GB');
 flushSync(() =>
-  createRoot(root).render(<Report plan={plan} scenarioId={base} speech={speech} paper={paper} />),
+  createRoot(root).render(<Report plan={plan} scenarioId={base} speech={speech} choice={choice} />),
 );

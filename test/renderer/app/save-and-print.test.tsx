@@ -1,3 +1,4 @@
+import { wholeReport } from '../../../shared/model/report-choice';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -83,7 +84,9 @@ describe('printing', () => {
     started.shell.answers.set('report/print', { printed: true });
     await act(() => runWindowAction('print'));
     const asked = started.shell.asked.filter(({ name }) => name === 'report/print');
-    expect(asked).toEqual([{ name: 'report/print', body: { paper: 'Letter', scenarioId: 'base' } }]);
+    expect(asked).toEqual([
+      { name: 'report/print', body: { choice: wholeReport('board-pack', 'Letter'), scenarioId: 'base' } },
+    ]);
     expect(await screen.findByText('Sent the report to the printer')).toBeVisible();
   });
 

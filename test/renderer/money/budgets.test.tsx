@@ -9,6 +9,7 @@ import type { BudgetScope } from '../../../shared/model/codes';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { kpisOf } from '../../../shared/rules/kpis';
 import { kpiAboutWords, kpiFormulas, kpiSources, kpiValueWords } from '../../../shared/words/kpi-words';
+import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
 import { holdUp } from '../../helpers/held';
 import { after, base } from '../../helpers/plans';
@@ -159,7 +160,14 @@ test('the report has the budgets with their contingency and what is free', () =>
     contingency: M(0.5),
     hard: true,
   });
-  render(<Report plan={plan} scenarioId={base} speech={speechOf(settingsOf(plan), 'en-GB')} paper="A4" />);
+  render(
+    <Report
+      plan={plan}
+      scenarioId={base}
+      speech={speechOf(settingsOf(plan), 'en-GB')}
+      choice={wholeReport('board-pack', 'A4')}
+    />,
+  );
   const rows = within(screen.getByTestId('report-budgets')).getAllByRole('row');
   const run = rows.find((row) => row.textContent?.startsWith('Keep the lights on'));
   expect(run).toHaveTextContent('Keep the lights on4.600.504.260.16 into the contingencyhard');
@@ -168,7 +176,7 @@ test('the report has the budgets with their contingency and what is free', () =>
 test('the report has the key figures as the money screen says them, with their formulas', () => {
   const plan = designPlan();
   const speech = speechOf(settingsOf(plan), 'en-GB');
-  render(<Report plan={plan} scenarioId={base} speech={speech} paper="A4" />);
+  render(<Report plan={plan} scenarioId={base} speech={speech} choice={wholeReport('board-pack', 'A4')} />);
   const rows = within(screen.getByTestId('report-kpis')).getAllByRole('row').slice(1);
   const kpis = kpisOf(plan, base, 5);
   expect(rows).toHaveLength(kpis.length);

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
 import { boardPlan } from '../../helpers/board-plan';
 import { after, base, freshPlan } from '../../helpers/plans';
@@ -9,7 +10,7 @@ import { strainedPlan } from '../../helpers/strained-plan';
 
 function section(plan: Plan): HTMLElement | null {
   const speech = speechOf(settingsOf(plan), 'en-GB');
-  render(<Report plan={plan} scenarioId={base} speech={speech} paper="A4" />);
+  render(<Report plan={plan} scenarioId={base} speech={speech} choice={wholeReport('board-pack', 'A4')} />);
   return screen.queryByTestId('report-drift');
 }
 

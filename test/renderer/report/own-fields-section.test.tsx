@@ -1,3 +1,4 @@
+import { wholeReport } from '../../../shared/model/report-choice';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
@@ -6,7 +7,14 @@ import { speechOf } from '../../../shared/words/speech';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 function show(plan: Plan) {
-  render(<Report plan={plan} scenarioId={base} speech={speechOf(settingsOf(plan), 'en-GB')} paper="A4" />);
+  render(
+    <Report
+      plan={plan}
+      scenarioId={base}
+      speech={speechOf(settingsOf(plan), 'en-GB')}
+      choice={wholeReport('board-pack', 'A4')}
+    />,
+  );
 }
 
 function rows(testId: string): string[][] {

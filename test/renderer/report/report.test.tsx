@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { wholeReport } from '../../../shared/model/report-choice';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
 import { cardsOf } from '../../../shared/rules/cards';
@@ -22,7 +23,7 @@ function show(plan: Plan, rowLimit?: number) {
       plan={plan}
       scenarioId={base}
       speech={speech}
-      paper="A4"
+      choice={wholeReport('board-pack', 'A4')}
       {...(rowLimit !== undefined && { rowLimit })}
     />,
   );
@@ -357,7 +358,12 @@ describe('the report', () => {
       changes: { cost: 7_000_000_00 },
     });
     const { container } = render(
-      <Report plan={plan} scenarioId="before" speech={speechOf(settingsOf(plan), 'en-GB')} paper="A4" />,
+      <Report
+        plan={plan}
+        scenarioId="before"
+        speech={speechOf(settingsOf(plan), 'en-GB')}
+        choice={wholeReport('board-pack', 'A4')}
+      />,
     );
     // Hosting cost 6.0M when it was frozen.
     expect(container).toHaveTextContent(

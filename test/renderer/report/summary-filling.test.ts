@@ -7,19 +7,22 @@ import {
   nextFilling,
 } from '../../../renderer/features/report/summary-filling';
 
-const heights = { list: 20, roadmap: 17, notFunded: 34, attention: 17 };
+const heights = { list: 20, roadmap: 17, notFunded: 34, asked: 25, changes: 17, stops: 17 };
 const rowsOf = fc.record({
   list: fc.integer({ min: 0, max: 300 }),
   roadmap: fc.integer({ min: 0, max: 14 }),
   notFunded: fc.integer({ min: 0, max: 300 }),
-  attention: fc.integer({ min: 0, max: 12 }),
+  asked: fc.integer({ min: 0, max: 12 }),
+  changes: fc.integer({ min: 1, max: 8 }),
+  stops: fc.integer({ min: 0, max: 20 }),
 });
 
 function heightOf({ counts }: Filling): number {
   return (
     counts.list * heights.list +
     counts.roadmap * heights.roadmap +
-    Math.max(counts.notFunded * heights.notFunded, counts.attention * heights.attention)
+    counts.notFunded * heights.notFunded +
+    Math.max(counts.asked * heights.asked, counts.changes * heights.changes + counts.stops * heights.stops)
   );
 }
 

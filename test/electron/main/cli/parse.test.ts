@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeReport } from '../../../../shared/model/report-choice';
 import { parseCommandLine } from '../../../../electron/main/cli/parse';
 
 const importing = {
@@ -28,6 +29,14 @@ const exporting = {
   scenario: null,
 };
 
+const printing = {
+  name: 'export-pdf',
+  plan: '/plans/p.bimodal',
+  pdf: '/plans/o.pdf',
+  initiatives: [],
+  scenario: null,
+};
+
 const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), '/plans');
 
 describe('the command line', () => {
@@ -47,13 +56,26 @@ describe('the command line', () => {
       { ...importing, encoding: 'windows-1252', delimiter: '\t' },
     ],
     ['import a.csv --plan p.bimodal --delimiter=;', { ...importing, delimiter: ';' }],
-    [
-      'export p.bimodal --pdf o.pdf',
-      { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', paper: 'A4' },
-    ],
+    ['export p.bimodal --pdf o.pdf', { ...printing, choice: wholeReport('board-pack', 'A4') }],
     [
       'export --paper letter p.bimodal --pdf o.pdf',
-      { name: 'export-pdf', plan: '/plans/p.bimodal', pdf: '/plans/o.pdf', paper: 'Letter' },
+      { ...printing, choice: wholeReport('board-pack', 'Letter') },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --report Board-Summary --scenario Less',
+      { ...printing, choice: wholeReport('board-summary', 'A4'), scenario: 'Less' },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --report briefing --peer CFO',
+      { ...printing, choice: wholeReport('briefing', 'A4', 'cfo') },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --report why-a-before-b --initiative A-1 --initiative=B',
+      { ...printing, choice: wholeReport('why-a-before-b', 'A4'), initiatives: ['A-1', 'B'] },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --sections drift,Lists',
+      { ...printing, choice: { ...wholeReport('board-pack', 'A4'), sections: ['lists', 'drift'] } },
     ],
     ['export p.bimodal --csv o.csv', exporting],
     ['export p.bimodal --services --csv o.csv', { ...exporting, what: 'services' }],
@@ -94,6 +116,7 @@ describe('the command line', () => {
         csv: '/plans/d.csv',
       },
     ],
+    ['verify o.pdf p.bimodal', { name: 'verify', pdf: '/plans/o.pdf', plan: '/plans/p.bimodal' }],
     ['check -- --odd.bimodal', { name: 'check', plan: '/plans/--odd.bimodal' }],
     ['help', { name: 'help' }],
     ['--help', { name: 'help' }],
@@ -141,7 +164,7 @@ describe('the command line', () => {
     ['export p --pdf o.pdf --figures', '--figures belongs to --csv.'],
     [
       'export p --csv o.csv --figures --scenario Less',
-      '--scenario belongs to the initiatives written by --csv or --xlsx.',
+      '--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.',
     ],
     ['export p --csv o --key-figures --figures', 'Write one at a time: --key-figures or --figures.'],
     ['export p --template o.ods', 'A template is a file that ends with .csv or .xlsx.'],
@@ -151,7 +174,7 @@ describe('the command line', () => {
     ],
     [
       'export p --template o.csv --scenario Less',
-      '--scenario belongs to the initiatives written by --csv or --xlsx.',
+      '--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.',
     ],
     ['export p --pdf o.pdf --key-figures', '--key-figures belongs to --csv.'],
     ['export p --csv o --services --key-figures', 'Write one at a time: --services or --key-figures.'],
@@ -159,11 +182,47 @@ describe('the command line', () => {
     ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
     ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],
     ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],
+    ['export p --xlsx o.xlsx --report board-pack', '--report belongs to --pdf.'],
+    ['export p --csv o.csv --sections lists', '--sections belongs to --pdf.'],
+    ['export p --pdf o.pdf --report agenda', 'Say whom the report agenda is for: --peer ceo|cfo|cmo|coo.'],
+    ['export p --pdf o.pdf --peer cfo', 'The report board-pack is for no peer; leave out --peer.'],
+    [
+      'export p --pdf o.pdf --report briefing --peer cio',
+      'There is no peer “cio”. The peers are ceo, cfo, cmo and coo.',
+    ],
+    [
+      'export p --pdf o.pdf --report why-a-before-b --initiative A',
+      'Name the two initiatives of why-a-before-b: --initiative A --initiative B.',
+    ],
+    [
+      'export p --pdf o.pdf --report handout',
+      'Name the initiatives of the handout: --initiative A --initiative B …',
+    ],
+    [
+      'export p --pdf o.pdf --initiative A',
+      'The report board-pack is about the whole plan; leave out --initiative.',
+    ],
+    ['export p --csv o.csv --initiative A', '--initiative belongs to --pdf.'],
+    ['export p --pdf o.pdf --report', '--report needs a value.'],
+    [
+      'export p --pdf o.pdf --report board-summary --sections summary,drift',
+      'The report board-summary has no section “drift”. Its sections are summary.',
+    ],
     ['export p --pdf x/../p', 'The output would replace the plan itself.'],
     ['show p --pdf o', 'There is no option --pdf here.'],
     ['check', 'PLAN.bimodal is missing.'],
+    ['verify', 'OUT.pdf is missing.'],
+    ['verify o.pdf', 'PLAN.bimodal is missing.'],
+    ['verify o.pdf p q', '“q” is one file too many.'],
   ])('%j is wrong use', (line, reason) => {
     expect(parse(line)).toEqual({ ok: false, reason });
+  });
+
+  it('names the reports there are where one is not known', () => {
+    const parsed = parse('export p --pdf o.pdf --report glossy');
+    expect(parsed.ok ? '' : parsed.reason).toMatch(
+      /^There is no report “glossy”\. The reports are board-summary, board-pack, .*handout\.$/,
+    );
   });
 
   it('leaves a column that is none of the app’s own to the plan, which may have a field of that name', () => {

@@ -1,6 +1,6 @@
 import type { Attention } from '../../../shared/rules/attention';
 import { attentionWords } from '../../../shared/words/attention-words';
-import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { shortened } from '../../../shared/words/report-counts';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -12,15 +12,14 @@ const named = 2;
 const namesItself: ReadonlySet<string> = new Set(['over-budget', 'team-over', 'teams-over']);
 
 /** What the rules can say needs attention, the gravest first. */
-export function AttentionList({ limit }: { readonly limit: number }) {
+export function AttentionSection() {
   const { attention, speech } = useReport();
-  const more = moreWords(limit, attention.length, 'on the board');
   return (
     <section data-testid="report-attention">
-      <h2 className={paper.heading}>Needs attention</h2>
+      <h2 className={paper.part}>Needs attention</h2>
       {attention.length === 0 && <p className={styles.quiet}>Nothing stands out.</p>}
       <ol className={styles.points}>
-        {attention.slice(0, limit).map((line, index) => (
+        {attention.map((line, index) => (
           <li key={line.code + JSON.stringify(line.parameters)} className={styles.numbered}>
             <span className={styles.quiet}>{index + 1}</span>
             <span>
@@ -29,7 +28,6 @@ export function AttentionList({ limit }: { readonly limit: number }) {
             </span>
           </li>
         ))}
-        {more && <li className={styles.quiet}>{more}</li>}
       </ol>
     </section>
   );

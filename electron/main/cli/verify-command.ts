@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { SinceReport } from '../../../shared/contract/control';
+import { dayWords } from '../../../shared/words/report-days';
+import { shortFingerprint } from '../../../shared/words/fingerprint';
+import { sinceWords } from '../../../shared/words/since-words';
+import { about } from '../failure';
+import { markIn, type ReportMark } from '../print/pdf-mark';
+import type { Command } from './command';
+import { done, failed, oneLine, type Result, status } from './result';
+import { withPlan } from './with-plan';
+
+/** `bimodal verify` */
+export async function verifyCommand({ pdf, plan }: Extract<Command, { name: 'verify' }>): Promise<Result> {
+  const name = basename(pdf);
+  const refused = (reason: string): Result => ({
+    ok: false,
+    status: status.inputRefused,
+    reason: oneLine(reason),
+  });
+  const bytes = bytesOf(pdf);
+  if (!bytes) return refused(`${name} cannot be read. Check that it is there and that you may read it.`);
+  const mark = markIn(bytes);
+  if (!mark)
+    return refused(
+      `${name} carries no fingerprint: it is no report of Bimodal Planner, or another program wrote it anew. The foot of its pages may still name one.`,
+    );
+  return withPlan(plan, false, async ({ engine }) => {
+    const { fingerprint, entry } = mark;
+    const reply = await engine.request('plan/since', { fingerprint, entry });
+    if (!reply.ok) return failed(about(plan, reply), 'read');
+    return verdict(name, basename(plan), mark, reply.value);
+  });
+}
+
+function bytesOf(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function verdict(pdf: string, plan: string, mark: ReportMark, since: SinceReport): Result {
+  const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+  const state = (fingerprint: string, revision: number) =>
+    `${shortFingerprint(fingerprint)}, revision ${revision}`;
+  const printed = `scenario ${mark.scenario}, printed on ${dayWords(mark.at.slice(0, 10), speech)}`;
+  if (since.matches)
+    return done(`${pdf} matches ${plan}: ${state(mark.fingerprint, since.revision)}, ${printed}.\n`);
+  const reason =
+    `${pdf} does not match ${plan}: it shows ${state(mark.fingerprint, mark.revision)} (${printed}), ` +
+    `the plan is ${state(since.fingerprint, since.revision)}.`;
+  return {
+    ok: false,
+    status: status.planRefused,
+    reason: oneLine(reason),
+    print: `${sinceWords(since.edits, speech).join('\n')}\n`,
+  };
+}

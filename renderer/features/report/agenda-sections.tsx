@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { changesFor, reviewsFor } from '../../../shared/rules/agenda';
+import { verdictWords } from '../../../shared/words/codes';
+import { agendaChangeWords } from '../../../shared/words/agenda-words';
+import { shortened } from '../../../shared/words/report-counts';
+import { dayWords } from '../../../shared/words/report-days';
+import { sectionNames } from '../../../shared/words/report-kind-words';
+import paper from './paper.module.css';
+import { useBriefing } from './peer-sections';
+import { useReport } from './report-context';
+import styles from './summary.module.css';
+import tables from './tables.module.css';
+import { ToldList } from './told-list';
+
+/** What became of the work that serves the peer since the last baseline. */
+export function AgendaChanged() {
+  const { plan, scenarioId, speech, rowLimit } = useReport();
+  const briefing = useBriefing();
+  const changes = useMemo(() => changesFor(plan, scenarioId, briefing), [plan, scenarioId, briefing]);
+  return (
+    <ToldList
+      testId="report-agenda-changed"
+      title={sectionNames['agenda-changed']}
+      told={changes ?? []}
+      words={(change) => agendaChangeWords(change, speech)}
+      none={
+        changes === null
+          ? 'The plan holds no baseline yet, so nothing says what changed.'
+          : 'Nothing changed of what serves you.'
+      }
+      rest="in the PDF"
+      limit={rowLimit}
+      headed="part"
+    />
+  );
+}
+
+/** What was decided of the work that serves the peer; what is due for review first stands first. */
+export function AgendaReviews() {
+  const { plan, speech, rowLimit } = useReport();
+  const reviews = reviewsFor(plan, useBriefing());
+  return (
+    <section data-testid="report-agenda-reviews">
+      <h2 className={paper.part}>{sectionNames['agenda-reviews']}</h2>
+      {reviews.length === 0 && <p className={styles.quiet}>Nothing was written down of what serves you.</p>}
+      {reviews.length > 0 && (
+        <table className={tables.table}>
+          <colgroup>
+            <col className={tables.day} />
+            <col />
+            <col className={tables.count} />
+            <col />
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">Again on</th>
+              <th scope="col">Initiative</th>
+              <th scope="col">Said</th>
+              <th scope="col">Reason</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reviews.slice(0, rowLimit).map(({ id, initiativeId, reviewBy, verdict, reason }) => (
+              <tr key={id}>
+                <td>{reviewBy === null ? '–' : dayWords(reviewBy, speech)}</td>
+                <th scope="row">{shortened(plan.initiative.get(initiativeId)?.title ?? '', 120)}</th>
+                <td>{verdictWords[verdict]}</td>
+                <td>{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

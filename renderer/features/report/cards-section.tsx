@@ -1,0 +1,83 @@
+import { laneWords, outcomeNames, statusWords } from '../../../shared/words/codes';
+import type { Card } from '../../../shared/rules/card';
+import { cardsOf } from '../../../shared/rules/cards';
+import { yearlyRun } from '../../../shared/rules/yearly-run';
+import { benefitsOf, benefitWords } from '../../../shared/words/report-rows';
+import { compactMoney, signedMoney } from '../../../shared/words/money';
+import { spanWords } from '../../../shared/words/quarters';
+import { dependenciesFrom } from '../../../shared/rules/lines';
+import { listWords, shortened } from '../../../shared/words/report-counts';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import paper from './paper.module.css';
+import styles from './cards-section.module.css';
+import { useReport } from './report-context';
+
+/** The chosen initiatives, each with all that is decided and known of it. */
+export function CardsSection() {
+  const { plan, scenarioId, choice } = useReport();
+  const { byId } = cardsOf(plan, scenarioId);
+  const cards = choice.initiativeIds.flatMap((id) => byId.get(id) ?? []);
+  return (
+    <section data-testid="report-cards">
+      {cards.length === 0 && <p className={paper.lead}>Initiatives of this scenario have to be chosen.</p>}
+      {cards.map((card) => (
+        <CardInFull key={card.initiative.id} card={card} />
+      ))}
+    </section>
+  );
+}
+
+function CardInFull({ card }: { readonly card: Card }) {
+  const { initiative } = card;
+  return (
+    <section className={styles.card}>
+      <h2 className={paper.part}>
+        <OutcomeMark outcome={initiative.outcome} size={10} /> {shortened(initiative.title, 300)}
+      </h2>
+      {initiative.description.trim() && (
+        <p className={styles.text}>{shortened(initiative.description, 1_200)}</p>
+      )}
+      <dl className={styles.facts}>
+        {useFacts(card).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What is known; what is missing is named as such where a decision needs it. */
+function useFacts(card: Card): (readonly [name: string, value: string])[] {
+  const { plan, speech } = useReport();
+  const { initiative, placement, cost, funded, fundedAmount, benefits } = card;
+  const money = (amount: number | null) => (amount === null ? 'not known yet' : compactMoney(amount, speech));
+  const run = yearlyRun(plan, card);
+  const brings = benefitWords(benefitsOf(benefits), speech).map(({ kind, range }) => `${kind} ${range}`);
+  const needs = dependenciesFrom(plan.dependency)
+    .of(initiative.id)
+    .filter(({ kind }) => kind === 'needs')
+    .flatMap(({ toId }) => plan.initiative.get(toId)?.title ?? []);
+  const optional = [
+    ['Programme', initiative.programme],
+    ['Business unit', initiative.businessUnit],
+    ['Sponsor', initiative.sponsor],
+    ['Needs', listWords(needs.map((title) => shortened(title, 80)))],
+  ] as const;
+  return [
+    ['List', laneWords[placement.lane]],
+    ['Funding', funded ? `${money(fundedAmount)} of ${money(cost)}` : 'not funded'],
+    ['One-off cost', money(cost)],
+    ['Run cost a year', run === null ? 'not known yet' : signedMoney(run, speech)],
+    ['Outcome', outcomeNames[initiative.outcome ?? 'none']],
+    ['Benefit a year', brings.join(', ') || 'not written down'],
+    ['When', spanWords(placement.start, placement.lengthQuarters, speech) || 'no start is set'],
+    ['Status', statusWords[initiative.status]],
+    ['Business owner', initiative.businessOwner || 'not named yet'],
+    ['IT owner', initiative.itOwner || 'not named yet'],
+    ...optional.filter(([, value]) => value.trim() !== ''),
+    ['Risk of not doing it', shortened(initiative.riskOfNotDoing, 600) || 'not written down'],
+  ];
+}

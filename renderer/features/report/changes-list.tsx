@@ -1,0 +1,47 @@
+import { changesOf } from '../../../shared/rules/report-changes';
+import { stopsOf } from '../../../shared/rules/report-stops';
+import { boardWords } from '../../../shared/words/board-words';
+import { useReport } from './report-context';
+import { type ListPlace, ToldList } from './told-list';
+
+/** What changed since last year and since the baseline. */
+export function ChangesList(place: ListPlace) {
+  const { plan, scenarioId, speech } = useReport();
+  return (
+    <ToldList
+      {...place}
+      testId="report-changes"
+      title="What changed"
+      told={changesOf(plan, scenarioId)}
+      words={(change) => boardWords(change, speech)}
+      none=""
+      rest="in the board pack"
+    />
+  );
+}
+
+/** Work that is stopped, and services that end. */
+export function StopsList(place: ListPlace) {
+  const { plan, scenarioId, speech } = useReport();
+  return (
+    <ToldList
+      {...place}
+      testId="report-stops"
+      title="What stops"
+      told={stopsOf(plan, scenarioId)}
+      words={(stop) => boardWords(stop, speech)}
+      none="Nothing stops: no work is stopped, no service ends in the years the plan looks ahead."
+      rest="in the board pack"
+    />
+  );
+}
+
+export function ChangesSection() {
+  const { rowLimit } = useReport();
+  return (
+    <>
+      <ChangesList limit={rowLimit} asPart />
+      <StopsList limit={rowLimit} asPart />
+    </>
+  );
+}

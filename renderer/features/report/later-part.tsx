@@ -1,0 +1,93 @@
+import type { DriftYear } from '../../../shared/rules/drift';
+import { laterDrift, laterOf } from '../../../shared/rules/report-later';
+import { boardWords } from '../../../shared/words/board-words';
+import { causeWords } from '../../../shared/words/drift-causes';
+import { bareMoney } from '../../../shared/words/money';
+import { yearWords } from '../../../shared/words/quarters';
+import { useReport } from './report-context';
+import paper from './paper.module.css';
+import styles from './later-part.module.css';
+import summary from './summary.module.css';
+import tables from './tables.module.css';
+
+/** More years than this are too narrow for their figures. */
+const mostYears = 5;
+
+/** What run comes to in the years ahead, against the budgets there are, and what drives it. */
+export function LaterPart() {
+  const { plan, scenarioId, speech } = useReport();
+  const told = laterOf(plan, scenarioId);
+  const { years, causes } = laterDrift(plan, scenarioId);
+  const [cause] = causes;
+  const lastYear = years.at(-1)?.year ?? 0;
+  return (
+    <section data-testid="report-later">
+      <h2 className={paper.heading}>What it will cost later</h2>
+      {told.length === 0 && <p className={summary.quiet}>Nothing that runs is in the plan yet.</p>}
+      {told.length > 0 && <YearsTable years={years.slice(0, mostYears)} />}
+      <p className={styles.words}>
+        {told.map((each) => boardWords(each, speech)).join(' ')}
+        {told.length > 0 &&
+          cause &&
+          ` Most of it: ${causeWords(cause, { plan, scenarioId, lastYear, speech })}.`}
+      </p>
+    </section>
+  );
+}
+
+/** The run cost of each year as a bar, its budget as a line, and both in figures with what is left for change. */
+function YearsTable({ years }: { readonly years: readonly DriftYear[] }) {
+  const { speech } = useReport();
+  const largest = Math.max(...years.flatMap(({ run, budget }) => [run, budget ?? 0]), 1);
+  const money = (amount: number | null) => (amount === null ? '–' : bareMoney(amount, speech));
+  const rows = [
+    ['Run', years.map(({ run }) => money(run))],
+    ['Budget', years.map(({ budget }) => money(budget))],
+    ['Left for change', years.map(({ room }) => money(room))],
+  ] as const;
+  return (
+    <table className={`${tables.table} ${tables.tight}`}>
+      <thead>
+        <tr>
+          <th scope="col">by year</th>
+          {years.map(({ year }) => (
+            <th key={year} scope="col" className={tables.number}>
+              {yearWords(year, speech)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr className={styles.bars}>
+          <td />
+          {years.map(({ year, run, budget }) => (
+            <td key={year}>
+              <YearBar run={run / largest} budget={budget === null ? null : budget / largest} />
+            </td>
+          ))}
+        </tr>
+        {rows.map(([name, cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              <td key={years[index]?.year} className={tables.number}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Parts of the largest sum, 0 to 1. Of a fixed height: print would move a drawing without one to the next page. */
+function YearBar({ run, budget }: { readonly run: number; readonly budget: number | null }) {
+  const top = (part: number) => 30 - 28 * Math.max(0, part);
+  return (
+    <svg className={styles.chart} viewBox="0 0 40 30" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={styles.bar} x={8} y={top(run)} width={32} height={30 - top(run)} />
+      {budget !== null && <line className={styles.budget} x1={4} x2={40} y1={top(budget)} y2={top(budget)} />}
+    </svg>
+  );
+}

@@ -1,0 +1,172 @@
+import { useMemo } from 'react';
+import { type Briefing, briefingOf, type PeerGroup } from '../../../shared/rules/briefing';
+import type { ReportRow } from '../../../shared/rules/report-lists';
+import { goLiveOf } from '../../../shared/rules/schedule';
+import {
+  briefingLead,
+  bringsWords,
+  groupWords,
+  moveWords,
+  peerAskedWords,
+} from '../../../shared/words/briefing-words';
+import { compactMoney } from '../../../shared/words/money';
+import { quarterWords, yearWords } from '../../../shared/words/quarters';
+import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { sectionNames } from '../../../shared/words/report-kind-words';
+import { notFundedWords } from '../../../shared/words/report-rows';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import styles from './summary.module.css';
+import tables from './tables.module.css';
+import { ToldList } from './told-list';
+
+/** The plan as it concerns the peer whom the report is for. */
+export function useBriefing(): Briefing {
+  const { plan, scenarioId, choice } = useReport();
+  const peer = choice.peer ?? 'ceo';
+  return useMemo(() => briefingOf(plan, scenarioId, peer), [plan, scenarioId, peer]);
+}
+
+/** What is paid for that answers the peer's pressures, outcome by outcome, and what is not and what follows. */
+export function PeerServes() {
+  const { figures, speech } = useReport();
+  const briefing = useBriefing();
+  return (
+    <section data-testid="report-peer-serves">
+      <p className={paper.lead}>{briefingLead(briefing, figures.change, figures.year, speech)}</p>
+      <h2 className={paper.part}>{sectionNames['peer-serves']}</h2>
+      {briefing.groups.map((group) => (
+        <Group key={group.outcome} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ group }: { readonly group: PeerGroup }) {
+  const { figures, speech, rowLimit } = useReport();
+  const { funded, unfunded, money } = group;
+  const more = moreWords(rowLimit, unfunded.length, 'in the PDF');
+  return (
+    <>
+      <h3 className={paper.heading}>
+        <OutcomeMark outcome={group.outcome} size={8} /> {groupWords(group)}
+      </h3>
+      {funded.length > 0 && (
+        <FundedTable group={group} year={yearWords(figures.year, speech)} money={money} />
+      )}
+      {funded.length === 0 && <p className={styles.quiet}>Nothing of this is paid for.</p>}
+      {unfunded.length > 0 && (
+        <ul className={styles.points}>
+          {unfunded.slice(0, rowLimit).map((row) => (
+            <li key={row.card.initiative.id}>
+              Not paid for: <b>{shortened(row.card.initiative.title, 70)}</b>, {notFundedWords(row, speech)}
+            </li>
+          ))}
+          {more && <li className={styles.quiet}>{more}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface TableProps {
+  readonly group: PeerGroup;
+  readonly year: string;
+  readonly money: number;
+}
+
+function FundedTable({ group: { funded }, year, money }: TableProps) {
+  const { speech, rowLimit } = useReport();
+  const more = moreWords(rowLimit, funded.length, 'in the PDF');
+  return (
+    <table className={tables.table}>
+      <colgroup>
+        <col />
+        <col className={tables.brings} />
+        <col className={tables.span} />
+        <col className={tables.span} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Initiative</th>
+          <th scope="col">What it brings a year</th>
+          <th scope="col">Of use from</th>
+          <th scope="col" className={tables.number}>
+            Cost in {year}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {funded.slice(0, rowLimit).map((row) => (
+          <FundedRow key={row.card.initiative.id} row={row} />
+        ))}
+        {more && (
+          <tr>
+            <td colSpan={4} className={tables.quiet}>
+              {more}
+            </td>
+          </tr>
+        )}
+        <tr className={tables.sum}>
+          <th scope="row" colSpan={3}>
+            Together
+          </th>
+          <td className={tables.number}>{compactMoney(money, speech)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function FundedRow({ row }: { readonly row: ReportRow }) {
+  const { speech } = useReport();
+  const { initiative, cost, stopped } = row.card;
+  return (
+    <tr>
+      <th scope="row">{shortened(initiative.title, 120)}</th>
+      <td>{bringsWords(row, speech)}</td>
+      <td>{stopped ? 'stopped' : quarterWords(goLiveOf(row.card), speech)}</td>
+      <td className={tables.number}>{cost === null ? 'not known yet' : compactMoney(row.inYear, speech)}</td>
+    </tr>
+  );
+}
+
+/** When each begins and is of use, and whether that is when it was promised. */
+export function PeerMoves() {
+  const { speech, rowLimit } = useReport();
+  const { moves } = useBriefing();
+  const more = moreWords(rowLimit, moves.length, 'in the PDF');
+  return (
+    <section data-testid="report-peer-moves">
+      <h2 className={paper.part}>{sectionNames['peer-moves']}</h2>
+      {moves.length === 0 && <p className={styles.quiet}>Nothing that is paid for is still to come.</p>}
+      <ul className={styles.points}>
+        {moves.slice(0, rowLimit).map((move) => (
+          <li key={move.row.card.initiative.id}>
+            <b>{shortened(move.row.card.initiative.title, 90)}</b> {moveWords(move, speech)}
+          </li>
+        ))}
+        {more && <li className={styles.quiet}>{more}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** What the peer is asked for. */
+export function PeerAsked() {
+  const { speech, rowLimit } = useReport();
+  return (
+    <ToldList
+      testId="report-peer-asked"
+      title={sectionNames['peer-asked']}
+      told={useBriefing().asked}
+      words={(asked) => peerAskedWords(asked, speech)}
+      none="Nothing: what serves you goes on as it is."
+      rest="in the PDF"
+      limit={rowLimit}
+      numbered
+      headed="part"
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { usePlan, useWritable } from '../../state/plan-hooks';
+import { deletePreset, presetChoice, presetsOf, updatePreset } from '../../state/report-presets';
+import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/select-field';
+import { showPreset, useChosenReport } from './chosen-report';
+import { PresetDialog } from './preset-dialog';
+import styles from './report-screen.module.css';
+
+/** The presets of the plan: shown, kept, changed, forgotten. */
+export function PresetChoice() {
+  const plan = usePlan();
+  const isWritable = useWritable();
+  const { choice, presetId } = useChosenReport();
+  const [isAsking, setAsking] = useState(false);
+  const presets = presetsOf(plan);
+  const shown = presets.find(({ id }) => id === presetId);
+  const isChanged = shown && JSON.stringify(presetChoice(shown)) !== JSON.stringify(choice);
+  const choose = async (id: string) => {
+    const preset = presets.find((each) => each.id === id);
+    showPreset(preset?.id ?? null, preset ? presetChoice(preset) : choice);
+    return null;
+  };
+  return (
+    <>
+      {presets.length > 0 && (
+        <SelectField
+          label="Preset"
+          value={shown?.id ?? ''}
+          choices={[
+            { value: '', words: 'None' },
+            ...presets.map(({ id, name }) => ({ value: id, words: name })),
+          ]}
+          commit={choose}
+        />
+      )}
+      <div className={styles.presetActions}>
+        <Button disabled={!isWritable} onClick={() => setAsking(true)}>
+          Keep as preset …
+        </Button>
+        {shown && isChanged && (
+          <Button disabled={!isWritable} onClick={() => void updatePreset(shown, choice)}>
+            Update preset
+          </Button>
+        )}
+        {shown && (
+          <Button disabled={!isWritable} onClick={() => void deletePreset(shown)}>
+            Delete preset
+          </Button>
+        )}
+      </div>
+      {isAsking && <PresetDialog leave={() => setAsking(false)} />}
+    </>
+  );
+}

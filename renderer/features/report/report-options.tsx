@@ -1,0 +1,95 @@
+import { papers } from '../../../shared/model/paper';
+import { peerIds } from '../../../shared/model/peers';
+import { reportIds, reportKinds } from '../../../shared/model/report-kinds';
+import { peerNames } from '../../../shared/words/peer-words';
+import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
+import { SelectField } from '../../ui/select-field';
+import { choosePaper, choosePeer, chooseReport, chooseSection, useChosenReport } from './chosen-report';
+import { InitiativeChoice } from './initiative-choice';
+import { PresetChoice } from './preset-choice';
+import styles from './report-screen.module.css';
+
+const reportChoices = reportIds.map((id) => ({ value: id, words: reportNames[id] }));
+
+/** What is printed: which report, which of its sections, on which paper; all of it can be kept as a preset. */
+export function ReportOptions() {
+  const { report } = useChosenReport((chosen) => chosen.choice);
+  return (
+    <aside className={styles.options} aria-label="What is printed">
+      <PresetChoice />
+      <SelectField
+        label="Report"
+        value={report}
+        choices={reportChoices}
+        commit={async (id) => {
+          chooseReport(id);
+          return null;
+        }}
+      />
+      <PeerChoice />
+      <InitiativeChoice />
+      <PaperChoice />
+      <SectionChoice />
+    </aside>
+  );
+}
+
+const peerChoices = peerIds.map((id) => ({ value: id, words: peerNames[id] }));
+
+function PeerChoice() {
+  const { peer } = useChosenReport((chosen) => chosen.choice);
+  if (peer === null) return null;
+  return (
+    <SelectField
+      label="For"
+      value={peer}
+      choices={peerChoices}
+      commit={async (id) => {
+        choosePeer(id);
+        return null;
+      }}
+    />
+  );
+}
+
+function PaperChoice() {
+  const { paper } = useChosenReport((chosen) => chosen.choice);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Paper</legend>
+      {papers.map((name) => (
+        <label key={name} className={styles.entry}>
+          <input type="radio" name="paper" checked={name === paper} onChange={() => choosePaper(name)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A report of one section has nothing to choose from. */
+function SectionChoice() {
+  const { report, sections } = useChosenReport((chosen) => chosen.choice);
+  const all = reportKinds[report].sections;
+  if (all.length < 2) return null;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Sections</legend>
+      {all.map((section) => {
+        const isShown = sections.includes(section);
+        return (
+          <label key={section} className={styles.entry}>
+            <input
+              type="checkbox"
+              checked={isShown}
+              // Paper without a section would be empty.
+              disabled={isShown && sections.length === 1}
+              onChange={() => chooseSection(section, !isShown)}
+            />
+            {sectionNames[section]}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { type WhyBefore, whyBefore } from '../../../shared/rules/why-before';
+import { sectionNames } from '../../../shared/words/report-kind-words';
+import {
+  aspectWords,
+  comparedWords,
+  namesOf,
+  sideWords,
+  whyVerdictWords,
+} from '../../../shared/words/why-words';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import styles from './summary.module.css';
+import tables from './tables.module.css';
+
+function useWhy(): WhyBefore | null {
+  const { plan, scenarioId, choice } = useReport();
+  const [a = '', b = ''] = choice.initiativeIds;
+  return useMemo(() => whyBefore(plan, scenarioId, a, b), [plan, scenarioId, a, b]);
+}
+
+/** Which of the two comes first, and each comparison as a sentence. */
+export function WhyVerdict() {
+  const { speech } = useReport();
+  const why = useWhy();
+  if (!why) return <p className={paper.lead}>Two initiatives of this scenario have to be chosen.</p>;
+  const names = namesOf(why);
+  return (
+    <section data-testid="report-why-verdict">
+      <h2 className={paper.part}>
+        Why {names.a} before {names.b}
+      </h2>
+      <p className={paper.lead}>{whyVerdictWords(why, names)}</p>
+      <ul className={styles.points}>
+        {why.compared.map((compared) => (
+          <li key={compared.aspect}>{comparedWords(compared, names, speech)}</li>
+        ))}
+        {[why.a, why.b].map(({ initiative }) => (
+          <li key={initiative.id}>
+            <b>Not doing {initiative.title}:</b> {initiative.riskOfNotDoing || 'no risk is written down.'}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The two in figures. */
+export function WhyCompared() {
+  const { speech } = useReport();
+  const why = useWhy();
+  if (!why) return null;
+  const names = namesOf(why);
+  return (
+    <section data-testid="report-why-compared">
+      <h2 className={paper.part}>{sectionNames['why-compared']}</h2>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">Aspect</th>
+            <th scope="col" className={tables.number}>
+              {names.a}
+            </th>
+            <th scope="col" className={tables.number}>
+              {names.b}
+            </th>
+            <th scope="col">Speaks for</th>
+          </tr>
+        </thead>
+        <tbody>
+          {why.compared.map(({ aspect, a, b, favours }) => (
+            <tr key={aspect}>
+              <th scope="row">{aspectWords[aspect]}</th>
+              <td className={tables.number}>{sideWords(aspect, a, speech)}</td>
+              <td className={tables.number}>{sideWords(aspect, b, speech)}</td>
+              <td>
+                {favours === 'equal' ? 'equal' : favours === 'unknown' ? 'cannot be told' : names[favours]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

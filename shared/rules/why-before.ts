@@ -1,0 +1,134 @@
+import { type BenefitKind, benefitKinds } from '../model/codes';
+import { type Plan, settingsOf } from '../model/plan';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import type { Coded } from './decision';
+import { needsPath } from './dependency-path';
+import { effortsByInitiative } from './lines';
+import { pointsOf } from './priority-points';
+import { scoresOf } from './scores';
+import { yearlyRun } from './yearly-run';
+
+export type Aspect = 'must' | 'needs' | 'priority' | BenefitKind | 'npv' | 'cost' | 'run' | 'days' | 'score';
+
+/** Which of the two an aspect speaks for: the first, the second, neither, or it cannot be told. */
+type Favours = 'a' | 'b' | 'equal' | 'unknown';
+
+/** Two initiatives in one aspect: money in minor units, days, points or a score; null where it is not known. */
+export interface Compared {
+  readonly aspect: Aspect;
+  readonly a: number | null;
+  readonly b: number | null;
+  readonly favours: Favours;
+}
+
+export interface WhyBefore {
+  readonly a: Card;
+  readonly b: Card;
+  /** Aspects of which neither is known are left out. */
+  readonly compared: readonly Compared[];
+  /** Which comes first and by what: the aspect that decides, or how many speak for each. */
+  readonly verdict: Coded & { readonly favours: Favours };
+}
+
+/** Whether more of it is better (1) or less (-1). */
+const better: Readonly<Record<Aspect, 1 | -1>> = {
+  must: 1,
+  needs: 1,
+  priority: 1,
+  margin: 1,
+  cashable: 1,
+  avoided: 1,
+  lossAvoided: 1,
+  npv: 1,
+  cost: -1,
+  run: -1,
+  days: -1,
+  score: 1,
+};
+const aspects = Object.keys(better) as Aspect[];
+
+/**
+ * Why the first initiative comes before the second, or does not: aspect by aspect, then a verdict by what binds most: a need, what
+ * must be done, the plan's own score, and else by how many aspects speak for each. Swapping the two swaps every answer.
+ * null where one of them is not in the scenario, or both are the same.
+ */
+export function whyBefore(plan: Plan, scenarioId: string, aId: string, bId: string): WhyBefore | null {
+  const { byId } = cardsOf(plan, scenarioId);
+  const [a, b] = [byId.get(aId), byId.get(bId)];
+  if (!a || !b || a === b) return null;
+  const compared = aspects.flatMap((aspect): Compared[] => {
+    const [first, second] = [
+      valueOf(plan, scenarioId, aspect, a, b),
+      valueOf(plan, scenarioId, aspect, b, a),
+    ];
+    if (first === null && second === null) return [];
+    return [{ aspect, a: first, b: second, favours: favoursOf(aspect, first, second) }];
+  });
+  return { a, b, compared: compared.filter(isTold), verdict: verdictOf(compared) };
+}
+
+/** Where neither must be done and neither needs the other, there is nothing to tell. */
+function isTold({ aspect, a, b }: Compared): boolean {
+  return (aspect !== 'must' && aspect !== 'needs') || a !== 0 || b !== 0;
+}
+
+function favoursOf(aspect: Aspect, a: number | null, b: number | null): Favours {
+  if (a === null || b === null) return 'unknown';
+  if (a === b) return 'equal';
+  return (a - b) * better[aspect] > 0 ? 'a' : 'b';
+}
+
+function valueOf(plan: Plan, scenarioId: string, aspect: Aspect, card: Card, other: Card): number | null {
+  const { initiative, benefits } = card;
+  switch (aspect) {
+    case 'must':
+      return initiative.mandatory || initiative.contracted ? 1 : 0;
+    case 'needs':
+      return needsPath(plan, other.initiative.id, initiative.id) ? 1 : 0;
+    case 'priority':
+      return initiative.outcome === null ? null : pointsOf(settingsOf(plan))[initiative.outcome];
+    case 'cost':
+      return card.cost;
+    case 'run':
+      return yearlyRun(plan, card);
+    case 'days':
+      return daysOf(plan, initiative.id);
+    case 'npv':
+      return scoresOf(plan, scenarioId).get(initiative.id)?.npv?.value ?? null;
+    case 'score':
+      return scoresOf(plan, scenarioId).get(initiative.id)?.weighted ?? null;
+    default:
+      return likelyOf(benefits, aspect);
+  }
+}
+
+/** Internal days of all teams; null where nobody has said any. */
+function daysOf(plan: Plan, id: string): number | null {
+  const efforts = effortsByInitiative(plan.effort).of(id);
+  return efforts.length === 0 ? null : efforts.reduce((sum, { days }) => sum + days, 0);
+}
+
+function likelyOf(benefits: Card['benefits'], kind: BenefitKind): number | null {
+  const own = benefits.filter((line) => line.kind === kind);
+  return own.length === 0 ? null : own.reduce((sum, { likely }) => sum + likely, 0);
+}
+
+/** What decides alone, in this order. */
+const deciding = ['needs', 'must', 'score'] as const;
+
+function verdictOf(compared: readonly Compared[]): WhyBefore['verdict'] {
+  for (const aspect of deciding) {
+    const found = compared.find((each) => each.aspect === aspect);
+    if (!found || found.favours === 'equal' || found.favours === 'unknown') continue;
+    return { code: `first-by-${aspect}`, parameters: { a: found.a, b: found.b }, favours: found.favours };
+  }
+  const count = (side: Favours) => compared.filter(({ favours }) => favours === side).length;
+  const [a, b] = [count('a'), count('b')];
+  const favours = a === b ? 'equal' : a > b ? 'a' : 'b';
+  return { code: favours === 'equal' ? 'first-neither' : 'first-by-count', parameters: { a, b }, favours };
+}
+
+/** The kinds of benefit, which are never added to one another. */
+export const isBenefit = (aspect: Aspect): aspect is BenefitKind =>
+  benefitKinds.some((kind) => kind === aspect);

@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  chooseReport,
+  chooseSection,
+  useChosenReport,
+} from '../../../renderer/features/report/chosen-report';
+import { ReportScreen } from '../../../renderer/features/report/report-screen';
+import { savedViews } from '../../../renderer/state/saved-views';
+import { currentPlan } from '../../../renderer/state/plan-store';
+import { setBridge } from '../../../renderer/state/shell-client';
+import { reportKinds } from '../../../shared/model/report-kinds';
+import { boardPlan } from '../../helpers/board-plan';
+import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
+import { base } from '../../helpers/plans';
+import { type Double, startDouble } from '../import/engine-double';
+import { show } from '../import/show';
+
+let double: Double;
+let shell: FakeShell;
+beforeEach(() => {
+  useChosenReport.setState(useChosenReport.getInitialState(), true);
+  double = startDouble({ plan: boardPlan() });
+  shell = fakeShell();
+  setBridge(shell);
+});
+afterEach(() => {
+  setBridge(null);
+  double.stop();
+});
+
+const asked = () => shell.asked.filter(({ name }) => name === 'report/export').map(({ body }) => body);
+const chosen = () => useChosenReport.getState().choice;
+const options = () => within(screen.getByRole('complementary', { name: 'What is printed' }));
+
+describe('the report screen', () => {
+  test('shows and exports the report, the sections and the paper that are chosen', async () => {
+    const user = await show(ReportScreen);
+    expect(screen.getByTestId('report-services')).toBeInTheDocument();
+    await user.click(options().getByRole('checkbox', { name: 'Services' }));
+    await user.click(options().getByRole('radio', { name: 'Letter' }));
+    expect(screen.queryByTestId('report-services')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Export PDF …' }));
+    const sections = reportKinds['board-pack'].sections.filter((section) => section !== 'services');
+    expect(asked()).toEqual([
+      {
+        choice: { report: 'board-pack', sections, paper: 'Letter', peer: null, initiativeIds: [] },
+        scenarioId: base,
+      },
+    ]);
+  });
+
+  test('another report begins in full, and the last section of a report stays', () => {
+    chooseSection('summary', false);
+    chooseReport('board-pack');
+    expect(chosen().sections).toEqual(reportKinds['board-pack'].sections);
+    for (const section of reportKinds['board-pack'].sections) chooseSection(section, false);
+    expect(chosen().sections).toEqual(['overrides']);
+    chooseSection('lists', true);
+    expect(chosen().sections).toEqual(['lists', 'overrides']);
+  });
+
+  test('a choice is kept under a name in the plan, and is no view of the board', async () => {
+    const user = await show(ReportScreen);
+    await user.click(options().getByRole('checkbox', { name: 'Scores' }));
+    await user.click(options().getByRole('button', { name: 'Keep as preset …' }));
+    await user.type(screen.getByLabelText('Name'), 'For March{Enter}');
+    expect(await options().findByLabelText('Preset')).toHaveDisplayValue('For March');
+    expect(savedViews(currentPlan())).toEqual([]);
+    await user.click(options().getByRole('checkbox', { name: 'Scores' }));
+    expect(options().getByRole('button', { name: 'Update preset' })).toBeEnabled();
+    await user.selectOptions(options().getByLabelText('Preset'), 'None');
+    await user.selectOptions(options().getByLabelText('Preset'), 'For March');
+    expect(options().getByRole('checkbox', { name: 'Scores' })).not.toBeChecked();
+    await user.click(options().getByRole('button', { name: 'Delete preset' }));
+    expect(options().queryByLabelText('Preset')).toBeNull();
+  });
+});

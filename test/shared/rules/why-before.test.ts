@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { whyBefore } from '../../../shared/rules/why-before';
+import { speechOf } from '../../../shared/words/speech';
+import { comparedWords, namesOf, whyVerdictWords } from '../../../shared/words/why-words';
+import { anyPlan } from '../../helpers/any-plan';
+import { boardPlan } from '../../helpers/board-plan';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
+
+/** All sentences of A before B. */
+function said(plan: Plan, a: string, b: string, names?: { a: string; b: string }): string[] {
+  const why = whyBefore(plan, base, a, b);
+  if (!why) return [];
+  const speech = speechOf(settingsOf(plan), 'en-GB');
+  const of = names ?? namesOf(why);
+  return [...why.compared.map((each) => comparedWords(each, of, speech)), whyVerdictWords(why, of)].map(
+    (text) => text.replaceAll('\u00a0', ' '),
+  );
+}
+
+const swappedSide = { a: 'b', b: 'a', equal: 'equal', unknown: 'unknown' } as const;
+
+describe('why A before B', () => {
+  it('compares two cards of the board of the design', () => {
+    expect(said(boardPlan(), 'Order API for marketplaces', 'Loyalty wallet')).toMatchInlineSnapshot(`
+      [
+        "Declared priority of its outcome: Order API for marketplaces and Loyalty wallet are equal, 50 of 100.",
+        "Margin a year: Order API for marketplaces has more than Loyalty wallet, € 2.85M against € 1.80M.",
+        "Net present value over five years: Order API for marketplaces has more than Loyalty wallet, € 8.78M against € 4.77M.",
+        "One-off cost: Order API for marketplaces has more than Loyalty wallet, € 1.02M against € 0.70M.",
+        "Run cost a year: Order API for marketplaces has less than Loyalty wallet, € 0.10M against € 0.15M.",
+        "Score of the plan: Order API for marketplaces has more than Loyalty wallet, 90 against 77.3.",
+        "Order API for marketplaces comes before Loyalty wallet: the plan's own score of it is higher, 90 against 77.3.",
+      ]
+    `);
+  });
+
+  it('what is needed, and what must be done, comes first whatever it costs', () => {
+    const plan = after(
+      freshPlan(),
+      adding('ERP', { cost: 900_000_00 }),
+      adding('Shop', { cost: 100_000_00 }),
+      adding('Audit', { mandatory: true }),
+      {
+        type: 'dependency/set',
+        dependency: { id: 'Shop.needs.ERP', fromId: 'Shop', toId: 'ERP', kind: 'needs', share: 0 },
+      },
+    );
+    expect(said(plan, 'ERP', 'Shop').at(-1)).toBe(
+      'ERP comes before Shop: Shop cannot be finished without it.',
+    );
+    expect(said(plan, 'Shop', 'ERP')).toContain('Shop needs ERP.');
+    expect(said(plan, 'ERP', 'Audit').at(-1)).toBe('Audit comes before ERP: it must be done, ERP need not.');
+  });
+
+  it('equal things are called equal, and one thing is not compared with itself', () => {
+    const plan = after(freshPlan(), adding('One', { cost: 100_00 }), adding('Two', { cost: 100_00 }));
+    expect(said(plan, 'One', 'Two')).toEqual([
+      'One-off cost: One and Two are equal, € 100.',
+      'By what the plan knows, One and Two are equal: neither comes before the other.',
+    ]);
+    expect(whyBefore(plan, base, 'One', 'One')).toBeNull();
+    expect(whyBefore(plan, base, 'One', 'gone')).toBeNull();
+  });
+
+  it('whatever the plan: swapping the two swaps every answer and every sentence', () => {
+    fc.assert(
+      fc.property(anyPlan(), fc.nat(3), fc.nat(3), (plan, first, second) => {
+        const [a, b] = [`i${first}`, `i${second}`];
+        const [forth, back] = [whyBefore(plan, base, a, b), whyBefore(plan, base, b, a)];
+        expect(back?.compared).toEqual(
+          forth?.compared.map((each) => ({
+            ...each,
+            a: each.b,
+            b: each.a,
+            favours: swappedSide[each.favours],
+          })),
+        );
+        if (!forth || !back) return;
+        expect(back.verdict.favours).toBe(swappedSide[forth.verdict.favours]);
+        const names = { a: 'Alpha', b: 'Beta' };
+        const texts = said(plan, a, b, names);
+        expect(texts.join()).not.toMatch(/undefined|NaN|\bnull\b/);
+        // What decides is told of the one that comes first, so its sentence is the same from both sides.
+        const [verdict, other] = [texts.at(-1), said(plan, b, a, { a: 'Beta', b: 'Alpha' }).at(-1)];
+        if (forth.verdict.favours !== 'equal') expect(other).toBe(verdict);
+        for (const [index, { favours }] of forth.compared.entries()) {
+          const [there, here] = [texts[index], said(plan, b, a, { a: 'Beta', b: 'Alpha' })[index]];
+          if (favours === 'a' || favours === 'b') expect(here).not.toBe(there);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
