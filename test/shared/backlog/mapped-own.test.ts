@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleColumn } from '../../../shared/backlog/column-sample';
-import { likelyKind } from '../../../shared/backlog/mapped-own';
+import { likelyKind, withOwnFields } from '../../../shared/backlog/mapped-own';
+import { printMapping, readMapping } from '../../../shared/backlog/mapping';
 import { ownFieldColumns } from '../../../shared/backlog/own-field-columns';
 
 function kindOf(header: string, cells: readonly string[]): string {
@@ -38,4 +39,16 @@ describe('the header of a field', () => {
   test('is nothing that a spreadsheet would run, and never empty', () => {
     expect(headersOf('=1+1', ' ', '<b>')).toEqual(["'=1+1", '(own field)', '(own field) (own field)']);
   });
+});
+
+test('a mapping file names a field of one’s own, and says so again when it is printed', () => {
+  const json = { columns: { Title: { field: 'title' }, Vendor: { field: 'own', own: { name: 'Vendor' } } } };
+  const read = readMapping(json);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  expect(JSON.parse(JSON.stringify(printMapping(read.mapping)))).toEqual(json);
+  const vendor = { id: 'v', name: 'vendor', kind: 'choice', choices: ['A'], weight: 0, place: 0 } as const;
+  const known = withOwnFields(read.mapping, [{ ...vendor, choices: ['A'] }], () => 'new');
+  expect(known.columns[1]?.own).toEqual({ id: 'v', name: 'vendor', kind: 'choice' });
+  const made = withOwnFields(read.mapping, [], () => 'new');
+  expect(made.columns[1]?.own).toEqual({ id: 'new', name: 'Vendor', kind: 'text' });
 });
