@@ -7,10 +7,10 @@ import { showPlan } from '../../../shared/rules/show';
 import { figureRows } from '../../../shared/words/figure-rows/figure-rows';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
-function crossing(plan: Plan, id: string, at: string, command: Command): Plan {
-  const decision = decide(plan, command, { id, at, reason: `because of ${id}` });
+function crossing(before: Plan, id: string, at: string, command: Command): Plan {
+  const decision = decide(before, command, { id, at, reason: `because of ${id}` });
   if (decision.kind !== 'patch') throw new Error(decision.kind);
-  return apply(plan, decision.patch);
+  return apply(before, decision.patch);
 }
 
 /** A hard budget of 1.0M crossed by 2.5M in the plan, then by 2.5M in another scenario. */
