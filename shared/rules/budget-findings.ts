@@ -10,7 +10,7 @@ import { spentInYear } from './spent-in-year';
 /** Sums are kept ready for so many years; a plan looks no further ahead. */
 const years = keptQuarters / 4;
 
-export interface BudgetFinding extends Coded {
+interface BudgetFinding extends Coded {
   readonly scope: BudgetScope;
 }
 

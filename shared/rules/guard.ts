@@ -97,7 +97,23 @@ function pinnedCrossing(
   const [first] = taken;
   if (first === undefined) return [];
   const title = before.initiative.get(first)?.title ?? '';
-  return [{ cause: 'pinned', parameters: { count: taken.length, title }, initiativeIds: taken }];
+  const why = inCommon(taken.map((id) => pinOf(then.get(id))));
+  const how = inCommon(taken.map((id) => (now.get(id)?.stopped ? 'stopped' : 'dropped')));
+  return [{ cause: 'pinned', parameters: { count: taken.length, title, why, how }, initiativeIds: taken }];
+}
+
+/** What all of them have in common; "mixed" where they differ. */
+function inCommon(codes: readonly string[]): string {
+  const [first = 'mixed', ...others] = codes;
+  return others.every((code) => code === first) ? first : 'mixed';
+}
+
+/** Why work has to be done; what it is by itself goes before what a scenario made of it. */
+function pinOf(card: Card | undefined): string {
+  const { mandatory = false, contracted = false } = card?.initiative ?? {};
+  if (mandatory && contracted) return 'both';
+  if (mandatory) return 'mandatory';
+  return contracted ? 'contracted' : 'must';
 }
 
 /** Work that has to be done: mandatory, contracted, or a must of this scenario. */

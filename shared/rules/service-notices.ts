@@ -5,7 +5,7 @@ import { onceForEach } from './memo';
 /** How many days ahead of today a notice date is told. */
 const noticeDays = 90;
 
-export interface Notices {
+interface Notices {
   /** Their day for notice has gone by, and neither contract nor service has ended. */
   readonly passed: readonly Service[];
   /** Their day for notice lies within the next 90 days, today counted. */

@@ -10,6 +10,7 @@ import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
 import { showKpis } from './show-kpis';
 import { showOwnFields } from './show-own-fields';
+import { showOverrides } from './show-overrides';
 import { showRollUps } from './show-roll-ups';
 import { showScenarios } from './show-scenarios';
 import { showScores } from './show-scores';
@@ -64,6 +65,7 @@ export function showPlan(plan: Plan, revision: number) {
     rollUps: showRollUps(plan, settings.scenarioId),
     ownFields: showOwnFields(plan),
     decisions: showDecisions(plan),
+    overrides: showOverrides(plan),
     dateGaps: showDateGaps(plan, settings.scenarioId),
     scenarios: showScenarios(plan),
   };

@@ -65,7 +65,9 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'excludes' : 'exclude'} another that is funded`,
   'funded-without-outcome': (p) => `${have(p, 'funded initiative')} no outcome`,
   'pinned-not-funded': (p) =>
-    `${counted(count(p), 'mandatory or contracted initiative')} ${count(p) === 1 ? 'is' : 'are'} not funded`,
+    count(p) === 1
+      ? '1 initiative that has to be done is not funded'
+      : `${count(p)} initiatives that have to be done are not funded`,
   'funded-without-cost': (p) => `${have(p, 'funded initiative')} no cost`,
   'funded-without-start': (p) => `${have(p, 'funded initiative')} no start`,
   'starts-before-plan': (p, speech) =>

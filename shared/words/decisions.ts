@@ -8,15 +8,54 @@ import { yearWords } from './quarters';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
 
+interface Pin {
+  readonly one: string;
+  readonly many: (count: number) => string;
+}
+
+const anyPin: Pin = {
+  one: 'is mandatory or contracted',
+  many: (count) => counted(count, 'mandatory or contracted initiative'),
+};
+
+/** Why work has to be done. */
+const pins: Readonly<Record<string, Pin>> = {
+  mandatory: { one: 'is mandatory', many: (count) => counted(count, 'mandatory initiative') },
+  contracted: { one: 'is contracted', many: (count) => counted(count, 'contracted initiative') },
+  both: {
+    one: 'is mandatory and contracted',
+    many: (count) => `${counted(count, 'initiative')} that are mandatory and contracted`,
+  },
+  must: {
+    one: 'is marked as a must',
+    many: (count) => `${counted(count, 'initiative')} marked as a must`,
+  },
+  mixed: {
+    one: 'has to be done',
+    many: (count) => `${counted(count, 'initiative')} that have to be done`,
+  },
+};
+
+const endings: Readonly<Record<string, string>> = {
+  dropped: 'would no longer be funded',
+  stopped: 'would be stopped',
+  mixed: 'would be stopped or no longer be funded',
+};
+
 const crossings: Readonly<Record<Crossing['cause'], Render>> = {
   guardrail: (p, speech) =>
     `Keep the lights on would get ${besideGuardrail(p, speech)} of the change money; the guardrail is ${num(p, 'min')} to ${num(p, 'max')} %.`,
   budget: (p, speech) =>
     `${scopeWords[text(p, 'scope') as BudgetScope]} ${yearWords(num(p, 'year'), speech)} would be ${compactMoney(num(p, 'over'), speech)} over its budget of ${compactMoney(num(p, 'budget'), speech)}.`,
-  pinned: (p) =>
-    num(p, 'count') === 1
-      ? `${subject(1, text(p, 'title'))} is mandatory or contracted and would no longer be funded.`
-      : `${counted(num(p, 'count'), 'mandatory or contracted initiative')} would no longer be funded.`,
+  pinned: (p) => {
+    // A line of before has neither.
+    const { one, many } = pins[text(p, 'why')] ?? anyPin;
+    const becomes = endings[text(p, 'how')] ?? 'would no longer be funded';
+    const count = num(p, 'count');
+    return count === 1
+      ? `${subject(1, text(p, 'title'))} ${one} and ${becomes}.`
+      : `${many(count)} ${becomes}.`;
+  },
 };
 
 /** What would be crossed, for the question for a reason and for the override ledger. */

@@ -6,7 +6,7 @@ import styles from './decisions.module.css';
 
 const noneYet = 'Nothing has been crossed. Each crossing of a hard limit is kept here with its reason.';
 
-/** What was crossed, when and why; nobody edits it. */
+/** What was crossed, when, in which scenario and why; nobody edits it. */
 export function LedgerSection() {
   const plan = usePlan();
   const speech = useSpeech();
@@ -18,6 +18,7 @@ export function LedgerSection() {
           <thead>
             <tr>
               <th scope="col">When</th>
+              <th scope="col">Scenario</th>
               <th scope="col">What was crossed</th>
               <th scope="col">Reason</th>
               <th scope="col">Initiatives</th>
@@ -27,6 +28,7 @@ export function LedgerSection() {
             {entries.map((entry) => (
               <tr key={entry.id}>
                 <td>{momentWords(entry.at, speech.locale)}</td>
+                <td>{plan.scenario.get(entry.scenarioId)?.name}</td>
                 <td>{crossingWords(entry, speech)}</td>
                 <td>{entry.reason}</td>
                 <td>{titles(entry.initiativeIds.map((id) => plan.initiative.get(id)?.title))}</td>

@@ -1,3 +1,4 @@
+import { overrideRows } from './override-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import type { FigureRow, Shown } from './row';
 import { scenarioRows } from './scenario-rows';
@@ -30,6 +31,7 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   goalRows,
   scoreRows,
   dateGapRows,
+  overrideRows,
   scenarioRows,
 ];
 

@@ -165,7 +165,7 @@ export const screenTopics: readonly HelpTopic[] = [
       {
         text: [
           'Each yes, no, later and stop is written down with its reason, what would change it, and when to look at it again. A review that is due shows under what needs attention.',
-          'Below stand the dates that do not meet, needed by and ready, and the overrides: every limit that was crossed, with its reason.',
+          'Below stand the dates that do not meet, needed by and ready, and the overrides: every limit that was crossed, in which scenario, with its reason.',
         ],
       },
     ],

@@ -162,4 +162,10 @@ test('each crossing of a hard limit stands in the list with its reason', async (
   expect(row).toHaveTextContent('The auditor asked for it');
   expect(row).toHaveTextContent('Backup renewal');
   expect(row).toHaveTextContent('over its budget');
+  // A crossing that is tried out in a scenario is not the plan's.
+  const heads = within(screen.getByRole('table', { name: 'Overrides' })).getAllByRole('columnheader');
+  const at = heads.findIndex(({ textContent }) => textContent === 'Scenario');
+  expect(within(row as HTMLElement).getAllByRole('cell')[at]).toHaveTextContent(
+    plan.scenario.get(base)?.name ?? 'none',
+  );
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
 import { dependencyId } from '../../../shared/model/dependency';
+import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import type { Command } from '../../../shared/rules/command';
 import { showPlan } from '../../../shared/rules/show';
 import { figureRows } from '../../../shared/words/figure-rows/figure-rows';
 import { anyPlan } from '../../helpers/any-plan';
 import { cutPlan, cutting } from '../../helpers/cut-plan';
-import { after, base } from '../../helpers/plans';
+import { adding, after, ask, base, moving } from '../../helpers/plans';
 import { richPlan } from '../../helpers/rich-plan';
 
 /** Where the figures of each group stand in what `show --json` prints. */
@@ -42,6 +43,7 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Goals: ({ goals }) => goals,
   Scores: ({ scores }) => scores,
   'Date gaps': ({ dateGaps }) => dateGaps,
+  Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),
   Scenarios: ({ scenarios }) => scenarios,
 };
 
@@ -137,8 +139,16 @@ const more: readonly Command[] = [
   { type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'run', amount: 5_000_000_00, hard: true },
 ];
 
+/** With a hard budget crossed, and a line in the override ledger. */
+function crossed(plan: Plan): Plan {
+  const ready = after(plan, adding('Dear', { outcome: 'risk', cost: 900_000_000_00 }));
+  const decision = ask(ready, moving(['Dear'], 'run', true), 'because');
+  if (decision.kind !== 'patch') throw new Error(decision.kind);
+  return apply(ready, decision.patch);
+}
+
 test('a plan with teams, goals and baselines: every figure of show --json is in the table once, and no other', () => {
-  const plan = after(cutPlan(), ...cutting, ...more);
+  const plan = crossed(after(cutPlan(), ...cutting, ...more));
   expectSame(plan);
   const rows = figureRows(showPlan(plan, 7));
   const groups = new Set(rows.map(({ group }) => group));
