@@ -16,7 +16,14 @@ export interface SpendLayer {
  * top, so that the solid parts end at what is spent and the outline at what would be. What saves more than all run
  * costs goes below zero.
  */
-export function spendLayers({ runToday, added, saved, change, inBacklog }: SpendParts): SpendLayer[] {
+export function spendLayers({
+  runToday,
+  added,
+  saved,
+  change,
+  inBacklog,
+  changeGone,
+}: SpendParts): SpendLayer[] {
   const today = Math.max(0, runToday);
   const toTake = Math.max(0, -saved) + Math.max(0, -runToday);
   let left = toTake;
@@ -31,6 +38,7 @@ export function spendLayers({ runToday, added, saved, change, inBacklog }: Spend
     ['run', change.run],
     ['innovate', change.innovate],
     ['inBacklog', inBacklog],
+    ['gone', changeGone],
   ];
   const layers: SpendLayer[] = [];
   let top = 0;

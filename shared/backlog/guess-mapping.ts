@@ -91,7 +91,10 @@ export function guessMapping(
   if (target === 'initiatives') takeOwnFields(headers, fields, own, ownFields);
   // Of a known tool every column of values is known by its name.
   if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
-  if (!own && target === 'initiatives') settleFields(headers, fields, strippedOf);
+  if (!own && target === 'initiatives') {
+    if (!taken.has('title')) titleOfOther(samples, fields);
+    settleFields(headers, fields, strippedOf);
+  }
   return headers.map((column, index) =>
     withScale(column, fields.get(index) ?? null, samples[index], own, units[index]),
   );
@@ -209,6 +212,18 @@ function guessByContent(
     if (sample.dates > 0.9) take(index, taken.has('start') ? 'end' : 'start');
     else if (sample.numbers > 0.9 && sample.largest >= 1_000) take(index, 'cost');
   });
+}
+
+/** A table needs titles: where no column is open to be one, what describes its rows or the services they are of is. */
+function titleOfOther(samples: readonly ColumnSample[], fields: Map<number, Found>): void {
+  for (const field of ['description', 'serviceName'] as const) {
+    const [index, found] = [...fields].find(([, known]) => known.field === field) ?? [];
+    const sample = index === undefined ? undefined : samples[index];
+    if (index === undefined || !found || !sample || sample.averageLength >= 200) continue;
+    if (sample.distinct < sample.filled * 0.8) continue;
+    fields.set(index, { ...found, field: 'title' });
+    return;
+  }
 }
 
 /** The first column where it is all codes that tell the rows apart; else -1. */

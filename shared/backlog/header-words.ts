@@ -40,7 +40,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   needs: list(
     `needs, depends on, dependencies, predecessors, blocked by, hangt ab von, vorganger, depend de, depende de`,
   ),
-  blocks: list(`blocks, successors, nachfolger`),
+  blocks: list(`blocks, blocking, successors, nachfolger`),
   team: list(`effort team, delivery team, team, umsetzungsteam, equipe, equipo`),
   effortDays:
     list(`effort days, person days, man days, effort in days, effort pd, effort, estimated effort, estimated days, estimated hours,

@@ -7,6 +7,7 @@ import { type Part, sumsByName } from './by-name';
 import type { Card } from './card';
 import type { Range } from './card-totals';
 import { isFundedLane } from './cards';
+import { goneItems, wasFunded } from './gone';
 import { onceForEach } from './memo';
 import { rampedFourth } from './run-series';
 import { goLiveOf } from './schedule';
@@ -54,12 +55,13 @@ export interface KindBenefits {
 
 /**
  * What the funded work that goes live brings, by kind, over `yearCount` fiscal years from the plan's first. Kinds
- * that nothing brings are left out.
+ * that nothing brings are left out. A baseline counts what was deleted since at full effect; its go-live is not known any
+ * more, so no year has it.
  */
 export const benefitsByKind = onceForEach(
   (plan: Plan, scenarioId: string, yearCount: number): readonly KindBenefits[] => {
-    const kinds = sumsOfKinds(plan, scenarioId, yearCount);
-    const claims = sumsOfClaims(plan, scenarioId);
+    const kinds = withGone(sumsOfKinds(plan, scenarioId, yearCount), plan, scenarioId, kindParts);
+    const claims = withGone(sumsOfClaims(plan, scenarioId), plan, scenarioId, claimParts);
     return benefitKinds.flatMap((kind) => {
       const sums = kinds.get(kind);
       if (!sums) return [];
@@ -106,11 +108,45 @@ const sumsOfKinds = sumsByName((plan, card, yearCount: number): Part[] => {
 });
 
 /** How many lines of a kind somebody has said to bring in, and their range at full effect. */
-const sumsOfClaims = sumsByName((_plan, card): Part[] =>
-  counts(card)
-    ? card.benefits.map((line) => [`${line.kind} ${line.claimant.trim()}`, [1, ...ends(line)]])
-    : [],
-);
+const sumsOfClaims = sumsByName((_plan, card): Part[] => (counts(card) ? claimParts(card.benefits) : []));
+
+type Lines = readonly Pick<BenefitLine, 'kind' | 'claimant' | keyof Range>[];
+
+function claimParts(benefits: Lines): Part[] {
+  return benefits.map((line) => [`${line.kind} ${line.claimant.trim()}`, [1, ...ends(line)]]);
+}
+
+/** In no year. */
+function kindParts(benefits: Lines): Part[] {
+  return benefits.map((line, at) => {
+    const isFirst = benefits.findIndex(({ kind }) => kind === line.kind) === at;
+    return [line.kind, [isFirst ? 1 : 0, ...ends(line)]];
+  });
+}
+
+type Sums = ReadonlyMap<string, readonly number[]>;
+
+/** With what a baseline promised of initiatives that were deleted since: these are few. */
+function withGone(
+  sums: Sums,
+  plan: Plan,
+  scenarioId: string,
+  partsOf: (benefits: Lines) => readonly Part[],
+): Sums {
+  const gone = goneItems(plan, scenarioId);
+  if (gone.size === 0) return sums;
+  const all = new Map(sums);
+  for (const item of gone.values())
+    for (const [name, amounts] of wasFunded(item) ? partsOf(item.benefits ?? []) : []) {
+      const known = all.get(name) ?? [];
+      const length = Math.max(known.length, amounts.length);
+      all.set(
+        name,
+        Array.from({ length }, (_, at) => (known[at] ?? 0) + (amounts[at] ?? 0)),
+      );
+    }
+  return all;
+}
 
 function ends({ low, likely, high }: Range): Money[] {
   return [low, likely, high];

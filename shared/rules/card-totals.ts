@@ -3,7 +3,9 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { summed } from './card-sums';
 import { savedAYearInLane } from './effect-savings';
+import { goneItems, wasFunded } from './gone';
 import { inYear } from './series';
+import { rowSums } from './taken-over';
 import { runOfItsOwn } from './yearly-run';
 
 export interface Range {
@@ -24,7 +26,7 @@ export interface LaneTotals {
   readonly runCost: Money;
 }
 
-/** The cards of an outcome together. */
+/** The cards of an outcome together; of a baseline with what it promised of those that were deleted since. */
 export interface OutcomeFigures {
   readonly count: number;
   readonly funded: number;
@@ -84,20 +86,40 @@ const byOutcome = summed(
     add(sums, at + 2, sign * inYear(card.change, settingsOf(plan).firstYear));
     if (!card.funded) return;
     add(sums, at + 1, sign);
-    if (!card.goesLive) return;
-    for (const { kind, low, likely, high } of card.benefits) {
-      const from = at + ofKind[kind];
-      add(sums, from, sign * low);
-      add(sums, from + 1, sign * likely);
-      add(sums, from + 2, sign * high);
-    }
+    // What is stopped, or paid up to a gate alone, brings nothing.
+    if (card.goesLive) addBenefits(sums, at, card.benefits, sign);
   },
 );
 
+const goneByOutcome = rowSums(goneItems, (outcomes.length + 1) * outcomeSize, (item, sums, sign, plan) => {
+  const at = ofOutcome[item.outcome ?? 'none'];
+  add(sums, at, sign);
+  add(
+    sums,
+    at + 2,
+    sign * inYear({ first: item.firstQuarter, amounts: item.change }, settingsOf(plan).firstYear),
+  );
+  if (!wasFunded(item)) return;
+  add(sums, at + 1, sign);
+  addBenefits(sums, at, item.benefits ?? [], sign);
+});
+
+type Ranges = readonly ({ readonly kind: BenefitKind } & Range)[];
+
+function addBenefits(sums: Float64Array, at: number, benefits: Ranges, sign: 1 | -1): void {
+  for (const { kind, low, likely, high } of benefits) {
+    const from = at + ofKind[kind];
+    add(sums, from, sign * low);
+    add(sums, from + 1, sign * likely);
+    add(sums, from + 2, sign * high);
+  }
+}
+
 /** What the cards of each outcome come to; computed as the lanes are. */
 export function outcomeFigures(plan: Plan, scenarioId: string, outcome: Outcome | 'none'): OutcomeFigures {
-  const sums = byOutcome(plan, scenarioId);
-  const at = (index: number) => sums[ofOutcome[outcome] + index] as number;
+  const [sums, gone] = [byOutcome(plan, scenarioId), goneByOutcome(plan, scenarioId)];
+  const at = (index: number) =>
+    (sums[ofOutcome[outcome] + index] as number) + (gone[ofOutcome[outcome] + index] as number);
   const range = (from: number): Range => ({ low: at(from), likely: at(from + 1), high: at(from + 2) });
   const benefits = Object.fromEntries(benefitKinds.map((kind) => [kind, range(ofKind[kind])]));
   return {

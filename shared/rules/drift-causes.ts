@@ -1,16 +1,22 @@
+import type { BaselineItem } from '../model/baseline-item';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import { cardsOf, fundedCards, isFundedLane } from './cards';
 import { effectSavings } from './effect-savings';
+import { goneItem, goneItems, wasFunded } from './gone';
 import { runByQuarter } from './run-money';
-import { serviceCosts } from './run-today';
+import { runTodayInYear, serviceCosts } from './run-today';
+import { inYear } from './series';
 import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 import { servicesIn } from './touched';
 
-/** What one initiative or service does to the yearly run cost between the first and the last year shown. */
+/**
+ * What one initiative or service does to the yearly run cost between the first and the last year shown; of a baseline
+ * what its run today does as it was frozen, since the services of today are not the ones of then.
+ */
 export interface DriftCause {
-  readonly kind: 'initiative' | 'service';
+  readonly kind: 'initiative' | 'service' | 'frozen';
   readonly id: string;
   readonly title: string;
   readonly amount: Money;
@@ -23,12 +29,14 @@ export function driftCauses(plan: Plan, scenarioId: string, yearCount: number): 
 
 const causesOf = takenOver(
   (plan: Plan, scenarioId: string, yearCount: number): Ordered<DriftCause> => {
-    const ids = fundedCards(plan, scenarioId).map(({ initiative }) => initiative.id);
-    const keys = [...keysOf('initiative', ids), ...keysOf('service', plan.service.keys())];
+    const funded = fundedCards(plan, scenarioId).map(({ initiative }) => initiative.id);
+    const ids = [...funded, ...goneItems(plan, scenarioId).keys()];
+    const keys = [...keysOf('initiative', ids), ...keysOfServices(plan, scenarioId, plan.service.keys())];
     return ordered(changedRows(new Map(), keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
   },
   (causes, { before, patch, touched }, plan, scenarioId, yearCount) => {
-    const keys = [...keysOf('initiative', touched), ...keysOf('service', servicesIn(patch, before))];
+    const services = keysOfServices(plan, scenarioId, servicesIn(patch, before));
+    const keys = [...keysOf('initiative', touched), ...services];
     return orderedAgain(causes, new Set(keys), causeOf(plan, scenarioId, yearCount), largestFirst);
   },
 );
@@ -38,9 +46,17 @@ function keysOf(kind: DriftCause['kind'], ids: Iterable<string>): string[] {
   return Array.from(ids, (id) => `${kind} ${id}`);
 }
 
+/** A baseline has run today as one, and its name may be another by now. */
+function keysOfServices(plan: Plan, scenarioId: string, ids: Iterable<string>): string[] {
+  return plan.scenario.get(scenarioId)?.frozenRunToday
+    ? keysOf('frozen', [scenarioId])
+    : keysOf('service', ids);
+}
+
 function causeOf(plan: Plan, scenarioId: string, yearCount: number): (key: string) => DriftCause | undefined {
   return (key) => {
     const id = key.slice(key.indexOf(' ') + 1);
+    if (key.startsWith('frozen ')) return causeOfFrozen(plan, id, yearCount);
     return key.startsWith('service ')
       ? causeOfService(plan, id, yearCount)
       : causeOfCard(plan, scenarioId, id, yearCount);
@@ -48,6 +64,8 @@ function causeOf(plan: Plan, scenarioId: string, yearCount: number): (key: strin
 }
 
 function causeOfCard(plan: Plan, scenarioId: string, id: string, yearCount: number): DriftCause | undefined {
+  const gone = goneItem(plan, scenarioId, id);
+  if (gone) return causeOfGone(plan, gone, yearCount);
   const card = cardsOf(plan, scenarioId).byId.get(id);
   if (!card?.funded || !isFundedLane(card.placement.lane)) return undefined;
   const saved = effectSavings(plan, scenarioId).get(id);
@@ -55,6 +73,20 @@ function causeOfCard(plan: Plan, scenarioId: string, id: string, yearCount: numb
   const last = (yearCount - 1) * 4;
   const amount = yearAt(run, last) - (saved ? yearAt(saved, last) : 0);
   return amount === 0 ? undefined : { kind: 'initiative', id, title: card.initiative.title, amount };
+}
+
+function causeOfGone(plan: Plan, item: BaselineItem, yearCount: number): DriftCause | undefined {
+  const lastYear = settingsOf(plan).firstYear + yearCount - 1;
+  const amount = wasFunded(item) ? inYear({ first: item.firstQuarter, amounts: item.run }, lastYear) : 0;
+  return amount === 0 ? undefined : { kind: 'initiative', id: item.initiativeId, title: item.title, amount };
+}
+
+function causeOfFrozen(plan: Plan, scenarioId: string, yearCount: number): DriftCause | undefined {
+  const { firstYear } = settingsOf(plan);
+  const runIn = (year: number) => runTodayInYear(plan, year, scenarioId);
+  const amount = runIn(firstYear + yearCount - 1) - runIn(firstYear);
+  const title = plan.scenario.get(scenarioId)?.name ?? '';
+  return amount === 0 ? undefined : { kind: 'frozen', id: scenarioId, title, amount };
 }
 
 function causeOfService(plan: Plan, id: string, yearCount: number): DriftCause | undefined {

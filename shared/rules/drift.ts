@@ -6,6 +6,7 @@ import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
 import { laneChangeInQuarter } from './change-sums';
 import { type DriftCause, driftCauses } from './drift-causes';
 import { total } from './figures';
+import { goneInQuarter } from './gone';
 import { onceForEach } from './memo';
 import { runMoneyInQuarter } from './run-money';
 import { runTodayInQuarter } from './run-today';
@@ -21,6 +22,8 @@ export interface SpendParts {
   readonly change: Readonly<Record<FundedLane, Money>>;
   /** One-off money that is booked of work that waits in the backlog. */
   readonly inBacklog: Money;
+  /** Of a baseline: one-off money of what was deleted since; its lane is not known any more. */
+  readonly changeGone: Money;
 }
 
 export interface DriftQuarter extends SpendParts {
@@ -70,6 +73,7 @@ export const driftOf = onceForEach((plan: Plan, scenarioId: string, yearCount: n
         innovate: laneChangeInQuarter(plan, scenarioId, 'innovate', quarter),
       },
       inBacklog: laneChangeInQuarter(plan, scenarioId, 'backlog', quarter),
+      changeGone: goneInQuarter(plan, scenarioId, quarter).change,
     };
   });
   const years = Array.from({ length: yearCount }, (_, index) =>
@@ -90,6 +94,7 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
   const saved = sum((quarter) => quarter.saved);
   const change = { run: sum((each) => each.change.run), innovate: sum((each) => each.change.innovate) };
   const inBacklog = sum((quarter) => quarter.inBacklog);
+  const changeGone = sum((quarter) => quarter.changeGone);
   const run = runToday + added + saved;
   const set = plan.budget.get(budgetId(scenarioId, year, 'total'));
   return {
@@ -99,8 +104,9 @@ function yearOf(plan: Plan, scenarioId: string, year: number, quarters: readonly
     saved,
     change,
     inBacklog,
+    changeGone,
     run,
-    spend: run + change.run + change.innovate + inBacklog,
+    spend: run + change.run + change.innovate + inBacklog + changeGone,
     budget: set?.amount ?? null,
     contingency: set?.contingency ?? 0,
     room: set ? set.amount - set.contingency - run : null,

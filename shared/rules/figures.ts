@@ -5,6 +5,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { type LaneTotals, laneTotals, type OutcomeFigures, outcomeFigures } from './card-totals';
 import { laneChangeInYear } from './change-sums';
+import { goneChangeInYear } from './gone';
 import { memoByFirst } from './memo';
 import { runAddedInYear } from './run-money';
 import { runTodayInYear, yearlyCostOfServices } from './run-today';
@@ -36,8 +37,12 @@ export interface Figures {
   readonly balance: Readonly<Record<FundedLane, number>> | null;
   /** (run today + run cost added + one-off of the run lane) / all spend; null where nothing is spent. */
   readonly lightsOnShare: number | null;
-  /** One-off money of the first year: of both lanes, and what is booked of work that waits in the backlog. */
+  /**
+   * One-off money of the first year: of both lanes, what is booked of work that waits in the backlog, and of a baseline
+   * what it promised to what was deleted since (`changeGone`), whose lane is not known any more.
+   */
   readonly change: Money;
+  readonly changeGone: Money;
   /** Run cost that funded initiatives add within the first year, less what they save; of others what is booked. */
   readonly runAdded: Money;
   /** Run today + run added + change. */
@@ -89,7 +94,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
   };
   const runToday = runTodayInYear(plan, year, scenarioId);
   const inLanes = lanes.run.fundedCost + lanes.innovate.fundedCost;
-  const change = inLanes + lanes.backlog.fundedCost;
+  const changeGone = goneChangeInYear(plan, scenarioId, year);
+  const change = inLanes + lanes.backlog.fundedCost + changeGone;
   const runAdded = runAddedInYear(plan, scenarioId, year);
   const spend = runToday + runAdded + change;
   const budget = plan.budget.get(budgetId(scenarioId, year, 'total'));
@@ -106,6 +112,7 @@ function compute(plan: Plan, scenarioId: string): Figures {
         : null,
     lightsOnShare: spend > 0 ? (runToday + runAdded + lanes.run.fundedCost) / spend : null,
     change,
+    changeGone,
     runAdded,
     spend,
     budget: budget?.amount ?? null,

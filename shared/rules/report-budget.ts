@@ -9,6 +9,8 @@ export interface BudgetBar {
   readonly innovateLane: Money;
   /** Booked of work that waits in the backlog. */
   readonly inBacklog: Money;
+  /** Of a baseline: promised to what was deleted since. */
+  readonly gone: Money;
   /** What is left of the contingency. */
   readonly held: Money;
   /** What the budget leaves beside its contingency; 0 where none is set or nothing is left. */
@@ -26,7 +28,8 @@ export function budgetBarOf(figures: Figures): BudgetBar {
   const runLane = Math.max(0, figures.lanes.run.fundedCost);
   const innovateLane = Math.max(0, figures.lanes.innovate.fundedCost);
   const inBacklog = Math.max(0, figures.lanes.backlog.fundedCost);
-  const spend = run + runLane + innovateLane + inBacklog;
+  const gone = Math.max(0, figures.changeGone);
+  const spend = run + runLane + innovateLane + inBacklog + gone;
   const left = figures.budget === null ? 0 : figures.budget - figures.spend;
   const held = Math.max(0, Math.min(figures.contingency, left));
   return {
@@ -34,6 +37,7 @@ export function budgetBarOf(figures: Figures): BudgetBar {
     runLane,
     innovateLane,
     inBacklog,
+    gone,
     held,
     free: Math.max(0, left - held),
     over: Math.max(0, -left),

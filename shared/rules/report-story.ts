@@ -38,6 +38,7 @@ function moneySentence(figures: Figures): Coded {
       initiatives: figures.initiatives,
       funded: figures.lanes.run.funded + figures.lanes.innovate.funded,
       change: figures.change,
+      changeGone: figures.changeGone,
       run: figures.lanes.run.fundedCost,
       innovate: figures.lanes.innovate.fundedCost,
     },

@@ -7,6 +7,7 @@ import type { Card } from './card';
 import { summed } from './card-sums';
 import { allSavings, effectSavings } from './effect-savings';
 import { frozenUnfundedRun } from './frozen-run';
+import { goneInQuarter } from './gone';
 import { keptQuarters } from './kept-quarters';
 import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
@@ -106,7 +107,8 @@ export function hasBookedRun(card: Card, from: Quarter): boolean {
 
 /**
  * What initiatives do to run cost in a quarter: what their lines add, and what other lines, or they at services, save, as
- * zero or less. Of those that are not funded, what is booked.
+ * zero or less. Of those that are not funded, what is booked. A baseline counts what it promised of those that were
+ * deleted since.
  */
 export interface RunMoney {
   readonly added: Money;
@@ -161,7 +163,11 @@ function runTables(plan: Plan, scenarioId: string): RunTables {
 /** Within ten years from the plan's first; before and after, nothing. */
 export function runMoneyInQuarter(plan: Plan, scenarioId: string, quarter: Quarter): RunMoney {
   const { from, added, saved } = runTables(plan, scenarioId);
-  return { added: added[quarter - from] ?? 0, saved: saved[quarter - from] ?? 0 };
+  const gone = goneInQuarter(plan, scenarioId, quarter);
+  return {
+    added: (added[quarter - from] ?? 0) + gone.added,
+    saved: (saved[quarter - from] ?? 0) + gone.saved,
+  };
 }
 
 /** What initiatives add to the run cost of a fiscal year, less what they save. */

@@ -8,8 +8,7 @@ import { type DriftYear, driftOf } from './drift';
 import { lacksBenefits } from './frozen-benefits';
 import { onceForEach } from './memo';
 import { yearsOfPlan } from './plan-years';
-import { inYear } from './series';
-import { oneOffIn, runInYear, type Stand, spanOf, standsOf } from './stands';
+import { oneOffIn, type Stand, spanOf, standsOf } from './stands';
 import { rowSums } from './taken-over';
 
 /** The money of a fiscal year in a scenario. */
@@ -65,7 +64,7 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
   const sums = standSums(plan, scenarioId);
   const drift = driftOf(plan, scenarioId, yearsOfPlan(settings));
   const budgets = budgetYearsOf(plan, scenarioId, yearsOfPlan(settings));
-  const years = drift.years.map((year, at) => yearOf(year, budgets[at]?.lines ?? [], goneIn(sums, at)));
+  const years = drift.years.map((year, at) => yearOf(year, budgets[at]?.lines ?? []));
   const [first] = years;
   const { id, name, kind, at, note } = scenario;
   return {
@@ -87,14 +86,11 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
 }
 
 const benefitsFrom = 3;
-const goneFrom = benefitsFrom + 3 * benefitKinds.length;
-/** As far as a plan can look ahead. */
-const mostYears = 10;
 
-/** Funded, stopped, one-off; low, likely and high of each kind; then by year one-off and run of what is gone. */
+/** Funded, stopped, one-off; low, likely and high of each kind. */
 const standSums = rowSums(
   standsOf,
-  goneFrom + 2 * mostYears,
+  benefitsFrom + 3 * benefitKinds.length,
   (stand: Stand, sums, sign, plan, scenarioId) => {
     const add = (at: number, amount: number) => {
       sums[at] = sumAt(sums, at) + sign * amount;
@@ -110,12 +106,6 @@ const standSums = rowSums(
         add(at + 2, high);
       }
     }
-    if (stand.placement !== null) return;
-    const { firstYear } = settingsOf(plan);
-    for (let index = 0; index < mostYears; index++) {
-      add(goneFrom + index, inYear(stand.change, firstYear + index));
-      add(goneFrom + mostYears + index, runInYear(stand, firstYear + index));
-    }
   },
 );
 
@@ -123,38 +113,21 @@ function sumAt(sums: Float64Array, at: number): number {
   return sums[at] as number;
 }
 
-/** What a baseline kept of what was deleted since, in one of its years. */
-interface Gone {
-  readonly change: Money;
-  readonly run: Money;
-}
-
-function goneIn(sums: Float64Array, year: number): Gone {
-  return { change: sumAt(sums, goneFrom + year), run: sumAt(sums, goneFrom + mostYears + year) };
-}
-
-function yearOf(drift: DriftYear, budgets: readonly BudgetLine[], gone: Gone): ScenarioYear {
-  const { year, runToday, change, inBacklog, budget, contingency } = drift;
-  const run = drift.run + gone.run;
-  const more = gone.change + gone.run;
-  const lines = budgets.map((line) => (line.scope === 'total' ? spentMore(line, more) : line));
+function yearOf(drift: DriftYear, lines: readonly BudgetLine[]): ScenarioYear {
+  const { year, runToday, change, inBacklog, changeGone, run, spend, budget, room } = drift;
   return {
     year,
     change,
     inBacklog,
-    changeGone: gone.change,
+    changeGone,
     runToday,
     run,
-    spend: drift.spend + more,
+    spend,
     budget,
     free: lines.find(({ scope }) => scope === 'total')?.free ?? null,
     lines,
-    room: budget === null ? null : budget - contingency - run,
+    room,
   };
-}
-
-function spentMore(line: BudgetLine, more: Money): BudgetLine {
-  return { ...line, spend: line.spend + more, free: line.free === null ? null : line.free - more };
 }
 
 function balanceOf({ change }: ScenarioYear): ScenarioColumn['balance'] {

@@ -1,18 +1,18 @@
-import { type BaselineItem, baselineItemId } from '../model/baseline-item';
+import type { BaselineItem } from '../model/baseline-item';
 import type { BenefitLine } from '../model/benefit-line';
 import type { Lane } from '../model/codes';
 import type { Money } from '../model/money';
-import { type Placement, placementId } from '../model/placement';
+import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { effectSavings } from './effect-savings';
-import { frozenBenefits, itemsByScenario } from './frozen-benefits';
-import { frozenUnfundedRun } from './frozen-run';
+import { frozenBenefits } from './frozen-benefits';
+import { frozenRunIn, goneItem, goneItems, wasFunded } from './gone';
 import { effectsByInitiative } from './lines';
 import { bookedRunFrom, runInQuarter } from './run-money';
-import { inQuarter, type Series } from './series';
+import type { Series } from './series';
 import { changedRows, takenOver } from './taken-over';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
 
@@ -56,28 +56,20 @@ export const standsOf = takenOver(
     const stands = new Map<string, Stand>();
     for (const card of cardsOf(plan, scenarioId).byId.values())
       stands.set(card.initiative.id, standOfCard(plan, card));
-    for (const { initiativeId } of itemsByScenario(plan.baselineItem).of(scenarioId)) {
-      const gone = standOfGone(plan, scenarioId, initiativeId);
-      if (gone) stands.set(initiativeId, gone);
-    }
+    for (const item of goneItems(plan, scenarioId).values()) stands.set(item.initiativeId, standOfItem(item));
     return stands;
   },
   (before, { touched }, plan, scenarioId) => {
     const { byId } = cardsOf(plan, scenarioId);
     const standOf = (id: string) => {
       const card = byId.get(id);
-      return card ? standOfCard(plan, card) : standOfGone(plan, scenarioId, id);
+      if (card) return standOfCard(plan, card);
+      const gone = goneItem(plan, scenarioId, id);
+      return gone && standOfItem(gone);
     };
     return changedRows(before, touched, standOf);
   },
 );
-
-/** What a baseline promised of an initiative that was deleted since; undefined where it was not, or nothing was. */
-function standOfGone(plan: Plan, scenarioId: string, initiativeId: string): Stand | undefined {
-  if (plan.placement.has(placementId(scenarioId, initiativeId))) return undefined;
-  const item = plan.baselineItem.get(baselineItemId(scenarioId, initiativeId));
-  return item && standOfItem(item);
-}
 
 function standOfCard(plan: Plan, card: Card): Stand {
   const { initiative, placement, funded, stopped, goesLive } = card;
@@ -116,12 +108,6 @@ function runOfStand(plan: Plan, card: Card): Stand['runIn'] {
   return (quarter) => runInQuarter(card, from, quarter) - (savings?.[quarter - from] ?? 0);
 }
 
-function frozenRunIn(item: BaselineItem, funded: boolean, quarter: Quarter): Money {
-  return funded
-    ? inQuarter({ first: item.firstQuarter, amounts: item.run }, quarter)
-    : frozenUnfundedRun(item, quarter);
-}
-
 function standOfItem(item: BaselineItem): Stand {
   const funded = wasFunded(item);
   return {
@@ -142,11 +128,6 @@ function standOfItem(item: BaselineItem): Stand {
     runIn: (quarter) => frozenRunIn(item, funded, quarter),
     benefits: (funded && frozenBenefits(item)) || [],
   };
-}
-
-/** Work that was not funded is kept for what was booked of it: given nothing, though its cost was known. */
-function wasFunded({ cost, fundedAmount }: BaselineItem): boolean {
-  return fundedAmount > 0 || !cost;
 }
 
 /** The quarters that are compared: from the plan's first on, and no further than the baselines among them look. */

@@ -1,5 +1,6 @@
 import { type Plan, settingsOf } from '../model/plan';
 import { lacksBenefits } from '../rules/frozen-benefits';
+import { goneItems } from '../rules/gone';
 import { runTodayInYear } from '../rules/run-today';
 import type { ScenarioColumn } from '../rules/scenario-column';
 import { compactMoney } from './money';
@@ -31,9 +32,12 @@ export function servicesOfBaselineWords(plan: Plan, scenarioId: string, speech: 
   return `Services as they are today, ${today} in ${yearWords(firstYear, speech)}; the baseline froze run today of ${frozen}.`;
 }
 
-/** Of benefits that are shown while a baseline is in view that froze none; else empty. */
+/** Of benefits that are shown while a baseline is in view that froze none, or of which work was deleted since; else empty. */
 export function benefitsOfBaselineWords(plan: Plan, scenarioId: string): string {
-  return lacksBenefits(plan, scenarioId)
-    ? 'Benefits as they are today: this baseline was frozen before benefits were.'
+  if (lacksBenefits(plan, scenarioId))
+    return 'Benefits as they are today: this baseline was frozen before benefits were.';
+  const gone = goneItems(plan, scenarioId);
+  return [...gone.values()].some(({ benefits }) => benefits?.length)
+    ? 'What was deleted since counts a year at full effect, but in none of the years: when it was to go live is not known any more.'
     : '';
 }

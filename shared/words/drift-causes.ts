@@ -29,12 +29,15 @@ export function causeWords(cause: DriftCause, ground: CauseGround): string {
   const does = cause.amount < 0 ? 'saves' : 'adds';
   const title = shortened(cause.title, 80);
   const amount = bareMoney(Math.abs(cause.amount), ground.speech);
+  if (cause.kind === 'frozen') return `${sentence(frozenRunToday)} ${does} ${amount}`;
   if (cause.kind === 'service') return serviceWords(cause, title, amount, ground);
   const { plan, scenarioId, lastYear, speech } = ground;
   const yearly = yearlyRunOf(plan, scenarioId, cause.id);
   const when = yearly === cause.amount ? 'a year' : `in ${yearWords(lastYear, speech)}`;
   return `${title} ${does} ${amount} ${when}`;
 }
+
+const frozenRunToday = 'run today as this baseline froze it';
 
 function yearlyRunOf(plan: Plan, scenarioId: string, initiativeId: string): Money | null {
   const card = cardsOf(plan, scenarioId).byId.get(initiativeId);
@@ -72,6 +75,7 @@ function serviceName(drivers: Drivers, title: string): string {
 /** A cause as it is named within a sentence: "Loyalty wallet", "the indexation of ERP". */
 export function causeName(cause: DriftCause, ground: CauseGround): string {
   const title = shortened(cause.title, 80);
+  if (cause.kind === 'frozen') return frozenRunToday;
   if (cause.kind === 'initiative') return title;
   return serviceName(driversOf(cause, ground), title).replace(/^indexation/, 'the indexation');
 }

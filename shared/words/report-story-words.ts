@@ -108,13 +108,15 @@ function changeClause(
 function splitWords(parameters: Parameters, speech: Speech): string {
   const run = number(parameters, 'run');
   const innovate = number(parameters, 'innovate');
-  const inBacklog = number(parameters, 'change') - run - innovate;
-  if (innovate === 0 && inBacklog === 0) return ', all of that to keep the lights on';
-  if (run === 0 && inBacklog === 0) return ', all of that to drive innovation';
+  const gone = number(parameters, 'changeGone');
+  const inBacklog = number(parameters, 'change') - run - innovate - gone;
+  if (innovate === 0 && inBacklog === 0 && gone === 0) return ', all of that to keep the lights on';
+  if (run === 0 && inBacklog === 0 && gone === 0) return ', all of that to drive innovation';
   const parts = [
     [run, 'keeps the lights on'],
     [innovate, 'drives innovation'],
     [inBacklog, 'is booked of work in the backlog'],
+    [gone, 'was for what has been deleted since'],
   ] as const;
   const known = parts.filter(([amount]) => amount !== 0);
   return `: ${listWords(known.map(([amount, does]) => `${compactMoney(amount, speech)} ${does}`))}`;

@@ -13,6 +13,7 @@ export const spendPartWords = {
   run: `One-off, ${laneWords.run.toLowerCase()}`,
   innovate: `One-off, ${laneWords.innovate.toLowerCase()}`,
   inBacklog: 'Booked of the backlog',
+  gone: 'One-off, deleted since',
   saved: 'Run saved',
 } as const;
 
@@ -24,6 +25,7 @@ function partList(parts: SpendParts, speech: Speech): string {
     [`one-off to ${laneWords.run.toLowerCase()}`, parts.change.run],
     [`one-off to ${laneWords.innovate.toLowerCase()}`, parts.change.innovate],
     ['booked of work in the backlog', parts.inBacklog],
+    ['one-off to what was deleted since', parts.changeGone],
   ] as const;
   const known = amounts.filter(([, amount]) => amount !== 0);
   if (known.length === 0) return 'nothing is spent';
@@ -32,8 +34,8 @@ function partList(parts: SpendParts, speech: Speech): string {
 
 /** A quarter of the chart in words. */
 export function quarterSpendWords(quarter: DriftQuarter, speech: Speech): string {
-  const { runToday, added, saved, change, inBacklog } = quarter;
-  const all = runToday + added + saved + change.run + change.innovate + inBacklog;
+  const { runToday, added, saved, change, inBacklog, changeGone } = quarter;
+  const all = runToday + added + saved + change.run + change.innovate + inBacklog + changeGone;
   return `${quarterWords(quarter.quarter, speech)}: ${partList(quarter, speech)}; ${compactMoney(all, speech)} in all`;
 }
 
@@ -65,12 +67,14 @@ interface SpendColumn {
   readonly alone: string;
 }
 
-/** The columns of the table of spend; what is booked of the backlog and what is held back have one where there is any. */
+/** The columns of the table of spend; what is booked of the backlog, was deleted since or is held back has one where there is any. */
 export function spendColumnsOf(drift: Drift): readonly SpendColumn[] {
-  const [withBacklog, withContingency] = [hasInBacklog(drift), hasContingency(drift)];
-  return allColumns.filter(
-    ({ name }) => (withBacklog || name !== 'backlog') && (withContingency || name !== 'Contingency'),
-  );
+  const hidden = [
+    ...(hasInBacklog(drift) ? [] : ['backlog']),
+    ...(hasGone(drift) ? [] : ['deleted since']),
+    ...(hasContingency(drift) ? [] : ['Contingency']),
+  ];
+  return allColumns.filter(({ name }) => !hidden.includes(name));
 }
 
 /** Whether something of an IT budget is held back: then room for change is less than budget less run. */
@@ -82,6 +86,10 @@ function hasInBacklog({ quarters }: Drift): boolean {
   return quarters.some(({ inBacklog }) => inBacklog !== 0);
 }
 
+function hasGone({ quarters }: Drift): boolean {
+  return quarters.some(({ changeGone }) => changeGone !== 0);
+}
+
 const allColumns: readonly SpendColumn[] = [
   { group: 'Run', name: 'today', alone: 'run today' },
   { group: 'Run', name: 'added', alone: 'run added' },
@@ -90,6 +98,7 @@ const allColumns: readonly SpendColumn[] = [
   { group: 'One-off', name: 'lights on', alone: 'one-off, lights on' },
   { group: 'One-off', name: 'innovation', alone: 'one-off, innovation' },
   { group: 'One-off', name: 'backlog', alone: 'booked of the backlog' },
+  { group: 'One-off', name: 'deleted since', alone: 'one-off, deleted since' },
   { group: '', name: 'All spend', alone: 'all spend' },
   { group: '', name: 'IT budget', alone: 'IT budget' },
   { group: '', name: 'Contingency', alone: 'contingency' },
@@ -107,13 +116,13 @@ export interface SpendRow {
 /** The chart as rows of amounts in one unit: the years, each followed by its quarters where they are asked for. */
 export function spendRows(drift: Drift, unit: MoneyUnit, speech: Speech, withQuarters: boolean): SpendRow[] {
   const { quarters, years } = drift;
-  const withBacklog = hasInBacklog(drift);
+  const [withBacklog, withGone] = [hasInBacklog(drift), hasGone(drift)];
   const budgetOf = ({ budget, contingency, room }: DriftYear) => [
     budget,
     ...(hasContingency(drift) ? [budget === null ? null : contingency] : []),
     room,
   ];
-  const amounts = ({ runToday, added, saved, change, inBacklog }: SpendParts) => {
+  const amounts = ({ runToday, added, saved, change, inBacklog, changeGone }: SpendParts) => {
     const run = runToday + added + saved;
     const all = [
       runToday,
@@ -123,7 +132,8 @@ export function spendRows(drift: Drift, unit: MoneyUnit, speech: Speech, withQua
       change.run,
       change.innovate,
       ...(withBacklog ? [inBacklog] : []),
-      run + change.run + change.innovate + inBacklog,
+      ...(withGone ? [changeGone] : []),
+      run + change.run + change.innovate + inBacklog + changeGone,
     ];
     return all.map((amount) => inUnit(amount, unit, speech));
   };

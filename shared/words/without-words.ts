@@ -34,8 +34,8 @@ export function withoutWords({ names, before, after }: Trial, speech: Speech): s
   return `Without ${who}, ${change}.${unspent}`;
 }
 
-function oneOff({ change, inBacklog }: DriftYear): Money {
-  return change.run + change.innovate + inBacklog;
+function oneOff({ change, inBacklog, changeGone }: DriftYear): Money {
+  return change.run + change.innovate + inBacklog + changeGone;
 }
 
 interface Pair {

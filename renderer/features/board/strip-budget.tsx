@@ -105,7 +105,7 @@ function Room({ figures, isPreview }: Props) {
 }
 
 function Bar({ figures }: { readonly figures: Figures }) {
-  const { budget, spend, runToday, runAdded, lanes } = figures;
+  const { budget, spend, runToday, runAdded, lanes, changeGone } = figures;
   const whole = Math.max(budget ?? 0, spend, 1);
   const share = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / whole}%` });
   return (
@@ -114,6 +114,7 @@ function Bar({ figures }: { readonly figures: Figures }) {
       <span className={bars.run} style={share(lanes.run.fundedCost)} />
       <span className={bars.innovate} style={share(lanes.innovate.fundedCost)} />
       <span className={bars.inBacklog} style={share(lanes.backlog.fundedCost)} />
+      <span className={bars.gone} style={share(changeGone)} />
     </div>
   );
 }

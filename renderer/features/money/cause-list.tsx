@@ -30,6 +30,8 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
   const largest = Math.abs(causes[0]?.amount ?? 0);
   const hidden = causes.length - shown;
   const sum = causesSumWords(drift, speech);
+  // Nothing of a baseline can be left out: it is frozen.
+  const canTry = plan.scenario.get(scenarioId)?.kind === 'scenario';
   return (
     <section className={styles.card} aria-label="What drives it">
       <h2 className={styles.heading}>{`What drives run, up to ${yearWords(lastYear, speech)}`}</h2>
@@ -41,18 +43,20 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
           const words = causeWords(cause, { plan, scenarioId, lastYear, speech });
           return (
             <li key={cause.id}>
-              <button type="button" className={styles.cause} onClick={() => lookAt(cause)}>
+              <button type="button" className={styles.cause} onClick={() => lookAt(plan, cause)}>
                 {words}
               </button>
               <CauseBar share={cause.amount / largest} />
-              <Button
-                className={tries.toggle}
-                aria-pressed={trial.leftOut.some(({ id }) => id === cause.id)}
-                aria-label={`Without it: ${words}`}
-                onClick={() => trial.toggle(cause)}
-              >
-                Without it
-              </Button>
+              {canTry && (
+                <Button
+                  className={tries.toggle}
+                  aria-pressed={trial.leftOut.some(({ id }) => id === cause.id)}
+                  aria-label={`Without it: ${words}`}
+                  onClick={() => trial.toggle(cause)}
+                >
+                  Without it
+                </Button>
+              )}
             </li>
           );
         })}
@@ -69,9 +73,11 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
   );
 }
 
-function lookAt({ kind, id }: DriftCause): void {
-  if (kind === 'initiative') openPanel(id);
-  else showScreen('services');
+/** What a baseline froze, and what of it was deleted since, is to be seen beside the plan alone. */
+function lookAt(plan: Plan, { kind, id }: DriftCause): void {
+  if (kind === 'service') showScreen('services');
+  else if (plan.initiative.has(id)) openPanel(id);
+  else showScreen('scenarios');
 }
 
 /** To the right what it adds, to the left what it saves, from -1 to 1 of the largest. */

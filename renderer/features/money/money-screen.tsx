@@ -57,8 +57,8 @@ function isBare(plan: Plan, scenarioId: string): boolean {
 /** What is spent in each quarter; with savings alone it is what they are. */
 function quarterSums({ quarters }: Drift): number[] {
   return quarters.map(
-    ({ runToday, added, saved, change, inBacklog }) =>
-      runToday + added + change.run + change.innovate + inBacklog - saved,
+    ({ runToday, added, saved, change, inBacklog, changeGone }) =>
+      runToday + added + change.run + change.innovate + inBacklog + changeGone - saved,
   );
 }
 

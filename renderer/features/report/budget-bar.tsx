@@ -3,6 +3,7 @@ import { laneWords } from '../../../shared/words/codes';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { listWords } from '../../../shared/words/report-counts';
 import { shareWords } from '../../../shared/words/shares';
+import { spendPartWords } from '../../../shared/words/spend-words';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
 
@@ -16,7 +17,7 @@ interface Part {
   /** Its length: what it costs, never below zero. */
   readonly amount: number;
   readonly from: number;
-  readonly look: 'today' | 'run' | 'innovate' | 'inBacklog' | 'held' | 'free';
+  readonly look: 'today' | 'run' | 'innovate' | 'inBacklog' | 'gone' | 'held' | 'free';
 }
 
 /** The year's money as one bar: what runs, the two lists, and what is left or missing. */
@@ -85,8 +86,10 @@ function Keys({ parts }: { parts: readonly Part[] }) {
 
 function useBudgetBar() {
   const { figures, speech } = useReport();
-  const { run, runLane, innovateLane, inBacklog, held, free, over, whole, budget } = budgetBarOf(figures);
-  const spent = run + runLane + innovateLane + inBacklog;
+  const { run, runLane, innovateLane, inBacklog, gone, held, free, over, whole, budget } =
+    budgetBarOf(figures);
+  const planned = run + runLane + innovateLane + inBacklog;
+  const spent = planned + gone;
   const money = (amount: number) => bareMoney(amount, speech);
   const added =
     figures.runAdded === 0 ? '' : `, ${signedMoney(figures.runAdded, speech)} from what goes live`;
@@ -110,6 +113,7 @@ function useBudgetBar() {
       from: run + runLane + innovateLane,
       label: `Booked of the backlog ${money(inBacklog)}`,
     },
+    { look: 'gone', amount: gone, from: planned, label: `${spendPartWords.gone} ${money(gone)}` },
     { look: 'held', amount: held, from: spent, label: `Contingency ${money(held)}` },
     {
       look: 'free',

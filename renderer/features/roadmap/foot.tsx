@@ -27,7 +27,9 @@ export function Foot({ scale }: { readonly scale: Scale }) {
     () => driftOf(plan, scenarioId, Math.ceil(scale.count / 4)),
     [plan, scenarioId, scale.count],
   );
-  const all = quarters.map(({ change, inBacklog }) => change.run + change.innovate + inBacklog);
+  const all = quarters.map(
+    ({ change, inBacklog, changeGone }) => change.run + change.innovate + inBacklog + changeGone,
+  );
   const most = Math.max(1, ...all);
   const unit = reportUnit(all, speech);
   const row = (id: 'run' | 'innovate' | 'plain', name: string, of: (index: number) => number): FootRow => ({

@@ -65,7 +65,13 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
 
 function sumsOf(columns: readonly ScenarioColumn[]): number[] {
   return columns.flatMap(({ years }) =>
-    years.flatMap(({ spend, change, inBacklog }) => [spend, change.run, change.innovate, inBacklog]),
+    years.flatMap(({ spend, change, inBacklog, changeGone }) => [
+      spend,
+      change.run,
+      change.innovate,
+      inBacklog,
+      changeGone,
+    ]),
   );
 }
 

@@ -7,6 +7,8 @@ export const reconcileSentences = {
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
   'edit-not-taken':
     'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
+  'list-by-rows':
+    'Most of its rows are those of the list “{source}”, which has the same columns, so they are compared with that. Choose another list if it is none of them.',
   'other-scenario':
     'Lane, dates and funding in {count} {count:row|rows} are of the scenario “{scenario}”; they were not taken into “{target}”.',
   'group-costs-apart':

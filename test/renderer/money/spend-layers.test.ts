@@ -5,7 +5,14 @@ import { spendLayers } from '../../../renderer/ui/spend-layers';
 
 test('the solid parts end at what is spent, the outline at what would be without the savings', () => {
   expect(
-    spendLayers({ runToday: 100, added: 20, saved: -30, change: { run: 10, innovate: 5 }, inBacklog: 3 }),
+    spendLayers({
+      runToday: 100,
+      added: 20,
+      saved: -30,
+      change: { run: 10, innovate: 5 },
+      inBacklog: 3,
+      changeGone: 0,
+    }),
   ).toEqual([
     { part: 'today', from: 0, to: 70 },
     { part: 'added', from: 70, to: 90 },
@@ -18,7 +25,14 @@ test('the solid parts end at what is spent, the outline at what would be without
 
 test('what saves more than all run costs goes below zero', () => {
   expect(
-    spendLayers({ runToday: 0, added: 10, saved: -30, change: { run: 5, innovate: 0 }, inBacklog: 0 }),
+    spendLayers({
+      runToday: 0,
+      added: 10,
+      saved: -30,
+      change: { run: 5, innovate: 0 },
+      inBacklog: 0,
+      changeGone: 0,
+    }),
   ).toEqual([
     { part: 'run', from: 0, to: 5 },
     { part: 'saved', from: 5, to: 15 },
@@ -37,7 +51,14 @@ test('whatever the parts, the layers add up to what is spent and lie on one anot
       part,
       part,
       (runToday, added, saved, run, innovate, inBacklog) => {
-        const layers = spendLayers({ runToday, added, saved: -saved, change: { run, innovate }, inBacklog });
+        const layers = spendLayers({
+          runToday,
+          added,
+          saved: -saved,
+          change: { run, innovate },
+          inBacklog,
+          changeGone: 0,
+        });
         const above = layers.filter(({ from }) => from >= 0);
         const below = layers.filter(({ from }) => from < 0).reduce((sum, { from, to }) => sum + from - to, 0);
         const solid = above

@@ -122,6 +122,19 @@ describe('a table of nobody’s tool', () => {
     expect(total.drafts[0]?.cost).toBe(150_00);
   });
 
+  test('that has no titles has what describes its rows for them, or the services they are of', () => {
+    const described = readAll(
+      csv('Application,Description,Due date', 'CRM,Upgrade,2027-01-01', 'CRM,Replace,2027-06-01'),
+    );
+    expect(described.drafts.map(({ title, service }) => [title, service?.name])).toEqual([
+      ['Upgrade', 'CRM'],
+      ['Replace', 'CRM'],
+    ]);
+    expect(
+      readAll(csv('Application,Priority', 'CRM,High', 'ERP,Low')).drafts.map(({ title }) => title),
+    ).toEqual(['CRM', 'ERP']);
+  });
+
   test('does not ask what its own header means where that stands in it once more', () => {
     const { questions } = readAll(csv('Title,Status,Cost', 'A,Done,1', 'Title,Status,Cost', 'B,Open,2'));
     expect(questions).toEqual([]);

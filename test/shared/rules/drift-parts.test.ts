@@ -35,7 +35,7 @@ test('with ramps, parallel running, offsets, forecasts, stops and effects: in ev
         expect(of.every((each) => each.quarter === quarter.quarter)).toBe(true);
         const bookedOnly = unfunded.reduce((all, { change }) => all + inQuarter(change, quarter.quarter), 0);
         expect(sum(({ oneOff }) => oneOff) + bookedOnly).toBe(
-          quarter.change.run + quarter.change.innovate + quarter.inBacklog,
+          quarter.change.run + quarter.change.innovate + quarter.inBacklog + quarter.changeGone,
         );
         const runBooked = unfunded.reduce((all, card) => all + bookedIn(card, quarter.quarter), 0);
         expect(sum(({ run, saved }) => run + saved) + runBooked).toBe(quarter.added + quarter.saved);
@@ -69,7 +69,8 @@ test('every year is the sum of its quarters, and the first is the year of strip 
               each.saved +
               each.change.run +
               each.change.innovate +
-              each.inBacklog,
+              each.inBacklog +
+              each.changeGone,
             0,
           );
         expect(year.spend).toBe(parts);

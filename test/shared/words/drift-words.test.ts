@@ -28,7 +28,14 @@ const M = (amount: number) => Math.round(amount * 100_000_000);
 const plain = (words: string | null) => words?.replaceAll('\u00a0', ' ') ?? null;
 
 function year(index: number, room: number | null, run = M(30)): DriftYear {
-  const parts = { runToday: run, added: 0, saved: 0, change: { run: 0, innovate: 0 }, inBacklog: 0 };
+  const parts = {
+    runToday: run,
+    added: 0,
+    saved: 0,
+    change: { run: 0, innovate: 0 },
+    inBacklog: 0,
+    changeGone: 0,
+  };
   const budget = room === null ? null : run + room;
   return { year: 2027 + index, ...parts, run, spend: run, budget, contingency: 0, room };
 }

@@ -42,6 +42,7 @@ test('what leaving something out changes is told for the year in which it change
     saved: 0,
     change: { run: oneOff, innovate: 0 },
     inBacklog: 0,
+    changeGone: 0,
     run,
     spend: run + oneOff,
     budget: room === null ? null : room + run,
