@@ -31,6 +31,10 @@ export const actualHeaderWords: Readonly<Partial<Record<FieldName, readonly stri
   month:
     list(`month, period, quarter, posting period, fiscal period, accounting period, month number, calendar month, monat, periode,
     quartal, buchungsperiode, buchungsmonat, mois, periode comptable, trimestre, mes, periodo`),
+  nature:
+    list(`capex opex, capex or opex, opex capex, run or change, run change, run one off, nature, cost nature, nature of cost, expense type,
+    expenditure type, spend type, cost type, type of cost, type of expense, account type, gl type, gl account type, posting type, type,
+    kostentyp, aufwandsart, art der kosten, ausgabenart, type de depense, nature de la depense, tipo de gasto, tipo de coste, tipo de despesa`),
   description:
     list(`text, posting text, booking text, line text, item text, line item text, line description, description, transaction description,
     narrative, narration, memo, particulars, details, comment, buchungstext, positionstext, belegtext, beschreibung, bezeichnung,

@@ -1,7 +1,8 @@
 import { isTypedActual } from '../model/actual-line';
 import type { MoneyLine } from '../model/money-line';
-import type { Plan } from '../model/plan';
-import type { Quarter } from '../model/quarter';
+import { placementId } from '../model/placement';
+import { type Plan, settingsOf } from '../model/plan';
+import { firstQuarter, type Quarter } from '../model/quarter';
 
 /** An initiative or a service that money can be booked on. */
 export interface BookingOwner {
@@ -10,6 +11,8 @@ export interface BookingOwner {
   readonly title: string;
   /** Actual costs were typed by hand; what is imported comes on top of them. */
   readonly hasTyped: boolean;
+  /** Of an initiative that is live: the quarter since which it is, so that what is booked may be what it costs to run. */
+  readonly runsFrom?: Quarter;
 }
 
 type Lookup = ReadonlyMap<string, readonly BookingOwner[]>;
@@ -42,8 +45,9 @@ export function bookingOwners(plan: Plan): BookingOwners {
     if (!isTypedActual(line)) put(imported, bookedKey(ownerId ?? '', line.anchor), line);
     else if (line.amount !== 0) typed.add(ownerId);
   }
-  for (const { id, title, sourceKey, costCentre } of plan.initiative.values()) {
-    const owner: BookingOwner = { kind: 'initiative', id, title, hasTyped: typed.has(id) };
+  for (const { id, title, sourceKey, costCentre, status } of plan.initiative.values()) {
+    const runs = status === 'live' ? { runsFrom: liveSince(plan, id) } : {};
+    const owner: BookingOwner = { kind: 'initiative', id, title, hasTyped: typed.has(id), ...runs };
     putOwner(byKey, id, owner);
     if (ownerText(sourceKey) !== ownerText(id)) putOwner(byKey, sourceKey, owner);
     putOwner(byTitle, title, owner);
@@ -57,6 +61,12 @@ export function bookingOwners(plan: Plan): BookingOwners {
   }
   const booked: BookingOwners['booked'] = (...of) => imported.get(bookedKey(...of)) ?? [];
   return { byKey, byTitle, byCostCentre, booked };
+}
+
+/** The quarter after the last one of its work; where it is not known when that began it has long been live. */
+function liveSince(plan: Plan, initiativeId: string): Quarter {
+  const placement = plan.placement.get(placementId(settingsOf(plan).scenarioId, initiativeId));
+  return placement && placement.start !== null ? placement.start + placement.lengthQuarters : firstQuarter;
 }
 
 function bookedKey(ownerId: string, quarter: Quarter | null): string {

@@ -101,6 +101,7 @@ const actualFields = [
   'year',
   'month',
   'description',
+  'nature',
 ] as const;
 
 const fieldsByTarget = {
@@ -119,7 +120,7 @@ export type InitiativeField = (typeof initiativeFields)[number];
 const namedFields = ['businessUnit', 'team', 'teamDays'] as const;
 /** Fields whose values are mapped as the columns are. */
 export type MappedField = ValueField | (typeof namedFields)[number];
-export type TextField = (typeof textFields)[number] | 'owner' | 'account';
+export type TextField = (typeof textFields)[number] | 'owner' | 'account' | 'nature';
 export type MoneyField = (typeof moneyFields)[number] | 'amount';
 export type ValueField = (typeof valueFields)[number];
 type DateField = (typeof dateFields)[number] | DayField | ServiceDayField | 'costYear' | 'period' | 'year';

@@ -1,10 +1,13 @@
 import { largestSum, minorPerMajor } from '../model/money';
+import type { Quarter } from '../model/quarter';
 import { type BookingOwner, ownerText } from './booking-owners';
 import { clip } from './normalise';
 import { readMoney } from './row-money';
 import { readPeriod } from './row-period';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
+import { saysRun } from './run-words';
+import { tally } from './tally';
 import type { ActualDraft, LeftOut } from './types';
 
 /** So much of a row's text is kept, in characters: enough to know it again. */
@@ -20,15 +23,23 @@ export function readActual(row: RowReading): ActualDraft | null {
   const text = readTextField(row, 'description').replace(/\s+/g, ' ').trim().slice(0, longestText);
   if (owner === null || when === null || amount === null || row.leftOut !== null) return null;
   const { quarter, period } = when;
-  const sum = `${owner.id}\n${quarter}\n${account}`;
+  const asRun = isRun(row, owner, quarter);
+  const sum = `${owner.id}\n${quarter}\n${account}\n${asRun}`;
   const known = row.memory.sums.get(sum);
   const total = (known?.total ?? 0) + amount;
   if (Math.abs(total) > largestSum) return tooLarge(row);
   const slices = known?.slices ?? new Map();
   slices.set(`${period}\n${costCentre}`, { period, costCentre });
-  row.memory.sums.set(sum, { owner, quarter, account, total, slices });
+  row.memory.sums.set(sum, { owner, quarter, account, asRun, total, slices });
   warnOfTyped(row, owner);
-  return { line: row.line, owner, quarter, period, account, costCentre, text, amount };
+  if (asRun) tally(row, columnOf(row, 'nature')?.column ?? null, 'booked-as-run');
+  const booked = { line: row.line, owner, quarter, period, account, costCentre, text, amount };
+  return asRun ? { ...booked, asRun } : booked;
+}
+
+/** Live work, in a quarter since it is, and the row says that it is for running it. */
+function isRun(row: RowReading, { runsFrom }: BookingOwner, quarter: Quarter): boolean {
+  return runsFrom !== undefined && quarter >= runsFrom && saysRun(readTextField(row, 'nature'));
 }
 
 function leaveOut(row: RowReading, code: LeftOut['code'], parameters: LeftOut['parameters'] = {}): null {

@@ -14,6 +14,8 @@ export interface BookedSum {
   readonly owner: BookingOwner;
   readonly quarter: Quarter;
   readonly account: string;
+  /** Run money of an initiative. */
+  readonly asRun: boolean;
   readonly total: Money;
   /** The periods and cost centres it is of, each once. */
   readonly slices: Map<string, Pick<Booking, 'period' | 'costCentre'>>;

@@ -25,8 +25,8 @@ export function tellBookings({ sums }: RowMemory, table: Table, remarks: RemarkL
   if (total < 0) remarks.add(null, table.byField.get('amount')?.column ?? null, 'booked-negative');
 }
 
-function lineOf({ owner, quarter, account }: BookedSum): string {
-  return actualLineId(owner.id, quarter, account);
+function lineOf({ owner, quarter, account, asRun }: BookedSum): string {
+  return actualLineId(owner.id, quarter, account, asRun);
 }
 
 function tellSum(sum: BookedSum, line: MoneyLine, { settings }: Table, remarks: RemarkList): void {

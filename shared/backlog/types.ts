@@ -174,6 +174,8 @@ export interface ActualDraft {
   readonly costCentre: string;
   readonly text: string;
   readonly amount: Money;
+  /** Run money of an initiative. */
+  readonly asRun?: true;
 }
 
 /** A row that will not be imported, and why. */

@@ -7,18 +7,20 @@ const longestId = 100;
 
 /**
  * The id of the line that holds what was imported as booked on an owner in a quarter on an account: the same for the same
- * three, and never longer than an id may be.
+ * three, and never longer than an id may be. Run money of an initiative (`asRun`) stands apart from its one-off money.
  */
-export function actualLineId(ownerId: string, quarter: Quarter, account: string): string {
-  const whole = `${ownerId}.actual.${quarter}.${account}`;
-  return whole.length <= longestId ? whole : `${ownerId.slice(0, 60)}.actual.${quarter}.#${shortOf(whole)}`;
+export function actualLineId(ownerId: string, quarter: Quarter, account: string, asRun = false): string {
+  const kind = asRun ? 'actual-run' : 'actual';
+  const whole = `${ownerId}.${kind}.${quarter}.${account}`;
+  return whole.length <= longestId ? whole : `${ownerId.slice(0, 60)}.${kind}.${quarter}.#${shortOf(whole)}`;
 }
 
 /** Whether an actual line was typed by hand: an import does not take its place. */
 export function isTypedActual(line: MoneyLine): boolean {
-  const { id, stage, anchor, account, initiativeId, serviceId } = line;
+  const { id, nature, stage, anchor, account, initiativeId, serviceId } = line;
   if (stage !== 'actual') return false;
-  return anchor === null || id !== actualLineId(initiativeId ?? serviceId ?? '', anchor, account);
+  const asRun = initiativeId !== null && nature === 'run';
+  return anchor === null || id !== actualLineId(initiativeId ?? serviceId ?? '', anchor, account, asRun);
 }
 
 /** What a line is made of; a sum of which that is not known is one booking of its quarter. */

@@ -54,9 +54,9 @@ export interface KindBenefits {
 }
 
 /**
- * What the funded work that goes live brings, by kind, over `yearCount` fiscal years from the plan's first. Kinds that
- * nothing brings are left out. A baseline counts what was deleted since at full effect; its go-live is not known any more,
- * so no year has it.
+ * What the funded work that goes live brings, by kind, over `yearCount` fiscal years from the plan's first. Kinds
+ * that nothing brings are left out. A baseline counts what was deleted since at full effect; its go-live is not known any
+ * more, so no year has it.
  */
 export const benefitsByKind = onceForEach(
   (plan: Plan, scenarioId: string, yearCount: number): readonly KindBenefits[] => {

@@ -86,7 +86,7 @@ const byOutcome = summed(
     add(sums, at + 2, sign * inYear(card.change, settingsOf(plan).firstYear));
     if (!card.funded) return;
     add(sums, at + 1, sign);
-    // What never goes live brings nothing.
+    // What is stopped, or paid up to a gate alone, brings nothing.
     if (card.goesLive) addBenefits(sums, at, card.benefits, sign);
   },
 );

@@ -1,5 +1,5 @@
 import { actualLineId, bookingsOf } from '../model/actual-line';
-import { bookedBeside, type Booking } from '../model/booking';
+import { type Booking, bookedBeside } from '../model/booking';
 import type { MoneyLine } from '../model/money-line';
 import { difference } from '../model/patch';
 import type { Plan } from '../model/plan';
@@ -10,8 +10,8 @@ import { type Decision, patched, refuse } from './decision';
 import { simpleMoneyLine } from './simple-lines';
 
 /**
- * Books the rows of a finance export: what they add up to by owner, quarter and account becomes one actual line, one-off
- * for an initiative, run for a service, that keeps what it is made of. The line's id follows from the three. A file takes
+ * Books the rows of a finance export: what they add up to by owner, quarter and account becomes one actual line, run
+ * for a service, one-off for an initiative but for what is booked `asRun`, that keeps what it is made of. The line's id follows from these. A file takes
  * the place of what was booked in its own months and cost centres and leaves the rest (`bookedBeside`), so the same file
  * again changes nothing and the next month's comes on top; who does the work and capex or opex stay as entered. Refuses
  * an owner that is not there.
@@ -23,7 +23,7 @@ export function importActuals(plan: Plan, command: CommandOf<'import/actuals'>):
     if ('initiativeId' in row.owner && !plan.initiative.has(row.owner.initiativeId))
       return refuse('initiative-missing');
     if ('serviceId' in row.owner && !plan.service.has(row.owner.serviceId)) return refuse('service-missing');
-    const id = actualLineId(ownerId(row), row.quarter, row.account);
+    const id = actualLineId(ownerId(row), row.quarter, row.account, isRunOfWork(row));
     const known = rowsByLine.get(id);
     if (known) known.push(row);
     else rowsByLine.set(id, [row]);
@@ -45,6 +45,10 @@ export function importActuals(plan: Plan, command: CommandOf<'import/actuals'>):
   });
 }
 
+function isRunOfWork({ owner, asRun }: ImportedActual): boolean {
+  return asRun === true && 'initiativeId' in owner;
+}
+
 function ownerId({ owner }: ImportedActual): string {
   return 'serviceId' in owner ? owner.serviceId : owner.initiativeId;
 }
@@ -52,12 +56,13 @@ function ownerId({ owner }: ImportedActual): string {
 /** The line as it is once the rows, all of one owner, quarter and account, are booked on what was there. */
 function bookedLine(id: string, rows: readonly ImportedActual[], present: MoneyLine | undefined): MoneyLine {
   // Rows are gathered, so there is a first one.
-  const { owner, quarter, account } = rows[0] as ImportedActual;
+  const [first] = rows as [ImportedActual];
+  const { owner, quarter, account } = first;
   const file = rows.map(bookingOf);
   const all = [...(present ? bookedBeside(bookingsOf(present), file) : []), ...file];
   const fields = bookedFields(all);
   return {
-    ...simpleMoneyLine(owner, 'serviceId' in owner ? 'run' : 'oneOff', fields.amount),
+    ...simpleMoneyLine(owner, 'serviceId' in owner || isRunOfWork(first) ? 'run' : 'oneOff', fields.amount),
     id,
     stage: 'actual',
     anchor: quarter,

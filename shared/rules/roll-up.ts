@@ -77,12 +77,12 @@ const nothing = benefitKinds.flatMap(() => [0, 0, 0]);
 
 /** In the order in which `rowOf` reads them. */
 function amountsOf(plan: Plan, card: Card): number[] {
-  const { funded, stopped, cost, spent, initiative } = card;
+  const { funded, goesLive, cost, spent, initiative } = card;
   const ofAll = [1, cost ?? 0, spent, initiative.committed ?? 0, initiative.exitCost ?? 0];
   if (!funded) return [...ofAll, 0, 0, 0, 0, ...nothing];
   const ofFunded = [1, card.fundedAmount, card.left];
-  // What is stopped never goes live: it adds no run cost and brings nothing.
-  if (stopped) return [...ofAll, ...ofFunded, 0, ...nothing];
+  // What never goes live adds no run cost and brings nothing.
+  if (!goesLive) return [...ofAll, ...ofFunded, 0, ...nothing];
   return [...ofAll, ...ofFunded, yearlyRun(plan, card) ?? 0, ...benefitsOf(card)];
 }
 

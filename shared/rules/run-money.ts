@@ -2,7 +2,7 @@ import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
-import { bookedRunOf } from './booked-run';
+import { bookedRunOf, stillExpected } from './booked-run';
 import type { Card } from './card';
 import { summed } from './card-sums';
 import { allSavings, effectSavings } from './effect-savings';
@@ -16,16 +16,15 @@ import { goLiveOf } from './schedule';
 /** By the lines of a card: the sums below ask for every quarter. */
 const booked = new WeakMap<readonly MoneyLine[], ReturnType<typeof bookedRunOf>>();
 
-/** Imports book run money at services alone, so that of a card is typed by quarter, whatever its months. */
-function bookedRun({ moneyLines }: Card): ReturnType<typeof bookedRunOf> {
+function bookedRun({ moneyLines, firstMonth }: Card): ReturnType<typeof bookedRunOf> {
   let known = booked.get(moneyLines);
-  if (!known) booked.set(moneyLines, (known = bookedRunOf(moneyLines, 1)));
+  if (!known) booked.set(moneyLines, (known = bookedRunOf(moneyLines, firstMonth)));
   return known;
 }
 
 /**
- * The run cost of a card as if it were funded, its run lines alone: what is booked in the quarter, else a fourth of its
- * year from go-live on; where it never goes live what is booked alone. What is paid is paid.
+ * The run cost of a card as if it were funded, its run lines alone: what is booked in the quarter, and of the months that nothing
+ * is booked for a fourth of its year from go-live on; where it never goes live what is booked alone. What is paid is paid.
  */
 export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
   const { added, saved } = runPartsInQuarter(card, quarter);
@@ -36,17 +35,17 @@ export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
 function runPartsInQuarter(card: Card, quarter: Quarter): RunMoney {
   if (card.frozen) return partOf(card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0);
   const paid = bookedRun(card).get(quarter);
-  if (paid) return partOf(paid.amount);
-  if (!card.goesLive) return partOf(0);
+  if (paid?.months === 3 || !card.goesLive) return partOf(paid?.amount ?? 0);
   const goLive = goLiveOf(card);
   let added = 0;
   let saved = 0;
   for (const line of runLinesOf(card.moneyLines)) {
-    const amount = runLineInQuarter(line, goLive, quarter);
+    const amount = stillExpected(runLineInQuarter(line, goLive, quarter), paid);
     if (amount > 0) added += amount;
     else saved += amount;
   }
-  return { added, saved };
+  const { added: more, saved: less } = partOf(paid?.amount ?? 0);
+  return { added: added + more, saved: saved + less };
 }
 
 function partOf(amount: Money): RunMoney {
@@ -108,8 +107,8 @@ export function hasBookedRun(card: Card, from: Quarter): boolean {
 
 /**
  * What initiatives do to run cost in a quarter: what their lines add, and what other lines, or they at services, save, as
- * zero or less. Of those that are not funded, what is booked. A baseline counts what it promised of those that were deleted
- * since.
+ * zero or less. Of those that are not funded, what is booked. A baseline counts what it promised of those that were
+ * deleted since.
  */
 export interface RunMoney {
   readonly added: Money;

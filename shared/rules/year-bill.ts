@@ -33,7 +33,7 @@ function isYear(booked: Money, whole: Money): boolean {
  * Whether one booking of a fiscal year looks like the bill of all of it while other months of the year are still
  * expected: then the year counts nearly twice. What is booked of one month is taken together. null where it does not.
  */
-export function yearBillOf(plan: Plan, service: Service, year: number): YearBill | null {
+function yearBillOf(plan: Plan, service: Service, year: number): YearBill | null {
   let [whole, expected] = [0, 0];
   for (let number = 1; number <= 4; number++) {
     const { planned, forecast, expected: ahead } = serviceInQuarter(plan, service, quarterIn(year, number));

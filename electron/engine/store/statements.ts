@@ -7,7 +7,7 @@ type Named = Readonly<Record<string, Cell>>;
 
 export interface Statements {
   /** Runs a statement, its values in their order and by the names it gives, and says how many rows it changed. */
-  run(sql: string, cells: readonly Cell[], named?: Named | undefined): number;
+  run(sql: string, cells: readonly Cell[], named?: Named): number;
   /** The first row of a query; undefined where there is none. */
   get(sql: string, cells: readonly Cell[]): unknown;
   all(sql: string, cells: readonly Cell[]): unknown[];

@@ -72,6 +72,7 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   noticeDate: 'Notice date',
   sunset: 'Sunset',
   account: 'Account',
+  nature: 'Capex or opex',
   amount: 'Amount',
   period: 'Date or quarter',
   year: 'Year',

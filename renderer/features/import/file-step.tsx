@@ -134,7 +134,7 @@ const explained: Readonly<Record<ImportTarget, string>> = {
   initiatives: 'Each row becomes an initiative.',
   services: 'Each row is a service with its cost a year; one whose name the plan has is updated.',
   actuals:
-    'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters.',
+    'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.',
 };
 
 interface WhatProps extends Pick<Props, 'target' | 'isGuessed'> {

@@ -1,6 +1,6 @@
 import type { ActualDraft, ServiceDraft } from '../../../shared/backlog/types';
-import { wholeMoney } from '../../../shared/words/money';
 import { periodWords } from '../../../shared/words/booking-words';
+import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { PreviewColumn } from './preview-columns';
 
@@ -66,6 +66,11 @@ export const actualColumns: readonly PreviewColumn<ActualDraft>[] = [
     show: ({ period }, speech) => (period === '' ? null : periodWords(period, speech)),
   },
   { head: 'Text', fields: ['description'], show: ({ text }) => text },
+  {
+    head: 'Run or one-off',
+    fields: ['nature'],
+    show: ({ owner, asRun }) => (owner.kind === 'service' || asRun ? 'Run' : 'One-off'),
+  },
   { head: 'Account', fields: ['account'], show: ({ account }) => account },
   { head: 'Cost centre', fields: ['costCentre'], show: ({ costCentre }) => costCentre },
   { head: 'Amount', number: true, fields: [], show: ({ amount }, speech) => wholeMoney(amount, speech) },

@@ -14,7 +14,7 @@ interface SettingSection {
   readonly words: string;
 }
 
-export const settingSections: readonly SettingSection[] = [
+const settingSections: readonly SettingSection[] = [
   {
     id: 'plan',
     Section: PlanSection,

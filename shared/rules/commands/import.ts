@@ -5,9 +5,9 @@ import { days, id, line, money, quarter } from '../../model/fields';
 import { importSchema } from '../../model/import';
 import { initiativeSchema } from '../../model/initiative';
 import { moneyLineSchema } from '../../model/money-line';
+import { ownFieldSchema, ownValueSchema } from '../../model/own-field';
 import { placementSchema } from '../../model/placement';
 import { serviceSchema } from '../../model/service';
-import { ownFieldSchema, ownValueSchema } from '../../model/own-field';
 import { sourceFieldSchema } from '../../model/source-field-schema';
 import { sourceRowSchema } from '../../model/source-row';
 import { teamSchema } from '../../model/team';
@@ -61,6 +61,8 @@ const importedActualSchema = z.strictObject({
   costCentre: line,
   text: line,
   amount: money,
+  /** Of an initiative: what it costs to run. Else its money is one-off; that of a service is run either way. */
+  asRun: z.boolean().optional(),
 });
 export type ImportedActual = z.infer<typeof importedActualSchema>;
 

@@ -18,5 +18,7 @@ export const bookingSentences = {
     '{what}: {kept} was booked in other months or cost centres and stays; {file} comes on top: {after} in all.',
   'booked-elsewhere':
     '{count:One sum|# sums} booked on other accounts in the same months, {total} in all, {count:is|are} not in this file and {count:stays|stay} booked.',
+  'booked-as-run':
+    '{count:One row is|# rows are} booked as run cost: {count:its line says|their lines say} so, and {count:its initiative is|their initiatives are} live by then.',
   'booked-negative': 'The amounts add up to less than nothing. Are costs written with a minus?',
 } as const;
