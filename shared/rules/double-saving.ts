@@ -1,8 +1,8 @@
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
-import { effectsByInitiative } from './lines';
 import { flaggedCards } from './flagged';
+import { effectsByInitiative } from './lines';
 import { onceForEach } from './memo';
 import { runLinesOf } from './run-series';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
@@ -19,11 +19,11 @@ export interface DoubleSaving {
 
 /**
  * Whether an initiative claims a cashable saving and saves run cost as well: both are in its net present value, and they
- * may be the same money. Neither is changed: it may as well be right. null where it does not do both, or is stopped.
+ * may be the same money. Neither is changed: it may as well be right. null where it does not do both, or never goes live.
  */
 export function doubleSaving(plan: Plan, card: Card): DoubleSaving | null {
   const cashable = cashableOf(card);
-  if (card.frozen || card.stopped || cashable <= 0) return null;
+  if (card.frozen || !card.goesLive || cashable <= 0) return null;
   const ownRun = savedByLines(card);
   const atServices = savedAtServices(plan, card);
   return ownRun > 0 || atServices > 0 ? { cashable, atServices, ownRun } : null;

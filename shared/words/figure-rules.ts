@@ -45,7 +45,7 @@ const spreadRule: Rule = [
 
 export const rampRule: Rule = [
   'Run by quarter',
-  'A fourth of the year in every quarter after the last one of the work; over a ramp of n quarters it rises by n equal steps, later by its offset, and a saving only after its parallel running. In a quarter in which run money of it is booked, what is booked stands instead; of work that is stopped or not funded that alone counts, since it is paid.',
+  'A fourth of the year in every quarter after the last one of the work; over a ramp of n quarters it rises by n equal steps, later by its offset, and a saving only after its parallel running. In the months for which run money of it is booked, what is booked stands instead; of work that is stopped, funded up to a gate alone or not funded that alone counts, since it is paid.',
   `${sources.own}: a ramp is a straight line`,
 ];
 
@@ -97,7 +97,7 @@ export const differenceRules: readonly Rule[] = [
   ],
   [
     'Likely benefit a year',
-    'At full effect of what is funded and not stopped, kind by kind. Kinds are never added up.',
+    'At full effect of what is funded to the end and not stopped, kind by kind. Kinds are never added up.',
     sources.own,
   ],
   [

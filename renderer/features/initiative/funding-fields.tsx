@@ -86,11 +86,15 @@ export function FundingFields({ card, disabled }: Props) {
 }
 
 /** "Gives € 600,000", and by when it is spent where it is for a part of the work. */
-function givesWords({ fundedAmount, cost, placement, change }: Card, speech: Speech): string {
+function givesWords(card: Card, speech: Speech): string {
+  const { fundedAmount, cost, placement, change, stopped, goesLive } = card;
   const gives = `Gives ${wholeMoney(fundedAmount, speech)}`;
   const { first, amounts } = change;
   if (placement.fundingUntil === null || fundedAmount === cost || amounts.length === 0) return gives;
-  return `${gives}, all of it by the end of ${quarterWords(first + amounts.length - 1, speech)}`;
+  const spent = `${gives}, all of it by the end of ${quarterWords(first + amounts.length - 1, speech)}`;
+  return stopped || goesLive
+    ? spent
+    : `${spent}. Run cost, savings and benefits count once the rest is given`;
 }
 
 /** "Up to the end of Q4 2027". Without a start it is not known when that is. */

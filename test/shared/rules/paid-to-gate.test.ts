@@ -6,6 +6,7 @@ import { benefitsByKind } from '../../../shared/rules/benefits';
 import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
 import { dependencyFindings } from '../../../shared/rules/dependency-findings';
+import { doubleSaving } from '../../../shared/rules/double-saving';
 import { driftOf } from '../../../shared/rules/drift';
 import { findingWords } from '../../../shared/words/roadmap-words';
 import { speechOf } from '../../../shared/words/speech';
@@ -89,6 +90,29 @@ describe('work that is funded up to a gate before its end', () => {
     expect([run2028(whole()), margin(whole())]).toEqual([[M(0.5), -M(4)], [M(1)]]);
     expect([run2028(part()), margin(part())]).toEqual([[0, 0], []]);
     expect(run2028(after(part(), funding(M(2), 0)))).toEqual([M(0.5), -M(4)]);
+  });
+
+  test('saves nothing twice: 1.0M cashable and the service of 4.0M, until the rest is given', () => {
+    const cashable: Command = {
+      type: 'benefit/set',
+      line: {
+        id: 'c',
+        initiativeId: 'A',
+        kind: 'cashable',
+        low: M(1),
+        likely: M(1),
+        high: M(1),
+        rampQuarters: 0,
+        offsetQuarters: 0,
+        claimant: '',
+      },
+    };
+    const twice = (plan: Plan) => {
+      const card = cardsOf(plan, base).byId.get('A');
+      return card && doubleSaving(plan, card);
+    };
+    expect(twice(after(part(), cashable))).toBeNull();
+    expect(twice(after(whole(), cashable))).toMatchObject({ cashable: M(1), atServices: M(4) });
   });
 
   test('a smaller whole, or a gate at its end, goes live', () => {

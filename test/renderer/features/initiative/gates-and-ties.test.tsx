@@ -6,10 +6,10 @@ import { currentPlan } from '../../../../renderer/state/plan-store';
 import { openPanel } from '../../../../renderer/state/view-store';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { givePageLayout } from '../../../helpers/page-layout';
+import { unfold } from '../../../helpers/panel-part';
 import { base } from '../../../helpers/plans';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
-import { unfold } from '../../../helpers/panel-part';
 
 /** 1.45M over Q1 to Q4 2027, funded in full. */
 const exit = 'Data-centre exit, wave 2';
@@ -66,7 +66,9 @@ test('up to the next gate gives what is spent by then: half of 1.45M by the end 
   await waitFor(() => expect(cardsOf(currentPlan(), base).byId.get(exit)?.fundedAmount).toBe(72_500_000));
   expect(currentPlan().placement.get(`${base}.${exit}`)?.funding).toBe('amount');
   expect(funding).toHaveDisplayValue('Up to Gate, Q2 2027');
-  expect(funding).toHaveAccessibleDescription(/^Gives €\s725,000\.00, all of it by the end of Q2 2027/);
+  expect(funding).toHaveAccessibleDescription(
+    /^Gives €\s725,000\.00, all of it by the end of Q2 2027. Run cost, savings and benefits count once the rest is given/,
+  );
   // The gate goes a quarter further: what was given stays given, and the gate is another choice.
   await user.clear(quarters);
   await user.type(quarters, '3{Enter}');
