@@ -1,12 +1,21 @@
 import { columnsOf, type OwnCell, ownCells } from '../../shared/backlog/own-cells';
-import type { OwnColumn, OwnField } from '../../shared/backlog/own-export';
+import type { ExportField, OwnColumn } from '../../shared/backlog/own-export';
+import {
+  type OwnFieldColumn,
+  ownFieldCell,
+  ownFieldColumnsFor,
+} from '../../shared/backlog/own-field-columns';
 import { type FigureColumn, figureCells, figureColumnsFor } from '../../shared/backlog/own-figures';
+import { ownValueId } from '../../shared/model/own-field';
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { backlogFigures } from './backlog-figures';
 import { backlogRowsSteps } from './backlog-rows';
 
 export interface BacklogColumns {
   readonly columns: readonly OwnColumn[];
+  /** Those of fields of one's own, beside them. */
+  readonly added: readonly OwnFieldColumn[];
   /** What the app works out and writes beside them. */
   readonly figures: readonly FigureColumn[];
 }
@@ -22,21 +31,28 @@ const perStep = 100;
 export function* backlogTable(
   plan: Plan,
   scenarioId: string,
-  fields: readonly OwnField[] | null,
+  fields: readonly ExportField[] | null,
 ): Generator<void, BacklogTable> {
   const { currency } = settingsOf(plan);
   const columns = columnsOf(fields);
+  const added = ownFieldColumnsFor(fields, ownFieldsInOrder(plan.ownField));
   const figures = figureColumnsFor(fields);
   const found = yield* backlogRowsSteps(plan, scenarioId);
   const of = backlogFigures(plan, scenarioId);
   const rows: OwnCell[][] = [];
   for (const row of found) {
-    const cells = [...ownCells(row, columns, currency), ...figureCells(of(row.planId), figures, currency)];
+    const cells = [
+      ...ownCells(row, columns, currency),
+      ...added.map(({ field }) =>
+        ownFieldCell(field, plan.ownValue.get(ownValueId(row.planId, field.id))?.value, currency),
+      ),
+      ...figureCells(of(row.planId), figures, currency),
+    ];
     if (rows.push(cells) % perStep === 0) yield;
   }
-  return { columns, figures, rows };
+  return { columns, added, figures, rows };
 }
 
-export function headersOf({ columns, figures }: BacklogColumns): string[] {
-  return [...columns.map(([header]) => header), ...figures.map(({ header }) => header)];
+export function headersOf({ columns, added, figures }: BacklogColumns): string[] {
+  return [...columns.map(([header]) => header), ...[...added, ...figures].map(({ header }) => header)];
 }

@@ -41,7 +41,25 @@ export async function compareRows(
   const target = targetOf(file.mapping);
   const known = target === 'services' ? knownServices(plan) : knownRows(plan, scenarioId);
   await pause(job);
-  const { source, partial } = listOf(file, plan, known);
+  const list = listOf(file, plan, known);
+  return withList(await compareWith(session, file, { scenarioId, answers, known, list }, job), list);
+}
+
+interface Against {
+  readonly scenarioId: string;
+  readonly answers: Answers;
+  readonly known: ReadonlyMap<string, KnownRow>;
+  readonly list: SourceFound;
+}
+
+async function compareWith(
+  session: Session,
+  file: FileRead,
+  { scenarioId, answers, known, list: { source, partial } }: Against,
+  job: Job,
+): Promise<Comparison> {
+  const { plan } = session;
+  const target = targetOf(file.mapping);
   const same = newest(plan, ({ fingerprint }) => fingerprint === file.fingerprint);
   const asked = { plan, scenarioId, answers, source, same };
   if (target === 'services')
@@ -91,6 +109,14 @@ export async function compareRows(
   };
 }
 
+/** Says which list the rows are taken for, where the file is called otherwise. */
+function withList(comparison: Comparison, { source, byRows }: SourceFound): Comparison {
+  if (!byRows) return comparison;
+  const parameters = { source };
+  const told: Remark = { line: null, column: null, code: 'list-by-rows', parameters };
+  return { ...comparison, remarks: [told, ...comparison.remarks] };
+}
+
 /** The rows that are or become initiatives, each with what names it. */
 function withRefs(drafts: readonly InitiativeDraft[], { fates }: Reconciled): RowWithNeeds[] {
   return drafts.flatMap((draft, at) => {
@@ -102,7 +128,7 @@ function withRefs(drafts: readonly InitiativeDraft[], { fates }: Reconciled): Ro
 /** The list as the mapping says, else as name and rows of the file do. */
 function listOf(file: FileRead, plan: Plan, known: ReadonlyMap<string, KnownRow>): SourceFound {
   const { name: fileName, drafts, services, inspection, mapping } = file;
-  if (mapping.source !== undefined) return { source: mapping.source, partial: false };
+  if (mapping.source !== undefined) return { source: mapping.source, byRows: false, partial: false };
   const target = targetOf(mapping);
   const rows = target === 'services' ? services.map(({ name: title }) => ({ title, sourceKey: '' })) : drafts;
   const { headers } = inspection;

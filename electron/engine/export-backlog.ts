@@ -1,6 +1,7 @@
 import { ownSheets } from '../../shared/backlog/book';
 import type { OwnCell } from '../../shared/backlog/own-cells';
-import { type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
+import { type ExportField, ownServiceColumns } from '../../shared/backlog/own-export';
+import { ownFieldColumnsFor } from '../../shared/backlog/own-field-columns';
 import {
   allowedServiceValues,
   allowedValues,
@@ -13,6 +14,7 @@ import { exampleCells, explainingCells, templateColumns } from '../../shared/bac
 import { csvOf } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/control';
 import type { Plan } from '../../shared/model/plan';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { type BacklogColumns, backlogTable, headersOf } from './backlog-table';
 import { inSlices, type Job } from './between';
 import { serviceRows } from './service-rows';
@@ -40,7 +42,7 @@ interface Target {
 /** Writes the initiatives as a scenario has them, all fields or some, with others served in between; says how many rows. */
 export async function exportBacklog(
   plan: Plan,
-  { scenarioId, fields }: { readonly scenarioId: string; readonly fields: readonly OwnField[] | null },
+  { scenarioId, fields }: { readonly scenarioId: string; readonly fields: readonly ExportField[] | null },
   target: Target,
 ): Promise<number> {
   const { rows, ...columns } = await inSlices(backlogTable(plan, scenarioId, fields), target.job);
@@ -62,13 +64,16 @@ export function exportServices(plan: Plan, target: Target): Promise<number> {
 /** Writes a table to fill in, with a row that shows how; an import leaves that row out. */
 export async function exportTemplate(plan: Plan, target: Target): Promise<number> {
   const rows = target.format === 'csv' ? [explainingCells(), exampleCells()] : [exampleCells()];
-  await write(target, initiatives(plan, { columns: templateColumns, figures: [] }, rows));
+  const added = ownFieldColumnsFor(null, ownFieldsInOrder(plan.ownField));
+  const empty = added.map(() => null);
+  const filled = rows.map((cells) => [...cells, ...empty]);
+  await write(target, initiatives(plan, { columns: templateColumns, added, figures: [] }, filled));
   return 0;
 }
 
 function initiatives(plan: Plan, columns: BacklogColumns, rows: Written['rows']): Written {
-  const allowed = allowedValues(columns.columns, plan, columns.figures);
-  const choices = sheetChoices(columns.columns, allowed);
+  const allowed = allowedValues(columns.columns, plan, columns);
+  const choices = sheetChoices(columns.columns, allowed, columns.added);
   return { sheet: ownSheets.backlog, headers: headersOf(columns), rows, allowed, choices };
 }
 

@@ -55,11 +55,15 @@ function isOf({ comparison }: Check, plan: Plan, scenarioId: string, answers: An
   return isSamePlan && JSON.stringify(comparison.answers) === JSON.stringify(answers);
 }
 
-/** Initiatives are read by the plan's settings and by names of goals, teams and services; the others by more. */
+/** Initiatives are read by the plan's settings and by names of goals, teams, services and fields of one's own; the others by more. */
 function readsAlike({ file, comparison }: Check, plan: Plan): boolean {
   if (comparison.plan === plan) return true;
   const before = comparison.plan;
-  const isSame = before.goal === plan.goal && before.team === plan.team && before.service === plan.service;
+  const isSame =
+    before.goal === plan.goal &&
+    before.team === plan.team &&
+    before.service === plan.service &&
+    before.ownField === plan.ownField;
   return targetOf(file.mapping) === 'initiatives' && isSame;
 }
 

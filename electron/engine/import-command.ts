@@ -18,6 +18,7 @@ import { importedRow } from './imported-row';
 import { namesInPlan } from './names-in-plan';
 import { newId } from './new-id';
 import { servicesCommand } from './services-command';
+import { ownFieldsOfImport } from './own-fields-of-import';
 import type { FileRead } from './read-rows';
 
 /** What one line and the mapping's text may be at the most (shared/model/fields.ts). */
@@ -44,17 +45,22 @@ export function* importCommand(
   const teams = comparison.newTeams.map(teamOf);
   const fresh = yield* addedRows(comparison, id, teams);
   const idOf = (ref: string) => fresh.ids.get(ref) ?? ref;
+  const matched = matchedRows(comparison, teams);
   const merge: Merge = {
     type: 'import/merge',
     scenarioId: comparison.scenarioId,
     import: record,
     added: fresh.rows,
-    ...matchedRows(comparison, teams),
+    ...matched,
     missing: missingIds(comparison),
     sources: [...comparison.reconciled.sources],
     needs: comparison.needs.map(({ from, to }) => ({ fromId: idOf(from), toId: idOf(to) })),
     droppedNeeds: comparison.droppedNeeds.map(({ from, to }) => ({ fromId: from, toId: to })),
     teams,
+    ownFields: ownFieldsOfImport(comparison.plan, file.mapping, {
+      added: fresh.rows,
+      changed: matched.changed,
+    }),
     services: fresh.services,
   };
   return changesNothing(merge) ? null : merge;

@@ -11,45 +11,7 @@ export function importedRow(
   serviceId: string | null,
 ): ImportedRow {
   return {
-    initiative: {
-      id: newId(),
-      title: draft.title,
-      description: draft.description,
-      programme: draft.programme,
-      businessUnit: draft.businessUnit,
-      costCentre: draft.costCentre,
-      businessOwner: draft.businessOwner,
-      itOwner: draft.itOwner,
-      sponsor: draft.sponsor,
-      status: draft.status,
-      mandatory: draft.mandatory,
-      contracted: draft.contracted,
-      riskOfNotDoing: draft.riskOfNotDoing,
-      tags: draft.tags,
-      outcome: draft.outcome,
-      secondOutcome: draft.secondOutcome,
-      outcomeAssumed: draft.outcomeAssumed,
-      laneAssumed:
-        draft.lane !== 'backlog' &&
-        (draft.laneAssumed || draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
-      minimumCost: draft.minimumCost,
-      goalId: names.goalOf(draft),
-      goalContribution: draft.goalContribution,
-      committed: draft.committed,
-      exitCost: draft.exitCost,
-      neededBy: draft.neededBy,
-      earliestBy: draft.earliestBy,
-      agreedBy: draft.agreedBy,
-      businessValue: draft.businessValue,
-      timeCriticality: draft.timeCriticality,
-      riskReduction: draft.riskReduction,
-      jobSize: draft.jobSize,
-      deliveryRisk: draft.deliveryRisk,
-      importId,
-      sourceKey: draft.sourceKey,
-      missingSince: null,
-      serviceId,
-    },
+    initiative: initiativeOf(draft, importId, names, serviceId),
     cost: draft.cost,
     runCost: draft.runCost,
     spent: draft.spent,
@@ -60,7 +22,60 @@ export function importedRow(
     fundingUntil: names.untilOf(draft),
     mark: draft.mark,
     effort: names.effortOf(draft),
+    ...(draft.own.length > 0 && { own: ownOf(draft) }),
     start: draft.startQuarter,
     lengthQuarters: draft.lengthQuarters ?? 1,
   };
+}
+
+function initiativeOf(
+  draft: InitiativeDraft,
+  importId: string,
+  names: NamesInPlan,
+  serviceId: string | null,
+): ImportedRow['initiative'] {
+  return {
+    id: newId(),
+    title: draft.title,
+    description: draft.description,
+    programme: draft.programme,
+    businessUnit: draft.businessUnit,
+    costCentre: draft.costCentre,
+    businessOwner: draft.businessOwner,
+    itOwner: draft.itOwner,
+    sponsor: draft.sponsor,
+    status: draft.status,
+    mandatory: draft.mandatory,
+    contracted: draft.contracted,
+    riskOfNotDoing: draft.riskOfNotDoing,
+    tags: draft.tags,
+    outcome: draft.outcome,
+    secondOutcome: draft.secondOutcome,
+    outcomeAssumed: draft.outcomeAssumed,
+    laneAssumed:
+      draft.lane !== 'backlog' &&
+      (draft.laneAssumed || draft.laneBasis === 'words' || draft.laneBasis === 'mapped'),
+    minimumCost: draft.minimumCost,
+    goalId: names.goalOf(draft),
+    goalContribution: draft.goalContribution,
+    committed: draft.committed,
+    exitCost: draft.exitCost,
+    neededBy: draft.neededBy,
+    earliestBy: draft.earliestBy,
+    agreedBy: draft.agreedBy,
+    businessValue: draft.businessValue,
+    timeCriticality: draft.timeCriticality,
+    riskReduction: draft.riskReduction,
+    jobSize: draft.jobSize,
+    deliveryRisk: draft.deliveryRisk,
+    importId,
+    sourceKey: draft.sourceKey,
+    missingSince: null,
+    serviceId,
+  };
+}
+
+/** What it says of fields of one's own. */
+function ownOf({ own }: InitiativeDraft): NonNullable<ImportedRow['own']> {
+  return own.flatMap(({ fieldId, value }) => (value === null ? [] : { fieldId, value }));
 }

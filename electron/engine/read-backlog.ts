@@ -10,6 +10,7 @@ import { type Decode, defaultLimits, type ImportSettings } from '../../shared/ba
 import type { BacklogInspection, Reading } from '../../shared/contract/imports';
 import { defined } from '../../shared/model/defined';
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { sha256 } from './file-hash';
 import type { OfferedText } from './offered-text';
 import { Failure } from './store/failure';
@@ -113,7 +114,8 @@ export function importSettings(plan: Plan): ImportSettings {
   let known: BookingOwners | null = null;
   const owners = () => (known ??= bookingOwners(plan));
   const imports = () => plan.import.values();
-  return { currency, fiscalYearFirstMonth, locale, goals, teams, services, imports, owners };
+  const ownFields = ownFieldsInOrder(plan.ownField);
+  return { currency, fiscalYearFirstMonth, locale, goals, teams, services, ownFields, imports, owners };
 }
 
 /** What is in a file, as found or as the user overruled it; step by step. */

@@ -2,6 +2,7 @@ import type { Answers } from '../../shared/backlog/answers';
 import type { Inspection } from '../../shared/backlog/inspect';
 import type { ColumnJudgement } from '../../shared/backlog/judge-columns';
 import { withKeyColumn } from '../../shared/backlog/key-column';
+import { withOwnFields } from '../../shared/backlog/mapped-own';
 import type { Mapping } from '../../shared/backlog/mapping';
 import type { ColumnValues, Question } from '../../shared/backlog/questions';
 import { type Drafts, startImport } from '../../shared/backlog/start-import';
@@ -17,6 +18,7 @@ import type { Problem } from '../../shared/backlog/problem';
 import type { Reading } from '../../shared/contract/imports';
 import { inSlices, type Job, pause } from './between';
 import type { OfferedText } from './offered-text';
+import { newId } from './new-id';
 import { fingerprintOf, inspectBacklog, readBacklog } from './read-backlog';
 import { Failure } from './store/failure';
 
@@ -64,8 +66,10 @@ export async function readRows(
   if (before) return before;
   const found = await inSlices(inspectBacklog(file, reading, settings), job);
   if (found.refusal) throw refused(found.refusal, name);
-  const inspection = key === undefined ? found : withKeyColumn(found, key);
-  if ('code' in inspection) throw refused(inspection, name);
+  const keyed = key === undefined ? found : withKeyColumn(found, key);
+  if ('code' in keyed) throw refused(keyed, name);
+  const mapping = withOwnFields(keyed.mapping, settings.ownFields ?? [], newId);
+  const inspection = { ...keyed, mapping };
   return {
     ...(await readAll(inspection, settings, reading.answers ?? {}, job, name)),
     name,

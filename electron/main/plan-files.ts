@@ -54,6 +54,18 @@ export async function openSample(windows: PlanWindows, afresh = false): Opened {
   return windows.open(path, { make: 'sample', begin: 'tour' });
 }
 
+/** Puts the sample portfolio into the bin; a window it is in goes first, but not the one that asks. */
+export async function removeSample(windows: PlanWindows, from: PlanWindow): Promise<Reply<null>> {
+  const path = samplePlanFile();
+  const shown = windows.windowOf(path);
+  if (shown === from) return failure('plan-busy', path);
+  await shown?.close();
+  const trouble = await binned(path);
+  if (trouble) return trouble;
+  windows.forget(path);
+  return done;
+}
+
 async function binned(path: string): Promise<Failure | null> {
   if (!existsSync(path)) return null;
   try {

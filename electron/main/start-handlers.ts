@@ -3,7 +3,7 @@ import type { Reply } from '../../shared/contract/envelope';
 import type { PlanOpened } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
 import { samplePlanFile } from './app-paths';
-import { newPlan, openPlan, openSample } from './plan-files';
+import { newPlan, openPlan, openSample, removeSample } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { recentList, recentPath } from './recent-list';
@@ -20,6 +20,7 @@ type StartName =
   | 'plan/new'
   | 'plan/open'
   | 'plan/sample'
+  | 'plan/remove-sample'
   | 'recent/read'
   | 'recent/open'
   | 'recent/remove'
@@ -51,6 +52,7 @@ export function startHandlers({
     'plan/new': (from, { leave, begin }) => opened(from, leave, newPlan(windows, from, begin ?? null)),
     'plan/open': (from, { leave }) => opened(from, leave, openPlan(windows, from)),
     'plan/sample': (from, { leave, afresh }) => opened(from, leave, openSample(windows, afresh)),
+    'plan/remove-sample': (from) => removeSample(windows, from),
     'recent/read': async (from) => {
       const places = { home: app.getPath('home'), own: app.getPath('userData'), sample: samplePlanFile() };
       const plans = await recentList(recent(), places, (path) => windows.windowOf(path) === from);

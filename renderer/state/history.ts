@@ -14,6 +14,8 @@ export interface Shown<T> {
   readonly found: T | null;
   /** Asks for so many more. */
   readonly showMore: () => void;
+  /** Asks for as many as are shown at all. */
+  readonly showMost: () => void;
 }
 
 const ofPlan = (_of: string, most: number) => engine().ask('history/list', { before: null, most });
@@ -57,6 +59,7 @@ function useAsked<T>(
   return {
     found: found?.of === of ? found.value : null,
     showMore: () => setMost((now) => Math.min(atMost, now + atFirst * 2)),
+    showMost: () => setMost(atMost),
   };
 }
 

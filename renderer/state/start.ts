@@ -25,6 +25,14 @@ export async function removeRecentPlan(id: string): Promise<void> {
   await readRecentPlans();
 }
 
+/** Puts the sample portfolio into the bin, from where the system can bring it back. */
+export async function removeSample(): Promise<void> {
+  const reply = await askShell('plan/remove-sample', {});
+  if (reply.ok) notify({ text: 'The sample portfolio is in the bin' });
+  else tellFailure({ code: reply.code, parameters: reply.parameters });
+  await readRecentPlans();
+}
+
 /** Opens another plan by what `ask` asks for: a window whose plan holds nothing goes once that is there. */
 async function opening(ask: (leave: boolean) => Promise<Reply<PlanOpened>>): Promise<void> {
   const leave = isUntouched(usePlanStore.getState());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../model/fields';
-import { sourceFields } from '../model/source-fields';
+import { sourceFieldSchema } from '../model/source-field-schema';
 
 const line = z.int().min(0);
 
@@ -8,7 +8,7 @@ const line = z.int().min(0);
 export const answersSchema = z.strictObject({
   /** Where plan and source part: which of them holds. */
   fields: z
-    .array(z.tuple([line, z.enum(sourceFields), z.enum(['theirs', 'mine'])]))
+    .array(z.tuple([line, sourceFieldSchema, z.enum(['theirs', 'mine'])]))
     .max(100_000)
     .optional(),
   /** A row whose key changed: the initiative it is, or null where it is a new one. */

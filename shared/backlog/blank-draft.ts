@@ -59,5 +59,6 @@ export const blankDraft: InitiativeDraft = {
   level: null,
   needs: [],
   effort: [],
+  own: [],
   service: null,
 };

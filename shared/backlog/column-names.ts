@@ -27,7 +27,8 @@ export function numbered(width: number): string[] {
   return Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
 }
 
-function cleanName(cell: string): string {
+/** A header without tags, control characters and line ends. */
+export function cleanName(cell: string): string {
   const text = textOf(cell).text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,5 @@
+import { foldedName } from '../model/folded-name';
+import type { OwnFieldKind } from '../model/own-field';
 import type { ImportTarget } from './target';
 
 /** The fields of an initiative that a column may become, by how their cells are read. */
@@ -69,6 +71,7 @@ const initiativeFields = [
   'team',
   'effortDays',
   'teamDays',
+  'own',
 ] as const;
 
 /** What a service has beside what its fields share with those of an initiative. */
@@ -143,6 +146,24 @@ const pointSet: ReadonlySet<string> = new Set(pointFields);
 export function isMoneyField(field: FieldName): field is MoneyField {
   return moneySet.has(field);
 }
+
+/** A column with what it becomes. */
+interface Becoming {
+  readonly field: FieldName | null;
+  readonly own?: { readonly kind?: OwnFieldKind | undefined } | undefined;
+}
+
+/** True for a column of amounts, be they of a field of one's own. */
+export function isMoneyColumn({ field, own }: Becoming): boolean {
+  return field === 'own' ? own?.kind === 'money' : field !== null && isMoneyField(field);
+}
+/** True for a column whose cells are numbers, money or not, with a decimal mark to be found out. */
+export function isAmountColumn(column: Becoming): boolean {
+  return isMoneyColumn(column) || (column.field === 'own' && column.own?.kind === 'number');
+}
+export function isDateColumn({ field, own }: Becoming): boolean {
+  return field === 'own' ? own?.kind === 'day' : field !== null && isDateField(field);
+}
 export function isTextField(field: FieldName): boolean {
   return textSet.has(field);
 }
@@ -165,8 +186,20 @@ export function isPointField(field: FieldName): field is PointField {
 }
 
 /** Several columns may feed these; every other field has one column at most. */
-const several: ReadonlySet<string> = new Set(['tags', 'needs', 'blocks', 'team']);
+const several: ReadonlySet<string> = new Set(['tags', 'needs', 'blocks', 'team', 'own']);
 
 export function takesSeveralColumns(field: FieldName): boolean {
   return several.has(field);
+}
+
+/** What a column claims for itself alone: its field, or the field of one's own that it becomes; null: others may become the same. */
+export function claimOf({
+  field,
+  own,
+}: {
+  readonly field?: FieldName | null | undefined;
+  readonly own?: { readonly id?: string | undefined; readonly name: string } | undefined;
+}): string | null {
+  if (field === 'own') return own ? `own ${own.id ?? foldedName(own.name)}` : null;
+  return field && !takesSeveralColumns(field) ? field : null;
 }

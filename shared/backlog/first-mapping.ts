@@ -9,6 +9,7 @@ import { linkColumn } from './link-column';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import type { PresetId } from './preset-ids';
 import { ownPreset, presetFor } from './presets/find-preset';
+import { withoutGoneFields } from './mapped-own';
 import { presetTable } from './presets/preset-fields';
 import { type Remembered, rememberedFor } from './remembered-mapping';
 import type { ImportTarget } from './target';
@@ -67,7 +68,11 @@ export function* firstMapping(
     const likely = found ? 'initiatives' : guessTarget(header.names, samples);
     const target = options.overrides?.target ?? likely;
     const preset = target === 'initiatives' ? found : null;
-    const guesses = guessMapping(header.names, samples, target, preset, units);
+    const guesses = guessMapping(header.names, samples, target, {
+      preset,
+      units,
+      ownFields: options.settings.ownFields ?? [],
+    });
     const columns = guesses.map(columnOfGuess);
     const known = preset?.id ?? own;
     const mapping: Mapping = {
@@ -107,7 +112,8 @@ function asBefore(
   if (fresh || preset !== undefined || !settings.imports) return null;
   const found = rememberedFor(headers, settings.imports(), target);
   if (!found) return null;
-  const { mapping, ...remembered } = found;
+  const { mapping: stored, ...remembered } = found;
+  const mapping = withoutGoneFields(stored, settings.ownFields ?? []);
   const guesses = mapping.columns.map((column) => guessOfColumn(column, 'remembered'));
   const inOrder = headers.flatMap((name) => guesses.find(({ column }) => column === name) ?? []);
   return { mapping, guesses: inOrder, remembered, refusal: null, doubts: [] };

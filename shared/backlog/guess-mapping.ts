@@ -4,6 +4,7 @@ import {
   type FieldName,
   fieldsOf,
   isDateField,
+  isMoneyColumn,
   isMoneyField,
   isPointField,
   isTextField,
@@ -19,6 +20,8 @@ import { presetFields } from './presets/preset-fields';
 import { dayOrderIn } from './header-form';
 import { type LengthUnit, unitOf } from './read-length';
 import { likelyScale, scaleOfHeader } from './scale';
+import { takeOwnFields } from './guess-own-fields';
+import type { OwnField } from '../model/own-field';
 import { serviceHeaderWords } from './service-headers';
 import { type ColumnReason, type Found, namedByEnding, settleFields } from './settle-fields';
 import type { ImportTarget } from './target';
@@ -38,6 +41,9 @@ export interface ColumnGuess {
   readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
 }
 
+/** People and points are no days of work. */
+const noDays = /(?:^|[^\p{L}])(?:ftes?|vz[äa]|etp|points?|pts|sp)(?![\p{L}])/iu;
+
 interface Match {
   /** What a cell could not hold of the column before. */
   readonly goesOn?: boolean;
@@ -48,22 +54,30 @@ interface Match {
 
 /** Words of a header that say how it is counted, not what it is. */
 const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|teur|keur|tchf|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|[mkt](?:usd|eur|gbp|chf)|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =
   / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
 
+/** What else is known beside the table itself. */
+interface GuessBy {
+  readonly preset?: Preset | null;
+  /** What a row below the header says that the columns are counted in. */
+  readonly units?: readonly string[];
+  /** The plan's fields of one's own, in their order. */
+  readonly ownFields?: readonly OwnField[];
+}
+
 /**
  * Takes each column for at most one field: as the tool it comes from is known to write it, else by its name, else by what
- * its first rows hold. `units`: what a row below the header says that the columns are counted in.
+ * its first rows hold. A name that only a field of one's own has is that field.
  */
 export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
-  preset: Preset | null = null,
-  units: readonly string[] = [],
+  { preset = null, units = [], ownFields = [] }: GuessBy = {},
 ): ColumnGuess[] {
   const own = isOwnExport(headers, target);
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
@@ -74,9 +88,13 @@ export function guessMapping(
     fields.set(index, { field, reason: 'name', ...(goesOn && { set: { sum: true } }) });
     taken.add(field);
   }
+  if (target === 'initiatives') takeOwnFields(headers, fields, own, ownFields);
   // Of a known tool every column of values is known by its name.
   if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
-  if (!own && target === 'initiatives') settleFields(headers, fields, strippedOf);
+  if (!own && target === 'initiatives') {
+    if (!taken.has('title')) titleOfOther(samples, fields);
+    settleFields(headers, fields, strippedOf);
+  }
   return headers.map((column, index) =>
     withScale(column, fields.get(index) ?? null, samples[index], own, units[index]),
   );
@@ -111,6 +129,7 @@ function nameMatches(
     for (const field of fieldsOf(target)) {
       const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 6 : 0);
       const sample = samples[index];
+      if (field === 'effortDays' && noDays.test(header)) continue;
       if (score < 10 || (sample !== undefined && contradicts(field, sample, target))) continue;
       matches.push({ index, field, score });
     }
@@ -195,6 +214,18 @@ function guessByContent(
   });
 }
 
+/** A table needs titles: where no column is open to be one, what describes its rows or the services they are of is. */
+function titleOfOther(samples: readonly ColumnSample[], fields: Map<number, Found>): void {
+  for (const field of ['description', 'serviceName'] as const) {
+    const [index, found] = [...fields].find(([, known]) => known.field === field) ?? [];
+    const sample = index === undefined ? undefined : samples[index];
+    if (index === undefined || !found || !sample || sample.averageLength >= 200) continue;
+    if (sample.distinct < sample.filled * 0.8) continue;
+    fields.set(index, { ...found, field: 'title' });
+    return;
+  }
+}
+
 /** The first column where it is all codes that tell the rows apart; else -1. */
 function codesFirst([first]: readonly ColumnSample[]): number {
   const isKey = first && first.codes > 0.9 && first.filled > 1 && first.distinct === first.filled;
@@ -245,7 +276,7 @@ function withScale(
     ...(Object.keys(more).length ? { more } : {}),
   };
   if (field === null || sample === undefined || known || knownUnit) return plain;
-  if (isMoneyField(field) && !own) {
+  if (isMoneyColumn({ field, ...set }) && !own) {
     const stated = scaleOfHeader(described);
     if (stated !== null) return { ...plain, scale: stated };
     const suggested = likelyScale(sample);

@@ -19,13 +19,14 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   priority: list(`priority, prioritat, prioridad, prioridade, priorite`),
   kindOfWork:
     list(`kind of work, type of work, work type, issue type, work item type, vorgangstyp, type de ticket, tipo de incidencia,
-    tipo de item, arbeitselementtyp, type, typ, tipo, project type, projektart, projekttyp, type de projet, tipo de proyecto,
+    tipo de item, arbeitselementtyp, type, typ, tipo, art, project type, projektart, projekttyp, type de projet, tipo de proyecto,
     tipo de projeto`),
   serviceName: list(`service it changes, service name, application, anwendung`),
   serviceCost: [],
   secondOutcome: list(`second outcome`),
   // What only this app writes is known by the whole of its table (own-export.ts).
   laneAssumed: [],
+  own: [],
   outcomeAssumed: [],
   mark: [],
   fundingUntil: [],
@@ -39,11 +40,11 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   needs: list(
     `needs, depends on, dependencies, predecessors, blocked by, hangt ab von, vorganger, depend de, depende de`,
   ),
-  blocks: list(`blocks, successors, nachfolger`),
+  blocks: list(`blocks, blocking, successors, nachfolger`),
   team: list(`effort team, delivery team, team, umsetzungsteam, equipe, equipo`),
   effortDays:
     list(`effort days, person days, man days, effort in days, effort pd, effort, estimated effort, estimated days, estimated hours,
-    effort hours, aufwand pt, aufwand in tagen, aufwand, geschatzter aufwand, personentage, charge, charge en jours, jours homme,
+    effort hours, person months, man months, personenmonate, mois homme, aufwand pt, aufwand in tagen, aufwand, geschatzter aufwand, personentage, charge, charge en jours, jours homme,
     effort estime, esfuerzo, dias persona, esforco, dias pessoa`),
   description:
     list(`description, project description, investment description, long description, details, detail, notes,
@@ -83,7 +84,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     list name, section column, zustand, projektstatus, statut, etat, avancement, estado, situacao, fase, etapa`),
   cost: list(`cost, costs, one off cost, one off costs, total planned costs, total planned cost, planned cost, planned costs, estimated cost, estimated costs,
     total cost, total costs, project cost, project costs, lifecycle cost, investment cost, cost estimate, budget, planned budget, total budget,
-    capital cost, capex, total baseline whole life costs, whole life cost, total baseline, dme by agency funding, amount,
+    investment, investment amount, capital cost, capex, total baseline whole life costs, whole life cost, total baseline, dme by agency funding, amount,
     kosten, gesamtkosten, gesamte geplante kosten, geplante kosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
     cout, couts, cout total, cout estime, cout du projet, budget total, montant, investissement,
     coste, coste total, costo, costo total, costes, presupuesto, inversion, coste estimado, costo estimado,

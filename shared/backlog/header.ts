@@ -1,5 +1,6 @@
 import { namedApart, numbered } from './column-names';
 import { looksLikeFirstOfRows } from './first-row';
+import { namesByGroup } from './header-groups';
 import { isKnownName, isTellingName } from './known-names';
 import { dateOf } from './read-date';
 import { numberParts } from './read-number';
@@ -81,7 +82,9 @@ function named(
   const remarks: Remark[] = [...before];
   if (above > 0)
     remarks.push({ line, column: null, code: 'rows-above-header', parameters: { count: above } });
-  return { line, firstRow: index + 1, names: namedApart(cells, line, remarks), remarks };
+  const grouped = namesByGroup(cells, records[index - 1]?.cells ?? []);
+  if (grouped !== null) remarks.push({ line, column: null, code: 'header-grouped', parameters: {} });
+  return { line, firstRow: index + 1, names: namedApart(grouped ?? cells, line, remarks), remarks };
 }
 
 /** The number of cells that most rows have, the wider one where two are as common. */

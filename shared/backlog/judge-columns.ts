@@ -1,6 +1,6 @@
 import { watchKeys } from './damaged-keys';
 import { watchValues } from './distinct-values';
-import { type FieldName, isDateField, isMoneyField } from './fields';
+import { type FieldName, isAmountColumn, isDateColumn } from './fields';
 import { type Evidence, noEvidence, seeAmount, seeDate, settle, shared } from './form-evidence';
 import { writesDayFirst } from './header-language';
 import { dayOrderOf, decimalMarkOf } from './locale-forms';
@@ -35,8 +35,8 @@ export interface Judge {
 /** Judges number and date formats over whole columns, so that no cell is ever guessed alone. */
 export function openJudge(table: Table): Judge {
   const seen = table.columns
-    .filter(({ field }) => isMoneyField(field) || isDateField(field))
-    .map((column) => ({ column, evidence: noEvidence(), money: isMoneyField(column.field) }));
+    .filter(({ mapped }) => isAmountColumn(mapped) || isDateColumn(mapped))
+    .map((column) => ({ column, evidence: noEvidence(), money: isAmountColumn(column.mapped) }));
   const marking = table.own ? table.byField.get('planId') : undefined;
   const watched = new Set([...seen.map(({ column }) => column.index), ...(marking ? [marking.index] : [])]);
   const keys = watchKeys(table);

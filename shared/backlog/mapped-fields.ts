@@ -1,5 +1,12 @@
 import { effortText } from '../model/effort-text';
-import type { InitiativeSourceField, SourceField, SourceFields } from '../model/source-fields';
+import {
+  type BuiltInSourceField,
+  type InitiativeSourceField,
+  ownFieldIdOf,
+  ownSourceField,
+  type SourceField,
+  type SourceFields,
+} from '../model/source-fields';
 import type { FieldName } from './fields';
 import { hasLevels, type Mapping } from './mapping';
 import { longestLength } from './read-length';
@@ -15,7 +22,7 @@ const renamed: Readonly<Partial<Record<FieldName, SourceField | null>>> = {
 type Read = (draft: InitiativeDraft) => SourceFields[SourceField];
 
 /** How each field of a draft is said flat. */
-const readers: Readonly<Record<InitiativeSourceField, Read>> = {
+const readers: Readonly<Record<BuiltInSourceField, Read>> = {
   title: ({ title }) => title,
   description: ({ description }) => description,
   programme: ({ programme }) => programme,
@@ -75,8 +82,12 @@ function isUntil(quarters: number): number | undefined {
 /** The fields that the columns of a mapping speak of; its programme also where rows get it from what they are part of. */
 export function mappedFields(mapping: Mapping): ReadonlySet<InitiativeSourceField> {
   const mapped = new Set<InitiativeSourceField>(['title']);
-  for (const { field } of mapping.columns) {
+  for (const { field, own } of mapping.columns) {
     if (field === null) continue;
+    if (field === 'own') {
+      if (own?.id !== undefined) mapped.add(ownSourceField(own.id));
+      continue;
+    }
     const name = renamed[field] ?? field;
     if (Object.hasOwn(readers, name)) mapped.add(name as InitiativeSourceField);
   }
@@ -95,8 +106,14 @@ export function sourceFieldsOf(
 ): SourceFields {
   const fields: Partial<Record<SourceField, SourceFields[SourceField]>> = {};
   for (const field of mapped) {
-    const value = readers[field](draft);
+    const value = saidOf(draft, field);
     if (value !== undefined) fields[field] = value;
   }
   return fields as SourceFields;
+}
+
+function saidOf(draft: InitiativeDraft, field: InitiativeSourceField): SourceFields[SourceField] {
+  const ownId = ownFieldIdOf(field);
+  if (ownId === null) return readers[field as BuiltInSourceField](draft);
+  return draft.own.find(({ fieldId }) => fieldId === ownId)?.value ?? null;
 }

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
-import { fieldRules, sourceFields } from '../model/source-fields';
-import {
-  type FieldName,
-  fieldNames,
-  fieldsOf,
-  isMappedField,
-  isValueField,
-  takesSeveralColumns,
-} from './fields';
+import { sourceFieldSchema } from '../model/source-field-schema';
+import { fieldRules } from '../model/source-fields';
+import { claimOf, type FieldName, fieldNames, fieldsOf, isMappedField, isValueField } from './fields';
 import { furnitureKinds } from './furniture-kinds';
+import { mappedOwnSchema } from './mapped-own-schema';
 import { presetIds } from './preset-ids';
 import { lengthUnits } from './read-length';
 import { type ImportTarget, importTargets } from './target';
@@ -32,6 +27,8 @@ const optionsOfColumn = {
   sum: z.boolean().optional(),
   /** Its money is of that fiscal year. */
   year: z.int().min(1900).max(2199).optional(),
+  /** With the field `own`: which. */
+  own: mappedOwnSchema.optional(),
   /** Its cells alone made it a lane, outcome or status; nobody has said so. */
   assumed: z.boolean().optional(),
 };
@@ -87,8 +84,8 @@ const optionsOfTable = {
   keep: z.array(z.enum(furnitureKinds)).max(furnitureKinds.length).optional(),
   /** Where source and plan part: whose value holds. */
   rules: z
-    .array(z.tuple([z.enum(sourceFields), z.enum(fieldRules)]))
-    .max(sourceFields.length)
+    .array(z.tuple([sourceFieldSchema, z.enum(fieldRules)]))
+    .max(200)
     .optional(),
 };
 
@@ -175,8 +172,10 @@ export function targetOf(mapping: Mapping): ImportTarget {
 /** The first field of the mapping that what is imported does not have. */
 export function strangeField(mapping: Mapping): Remark | null {
   const known = new Set(fieldsOf(targetOf(mapping)));
-  for (const { column, field } of mapping.columns) {
-    if (field !== null && !known.has(field)) return refuse('field-unknown', { column, field }, column);
+  for (const { column, field, own } of mapping.columns) {
+    const isNamed = field !== 'own' || own !== undefined;
+    if (field !== null && !(known.has(field) && isNamed))
+      return refuse('field-unknown', { column, field }, column);
   }
   return null;
 }
@@ -190,11 +189,13 @@ export function hasLevels({ columns }: Mapping): boolean {
 /** The field that two columns claim, if there is one. */
 export function fieldTwice(mapping: Mapping): Remark | null {
   const taken = new Map<string, string>();
-  for (const { column, field, sum } of mapping.columns) {
-    if (field === null || sum || takesSeveralColumns(field)) continue;
-    const other = taken.get(field);
-    if (other !== undefined) return refuse('field-twice', { other, column, field }, column);
-    taken.set(field, column);
+  for (const { column, field, sum, own } of mapping.columns) {
+    const claim = claimOf({ field, own });
+    if (claim === null || sum) continue;
+    const other = taken.get(claim);
+    if (other !== undefined)
+      return refuse('field-twice', { other, column, field: own?.name ?? claim }, column);
+    taken.set(claim, column);
   }
   return null;
 }

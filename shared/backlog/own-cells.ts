@@ -1,6 +1,15 @@
 import { type Money, minorDigits } from '../model/money';
+import { ownSourceField } from '../model/source-fields';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
-import { idColumn, joinTags, type OwnColumn, type OwnField, ownColumns, presentHeader } from './own-export';
+import {
+  type ExportField,
+  idColumn,
+  joinTags,
+  type OwnColumn,
+  type OwnField,
+  ownColumns,
+  presentHeader,
+} from './own-export';
 import type { InitiativeDraft } from './types';
 
 /** One initiative as it is written: its key is the one of the tool it came from, else its id. */
@@ -18,6 +27,7 @@ type NotWritten =
   | 'linkKey'
   | 'parent'
   | 'level'
+  | 'own'
   | 'service';
 
 /** A cell as it is written: free text, a code or a number of this app, both exact; null for none. */
@@ -48,9 +58,9 @@ const placeFields: readonly OwnField[] = [
  * The columns of these fields in their order, with those they belong together with, and always the title and what tells
  * the rows apart; of all, where none are named.
  */
-export function columnsOf(fields: readonly OwnField[] | null): readonly OwnColumn[] {
+export function columnsOf(fields: readonly ExportField[] | null): readonly OwnColumn[] {
   if (fields === null) return ownColumns;
-  const wanted = new Set(fields);
+  const wanted = new Set<ExportField>(fields);
   if (placeFields.some((field) => wanted.has(field))) wanted.add('scenario');
   for (const group of together)
     if (group.some((field) => wanted.has(field))) for (const field of group) wanted.add(field);
@@ -59,20 +69,18 @@ export function columnsOf(fields: readonly OwnField[] | null): readonly OwnColum
   );
 }
 
-/** The fields of columns that are named by their headers or their fields, whatever the case; else the first name that is none. */
-export function fieldsNamed(
-  names: readonly string[],
-):
-  | { readonly ok: true; readonly fields: readonly OwnField[] }
-  | { readonly ok: false; readonly unknown: string; readonly names: readonly string[] } {
+/**
+ * The fields of columns that are named by their headers or their fields, whatever the case. Any other name may be that of a
+ * field of one's own, which only the plan knows (`ownFieldNamed`).
+ */
+export function fieldsNamed(names: readonly string[]): readonly ExportField[] {
   const known = new Map<string, OwnField>();
   for (const [header, field] of ownColumns)
     known.set(header.toLowerCase(), field).set(field.toLowerCase(), field);
-  const fieldOf = (name: string) =>
-    known.get(name.toLowerCase()) ?? known.get(presentHeader(name).toLowerCase());
-  const unknown = names.find((name) => fieldOf(name) === undefined);
-  if (unknown !== undefined) return { ok: false, unknown, names: ownColumns.map(([header]) => header) };
-  return { ok: true, fields: names.flatMap((name) => fieldOf(name) ?? []) };
+  return names.map(
+    (name) =>
+      known.get(name.toLowerCase()) ?? known.get(presentHeader(name).toLowerCase()) ?? ownSourceField(name),
+  );
 }
 
 /** What stands in a row under each column; money in major units with a point, quarters as `2027 Q1`, days as `2027-03-31`. */

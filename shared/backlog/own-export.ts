@@ -1,3 +1,4 @@
+import type { OwnSourceField } from '../model/source-fields';
 import type { FieldName, InitiativeField } from './fields';
 import type { ImportTarget } from './target';
 
@@ -84,6 +85,8 @@ const latestColumns = [
  */
 export const ownColumns = [...firstColumns, ...laterColumns, ...latestColumns];
 export type OwnField = OwnColumn[1];
+/** What a written table can have a column for: a field of every initiative, or one of the user's own by its id. */
+export type ExportField = OwnField | OwnSourceField;
 export const ownFields = ownColumns.map(([, field]) => field);
 
 /** Which initiative or service a row is; the column that a table of this app always has, whichever others are chosen. */

@@ -3,7 +3,7 @@ import { type BenefitKind, benefitKinds } from '../model/codes';
 import { type Money, minorDigits } from '../model/money';
 import { benefitKindWords } from '../words/codes';
 import { type OwnCell, plainAmount } from './own-cells';
-import type { OwnField } from './own-export';
+import type { ExportField, OwnField } from './own-export';
 
 /** What the app works out of an initiative and writes beside what was entered; an import does not read it back. */
 export interface RowFigures {
@@ -63,10 +63,10 @@ export function isFigureHeader(header: string): boolean {
 }
 
 /** The figures that stand beside these fields; all of them, where no fields are named. */
-export function figureColumnsFor(fields: readonly OwnField[] | null): readonly FigureColumn[] {
+export function figureColumnsFor(fields: readonly ExportField[] | null): readonly FigureColumn[] {
   if (fields === null) return figureColumns;
   const benefits: readonly OwnField[] = ['benefitKind', 'benefitLow', 'benefit', 'benefitHigh'];
-  const wanted = new Set<OwnField>(fields);
+  const wanted = new Set<ExportField>(fields);
   if (benefits.some((field) => wanted.has(field))) wanted.add('benefit');
   return figureColumns.filter(({ beside }) => wanted.has(beside));
 }

@@ -1,8 +1,10 @@
+import type { OwnFieldKind } from '../model/own-field';
 import type { Plan } from '../model/plan';
 import { columnWords, serviceColumnWords } from '../words/backlog/column-words';
 import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, ownServiceColumns } from './own-export';
+import type { OwnFieldColumn } from './own-field-columns';
 import type { FigureColumn } from './own-figures';
 
 /** A cell of a sheet; a day is YYYY-MM-DD and one that sheets can have. */
@@ -32,6 +34,9 @@ export interface ExplainingSheet extends OwnSheet {
 /** What the rows of the explaining sheet are called that list names of the plan. */
 export const goalsOfPlan = 'Goals of the plan';
 export const servicesOfPlan = 'Services of the plan';
+export function choicesOf(header: string): string {
+  return `Choices of ${header}`;
+}
 
 /** The most characters that a cell of a sheet holds. */
 const mostCharacters = 32_767;
@@ -125,11 +130,25 @@ function isKept(text: string): boolean {
   return text.replace(/^-?0*\.?0*|\./g, '').length <= 15;
 }
 
+/** Columns beside the built-in ones. */
+interface Beside {
+  readonly added?: readonly OwnFieldColumn[];
+  readonly figures?: readonly FigureColumn[];
+}
+
+const ownFieldAllowed: Readonly<Record<OwnFieldKind, string>> = {
+  text: 'text of one line',
+  number: 'a number, without thousands separators',
+  money: 'a number in the plan’s currency, without thousands separators',
+  day: 'a day such as 2027-03-31',
+  choice: 'one of the choices below; an import adds a new one to the field',
+};
+
 /** The sheet that says what each column is for and what may stand in it, with the names that the plan has. */
 export function allowedValues(
   columns: readonly OwnColumn[],
   plan: Plan,
-  figures: readonly FigureColumn[] = [],
+  { added = [], figures = [] }: Beside = {},
 ): ExplainingSheet {
   const words: Readonly<Record<OwnColumn[1], { about: string; allowed: string }>> = columnWords;
   const names = [
@@ -139,11 +158,13 @@ export function allowedValues(
   ] as const;
   return explained([
     ...columns.map(([header, field]) => [header, words[field].about, words[field].allowed]),
+    ...added.map(({ header, field }) => [header, 'A field of your own.', ownFieldAllowed[field.kind]]),
     ...figures.map(({ header, about }) => [
       header,
       about,
       'worked out by the app; an import does not read it',
     ]),
+    ...added.flatMap(({ header, field }) => field.choices.map((choice) => [choicesOf(header), '', choice])),
     ...names.flatMap(([what, table]) => [...table.values()].map(({ name }) => [what, '', name])),
   ]);
 }

@@ -42,6 +42,7 @@ export const emptied: Kinds = {
   'priority-unknown': 'priority',
   'mark-unknown': 'mark',
   'goal-unknown': 'goal',
+  'choices-too-many': null,
   'funding-needs-outcome': null,
   'funding-needs-amount': 'amount',
   'funding-needs-lane': null,

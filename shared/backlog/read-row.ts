@@ -6,6 +6,7 @@ import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual } from './row-actual';
+import { readAdded } from './row-added';
 import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
@@ -187,6 +188,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     level: readLevel(row),
     needs: readNeeds(row),
     effort: readEffort(row),
+    own: readAdded(row),
     service,
   };
   return Object.assign(draft, readOfApp(row, { outcome, basis: outcomeBasis, funding }), readPlanning(row));

@@ -1,5 +1,6 @@
 import { type Edge, withoutCircles } from '../model/circles';
 import type { KnownRow } from '../model/known-row';
+import { joinedNames } from './joined-names';
 import { clip } from './normalise';
 import type { InitiativeDraft, Remark } from './types';
 
@@ -36,8 +37,7 @@ export function resolveNeeds(
   const wanted: (Edge & { readonly line: number })[] = [];
   for (const { ref, draft } of needy) {
     const { line } = draft;
-    for (const name of draft.needs) {
-      const to = find(name);
+    for (const { name, found: to } of joinedNames(draft.needs, find)) {
       if (to === null) {
         unclear.add(ref);
         remarks.push({ line, column: null, code: 'dependency-unknown', parameters: { text: clip(name) } });

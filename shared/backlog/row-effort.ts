@@ -109,5 +109,7 @@ function readDays(row: RowReading, column: TableColumn): number | null {
 /** The unit a header names, such as `Effort (h)`; days where it names none. */
 function unitOfHeader(header: string): LengthUnit {
   const words = wordsOf(header.replace(/[()[\]]/g, ' ')).split(' ');
+  // Months of a person or a man.
+  if (words.includes('pm') || words.includes('mm')) return 'months';
   return words.map(unitOf).find((unit) => unit !== null) ?? 'days';
 }

@@ -1,3 +1,4 @@
+import { joinedNames } from './joined-names';
 import { clip, wordsOf } from './normalise';
 import { partsOf } from './read-list';
 import { meansEmpty, textOf } from './read-text';
@@ -83,13 +84,15 @@ export function openBlocks(): Blocks {
       if (names.length > 0) blocks.push({ row, by: draft.sourceKey || draft.title, names });
     },
     finish() {
-      for (const { row, by, names } of blocks) for (const name of names) add(row, drafts.get(name), by, name);
+      for (const { row, by, names } of blocks)
+        for (const { name, found } of joinedNames(names, (called) => drafts.get(called) ?? null))
+          add(row, found, by, name);
     },
   };
 }
 
-function add(row: RowReading, blocked: InitiativeDraft | undefined, by: string, name: string): void {
-  if (blocked === undefined) {
+function add(row: RowReading, blocked: InitiativeDraft | null, by: string, name: string): void {
+  if (blocked === null) {
     const column = columnOf(row, 'blocks')?.column ?? null;
     row.remarks.add(row.line, column, 'blocks-unknown', { text: clip(name) });
   } else if (!blocked.needs.includes(by)) blocked.needs = [...blocked.needs, by];

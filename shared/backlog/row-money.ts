@@ -19,7 +19,7 @@ const notes = { rounded: 'amount-rounded', kept: 'amount-kept-small' } as const;
 export function readMoney(row: RowReading, field: MoneyField): Money | null {
   let sum: Money | null = null;
   for (const column of columnsOf(row, field)) {
-    const amount = readCell(row, column);
+    const amount = readAmount(row, column);
     if (amount === null) continue;
     sum = (sum ?? 0) + amount;
     if (field === 'cost' && amount !== 0 && column.mapped.year !== undefined)
@@ -58,7 +58,8 @@ function tooLarge(row: RowReading, column: string, text: string): null {
   return null;
 }
 
-function readCell(row: RowReading, column: TableColumn): Money | null {
+/** The amount of one column in minor units; null where it says nothing or is none, which is told. */
+export function readAmount(row: RowReading, column: TableColumn): Money | null {
   const raw = cellOf(row, column);
   if (raw === '') return null;
   const plain = plainAmount(raw, column.decimal, column.power);

@@ -107,8 +107,13 @@ function readPoints(row: RowReading, field: PointField, most: number): number | 
 /** A day as YYYY-MM-DD; a quarter or a year alone names no day and is told. */
 export function readDay(row: RowReading, field: DayField | ServiceDayField): string | null {
   const column = columnOf(row, field);
+  return column === undefined ? null : readDayOf(row, column);
+}
+
+/** The same of one column. */
+export function readDayOf(row: RowReading, column: TableColumn): string | null {
   const cell = cellOf(row, column);
-  if (column === undefined || meansEmpty(cell.trim())) return null;
+  if (meansEmpty(cell.trim())) return null;
   // The plan takes days of any year.
   if (isOfPlan(row) && isPlainDay(cell)) return cell;
   const read = cachedDate(cell, column);

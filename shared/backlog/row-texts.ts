@@ -39,6 +39,14 @@ function saidName(row: RowReading, column: TableColumn | undefined, name: string
   return '';
 }
 
+/** One column as a text of one line, without the blanks around it; of this app's own table as it stands. */
+export function readLineOf(row: RowReading, column: TableColumn): string {
+  const cell = cellOf(row, column);
+  if (cell === '') return '';
+  const text = clean(row, column, cell, longestLine);
+  return row.table.own ? text : text.trim();
+}
+
 /** A text too long for one cell of a sheet goes on in the next columns of its field. */
 function ownCellOf(row: RowReading, field: FieldName): string {
   return columnsOf(row, field)

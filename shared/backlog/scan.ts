@@ -1,4 +1,5 @@
 import { type QuotedCell, readQuoted } from './quoted-cell';
+import { type CellText, repeatedCells } from './repeated-cells';
 import { type RemarkList, remarkList } from './remark-list';
 import { defaultLimits, type Limits, type ScannedRecord } from './types';
 
@@ -37,6 +38,7 @@ interface ScanState {
   readonly columns: number;
   readonly limits: Limits;
   readonly wanted: readonly boolean[] | null;
+  readonly cellText: CellText;
   readonly remarks: RemarkList;
   at: number;
   line: number;
@@ -64,6 +66,7 @@ export function openScanner(text: string, options: ScanOptions): Scanner {
     columns: options.columns ?? 0,
     limits: options.limits ?? defaultLimits,
     wanted: options.wanted ?? null,
+    cellText: repeatedCells(text),
     remarks: remarkList(),
     at: options.start ?? 0,
     line: options.startLine ?? 1,
@@ -88,7 +91,7 @@ export function openScanner(text: string, options: ScanOptions): Scanner {
 }
 
 function readRecord(state: ScanState): ScannedRecord {
-  const { text, end, wanted, limits } = state;
+  const { text, end, wanted, limits, cellText } = state;
   const cells: string[] = [];
   const record: ScannedRecord = { line: state.line, cells, flaw: null };
   let { at } = state;
@@ -103,7 +106,7 @@ function readRecord(state: ScanState): ScannedRecord {
       if (state.nextMark < at) state.nextMark = found(text.indexOf(state.mark, at), end);
       next = state.nextMark < lineEnd ? state.nextMark : lineEnd;
       length = next - at;
-      if (wanted === null || wanted[cells.length] === true) value = text.slice(at, next);
+      if (wanted === null || wanted[cells.length] === true) value = cellText(cells.length, at, next);
     } else {
       value = quoted.value;
       length = value.length;

@@ -10,12 +10,12 @@ export type ColumnReason = 'preset' | 'remembered' | 'name' | 'content' | 'given
 export interface Found {
   readonly field: FieldName | null;
   readonly reason: ColumnReason;
-  readonly set?: PresetColumn['set'];
+  readonly set?: (NonNullable<PresetColumn['set']> & Pick<MappedColumn, 'own'>) | undefined;
   readonly values?: MappedColumn['values'];
 }
 
 const lastDay =
-  /(?:^| )(?:due|deadline|target|fallig|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|prazo)(?: |$)/;
+  /(?:^| )(?:due|deadline|target|zieldatum|zieltermin|fallig|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|prazo)(?: |$)/;
 
 /**
  * Looks at what the columns became together: a team without days of work is a business unit, a day that something is due

@@ -27,7 +27,10 @@ function keptOf(fileName: string): string {
     .normalize('NFC')
     .toLowerCase()
     // "(2)", "Copy of", "- copy": the same file saved twice.
-    .replace(/\(\d{1,3}\)|^copy of\b|[-_ ]+copy$/gu, ' ')
+    .replace(
+      /^(?:copy of|kopie von|copie de|copia de|cópia de)\b|[-_ ]+(?:copy|kopie|copie|copia|cópia)(?: ?\(\d{1,3}\))?$|\(\d{1,3}\)/gu,
+      ' ',
+    )
     .replace(/\d{4}-\d{2}-\d{2}t[\d-]+z?/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

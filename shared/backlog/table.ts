@@ -1,5 +1,5 @@
 import { minorDigits } from '../model/money';
-import { type FieldName, isMoneyField, isValueField } from './fields';
+import { type FieldName, isMoneyColumn, isValueField } from './fields';
 import { type MappedColumn, type Mapping, targetOf } from './mapping';
 import { isOwnExport } from './own-export';
 import type { DateRead } from './date-read';
@@ -90,7 +90,7 @@ export function tableOf(
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {
-  const scale = isMoneyField(field) ? (mapped.scale ?? 1) : 1;
+  const scale = isMoneyColumn(mapped) ? (mapped.scale ?? 1) : 1;
   return {
     index,
     column: mapped.column,

@@ -1,11 +1,13 @@
 import { openScanner, type ScanOptions } from './scan';
 import type { RawTable } from './source';
+import type { ScannedRecord } from './types';
 
 /** A delimited text as a table that can be read more than once; the options say its delimiter and where it begins. */
 export function textTable(text: string, options: ScanOptions): RawTable {
+  const plain = text.includes('="') ? withoutFormulas : (records: ScannedRecord[]) => records;
   return {
     lineIs: 'line',
-    head: (max) => openScanner(text, options).next(max),
+    head: (max) => plain(openScanner(text, options).next(max)),
     below(skipped, columns) {
       const above = openScanner(text, options);
       above.next(skipped);
@@ -17,13 +19,25 @@ export function textTable(text: string, options: ScanOptions): RawTable {
         lines: () => linesIn(text),
         open: ({ wanted }: { wanted?: readonly boolean[] }) => {
           const scanner = openScanner(text, wanted === undefined ? place : { ...place, wanted });
-          const { next, done, remarks } = scanner;
+          const { done, remarks } = scanner;
+          const next = (max: number) => plain(scanner.next(max));
           return { next, done, remarks, progress: () => (scanner.offset() - start) / length };
         },
       };
       return { source, told };
     },
   };
+}
+
+const equals = 61;
+const textFormula = /^="([^"]*)"$/;
+
+/** `="0012"` is how tools keep a spreadsheet from taking a text for a number: the text is meant. */
+function withoutFormulas(records: ScannedRecord[]): ScannedRecord[] {
+  for (const { cells } of records)
+    for (const [at, cell] of cells.entries())
+      if (cell?.charCodeAt(0) === equals) cells[at] = textFormula.exec(cell)?.[1] ?? cell;
+  return records;
 }
 
 function linesIn(text: string): number {

@@ -1,6 +1,7 @@
 import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
+import type { OwnField, OwnValue } from '../model/own-field';
 import type { Placement } from '../model/placement';
 import type { Quarter } from '../model/quarter';
 import type { Service } from '../model/service';
@@ -32,6 +33,8 @@ export interface ImportSettings {
   readonly teams?: readonly string[];
   /** The names of the plan's services, which are called so whatever the case of a row. Left out: not asked. */
   readonly services?: ReadonlySet<string>;
+  /** The plan's fields of one's own, in their order; a column of such a name is taken for it. Left out: none. */
+  readonly ownFields?: readonly OwnField[];
   /** The imports of the plan: a table with the same columns is read as before. Left out: none. */
   readonly imports?: () => Iterable<Pick<Import, 'mapping' | 'fileName' | 'at' | 'undoneAt'>>;
   /** Who can be booked on; asked for only where rows are bookings. Left out: nobody. */
@@ -130,8 +133,16 @@ export interface InitiativeDraft {
   needs: readonly string[];
   /** Days of work by team, as the file names it. */
   effort: readonly { readonly team: string; readonly days: number }[];
+  /** What the row says of fields of one's own; null where its cell says nothing. */
+  own: readonly OwnCellRead[];
   /** The service it is work on, and what that costs a year; null where the file says nothing of one. */
   service: ServiceOfRow | null;
+}
+
+/** What a row says of one field of one's own. */
+export interface OwnCellRead {
+  readonly fieldId: string;
+  readonly value: OwnValue['value'] | null;
 }
 
 /** What a row of initiatives says of the service it changes. */

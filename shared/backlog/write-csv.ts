@@ -12,7 +12,7 @@ export function* csvOf(
   headers: readonly string[],
   rows: readonly (readonly OwnCell[])[],
 ): Generator<string, void> {
-  yield `\uFEFF${headers.join(',')}\r\n`;
+  yield `\uFEFF${headers.map(quoted).join(',')}\r\n`;
   for (let at = 0; at < rows.length; at += perStep)
     yield rows
       .slice(at, at + perStep)
@@ -27,6 +27,9 @@ function csvCell(cell: OwnCell): string {
 
 /** A text, in quotes where it needs them, that no spreadsheet runs as a formula. */
 export function textCell(value: string): string {
-  const guarded = guardFormula(value);
-  return /[",;|\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return quoted(guardFormula(value));
+}
+
+function quoted(text: string): string {
+  return /[",;|\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

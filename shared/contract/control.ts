@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
-import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
+import { exportFieldSchema } from './export-field';
 import { readingSchema } from './imports';
 
 /** By id, or by name whatever its case. */
@@ -58,7 +58,7 @@ export const controlRequests = {
     what: z.enum(tableContents),
     format: z.enum(tableFormats),
     /** Of the backlog: the fields to write; null: all. */
-    fields: z.array(z.enum(ownFields)).nullable(),
+    fields: z.array(exportFieldSchema).nullable(),
     /** Of the backlog; null: the scenario that is the plan. */
     scenario: scenario.nullable(),
   }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
-import { ownFields } from '../backlog/own-export';
 import { id } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import type { WindowActionId } from '../model/window-action-ids';
+import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
 import { densities, type Look, themes } from './look';
 import { isKeptView, type KeptView } from './kept-view';
@@ -86,6 +86,8 @@ export const shellRequests = {
   'plan/open': z.strictObject({ leave }),
   /** Opens the sample portfolio, made where there is none or it is to be as it was at first. */
   'plan/sample': z.strictObject({ leave, afresh: z.boolean().optional() }),
+  /** Puts the sample portfolio into the bin and off the list; not from its own window. */
+  'plan/remove-sample': z.strictObject({}),
   'recent/read': z.strictObject({}),
   'recent/open': z.strictObject({ leave, id: z.string().max(100) }),
   /** Takes it off the list; the file stays. */
@@ -112,7 +114,7 @@ export const shellRequests = {
     what: z.enum(['initiatives', 'services', 'figures', 'template']),
     format: z.enum(['csv', 'xlsx']),
     /** Of the initiatives; null: all. */
-    fields: z.array(z.enum(ownFields)).nullable(),
+    fields: z.array(exportFieldSchema).nullable(),
     /** Of the initiatives; null: the scenario that is the plan. */
     scenarioId: id.nullable(),
   }),
@@ -168,6 +170,7 @@ export interface ShellReplies {
   'plan/new': PlanOpened;
   'plan/open': PlanOpened;
   'plan/sample': PlanOpened;
+  'plan/remove-sample': null;
   'recent/read': { readonly plans: readonly RecentPlan[] };
   'recent/open': PlanOpened;
   'recent/remove': null;

@@ -11,6 +11,8 @@ export const ownFieldSchema = z.strictObject({
   kind: z.enum(ownFieldKinds),
   /** What can be chosen, in its order; empty for other kinds. */
   choices: z.array(line.min(1)).max(200),
+  /** How much it counts in the plan's own score, below 0 where less is better; 0 of texts and days. */
+  weight: z.int().min(-100).max(100),
   /** Where it stands among the others, from 0. */
   place: z.int().min(0).max(10_000),
 });
@@ -27,6 +29,11 @@ export const ownValueSchema = z.strictObject({
   value: z.union([line.min(1), z.number()]),
 });
 export type OwnValue = z.infer<typeof ownValueSchema>;
+
+/** Whether initiatives can be measured by a field of this kind: in the score, say. */
+export function isMeasured(kind: OwnFieldKind): boolean {
+  return kind === 'number' || kind === 'money' || kind === 'choice';
+}
 
 /** One value for each initiative in each field, so its id says both. */
 export function ownValueId(initiativeId: string, fieldId: string): string {

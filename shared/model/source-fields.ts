@@ -44,7 +44,22 @@ const initiativeSourceFields = [
   'service',
   'effort',
 ] as const;
-export type InitiativeSourceField = (typeof initiativeSourceFields)[number];
+/** What a source says of a field of one's own, by the field's id. */
+export type OwnSourceField = `own:${string}`;
+/** Those that every initiative has. */
+export type BuiltInSourceField = (typeof initiativeSourceFields)[number];
+export type InitiativeSourceField = BuiltInSourceField | OwnSourceField;
+
+const ofOwn = 'own:';
+
+export function ownSourceField(fieldId: string): OwnSourceField {
+  return `${ofOwn}${fieldId}`;
+}
+
+/** The id of the field of one's own; null of any other. */
+export function ownFieldIdOf(field: string): string | null {
+  return field.startsWith(ofOwn) ? field.slice(ofOwn.length) : null;
+}
 
 /** What a source can say of a service: its name is the title, its cost a year the run cost. */
 export const serviceSourceFields = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line } from './fields';
-import { sourceFields } from './source-fields';
+import { sourceFieldSchema } from './source-field-schema';
 
 const value = z.union([z.string().max(100_000), z.number(), z.boolean(), z.null()]);
 
@@ -14,7 +14,7 @@ export const sourceRowSchema = z.strictObject({
   source: line,
   key: line,
   state: z.enum(['kept', 'dropped']),
-  fields: z.partialRecord(z.enum(sourceFields), value),
+  fields: z.partialRecord(sourceFieldSchema, value),
 });
 export type SourceRow = z.infer<typeof sourceRowSchema>;
 

@@ -1,6 +1,7 @@
-import { fundedLanes, type Outcome, outcomes } from '../model/codes';
+import { type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
+import { budgetFindings, guardrailFindings } from './budget-findings';
 import { loadSteps } from './capacity';
 import type { Card } from './card';
 import { cardsOf } from './cards';
@@ -10,7 +11,6 @@ import { type DependencyFinding, dependencyFindings } from './dependency-finding
 import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
-import { outsideGuardrail } from './guardrail';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
@@ -43,6 +43,8 @@ export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void,
     idsOf(cards);
     yield;
   }
+  doubleSavings(plan, scenarioId);
+  yield;
 }
 
 /**
@@ -50,14 +52,13 @@ export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void,
  * that are overdue are named where `today` (YYYY-MM-DD) is known.
  */
 export function attentionOf(plan: Plan, scenarioId: string, today: string | null = null): Attention[] {
-  const { lanes } = cardsOf(plan, scenarioId);
   const flagged = flaggedCards(plan, scenarioId);
   const figures = figuresOf(plan, scenarioId);
   const all = (flag: Flag, parameters?: Parameters) => about(flag, flagged[flag], parameters);
   return [
-    ...overBudget(figures, lanes),
+    ...budgetLines(plan, scenarioId),
     ...roomLine(plan, scenarioId),
-    ...balanceLine(plan, figures),
+    ...guardrailFindings(plan, scenarioId).map((found) => ({ ...found, initiativeIds: [], serviceIds: [] })),
     ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
     ...unkeptDependencies(plan, scenarioId),
@@ -83,47 +84,21 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
   ];
 }
 
-/** The budget holds, but only with what was to be held back. */
-function usesContingency<T extends { readonly free: number | null }>(of: T): of is T & { free: number } {
-  return of.free !== null && of.free < 0;
-}
-
-function overBudget(figures: Figures, lanes: ReturnType<typeof cardsOf>['lanes']): Attention[] {
-  const found: Attention[] = [];
-  if (figures.budget !== null && figures.spend > figures.budget) {
-    const parameters = { scope: 'total', over: figures.spend - figures.budget, year: figures.year };
-    found.push({ code: 'over-budget', parameters, initiativeIds: [], serviceIds: [] });
-  } else if (usesContingency(figures)) {
-    const parameters = { scope: 'total', used: -figures.free, year: figures.year };
-    found.push({ code: 'contingency-used', parameters, initiativeIds: [], serviceIds: [] });
-  }
-  for (const lane of fundedLanes) {
-    const own = figures.lanes[lane];
-    const { funded } = lanes[lane];
-    const said = { scope: lane, year: figures.year };
-    if (own.budget !== null && own.fundedCost > own.budget)
-      found.push(...about('over-budget', funded, { ...said, over: own.fundedCost - own.budget }));
-    else if (usesContingency(own))
-      found.push(...about('contingency-used', funded, { ...said, used: -own.free }));
-  }
-  return found;
+/** Of a lane with what is funded in it. */
+function budgetLines(plan: Plan, scenarioId: string): Attention[] {
+  const { lanes } = cardsOf(plan, scenarioId);
+  return budgetFindings(plan, scenarioId).map(({ scope, code, parameters }) => ({
+    code,
+    parameters,
+    initiativeIds: scope === 'total' ? [] : idsOf(lanes[scope].funded),
+    serviceIds: [],
+  }));
 }
 
 /** Run-cost drift: the year in which run leaves clearly less for change than it does now. */
 function roomLine(plan: Plan, scenarioId: string): Attention[] {
   const fall = roomFallOf(plan, scenarioId);
   return fall ? [{ code: 'room-falls', parameters: { ...fall }, initiativeIds: [], serviceIds: [] }] : [];
-}
-
-function balanceLine(plan: Plan, figures: Figures): Attention[] {
-  const settings = settingsOf(plan);
-  if (!outsideGuardrail(figures, settings)) return [];
-  const parameters = {
-    share: figures.balance?.run ?? null,
-    min: settings.guardrailMin,
-    max: settings.guardrailMax,
-  };
-  return [{ code: 'outside-guardrail', parameters, initiativeIds: [], serviceIds: [] }];
 }
 
 /** The declared priority, where one outcome stands alone at the top and another gets the most change money. */

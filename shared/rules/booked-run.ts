@@ -26,7 +26,7 @@ export function bookedRunOf(
   for (const line of lines) {
     const { anchor } = line;
     if (anchor === null || !isBookedRun(line)) continue;
-    const months = line.amounts ? 3 : monthsOf(line, anchor, firstMonth);
+    const months = monthsBooked(line, anchor, firstMonth);
     for (const [index, amount] of (line.amounts ?? [line.amount]).entries()) {
       const before = booked.get(anchor + index);
       booked.set(anchor + index, {
@@ -42,7 +42,9 @@ function isBookedRun({ nature, stage, anchor }: MoneyLine): boolean {
   return nature === 'run' && stage === 'actual' && anchor !== null;
 }
 
-function monthsOf(line: MoneyLine, quarter: Quarter, firstMonth: number): number {
+/** How many months of its quarter an actual line is for, from the first one on: 1 to 3; all of them where it names none. */
+export function monthsBooked(line: MoneyLine, quarter: Quarter, firstMonth: number): number {
+  if (line.amounts) return 3;
   let months = 1;
   for (const { period } of bookingsOf(line)) {
     const parts = /^(\d{4})-(\d\d)$/.exec(period);

@@ -32,6 +32,8 @@ export interface Card {
   /** What it is given: 0 where not funded, never more than its cost. */
   readonly fundedAmount: Money;
   readonly window: Window;
+  /** Of the plan's fiscal year, 1 to 12: what is booked names calendar months. */
+  readonly firstMonth: number;
   /** Of a baseline: what was promised then. */
   readonly frozen: BaselineItem | null;
 }

@@ -11,6 +11,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { allAtOnce } from '../model/steps';
 import type { Team } from '../model/team';
+import { amountGiven } from './amount-given';
 import type { Card, Cards } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
@@ -22,25 +23,6 @@ import { spendingWindow } from './schedule';
 import { emptySeries, type Series } from './series';
 import { initiativesIn, touchesOnly } from './touched';
 
-/** What a stored funding decision gives, never more than the cost: an initiative of unknown cost is given nothing yet. */
-function amountGiven(
-  placement: Pick<Placement, 'funding' | 'fundingAmount'>,
-  cost: Money | null,
-  minimum: Money | null,
-): Money {
-  const whole = cost ?? 0;
-  switch (placement.funding) {
-    case 'none':
-      return 0;
-    case 'full':
-      return whole;
-    case 'minimum':
-      return Math.min(minimum ?? whole, whole);
-    case 'amount':
-      return Math.min(placement.fundingAmount ?? whole, whole);
-  }
-}
-
 /** What a card is made of, so that a plan that changed elsewhere takes the same card again. */
 interface Parts {
   readonly initiative: Initiative;
@@ -50,12 +32,20 @@ interface Parts {
   /** Only where it has external days: their day rates. */
   readonly teams: ReadonlyMap<string, Team> | null;
   readonly planStart: number;
+  readonly firstMonth: number;
   readonly isBaseline: boolean;
   readonly frozen: BaselineItem | null;
 }
+type Calendar = Pick<Parts, 'planStart' | 'firstMonth'>;
+
+function calendarOf(plan: Plan): Calendar {
+  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
+  return { planStart: quarterIn(firstYear, 1), firstMonth: fiscalYearFirstMonth };
+}
+
 const made = new WeakMap<Placement, { readonly parts: Parts; readonly card: Card }>();
 
-function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
+function cardFor(plan: Plan, placement: Placement, calendar: Calendar): Card {
   const { initiativeId, scenarioId } = placement;
   const initiative = plan.initiative.get(initiativeId);
   if (!initiative) throw new Error(`placement ${placement.id} has no initiative`);
@@ -68,7 +58,7 @@ function cardFor(plan: Plan, placement: Placement, planStart: number): Card {
     benefits: benefitLinesByInitiative(plan.benefitLine).of(initiativeId),
     efforts,
     teams: efforts.some(({ externalDays }) => externalDays > 0) ? plan.team : null,
-    planStart,
+    ...calendar,
     isBaseline: plan.scenario.get(scenarioId)?.kind === 'baseline',
     frozen: frozen ?? null,
   };
@@ -84,11 +74,11 @@ function sameParts(a: Parts, b: Parts): boolean {
 }
 
 function cardOf(placement: Placement, parts: Parts): Card {
-  const { initiative, moneyLines, benefits, efforts, teams, planStart, frozen } = parts;
+  const { initiative, moneyLines, benefits, efforts, teams, planStart, firstMonth, frozen } = parts;
   const external = teams ? externalMoney(efforts, teams) : noExternal;
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
   const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
-  const facts = { initiative, placement, moneyLines, external, planStart };
+  const facts = { initiative, placement, moneyLines, external, planStart, firstMonth };
   const funded = placement.funding !== 'none';
   const { change, spent, left } = funded
     ? moneyWhere(facts, fundedAmount)
@@ -110,6 +100,7 @@ function cardOf(placement: Placement, parts: Parts): Card {
     stopped: placement.mark === 'stop',
     fundedAmount,
     window: spendingWindow(placement.start, placement.lengthQuarters, begins, done),
+    firstMonth,
     frozen,
   };
 }
@@ -132,7 +123,7 @@ function changeOf({ frozen, isBaseline }: Parts, change: Series): Series {
 
 const noExternal: readonly External[] = [];
 
-type MoneyFacts = Pick<Card, 'initiative' | 'placement' | 'moneyLines' | 'external'>;
+type MoneyFacts = Pick<Card, 'initiative' | 'placement' | 'moneyLines' | 'external' | 'firstMonth'>;
 
 /** The one-off money of a card by quarter if it were given `given`. `planStart`: the plan's first quarter. */
 export function moneyIfGiven(card: MoneyFacts, given: Money, planStart: number): ChangeMoney {
@@ -140,7 +131,14 @@ export function moneyIfGiven(card: MoneyFacts, given: Money, planStart: number):
 }
 
 function moneyWhere(
-  { initiative, placement, moneyLines, external, planStart }: MoneyFacts & { readonly planStart: number },
+  {
+    initiative,
+    placement,
+    moneyLines,
+    external,
+    planStart,
+    firstMonth,
+  }: MoneyFacts & { readonly planStart: number },
   given: Money,
 ): ChangeMoney {
   return changeMoney({
@@ -151,6 +149,7 @@ function moneyWhere(
     given,
     until: lastGiven(placement, planStart),
     planStart,
+    firstMonth,
     stopped: placement.mark === 'stop',
     exitCost: initiative.exitCost ?? 0,
   });
@@ -190,12 +189,12 @@ function* scenarioSteps(plan: Plan): Generator<void, ReadonlyMap<string, Cards>>
 const perStep = 200;
 
 function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
-  const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  const calendar = calendarOf(plan);
   const scenarios = new Map<string, Card[]>();
   let done = 0;
   for (const placement of plan.placement.values()) {
     if (++done % perStep === 0) yield;
-    const card = cardFor(plan, placement, planStart);
+    const card = cardFor(plan, placement, calendar);
     const cards = scenarios.get(placement.scenarioId);
     if (cards) cards.push(card);
     else scenarios.set(placement.scenarioId, [card]);
@@ -211,7 +210,7 @@ function movedCards(
   before: ReadonlyMap<string, Cards>,
   { was, patch }: Since,
 ): Map<string, Cards> {
-  const planStart = quarterIn(settingsOf(plan).firstYear, 1);
+  const calendar = calendarOf(plan);
   const touched = initiativesIn(patch, was);
   const added = patch.placement?.added ?? [];
   const after = new Map(before);
@@ -222,13 +221,13 @@ function movedCards(
     for (const id of touched) {
       const known = cards.byId.get(id);
       const placement = known && plan.placement.get(known.placement.id);
-      const card = placement && cardFor(plan, placement, planStart);
+      const card = placement && cardFor(plan, placement, calendar);
       if (card && card !== known) moved.push(card);
       if (known && !placement) gone.push(known);
     }
     for (const { id, ...row } of added) {
       const placement = row.scenarioId === scenarioId ? plan.placement.get(id) : undefined;
-      if (placement) moved.push(cardFor(plan, placement, planStart));
+      if (placement) moved.push(cardFor(plan, placement, calendar));
     }
     if (moved.length + gone.length > 0) after.set(scenarioId, rearranged(cards, moved, gone));
   }

@@ -2,6 +2,7 @@ import type { Spread } from '../model/codes';
 import { allocate, allocateInTurn, type Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import type { Quarter } from '../model/quarter';
+import { monthsBooked, stillExpected } from './booked-run';
 import { type Series, seriesOf } from './series';
 import { spreadWeights } from './spread';
 
@@ -18,6 +19,8 @@ export interface ChangeFacts {
   /** The last quarter that it is given for, where that is less than the whole: a gate; null: all of the work. */
   readonly until: Quarter | null;
   readonly planStart: Quarter;
+  /** Of the fiscal year, 1 to 12: bookings name calendar months. */
+  readonly firstMonth: number;
   /** Stopped: what is left is not spent, the exit cost is. */
   readonly stopped: boolean;
   readonly exitCost: Money;
@@ -39,7 +42,9 @@ export interface ChangeMoney {
  *   planned lines (their spread over the work, or the sums set by hand); where none of theirs is left, in the first of
  *   them.
  * - Forecast, where there is any: its quarters stand as they are, but for those up to the last one booked. They have
- *   given way to what was booked. What is forecast for a quarter before the plan falls on the plan's first.
+ *   given way to what was booked.
+ * - Where the bookings of the last one name its months and not all three, the rest of it is still to come: it keeps a
+ *   third of its planned or forecast sum for each month that nothing is booked for. What is forecast for a quarter before the plan falls on the plan's first.
  * - Money for a part of the work, up to the quarter `until`: the quarters up to there alone, and of a forecast only those.
  * - Stopped: the exit cost in the quarter after the last one booked, and nothing else.
  * All quarters together are what is booked plus what is left, to the cent.
@@ -74,18 +79,44 @@ function lastBookedOf(booked: ReadonlyMap<Quarter, Money>): Quarter | null {
 
 /** What is still to be spent, by quarter. */
 function moneyAhead(facts: ChangeFacts, lastBooked: Quarter | null, spent: Money): Map<Quarter, Money> {
-  const from = Math.max(facts.planStart, (lastBooked ?? facts.planStart - 1) + 1);
-  if (facts.stopped) return new Map([[from, facts.exitCost]]);
+  const next = Math.max(facts.planStart, (lastBooked ?? facts.planStart - 1) + 1);
+  if (facts.stopped) return new Map([[next, facts.exitCost]]);
   const forecast = facts.lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'forecast');
-  const profile = upTo(untilOf(facts), profileOf(facts, forecast));
+  const whole = upTo(untilOf(facts), profileOf(facts, forecast));
+  const months = lastBooked === null ? 3 : monthsBookedIn(facts, lastBooked);
+  const profile = lastBooked === null ? whole : stillAhead(whole, lastBooked, months);
+  const from = months < 3 ? Math.max(facts.planStart, next - 1) : next;
   if (!forecast.length) return spreadAhead(Math.max(0, facts.given - spent), profile, from);
   const ahead = new Map<Quarter, Money>();
   for (const [quarter, amount] of profile) {
-    if (lastBooked !== null && quarter <= lastBooked) continue;
     const at = Math.max(quarter, facts.planStart);
     ahead.set(at, (ahead.get(at) ?? 0) + amount);
   }
   return ahead;
+}
+
+/** How many months of a quarter something is booked for, 1 to 3. */
+function monthsBookedIn({ lines, firstMonth }: ChangeFacts, quarter: Quarter): number {
+  let months = 1;
+  for (const line of lines)
+    if (line.nature === 'oneOff' && line.stage === 'actual' && amountIn(line, quarter) !== 0)
+      months = Math.max(months, monthsBooked(line, quarter, firstMonth));
+  return months;
+}
+
+function amountIn({ anchor, amounts, amount }: MoneyLine, quarter: Quarter): Money {
+  return anchor === null ? 0 : ((amounts ?? [amount])[quarter - anchor] ?? 0);
+}
+
+/** What of a profile is after the last booked quarter, and of that one what its other months keep. */
+function stillAhead(
+  profile: ReadonlyMap<Quarter, Money>,
+  lastBooked: Quarter,
+  months: number,
+): Map<Quarter, Money> {
+  const ahead = new Map([...profile].filter(([quarter]) => quarter > lastBooked));
+  const rest = stillExpected(profile.get(lastBooked) ?? 0, { amount: 0, months });
+  return rest === 0 ? ahead : ahead.set(lastBooked, rest);
 }
 
 function total(lines: readonly { readonly amount: Money }[]): Money {

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { effectsByInitiative } from './lines';
 import { flaggedCards } from './flagged';
+import { onceForEach } from './memo';
 import { runLinesOf } from './run-series';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
 
@@ -45,8 +46,6 @@ function savedAtServices(plan: Plan, card: Card): Money {
 }
 
 /** The funded cards of a scenario whose saving may be counted twice, in the order of the lists. */
-export function doubleSavings(plan: Plan, scenarioId: string): Card[] {
-  return flaggedCards(plan, scenarioId)['claims-cashable'].filter(
-    (card) => doubleSaving(plan, card) !== null,
-  );
-}
+export const doubleSavings = onceForEach((plan: Plan, scenarioId: string): readonly Card[] =>
+  flaggedCards(plan, scenarioId)['claims-cashable'].filter((card) => doubleSaving(plan, card) !== null),
+);

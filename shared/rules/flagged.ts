@@ -1,4 +1,5 @@
 import type { BenefitLine } from '../model/benefit-line';
+import type { Lane } from '../model/codes';
 import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
@@ -27,12 +28,16 @@ const isFunded = (card: Card) => card.funded && inLane(card);
 /** Work in flight began in the past, as it should. */
 const hasBegun = ({ initiative: { status } }: Card) => status === 'delivering' || status === 'live';
 
+/** Nothing of it is still to be decided. */
+const hasEnded = ({ initiative: { status } }: Card) => status === 'live' || status === 'stopped';
+
 const claimsCash = ({ kind, likely }: BenefitLine) => kind === 'cashable' && likely > 0;
 
 /** What a card may be flagged for, and when it is. */
 const flags = {
   'funded-without-outcome': (card) => isFunded(card) && card.initiative.outcome === null,
-  'pinned-not-funded': (card) => inLane(card) && !card.funded && isPinned(card),
+  /** In any lane: what has to be done is asked for until somebody has sorted it. */
+  'pinned-not-funded': (card) => !card.funded && isPinned(card) && !hasEnded(card),
   'funded-without-cost': (card) => isFunded(card) && card.cost === null,
   'funded-without-start': (card) => isFunded(card) && card.placement.start === null,
   'starts-before-plan': (card, { planStart }) =>
@@ -44,7 +49,11 @@ const flags = {
   /** In any lane, funded or not. */
   assumed: ({ initiative }) => initiative.laneAssumed || initiative.outcomeAssumed,
   'later-than-needed': (card, { firstMonth }) =>
-    inLane(card) && card.initiative.agreedBy === null && (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
+    inLane(card) &&
+    !card.stopped &&
+    !hasEnded(card) &&
+    card.initiative.agreedBy === null &&
+    (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   /** Money that may be in its run cost as well (`double-saving.ts`). */
   'claims-cashable': (card) => isFunded(card) && card.benefits.some(claimsCash),
   'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,
@@ -116,11 +125,13 @@ function* rearranged(
   return Object.fromEntries(lists) as Flagged;
 }
 
-/** Run before innovate, funded ones first, each in rank order. */
+/** Run before innovate before the backlog, funded ones first, each in rank order. */
 function byPlace(a: Card, b: Card): number {
   return partOf(a) - partOf(b) || compareRanks(a.placement.rank, b.placement.rank);
 }
 
+const order: readonly Lane[] = ['run', 'innovate', 'backlog'];
+
 function partOf({ placement: { lane }, funded }: Card): number {
-  return (lane === 'innovate' ? 2 : 0) + (funded ? 0 : 1);
+  return order.indexOf(lane) * 2 + (funded ? 0 : 1);
 }

@@ -1,17 +1,14 @@
-import { type FundedLane, type Lane, lanes } from '../model/codes';
-import type { Money } from '../model/money';
 import type { Override } from '../model/override';
 import { apply, merge } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
-import { laneChangeInYear } from './change-sums';
 import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
-import { figuresOf, total } from './figures';
+import { figuresOf } from './figures';
 import { outsideGuardrail } from './guardrail';
-import { runAddedInYear } from './run-money';
-import { runTodayInYear } from './run-today';
+import { effectsByInitiative } from './lines';
+import { spentInYear } from './spent-in-year';
 import { initiativesIn } from './touched';
 
 /** Commands that set the limits themselves, or take in what was decided elsewhere, are not asked about them. */
@@ -69,7 +66,11 @@ interface Located {
 function crossingsIn(before: Plan, after: Plan, scenarioId: string, touched: readonly string[]): Located[] {
   const then = cardsOf(before, scenarioId).byId;
   const now = cardsOf(after, scenarioId).byId;
-  const involved = touched.filter((id) => then.get(id) !== now.get(id));
+  // What an initiative does to a service is no part of its card.
+  const effectsOf = ({ serviceEffect }: Plan, id: string) => effectsByInitiative(serviceEffect).of(id);
+  const involved = touched.filter(
+    (id) => then.get(id) !== now.get(id) || effectsOf(before, id) !== effectsOf(after, id),
+  );
   if (involved.length === 0 && before.moneyLine === after.moneyLine && before.service === after.service)
     return [];
   const found = [
@@ -142,13 +143,4 @@ function budgetCrossings(
     crossings.push({ cause: 'budget', parameters, initiativeIds: involved });
   }
   return crossings;
-}
-
-/** What counts against a budget: a lane's one-off money; against the total all of it, run today and run cost added. */
-function spentInYear(plan: Plan, scenarioId: string, scope: FundedLane | 'total', year: number): Money {
-  const oneOff = (lane: Lane) => laneChangeInYear(plan, scenarioId, lane, year);
-  if (scope !== 'total') return oneOff(scope);
-  return (
-    runTodayInYear(plan, year, scenarioId) + total(lanes, oneOff) + runAddedInYear(plan, scenarioId, year)
-  );
 }

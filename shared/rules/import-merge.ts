@@ -10,6 +10,7 @@ import { addedRows } from './import-added';
 import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
 import { changedEffort } from './import-effort';
 import { neededChanges } from './import-needs';
+import { addedOwn, changedOwn, whyNotOwn } from './import-own-values';
 import { addedServices, servicesByName } from './import-services';
 import { rememberedSources } from './import-sources';
 import { lastRanks } from './places';
@@ -41,7 +42,7 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
     effort: changedEffort(plan, command.changed, teams),
     ...lines,
   };
-  const withServices = merge(old, addedServices(services));
+  const withServices = [addedServices(services), changedOwn(plan, command)].reduce(merge, old);
   const { source } = command.import;
   const after = command.changed.length ? yield* applySteps(plan, withServices) : plan;
   const rows = yield* addedRows(plan, scenarioId, added, places.below, new Set(teams.map(({ id }) => id)));
@@ -49,6 +50,7 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
   const isThere = (id: string) => plan.initiative.has(id) || fresh.has(id);
   const parts: Patch[] = [
     rows,
+    { ownValue: { added: addedOwn(command) } },
     { dependency: neededChanges(plan, command.needs, command.droppedNeeds ?? [], isThere) },
     yield* rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
   ];
@@ -83,7 +85,7 @@ function* whyNotMerged(plan: Plan, command: Merge): Generator<void, Decision | n
     ...command.back,
   ];
   const absent = named.filter((id) => !plan.initiative.has(id));
-  return absent.length ? refuse('initiative-missing', absent) : null;
+  return absent.length ? refuse('initiative-missing', absent) : whyNotOwn(plan, command);
 }
 
 /** What changes of initiatives that are there: fields of their source, whose row they are, and whether it has them. */

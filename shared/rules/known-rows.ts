@@ -2,10 +2,10 @@ import type { Initiative } from '../model/initiative';
 import type { KnownRow } from '../model/known-row';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
-import type { SourceFields } from '../model/source-fields';
+import { ownSourceField, type SourceFields } from '../model/source-fields';
 import { costOf } from './cost';
 import { plannedEffort } from './import-effort';
-import { benefitLinesByInitiative, moneyLinesByOwner, sumOf } from './lines';
+import { benefitLinesByInitiative, moneyLinesByOwner, ownValuesByInitiative, sumOf } from './lines';
 
 /**
  * What the plan says now of every initiative, flat, by id. Its place is that of the scenario; money is what the simple
@@ -30,7 +30,12 @@ export function knownRow(plan: Plan, scenarioId: string, initiative: Initiative)
     title,
     // Of most rows of a base nobody asks.
     get now() {
-      now ??= { ...ownFields(plan, initiative), ...moneyFields(plan, id), ...placeFields(placement) };
+      now ??= {
+        ...storedFields(plan, initiative),
+        ...moneyFields(plan, id),
+        ...placeFields(placement),
+        ...addedFields(plan, id),
+      };
       return now;
     },
     funded: placement !== undefined && placement.funding !== 'none',
@@ -38,7 +43,14 @@ export function knownRow(plan: Plan, scenarioId: string, initiative: Initiative)
   };
 }
 
-function ownFields(plan: Plan, initiative: Initiative): SourceFields {
+/** What it has in fields of one's own. */
+function addedFields(plan: Plan, id: string): SourceFields {
+  if (plan.ownValue.size === 0) return {};
+  const values = ownValuesByInitiative(plan.ownValue).of(id);
+  return Object.fromEntries(values.map(({ fieldId, value }) => [ownSourceField(fieldId), value]));
+}
+
+function storedFields(plan: Plan, initiative: Initiative): SourceFields {
   return {
     title: initiative.title,
     description: initiative.description,

@@ -9,7 +9,10 @@ export interface LateCard {
   readonly gap: DateGap;
 }
 
-/** The cards of both lanes that come later than the business needs them and for which no day is agreed, the latest first. */
+/**
+ * The cards of both lanes that come later than the business needs them and for which no day is agreed, the latest first.
+ * What is live has come, and what is stopped never does.
+ */
 export function lateCards(plan: Plan, scenarioId: string): readonly LateCard[] {
   const { 'later-than-needed': late } = flaggedCards(plan, scenarioId);
   return latestFirst(late, settingsOf(plan).fiscalYearFirstMonth);

@@ -1,5 +1,5 @@
 import { largestSum } from '../model/money';
-import { type OwnField, type OwnValue, ownValueId } from '../model/own-field';
+import { isMeasured, type OwnField, type OwnValue, ownValueId } from '../model/own-field';
 import type { Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
@@ -9,11 +9,11 @@ import { sameName } from './same-name';
 import { rowsOf, upserted } from './upsert';
 
 /** More columns than these nobody fills. */
-const mostFields = 50;
+export const mostFields = 50;
 
 /**
  * Adds a field of one's own to every initiative, or changes it. Refuses a name that another has, more than 50 fields, another
- * kind while values stand in it, a list without choices, and to take off a choice that an initiative has.
+ * kind while values stand in it, a list without choices, a text or day that weighs something in the score, and to take off a choice that an initiative has.
  */
 export function setOwnField(plan: Plan, { field }: CommandOf<'own-field/set'>): Decision {
   const { id, name, kind, choices } = field;
@@ -22,6 +22,7 @@ export function setOwnField(plan: Plan, { field }: CommandOf<'own-field/set'>): 
   if (!present && plan.ownField.size >= mostFields)
     return refuse('too-many-own-fields', [], { most: mostFields });
   if (kind === 'choice' && choices.length === 0) return refuse('own-field-without-choices');
+  if (field.weight !== 0 && !isMeasured(kind)) return refuse('own-field-without-measure', [], { name });
   const values = ownValuesByField(plan.ownValue).of(id);
   if (present && present.kind !== kind && values.length > 0)
     return refuse('own-field-has-values', [], { count: values.length });
@@ -67,7 +68,7 @@ export function setOwnValues(plan: Plan, command: CommandOf<'own-value/set'>): D
 }
 
 /** What must change for these values to stand; null for none. */
-function valuePatch(
+export function valuePatch(
   plan: Plan,
   wanted: readonly (Pick<OwnValue, 'initiativeId' | 'fieldId'> & {
     readonly value: OwnValue['value'] | null;
@@ -88,7 +89,7 @@ function valuePatch(
 }
 
 /** Whether a value can stand in a field: a choice that is offered, a day that exists, money as an amount, any finite number. */
-function fits({ kind, choices }: OwnField, value: OwnValue['value']): boolean {
+export function fits({ kind, choices }: OwnField, value: OwnValue['value']): boolean {
   switch (kind) {
     case 'text':
       return typeof value === 'string';

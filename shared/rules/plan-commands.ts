@@ -90,6 +90,7 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
     },
     team: { changed: changesOf(plan.team.values(), (row) => ({ dayRate: convert(row.dayRate) })) },
     ...convertedBaselines(plan, convert),
+    ...convertedLedger(plan, convert),
     ...convertedOwnValues(plan, convert),
   };
   const trouble = lostAmount(patch);
@@ -103,6 +104,18 @@ function convertedOwnValues(plan: Plan, convert: (amount: Money) => Money): Patc
     ({ fieldId, value }) => plan.ownField.get(fieldId)?.kind === 'money' && typeof value === 'number',
   );
   return { ownValue: { changed: changesOf(sums, ({ value }) => ({ value: convert(value as Money) })) } };
+}
+
+/** What the ledger says of budgets: what is over stays what is spent less the budget. */
+function convertedLedger(plan: Plan, convert: (amount: Money) => Money): Patch {
+  const changed = changesOf(plan.override.values(), ({ cause, parameters }) => {
+    // A foreign file may hold anything there.
+    if (cause !== 'budget' || typeof parameters.budget !== 'number' || typeof parameters.spent !== 'number')
+      return {};
+    const [budget, spent] = [convert(parameters.budget), convert(parameters.spent)];
+    return { parameters: { ...parameters, budget, spent, over: spent - budget } };
+  });
+  return { override: { changed } };
 }
 
 /** What baselines froze. */

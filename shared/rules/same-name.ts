@@ -1,3 +1,5 @@
+import { foldedName } from '../model/folded-name';
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -5,11 +7,7 @@ interface Named {
 
 /** Another record of the table that goes by the same name, blanks at its ends and case aside; undefined where there is none. */
 export function sameName<R extends Named>(table: ReadonlyMap<string, R>, { id, name }: Named): R | undefined {
-  const sought = folded(name);
-  for (const row of table.values()) if (row.id !== id && folded(row.name) === sought) return row;
+  const sought = foldedName(name);
+  for (const row of table.values()) if (row.id !== id && foldedName(row.name) === sought) return row;
   return undefined;
-}
-
-function folded(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -1,14 +1,20 @@
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Initiative } from '../model/initiative';
+import type { Plan } from '../model/plan';
 import { quarterOfDay } from '../model/quarter';
+import { type OwnSourceField, ownSourceField } from '../model/source-fields';
 import type { Card } from './card';
 import type { Coded } from './decision';
 import type { Points } from './priority-points';
+import { ownBasis, ownShare } from './score-own';
 import { likelyOf, type TermKey, termKeys, type Yardstick } from './score-yardstick';
 
 /** One part of the score of one card. */
-interface Term {
-  readonly key: TermKey;
+export interface Term {
+  /** One of the plan's five parts, or a field of one's own. */
+  readonly key: TermKey | OwnSourceField;
+  /** What the field of one's own is called; null of the five. */
+  readonly name: string | null;
   readonly weight: number;
   /** 0 to 100; null where what it is made of is not known. */
   readonly value: number | null;
@@ -35,11 +41,11 @@ const values: Readonly<Record<TermKey, (card: Card, yardstick: Yardstick) => num
 };
 
 /**
- * The plan's own weighted score: the mean of its five parts, each from 0 to 100, by their weights (a simple additive
- * model: Keeney and Raiffa 1976). A part that is not known is left out with its weight and never counts as 0; where
+ * The plan's own weighted score: the mean of its five parts and of the fields of one's own that weigh something (`own` is what
+ * initiatives have in them), each from 0 to 100, by their weights (a simple additive model: Keeney and Raiffa 1976). A part that is not known is left out with its weight and never counts as 0; where
  * less than half of the weights is known there is no score. null then, else 0 to 100.
  */
-export function weightedScore(card: Card, yardstick: Yardstick): number | null {
+export function weightedScore(card: Card, yardstick: Yardstick, own: Plan['ownValue']): number | null {
   let sum = 0;
   let knownWeight = 0;
   let allWeight = 0;
@@ -51,19 +57,33 @@ export function weightedScore(card: Card, yardstick: Yardstick): number | null {
     knownWeight += weight;
     sum += weight * value;
   }
+  for (const measure of yardstick.own) {
+    const value = ownShare(measure, card.initiative.id, own);
+    allWeight += measure.weight;
+    if (value === null) continue;
+    knownWeight += measure.weight;
+    sum += measure.weight * value;
+  }
   return knownWeight > 0 && knownWeight * 2 >= allWeight ? sum / knownWeight : null;
 }
 
 /** The score of one card with what each part was made of: a screen shows one, while every edit scores all of them. */
-export function explainedScore(card: Card, yardstick: Yardstick): Weighted {
-  const terms = termKeys.map((key): Term => {
+export function explainedScore(card: Card, yardstick: Yardstick, own: Plan['ownValue']): Weighted {
+  const builtIn = termKeys.map((key): Term => {
     const value = values[key](card, yardstick);
     const basis = value === null ? notKnown : basisOf[key](card, yardstick);
-    return { key, weight: yardstick.weights[key], value, basis };
+    return { key, name: null, weight: yardstick.weights[key], value, basis };
   });
+  const { id } = card.initiative;
+  const added = yardstick.own.map((measure): Term => {
+    const value = ownShare(measure, id, own);
+    const basis = value === null ? notKnown : ownBasis(measure, id, own);
+    return { key: ownSourceField(measure.fieldId), name: measure.name, weight: measure.weight, value, basis };
+  });
+  const terms = [...builtIn, ...added];
   const weightOf = (of: readonly Term[]) => of.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    score: weightedScore(card, yardstick),
+    score: weightedScore(card, yardstick, own),
     terms,
     knownWeight: weightOf(terms.filter(({ value }) => value !== null)),
     allWeight: weightOf(terms),

@@ -5,6 +5,7 @@ import type { PlanSettings } from '../model/plan-settings';
 import { quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import { type Points, pointsOf } from './priority-points';
+import { type OwnMeasure, ownMeasuresOf, sameMeasures } from './score-own';
 
 export const termKeys = ['outcome', 'benefit', 'urgency', 'risk', 'ease'] as const;
 export type TermKey = (typeof termKeys)[number];
@@ -15,6 +16,8 @@ export interface Yardstick {
   readonly weights: Readonly<Record<TermKey, number>>;
   readonly largestCost: Money;
   readonly largestBenefit: Readonly<Record<BenefitKind, Money>>;
+  /** Fields of one's own that weigh something. */
+  readonly own: readonly OwnMeasure[];
   readonly planStart: number;
   readonly fiscalYearFirstMonth: number;
 }
@@ -46,18 +49,21 @@ export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
     weights: weightsOf(settings),
     largestCost,
     largestBenefit,
+    own: ownMeasuresOf(plan),
     planStart: quarterIn(settings.firstYear, 1),
     fiscalYearFirstMonth: settings.fiscalYearFirstMonth,
   };
 }
 
-/** The same sizes by the points and weights that the plan declares now; the same object where they are as they were. */
+/** The same sizes by the points, weights and fields of one's own that the plan has now; the same object where they are as they were. */
 export function asDeclared(before: Yardstick, plan: Plan): Yardstick {
   const [points, weights] = [pointsOf(settingsOf(plan)), weightsOf(settingsOf(plan))];
+  const own = ownMeasuresOf(plan);
   const isSame =
     outcomes.every((outcome) => points[outcome] === before.points[outcome]) &&
-    termKeys.every((key) => weights[key] === before.weights[key]);
-  return isSame ? before : { ...before, points, weights };
+    termKeys.every((key) => weights[key] === before.weights[key]) &&
+    sameMeasures(own, before.own);
+  return isSame ? before : { ...before, points, weights, own };
 }
 
 /**

@@ -65,7 +65,7 @@ function moneyScoresOf(plan: Plan, flows: Flows | null): MoneyScores {
 function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
   const flows = flowsOf(plan, card);
   return {
-    weighted: weightedScore(card, yardstick),
+    weighted: weightedScore(card, yardstick, plan.ownValue),
     ...moneyScoresOf(plan, flows),
     wsjf: wsjfOf(card.initiative),
     valueEffort: valueOverEffort(card.initiative),
@@ -73,7 +73,7 @@ function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
   };
 }
 
-/** What the cards of a scenario are measured by: it changes only where the largest does. */
+/** What the cards of a scenario are measured by: it changes only where the largest does, or the range of a field of one's own. */
 const yardstickIn = takenOver(
   (plan: Plan, scenarioId: string) => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values()),
   (yardstickBefore, { before, touched }, plan, scenarioId) => {
@@ -126,7 +126,7 @@ function measuredBy(
   const after = new Map<string, Scores>();
   before.forEach(({ wsjf, valueEffort, flows }, id) => {
     const { npv, payback, ratio } = moneyScoresOf(plan, flows);
-    const weighted = weightedScore(cards.get(id) as Card, yardstick);
+    const weighted = weightedScore(cards.get(id) as Card, yardstick, plan.ownValue);
     after.set(id, { weighted, npv, payback, ratio, wsjf, valueEffort, flows });
   });
   return after;
@@ -144,7 +144,7 @@ export function scoresOfOne(plan: Plan, card: Card): Scores {
 
 /** What the weighted score of one card is made of. */
 export function weightedOf(plan: Plan, card: Card): Weighted {
-  return explainedScore(card, yardstickIn(plan, card.placement.scenarioId));
+  return explainedScore(card, yardstickIn(plan, card.placement.scenarioId), plan.ownValue);
 }
 
 /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */

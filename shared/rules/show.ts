@@ -9,6 +9,7 @@ import { showCredits } from './show-credits';
 import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
 import { showKpis } from './show-kpis';
+import { showOwnFields } from './show-own-fields';
 import { showRollUps } from './show-roll-ups';
 import { showScenarios } from './show-scenarios';
 import { showScores } from './show-scores';
@@ -61,6 +62,7 @@ export function showPlan(plan: Plan, revision: number) {
     benefits: showBenefits(plan, settings.scenarioId),
     scores: showScores(plan, settings.scenarioId),
     rollUps: showRollUps(plan, settings.scenarioId),
+    ownFields: showOwnFields(plan),
     decisions: showDecisions(plan),
     dateGaps: showDateGaps(plan, settings.scenarioId),
     scenarios: showScenarios(plan),

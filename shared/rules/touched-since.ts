@@ -1,7 +1,7 @@
 import type { MoneyLine } from '../model/money-line';
 import type { Patch } from '../model/patch';
 import type { Plan, PlanRecords, TableName } from '../model/plan';
-import { type SourceField, sourceFields } from '../model/source-fields';
+import { ownSourceField, type SourceField, sourceFields } from '../model/source-fields';
 
 /** What was done to a record since: it was made, taken away, or these of its fields were changed. */
 export type Touch = 'added' | 'removed' | ReadonlySet<string>;
@@ -63,6 +63,7 @@ export function editedParts(
         note(initiativeId, ofPlace.has(field) ? (field as SourceField) : 'placement');
   });
   each('moneyLine', (line) => note(line.initiativeId, sumOfLine(line)));
+  each('ownValue', ({ initiativeId, fieldId }) => note(initiativeId, ownSourceField(fieldId)));
   each('benefitLine', ({ initiativeId }) => note(initiativeId, 'benefitLikely'));
   for (const table of ['effort', 'milestone', 'serviceEffect', 'decisionEntry'] as const)
     each(table, ({ initiativeId }) => note(initiativeId, 'line'));

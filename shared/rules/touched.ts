@@ -13,13 +13,14 @@ const owners = {
   effort: (row) => [row.initiativeId],
   milestone: (row) => [row.initiativeId],
   dependency: (row) => [row.fromId, row.toId],
+  ownValue: (row) => [row.initiativeId],
 } as const satisfies {
   [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
 };
 
 /**
- * The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts, and what a
- * team's external days cost them.
+ * The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts, their values in
+ * fields of one's own, and what a team's external days cost them.
  */
 export function initiativesIn(patch: Patch, plan: Plan): string[] {
   const ids = new Set<unknown>();

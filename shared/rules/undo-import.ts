@@ -15,6 +15,7 @@ import {
   restoredServices,
 } from './undo-restored';
 import { goneServices, type KeptServiceEdit, keptServiceEdits } from './undo-services';
+import { goneOwnFields } from './undo-own-fields';
 import { goneTeams } from './undo-teams';
 
 /** An edit made since the import, which stays: on which initiative, and what of it. */
@@ -78,6 +79,7 @@ export function* undoImport(
     yield* removedWithAllSteps(plan, going),
     servicesGone,
     goneTeams(plan, imported, since, remains, rows.effort),
+    goneOwnFields(plan, imported, since, remains, rows.ownValue),
   ];
   yield;
   return {
@@ -165,6 +167,7 @@ function restoredBeside(
       'effort',
       ({ initiativeId, teamId }) => ofOthers(initiativeId) && plan.team.has(teamId),
     ),
+    ownValue: restoredRows(plan, imported, since, 'ownValue', (row) => ofOthers(row.initiativeId)),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
   };
 }

@@ -24,14 +24,19 @@ function waits(parameters: Parameters): string {
   return `${counted(count(parameters), 'funded initiative')} ${count(parameters) === 1 ? 'waits' : 'wait'}`;
 }
 
+/** Where a line speaks of a later year, in how many after it the same holds: ", over in 2 later years too". */
+function inMoreYears({ more }: Parameters, words: string): string {
+  return more ? `${words} ${counted(Number(more), 'later year')} too` : '';
+}
+
 const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>> = {
   'over-budget': (p, speech) =>
-    `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its ${yearWords(Number(p.year), speech)} budget`,
+    `${scopeWords[String(p.scope) as BudgetScope]} is ${compactMoney(Number(p.over), speech)} over its ${yearWords(Number(p.year), speech)} budget${inMoreYears(p, ', over in')}`,
   'contingency-used': (p, speech) =>
-    `${scopeWords[String(p.scope) as BudgetScope]} takes ${compactMoney(Number(p.used), speech)} of its ${yearWords(Number(p.year), speech)} contingency`,
+    `${scopeWords[String(p.scope) as BudgetScope]} takes ${compactMoney(Number(p.used), speech)} of its ${yearWords(Number(p.year), speech)} contingency${inMoreYears(p, ', used in')}`,
   'room-falls': (p, speech) => roomFallWords(p, speech),
   'outside-guardrail': (p, speech) =>
-    `Run gets ${besideGuardrail(p, speech)} of change money, the guardrail is ${p.min}–${p.max} %`,
+    `Run gets ${besideGuardrail(p, speech)} of change money${p.year === undefined ? '' : ` in ${yearWords(Number(p.year), speech)}`}, the guardrail is ${p.min}–${p.max} %${inMoreYears(p, '; outside it in')}`,
   'team-over': (p, speech) =>
     teamOverWords(
       {

@@ -70,6 +70,8 @@ export function failureWords({ code, parameters }: Coded): string {
   if (code === 'backlog-gone' && parameters.file === null) return pastedGone;
   if (code === 'scenario-unknown')
     return `There is no scenario “${parameters.scenario}”. There is ${parameters.names}.`;
+  if (code === 'column-unknown')
+    return `There is no column “${parameters.column}”. The columns are ${parameters.names}.`;
   if (code === 'import-refused') return refusedByRule(parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];

@@ -58,6 +58,8 @@ const refusals: Readonly<Record<string, Render>> = {
   'own-field-missing': () => 'This field is no longer in the plan. Nothing was changed.',
   'own-field-name-taken': (p) => `There is a field called “${text(p, 'name')}” already. Choose another name.`,
   'too-many-own-fields': (p) => `A plan can have ${num(p, 'most')} fields of its own. Delete one first.`,
+  'own-field-without-measure': (p) =>
+    `“${p.name}” holds texts or days, which cannot be measured, so it weighs nothing in the score.`,
   'own-field-without-choices': () => 'A list needs something to choose from. Enter at least one choice.',
   'own-field-has-values': (p) =>
     `${counted(num(p, 'count'), 'initiative')} ${num(p, 'count') === 1 ? 'has' : 'have'} a value in this field, so its kind has to stay. Add another field, or empty this one first.`,

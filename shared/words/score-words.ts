@@ -1,6 +1,7 @@
 import type { BenefitKind, Outcome } from '../model/codes';
 import type { Coded } from '../rules/decision';
-import type { Weighted } from '../rules/score-weighted';
+import type { OwnMeasure } from '../rules/score-own';
+import type { Term, Weighted } from '../rules/score-weighted';
 import type { TermKey } from '../rules/score-yardstick';
 import type { ScoreKey, Scores } from '../rules/scores';
 import { benefitKindWords, outcomeNames } from './codes';
@@ -32,7 +33,7 @@ export const scoreInSentence: Readonly<Record<ScoreKey, string>> = {
 /** How each is made, in plain words. */
 export const scoreFormulas: Readonly<Record<ScoreKey, string>> = {
   weighted:
-    'The mean of five parts, each from 0 to 100, by their weights. A part that is not known is left out with its weight; where less than half of the weights is known there is no score.',
+    'The mean of its parts, each from 0 to 100, by their weights: five of the plan, and fields of your own that weigh something. A part that is not known is left out with its weight; where less than half of the weights is known there is no score.',
   npv: 'The sum over five years from the plan’s first of (margin + cashable saving − run cost − one-off cost), each later year worth less by the discount rate. Likely benefits, as if funded in full. Where one saving is entered as a cashable benefit and as lower run cost, both count: “needs attention” names such work. Avoided cost and expected loss avoided are no cash: they stand apart and are never added.',
   payback:
     'The quarters from the start of the work until margin and cashable saving, less run cost, have paid back the one-off cost. Not discounted; not known for what brings no cash.',
@@ -44,7 +45,7 @@ export const scoreFormulas: Readonly<Record<ScoreKey, string>> = {
 
 /** Where each formula comes from, as it stands behind "Source:". */
 export const scoreSources: Readonly<Record<ScoreKey, string>> = {
-  weighted: `${sources.own}, the five parts and how each is measured included; the weights are yours`,
+  weighted: `${sources.own}, the parts and how each is measured included; the weights are yours`,
   npv: `${sources.corporateFinance}: net present value, on cash alone`,
   payback: `${sources.corporateFinance}: payback period, not discounted`,
   ratio: `${sources.greenBook}: benefit-cost ratio`,
@@ -59,6 +60,10 @@ export const termNames: Readonly<Record<TermKey, string>> = {
   risk: 'Risk',
   ease: 'Ease',
 };
+
+/** How a field of one's own is measured. */
+export const ownTermFormula =
+  'The smallest value of the plan is 0, the largest 100; of a list its first choice 0, its last 100. Below 0: the less the better.';
 
 export const termFormulas: Readonly<Record<TermKey, string>> = {
   outcome: 'Priority points of its outcome ÷ the most points an outcome has',
@@ -127,9 +132,28 @@ export function termBasisWords({ code, parameters: p }: Coded, speech: Speech): 
       return `Job size ${num(p, 'points')} of 20`;
     case 'cost-share':
       return `Cost ${money('cost')} of at most ${money('largest')}`;
+    case 'own-number':
+      return `${plainNumber(num(p, 'value'), speech)} of ${plainNumber(num(p, 'low'), speech)} to ${plainNumber(num(p, 'high'), speech)}${less(p)}`;
+    case 'own-money':
+      return `${money('value')} of ${money('low')} to ${money('high')}${less(p)}`;
+    case 'own-choice':
+      return `${text(p, 'value')}: number ${num(p, 'at')} of ${num(p, 'count')} choices${less(p)}`;
     default:
       return 'Not known';
   }
+}
+
+function less(p: Coded['parameters']): string {
+  return num(p, 'reversed') === 1 ? ', the less the better' : '';
+}
+
+function plainNumber(value: number, { locale }: Speech): string {
+  return value.toLocaleString(locale);
+}
+
+/** What a part of the score is called. */
+export function termName({ key, name }: Pick<Term, 'key' | 'name'>): string {
+  return name ?? termNames[key as TermKey];
 }
 
 function riskBasis({ riskReduction, deliveryRisk }: Coded['parameters']): string {
@@ -150,10 +174,22 @@ export function weightedSum({ terms, knownWeight, score }: Weighted, speech: Spe
 }
 
 /** The formula of the plan's own score with its weights, those of 0 left out. */
-export function weightedFormula(weights: Readonly<Record<TermKey, number>>): string {
-  const counted = (Object.keys(termNames) as TermKey[]).filter((key) => weights[key] > 0);
+export function weightedFormula(
+  weights: Readonly<Record<TermKey, number>>,
+  own: readonly OwnMeasure[],
+): string {
+  const counted = [
+    ...(Object.keys(termNames) as TermKey[]).map((key) => ({
+      weight: weights[key],
+      words: termNames[key].toLowerCase(),
+    })),
+    ...own.map(({ weight, name, isReversed }) => ({
+      weight,
+      words: `${name.toLowerCase()}${isReversed ? ' (the less the better)' : ''}`,
+    })),
+  ].filter(({ weight }) => weight > 0);
   if (counted.length === 0) return 'All weights are 0, so there is no score.';
-  const sum = counted.map((key) => `${weights[key]} × ${termNames[key].toLowerCase()}`).join(' + ');
-  const all = counted.reduce((total, key) => total + weights[key], 0);
+  const sum = counted.map(({ weight, words }) => `${weight} × ${words}`).join(' + ');
+  const all = counted.reduce((total, { weight }) => total + weight, 0);
   return `Score = (${sum}) ÷ ${all}`;
 }

@@ -10,48 +10,10 @@ import type { Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import { ranksBetween } from '../../shared/model/rank';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from '../../shared/rules/simple-lines';
+import { anyOwnFields, anyOwnValues, valuesOf } from './any-own-fields';
+import { anyText } from './any-text';
 import { at, base, freshPlan } from './plans';
 
-/** Text that can be written as UTF-8, rich in what breaks tables, formulas, markup and sheets. */
-export const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }).filter((value) => !/[\uD800-\uDFFF]/u.test(value)),
-  fc
-    .array(
-      fc.constantFrom(
-        "'",
-        '=',
-        '+',
-        '-',
-        '@',
-        '\t',
-        '\r',
-        '\n',
-        ' ',
-        ';',
-        ',',
-        '"',
-        '|',
-        '\\',
-        ':',
-        '\0',
-        '\u001F',
-        '＝',
-        '1',
-        '01',
-        'a',
-        'n/a',
-        '&amp;',
-        '<b>',
-        ']]>',
-        '_x000D_',
-        '_x005F_',
-        '\uFFFE',
-        '\u00A0',
-      ),
-      { maxLength: 8 },
-    )
-    .map((parts) => parts.join('')),
-);
 const some = anyText.filter((value) => value !== '');
 const amount = fc.integer({ min: -(10 ** 13), max: 10 ** 13 });
 const positive = fc.nat({ max: 10 ** 12 });
@@ -101,6 +63,7 @@ const own = fc.record({
 
 const row = fc.record({
   own,
+  values: anyOwnValues,
   goal: place,
   service: place,
   list: place,
@@ -129,10 +92,20 @@ export function anyPlan(): fc.Arbitrary<Plan> {
       fiscalYearFirstMonth: fc.integer({ min: 1, max: 12 }),
       names: fc.tuple(some, some, some),
       rows: fc.array(row, { minLength: 1, maxLength: 4 }),
+      fields: anyOwnFields,
     })
-    .map(({ currency, fiscalYearFirstMonth, names, rows }) => {
+    .map(({ currency, fiscalYearFirstMonth, names, rows, fields }) => {
       const changed = [{ id: 'plan', from: {}, to: { fiscalYearFirstMonth } }];
-      return apply(planOf(currency, names, rows), { plan: { changed } });
+      return apply(planOf(currency, names, rows), {
+        plan: { changed },
+        ownField: { added: fields },
+        ownValue: {
+          added: valuesOf(
+            fields,
+            rows.map(({ values }) => values),
+          ),
+        },
+      });
     });
 }
 

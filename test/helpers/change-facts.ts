@@ -21,6 +21,7 @@ export function facts(lines: readonly MoneyLine[], changes: Partial<ChangeFacts>
     given,
     until: null,
     planStart,
+    firstMonth: 1,
     stopped: false,
     exitCost: 0,
     ...changes,

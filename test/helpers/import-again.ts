@@ -69,6 +69,7 @@ const blank: InitiativeDraft = {
   level: null,
   needs: [],
   effort: [],
+  own: [],
   service: null,
 };
 

@@ -22,12 +22,14 @@ const quarter = fc.integer({ min: quarterIn(2026, 1), max: quarterIn(2030, 4) })
 const scenarioId = fc.constantFrom(...scenarios);
 const constant = <T extends string>(type: T) => fc.constant(type);
 
-const region = { id: 'region', name: 'Region', choices: [], place: 0 };
+const region = { id: 'region', name: 'Region', choices: [], weight: 0, place: 0 };
 const spoken = { id: 'said', initiativeId: 'a', at: '2026-11-26T09:00:00.000Z', author: '', text: 'Yes' };
 const userAdditions: readonly Command[] = [
   { type: 'view/set', view: { id: 'v', name: 'Risky', content: { find: 'risk' } } },
   { type: 'view/delete', ids: ['v'] },
   { type: 'own-field/set', field: { ...region, kind: 'money' } },
+  { type: 'own-field/set', field: { ...region, kind: 'money', weight: -40 } },
+  { type: 'own-value/set', fieldId: 'region', initiativeIds: ['a'], value: 90_000 },
   { type: 'own-field/set', field: { ...region, kind: 'text' } },
   { type: 'own-field/delete', ids: ['region'] },
   { type: 'own-value/set', fieldId: 'region', initiativeIds: ['a', 'b'], value: 700 },

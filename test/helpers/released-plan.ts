@@ -179,7 +179,7 @@ function planningCommands(scenarioId: string): Command[] {
 
 /** What came with version 40. */
 function addedByTheUser(): Command[] {
-  const field = { kind: 'choice' as const, choices: ['Europe', 'Asia'], place: 0 };
+  const field = { kind: 'choice' as const, choices: ['Europe', 'Asia'], weight: 20, place: 0 };
   return [
     { type: 'view/set', view: { id: 'risky', name: 'Risky', content: { find: 'risk' } } },
     { type: 'own-field/set', field: { id: 'region', name: 'Region', ...field } },

@@ -1,12 +1,12 @@
 import { type BacklogRow, columnsOf, ownCells } from '../../shared/backlog/own-cells';
-import { type OwnField, ownServiceColumns } from '../../shared/backlog/own-export';
+import { type ExportField, ownServiceColumns } from '../../shared/backlog/own-export';
 import { type ServiceRow, serviceCells } from '../../shared/backlog/service-cells';
 import { csvOf } from '../../shared/backlog/write-csv';
 
 /** Initiatives as this app writes them. */
 export function backlogCsv(
   rows: readonly BacklogRow[],
-  { currency, fields = null }: { readonly currency: string; readonly fields?: readonly OwnField[] | null },
+  { currency, fields = null }: { readonly currency: string; readonly fields?: readonly ExportField[] | null },
 ): string {
   const columns = columnsOf(fields);
   const headers = columns.map(([header]) => header);

@@ -54,7 +54,7 @@ export function sampleNotes(of: SampleNames): Step[] {
     ...fields.map(
       ([name, kind, choices = []], place): Command => ({
         type: 'own-field/set',
-        field: { id: of.id(name), name, kind, choices: [...choices], place },
+        field: { id: of.id(name), name, kind, choices: [...choices], weight: 0, place },
       }),
     ),
     ...values(of).map(

@@ -15,6 +15,7 @@ type FailureCode =
   | 'unknown-message'
   | 'cancelled'
   | 'scenario-unknown'
+  | 'column-unknown'
   | 'backlog-gone'
   | 'backlog-too-large'
   | 'backlog-changed'

@@ -2,9 +2,10 @@ import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
+import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
 import viewsAndOwnFields from './migrations/0040-views-and-own-fields.sql?raw';
 
-/** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens. */
+/** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens, so that there is room for a small step between. */
 export interface Migration {
   readonly version: number;
   readonly sql: string;
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, sql: budgetPlanning },
   { version: 30, sql: importAgain },
   { version: 40, sql: viewsAndOwnFields },
+  { version: 41, sql: ownFieldsInTheScore },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

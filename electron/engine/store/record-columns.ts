@@ -1,7 +1,7 @@
 import { type TableName, tableNames } from '../../../shared/model/plan';
 import { type Kind, recordFields } from './record-fields';
 
-interface Column {
+export interface Column {
   readonly field: string;
   readonly column: string;
   readonly kind: Kind;

@@ -230,7 +230,7 @@ export const recordFields: Fields = {
   },
   sourceRow: { id: 'plain', source: 'plain', key: 'plain', state: 'plain', fields: 'json' },
   savedView: { id: 'plain', name: 'plain', content: 'json' },
-  ownField: { id: 'plain', name: 'plain', kind: 'plain', choices: 'json', place: 'plain' },
+  ownField: { id: 'plain', name: 'plain', kind: 'plain', choices: 'json', weight: 'plain', place: 'plain' },
   ownValue: { id: 'plain', initiativeId: 'plain', fieldId: 'plain', value: 'json' },
   comment: { id: 'plain', initiativeId: 'plain', at: 'plain', author: 'plain', text: 'plain' },
   link: { id: 'plain', initiativeId: 'plain', name: 'plain', url: 'plain' },

@@ -2,14 +2,13 @@ import type { Changed, Patch, TablePatch } from '../../../shared/model/patch';
 import type { PlanRecords, TableName } from '../../../shared/model/plan';
 import { allAtOnce } from '../../../shared/model/steps';
 import type { Connection } from './connection';
+import { insertRows } from './insert-rows';
 import { type Cell, type TableShape, tableShapes, toCell } from './record-columns';
 import { statementsOf } from './statements';
 
 type AnyRecord = PlanRecords[TableName];
 type AnyTablePatch = TablePatch<AnyRecord>;
 
-/** Rows bound to one insert: more are no faster. */
-const rowsPerInsert = 10;
 /** Rows written in one step. */
 const perStep = 200;
 
@@ -44,60 +43,6 @@ export function rowsOf(patch: Patch): number {
     rows += (added?.length ?? 0) + (changed?.length ?? 0) + (removed?.length ?? 0);
   }
   return rows;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function* insertRows(db: Connection, whole: TableShape, rows: readonly AnyRecord[]): Generator<number, void> {
-  const shape = rows.length < many ? whole : filledOnly(whole, rows);
-  const inTens = rows.length - (rows.length % rowsPerInsert);
-  for (let at = 0; at < rows.length; ) {
-    const count = at < inTens ? rowsPerInsert : 1;
-    insertSome(db, shape, rows, at, count);
-    at += count;
-    if (at % perStep === 0) yield perStep;
-  }
-}
-
-/** So many rows are worth a statement of their own. */
-const many = 500;
-
-/**
- * Without the columns that are empty in all rows: empty is what they are where nobody says anything (a test holds that no
- * migration says otherwise), and each value that is bound takes time.
- */
-function filledOnly(shape: TableShape, rows: readonly AnyRecord[]): TableShape {
-  const isEmpty = (field: string) => rows.every((row: Fields) => (row[field] ?? null) === null);
-  return { ...shape, columns: shape.columns.filter(({ field }) => !isEmpty(field)) };
-}
-
-function insertSome(
-  db: Connection,
-  shape: TableShape,
-  rows: readonly AnyRecord[],
-  from: number,
-  count: number,
-): void {
-  const cells: Cell[] = [];
-  for (let at = from; at < from + count; at++) {
-    const row: Fields = rows[at] as AnyRecord;
-    for (const { field, kind } of shape.columns) cells.push(toCell(row[field], kind));
-  }
-  statementsOf(db).run(insertSql(shape, count), cells);
-}
-
-/** By the columns they fill and the number of rows. */
-const insertTexts = new WeakMap<TableShape['columns'], Map<number, string>>();
-
-function insertSql({ table, columns }: TableShape, count: number): string {
-  const texts = insertTexts.get(columns) ?? new Map<number, string>();
-  const known = texts.get(count);
-  if (known) return known;
-  const names = columns.map(({ column }) => `"${column}"`).join(', ');
-  const row = `(${columns.map(() => '?').join(', ')})`;
-  const sql = `INSERT INTO "${table}" (${names}) VALUES ${Array.from({ length: count }, () => row).join(', ')}`;
-  insertTexts.set(columns, texts.set(count, sql));
-  return sql;
 }
 
 function updateRow(db: Connection, shape: TableShape, change: Changed<AnyRecord>): void {

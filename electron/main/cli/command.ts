@@ -1,6 +1,6 @@
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { OwnField } from '../../../shared/backlog/own-export';
+import type { ExportField } from '../../../shared/backlog/own-export';
 import type { TableContent, TableFormat } from '../../../shared/contract/control';
 import type { Paper } from '../../../shared/contract/shell';
 
@@ -32,7 +32,7 @@ export interface ExportTableCommandLine {
   readonly format: TableFormat;
   readonly what: TableContent;
   /** Of the initiatives; null: all. */
-  readonly fields: readonly OwnField[] | null;
+  readonly fields: readonly ExportField[] | null;
   /** By name; null: the scenario that is the plan. */
   readonly scenario: string | null;
 }

@@ -42,6 +42,7 @@ export function exportTableCommand(command: ExportTableCommandLine): Promise<Res
       return done(`${basename(output)} written${rows}.\n`);
     }
     const refused = failed(about(output, reply), 'write');
-    return reply.code === 'scenario-unknown' ? { ...refused, status: status.wrongUse } : refused;
+    const isMisnamed = reply.code === 'scenario-unknown' || reply.code === 'column-unknown';
+    return isMisnamed ? { ...refused, status: status.wrongUse } : refused;
   });
 }

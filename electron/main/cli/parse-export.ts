@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { fieldsNamed } from '../../../shared/backlog/own-cells';
-import type { OwnField } from '../../../shared/backlog/own-export';
+import type { ExportField } from '../../../shared/backlog/own-export';
 import { type TableContent, type TableFormat, tableFormats } from '../../../shared/contract/control';
 import { papers } from '../../../shared/contract/shell';
 import type { Command } from './command';
@@ -73,11 +73,13 @@ function formatOf(output: string, target: string): TableFormat {
   return format;
 }
 
-function fieldsOf(text: string | undefined): readonly OwnField[] | null {
+/** Whether a name that is none of the app's own is that of a field of the plan, the engine says. */
+function fieldsOf(text: string | undefined): readonly ExportField[] | null {
   if (text === undefined) return null;
-  const found = fieldsNamed(text.split(',').map((name) => name.trim()));
-  if (found.ok) return found.fields;
-  throw new WrongUse(`There is no column “${found.unknown}”. The columns are ${found.names.join(', ')}.`);
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes(''))
+    throw new WrongUse('--columns needs the names of columns, with commas between them.');
+  return fieldsNamed(names);
 }
 
 function paperOf(text: string | undefined) {

@@ -1,16 +1,16 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import type { Grouping } from '../../../shared/rules/swimlanes';
 import { useDrag } from '../../state/drag-store';
-import { room } from '../../state/in-frames';
 import { clearSelection } from '../../state/selection';
 import { useView } from '../../state/view-store';
 import { swimlanesIn, useBoardLook } from '../../state/board-look';
 import { usePlan } from '../../state/plan-hooks';
 import { CardRow } from './card-row';
 import { useLaneElement } from './dnd/lane-elements';
+import { type Drawn, useDrawnInTurn } from './drawn-in-turn';
 import styles from './lane-list.module.css';
 import { groupedRows } from './grouped-rows';
 import { type LaneRows, laneRows, type Row } from './lane-rows';
@@ -38,8 +38,9 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
   const { rows, held } = useRows(lane, funded, unfunded, line !== undefined, sorted);
   const by = useBoardLook((look) => look.group);
   const scroller = useLaneElement(lane, 'scroller');
-  const virtualizer = useRowVirtualizer(lane, rows, scroller);
-  useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex);
+  const drawn = useDrawnInTurn(rows.count);
+  const virtualizer = useRowVirtualizer(lane, rows, scroller, drawn);
+  useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex, drawn !== 'frame');
   const tabStop = useTabStop(rows, virtualizer.range?.startIndex ?? 0);
   return (
     <div
@@ -171,7 +172,12 @@ function without(cards: readonly Card[], moving: ReadonlySet<string>): readonly 
   return moving.size === 0 ? cards : cards.filter((card) => !moving.has(card.initiative.id));
 }
 
-function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLElement | null>) {
+function useRowVirtualizer(
+  lane: Lane,
+  rows: LaneRows,
+  scroller: RefObject<HTMLElement | null>,
+  drawn: Drawn,
+) {
   const focused = useView((view) => view.focused);
   const hasBar = useView((view) => view.selection.size > 1);
   const focusedIndex = focused ? rows.indexOf(focused) : -1;
@@ -180,7 +186,8 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
     count: rows.count,
     getScrollElement: () => scroller.current,
     ...useMemo(() => heights(lane, { lineIndex, isHead }), [lane, lineIndex, isHead]),
-    overscan: useFirstFrame() ? 0 : beyondSight,
+    enabled: drawn !== 'frame',
+    overscan: drawn === 'beyond-sight' ? beyondSight : 0,
     paddingStart: lanePadding,
     // Room for the bar of the selection, which lies over the foot of the lanes.
     paddingEnd: hasBar ? lanePadding + barHeight : lanePadding,
@@ -202,16 +209,6 @@ function useRowVirtualizer(lane: Lane, rows: LaneRows, scroller: RefObject<HTMLE
 /** Rows drawn beyond either end of what is in sight, so that scrolling finds them there. */
 const beyondSight = 8;
 
-/** Until the first frame is drawn, in which there are only the rows in sight: a large plan is there sooner. */
-function useFirstFrame(): boolean {
-  const [isFirst, setFirst] = useState(true);
-  useEffect(() => {
-    const handle = requestAnimationFrame(() => void room().then(() => setFirst(false)));
-    return () => cancelAnimationFrame(handle);
-  }, []);
-  return isFirst;
-}
-
 /**
  * All rows are measured anew only where the line or the heads of swimlanes move: their keys are places, since no card is
  * higher than another.
@@ -231,13 +228,14 @@ function useFocusRequests(
   rows: LaneRows,
   scroller: RefObject<HTMLElement | null>,
   scrollToIndex: (index: number, options: { align: 'auto' }) => void,
+  hasRows: boolean,
 ) {
   const request = useView((view) => view.focusRequest);
   const answered = useRef(request);
   useEffect(() => {
     const { focused, focusRequest } = useView.getState();
     const element = scroller.current;
-    if (answered.current === focusRequest || !focused || !element) return;
+    if (!hasRows || answered.current === focusRequest || !focused || !element) return;
     const index = rows.indexOf(focused);
     if (index < 0) {
       answered.current = focusRequest;
@@ -251,7 +249,7 @@ function useFocusRequests(
       card?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(handle);
-  }, [request, lane, rows, scroller, scrollToIndex]);
+  }, [request, lane, rows, scroller, scrollToIndex, hasRows]);
 }
 
 /** The one card of the lane that Tab reaches: the focused one, else the first in sight. */

@@ -8,6 +8,9 @@ import { showScreen } from '../../state/view-store';
 import styles from './strip-attention.module.css';
 import cell from './strip-cell.module.css';
 
+/** Lines that speak of a year's money as a whole. */
+const ofMoney: ReadonlySet<string> = new Set(['over-budget', 'room-falls', 'outside-guardrail']);
+
 /** What needs attention; each line leads to the cards, services or money it speaks of. */
 export function AttentionCell() {
   const speech = useSpeech();
@@ -37,7 +40,7 @@ export function AttentionCell() {
 function Line({ attention, words }: { readonly attention: Attention; readonly words: string }) {
   const { code, initiativeIds, serviceIds } = attention;
   const [first] = initiativeIds;
-  const screen = serviceIds.length > 0 ? 'services' : code === 'room-falls' ? 'money' : null;
+  const screen = serviceIds.length > 0 ? 'services' : ofMoney.has(code) ? 'money' : null;
   const show = () => {
     if (first) showCards(initiativeIds);
     else if (screen) showScreen(screen);

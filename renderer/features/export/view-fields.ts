@@ -1,11 +1,11 @@
-import type { OwnField } from '../../../shared/backlog/own-export';
+import type { ExportField } from '../../../shared/backlog/own-export';
 import { useGridFields } from '../../state/grid-fields';
 import type { Screen } from '../../state/view-store';
 
 interface ViewFields {
   /** "Those of the board". */
   readonly words: string;
-  readonly fields: readonly OwnField[];
+  readonly fields: readonly ExportField[];
 }
 
 const board: ViewFields = {

@@ -1,4 +1,5 @@
-import { type OwnField, ownFields } from '../../../shared/backlog/own-export';
+import { type ExportField, type OwnField, ownFields } from '../../../shared/backlog/own-export';
+import { ownFieldIdOf, ownSourceField } from '../../../shared/model/source-fields';
 
 /** Columns that have another name in the exported table, or stand there in parts. */
 const others: Readonly<Record<string, readonly OwnField[]>> = {
@@ -16,9 +17,11 @@ const others: Readonly<Record<string, readonly OwnField[]>> = {
 const known: ReadonlySet<string> = new Set(ownFields);
 
 /** The fields of the exported table that say what these columns show, each once; the title it always has. */
-export function exportedFields(columnIds: readonly string[]): readonly OwnField[] {
-  const fields = columnIds.flatMap(
-    (id): readonly OwnField[] => others[id] ?? (known.has(id) ? [id as OwnField] : []),
-  );
+export function exportedFields(columnIds: readonly string[]): readonly ExportField[] {
+  const fields = columnIds.flatMap((id): readonly ExportField[] => {
+    const ownId = ownFieldIdOf(id);
+    if (ownId !== null) return [ownSourceField(ownId)];
+    return others[id] ?? (known.has(id) ? [id as OwnField] : []);
+  });
   return [...new Set(fields)].filter((field) => field !== 'title');
 }

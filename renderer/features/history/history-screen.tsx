@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HistoryLine } from '../../../shared/contract/history';
 import { counted, sentence } from '../../../shared/words/counts';
 import { labelWords } from '../../../shared/words/labels';
+import type { Speech } from '../../../shared/words/speech';
 import { dayWords } from '../../../shared/words/report-days';
 import { restoreTo, useHistory } from '../../state/history';
 import { useSpeech, useWritable } from '../../state/plan-hooks';
@@ -14,12 +15,21 @@ import styles from './history.module.css';
 
 /** What was done to the plan, by whom and when; the plan can go back to any of it. */
 export function HistoryScreen() {
-  const { found, showMore } = useHistory();
+  const { found, showMore, showMost } = useHistory();
   const [asked, setAsked] = useState<HistoryLine | null>(null);
+  const [text, setText] = useState('');
+  const speech = useSpeech();
   const entries = found?.entries ?? [];
+  const shown = entries.filter((line) => isFound(line, text, speech));
   const later = asked ? entries.filter(({ seq, isUndone }) => seq > asked.seq && !isUndone).length : 0;
   return (
-    <Page title="History">
+    <Page
+      title="History"
+      actions={entries.length > 0 && <FindChange text={text} find={setText} onBegin={showMost} />}
+    >
+      <p role="status" className={styles.found}>
+        {text.trim() !== '' && `${shown.length} of the ${counted(entries.length, 'newest change')}`}
+      </p>
       {found && entries.length === 0 && (
         <EmptyState
           title="Nothing was done yet"
@@ -30,7 +40,7 @@ export function HistoryScreen() {
           </Button>
         </EmptyState>
       )}
-      {daysOf(entries).map(([day, lines]) => (
+      {daysOf(shown).map(([day, lines]) => (
         <Day
           key={day}
           day={day}
@@ -43,6 +53,35 @@ export function HistoryScreen() {
       {asked && <AskReturn line={asked} later={later} onClose={() => setAsked(null)} />}
     </Page>
   );
+}
+
+interface FindProps {
+  readonly text: string;
+  readonly find: (text: string) => void;
+  readonly onBegin: () => void;
+}
+
+function FindChange({ text, find, onBegin }: FindProps) {
+  return (
+    <input
+      type="search"
+      className={styles.find}
+      aria-label="Find a change"
+      placeholder="Find a change: what, who, day"
+      value={text}
+      onFocus={onBegin}
+      onChange={(event) => find(event.target.value)}
+    />
+  );
+}
+
+/** Whether all words that are looked for stand in what was done, by whom, and on which day. */
+function isFound(line: HistoryLine, text: string, speech: Speech): boolean {
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return true;
+  const { label, author, at } = line;
+  const words = `${labelWords(label, speech)} ${author} ${dayWords(dayOfMoment(at), speech)}`.toLowerCase();
+  return wanted.every((word) => words.includes(word));
 }
 
 /** The lines by the day on which they were done, the newest first. */

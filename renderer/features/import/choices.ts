@@ -1,6 +1,7 @@
 import type { Answers } from '../../../shared/backlog/answers';
-import { type FieldName, takesSeveralColumns } from '../../../shared/backlog/fields';
+import { claimOf, type FieldName } from '../../../shared/backlog/fields';
 import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
+import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
@@ -28,6 +29,8 @@ export interface FormChoices {
 /** What the user said of one column; what is absent is as guessed. */
 export interface ColumnChoice {
   readonly field?: FieldName | null;
+  /** With the field `own`: which. */
+  readonly own?: MappedOwn;
   readonly scale?: number;
   readonly unit?: LengthUnit;
   readonly decimal?: NonNullable<MappedColumn['decimal']>;
@@ -134,9 +137,10 @@ export function withLoaded({ answers }: Choices, loaded: LoadedMapping): Choices
 /** With another field a column's values and forms are other ones too; one that becomes the key is all of it. */
 export function withColumn(choices: Choices, column: string, said: ColumnChoice): Choices {
   const columns = new Map(choices.columns);
-  if (said.field && !takesSeveralColumns(said.field)) {
+  const claim = claimOf(said);
+  if (claim !== null) {
     for (const [other, choice] of columns) {
-      if (other !== column && choice.field === said.field) columns.set(other, { ...choice, field: null });
+      if (other !== column && claimOf(choice) === claim) columns.set(other, { ...choice, field: null });
     }
   }
   const { decimal: _decimal, dayOrder: _order, values: _values, ...plain } = columns.get(column) ?? {};

@@ -1,15 +1,19 @@
 import { useId } from 'react';
-import { type FieldName, isMoneyField } from '../../../shared/backlog/fields';
+import { isMoneyColumn } from '../../../shared/backlog/fields';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { ImportTarget } from '../../../shared/backlog/target';
+import type { BacklogInspection } from '../../../shared/contract/imports';
+import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
 import { sentence } from '../../../shared/words/counts';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
+import { usePlan } from '../../state/plan-hooks';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
 import styles from './column-line.module.css';
 import type { ColumnView } from './column-view';
 import { fieldOrderOf, fieldWordsOf } from './field-words';
+import { OwnFieldOptions, OwnKindSelect, ownChoice, ownChosen } from './own-field-select';
 import { ScaleSelect } from './scale-select';
 import { choose } from './wizard-store';
 
@@ -23,6 +27,8 @@ const reasons: Readonly<Record<NonNullable<ColumnView['reason']>, string>> = {
 
 interface Props {
   readonly view: ColumnView;
+  /** What the first rows show. */
+  readonly guess: BacklogInspection | null;
   readonly target: ImportTarget;
   /** Whose export it is. */
   readonly tool: PresetId | null;
@@ -31,8 +37,11 @@ interface Props {
 }
 
 /** One column of the file: what it holds, what it becomes, in which unit, and why. */
-export function ColumnLine({ view, target, tool, isOfKey }: Props) {
+export function ColumnLine({ view, guess, target, tool, isOfKey }: Props) {
   const { column, field, samples } = view;
+  const { own } = view.more;
+  const plan = usePlan();
+  const isNewField = field === 'own' && own !== undefined && !plan.ownField.has(own.id ?? '');
   return (
     <tr className={field === null && !isOfKey ? styles.unused : undefined}>
       <th scope="row">{column}</th>
@@ -42,10 +51,11 @@ export function ColumnLine({ view, target, tool, isOfKey }: Props) {
         ))}
       </td>
       <td>
-        <FieldSelect column={column} field={field} target={target} />
+        <FieldSelect {...{ view, guess, target }} />
       </td>
       <td>
-        {field !== null && isMoneyField(field) && <ScaleSelect view={view} />}
+        {isNewField && <OwnKindSelect view={view} own={own} />}
+        {isMoneyColumn({ field, own }) && <ScaleSelect view={view} />}
         {view.unit && <UnitSelect view={view} unit={view.unit} />}
       </td>
       <td className={styles.why}>{whyWordsOf(view, tool, isOfKey)}</td>
@@ -67,30 +77,28 @@ function whyWords(reason: ColumnView['reason'], tool: PresetId | null): string {
 }
 
 /** What else is known of a column: that others are added to it, and of which year its money is. */
-function moreWords({ more: { sum, year }, field }: ColumnView): string[] {
-  const added = sum === true && field !== null && isMoneyField(field);
+function moreWords({ more: { sum, year, own }, field }: ColumnView): string[] {
+  const added = sum === true && isMoneyColumn({ field, own });
   return [added ? 'added up with others' : '', year === undefined ? '' : `of ${year}`].filter(
     (words) => words !== '',
   );
 }
 
-interface FieldProps {
-  readonly column: string;
-  readonly field: FieldName | null;
-  readonly target: ImportTarget;
-}
+type FieldProps = Pick<Props, 'view' | 'guess' | 'target'>;
 
-function FieldSelect({ column, field, target }: FieldProps) {
-  const fields = fieldOrderOf(target);
+function FieldSelect({ view: { column, field, more }, guess, target }: FieldProps) {
+  const ownFields = ownFieldsInOrder(usePlan().ownField);
+  const fields = fieldOrderOf(target).filter((name) => name !== 'own');
   const pick = (value: string) => {
-    const next = fields.find((known) => known === value) ?? null;
-    choose((choices) => withColumn(choices, column, { field: next }));
+    const own = ownChosen(value, column, ownFields, guess);
+    const next = own ? 'own' : (fields.find((known) => known === value) ?? null);
+    choose((choices) => withColumn(choices, column, { field: next, ...(own && { own }) }));
   };
   return (
     <select
       className={fieldStyles.input}
       aria-label={`${column} becomes`}
-      value={field ?? ''}
+      value={field === 'own' ? ownChoice(more.own, ownFields) : (field ?? '')}
       onChange={(event) => pick(event.target.value)}
     >
       <option value="">Not imported</option>
@@ -99,6 +107,7 @@ function FieldSelect({ column, field, target }: FieldProps) {
           {fieldWordsOf(name, target)}
         </option>
       ))}
+      {target === 'initiatives' && <OwnFieldOptions column={column} fields={ownFields} />}
     </select>
   );
 }

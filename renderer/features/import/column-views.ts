@@ -1,11 +1,13 @@
 import { sampleColumn } from '../../../shared/backlog/column-sample';
 import {
+  claimOf,
   type FieldName,
-  isDateField,
+  isAmountColumn,
+  isDateColumn,
   isMappedField,
-  isMoneyField,
-  takesSeveralColumns,
+  isMoneyColumn,
 } from '../../../shared/backlog/fields';
+import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
 import type { ImportTarget } from '../../../shared/backlog/target';
@@ -18,21 +20,19 @@ import { identityOf } from './row-identity';
 
 /** The app's guess with the user's choices laid over it; a field that was chosen is taken from the column that had it. */
 export function columnViews(guess: BacklogInspection, choices: Choices, currency: string): ColumnView[] {
-  const chosen = new Set<FieldName>();
-  for (const { column } of guess.guesses) {
-    const field = choices.columns.get(column)?.field;
-    if (field && !takesSeveralColumns(field)) chosen.add(field);
-  }
+  const chosen = new Set(guess.guesses.map(({ column }) => claimOf(choices.columns.get(column) ?? {}) ?? ''));
   return guess.guesses.map((found, index) => {
     const choice = choices.columns.get(found.column) ?? {};
-    const guessed = found.field !== null && chosen.has(found.field) ? null : found.field;
+    const claim = claimOf({ field: found.field, own: found.more?.own });
+    const guessed = claim !== null && chosen.has(claim) ? null : found.field;
     const field = choice.field === undefined ? guessed : choice.field;
+    const own = ownIn(field, choice, found);
     const base = {
       column: found.column,
       field,
       samples: samplesOf(guess, index),
-      reason: reasonOf(found, field),
-      more: { ...(field === found.field && found.more), ...saidOf(field, choice, found) },
+      reason: own?.id === found.more?.own?.id ? reasonOf(found, field) : ('chosen' as const),
+      more: { ...(field === found.field && found.more), ...saidOf(field, own, choice, found) },
     };
     const plain = { scale: null, suggestedScale: null, isScaleSaid: false, unit: null, unitUncertain: false };
     if (field === null) return { ...base, ...plain };
@@ -40,7 +40,7 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
       const unit = choice.unit ?? found.unit ?? 'months';
       return { ...base, ...plain, unit, unitUncertain: choice.unit === undefined && found.unitUncertain };
     }
-    if (!isMoneyField(field)) return { ...base, ...plain };
+    if (!isMoneyColumn({ field, own })) return { ...base, ...plain };
     const judged = judgedScale(guess, found, index, currency);
     const scale = choice.scale ?? (judged.uncertain ? null : judged.scale);
     const isKnown = field === found.field && (found.reason === 'given' || found.reason === 'remembered');
@@ -52,6 +52,7 @@ export function columnViews(guess: BacklogInspection, choices: Choices, currency
 /** Of the forms and values that were said those that a column of this field has. */
 function saidOf(
   field: FieldName | null,
+  own: MappedOwn | undefined,
   choice: ColumnChoice,
   found: ColumnGuess,
 ): NonNullable<ColumnGuess['more']> {
@@ -59,10 +60,16 @@ function saidOf(
   const { decimal, dayOrder, values } = choice;
   const before = field === found.field ? (found.more?.values ?? []) : [];
   return {
-    ...(decimal && isMoneyField(field) && { decimal }),
-    ...(dayOrder && isDateField(field) && { dayOrder }),
+    ...(own && { own }),
+    ...(decimal && isAmountColumn({ field, own }) && { decimal }),
+    ...(dayOrder && isDateColumn({ field, own }) && { dayOrder }),
     ...(values && isMappedField(field) && { values: [...new Map([...before, ...values])] }),
   };
+}
+
+/** Which field of one's own it becomes; undefined where it becomes none. */
+function ownIn(field: FieldName | null, choice: ColumnChoice, found: ColumnGuess): MappedOwn | undefined {
+  return field === 'own' ? (choice.own ?? found.more?.own) : undefined;
 }
 
 function reasonOf(found: ColumnGuess, field: FieldName | null): ColumnView['reason'] {
@@ -72,7 +79,7 @@ function reasonOf(found: ColumnGuess, field: FieldName | null): ColumnView['reas
 
 /** A column that only the user took for money is judged by what the page has of it. */
 function judgedScale(guess: BacklogInspection, found: ColumnGuess, index: number, currency: string) {
-  if (found.field !== null && isMoneyField(found.field)) {
+  if (isMoneyColumn({ field: found.field, own: found.more?.own })) {
     return { scale: found.scale, uncertain: found.scaleUncertain, suggested: found.suggestedScale };
   }
   const stated = scaleOfHeader(found.column);
@@ -94,7 +101,7 @@ function samplesOf(guess: BacklogInspection, index: number): string[] {
 
 /** Columns whose scale is asked and not answered yet: until then nothing can be imported. */
 export function openScales(views: readonly ColumnView[]): ColumnView[] {
-  return views.filter(({ field, scale }) => field !== null && isMoneyField(field) && scale === null);
+  return views.filter(({ field, scale, more }) => isMoneyColumn({ field, own: more.own }) && scale === null);
 }
 
 function columnOf({ column, field, scale, isScaleSaid, unit, more }: ColumnView): MappedColumn {

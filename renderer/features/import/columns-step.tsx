@@ -61,7 +61,11 @@ export function ColumnsStep({ views, choices, guess, checking, name, target }: P
           </thead>
           <tbody>
             {views.map((view) => (
-              <ColumnLine key={view.column} {...{ view, target, tool }} isOfKey={key.includes(view.column)} />
+              <ColumnLine
+                key={view.column}
+                {...{ view, guess, target, tool }}
+                isOfKey={key.includes(view.column)}
+              />
             ))}
           </tbody>
         </table>

@@ -76,6 +76,7 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   period: 'Date or quarter',
   year: 'Year',
   month: 'Month or quarter',
+  own: 'A field of your own',
 };
 
 /** The same field where it means something narrower. */

@@ -18,6 +18,7 @@ import { choose } from './wizard-store';
 
 interface Props {
   readonly token: string;
+  readonly name: string;
   readonly form: FormChoices;
   readonly guess: BacklogInspection;
   readonly target: ImportTarget;
@@ -27,14 +28,14 @@ interface Props {
   readonly check: CheckReply | null;
   /** The kinds of rows that are kept though they look like totals and the like. */
   readonly keep: readonly FurnitureKind[] | null;
-  /** The list that was chosen; null: as the file's name says. */
+  /** The list that was chosen; null: as the file's name or its rows say. */
   readonly source: string | null;
 }
 
 const nothingRefused = undefined;
 
 /** How the file is written, as found; each part can be said otherwise. */
-export function FileStep({ token, form, guess, target, isGuessed, check, keep, source }: Props) {
+export function FileStep({ token, name, form, guess, target, isGuessed, check, keep, source }: Props) {
   const stored = (next: FormChoices) => {
     choose((choices) => withForm(choices, next));
     return nothingRefused;
@@ -42,7 +43,7 @@ export function FileStep({ token, form, guess, target, isGuessed, check, keep, s
   return (
     <>
       <WhatIsIn target={target} isGuessed={isGuessed}>
-        {check && target !== 'actuals' && <ListSelect check={check} target={target} chosen={source} />}
+        {check && target !== 'actuals' && <ListSelect {...{ check, target, name }} chosen={source} />}
       </WhatIsIn>
       {check && <SameFile check={check} />}
       <Section

@@ -120,6 +120,7 @@ function Step({ token, name, look, checking }: StepProps) {
       guess && (
         <FileStep
           token={token}
+          name={name}
           form={choices.form}
           guess={guess}
           target={target}

@@ -1,3 +1,4 @@
+import { namesNoList, sourceName } from '../../../shared/backlog/source-name';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
 import type { Import } from '../../../shared/model/import';
@@ -9,18 +10,24 @@ import { choose } from './wizard-store';
 interface Props {
   readonly check: CheckReply;
   readonly target: ImportTarget;
-  /** The list that was chosen; null: as the file's name says. */
+  /** The file's. */
+  readonly name: string;
+  /** The list that was chosen; null: as the file's name or its rows say. */
   readonly chosen: string | null;
 }
 
 const asNamed = '';
 
 /** Which list the file is the newest state of, where the plan knows others: next month's file may go by another name. */
-export function ListSelect({ check, target, chosen }: Props) {
+export function ListSelect({ check, target, name, chosen }: Props) {
   const { import: imports } = usePlan();
   const known = listsOf(imports.values(), target);
-  const others = known.filter((name) => name !== check.source || name === chosen);
-  if (others.length === 0) return null;
+  const others = known.filter((list) => list !== check.source || list === chosen);
+  // Rows of a list that the plan has may be of another one all the same.
+  const own = sourceName(name);
+  const isOffered =
+    known.includes(check.source) && own !== check.source && !known.includes(own) && !namesNoList(name);
+  if (others.length === 0 && !isOffered && chosen === null) return null;
   const named = known.includes(check.source) ? check.source : `${check.source}, a new list`;
   return (
     <SelectField
@@ -28,8 +35,11 @@ export function ListSelect({ check, target, chosen }: Props) {
       hint="Its rows are compared with the last import of that list."
       value={chosen ?? asNamed}
       choices={[
-        { value: asNamed, words: chosen === null ? named : 'The list that its name says' },
+        { value: asNamed, words: chosen === null ? named : 'The list that its name or its rows say' },
         ...others.map((value) => ({ value, words: value })),
+        ...(isOffered || (chosen === own && !known.includes(own))
+          ? [{ value: own, words: `${own}, a new list` }]
+          : []),
       ]}
       commit={(source) => {
         choose((choices) => withTable(choices, { source: source === asNamed ? null : source }));

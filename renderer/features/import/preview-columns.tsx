@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DayField, FieldName, PointField } from '../../../shared/backlog/fields';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import type { Money } from '../../../shared/model/money';
+import { ownSourceField } from '../../../shared/model/source-fields';
 import {
   benefitShortWords,
   fundingWords,
@@ -12,6 +13,8 @@ import {
 import { moneyRange, wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
+import { ownNameOf } from './own-fields';
+import { sourceValueWords } from './source-words';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
 
@@ -97,6 +100,7 @@ export const initiativeColumns: readonly PreviewColumn[] = [
   plain('Risk reduction', 'riskReduction'),
   plain('Job size', 'jobSize'),
   plain('Delivery risk', 'deliveryRisk'),
+  { head: 'Fields of your own', spare: true, fields: ['own'], show: addedOf },
   { head: 'Mandatory', fields: ['mandatory'], show: (draft) => flag(draft.mandatory) },
   { head: 'Contracted', fields: ['contracted'], show: (draft) => flag(draft.contracted) },
   { head: 'Tags', fields: ['tags'], show: (draft) => draft.tags.join(', ') },
@@ -108,6 +112,16 @@ export const initiativeColumns: readonly PreviewColumn[] = [
 /** null where the row asks for nobody. */
 function effortOf({ effort }: InitiativeDraft): string | null {
   return effort.length === 0 ? null : effort.map(({ team, days }) => `${team}: ${days}`).join(', ');
+}
+
+/** null where the row says nothing of any. */
+function addedOf({ own }: InitiativeDraft, speech: Speech): string | null {
+  const said = own.flatMap(({ fieldId, value }) =>
+    value === null
+      ? []
+      : `${ownNameOf(fieldId) ?? ''}: ${sourceValueWords(ownSourceField(fieldId), value, speech)}`,
+  );
+  return said.length === 0 ? null : said.join(', ');
 }
 
 function laneOf({ lane, laneBasis }: InitiativeDraft): string {

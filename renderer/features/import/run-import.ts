@@ -38,17 +38,25 @@ export async function runImport(
   showInTaskbar(null);
   // It goes on until its rows are there.
   if (reply.ok && reply.value.change) await adoptChange(reply.value.change);
-  if (useWizard.getState().job?.id === id) useWizard.setState({ job: null });
-  if (!reply.ok) return told(name, reply.code, reply.parameters);
+  if (!reply.ok) {
+    end(id);
+    return told(name, reply.code, reply.parameters);
+  }
   // The plan, the screen and the word of it are drawn one after the other: a large plan would keep all three long.
   await room();
+  // The wizard goes as it stands: all its fields would be drawn anew to be taken away.
   if (useWizard.getState().token === token) leave(target);
+  else end(id);
   await room();
   const { summary, change } = reply.value;
   const { created, updated, leftOut } = summary;
   const text = doneImportWords(target, { created, updated, leftOut: leftOut.length }, name);
   if (change) notifyUndo(text);
   else notify({ text });
+}
+
+function end(id: string): void {
+  if (useWizard.getState().job?.id === id) useWizard.setState({ job: null });
 }
 
 function leave(target: ImportTarget): void {

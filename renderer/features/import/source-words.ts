@@ -1,5 +1,6 @@
+import type { FieldName } from '../../../shared/backlog/fields';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { SourceField, SourceValue } from '../../../shared/model/source-fields';
+import { ownFieldIdOf, type SourceField, type SourceValue } from '../../../shared/model/source-fields';
 import type { KeptPart } from '../../../shared/rules/touched-since';
 import {
   benefitKindWords,
@@ -13,6 +14,7 @@ import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
 import { fieldWordsOf } from './field-words';
+import { ownKindOf, ownNameOf } from './own-fields';
 
 /** A field that a source and the plan may say differently, in the words of the card. */
 export function sourceFieldWords(field: SourceField, of: ImportTarget = 'initiatives'): string {
@@ -20,7 +22,9 @@ export function sourceFieldWords(field: SourceField, of: ImportTarget = 'initiat
   if (field === 'lengthQuarters') return 'Quarters';
   if (field === 'service') return fieldWordsOf('serviceName', 'initiatives');
   if (field === 'effort') return fieldWordsOf('effortDays', 'initiatives');
-  return fieldWordsOf(field, of);
+  const ownId = ownFieldIdOf(field);
+  if (ownId !== null) return ownNameOf(ownId) ?? 'A field of your own';
+  return fieldWordsOf(field as FieldName, of);
 }
 
 /** What of an initiative stays as it was edited. */
@@ -68,7 +72,7 @@ export function sourceValueWords(field: SourceField, value: SourceValue, speech:
     if (field === 'costYear') return yearWords(value, speech);
     // Basis points are hundredths of a percent.
     if (field === 'indexation') return `${(value / 100).toLocaleString(speech.locale)} %`;
-    if (moneyFields.has(field)) return wholeMoney(value, speech);
+    if (moneyFields.has(field) || ownKindOf(field) === 'money') return wholeMoney(value, speech);
     if (field === 'fundingUntil')
       return value === 0 ? 'its first quarter' : `its first ${value + 1} quarters`;
     return field === 'start' ? quarterWords(value, speech) : value.toLocaleString(speech.locale);

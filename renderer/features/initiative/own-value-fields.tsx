@@ -1,7 +1,7 @@
 import type { OwnField, OwnValue } from '../../../shared/model/own-field';
 import { ownValueId } from '../../../shared/model/own-field';
 import type { Card } from '../../../shared/rules/card';
-import { ownFieldsInOrder } from '../../../shared/rules/columns/own';
+import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { DayField } from '../../ui/day-field';

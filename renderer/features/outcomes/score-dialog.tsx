@@ -11,7 +11,7 @@ import {
   scoreFormulas,
   scoreWords,
   termBasisWords,
-  termNames,
+  termName,
   weightedSum,
 } from '../../../shared/words/score-words';
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
@@ -97,9 +97,9 @@ function TermTable({ weighted }: { readonly weighted: Weighted }) {
           </tr>
         </thead>
         <tbody>
-          {terms.map(({ key, weight, value, basis }) => (
+          {terms.map(({ key, name, weight, value, basis }) => (
             <tr key={key}>
-              <th scope="row">{termNames[key]}</th>
+              <th scope="row">{termName({ key, name })}</th>
               <td>{termBasisWords(basis, speech)}</td>
               <td className={tables.number}>{pointsOutOf100(value, speech)}</td>
               <td className={tables.number}>{weight}</td>

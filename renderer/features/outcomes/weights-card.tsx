@@ -1,8 +1,12 @@
+import { isMeasured } from '../../../shared/model/own-field';
 import type { PlanSettings } from '../../../shared/model/plan-settings';
+import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
+import { ownMeasuresOf } from '../../../shared/rules/score-own';
 import { type TermKey, termKeys, weightsOf } from '../../../shared/rules/score-yardstick';
-import { termFormulas, termNames, weightedFormula } from '../../../shared/words/score-words';
+import { ownTermFormula, termFormulas, termNames, weightedFormula } from '../../../shared/words/score-words';
 import { storeField } from '../../state/dispatch';
-import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';
+import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
 import { WholeNumberField } from '../../ui/number-fields';
 import { ReadingField } from '../../ui/reading-field';
 import cardStyles from './card.module.css';
@@ -21,10 +25,12 @@ export function WeightsCard() {
   const settings = useSettings();
   const editable = useEditable();
   const weights = weightsOf(settings);
+  const plan = usePlan();
+  const measured = ownFieldsInOrder(plan.ownField).filter(({ kind }) => isMeasured(kind));
   return (
     <section className={cardStyles.card} aria-label="How the score is made">
       <h2 className={cardStyles.heading}>How the score is made</h2>
-      <p data-testid="score-formula">{weightedFormula(weights)}</p>
+      <p data-testid="score-formula">{weightedFormula(weights, ownMeasuresOf(plan))}</p>
       <div className={styles.weights}>
         {termKeys.map((key) => (
           <div key={key} className={styles.weight}>
@@ -40,6 +46,20 @@ export function WeightsCard() {
             <p className={cardStyles.note}>{termFormulas[key]}</p>
           </div>
         ))}
+        {measured.map(({ id, name, weight }) => (
+          <div key={id} className={styles.weight}>
+            <WholeNumberField
+              label={name}
+              value={weight}
+              min={-100}
+              max={100}
+              required
+              disabled={!editable}
+              commit={(next) => storeWeight(id, next ?? 0)}
+            />
+            <p className={cardStyles.note}>{ownTermFormula}</p>
+          </div>
+        ))}
       </div>
       <p className={cardStyles.note}>
         Each part is scaled to 0 to 100. What is not known is left out with its weight, never counted as 0.
@@ -47,6 +67,13 @@ export function WeightsCard() {
       <DiscountField />
     </section>
   );
+}
+
+function storeWeight(fieldId: string, weight: number) {
+  return storeInTurn((now) => {
+    const field = now.ownField.get(fieldId);
+    return field && { type: 'own-field/set', field: { ...field, weight } };
+  });
 }
 
 /** Shown in percent, stored in basis points. */

@@ -11,6 +11,7 @@ import { GoalsSection } from './goals-section';
 import { KpisSection } from './kpis-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
+import { OwnFieldsSection } from './own-fields-section';
 import { OutcomeSection } from './outcome-section';
 import styles from './paper.module.css';
 import { ReportProvider } from './report-context';
@@ -66,6 +67,7 @@ function Details({ model: { figures } }: { readonly model: ReportModel }) {
         <ScenariosSection />
         <BaselineSection />
         <BacklogSection />
+        <OwnFieldsSection />
         <DecisionsSection />
         <LedgerSection />
       </SheetSection>

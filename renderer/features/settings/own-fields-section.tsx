@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { type OwnField, type OwnFieldKind, ownFieldKinds } from '../../../shared/model/own-field';
-import { ownFieldsInOrder } from '../../../shared/rules/columns/own';
+import { isMeasured, type OwnField, type OwnFieldKind, ownFieldKinds } from '../../../shared/model/own-field';
+import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
+import { ownFieldKindWords } from '../../../shared/words/own-field-words';
 import { dispatch, storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { currentPlan, isInPlan } from '../../state/plan-store';
@@ -13,14 +14,7 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './own-fields.module.css';
 
-const kindWords: Readonly<Record<OwnFieldKind, string>> = {
-  text: 'Text',
-  number: 'Number',
-  money: 'Money',
-  day: 'Day',
-  choice: 'One of a list',
-};
-const kinds = ownFieldKinds.map((value) => ({ value, words: kindWords[value] }));
+const kinds = ownFieldKinds.map((value) => ({ value, words: ownFieldKindWords[value] }));
 
 /** Fields that the user adds to every initiative. */
 export function OwnFieldsSection() {
@@ -58,7 +52,8 @@ async function add(): Promise<void> {
   let name = 'New field';
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `New field ${number}`;
   const place = (fields.at(-1)?.place ?? -1) + 1;
-  await dispatch({ type: 'own-field/set', field: { id: uuidv7(), name, kind: 'text', choices: [], place } });
+  const field = { id: uuidv7(), name, kind: 'text', choices: [], weight: 0, place } as const;
+  await dispatch({ type: 'own-field/set', field: { ...field, choices: [] } });
 }
 
 interface LineProps {
@@ -76,7 +71,11 @@ function Line({ field, before, after, disabled }: LineProps) {
       return known && { type: 'own-field/set', field: { ...known, ...changes } };
     });
   const chooseKind = (next: OwnFieldKind) =>
-    store({ kind: next, choices: next === 'choice' && choices.length === 0 ? ['Yes', 'No'] : choices });
+    store({
+      kind: next,
+      choices: next === 'choice' && choices.length === 0 ? ['Yes', 'No'] : choices,
+      ...(!isMeasured(next) && { weight: 0 }),
+    });
   return (
     <div className={styles.line} role="group" aria-label={name}>
       <TextField

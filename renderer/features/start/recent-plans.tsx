@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import type { RecentPlan } from '../../../shared/contract/shell';
 import { isUntouched } from '../../state/beginning';
 import { useSpeech } from '../../state/plan-hooks';
 import { usePlanStore } from '../../state/plan-store';
-import { openRecentPlan, removeRecentPlan, useRecentPlans } from '../../state/start';
+import { openRecentPlan, removeRecentPlan, removeSample, useRecentPlans } from '../../state/start';
 import { IconButton } from '../../ui/button';
 import { momentWords } from '../../ui/moments';
 import styles from './start.module.css';
@@ -35,7 +35,7 @@ export function RecentPlans() {
 
 function Recent({ plan }: { readonly plan: RecentPlan }) {
   const { locale } = useSpeech();
-  const { id, name, folder, changedAt, missing, here } = plan;
+  const { id, name, folder, changedAt, missing, here, sample } = plan;
   const place = folder ?? 'Kept by the app';
   const when = here ? 'Open in this window' : changedAt ? `Changed ${momentWords(changedAt, locale)}` : '';
   return (
@@ -53,6 +53,11 @@ function Recent({ plan }: { readonly plan: RecentPlan }) {
           {missing ? 'Not there any more: moved, renamed or deleted' : when}
         </span>
       </button>
+      {sample && !here && !missing && (
+        <IconButton label="Put the sample portfolio into the bin" onClick={() => void removeSample()}>
+          <Trash2 size={15} aria-hidden="true" />
+        </IconButton>
+      )}
       <IconButton label={`Take ${name} off the list`} onClick={() => void removeRecentPlan(id)}>
         <X size={15} aria-hidden="true" />
       </IconButton>

@@ -6,6 +6,31 @@ const columns = columnsOf(`
   title > title
   assigned to > itOwner
   state > status
+  arbeitselementtyp > kindOfWork
+  type d element de travail > kindOfWork
+  tipo de elemento de trabajo > kindOfWork
+  tipo de item de trabalho > kindOfWork
+  titel > title
+  titre > title
+  titulo > title
+  zugewiesen an > itOwner
+  zugewiesen zu > itOwner
+  affecte a > itOwner
+  asignado a > itOwner
+  atribuido a > itOwner
+  zustand > status
+  status > status
+  etat > status
+  estado > status
+  etiquetas > tags
+  balises > tags
+  marcas > tags
+  bereichspfad > businessUnit
+  chemin de zone > businessUnit
+  ruta de acceso del area > businessUnit
+  caminho da area > businessUnit
+  startdatum > start
+  zieldatum > end
   tags > tags
   priority > priority
   area path > businessUnit
@@ -29,6 +54,22 @@ const columns = columnsOf(`
 export const ado: Preset = {
   id: 'ado',
   name: 'Azure DevOps',
-  marks: [['work item type'], ['id'], ['title', 'title 1'], ['state', 'assigned to', 'tags', 'area path']],
-  columns: () => [...columns, { match: /^title \d+$/, field: 'title', set: { sum: true } }],
+  marks: [
+    [
+      'work item type',
+      'arbeitselementtyp',
+      'type d element de travail',
+      'tipo de elemento de trabajo',
+      'tipo de item de trabalho',
+    ],
+    ['id'],
+    ['title', 'title 1', 'titel', 'titel 1', 'titre', 'titulo'],
+    [
+      /^(?:state|assigned to|tags|area path|zugewiesen|zustand|status|bereichspfad|etat|estado|affecte a|asignado a|atribuido a)/,
+    ],
+  ],
+  columns: () => [
+    ...columns,
+    { match: /^(?:title|titel|titre|titulo) \d+$/, field: 'title', set: { sum: true } },
+  ],
 };

@@ -11,6 +11,7 @@ const columns = columnsOf(`
   cle de ticket > sourceKey
   clave de incidencia > sourceKey
   chave da item > sourceKey
+  key > sourceKey
   issue id
   vorgangs id
   id de ticket
@@ -67,7 +68,11 @@ const columns = columnsOf(`
   comment
   sprint
   fix versions
+  fix version s
   affects versions
+  affects version s
+  component s
+  components
   votes
   resolution
 `);
@@ -78,7 +83,16 @@ export const jira: Preset = {
   name: 'Jira',
   linkKey: ['issue id', 'vorgangs id', 'id de ticket', 'id de la incidencia', 'id da item'],
   marks: [
-    ['issue key', 'issue id', 'vorgangsschlussel', 'cle de ticket', 'clave de incidencia', 'chave da item'],
+    // What a server's list calls plainly "Key".
+    [
+      'issue key',
+      'key',
+      'issue id',
+      'vorgangsschlussel',
+      'cle de ticket',
+      'clave de incidencia',
+      'chave da item',
+    ],
     ['summary', 'zusammenfassung', 'resume', 'resumen', 'resumo'],
     [
       'issue type',

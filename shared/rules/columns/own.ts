@@ -2,6 +2,7 @@ import type { OwnField } from '../../model/own-field';
 import { ownValueId } from '../../model/own-field';
 import type { Plan } from '../../model/plan';
 import { memoByFirst } from '../memo';
+import { ownFieldsInOrder } from '../own-in-order';
 import { initiativeColumns } from './catalogue';
 import type { CellValue, Column } from './column';
 
@@ -17,11 +18,6 @@ export function ownFieldOf(plan: Plan, columnId: string): OwnField | undefined {
   return columnId.startsWith(prefix) ? plan.ownField.get(columnId.slice(prefix.length)) : undefined;
 }
 
-/** The fields of one's own in their order. */
-export const ownFieldsInOrder = memoByFirst((table: Plan['ownField']): readonly OwnField[] =>
-  [...table.values()].sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)),
-);
-
 const ownColumns = memoByFirst((table: Plan['ownField']): readonly Column[] =>
   ownFieldsInOrder(table).map(columnOfField),
 );
@@ -30,6 +26,11 @@ const allColumns = memoByFirst((table: Plan['ownField']): readonly Column[] => [
   ...initiativeColumns,
   ...ownColumns(table),
 ]);
+
+/** The columns of the fields of one's own alone. */
+export function ownColumnsOf(plan: Plan): readonly Column[] {
+  return ownColumns(plan.ownField);
+}
 
 /** Everything that can be known of an initiative of this plan: the built-in columns, then the fields of one's own. */
 export function columnsIn(plan: Plan): readonly Column[] {

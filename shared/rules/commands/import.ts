@@ -7,7 +7,8 @@ import { initiativeSchema } from '../../model/initiative';
 import { moneyLineSchema } from '../../model/money-line';
 import { placementSchema } from '../../model/placement';
 import { serviceSchema } from '../../model/service';
-import { sourceFields } from '../../model/source-fields';
+import { ownFieldSchema, ownValueSchema } from '../../model/own-field';
+import { sourceFieldSchema } from '../../model/source-field-schema';
 import { sourceRowSchema } from '../../model/source-row';
 import { teamSchema } from '../../model/team';
 import { benefitSchema } from './initiative';
@@ -30,6 +31,11 @@ const importedRowSchema = z.strictObject({
   effort: z
     .array(z.strictObject({ teamId: id, days }))
     .max(1_000)
+    .optional(),
+  /** Values in fields of one's own, each field once. */
+  own: z
+    .array(ownValueSchema.pick({ fieldId: true, value: true }))
+    .max(100)
     .optional(),
   start: quarter.nullable(),
   lengthQuarters: z.int().min(1).max(80),
@@ -64,7 +70,7 @@ const mostRows = 1_000_000;
 const changedRowSchema = z.strictObject({
   id,
   fields: z.partialRecord(
-    z.enum(sourceFields),
+    sourceFieldSchema,
     z.union([z.string().max(100_000), z.number(), z.boolean(), z.null()]),
   ),
 });
@@ -96,6 +102,8 @@ export const importCommands = [
       .optional(),
     /** Teams that come with the rows; left out: none. */
     teams: z.array(teamSchema).max(mostRows).optional(),
+    /** Fields of one's own that come with the rows, and those whose choices grow; left out: none. */
+    ownFields: z.array(ownFieldSchema).max(100).optional(),
     /** Services that come with the rows. */
     services: z.array(importedServiceSchema).max(mostRows),
   }),

@@ -56,6 +56,8 @@ export const fileSentences = {
   'no-header':
     'The first row looks like data, so it is imported and the columns are numbered. Is it a header?',
   'header-uncertain': 'This row was taken as the header, though it may be data. Is it a header?',
+  'header-grouped':
+    'The row above the header names groups of columns; columns of one name are called after their group too.',
   'header-repeated': 'The name “{name}” stands above more than one column; this one is called “{column}”.',
   'header-empty': 'A column has no name; it is called “{column}”.',
   'rows-above-header': '{count} {count:row above the header is|rows above the header are} not imported.',

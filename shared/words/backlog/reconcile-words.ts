@@ -7,6 +7,8 @@ export const reconcileSentences = {
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
   'edit-not-taken':
     'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
+  'list-by-rows':
+    'Most of its rows are those of the list “{source}”, which has the same columns, so they are compared with that. Choose another list if it is none of them.',
   'other-scenario':
     'Lane, dates and funding in {count} {count:row|rows} are of the scenario “{scenario}”; they were not taken into “{target}”.',
   'group-costs-apart':
@@ -14,7 +16,8 @@ export const reconcileSentences = {
   'row-below': 'It is part of “{title}”, which was imported.',
   'parent-unknown':
     '“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.',
-  'parent-circle': '“{title}” is above itself, by its own parent or a parent of that; no programme was taken from that.',
+  'parent-circle':
+    '“{title}” is above itself, by its own parent or a parent of that; no programme was taken from that.',
   'dependency-unknown': '“{text}” names no one initiative; the dependency was not taken.',
   'dependency-dropped':
     'The list no longer says that “{title}” needs “{other}”, and it was the list that said so: the dependency goes.',

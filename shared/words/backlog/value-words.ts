@@ -50,6 +50,10 @@ export const valueSentences = {
   'mark-unknown': '“{text}” is not a known mark; the row has none.',
   'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
   'number-unreadable': '“{text}” is not a number; the field stays empty.',
+  'choice-added':
+    '{count:A value such as “{text}” is|# values such as “{text}” are} no choice of the field yet; the import adds {count:it|them}.',
+  'choices-too-many':
+    '“{text}” would be one choice more than the {most} that a field can have; the field stays empty.',
   'points-unreadable': '“{text}” is not a whole number from 1 to {most}; the field stays empty.',
   'day-unreadable': '“{text}” names no day; the field stays empty.',
   'amount-negative': '“{text}” is less than nothing, which this field cannot be; it stays empty.',

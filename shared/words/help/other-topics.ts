@@ -41,7 +41,7 @@ export const otherTopics: readonly HelpTopic[] = [
       {
         text: [
           'Everything can be done without a mouse. Press ? for the sheet of all keys, and Ctrl+K to find any action or initiative by a few letters of its name.',
-          'Ctrl+1 to Ctrl+9 go from screen to screen. Ctrl+Z takes any step back, Ctrl+Shift+Z does it again. Escape closes what is open. F1 opens this help. On a Mac, Cmd stands for Ctrl.',
+          'Ctrl+1 to Ctrl+9 go from screen to screen. Ctrl+Z takes any step back, Ctrl+Shift+Z does it again. Escape closes what is open. F1 opens this help. F6 goes from part to part of the window: header, screens, the screen, panel, notices. On a Mac, Cmd stands for Ctrl.',
         ],
       },
     ],
@@ -54,8 +54,9 @@ export const otherTopics: readonly HelpTopic[] = [
       {
         text: [
           'One plan is one file that ends in .bimodal. It is yours: copy it, mail it, keep it where you like. Nothing of it leaves this computer unless you send it.',
-          'Every edit is stored at once; there is no Save. The header says when that was. If an edit cannot be stored, because a disk is full, the app says so and keeps what you see.',
+          'Every edit is stored at once. The header says since when all is saved; Ctrl+S says it too, stores what is still being typed, and offers a baseline: a copy with a name and a date. If an edit cannot be stored, because a disk is full, the app says so and keeps what you see.',
           'A plan is open in one window at a time. Who else opens it is told that it is in use.',
+          'Files are not encrypted: who can open the file can read the plan.',
         ],
       },
       {
@@ -69,6 +70,24 @@ export const otherTopics: readonly HelpTopic[] = [
         heading: 'Undo',
         text: [
           'All that you do can be undone step by step, also after the app was closed: moves, money, imports, scenarios, the start of the next year.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'this-computer',
+    title: 'Look, size and faults',
+    parts: [
+      {
+        text: [
+          'At the foot of Settings stands what holds on this computer: light or dark as the system or as you say, more contrast, roomy or compact rows, and the keys. Ctrl+= and Ctrl+- make everything larger and smaller, Ctrl+0 as it was.',
+          'A window comes back as you left it: screen, scenario, selection, panel, and how far it was scrolled.',
+        ],
+      },
+      {
+        heading: 'When something goes wrong',
+        text: [
+          'Help > Save a log bundle writes one text with the versions and the log, to send to who looks after the app. It holds nothing of a plan; read it first. A window that does not answer asks whether to wait or to be shown again.',
         ],
       },
     ],

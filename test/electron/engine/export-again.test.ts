@@ -7,19 +7,21 @@ import { type BacklogTable, backlogTable, headersOf } from '../../../electron/en
 import { readBook } from '../../../electron/engine/workbook/read-book';
 import { writeBook } from '../../../electron/engine/workbook/write-book';
 import { type Book, ownSheets } from '../../../shared/backlog/book';
-import { ownColumns, type OwnField } from '../../../shared/backlog/own-export';
+import { type ExportField, ownColumns } from '../../../shared/backlog/own-export';
 import { allowedValues, ownSheetSteps } from '../../../shared/backlog/own-sheet';
 import { csvOf } from '../../../shared/backlog/write-csv';
 import { blankInitiative } from '../../../shared/model/blank';
 import type { Initiative } from '../../../shared/model/initiative';
+import { ownValueId } from '../../../shared/model/own-field';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { ownSourceField } from '../../../shared/model/source-fields';
 import { allAtOnce } from '../../../shared/model/steps';
 import { anyPlan } from '../../helpers/any-plan';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
 import { readBack } from '../../helpers/read-back';
 
-type Write = (plan: Plan, fields?: readonly OwnField[]) => Promise<Uint8Array | Book>;
+type Write = (plan: Plan, fields?: readonly ExportField[]) => Promise<Uint8Array | Book>;
 
 const csv: Write = async (plan, fields) =>
   new TextEncoder().encode(csvTable(allAtOnce(backlogTable(plan, base, fields ?? null))));
@@ -32,7 +34,7 @@ const xlsx: Write = async (plan, fields) => {
   const table = allAtOnce(backlogTable(plan, base, fields ?? null));
   const sheets = [
     allAtOnce(ownSheetSteps(ownSheets.backlog, headersOf(table), table.rows)),
-    allowedValues(table.columns, plan, table.figures),
+    allowedValues(table.columns, plan, table),
   ];
   return readBook(Buffer.concat(await writeBook(sheets, { cancelled: () => false })));
 };
@@ -64,6 +66,9 @@ describe.each([
         for (const draft of drafts) {
           const { laneAssumed, outcomeAssumed } = plan.initiative.get(draft.planId) as Initiative;
           expect([draft.laneAssumed, draft.outcomeAssumed]).toEqual([laneAssumed, outcomeAssumed]);
+          for (const { fieldId, value } of draft.own)
+            expect(value).toEqual(plan.ownValue.get(ownValueId(draft.planId, fieldId))?.value ?? null);
+          expect(draft.own).toHaveLength(plan.ownField.size);
         }
       }),
       { numRuns: runs },
@@ -71,7 +76,8 @@ describe.each([
   });
 
   test('changes nothing with some of its columns either', async () => {
-    const fields = fc.subarray(ownColumns.map(([, field]) => field));
+    const added = [0, 1, 2].map((place) => ownSourceField(`field ${place}`));
+    const fields = fc.subarray([...ownColumns.map(([, field]) => field), ...added]);
     await fc.assert(
       fc.asyncProperty(anyPlan(), fields, async (plan, chosen) => {
         expectUnchanged(plan, await write(plan, chosen));

@@ -70,6 +70,39 @@ describe('the workbook', () => {
   }, 60_000);
 });
 
+describe('fields of one’s own', () => {
+  test('are columns of the table, chosen by name or id, with their choices offered; any other name is refused', async () => {
+    const { folder, engine, page, scenarioId } = await openedPlan();
+    await page.do(adding(scenarioId, 'a'));
+    const field = { name: 'Vendor', kind: 'choice', choices: ['Acme', 'Bcme'], weight: 0, place: 0 } as const;
+    await page.do({ type: 'own-field/set', field: { ...field, choices: [...field.choices], id: 'v' } });
+    await page.do({
+      type: 'own-field/set',
+      field: { id: 'c', name: 'Cost', kind: 'money', choices: [], weight: 0, place: 1 },
+    });
+    await page.do({ type: 'own-value/set', fieldId: 'v', initiativeIds: ['a'], value: 'Acme' });
+    await page.do({ type: 'own-value/set', fieldId: 'c', initiativeIds: ['a'], value: -5_50 });
+    const path = join(folder, 'out.csv');
+    const fields = ['own:vendor', 'own:c'] as const;
+    await engine.get('plan/export', exporting(path, { fields: [...fields] }));
+    const [headers, row] = readFileSync(path, 'utf8').slice(1).split('\r\n');
+    expect([headers, row]).toEqual([
+      'Title,Bimodal ID,Vendor,Cost (own field)',
+      `${(await page.read()).initiative.get('a')?.title},a,Acme,-5.50`,
+    ]);
+    const book = join(folder, 'out.xlsx');
+    await engine.get('plan/export', exporting(book, { format: 'xlsx' }));
+    const [, allowed] = await readXlsxFile(readFileSync(book));
+    expect(allowed?.data.filter(([name]) => name === 'Choices of Vendor').map((cells) => cells[2])).toEqual([
+      'Acme',
+      'Bcme',
+    ]);
+    expect(codeOf(await engine.ask('plan/export', exporting(path, { fields: ['own:Colour'] })))).toBe(
+      'column-unknown',
+    );
+  });
+});
+
 describe('a template', () => {
   test.each(['csv', 'xlsx'] as const)(
     'as %s takes rows below its example, which is left out',

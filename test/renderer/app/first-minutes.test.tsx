@@ -96,6 +96,21 @@ describe('the start page', () => {
     await waitFor(() => expect(gone).not.toBeInTheDocument());
   });
 
+  test('the sample is put into the bin in one click, other plans are not', async () => {
+    const sample = { ...recent.plans[0], id: 's', name: 'Sample portfolio', folder: null, sample: true };
+    const answers = { 'recent/read': { plans: [sample, recent.plans[0]] } };
+    const { user, shell } = await begun('?start', freshPlan(), answers);
+    const bins = await screen.findAllByRole('button', { name: /into the bin$/ });
+    expect(bins.map((bin) => bin.getAttribute('aria-label'))).toEqual([
+      'Put the sample portfolio into the bin',
+    ]);
+    shell.answers.set('recent/read', { plans: [recent.plans[0]] });
+    await user.click(bins[0] as HTMLElement);
+    expect(asked(shell, 'plan/remove-sample')).toHaveLength(1);
+    await waitFor(() => expect(bins[0]).not.toBeInTheDocument());
+    expect((await screen.findAllByText('The sample portfolio is in the bin'))[0]).toBeVisible();
+  });
+
   test('a window that holds nothing goes once the sample is open', async () => {
     const { user, shell } = await begun('?start', freshPlan(), { 'plan/sample': { window: 'other' } });
     await user.click(await screen.findByRole('button', { name: /^Sample portfolio/ }));

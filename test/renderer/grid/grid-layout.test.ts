@@ -81,11 +81,7 @@ test('what was kept is taken over without columns that are gone, the title first
 });
 
 test('the export has the fields that the columns show', () => {
-  expect(exportedFields(['title', 'lane', 'last', 'start', 'goalId', 'margin', 'cashable', 'npv'])).toEqual([
-    'lane',
-    'start',
-    'length',
-    'goal',
-    'benefit',
-  ]);
+  expect(
+    exportedFields(['title', 'own:v', 'lane', 'last', 'start', 'goalId', 'margin', 'cashable', 'npv']),
+  ).toEqual(['own:v', 'lane', 'start', 'length', 'goal', 'benefit']);
 });

@@ -62,3 +62,29 @@ test('says what it is for while nothing was done', async () => {
   await started([]);
   expect(await screen.findByText('Nothing was done yet')).toBeVisible();
 });
+
+test('a change is found by what was done, by whom and when', async () => {
+  const user = await started([
+    { ...line(3, 'Kiosk'), author: 'Ben' },
+    line(2, 'Portal for partners'),
+    line(1, 'Shop'),
+  ]);
+  const field = await screen.findByRole('searchbox', { name: 'Find a change' });
+  await user.type(field, 'portal ann');
+  expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+    expect.stringContaining('Portal for partners'),
+  ]);
+  expect(screen.getByText('1 of the 3 newest changes')).toHaveAttribute('role', 'status');
+  await user.clear(field);
+  await user.type(field, 'ben');
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  await user.clear(field);
+  await user.type(field, '23');
+  expect(screen.getByRole('listitem')).toHaveTextContent('Kiosk');
+  await user.clear(field);
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  // As many as there are to look through, not the first hundred alone.
+  expect(double.asked.filter(({ name }) => name === 'history/list').at(-1)?.body).toMatchObject({
+    most: 500,
+  });
+});

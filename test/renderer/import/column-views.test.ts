@@ -44,6 +44,25 @@ const found: BacklogInspection = {
 const views = (choices = noChoices) => columnViews(found, choices, 'EUR');
 const view = (column: string, choices = noChoices) => views(choices).find((one) => one.column === column);
 
+describe('a column that becomes a field of one’s own', () => {
+  const own = { id: 'v', name: 'Vendor budget', kind: 'money' } as const;
+  const said = withColumn(noChoices, 'Spend', { field: 'own', own });
+
+  test('is asked for its scale where it is money, and says in the mapping which field it is', () => {
+    expect(openScales(views(said)).map(({ column }) => column)).toEqual(['PlannedCost', 'Spend']);
+    const scaled = withColumn(said, 'Spend', { scale: 1_000 });
+    const { mapping } = readingOf({}, found, views(scaled), scaled, 'initiatives');
+    expect(mapping?.columns[2]).toEqual({ column: 'Spend', field: 'own', scale: 1_000, own });
+  });
+
+  test('leaves it to another column that becomes the same, but not to one that becomes another', () => {
+    const same = withColumn(said, 'Name', { field: 'own', own });
+    expect(view('Spend', same)?.field).toBeNull();
+    const other = withColumn(said, 'Name', { field: 'own', own: { ...own, id: 'w', name: 'Other' } });
+    expect(view('Spend', other)?.field).toBe('own');
+  });
+});
+
 describe('columns', () => {
   test('each shows its first two different cells', () => {
     expect(view('Name')?.samples).toEqual(['Till', 'Shop']);

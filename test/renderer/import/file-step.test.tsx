@@ -110,6 +110,23 @@ test('a file by another name can be said to be the next state of a list', async 
   expect(within(select).getAllByRole('option')).toHaveLength(2);
   await user.selectOptions(select, 'demand');
   await waitFor(() => expect(asked('import/check')?.mapping?.source).toBe('demand'));
-  await user.selectOptions(await screen.findByDisplayValue('demand'), 'The list that its name says');
+  await user.selectOptions(
+    await screen.findByDisplayValue('demand'),
+    'The list that its name or its rows say',
+  );
   await waitFor(() => expect(asked('import/check')?.mapping?.source).toBeUndefined());
+});
+
+test('a file that has the rows of another list can be said to be a list of its own', async () => {
+  const plan = freshPlan();
+  const withList = { ...plan, import: new Map([['1', importOf('1', { source: 'demand' })]]) };
+  const answers = {
+    'import/check': async ({ reading }: EngineBody<'import/check'>) =>
+      ok({ ...noCheck, source: reading.mapping?.source ?? 'demand' }),
+  };
+  const user = await opened(bytes('Title\nTill\n'), answers, withList);
+  const select = await screen.findByLabelText('It is the newest state of');
+  expect(select).toHaveDisplayValue('demand');
+  await user.selectOptions(select, 'file, a new list');
+  await waitFor(() => expect(asked('import/check')?.mapping?.source).toBe('file'));
 });

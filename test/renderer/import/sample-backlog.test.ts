@@ -29,6 +29,7 @@ function spentIn2027(lane: FundedLane): number {
       given: cost ?? 0,
       until: null,
       planStart: quarterIn(2027, 1),
+      firstMonth: 1,
       stopped: false,
       exitCost: 0,
     });

@@ -15,8 +15,8 @@ afterEach(() => double.stop());
 const commands = () => double.asked.filter(({ name }) => name === 'command/dispatch');
 
 describe('value', () => {
-  async function valued() {
-    double = startDouble({ plan: designPlan() });
+  async function valued(plan = designPlan()) {
+    double = startDouble({ plan });
     const user = await show(OutcomesScreen);
     await user.click(screen.getByRole('tab', { name: 'Value and ranking' }));
     return user;
@@ -63,6 +63,21 @@ describe('value', () => {
     await waitFor(() =>
       expect(screen.getByTestId('score-formula')).toHaveTextContent(
         'Score = (30 × outcome + 30 × benefit + 10 × risk + 10 × ease) ÷ 80',
+      ),
+    );
+  });
+
+  test('a field of one’s own weighs as much as is said, below 0 the other way round', async () => {
+    const field = { id: 's', name: 'Stores', kind: 'number', weight: 0, place: 0 } as const;
+    const user = await valued(
+      after(designPlan(), { type: 'own-field/set', field: { ...field, choices: [] } }),
+    );
+    const weight = screen.getByLabelText('Stores');
+    await user.clear(weight);
+    await user.type(weight, '-25{Enter}');
+    await waitFor(() =>
+      expect(screen.getByTestId('score-formula')).toHaveTextContent(
+        '+ 25 × stores (the less the better)) ÷ 125',
       ),
     );
   });

@@ -14,7 +14,7 @@ afterEach(() => double.stop());
 
 const field = (id: string, name: string, place: number): Command => ({
   type: 'own-field/set',
-  field: { id, name, kind: 'text', choices: [], place },
+  field: { id, name, kind: 'text', choices: [], weight: 0, place },
 });
 const fields = () => [...currentPlan().ownField.values()];
 
@@ -58,7 +58,7 @@ test('fields change places', async () => {
 });
 
 test('a value is given in the panel, and is refused where it does not fit', async () => {
-  const money = { id: 'm', name: 'Penalty', kind: 'money' as const, choices: [], place: 1 };
+  const money = { id: 'm', name: 'Penalty', kind: 'money' as const, choices: [], weight: 0, place: 1 };
   const plan = after(freshPlan(), adding('Kiosk'), field('a', 'Region', 0), {
     type: 'own-field/set',
     field: money,

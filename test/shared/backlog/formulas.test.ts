@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guardFormula, joinTags, splitOwnTags, unguardFormula } from '../../../shared/backlog/own-export';
-import { anyText } from '../../helpers/any-plan';
+import { anyText } from '../../helpers/any-text';
+import { readAll } from './backlog-reading';
 
 describe('formulas', () => {
   test.each([
@@ -50,4 +51,12 @@ describe('formulas', () => {
       }),
     );
   });
+});
+
+test('a text in a formula, which keeps its zeros in a spreadsheet, is that text; no other formula is touched', () => {
+  const { drafts } = readAll('="ID",Title,Cost\n="0012","=""A; b""",="1200"\n="0013",="x"&"y",=1+1\n');
+  expect(drafts.map(({ sourceKey, title, cost }) => [sourceKey, title, cost])).toEqual([
+    ['0012', 'A; b', 120_000],
+    ['0013', '="x"&"y"', null],
+  ]);
 });

@@ -98,6 +98,29 @@ describe('the header', () => {
     expect(readAll(['gg,x', ...cells].join('\n')).rows).toBe(7);
   });
 
+  test('has the groups of the row above in names that stand above several columns, so that no year of a cost is lost', () => {
+    const { inspection, drafts, codes } = readAll(
+      ';;2027 (T€);;2028 (T€);\nNr;Projekt;Capex;Opex;Capex;Opex\n1;Alpha;100;10;50;5\n2;Beta;200;20;;20\n',
+    );
+    expect(inspection.headers).toEqual([
+      'Nr',
+      'Projekt',
+      'Capex (2027 T€)',
+      'Opex (2027 T€)',
+      'Capex (2028 T€)',
+      'Opex (2028 T€)',
+    ]);
+    expect(drafts.map(({ title, cost, runCost }) => [title, cost, runCost])).toEqual([
+      ['Alpha', 150_000_00, 10_000_00],
+      ['Beta', 200_000_00, 20_000_00],
+    ]);
+    expect(codes).toContain('header-grouped');
+    const apart = readAll('Report;;Draft\nTitle;Cost;Cost\nA;1;2\n').inspection.headers;
+    expect(apart).toEqual(['Title', 'Cost (Report)', 'Cost (Draft)']);
+    const alike = readAll('Report;X;\nTitle;Cost;Cost\nA;1;2\n').inspection.headers;
+    expect(alike).toEqual(['Title', 'Cost', 'Cost (2)']);
+  });
+
   test('loses tags, control characters, codes and line ends from its names', () => {
     const { inspection } = readAll('"<b>Ti\0tle</b>","Cost\r\n(EUR)",R&amp;D <5 days\nA,1,x\n');
     expect(inspection.headers).toEqual(['Title', 'Cost (EUR)', 'R&D <5 days']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldName } from '../../../shared/backlog/fields';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
+import { joinedNames } from '../../../shared/backlog/joined-names';
 import { readAll } from './backlog-reading';
 
 function read(text: string, fields: Readonly<Record<string, FieldName>>, more: Partial<MappedColumn> = {}) {
@@ -43,6 +44,20 @@ describe('what a row needs first', () => {
       { line: 4, column: 'Blocks', code: 'blocks-unknown', parameters: { text: 'Nope' } },
     ]);
   });
+});
+
+test('a name with commas in it is found though the list it stands in is taken apart by them', () => {
+  const find = (name: string) => (['A', 'Plan, build, run', 'B'].includes(name) ? name : null);
+  expect(joinedNames(['A', 'Plan', 'build', 'run', 'Ghost', 'B'], find)).toEqual([
+    { name: 'A', found: 'A' },
+    { name: 'Plan, build, run', found: 'Plan, build, run' },
+    { name: 'Ghost', found: null },
+    { name: 'B', found: 'B' },
+  ]);
+  const { drafts, warnings } = readAll(
+    'Task ID,Name,Section/Column,Blocked By (Dependencies),Blocking (Dependencies)\n1,"Plan, build",,,"Go, live"\n2,"Go, live",,,\n',
+  );
+  expect([drafts.map(({ needs }) => needs), warnings]).toEqual([[[], ['1']], []]);
 });
 
 describe('where a row stands in an outline', () => {

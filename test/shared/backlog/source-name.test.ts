@@ -13,6 +13,8 @@ describe('the list a file is of', () => {
     ['Projekte März 2026.csv', 'projekte'],
     ['Copy of demand-11-2026.csv', 'demand'],
     ['demand - Copy.csv', 'demand'],
+    ['Kopie von demand.xlsx', 'demand'],
+    ['demand - Cópia (2).csv', 'demand'],
     ['Programme 7 risks.csv', 'programme 7 risks'],
     ['May requests.csv', 'may requests'],
     ['Wave 2 2026-11.csv', 'wave'],

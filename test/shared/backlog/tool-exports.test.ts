@@ -41,6 +41,26 @@ describe('Jira', () => {
   });
 });
 
+test('a server’s Jira calls its key plainly so, and Azure DevOps speaks other languages', () => {
+  const jira = imported(
+    csv('Issue Type,Key,Summary,Reporter,Status,Component/s', 'Story,AB-1,Do it,Bo,In Progress,Infra'),
+  );
+  expect(jira.mapping.preset).toBe('jira');
+  expect(jira.drafts).toMatchObject([{ sourceKey: 'AB-1', businessOwner: 'Bo', status: 'delivering' }]);
+  const ado = imported(
+    csv(
+      'ID,Arbeitselementtyp,Titel 1,Titel 2,Zugewiesen an,Zustand',
+      '1,Epic,Netz,,Ann <a@x>,Aktiv',
+      '2,Feature,,WLAN,,Neu',
+    ),
+  );
+  expect(ado.mapping.preset).toBe('ado');
+  expect(ado.drafts).toMatchObject([
+    { title: 'Netz', itOwner: 'Ann' },
+    { title: 'WLAN', programme: 'Netz' },
+  ]);
+});
+
 test('an issue of Jira that is planned by targets ends at its target, and an epic is not its own programme', () => {
   const { drafts } = imported(
     csv(

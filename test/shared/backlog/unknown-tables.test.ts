@@ -44,6 +44,13 @@ describe('a table of nobody’s tool', () => {
     expect(columnFor(readAll(csv('Title,Team', 'A,Web')).inspection, 'businessUnit')).toBe('Team');
   });
 
+  test('has no days of work in a column of people or points, and twenty in a month of one', () => {
+    const { inspection, drafts } = readAll(csv('Title,Team,Effort (FTE),Effort (PM)', 'A,Web,2.5,3'));
+    expect(columnFor(inspection, 'effortDays')).toBe('Effort (PM)');
+    expect(drafts[0]?.effort).toEqual([{ team: 'Web', days: 60 }]);
+    expect(columnFor(readAll(csv('Title,Budget MUSD', 'A,1.5')).inspection, 'cost')).toBe('Budget MUSD');
+  });
+
   test('may give a share of a goal in percent', () => {
     const { drafts } = readAll(csv('Title;Beitrag zum Ziel', 'A;25 %', 'B;12,5%', 'C;3'));
     expect(drafts.map(({ goalContribution }) => goalContribution)).toEqual([25, 12.5, 3]);
@@ -113,6 +120,19 @@ describe('a table of nobody’s tool', () => {
     ]);
     const total = readAll(csv('Initiative,Budget total,Budget 2027,Budget 2028', 'Portal,150,100,50'));
     expect(total.drafts[0]?.cost).toBe(150_00);
+  });
+
+  test('that has no titles has what describes its rows for them, or the services they are of', () => {
+    const described = readAll(
+      csv('Application,Description,Due date', 'CRM,Upgrade,2027-01-01', 'CRM,Replace,2027-06-01'),
+    );
+    expect(described.drafts.map(({ title, service }) => [title, service?.name])).toEqual([
+      ['Upgrade', 'CRM'],
+      ['Replace', 'CRM'],
+    ]);
+    expect(
+      readAll(csv('Application,Priority', 'CRM,High', 'ERP,Low')).drafts.map(({ title }) => title),
+    ).toEqual(['CRM', 'ERP']);
   });
 
   test('does not ask what its own header means where that stands in it once more', () => {

@@ -7,7 +7,7 @@ import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns } from '../../../shared/backlog/own-export';
 import { benefitKinds, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
 import { largestSum } from '../../../shared/model/money';
-import { anyText } from '../../helpers/any-plan';
+import { anyText } from '../../helpers/any-text';
 import { backlogCsv } from '../../helpers/write-csv';
 import { readAll, settings } from './backlog-reading';
 

@@ -98,3 +98,25 @@ test('late is what comes after it is needed and has no agreed day', () => {
   const agreed = after(late, { type: 'initiative/edit', ids: ['Till'], changes: { agreedBy: '2027-07-01' } });
   expect(lateCards(agreed, base)).toEqual([]);
 });
+
+test('what is live or was stopped is not late any more, whoever said so', () => {
+  const late = dated({ neededBy: '2027-06-01' }, quarterIn(2027, 1));
+  for (const status of ['live', 'stopped'] as const) {
+    const ended = after(late, { type: 'initiative/edit', ids: ['Till'], changes: { status } });
+    expect([status, lateCards(ended, base)]).toEqual([status, []]);
+  }
+  // What is in delivery comes late all the same.
+  const delivering = after(late, {
+    type: 'initiative/edit',
+    ids: ['Till'],
+    changes: { status: 'delivering' },
+  });
+  expect(lateCards(delivering, base)).toHaveLength(1);
+  const stopped = after(delivering, {
+    type: 'placement/mark',
+    scenarioId: base,
+    initiativeIds: ['Till'],
+    mark: 'stop',
+  });
+  expect(lateCards(stopped, base)).toEqual([]);
+});

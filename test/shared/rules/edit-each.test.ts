@@ -200,7 +200,7 @@ test('edits of rows are what the edits one by one would be', () => {
 });
 
 test('fields of one’s own are set in the same step, each row its own value', () => {
-  const field = { id: 'region', name: 'Region', kind: 'text' as const, choices: [], place: 0 };
+  const field = { id: 'region', name: 'Region', kind: 'text' as const, choices: [], weight: 0, place: 0 };
   const plan = after(three(), { type: 'own-field/set', field });
   const own = (value: string) => [{ fieldId: 'region', value }];
   const decision = ask(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import { apply, invert } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
-import { quarterIn } from '../../../shared/model/quarter';
+import { fiscalYearOf, quarterIn, quarterOfYear } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import { budgetYearsOf } from '../../../shared/rules/budget-years';
 import { cardsOf } from '../../../shared/rules/cards';
@@ -140,6 +140,8 @@ const extra = fc.record({
   stage: fc.constantFrom('planned' as const, 'forecast' as const, 'actual' as const),
   amounts: fc.array(fc.integer({ min: 0, max: 10 ** 8 }), { minLength: 1, maxLength: 8 }),
   anchor: fc.option(quarter),
+  /** Booked from a file that names its months: up to which of the quarter; 0: it names none. */
+  months: fc.integer({ min: 0, max: 3 }),
 });
 const decisions = fc.record({
   of: fc.nat(7),
@@ -160,10 +162,21 @@ function decided(plan: Plan, rows: readonly Drawn[]): Plan {
 type Of<T> = T extends fc.Arbitrary<infer V> ? V : never;
 type Drawn = Of<typeof extra> | Of<typeof decisions>;
 
+function monthOf(at: number, month: number): { period: string } {
+  const number = (quarterOfYear(at) - 1) * 3 + month;
+  return { period: `${fiscalYearOf(at)}-${String(number).padStart(2, '0')}` };
+}
+
 function commandOf(row: Drawn, plan: Plan): Command | null {
   const id = `i${row.of % plan.initiative.size}`;
   if ('stage' in row) {
     const amount = row.amounts.reduce((sum, each) => sum + each, 0);
+    if (row.stage === 'actual' && row.anchor !== null && row.months > 0)
+      return line(id, amount, {
+        stage: row.stage,
+        anchor: row.anchor,
+        bookings: [{ ...monthOf(row.anchor, row.months), costCentre: '', text: '', amount, rows: 1 }],
+      });
     return line(id, amount, {
       stage: row.stage,
       spread: 'manual',

@@ -165,3 +165,33 @@ test('each scenario is shown with its benefits, its years, its load and how far 
     load: { teams: [], overQuarters: 0 },
   });
 });
+
+test('fields of one’s own are shown with what initiatives have in them', () => {
+  const plan = after(
+    cutPlan(),
+    {
+      type: 'own-field/set',
+      field: { id: 'v', name: 'Vendor', kind: 'choice', choices: ['A', 'B'], weight: 0, place: 1 },
+    },
+    {
+      type: 'own-field/set',
+      field: { id: 'm', name: 'Licences', kind: 'money', choices: [], weight: 0, place: 0 },
+    },
+    { type: 'own-value/set', fieldId: 'v', initiativeIds: ['Chat'], value: 'B' },
+    { type: 'own-value/set', fieldId: 'm', initiativeIds: ['Payroll'], value: 12_50 },
+  );
+  expect(showPlan(plan, 0).ownFields).toEqual([
+    {
+      name: 'Licences',
+      kind: 'money',
+      choices: [],
+      values: [{ id: 'Payroll', title: 'Payroll', value: 12_50 }],
+    },
+    {
+      name: 'Vendor',
+      kind: 'choice',
+      choices: ['A', 'B'],
+      values: [{ id: 'Chat', title: 'Chat', value: 'B' }],
+    },
+  ]);
+});

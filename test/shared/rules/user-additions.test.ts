@@ -16,7 +16,15 @@ const plan = after(freshPlan(), adding('a'), adding('b'));
 
 const field = (changes: Partial<OwnField> = {}): Command => ({
   type: 'own-field/set',
-  field: { id: 'region', name: 'Region', kind: 'choice', choices: ['Europe', 'Asia'], place: 0, ...changes },
+  field: {
+    id: 'region',
+    name: 'Region',
+    kind: 'choice',
+    choices: ['Europe', 'Asia'],
+    weight: 0,
+    place: 0,
+    ...changes,
+  },
 });
 const value = (given: string | number | null, ids = ['a']): Command => ({
   type: 'own-value/set',

@@ -68,7 +68,7 @@ test('gaps, paybacks and formulas', () => {
     'not within ten years',
     'not known',
   ]);
-  expect(weightedFormula({ outcome: 0, benefit: 0, urgency: 0, risk: 0, ease: 0 })).toBe(
+  expect(weightedFormula({ outcome: 0, benefit: 0, urgency: 0, risk: 0, ease: 0 }, [])).toBe(
     'All weights are 0, so there is no score.',
   );
 });

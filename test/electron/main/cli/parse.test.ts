@@ -166,12 +166,15 @@ describe('the command line', () => {
     expect(parse(line)).toEqual({ ok: false, reason });
   });
 
-  it('names the columns there are where one is not known', () => {
-    const parsed = parse('export p --csv o.csv --columns Title,Colour');
-    expect(parsed).toMatchObject({ ok: false });
-    expect(parsed.ok ? '' : parsed.reason).toMatch(
-      /^There is no column “Colour”\. The columns are Key, Title, Lane, .*, Bimodal ID\.$/,
-    );
+  it('leaves a column that is none of the app’s own to the plan, which may have a field of that name', () => {
+    expect(parse('export p --csv o.csv --columns Title,Vendor')).toMatchObject({
+      ok: true,
+      command: { fields: ['title', 'own:Vendor'] },
+    });
+    expect(parse('export p --csv o.csv --columns Title,,Cost')).toEqual({
+      ok: false,
+      reason: '--columns needs the names of columns, with commas between them.',
+    });
   });
 
   it('whatever is typed gives a command or a reason in one line', () => {

@@ -1,0 +1,60 @@
+import { act, render } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Drawn, useDrawnInTurn } from '../../../renderer/features/board/drawn-in-turn';
+
+let frames: FrameRequestCallback[];
+let drawn: Record<string, Drawn>;
+
+beforeEach(() => {
+  frames = [];
+  drawn = {};
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function List({ name, rows }: { readonly name: string; readonly rows: number }) {
+  drawn[name] = useDrawnInTurn(rows);
+  return null;
+}
+
+async function nextFrame(): Promise<void> {
+  await act(async () => {
+    await vi.waitFor(() => expect(frames).not.toEqual([]));
+    for (const frame of frames.splice(0)) frame(0);
+    // What the frame lets follow waits for room of its own.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+async function afterFrames(count: number): Promise<Drawn[]> {
+  for (let frame = 0; frame < count; frame++) await nextFrame();
+  return Object.values(drawn);
+}
+
+test('long lists are drawn one a frame: their rows in sight, then those beyond', async () => {
+  render(
+    <>
+      <List name="run" rows={30_000} />
+      <List name="innovate" rows={30_000} />
+    </>,
+  );
+  expect(Object.values(drawn)).toEqual(['frame', 'frame']);
+  expect(await afterFrames(1)).toEqual(['in-sight', 'frame']);
+  expect(await afterFrames(1)).toEqual(['in-sight', 'in-sight']);
+  expect(await afterFrames(1)).toEqual(['beyond-sight', 'in-sight']);
+  expect(await afterFrames(1)).toEqual(['beyond-sight', 'beyond-sight']);
+});
+
+test('a list of ordinary length has its rows in sight at once', async () => {
+  render(<List name="run" rows={300} />);
+  expect(Object.values(drawn)).toEqual(['in-sight']);
+  expect(await afterFrames(1)).toEqual(['beyond-sight']);
+});
+
+test('a list that goes away keeps the next one from nothing', async () => {
+  const { unmount } = render(<List name="gone" rows={30_000} />);
+  unmount();
+  drawn = {};
+  render(<List name="run" rows={300} />);
+  expect(await afterFrames(2)).toEqual(['beyond-sight']);
+});

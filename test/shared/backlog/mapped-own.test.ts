@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { sampleColumn } from '../../../shared/backlog/column-sample';
+import { likelyKind } from '../../../shared/backlog/mapped-own';
+import { ownFieldColumns } from '../../../shared/backlog/own-field-columns';
+
+function kindOf(header: string, cells: readonly string[]): string {
+  const rows = cells.map((cell, line) => ({ line, cells: [cell], flaw: null }));
+  return likelyKind(header, sampleColumn(rows, 0, 2));
+}
+
+test.each([
+  ['day', 'Renewal', ['2027-01-31', '2027-02-28']],
+  ['number', 'Licences', ['12', '7.5']],
+  ['money', 'Licence budget', ['12', '7.5']],
+  ['money', 'Licences (k€)', ['12', '7.5']],
+  ['choice', 'Tier', ['Gold', 'Silver', 'Gold', 'Silver']],
+  ['text', 'Vendor', ['Acme', 'Bcme', 'Ccme']],
+  ['text', 'Empty', ['', '']],
+])('a new field is guessed to hold a %s: %s', (kind, header, cells) => {
+  expect(kindOf(header, cells)).toBe(kind);
+});
+
+describe('the header of a field', () => {
+  const headersOf = (...names: string[]) =>
+    ownFieldColumns(
+      names.map((name, place) => ({ id: `f${place}`, name, kind: 'text', choices: [], weight: 0, place })),
+    ).map(({ header }) => header);
+
+  test('is its name, and says that it is a field of one’s own where a column of the app is called so', () => {
+    expect(headersOf('Vendor', 'Cost', 'Cost (own field)', 'Description (2)')).toEqual([
+      'Vendor',
+      'Cost (own field)',
+      'Cost (own field) (own field)',
+      'Description (2) (own field)',
+    ]);
+  });
+
+  test('is nothing that a spreadsheet would run, and never empty', () => {
+    expect(headersOf('=1+1', ' ', '<b>')).toEqual(["'=1+1", '(own field)', '(own field) (own field)']);
+  });
+});
