@@ -7,6 +7,7 @@ import { summed } from './card-sums';
 import { seriesOfLine } from './change-series';
 import { goneChangeInYear } from './gone';
 import { keptQuarters } from './kept-quarters';
+import { inQuarter, type Series } from './series';
 
 /** One-off money by what it is in the books, and by who does the work; what nobody has said stands apart. */
 export interface ChangeKinds {
@@ -99,15 +100,11 @@ function sourcesOf({ moneyLines, external, placement, window, frozen, stopped }:
   return [
     ...counting.map((line): Source => {
       const isBooked = line.stage === 'actual';
-      const series = seriesOfLine(line, start, isBooked ? 1 : placement.lengthQuarters);
       const { basis, sourcing, amount } = line;
-      return {
-        basis,
-        sourcing,
-        isBooked,
-        amount,
-        in: (quarter) => series.amounts[quarter - series.first] ?? 0,
-      };
+      let series: Series | null = null;
+      const inThat = (quarter: Quarter) =>
+        inQuarter((series ??= seriesOfLine(line, start, isBooked ? 1 : placement.lengthQuarters)), quarter);
+      return { basis, sourcing, isBooked, amount, in: inThat };
     }),
     ...days.map(
       ({ amount }): Source => ({
@@ -124,6 +121,14 @@ function sourcesOf({ moneyLines, external, placement, window, frozen, stopped }:
   ];
 }
 
+/** The kind of all of them, where they are of one and speak of what is still to come: most work needs no splitting. */
+function onlyKind(sources: readonly Source[]): Kind | null {
+  const [first, ...others] = sources;
+  if (!first || sources.every(({ isBooked }) => isBooked)) return null;
+  const isOne = others.every(({ basis, sourcing }) => basis === first.basis && sourcing === first.sourcing);
+  return isOne ? first : null;
+}
+
 function splitOf(whole: Money, quarter: Quarter, sources: readonly Source[]): readonly Money[] {
   const parts = keys.map(() => 0);
   const add = ({ basis, sourcing }: Kind, amount: Money) => {
@@ -132,6 +137,11 @@ function splitOf(whole: Money, quarter: Quarter, sources: readonly Source[]): re
     for (const at of [basis ? bases[basis] : 2, sourcing ? doers[sourcing] : 5])
       parts[at] = (parts[at] as Money) + amount;
   };
+  const only = onlyKind(sources);
+  if (only) {
+    add(only, whole);
+    return parts;
+  }
   let rest = whole;
   for (const source of sources.filter(({ isBooked }) => isBooked)) {
     add(source, source.in(quarter));

@@ -63,6 +63,23 @@ test('what is booked is what its own lines say; the rest keeps the proportion of
   });
 });
 
+test('an exit cost is not said, whatever was booked before', () => {
+  // 0.3M opex booked in Q3 2027, then stopped: 0.2M to leave in Q4.
+  const stopped = after(
+    plan,
+    { type: 'initiative/edit', ids: ['ERP'], changes: { exitCost: M(0.2), status: 'delivering' } },
+    line('d', 0.3, { basis: 'opex', sourcing: 'external', stage: 'actual', anchor: quarterIn(2027, 3) }),
+    { type: 'placement/mark', scenarioId: base, initiativeIds: ['ERP'], mark: 'stop' },
+  );
+  expect(changeKindsInYear(stopped, base, 2027)).toEqual({
+    ...none,
+    opex: M(0.3),
+    basisNotSaid: M(0.2),
+    external: M(0.3),
+    sourcingNotSaid: M(0.2),
+  });
+});
+
 test('of a baseline it was not kept: 1.2M of 2027 is not said, also once the work is deleted', () => {
   const kept = { ...none, basisNotSaid: M(1.2), sourcingNotSaid: M(1.2) };
   const promised = after(plan, frozen);
