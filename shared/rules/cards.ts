@@ -17,10 +17,10 @@ import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
+import { changeAtItsTime, frozenTime } from './frozen-time';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { spendingWindow } from './schedule';
-import { emptySeries, type Series } from './series';
 import { initiativesIn, touchesOnly } from './touched';
 
 /** What a card is made of, so that a plan that changed elsewhere takes the same card again. */
@@ -95,7 +95,7 @@ function cardOf(placement: Placement, parts: Parts): Card {
     cost,
     spent,
     left,
-    change: changeOf(parts, change),
+    change: changeAtItsTime(parts, change),
     runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
     benefits: (frozen && frozenBenefits(frozen)) ?? benefits,
     external,
@@ -107,22 +107,6 @@ function cardOf(placement: Placement, parts: Parts): Card {
     firstMonth,
     frozen,
   };
-}
-
-/**
- * When the work of a baseline is done, and so goes live, follows from its plan's start and from what was done of it then:
- * that it ran already, or that nothing was to be spent any more. Where it says neither, as of today.
- */
-function frozenTime({ firstQuarter, run, change }: BaselineItem, isDone: boolean) {
-  const ran = (run[0] ?? 0) !== 0;
-  const hadLeft = change.some((amount) => amount !== 0);
-  return { begins: firstQuarter, done: ran || (isDone && !hadLeft) };
-}
-
-/** A baseline counts what it froze: what is booked since, of work that it does not hold, is not of its time. */
-function changeOf({ frozen, isBaseline }: Parts, change: Series): Series {
-  if (frozen) return { first: frozen.firstQuarter, amounts: frozen.change };
-  return isBaseline ? emptySeries : change;
 }
 
 const noExternal: readonly External[] = [];

@@ -64,6 +64,8 @@ export interface Comparison {
   };
   /** The year that `run` speaks of. */
   readonly lastYear: number;
+  /** Whether run today of either is as a baseline froze it: as one sum, so that no service can be named. */
+  readonly frozenRunToday: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export const compareScenarios = onceForEach((plan: Plan, a: string, b: string): 
     budgets: budgetDifferences(plan, a, b),
     totals: totalsOf(plan, a, b, sums),
     lastYear: groundOf(plan, [a, b]).lastYear,
+    frozenRunToday: [a, b].some((id) => !!plan.scenario.get(id)?.frozenRunToday),
   };
 });
 

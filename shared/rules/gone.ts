@@ -39,7 +39,7 @@ export function frozenRunIn(item: BaselineItem, funded: boolean, quarter: Quarte
 }
 
 /** What a baseline counts of initiatives that were deleted since; in money, `saved` is zero or less. */
-export interface GoneMoney {
+interface GoneMoney {
   /** One-off money; the lane it was in is not known any more. */
   readonly change: Money;
   readonly added: Money;

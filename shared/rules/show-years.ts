@@ -1,6 +1,7 @@
 import type { BudgetScope } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { type BudgetLine, budgetYearsOf } from './budget-years';
+import { changeKindsInYear } from './change-kinds';
 import { type DriftYear, driftOf } from './drift';
 import { yearsOfPlan } from './plan-years';
 import { quarterCode } from './quarter-code';
@@ -36,6 +37,7 @@ export function showYears(plan: Plan, scenarioId: string) {
       balance: { run: balance?.run ?? null, innovate: balance?.innovate ?? null },
       outsideGuardrail,
       lightsOnShare,
+      changeKinds: changeKindsInYear(plan, scenarioId, year),
     };
   });
 }

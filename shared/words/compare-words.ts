@@ -97,7 +97,7 @@ export function countsOfDifference({ items }: Pick<Comparison, 'items'>): string
 
 /** "Spend in 2027 is 2.00M less: one-off −1.95M, run −0.05M. The IT budget is 1.00M less, so 1.00M more is free." */
 export function spendOfDifference(
-  { totals }: Pick<Comparison, 'totals'>,
+  { totals, frozenRunToday }: Pick<Comparison, 'totals' | 'frozenRunToday'>,
   year: number,
   speech: Speech,
 ): string {
@@ -110,8 +110,12 @@ export function spendOfDifference(
   const parts = sums.flatMap(([name, sum]) => (sum === 0 ? [] : [`${name} ${signedMoney(sum, speech)}`]));
   const when = yearWords(year, speech);
   const spent = `All spend in ${when} is ${moreOrLess(spend, speech)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
-  if (budget === null || free === null) return spent;
-  return `${spent} The IT budget is ${moreOrLess(budget, speech)}, so ${freeChangeWords(free, speech)}.`;
+  const services =
+    frozenRunToday && runToday !== 0
+      ? ' A baseline keeps run today as one sum: which services cost something else now, it does not know.'
+      : '';
+  if (budget === null || free === null) return `${spent}${services}`;
+  return `${spent}${services} The IT budget is ${moreOrLess(budget, speech)}, so ${freeChangeWords(free, speech)}.`;
 }
 
 function moreOrLess(change: number, speech: Speech): string {

@@ -1,9 +1,10 @@
-import type { Plan } from '../../shared/model/plan';
+import { type Plan, settingsOf } from '../../shared/model/plan';
 import { attentionOf } from '../../shared/rules/attention';
 import { benefitsByKind } from '../../shared/rules/benefits';
 import { budgetYearCount, budgetYearsOf } from '../../shared/rules/budget-years';
 import { loadTable, overloadsOf } from '../../shared/rules/capacity';
 import { cardsOf } from '../../shared/rules/cards';
+import { changeKindsInYear } from '../../shared/rules/change-kinds';
 import { compareScenarios } from '../../shared/rules/compare';
 import { creditsOf } from '../../shared/rules/credits';
 import { overdueReviews } from '../../shared/rules/decisions';
@@ -67,6 +68,10 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   'business units': (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'businessUnit'),
   'budget years': (plan, { scenarioId }) =>
     budgetYearsOf(plan, scenarioId, budgetYearCount(plan, scenarioId)),
+  'kinds of change money': (plan, { scenarioId }) => {
+    const { firstYear } = settingsOf(plan);
+    return [0, 1, 2, 3, 4].map((index) => changeKindsInYear(plan, scenarioId, firstYear + index));
+  },
   'key figures': (plan, { scenarioId, years }) => kpisOf(plan, scenarioId, years),
   priority: (plan, { scenarioId }) => priorityMoney(plan, scenarioId),
   'room that falls': (plan, { scenarioId }) => roomFallOf(plan, scenarioId),

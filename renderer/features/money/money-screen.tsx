@@ -12,6 +12,7 @@ import { driftYears } from '../../ui/drift-years';
 import { EmptyState, Page } from '../../ui/page';
 import { BudgetTable } from './budget-table';
 import { DriftView } from './drift-view';
+import { ChangeKindTable } from './change-kind-table';
 import { KpiList } from './kpi-list';
 import { RollUpTable } from './roll-up-table';
 
@@ -30,6 +31,13 @@ export function MoneyScreen() {
     <Page title="Money" actions={<ImportActuals />}>
       {isSpent && (
         <DriftView plan={plan} scenarioId={scenarioId} drift={drift} unit={unit} speech={speech}>
+          <ChangeKindTable
+            plan={plan}
+            scenarioId={scenarioId}
+            yearCount={yearCount}
+            unit={unit}
+            speech={speech}
+          />
           <KpiList plan={plan} scenarioId={scenarioId} yearCount={yearCount} speech={speech} />
         </DriftView>
       )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
+import { changeKindNote, changeKindTable } from '../../../shared/words/change-kind-words';
 import { counted } from '../../../shared/words/counts';
 import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
 import { noServicesWords, roomWords, runWords, squeezedWords } from '../../../shared/words/drift-words';
@@ -43,6 +44,7 @@ export function DriftSection() {
         {`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the one their cost is of, compounded; run cost counts from the quarter after the work, one-off money as its lines are spread. Room for change: IT budget${hasContingency(drift) ? ' less contingency' : ''} less run.`}
       </p>
       <YearsTable drift={drift} />
+      <KindsTable years={years} />
       <Causes drift={drift} />
     </section>
   );
@@ -80,6 +82,47 @@ function YearsTable({ drift }: { readonly drift: Drift }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The one-off money of each year by capex and opex, and by who does the work. */
+function KindsTable({ years }: { readonly years: number }) {
+  const { plan, scenarioId, unit, speech } = useReport();
+  const table = changeKindTable(plan, scenarioId, years, unit, speech);
+  if (!table) return null;
+  return (
+    <>
+      <h3 className={paper.heading}>What one-off money is</h3>
+      <table className={tables.table}>
+        <colgroup>
+          <col className={tables.rate} />
+          <col span={table.columns.length} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {table.columns.map((name) => (
+              <th key={name} scope="col" className={tables.number}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ year, name, cells }) => (
+            <tr key={year}>
+              <th scope="row">{name}</th>
+              {table.columns.map((column, index) => (
+                <td key={column} className={tables.number}>
+                  {cells[index]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={paper.note}>{changeKindNote}</p>
+    </>
   );
 }
 

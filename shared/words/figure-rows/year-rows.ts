@@ -1,5 +1,6 @@
 import { type BudgetScope, budgetScopes } from '../../model/codes';
 import { benefitKindWords, scopeWords } from '../codes';
+import { changeKindKeys, changeKindWords } from '../change-kind-words';
 import { shareFigures } from './plan-rows';
 import {
   ends,
@@ -16,12 +17,13 @@ import {
 
 /** What is spent in each fiscal year. */
 export function yearRows({ years }: Shown): FigureRow[] {
-  return years.flatMap(({ year, runToday, added, saved, run, change, spend, ...shares }) =>
+  return years.flatMap(({ year, runToday, added, saved, run, change, spend, changeKinds, ...shares }) =>
     rowsOf('Years', { year }, [
       ...runFigures({ runToday, added, saved }),
       ['Run', money, run],
       ...changeFigures(change),
       ['Spend', money, spend],
+      ...changeKindKeys.map((key): Figure => [`One-off, ${changeKindWords[key]}`, money, changeKinds[key]]),
       ...shareFigures(shares),
     ]),
   );

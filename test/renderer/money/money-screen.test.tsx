@@ -65,7 +65,7 @@ describe('the money screen', () => {
       'Room for change falls from € 8.80M in 2027 to € 8.63M in 2028.',
     );
     expect(screen.getByText('In Q4 2027 run leaves less than the innovation budget.')).toBeVisible();
-    expect(screen.getByText(/^No IT budget is set for 2029\./)).toBeVisible();
+    expect(screen.getByText(/^No IT budget is set for 2029, 2030 and 2031\./)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Set budgets' }));
     expect(useView.getState().screen).toBe('settings');
   });
@@ -102,7 +102,7 @@ describe('the money screen', () => {
     const bare = after(freshPlan(), { type: 'service/add', id: 'erp', name: 'ERP', changes: { cost: M(5) } });
     await showMoney(bare);
     expect(screen.getByRole('heading', { level: 2, name: /stay at/ })).toHaveTextContent('from 2027 to 2031');
-    expect(screen.getByText(/No IT budget is set for 2027, 2028 and 2029/)).toBeVisible();
+    expect(screen.getByText(/No IT budget is set for 2027, 2028, 2029, 2030 and 2031/)).toBeVisible();
     expect(screen.queryByText('IT budget, a fourth of its year')).toBeNull();
     expect(screen.getByText('Nothing funded and no indexation moves the run cost.')).toBeVisible();
   });

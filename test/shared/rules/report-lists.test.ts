@@ -125,6 +125,7 @@ describe('the budget bar', () => {
       runLane: 0,
       innovateLane: 0,
       inBacklog: 0,
+      gone: 0,
       held: 0,
       free: 0,
       over: 0,

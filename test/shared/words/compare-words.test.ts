@@ -32,6 +32,20 @@ test('the cut in words: what differs, and what it does to spend, budget and what
   );
 });
 
+test('a service that costs 7.0M instead of 6.0M since the baseline: run today +1.0M, and no service can be named', () => {
+  const dearer = after(
+    cutPlan(),
+    { type: 'scenario/freeze', id: 'then', name: 'Then', sourceId: base },
+    { type: 'service/edit', ids: ['Hosting'], changes: { cost: M(7) } },
+  );
+  const words = (a: string, b: string) =>
+    plain(spendOfDifference(compareScenarios(dearer, a, b), 2027, speech));
+  expect(words('then', base)).toBe(
+    'All spend in 2027 is € 1.00M more: run today +1.00M. A baseline keeps run today as one sum: which services cost something else now, it does not know. The IT budget is the same, so 1.00M less is free.',
+  );
+  expect(words(base, base)).not.toContain('baseline');
+});
+
 test('why an initiative differs names the figures and dates of both sides', () => {
   const plan = after(
     cutPlan(),

@@ -26,10 +26,23 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Outcomes: ({ outcomes }) => outcomes,
   'Key figures': ({ kpis }) => kpis,
   Years: ({ years }) =>
-    years.map(({ runToday, added, saved, run, change, spend, balance, outsideGuardrail, lightsOnShare }) => [
-      [runToday, added, saved, run, change, spend],
-      [balance, outsideGuardrail, lightsOnShare],
-    ]),
+    years.map(
+      ({
+        runToday,
+        added,
+        saved,
+        run,
+        change,
+        spend,
+        balance,
+        outsideGuardrail,
+        lightsOnShare,
+        changeKinds,
+      }) => [
+        [runToday, added, saved, run, change, spend],
+        [balance, outsideGuardrail, lightsOnShare, changeKinds],
+      ],
+    ),
   Budgets: ({ years }) =>
     years.map(({ budget, hard, contingency, free, lanes }) => [budget.total, hard, contingency, free, lanes]),
   Drift: ({ drift }) => drift,

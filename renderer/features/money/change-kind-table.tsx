@@ -1,0 +1,48 @@
+import type { Plan } from '../../../shared/model/plan';
+import { changeKindNote, changeKindTable } from '../../../shared/words/change-kind-words';
+import type { MoneyUnit } from '../../../shared/words/money';
+import { unitWords } from '../../../shared/words/report-units';
+import type { Speech } from '../../../shared/words/speech';
+import styles from './money.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly yearCount: number;
+  readonly unit: MoneyUnit;
+  readonly speech: Speech;
+}
+
+/** The one-off money of each year by capex and opex, and by who does the work; nothing where no line says so. */
+export function ChangeKindTable({ plan, scenarioId, yearCount, unit, speech }: Props) {
+  const table = changeKindTable(plan, scenarioId, yearCount, unit, speech);
+  if (!table) return null;
+  return (
+    <section className={styles.card} aria-label="What one-off money is">
+      <h2 className={styles.heading}>{`What one-off money is, ${unitWords(unit, speech)}`}</h2>
+      <table className={styles.table} aria-label="One-off money by kind">
+        <thead>
+          <tr>
+            <td />
+            {table.columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ year, name, cells }) => (
+            <tr key={year}>
+              <th scope="row">{name}</th>
+              {table.columns.map((column, index) => (
+                <td key={column}>{cells[index]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{changeKindNote}</p>
+    </section>
+  );
+}

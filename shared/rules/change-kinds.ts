@@ -1,0 +1,157 @@
+import { allocate, type Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
+import { type Plan, settingsOf } from '../model/plan';
+import { fiscalYearOf, type Quarter } from '../model/quarter';
+import type { Card } from './card';
+import { summed } from './card-sums';
+import { seriesOfLine } from './change-series';
+import { goneChangeInYear } from './gone';
+import { keptQuarters } from './kept-quarters';
+import { inQuarter, type Series } from './series';
+
+/** One-off money by what it is in the books, and by who does the work; what nobody has said stands apart. */
+export interface ChangeKinds {
+  readonly capex: Money;
+  readonly opex: Money;
+  readonly basisNotSaid: Money;
+  readonly internal: Money;
+  readonly external: Money;
+  readonly sourcingNotSaid: Money;
+}
+
+const keys = ['capex', 'opex', 'basisNotSaid', 'internal', 'external', 'sourcingNotSaid'] as const;
+const years = keptQuarters / 4;
+
+/**
+ * The one-off money of a fiscal year in a scenario: of the funded ones, and what is booked of the others. The first three
+ * add up to all of it, and so do the last three. Within ten years from the plan's first; else nothing.
+ */
+export function changeKindsInYear(plan: Plan, scenarioId: string, year: number): ChangeKinds {
+  const at = year - settingsOf(plan).firstYear;
+  const sums = byYear(plan, scenarioId);
+  const sum = (key: number) => (at >= 0 && at < years ? (sums[at * keys.length + key] as Money) : 0);
+  const gone = goneChangeInYear(plan, scenarioId, year);
+  return {
+    capex: sum(0),
+    opex: sum(1),
+    basisNotSaid: sum(2) + gone,
+    internal: sum(3),
+    external: sum(4),
+    sourcingNotSaid: sum(5) + gone,
+  };
+}
+
+const byYear = summed(
+  () => years * keys.length,
+  (plan, card, sums, sign) => {
+    const { firstYear } = settingsOf(plan);
+    for (const [quarter, parts] of kindsOf(card)) {
+      const at = fiscalYearOf(quarter) - firstYear;
+      if (at < 0 || at >= years) continue;
+      for (const [key, amount] of parts.entries()) {
+        const place = at * keys.length + key;
+        sums[place] = (sums[place] as number) + sign * amount;
+      }
+    }
+  },
+);
+
+/** By card: an edit makes few anew. */
+const known = new WeakMap<Card, ReadonlyMap<Quarter, readonly Money[]>>();
+
+/**
+ * What a card spends in each quarter, split as `keys` are: what is booked by its own lines; the rest in the proportion of
+ * the planned lines (the forecast where there is one) that lie in the quarter, or of all of them where none does. External
+ * days are done by others. An exit cost, and what a baseline froze, are not said.
+ */
+function kindsOf(card: Card): ReadonlyMap<Quarter, readonly Money[]> {
+  const before = known.get(card);
+  if (before) return before;
+  const { first, amounts } = card.change;
+  const sources = sourcesOf(card);
+  const kinds = new Map(
+    amounts.flatMap((amount, index) =>
+      amount === 0 ? [] : [[first + index, splitOf(amount, first + index, sources)] as const],
+    ),
+  );
+  known.set(card, kinds);
+  return kinds;
+}
+
+type Kind = Pick<MoneyLine, 'basis' | 'sourcing'>;
+
+interface Source extends Kind {
+  readonly isBooked: boolean;
+  readonly amount: Money;
+  readonly in: (quarter: Quarter) => Money;
+}
+
+function sourcesOf({ moneyLines, external, placement, window, frozen, stopped }: Card): readonly Source[] {
+  if (frozen) return [];
+  const oneOff = moneyLines.filter(({ nature }) => nature === 'oneOff');
+  const hasForecast = oneOff.some(({ stage }) => stage === 'forecast');
+  const start = placement.start ?? window.first;
+  const counting = oneOff.filter(
+    // What was booked before the plan lies in no quarter of it.
+    ({ stage, anchor }) =>
+      stage === 'actual' ? anchor !== null : !stopped && stage === (hasForecast ? 'forecast' : 'planned'),
+  );
+  const days = hasForecast || stopped ? [] : external;
+  return [
+    ...counting.map((line): Source => {
+      const isBooked = line.stage === 'actual';
+      const { basis, sourcing, amount } = line;
+      let series: Series | null = null;
+      const inThat = (quarter: Quarter) =>
+        inQuarter((series ??= seriesOfLine(line, start, isBooked ? 1 : placement.lengthQuarters)), quarter);
+      return { basis, sourcing, isBooked, amount, in: inThat };
+    }),
+    ...days.map(
+      ({ amount }): Source => ({
+        basis: null,
+        sourcing: 'external',
+        isBooked: false,
+        amount,
+        in: (quarter) => {
+          const isWork = quarter >= start && quarter < start + placement.lengthQuarters;
+          return isWork ? Math.round(amount / placement.lengthQuarters) : 0;
+        },
+      }),
+    ),
+  ];
+}
+
+/** The kind of all of them, where they are of one and speak of what is still to come: most work needs no splitting. */
+function onlyKind(sources: readonly Source[]): Kind | null {
+  const [first, ...others] = sources;
+  if (!first || sources.every(({ isBooked }) => isBooked)) return null;
+  const isOne = others.every(({ basis, sourcing }) => basis === first.basis && sourcing === first.sourcing);
+  return isOne ? first : null;
+}
+
+function splitOf(whole: Money, quarter: Quarter, sources: readonly Source[]): readonly Money[] {
+  const parts = keys.map(() => 0);
+  const add = ({ basis, sourcing }: Kind, amount: Money) => {
+    const bases = { capex: 0, opex: 1 };
+    const doers = { internal: 3, external: 4 };
+    for (const at of [basis ? bases[basis] : 2, sourcing ? doers[sourcing] : 5])
+      parts[at] = (parts[at] as Money) + amount;
+  };
+  const only = onlyKind(sources);
+  if (only) {
+    add(only, whole);
+    return parts;
+  }
+  let rest = whole;
+  for (const source of sources.filter(({ isBooked }) => isBooked)) {
+    add(source, source.in(quarter));
+    rest -= source.in(quarter);
+  }
+  const ahead = sources.filter(({ isBooked }) => !isBooked);
+  const here = ahead.map((source) => Math.max(0, source.in(quarter)));
+  const weights = here.some((weight) => weight > 0) ? here : ahead.map(({ amount }) => Math.max(0, amount));
+  const shares = allocate(rest, weights);
+  if (shares.length === 0) add({ basis: null, sourcing: null }, rest);
+  for (const [index, share] of shares.entries()) add(ahead[index] as Source, share);
+  return parts;
+}
