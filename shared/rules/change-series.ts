@@ -95,13 +95,13 @@ function moneyAhead(facts: ChangeFacts, lastBooked: Quarter | null, spent: Money
   return ahead;
 }
 
-/** How many months of a quarter something is booked for, 1 to 3. */
+/** How many months of a quarter something is booked for, 1 to 3: all of them where only what has no quarter is. */
 function monthsBookedIn({ lines, firstMonth }: ChangeFacts, quarter: Quarter): number {
-  let months = 1;
+  let months = 0;
   for (const line of lines)
     if (line.nature === 'oneOff' && line.stage === 'actual' && amountIn(line, quarter) !== 0)
       months = Math.max(months, monthsBooked(line, quarter, firstMonth));
-  return months;
+  return months || 3;
 }
 
 function amountIn({ anchor, amounts, amount }: MoneyLine, quarter: Quarter): Money {

@@ -21,12 +21,10 @@ function noting() {
 describe('a message of a page', () => {
   it('reaches its handler when it is one of the contract', async () => {
     const { handlers, reached } = noting();
-    const reply = await answerRequest(handlers, null, {
-      name: 'report/export',
-      body: { paper: 'A4', scenarioId: 's' },
-    });
+    const body = { fromId: 'a', toId: 'b' };
+    const reply = await answerRequest(handlers, null, { name: 'comparison/export', body });
     expect(reply).toEqual({ ok: true, value: null });
-    expect(reached).toEqual([['report/export', { paper: 'A4', scenarioId: 's' }]]);
+    expect(reached).toEqual([['comparison/export', body]]);
   });
 
   it.each(['nope', '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(

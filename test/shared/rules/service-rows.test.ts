@@ -127,9 +127,9 @@ test('what initiatives save is by year, the earliest first; what is not funded s
   const [row] = serviceRowsOf(plan, base);
   expect(row?.effects.map(({ title, story }) => [title, story.counts, story.years])).toEqual([
     // Live from Q3 2027: 250 a quarter, so 500 in 2027 and 1,000 a year from then on.
-    ['Trim', true, [500, 1_000, 1_000]],
+    ['Trim', true, [500, 1_000, 1_000, 1_000, 1_000]],
     // From Q1 2028 on it would end what Trim leaves: 750 a quarter.
-    ['Retire', false, [0, 3_000, 3_000]],
+    ['Retire', false, [0, 3_000, 3_000, 3_000, 3_000]],
   ]);
   expect(row?.saved).toEqual([500, 1_000, 1_000, 1_000, 1_000]);
   const [both] = serviceRowsOf(after(plan, moving(['Retire'], 'run', true)), base);

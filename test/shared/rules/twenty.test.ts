@@ -98,8 +98,8 @@ const expected = {
     },
     none: { count: 4, funded: 1, fundedCost: M(0.1), benefits: noBenefits },
   },
-  balance: { run: 4.26 / 7.99, innovate: 3.73 / 7.99 },
-  lightsOnShare: 35.47 / 39.2,
+  balance: { run: M(4.26) / M(7.99), innovate: M(3.73) / M(7.99) },
+  lightsOnShare: M(35.47) / M(39.2),
 };
 
 test('every figure of the twenty initiatives is the one computed by hand', () => {
@@ -187,6 +187,14 @@ test('teams and goals are shown with what the funded work asks of them and adds 
 test('its years and its drift are those computed by hand, and the first year is that of the strip', () => {
   const { years, drift } = showPlan(twentyPlan(), 63);
   const unset = { total: null, run: null, innovate: null };
+  const kindsNotSaid = (change: number) => ({
+    capex: 0,
+    opex: 0,
+    basisNotSaid: M(change),
+    internal: 0,
+    external: 0,
+    sourcingNotSaid: M(change),
+  });
   const noLine = { budget: null, hard: false, contingency: 0, free: null };
   const later = (year: number, added: number, spend: number, innovate: number) => ({
     year,
@@ -201,6 +209,11 @@ test('its years and its drift are those computed by hand, and the first year is 
     contingency: 0,
     free: null,
     lanes: { run: noLine, innovate: noLine },
+    balance: innovate > 0 ? { run: 0, innovate: 1 } : { run: null, innovate: null },
+    outsideGuardrail: false,
+    // Nothing but run and change that innovates is spent.
+    lightsOnShare: M(31.02 + added - 0.38) / M(spend),
+    changeKinds: kindsNotSaid(innovate),
   });
   expect(years).toEqual([
     {
@@ -219,6 +232,11 @@ test('its years and its drift are those computed by hand, and the first year is 
         run: { budget: M(4.6), hard: false, contingency: 0, free: M(0.34) },
         innovate: { budget: M(4.2), hard: false, contingency: 0, free: M(0.47) },
       },
+      balance: { run: M(4.26) / M(7.99), innovate: M(3.73) / M(7.99) },
+      outsideGuardrail: false,
+      // 31.21M of run and 4.26M that keeps the lights on.
+      lightsOnShare: M(35.47) / M(39.2),
+      changeKinds: kindsNotSaid(7.99),
     },
     later(2028, 0.6425, 31.4825, 0.2),
     later(2029, 0.68, 31.32, 0),

@@ -106,9 +106,11 @@ describe('the money of an initiative, line by line', () => {
       '20271.45M01.45M',
       '20280−0.38M−0.38M',
       '20290−0.38M−0.38M',
+      '20300−0.38M−0.38M',
+      '20310−0.38M−0.38M',
     ]);
     await user.click(table.getByLabelText('By quarter'));
-    expect(table.getAllByRole('row')).toHaveLength(1 + 3 * 5);
+    expect(table.getAllByRole('row')).toHaveLength(1 + 5 * 5);
   });
 
   test('a line is added, typed, described, deleted and brought back', async () => {

@@ -50,7 +50,9 @@ describe('what an initiative does to services', () => {
         fax().getByText('Saves 0.40M a year from Q3 2028, after 2 quarters side by side.'),
       ).toBeVisible(),
     );
-    expect(fax().getByLabelText('Saves by year').textContent).toBe('2027–20280.20M20290.40M');
+    expect(fax().getByLabelText('Saves by year').textContent).toBe(
+      '2027–20280.20M20290.40M20300.40M20310.40M',
+    );
   });
 
   test('cheaper by an amount is stored once the amount is typed; more than it costs is refused beside it', async () => {
@@ -89,7 +91,9 @@ describe('what an initiative does to services', () => {
     await user.selectOptions(add(), 'Hosting');
     await waitFor(() => expect(effects()).toHaveLength(2));
     // 0.40M and 31.02M a year.
-    expect(screen.getByLabelText('Together by year').textContent).toBe('2027–202831.42M202931.42M');
+    expect(screen.getByLabelText('Together by year').textContent).toBe(
+      '2027–202831.42M202931.42M203031.42M203131.42M',
+    );
   });
 });
 
