@@ -72,9 +72,13 @@ export function followView(): () => void {
   };
 }
 
-/** A window that was opened for something, such as the start page or a file to import, begins with that. */
+/**
+ * A window that was opened for something, such as a file to import or the tour, begins with that. `start` is every start
+ * without a plan named: it leads to the start page only where the plan holds nothing (`beginning.ts`).
+ */
 function isFresh({ screen, panel, selection }: ViewState): boolean {
-  return window.location.search === '' && screen === 'board' && panel === null && selection.size === 0;
+  const isPlain = ['', '?start'].includes(window.location.search);
+  return isPlain && screen === 'board' && panel === null && selection.size === 0;
 }
 
 function bringBack({ screen, scenarioId, selection, focused, panel, scrolled }: KeptView): void {

@@ -49,7 +49,7 @@ test('a window comes back as it was left: screen, panel and selection, and how t
   const again = await launchApp({ userData });
   await expect(again.page.getByRole('heading', { name: 'Roadmap', level: 1 })).toBeAttached();
   await expect(again.page.getByTestId('panel').getByLabel('Title', { exact: true })).toHaveValue(
-    'Voice picking',
+    /^Voice picking/,
   );
   await expect(again.page.locator('html')).toHaveAttribute('data-contrast', 'more');
   await goToScreen(again.page, 'Board');

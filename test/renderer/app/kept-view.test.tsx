@@ -59,6 +59,18 @@ test('a window comes back as it was left: selection, panel, keyboard and how far
   await waitFor(() => expect(document.querySelector('[data-scroll="backlog"]')?.scrollTop).toBe(120));
 });
 
+test.each([
+  ['?start', 'Loyalty wallet'],
+  ['?tour', null],
+  ['?import', null],
+])('of a window that was opened with %s comes back %s', async (search, panel) => {
+  window.history.replaceState(null, '', `/${search}`);
+  await start(left);
+  await act(() => new Promise((done) => setTimeout(done, 100)));
+  expect(useView.getState().panel).toBe(panel);
+  window.history.replaceState(null, '', '/');
+});
+
 test('the screen comes back as well', async () => {
   shell.answers.set('view/read', { ...left, screen: 'settings', panel: null, selection: [] });
   render(<App />);
