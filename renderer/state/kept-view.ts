@@ -52,9 +52,8 @@ export function followView(): () => void {
   };
   const asked = askShell('view/read', {});
   const begin = async () => {
-    const before = useView.getState();
     const reply = await asked;
-    if (reply.ok && reply.value && useView.getState() === before && isFresh(before)) bringBack(reply.value);
+    if (reply.ok && reply.value && isFresh(useView.getState())) bringBack(reply.value);
     stops.push(useView.subscribe(changed));
     // Scrolling bubbles to nobody, but is heard on its way down.
     document.addEventListener('scroll', changed, { capture: true, passive: true });
@@ -67,6 +66,8 @@ export function followView(): () => void {
     () => clearTimeout(timer),
     () => document.removeEventListener('scroll', changed, { capture: true }),
   ];
+  // A small plan may be there before the page has drawn its frame.
+  if (usePlanStore.getState().status === 'ready') void begin();
   return () => {
     for (const stop of stops) stop();
   };

@@ -71,6 +71,22 @@ test.each([
   window.history.replaceState(null, '', '/');
 });
 
+test('it comes back where the plan is there before the frame, and what the user has begun goes before it', async () => {
+  shell.answers.set('view/read', left);
+  stop = startSession(createEngineClient(engine));
+  await waitFor(() => expect(usePlanStore.getState().status).toBe('ready'));
+  const { unmount } = render(<App />);
+  await waitFor(() => expect(useView.getState().panel).toBe('Loyalty wallet'));
+  unmount();
+  useView.setState({
+    ...useView.getInitialState(),
+    selection: new Set(['Move intranet search to the new engine']),
+  });
+  render(<App />);
+  await act(() => new Promise((done) => setTimeout(done, 100)));
+  expect(useView.getState().panel).toBeNull();
+});
+
 test('the screen comes back as well', async () => {
   shell.answers.set('view/read', { ...left, screen: 'settings', panel: null, selection: [] });
   render(<App />);
