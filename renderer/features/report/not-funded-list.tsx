@@ -39,6 +39,9 @@ export function NotFundedList({ limit, asPart }: ListPlace) {
   );
 }
 
+/** So many fit a page with what is asked; the lists have all of them. */
+const told = 25;
+
 export function NotFundedSection() {
-  return <NotFundedList limit={useReport().rowLimit} asPart />;
+  return <NotFundedList limit={Math.min(useReport().rowLimit, told)} asPart />;
 }
