@@ -98,6 +98,7 @@ async function standInForPrinter(
     });
   }, answer);
 }
+// The stand-in above left it on the app's global, of which no type tells.
 const printed = (app: ElectronApplication): Promise<unknown> =>
   app.evaluate(() => (globalThis as unknown as { printed: unknown }).printed);
 
@@ -164,6 +165,7 @@ test('an import shows in the taskbar how far it has come, and takes it away', as
       window.setProgressBar = (share) => void shares.push(share);
   });
   await importFile(app, page, backlog);
+  // As the stand-in above left them on the app's global, of which no type tells.
   const shares = await app.evaluate(() => (globalThis as unknown as { shares: number[] }).shares);
   expect(shares.length).toBeGreaterThan(1);
   expect(shares.slice(0, -1).every((share) => share >= 0 && share <= 1)).toBe(true);
@@ -205,6 +207,7 @@ test('a plan that was opened is told to the system’s list of recent files', as
   await expect
     .poll(() =>
       app.evaluate(() =>
+        // The stand-in's list on the app's global, of which no type tells.
         (globalThis as unknown as { told: string[] }).told.map((path) => path.replace(/.*\//, '')),
       ),
     )

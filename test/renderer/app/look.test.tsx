@@ -46,6 +46,7 @@ describe('how the app looks', () => {
 
   test('more contrast where the system asks for it, whatever was chosen', () => {
     const before = window.matchMedia;
+    // As much of a media query as the look asks.
     window.matchMedia = (query) =>
       ({
         matches: query.includes('prefers-contrast: more'),
