@@ -65,6 +65,13 @@ export const controlRequests = {
   }),
   /** Writes what differs between two scenarios, and their figures side by side, as CSV. */
   'comparison/export': z.strictObject({ path, from: scenario, to: scenario }),
+  /** Writes the board summary of a scenario (null: of the plan) as slides. */
+  'slides/export': z.strictObject({
+    path,
+    scenario: scenario.nullable(),
+    /** How numbers are written: a BCP 47 tag. */
+    locale: z.string().max(100),
+  }),
   'plan/figures': z.strictObject({}),
   /** What the foot of a report says of the plan and of a scenario: by id, or by name whatever its case; null: the one that is the plan. */
   'plan/report': z.strictObject({
@@ -95,6 +102,7 @@ export interface ControlReplies {
   'plan/save-copy': null;
   'plan/export': { readonly rows: number };
   'comparison/export': { readonly rows: number };
+  'slides/export': { readonly slides: number };
   'plan/figures': PlanFigures;
   'plan/report': ReportFacts;
   'plan/since': SinceReport;
