@@ -9,7 +9,6 @@ import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Engine } from './engine-state';
 import { exportComparison } from './export-comparison';
-import { exportSlides } from './export-slides';
 import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
@@ -86,7 +85,6 @@ const controlHandlers: ControlHandlers = {
     const pair = { from: scenarioAsked(session.plan, from).id, to: scenarioAsked(session.plan, to).id };
     return { rows: await exportComparison(session.plan, pair, { path, job }) };
   },
-  'slides/export': async (asked, { engine }) => ({ slides: await exportSlides(engine.session(), asked) }),
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
     return showPlan(plan, revision);

@@ -41,7 +41,9 @@ export function* moneyByQuarter(plan: Plan): Generator<void, QuarterMoney[]> {
   const add = (owner: Owner, nature: QuarterMoney['nature'], amountIn: (index: number) => Money) => {
     const places = placesOf(owner, nature);
     for (const [index, quarter] of quarters.entries())
-      rows.push(...parted(amountIn(index), places).map((part) => ({ ...owner.row, nature, quarter, ...part })));
+      rows.push(
+        ...parted(amountIn(index), places).map((part) => ({ ...owner.row, nature, quarter, ...part })),
+      );
   };
   for (const card of cardsOf(plan, settings.scenarioId).byId.values()) {
     const { initiative, moneyLines, funded, change } = card;

@@ -54,7 +54,13 @@ function draw(pptx: Pptx, { title, lead, figures, parts }: Slide, facts: SlideFa
     return box;
   };
   if (lead !== undefined)
-    slide.addText(lead, { ...text, ...below(leadHeight), fontSize: 15, valign: 'top', objectName: 'In short' });
+    slide.addText(lead, {
+      ...text,
+      ...below(leadHeight),
+      fontSize: 15,
+      valign: 'top',
+      objectName: 'In short',
+    });
   if (figures) drawFigures(slide, figures, below(figuresHeight));
   y += gap / 2;
   const across = (whole - gap * (parts.length - 1)) / parts.length;

@@ -57,7 +57,10 @@ export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Sli
     },
     {
       title: `Two lists, one budget ${year}`,
-      parts: [laneTable('run', figures, lists, unit, speech), laneTable('innovate', figures, lists, unit, speech)],
+      parts: [
+        laneTable('run', figures, lists, unit, speech),
+        laneTable('innovate', figures, lists, unit, speech),
+      ],
     },
     outcomeSlide(settings, figures, unit, speech),
     yearsSlide(laterDrift(plan, scenarioId), unit, speech),

@@ -13,7 +13,12 @@ import type { Speech } from '../speech';
 import type { ChartPart, Slide, TablePart } from './slide';
 
 /** What each outcome was declared to weigh, what it gets, and what it brings. */
-export function outcomeSlide(settings: PlanSettings, figures: Figures, unit: MoneyUnit, speech: Speech): Slide {
+export function outcomeSlide(
+  settings: PlanSettings,
+  figures: Figures,
+  unit: MoneyUnit,
+  speech: Speech,
+): Slide {
   return {
     title: `What each outcome gets in ${yearWords(figures.year, speech)}`,
     parts: [sharesChart(settings, figures), outcomeTable(figures, unit, speech)],

@@ -39,15 +39,7 @@ export interface SlideColumn {
   readonly width: number;
 }
 
-export type SeriesLook =
-  | 'today'
-  | 'added'
-  | 'run'
-  | 'innovate'
-  | 'other'
-  | 'budget'
-  | 'declared'
-  | 'funded';
+export type SeriesLook = 'today' | 'added' | 'run' | 'innovate' | 'other' | 'budget' | 'declared' | 'funded';
 
 /** Columns over labels, stacked or beside one another, with lines over them. */
 export interface ChartPart {

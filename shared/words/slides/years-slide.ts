@@ -16,7 +16,11 @@ const parts: readonly PartOfYear[] = [
   ['added', spendPartWords.added, ({ added }) => added],
   ['run', spendPartWords.run, ({ change }) => change.run],
   ['innovate', spendPartWords.innovate, ({ change }) => change.innovate],
-  ['other', 'One-off, of the backlog or deleted since', ({ inBacklog, changeGone }) => inBacklog + changeGone],
+  [
+    'other',
+    'One-off, of the backlog or deleted since',
+    ({ inBacklog, changeGone }) => inBacklog + changeGone,
+  ],
 ];
 
 /** Spend by year against the budget, and what that says of the room for change. */

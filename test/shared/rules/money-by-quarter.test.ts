@@ -23,7 +23,8 @@ test('in every quarter all rows add up to the spend of run-cost drift, to the ce
       const rows = rowsOf(plan);
       const sums = new Map<number, number>();
       for (const { quarter, amount } of rows) sums.set(quarter, (sums.get(quarter) ?? 0) + amount);
-      for (const { quarter, ...parts } of driftOf(plan, settings.scenarioId, yearsOfPlan(settings)).quarters) {
+      for (const { quarter, ...parts } of driftOf(plan, settings.scenarioId, yearsOfPlan(settings))
+        .quarters) {
         const { runToday, added, saved, change, inBacklog, changeGone } = parts;
         const spend = runToday + added + saved + change.run + change.innovate + inBacklog + changeGone;
         expect(sums.get(quarter) ?? 0).toBe(spend);
@@ -37,7 +38,9 @@ test('in every quarter all rows add up to the spend of run-cost drift, to the ce
 // 0.62M over the quarters of the work; two lines of 2 to 1 part each quarter's sum: 2/3 on 6100, 1/3 on 6200.
 test('a sum is parted over accounts in the proportion of the lines, and a line without a cost centre has its owner’s', () => {
   const plan = designPlan();
-  const [line] = [...plan.moneyLine.values()].filter(({ nature, initiativeId }) => nature === 'oneOff' && initiativeId);
+  const [line] = [...plan.moneyLine.values()].filter(
+    ({ nature, initiativeId }) => nature === 'oneOff' && initiativeId,
+  );
   if (!line?.initiativeId) throw new Error('no line');
   const initiative = plan.initiative.get(line.initiativeId);
   if (!initiative) throw new Error('no initiative');
@@ -49,7 +52,9 @@ test('a sum is parted over accounts in the proportion of the lines, and a line w
       .set(line.id, { ...line, amount: line.amount - third, account: '6100' })
       .set('second', { ...line, id: 'second', amount: third, account: '6200', costCentre: 'CC-2' }),
   };
-  const own = rowsOf(parted).filter(({ ownerId, nature }) => ownerId === initiative.id && nature === 'oneOff');
+  const own = rowsOf(parted).filter(
+    ({ ownerId, nature }) => ownerId === initiative.id && nature === 'oneOff',
+  );
   const sumOf = (account: string) =>
     own.filter((row) => row.account === account).reduce((sum, { amount }) => sum + amount, 0);
   expect(new Set(own.map(({ costCentre, account }) => `${costCentre} ${account}`))).toEqual(

@@ -12,7 +12,11 @@ import { designPlan } from '../../../helpers/sample-plans';
 const plan = designPlan();
 const settings = settingsOf(plan);
 const speech = speechOf(settings, 'en-GB');
-const facts = { title: settings.title, foot: 'Plan · scenario Base · revision 7 · 7f3a c21e', language: 'en-GB' };
+const facts = {
+  title: settings.title,
+  foot: 'Plan · scenario Base · revision 7 · 7f3a c21e',
+  language: 'en-GB',
+};
 
 async function written() {
   const bytes = await writeSlides(boardSlides(plan, settings.scenarioId, speech), facts);
