@@ -60,7 +60,10 @@ function drawTable(slide: Pptx.Slide, { columns, rows, hasSum, note }: TablePart
       options: { ...aligned(at), bold: isSum || at === 0, border: below(isSum ? 1.25 : 0.5) },
     }));
   });
-  slide.addTable([head, ...body], {
+  const noteRow = [
+    { text: note ?? '', options: { colspan: columns.length, color: quietInk, border: below(0) } },
+  ];
+  slide.addTable([head, ...body, ...(note === null ? [] : [noteRow])], {
     x: box.x,
     y: box.y,
     w: box.w,
@@ -72,7 +75,4 @@ function drawTable(slide: Pptx.Slide, { columns, rows, hasSum, note }: TablePart
     valign: 'middle',
     objectName: columns[0]?.name ?? '',
   });
-  if (note === null) return;
-  const place = { x: box.x, y: box.y + box.h, w: box.w, h: 0.3 };
-  slide.addText(note, { ...place, fontFace: face, fontSize: 11, color: quietInk, margin: 0 });
 }

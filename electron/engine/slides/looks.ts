@@ -8,7 +8,7 @@ export const ground = 'EEF1F5';
 
 export const seriesColours: Readonly<Record<SeriesLook, string>> = {
   today: '9AA5B1',
-  added: '57606D',
+  added: 'D4A54A',
   run: '475569',
   innovate: '7B3FC4',
   other: 'C6CCD4',

@@ -23,8 +23,8 @@ export function laneTable(
   const { funded } = lists.lanes[lane];
   const { fundedCost, runCost } = figures.lanes[lane];
   const columns: SlideColumn[] = [
-    { name: laneWords[lane], isNumber: false, width: 50 },
-    { name: 'outcome', isNumber: false, width: 25 },
+    { name: laneWords[lane], isNumber: false, width: 46 },
+    { name: 'outcome', isNumber: false, width: 30 },
     { name: unitWords(unit, speech), isNumber: true, width: 12 },
     { name: 'run / yr', isNumber: true, width: 13 },
   ];

@@ -57,11 +57,11 @@ function outcomeTable(figures: Figures, unit: MoneyUnit, speech: Speech): TableP
   return {
     kind: 'table',
     columns: [
-      { name: 'Outcome', isNumber: false, width: 20 },
+      { name: 'Outcome', isNumber: false, width: 28 },
       { name: unitWords(unit, speech), isNumber: true, width: 13 },
       { name: 'share', isNumber: true, width: 12 },
       { name: 'funded', isNumber: true, width: 17 },
-      { name: 'benefit a year at full effect', isNumber: false, width: 38 },
+      { name: 'benefit a year at full effect', isNumber: false, width: 34 },
     ],
     rows: keys.map((key) => {
       const { count, funded, fundedCost, benefits } = figures.outcomes[key];
