@@ -2,12 +2,16 @@ import { Fragment, useCallback, useMemo } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
 import './paper-fonts';
 import styles from './paper.module.css';
+import { Contents, placeOf } from './contents';
 import { ReportProvider } from './report-context';
 import { ReportHead } from './report-head';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
 import { reportParts } from './report-parts';
 import { SectionNote } from './section-note';
 import { SheetSection } from './sheet';
+
+/** Fewer sections are found by turning the page. */
+const fewestListed = 6;
 
 /** A report as it was chosen. The same on paper and in the preview. */
 export function Report({ plan, scenarioId, speech, choice, rowLimit = Infinity }: ReportSource) {
@@ -38,10 +42,12 @@ export function Report({ plan, scenarioId, speech, choice, rowLimit = Infinity }
                 <ReportHead />
               </header>
             )}
+            {index === 0 && sections.length >= fewestListed && <Contents sections={sections} />}
             {parts.map((part) => {
               const Part = reportParts[part];
               return (
                 <Fragment key={part}>
+                  <span id={placeOf(part)} className={styles.place} />
                   <Part />
                   <SectionNote section={part} />
                 </Fragment>

@@ -44,3 +44,16 @@ test('a plan without a letterhead prints in ink and without a picture', () => {
   expect(screen.queryByRole('img', { name: 'Example Ltd' })).toBeNull();
   expect(container.querySelector('article')?.style.getPropertyValue('--accent')).toBe('');
 });
+
+test('the pack lists its sections with a link to each, and leaves out those that say nothing', () => {
+  show(dressed, 'board-pack');
+  const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');
+  const names = links.map(({ textContent }) => textContent);
+  expect(names).toContain('The two lists');
+  expect(names).not.toContain('Scenarios compared');
+  expect(names).not.toContain('Summary on one page');
+  for (const link of links) {
+    const place = document.querySelector(link.getAttribute('href') ?? '');
+    expect(place?.nextElementSibling?.tagName).not.toBe('SPAN');
+  }
+});
