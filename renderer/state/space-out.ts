@@ -9,5 +9,5 @@ const between = 250;
 export function spaceOut(): void {
   // Tests have no such heap.
   if (typeof DOMPoint === 'undefined') return;
-  for (let object = 0; object < between; object++) new DOMPoint();
+  Array.from({ length: between }, () => new DOMPoint());
 }
