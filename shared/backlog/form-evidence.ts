@@ -1,5 +1,5 @@
 import { clip } from './normalise';
-import type { DateRead } from './date-read';
+import type { DatePoint, DateRead } from './date-read';
 import { dateOf } from './read-date';
 import { numberParts, plainDecimals, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
@@ -52,6 +52,11 @@ export function seeAmount(cell: string, column: TableColumn, evidence: Evidence)
 /** Looks at one more date of a column. */
 export function seeDate(cell: string, column: TableColumn, evidence: Evidence): void {
   const read = cachedDate(cell, column);
+  if (read?.kind === 'span') for (const end of [read.from, read.to]) see(end, cell, evidence);
+  else see(read, cell, evidence);
+}
+
+function see(read: DatePoint | null, cell: string, evidence: Evidence): void {
   if (read?.kind !== 'either') return;
   if (read.first > 12) evidence.exampleFirst = note(evidence.first++, evidence.exampleFirst, cell);
   else if (read.second > 12) evidence.exampleSecond = note(evidence.second++, evidence.exampleSecond, cell);

@@ -118,7 +118,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
     starts, start dt, startquartal, start quartal, quartal start, trimestre de debut, trimestre inicio, start month, startmonat, begin, begin date, kick off, kickoff, start on,
-    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
+    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn, timeline, timeframe, time frame, zeitraum,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
