@@ -1,4 +1,5 @@
 import type { DatePoint, DateRead } from './date-read';
+import { monthOf } from './month-words';
 
 /** Words and signs between a start and an end. A bare hyphen also lies within dates, so it is tried last. */
 const between = [
@@ -23,6 +24,7 @@ const yearAhead = /^((?:FY|CY|GJ)?\s?\d{4})[\s./-]/i;
  * where it is no such pair. A year and the next are left alone: 2027-2028 also is one fiscal year.
  */
 export function spanOf(text: string, point: (text: string) => DatePoint | null): DateRead | null {
+  if (!mayBegin(text)) return null;
   const bare = text.replace(/^(?:from|von|vom|du|de|desde|entre|between)\s+(?=[\p{L}\d])/iu, '');
   for (const mark of between) {
     const ends = bare.split(mark);
@@ -35,6 +37,19 @@ export function spanOf(text: string, point: (text: string) => DatePoint | null):
     return { kind: 'span', from, to };
   }
   return null;
+}
+
+const opening =
+  /^(?:(?:from|von|vom|du|de|desde|entre|between)\s+)?(?:\d|[QTHS]\s?\d|(?:FY|GJ|CY|KW|CW|W)\s?'?\d|(\p{L}{2,10})[\s.,-])/iu;
+const partOfYear =
+  /^(?:early|mid|middle|late|end|start|beginning|anfang|mitte|ende|debut|début|mi|fin|principios|mediados|finales|inicio|início|meados|fim|final|eoy|week|quarter)$/i;
+
+/** Quick, since it is asked of prose as well: whether a text begins as dates do. */
+function mayBegin(text: string): boolean {
+  const found = opening.exec(text);
+  if (found === null) return false;
+  const word = found[1];
+  return word === undefined || monthOf(word) !== null || partOfYear.test(word);
 }
 
 /** A date with the year of the other end where it has none of its own. */
