@@ -1,5 +1,6 @@
 import { largestSum, type Money, minorPerMajor } from '../model/money';
 import type { MoneyField } from './fields';
+import { mayMean } from './currency-signs';
 import { clip } from './normalise';
 import { plainAmount } from './read-money';
 import { type NumberParts, numberParts, readingOf } from './read-number';
@@ -133,27 +134,10 @@ function isDoubtful(row: RowReading, column: TableColumn, parts: NumberParts): b
   return column.power <= 2;
 }
 
-const signs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS']],
-  ['US$', ['USD']],
-  ['C$', ['CAD']],
-  ['A$', ['AUD']],
-  ['R$', ['BRL']],
-  ['€', ['EUR']],
-  ['£', ['GBP']],
-  ['¥', ['JPY', 'CNY']],
-  ['₹', ['INR']],
-  ['RS', ['INR', 'PKR', 'LKR']],
-  ['FR', ['CHF']],
-  ['SFR', ['CHF']],
-  ['KR', ['SEK', 'NOK', 'DKK']],
-]);
-
 function warnOfCurrency(row: RowReading, column: TableColumn, parts: NumberParts, text: string): void {
   if (parts.currency === '') return;
-  const found = parts.currency.replace(/\.$/, '').toUpperCase();
   const { currency } = row.table.settings;
-  if (found === currency || signs.get(found)?.includes(currency) === true) return;
+  if (mayMean(parts.currency, currency)) return;
   row.remarks.add(row.line, column.column, 'other-currency', { text, found: parts.currency, currency });
 }
 
