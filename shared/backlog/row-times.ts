@@ -14,18 +14,19 @@ export interface RowTimes {
 }
 
 /**
- * Start and length of the row in fiscal quarters; where there is no length, an end gives it, its own quarter counted. A
- * cell of the start that says from when to when is the end as well, where no other column says it.
+ * Start and length of the row in fiscal quarters: to its end, that quarter counted, else by its length, which may be one of
+ * work alone. A cell of the start that says from when to when is the end as well, where no other column says it.
  */
 export function readTimes(row: RowReading): RowTimes {
   const startColumn = columnOf(row, 'start');
   const startQuarter = readQuarter(row, startColumn, 1);
-  const length = readLength(row);
-  if (length !== null) return { startQuarter, lengthQuarters: length };
   const endColumn = isSaid(row, columnOf(row, 'end')) ?? spanColumn(row, startColumn);
+  // Without a start an end says nothing that a length does not.
+  if (endColumn === undefined || (startQuarter === null && isSaid(row, columnOf(row, 'length'))))
+    return { startQuarter, lengthQuarters: readLength(row) };
   const end = readQuarter(row, endColumn, 4);
-  if (end === null || endColumn === undefined) return { startQuarter, lengthQuarters: null };
-  return { startQuarter, lengthQuarters: lengthTo(row, endColumn, startQuarter, end) };
+  const lengthQuarters = end === null ? null : lengthTo(row, endColumn, startQuarter, end);
+  return { startQuarter, lengthQuarters: lengthQuarters ?? readLength(row) };
 }
 
 /** The column where it says anything in this row. */
