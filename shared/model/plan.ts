@@ -9,11 +9,13 @@ import { type Effort, effortSchema } from './effort';
 import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
+import { type Liaison, liaisonSchema } from './liaison';
 import { type Link, linkSchema } from './link';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
 import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './own-field';
 import { type Override, overrideSchema } from './override';
+import { type Peer, peerSchema } from './peer';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
 import { type SavedView, savedViewSchema } from './saved-view';
@@ -28,6 +30,7 @@ export interface PlanRecords {
   scenario: Scenario;
   plan: PlanSettings;
   import: Import;
+  peer: Peer;
   goal: Goal;
   service: Service;
   initiative: Initiative;
@@ -50,6 +53,7 @@ export interface PlanRecords {
   ownValue: OwnValue;
   comment: Comment;
   link: Link;
+  liaison: Liaison;
 }
 export type TableName = keyof PlanRecords;
 
@@ -60,6 +64,7 @@ export const recordSchemas = {
   scenario: scenarioSchema,
   plan: planSettingsSchema,
   import: importSchema,
+  peer: peerSchema,
   goal: goalSchema,
   service: serviceSchema,
   initiative: initiativeSchema,
@@ -82,6 +87,7 @@ export const recordSchemas = {
   ownValue: ownValueSchema,
   comment: commentSchema,
   link: linkSchema,
+  liaison: liaisonSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -89,6 +95,7 @@ const tables: Readonly<Record<TableName, true>> = {
   scenario: true,
   plan: true,
   import: true,
+  peer: true,
   goal: true,
   service: true,
   initiative: true,
@@ -111,6 +118,7 @@ const tables: Readonly<Record<TableName, true>> = {
   ownValue: true,
   comment: true,
   link: true,
+  liaison: true,
 };
 
 /** Parents before what refers to them. */

@@ -8,6 +8,7 @@ import { initiativeCommands } from './commands/initiative';
 import { moneyCommands } from './commands/money';
 import { noteCommands } from './commands/note';
 import { ownFieldCommands } from './commands/own-field';
+import { peerCommands } from './commands/peer';
 import { peopleCommands } from './commands/people';
 import { placementCommands } from './commands/placement';
 import { planCommands } from './commands/plan';
@@ -25,6 +26,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...serviceCommands,
   ...moneyCommands,
   ...goalCommands,
+  ...peerCommands,
   ...peopleCommands,
   ...roadmapCommands,
   ...scenarioCommands,

@@ -29,6 +29,7 @@ const names: Readonly<Record<string, string>> = {
   mandatory: 'Mandatory',
   contracted: 'Contracted',
   riskOfNotDoing: 'Risk of not doing it',
+  capability: 'Capability it changes',
   tags: 'Tags',
   lane: 'Lane',
   rank: 'Rank',

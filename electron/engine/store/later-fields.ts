@@ -1,16 +1,18 @@
-import { blankInitiative, blankService } from '../../../shared/model/blank';
+import { blankGoal, blankInitiative, blankService } from '../../../shared/model/blank';
 import type { TableName } from '../../../shared/model/plan';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that came after the first version, as they are where a row of the history was written before them. */
 const laterFields: { readonly [T in TableName]?: Fields } = {
+  goal: blankGoal,
   initiative: blankInitiative,
   service: blankService,
   moneyLine: { anchor: null, costCentre: '', bookings: null },
   placement: { fundingUntil: null },
   baselineItem: { yearlyRun: null, benefits: null },
   budget: { contingency: 0 },
+  plan: { askedAbove: 0 },
   import: {
     target: 'initiatives',
     updated: 0,

@@ -38,6 +38,7 @@ export const recordFields: Fields = {
     weightEase: 'plain',
     reserveRun: 'plain',
     reserveInnovate: 'plain',
+    askedAbove: 'plain',
     scenarioId: 'plain',
   },
   import: {
@@ -57,6 +58,7 @@ export const recordFields: Fields = {
     preset: 'plain',
     undoneAt: 'plain',
   },
+  peer: { id: 'plain', name: 'plain', place: 'plain', leftOut: 'bool', pressures: 'json' },
   goal: {
     id: 'plain',
     name: 'plain',
@@ -68,6 +70,9 @@ export const recordFields: Fields = {
     target: 'plain',
     targetDate: 'plain',
     sponsor: 'plain',
+    capability: 'plain',
+    peerId: 'plain',
+    pressureId: 'plain',
   },
   initiative: {
     id: 'plain',
@@ -83,6 +88,7 @@ export const recordFields: Fields = {
     mandatory: 'bool',
     contracted: 'bool',
     riskOfNotDoing: 'plain',
+    capability: 'plain',
     tags: 'json',
     outcome: 'plain',
     secondOutcome: 'plain',
@@ -233,5 +239,6 @@ export const recordFields: Fields = {
   ownField: { id: 'plain', name: 'plain', kind: 'plain', choices: 'json', weight: 'plain', place: 'plain' },
   ownValue: { id: 'plain', initiativeId: 'plain', fieldId: 'plain', value: 'json' },
   comment: { id: 'plain', initiativeId: 'plain', at: 'plain', author: 'plain', text: 'plain' },
+  liaison: { id: 'plain', businessUnit: 'plain', person: 'plain' },
   link: { id: 'plain', initiativeId: 'plain', name: 'plain', url: 'plain' },
 };

@@ -22,6 +22,8 @@ export interface Printed {
   readonly scenario: ControlBody<'plan/report'>['scenario'];
   /** The initiatives it is about, by id, key or title; without any, those of the choice. */
   readonly initiatives?: readonly string[];
+  /** Whom it is for is named as a person types it: a peer's name, a business unit in any case. */
+  readonly namesAudience?: boolean;
 }
 
 /** Which state of the plan is on the page, and the day it is printed. */
@@ -42,20 +44,34 @@ export function reportPdf(engine: EngineLink, printed: Printed): Promise<Reply<U
 /** Lays the report out on the print page, in a window nobody sees and that goes once `use` is through with it. */
 export async function laidOut<T>(
   engine: EngineLink,
-  { choice, scenario, initiatives = [], offscreen }: Printed & { readonly offscreen: boolean },
+  {
+    choice,
+    scenario,
+    initiatives = [],
+    namesAudience = false,
+    offscreen,
+  }: Printed & { readonly offscreen: boolean },
   use: (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>,
 ): Promise<Reply<T>> {
   const begun = Date.now();
-  const asked = await engine.request('plan/report', { scenario, initiatives: [...initiatives] });
+  const { peer, unit } = choice;
+  const audience = unit !== null ? { unit } : peer !== null ? { peer } : undefined;
+  const asked = await engine.request('plan/report', {
+    scenario,
+    initiatives: [...initiatives],
+    ...(namesAudience && audience && { audience }),
+  });
   if (!asked.ok) return asked;
   const { scenarioId } = asked.value;
   const window = new BrowserWindow(hiddenPageOptions(offscreen));
   try {
     knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
     const query = new URLSearchParams({
-      choice: JSON.stringify(
-        initiatives.length > 0 ? { ...choice, initiativeIds: asked.value.initiativeIds } : choice,
-      ),
+      choice: JSON.stringify({
+        ...choice,
+        ...(initiatives.length > 0 && { initiativeIds: asked.value.initiativeIds }),
+        ...asked.value.audience,
+      }),
       scenario: scenarioId,
     });
     await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);

@@ -11,10 +11,11 @@ import { reportParts } from './report-parts';
 import { SheetSection } from './sheet';
 
 /** A report as it was chosen. The same on paper and in the preview. */
-export function Report({ plan, scenarioId, speech, choice, rowLimit = Infinity }: ReportSource) {
+export function Report(source: ReportSource) {
+  const { plan, scenarioId, speech, choice, rowLimit = Infinity, sinceThen = null } = source;
   const model = useMemo(
-    () => reportModelOf({ plan, scenarioId, speech, choice, rowLimit }),
-    [plan, scenarioId, speech, choice, rowLimit],
+    () => reportModelOf({ plan, scenarioId, speech, choice, rowLimit, sinceThen }),
+    [plan, scenarioId, speech, choice, rowLimit, sinceThen],
   );
   const sections = shownSections(model);
   const hasSummary = sections.includes('summary');
@@ -67,7 +68,7 @@ function ReportHead({ model }: { readonly model: ReportModel }) {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(choice)} · scenario{' '}
+        IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(model.plan, choice)} · scenario{' '}
         {shortened(scenarioName, 60)}
       </p>
       <h1 className={styles.title}>{shortened(settings.title, 110)}</h1>

@@ -49,7 +49,7 @@ export function SummaryPage() {
     <SheetSection contentRef={content}>
       <header>
         <p className={paper.kicker}>
-          IT portfolio plan {year} · {reportHeading(model.choice)} · scenario{' '}
+          IT portfolio plan {year} · {reportHeading(model.plan, model.choice)} · scenario{' '}
           {shortened(model.scenarioName, 60)}
         </p>
         <h1 className={paper.title}>{shortened(settings.title, 110)}</h1>

@@ -27,6 +27,7 @@ const work: readonly Column[] = [
   stored('mandatory', 'yes', 'work'),
   stored('contracted', 'yes', 'work'),
   stored('riskOfNotDoing', 'prose', 'work'),
+  stored('capability', 'text', 'work'),
   stored('tags', 'list', 'work'),
 ];
 
