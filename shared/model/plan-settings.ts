@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, fiscalYear, id, line, money } from './fields';
+import { currency, fiscalYear, id, line } from './fields';
 
 const weight = z.int().min(0).max(100);
 
@@ -32,8 +32,6 @@ export const planSettingsSchema = z.strictObject({
   /** The part of each team's capacity kept free for emergencies, by the lane it serves, in percent. */
   reserveRun: z.int().min(0).max(100),
   reserveInnovate: z.int().min(0).max(100),
-  /** What completeness is asked of: funded initiatives that cost more than this in all. */
-  askedAbove: money.min(0),
   /** The scenario that is the plan. */
   scenarioId: id,
 });

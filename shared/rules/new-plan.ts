@@ -55,7 +55,6 @@ export function newPlan({
           weightEase: 10,
           reserveRun: 0,
           reserveInnovate: 0,
-          askedAbove: 0,
           scenarioId,
         },
       ],

@@ -12,7 +12,6 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
   placement: { fundingUntil: null },
   baselineItem: { yearlyRun: null, benefits: null },
   budget: { contingency: 0 },
-  plan: { askedAbove: 0 },
   import: {
     target: 'initiatives',
     updated: 0,

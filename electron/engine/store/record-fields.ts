@@ -38,7 +38,6 @@ export const recordFields: Fields = {
     weightEase: 'plain',
     reserveRun: 'plain',
     reserveInnovate: 'plain',
-    askedAbove: 'plain',
     scenarioId: 'plain',
   },
   import: {

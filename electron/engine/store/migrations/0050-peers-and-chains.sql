@@ -19,6 +19,3 @@ ALTER TABLE goal ADD COLUMN capability TEXT NOT NULL DEFAULT '';
 ALTER TABLE goal ADD COLUMN peer_id TEXT;
 ALTER TABLE goal ADD COLUMN pressure_id TEXT;
 ALTER TABLE initiative ADD COLUMN capability TEXT NOT NULL DEFAULT '';
-
--- Funded initiatives up to this sum are asked for nothing beside the four fields that fund them.
-ALTER TABLE plan ADD COLUMN asked_above INTEGER NOT NULL DEFAULT 0 CHECK (asked_above >= 0);
