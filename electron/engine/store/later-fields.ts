@@ -7,6 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const laterFields: { readonly [T in TableName]?: Fields } = {
   initiative: blankInitiative,
   service: blankService,
+  plan: { askedAbove: 0 },
   moneyLine: { anchor: null, costCentre: '', bookings: null },
   placement: { fundingUntil: null },
   baselineItem: { yearlyRun: null, benefits: null },
