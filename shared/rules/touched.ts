@@ -91,6 +91,7 @@ const settingsBeside: readonly (keyof PlanSettings)[] = [
   'weightEase',
   'reserveRun',
   'reserveInnovate',
+  'askedAbove',
 ];
 
 /** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */

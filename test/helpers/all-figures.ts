@@ -12,6 +12,7 @@ import { dependencyFindings } from '../../shared/rules/dependency-findings';
 import { driftOf } from '../../shared/rules/drift';
 import { figuresOf } from '../../shared/rules/figures';
 import { goalsOf } from '../../shared/rules/goals';
+import { knownMoney } from '../../shared/rules/known-money';
 import { kpisOf } from '../../shared/rules/kpis';
 import { lateCards } from '../../shared/rules/late-cards';
 import { priorityMoney } from '../../shared/rules/priority-gap';
@@ -72,6 +73,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
     const { firstYear } = settingsOf(plan);
     return [0, 1, 2, 3, 4].map((index) => changeKindsInYear(plan, scenarioId, firstYear + index));
   },
+  'what is known': (plan, { scenarioId }) => knownMoney(plan, scenarioId),
   'key figures': (plan, { scenarioId, years }) => kpisOf(plan, scenarioId, years),
   priority: (plan, { scenarioId }) => priorityMoney(plan, scenarioId),
   'room that falls': (plan, { scenarioId }) => roomFallOf(plan, scenarioId),

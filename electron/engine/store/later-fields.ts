@@ -8,6 +8,7 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
   goal: blankGoal,
   initiative: blankInitiative,
   service: blankService,
+  plan: { askedAbove: 0 },
   moneyLine: { anchor: null, costCentre: '', bookings: null },
   placement: { fundingUntil: null },
   baselineItem: { yearlyRun: null, benefits: null },

@@ -38,6 +38,7 @@ export const recordFields: Fields = {
     weightEase: 'plain',
     reserveRun: 'plain',
     reserveInnovate: 'plain',
+    askedAbove: 'plain',
     scenarioId: 'plain',
   },
   import: {
