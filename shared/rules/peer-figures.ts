@@ -1,4 +1,4 @@
-import { type FundedLane, fundedLanes, lanes } from '../model/codes';
+import type { FundedLane } from '../model/codes';
 import type { Goal } from '../model/goal';
 import type { Money } from '../model/money';
 import type { Peer, Pressure } from '../model/peer';
@@ -60,6 +60,11 @@ function isPaid({ placement, funded }: { placement: Pick<Card['placement'], 'lan
   return funded && placement.lane !== 'backlog';
 }
 
+/** An edit puts a new group last: by their names they always come in the same order. */
+function inOrder(groups: ReadonlyMap<string, readonly Card[]>) {
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 const members = cardsByName(nameOf);
 const sums = sumsByName((plan, card) => [
   [nameOf(card), [1, changeInYear(card, settingsOf(plan).firstYear)]],
@@ -71,7 +76,7 @@ const sums = sumsByName((plan, card) => [
  */
 export const peersServed = onceForEach((plan: Plan, scenarioId: string): PeersServed => {
   const money = sums(plan, scenarioId);
-  const groups = [...members(plan, scenarioId)].flatMap(([name, cards]): Group[] => {
+  const groups = inOrder(members(plan, scenarioId)).flatMap(([name, cards]): Group[] => {
     const [first] = cards;
     if (!first) return [];
     return [{ cards, money: money.get(name)?.[1] ?? 0, servings: servedBy(plan, first.initiative) }];
@@ -126,17 +131,19 @@ function shares(
   return { goal: sum('goal'), outcome: sum('outcome') };
 }
 
-/** Initiatives that would serve a peer were they funded: those whose goal says so first, in the order of their lanes. */
-export function waitingFor(plan: Plan, scenarioId: string, peer: Peer): Card[] {
-  const groups = [...members(plan, scenarioId).values()].filter(([first]) => first && !isPaid(first));
-  const of = (by: Serving['by']) =>
-    groups
-      .filter(([first]) =>
-        servedBy(plan, first?.initiative ?? { goalId: null, outcome: null }).some(
-          (each) => each.peer.id === peer.id && each.by === by,
-        ),
-      )
-      .flat();
-  const order = (card: Card) => [...fundedLanes, ...lanes].indexOf(card.placement.lane);
-  return (['goal', 'outcome'] as const).flatMap((by) => of(by).sort((a, b) => order(a) - order(b)));
-}
+/** Initiatives that would serve some peers (ids, one a line) were they funded: those whose goal says so first. */
+export const waitingForAll = onceForEach(
+  (plan: Plan, scenarioId: string, peerIds: string): readonly Card[] => {
+    const wanted = new Set(peerIds.split('\n'));
+    const groups = inOrder(members(plan, scenarioId))
+      .map(([, cards]) => cards)
+      .filter(([first]) => first && !isPaid(first));
+    const serving = (by: Serving['by']) =>
+      groups.filter(
+        ([first]) =>
+          first &&
+          servedBy(plan, first.initiative).some((each) => wanted.has(each.peer.id) && each.by === by),
+      );
+    return [...serving('goal'), ...serving('outcome')].flat();
+  },
+);

@@ -38,3 +38,8 @@ export function pressuresOn(peer: Peer, outcome: Outcome): readonly Pressure[] {
 export function isByOutcome(plan: Plan, initiative: Pick<Initiative, 'goalId' | 'outcome'>): boolean {
   return servedBy(plan, initiative)[0]?.by === 'outcome';
 }
+
+/** How the column of peers has it: the peer's name, marked where only the outcome says so. */
+export function servingName({ peer, by }: Pick<Serving, 'peer' | 'by'>): string {
+  return by === 'goal' ? peer.name : `${peer.name}, by outcome`;
+}

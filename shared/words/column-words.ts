@@ -54,6 +54,8 @@ const names: Readonly<Record<string, string>> = {
   businessOwner: 'Business owner',
   itOwner: 'IT owner',
   sponsor: 'Sponsor',
+  peer: 'Peer',
+  pressure: 'Pressure it answers',
   teams: 'Teams',
   teamDays: 'Team days',
   businessValue: 'Business value',

@@ -15,6 +15,7 @@ import { goalsOf } from '../../shared/rules/goals';
 import { knownMoney } from '../../shared/rules/known-money';
 import { kpisOf } from '../../shared/rules/kpis';
 import { lateCards } from '../../shared/rules/late-cards';
+import { peersServed } from '../../shared/rules/peer-figures';
 import { priorityMoney } from '../../shared/rules/priority-gap';
 import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
@@ -63,6 +64,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   differences: (plan, { scenarioId, others }) =>
     others.map((other) => compareScenarios(plan, other, scenarioId)),
   goals: (plan, { scenarioId }) => goalsOf(plan, scenarioId),
+  peers: (plan, { scenarioId }) => peersServed(plan, scenarioId),
   benefits: (plan, { scenarioId, years }) => benefitsByKind(plan, scenarioId, years),
   credits: (plan, { scenarioId }) => creditsOf(plan, scenarioId),
   programmes: (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'programme'),

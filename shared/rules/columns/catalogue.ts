@@ -6,6 +6,7 @@ import type { InitiativeChanges } from '../commands/initiative';
 import { dependenciesFrom, effortsByInitiative } from '../lines';
 import { memoByFirst } from '../memo';
 import { goodnessOf, scoreKeys, scoresOf } from '../scores';
+import { servedBy, servingName } from '../serves';
 import { yearlyRun } from '../yearly-run';
 import type { CellValue, Column } from './column';
 import { figure, stored } from './make';
@@ -107,6 +108,12 @@ const people: readonly Column[] = [
   stored('businessOwner', 'text', 'people'),
   stored('itOwner', 'text', 'people'),
   stored('sponsor', 'text', 'people'),
+  figure('peer', 'list', 'people', ({ initiative }, plan) => servedBy(plan, initiative).map(servingName)),
+  figure('pressure', 'list', 'people', ({ initiative }, plan) =>
+    servedBy(plan, initiative).flatMap(({ by, pressures }) =>
+      by === 'goal' ? pressures.map(({ text }) => text) : [],
+    ),
+  ),
   figure('teams', 'list', 'people', ({ initiative: { id } }, plan) => [
     ...new Set(
       effortsByInitiative(plan.effort)

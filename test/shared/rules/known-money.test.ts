@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
 import { settingsOf } from '../../../shared/model/plan';
 import { cardsOf } from '../../../shared/rules/cards';
 import { cardsAsked, knownMoney } from '../../../shared/rules/known-money';
@@ -67,16 +68,13 @@ describe('what is known of the funded money', () => {
     const before = plan();
     expect(of('neededBy', before)?.missing).toBe(3);
     const goal = {
+      ...blankGoal,
       id: 'g',
       name: 'Faster',
-      description: '',
       outcome: 'efficiency' as const,
       metric: 'Days',
-      unit: '',
       baseline: 9,
       target: 3,
-      targetDate: null,
-      sponsor: '',
     };
     const tied = after(
       before,

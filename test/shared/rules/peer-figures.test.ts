@@ -3,8 +3,12 @@ import { blankGoal } from '../../../shared/model/blank';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
-import { peersServed, waitingFor } from '../../../shared/rules/peer-figures';
+import { type Attention, attentionOf } from '../../../shared/rules/attention';
+import { peersServed, waitingForAll } from '../../../shared/rules/peer-figures';
+import { attentionWords } from '../../../shared/words/attention-words';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+
+const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 
 const start = (id: string): Command => ({
   type: 'placement/schedule',
@@ -64,12 +68,12 @@ test('a pressure has the goals that name it, and what is funded for it', () => {
 });
 
 test('what would serve a peer is what waits, and an edit of one initiative is heard of', () => {
-  expect(waitingFor(plan(), base, of('cmo').peer).map(({ initiative }) => initiative.id)).toEqual(['Shop']);
+  expect(waitingForAll(plan(), base, 'cmo').map(({ initiative }) => initiative.id)).toEqual(['Shop']);
   const before = plan();
   peersServed(before, base);
   const now = after(before, moving(['Shop'], 'innovate', true), start('Shop'));
   expect(of('cmo', now).lanes.innovate.outcome).toEqual({ count: 1, money: 7 });
-  expect(waitingFor(now, base, of('cmo', now).peer)).toEqual([]);
+  expect(waitingForAll(now, base, 'cmo')).toEqual([]);
 });
 
 test('what is funded and serves nobody is named', () => {
@@ -84,4 +88,13 @@ test('what is funded and serves nobody is named', () => {
   const { nobody, funded } = peersServed(alone, base);
   expect(nobody.map(({ initiative }) => initiative.id)).toEqual(['Robot']);
   expect(funded).toBe(2);
+});
+
+test('a peer to whom nothing funded speaks needs attention, with what would; in a plan that funds nothing nobody does', () => {
+  const about = (now: Plan) => attentionOf(now, base).filter(({ code }) => code === 'peers-unserved');
+  const [line] = about(plan());
+  expect(line?.initiativeIds).toEqual(['Shop']);
+  // The goal of Books names the CFO alone, Robot is of efficiency: the CEO and the CMO have nothing.
+  expect(attentionWords(line as Attention, speech)).toBe('Nothing funded speaks to the CEO and the CMO');
+  expect(about(freshPlan())).toEqual([]);
 });
