@@ -1,8 +1,9 @@
 import type { ChainGap, ValueChain } from '../rules/value-chain';
 import { outcomeNames } from './codes';
 import { aimWords } from './goal-words';
-import { listWords, shortened } from './report-counts';
+import { shortened } from './report-counts';
 import type { Speech } from './speech';
+import { servesWords } from './why-words';
 
 /**
  * "We do ERP renewal; “Closing the books within a day” changes; days to close moves from 12 to 3 days by 31 Dec 2027; efficiency; for
@@ -30,15 +31,7 @@ function metricWords({ goal }: ValueChain, speech: Speech): string {
 }
 
 function peerWords({ servings }: ValueChain): string {
-  const [first] = servings;
-  if (!first) return 'for nobody that the plan names';
-  if (first.by === 'goal') {
-    const because = first.pressures.map(({ text }) => text);
-    return because.length === 0
-      ? `for the ${first.peer.name}`
-      : `for the ${first.peer.name} because of ${listWords(because)}`;
-  }
-  return `by its outcome alone for ${listWords(servings.map(({ peer }) => `the ${peer.name}`))}`;
+  return `for ${servesWords(servings)}`;
 }
 
 /** What is missing, as a line with a way to mend it beside it. */

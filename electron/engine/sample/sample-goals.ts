@@ -14,7 +14,7 @@ type Goal = readonly [
   /** Who adds how much to the metric; null: nobody has said. */
   tied: readonly (readonly [key: string, adds: number | null])[],
   /** The peer it answers with the pressure, and the capability that changes; left out where nobody has said. */
-  answer?: readonly [peerId: string, pressureId: string, capability: string],
+  answer?: readonly [peerId: string, pressureId: string | null, capability: string],
 ];
 
 const goals: readonly Goal[] = [
@@ -128,7 +128,7 @@ const goals: readonly Goal[] = [
     2,
     'Erik Solberg',
     [],
-    ['sustainability', 'figures', 'Knowing what a product emits from its parts on'],
+    ['sustainability', null, 'Knowing what a product emits from its parts on'],
   ],
 ];
 
@@ -140,8 +140,14 @@ const peers: readonly Command[] = [
       id: 'sustainability',
       name: 'Head of sustainability',
       place: 4,
-      pressures: [{ id: 'figures', text: 'figures that the auditor accepts', outcomes: ['risk'] }],
+      // Nobody has asked her yet, so that nothing funded speaks to her.
+      pressures: [],
     },
+  },
+  { type: 'liaison/set', liaison: { id: 'stores', businessUnit: 'Stores', person: 'Aylin Demir' } },
+  {
+    type: 'liaison/set',
+    liaison: { id: 'supply-chain', businessUnit: 'Supply chain', person: 'Pavel Novak' },
   },
 ];
 

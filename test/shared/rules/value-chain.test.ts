@@ -55,7 +55,7 @@ describe('the value chain of an initiative', () => {
     const plan = after(freshPlan(), adding('Shop', { outcome: 'revenue' }));
     expect(said(plan, 'Shop')).toMatchObject({
       words:
-        'We do Shop; which capability changes is not said; no metric moves, since it is tied to no goal; revenue generation; by its outcome alone for the CEO, the CFO, the CMO and the COO.',
+        'We do Shop; which capability changes is not said; no metric moves, since it is tied to no goal; revenue generation; for the CEO, the CFO, the CMO and the COO, by outcome alone.',
       gaps: ['capability', 'goal'],
     });
     const tied = after(
