@@ -1,15 +1,14 @@
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
-import { liaisonOf } from './audience';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { isAsked } from './questions';
 import { chainGaps, type ChainGap, valueChainOf } from './value-chain';
 
 /** What funded work may lack of the people who answer for it, and of its value chain. */
-export type Missing = 'businessOwner' | 'itOwner' | 'sponsor' | 'liaison' | ChainGap;
+export type Missing = 'businessOwner' | 'itOwner' | 'sponsor' | ChainGap;
 
-const ofPeople = ['businessOwner', 'itOwner', 'sponsor', 'liaison'] as const;
+const ofPeople = ['businessOwner', 'itOwner', 'sponsor'] as const;
 
 /** Initiatives that lack something, and what they are given in all, in minor units. */
 export interface MissingOf {
@@ -19,8 +18,8 @@ export interface MissingOf {
 }
 
 /**
- * What is missing of the funded initiatives that the settings ask of, people first, each with whom it is missing of. A liaison is
- * missing only of a business unit without one while another has one, since no plan has to name any.
+ * What is missing of the funded initiatives that the settings ask of, people first, each with whom it is missing of. Nobody has to
+ * name a liaison.
  */
 export function missingOfFunded(plan: Plan, scenarioId: string): readonly MissingOf[] {
   const { lanes } = cardsOf(plan, scenarioId);
@@ -40,14 +39,13 @@ export function missingOfFunded(plan: Plan, scenarioId: string): readonly Missin
 }
 
 /** What a card lacks: what its goal says counts for it. */
-export function missingOf(plan: Plan, { initiative }: Pick<Card, 'initiative'>): readonly Missing[] {
-  const { businessOwner, itOwner, sponsor, businessUnit } = initiative;
+function missingOf(plan: Plan, { initiative }: Pick<Card, 'initiative'>): readonly Missing[] {
+  const { businessOwner, itOwner, sponsor } = initiative;
   const chain = valueChainOf(plan, initiative);
   const lacks: Readonly<Record<(typeof ofPeople)[number], boolean>> = {
     businessOwner: businessOwner.trim() === '',
     itOwner: itOwner.trim() === '',
     sponsor: sponsor.trim() === '' && (chain.goal?.sponsor.trim() ?? '') === '',
-    liaison: plan.liaison.size > 0 && businessUnit.trim() !== '' && liaisonOf(plan, businessUnit) === null,
   };
   return [...ofPeople.filter((what) => lacks[what]), ...chain.gaps];
 }

@@ -31,7 +31,6 @@ export const missingWords: Readonly<Record<Missing, string>> = {
   businessOwner: 'No business owner',
   itOwner: 'No IT owner',
   sponsor: 'No sponsor, neither of its own nor of its goal',
-  liaison: 'Nobody speaks with its business unit',
   goal: 'Tied to no goal',
   capability: 'No capability that changes',
   metric: 'The goal has no metric',

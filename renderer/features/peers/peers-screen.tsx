@@ -1,6 +1,4 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useFigures, useSpeech } from '../../state/plan-hooks';
-import { FreeLine } from '../../ui/free-line';
 import { Page } from '../../ui/page';
 import { LiaisonCard } from './liaison-card';
 import { MissingCard } from './missing-card';
@@ -10,13 +8,10 @@ import { ServedCard } from './served-card';
 
 /** Whom the plan answers: the peers with their pressures, what is funded for each, and who answers for the work. */
 export function PeersScreen() {
-  const figures = useFigures();
-  const speech = useSpeech();
   return (
     <Tabs.Root defaultValue="peers" className={styles.tabs}>
       <Page
         title="Peers"
-        about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}
         actions={
           <Tabs.List className={styles.tabList} aria-label="Peers">
             <Tabs.Tab value="peers" className={styles.tab}>

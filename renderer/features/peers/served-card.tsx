@@ -68,7 +68,7 @@ function Verdict({ served }: { readonly served: PeerServed }) {
           Show the {wait} that would
         </Button>
       )}
-      {!isUnserved && funded.goal.count === 0 && (
+      {funded.goal.count === 0 && !(isUnserved && wait > 0) && (
         <Button aria-label={`Name the ${peer.name} in a goal`} onClick={() => showScreen('outcomes')}>
           To the goals
         </Button>
