@@ -1,5 +1,6 @@
 import type { EngineReplies, engineRequests } from '../../shared/contract/engine';
 import { inSlices } from './between';
+import { changesSince } from './changes-since';
 import { checkReply, rowPage } from './check-reply';
 import { dispatch } from './dispatch';
 import type { Engine } from './engine-state';
@@ -35,6 +36,7 @@ export const pageHandlers: PageHandlers = {
   'history/redo': (_, { engine, from }) => engine.inTurn((session) => stepHistory(session, 'redo', from)),
   'history/list': ({ before, most }, { engine }) => historyPage(engine.session(), before, most),
   'history/of': ({ initiativeId, most }, { engine }) => historyOf(engine.session(), initiativeId, most),
+  'history/since': (asked, { engine }) => changesSince(engine.session(), asked),
   'history/restore': ({ seq, initiativeId }, { engine, from }) =>
     restoreAt(engine.session(), { seq, initiativeId }, from),
   'import/offer-text': (offered, { engine }) => ({

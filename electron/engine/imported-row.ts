@@ -48,6 +48,7 @@ function initiativeOf(
     mandatory: draft.mandatory,
     contracted: draft.contracted,
     riskOfNotDoing: draft.riskOfNotDoing,
+    capability: draft.capability,
     tags: draft.tags,
     outcome: draft.outcome,
     secondOutcome: draft.secondOutcome,

@@ -1,5 +1,6 @@
 import type { ControlBody, ReportFacts } from '../../shared/contract/control';
 import { settingsOf } from '../../shared/model/plan';
+import { audienceAsked } from './audience-asked';
 import { fingerprintOf } from './fingerprint';
 import { initiativesAsked } from './initiatives-asked';
 import { scenarioAsked } from './scenario-asked';
@@ -9,7 +10,7 @@ import type { PlanStore } from './store/plan-store';
 /** What a report says of the state of the plan that it shows. */
 export function reportFacts(
   { plan, revision, store }: Session,
-  { scenario, initiatives = [] }: ControlBody<'plan/report'>,
+  { scenario, initiatives = [], audience }: ControlBody<'plan/report'>,
 ): ReportFacts {
   const { id, name } = scenarioAsked(plan, scenario);
   return {
@@ -17,6 +18,7 @@ export function reportFacts(
     scenarioId: id,
     scenario: name,
     initiativeIds: initiativesAsked(plan, initiatives),
+    audience: audienceAsked(plan, audience),
     revision,
     fingerprint: fingerprintOf(plan),
     entry: lastEntry(store),

@@ -14,6 +14,7 @@ const later = {
   services: screenLater(async () => (await import('../features/services/services-screen')).ServicesScreen),
   money: screenLater(async () => (await import('../features/money/money-screen')).MoneyScreen),
   people: screenLater(async () => (await import('../features/people/people-screen')).PeopleScreen),
+  peers: screenLater(async () => (await import('../features/peers/peers-screen')).PeersScreen),
   decisions: screenLater(
     async () => (await import('../features/decisions/decisions-screen')).DecisionsScreen,
   ),
@@ -44,6 +45,7 @@ export const screenParts: Record<Screen, ComponentType> = {
   services: later.services.Screen,
   money: later.money.Screen,
   people: later.people.Screen,
+  peers: later.peers.Screen,
   decisions: later.decisions.Screen,
   outcomes: later.outcomes.Screen,
   roadmap: later.roadmap.Screen,

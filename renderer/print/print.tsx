@@ -9,6 +9,7 @@ import { speechOf } from '../../shared/words/speech';
 import { paperFontsReady } from '../features/report/paper-fonts';
 import { Report } from '../features/report/report';
 import { createEngineClient, windowPortSource } from '../state/engine-client';
+import { readChangesSince } from '../state/history';
 import { usePlanStore } from '../state/plan-store';
 import { startSession } from '../state/session';
 import './print.css';
@@ -20,7 +21,8 @@ async function print(): Promise<void> {
   startSession(createEngineClient(windowPortSource()));
   const [plan] = await Promise.all([planRead(), paperFontsReady()]);
   const choice = chosenReport();
-  show(plan, choice);
+  const scenarioId = chosenScenario(plan);
+  show(plan, scenarioId, choice, await readChangesSince(scenarioId, choice));
   await document.fonts.ready;
   // Only the summary fits itself to its page.
   while (choice.sections.includes('summary') && !document.querySelector('[data-fitted]'))
@@ -58,14 +60,20 @@ function planRead(): Promise<Plan> {
   });
 }
 
-function show(plan: Plan, choice: ReportChoice): void {
-  const scenarioId = chosenScenario(plan);
+function show(
+  plan: Plan,
+  scenarioId: string,
+  choice: ReportChoice,
+  sinceThen: readonly Coded[] | null,
+): void {
   document.title = reportTitle(plan, scenarioId, choice);
   const root = document.getElementById('root');
   if (!root) throw new Error('the print page has no root');
   const speech = speechOf(settingsOf(plan), navigator.language);
   flushSync(() =>
-    createRoot(root).render(<Report plan={plan} scenarioId={scenarioId} speech={speech} choice={choice} />),
+    createRoot(root).render(
+      <Report plan={plan} scenarioId={scenarioId} speech={speech} choice={choice} sinceThen={sinceThen} />,
+    ),
   );
 }
 

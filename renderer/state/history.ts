@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Reply } from '../../shared/contract/envelope';
 import type { HistoryLine, HistoryPage, InitiativeHistory } from '../../shared/contract/history';
+import type { ReportChoice } from '../../shared/model/report-choice';
+import type { Coded } from '../../shared/rules/decision';
 import { doneWords } from '../../shared/words/labels';
 import { refusalWords } from '../../shared/words/refusals';
 import { adoptChange, notifyUndo, tellFailure } from './dispatch';
@@ -76,4 +78,34 @@ export async function restoreTo(
   if (restored.kind === 'unchanged') return notify({ text: 'It is just so already.', key: 'restored' });
   await adoptChange(restored.change);
   notifyUndo(doneWords(restored.change.label, 'do', currentSpeech()));
+}
+
+/** Reads what became since the beginning of a day (YYYY-MM-DD) on this computer's clock; null where it cannot be told. */
+export async function readChangesSince(
+  scenarioId: string,
+  { since, peer, unit }: Pick<ReportChoice, 'since' | 'peer' | 'unit'>,
+): Promise<readonly Coded[] | null> {
+  const begin = since === null ? null : new Date(`${since}T00:00:00`);
+  if (begin === null || Number.isNaN(begin.getTime())) return null;
+  const reply = await engine().ask('history/since', { at: begin.toISOString(), scenarioId, peer, unit });
+  return reply.ok ? reply.value : null;
+}
+
+/** The same for as long as it is shown; null until it is there. */
+export function useChangesSince(scenarioId: string, choice: ReportChoice): readonly Coded[] | null {
+  const revision = usePlanStore((state) => state.revision);
+  const { since, peer, unit } = choice;
+  const [found, setFound] = useState<readonly Coded[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    setFound(null);
+    if (since !== null)
+      void readChangesSince(scenarioId, { since, peer, unit }).then((changes) => {
+        if (!gone) setFound(changes);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [scenarioId, since, peer, unit, revision]);
+  return found;
 }

@@ -10,6 +10,7 @@ export type Screen =
   | 'money'
   | 'decisions'
   | 'people'
+  | 'peers'
   | 'report'
   | 'settings'
   | 'import'

@@ -66,6 +66,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'go-money': goTo('money'),
   'go-services': goTo('services'),
   'go-people': goTo('people'),
+  'go-peers': goTo('peers'),
   'go-scenarios': goTo('scenarios'),
   'go-decisions': goTo('decisions'),
   'go-report': goTo('report'),

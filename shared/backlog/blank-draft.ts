@@ -15,6 +15,7 @@ export const blankDraft: InitiativeDraft = {
   itOwner: '',
   sponsor: '',
   riskOfNotDoing: '',
+  capability: '',
   sourceKey: '',
   planId: '',
   source: '',

@@ -13,6 +13,7 @@ const textFields = [
   'sponsor',
   'costCentre',
   'riskOfNotDoing',
+  'capability',
   'goal',
   'sourceKey',
   'parent',

@@ -152,6 +152,9 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     list(`risk of not doing it, risk of not doing, risk of not performing, cost of not doing, risk if not done,
     consequence of not doing, impact of not doing, risiko bei nichtdurchfuhrung, risiko der nichtumsetzung, folgen bei verzicht,
     risque de ne pas faire, risque en cas de non realisation, riesgo de no hacer, riesgo de no hacerlo, risco de nao fazer`),
+  capability:
+    list(`capability, capability it changes, capability changed, business capability, business capabilities, impacted capability,
+    geschaftsfahigkeit, fahigkeit, capacite metier, capacidad de negocio, capacidade de negocio`),
   spent:
     list(`spent so far, spent to date, actual cost to date, actuals to date, demand actual cost, cost to date, actual cost, actual costs, actuals, spent, booked,
     bisher ausgegeben, ist kosten, istkosten, gebucht, depense a ce jour, depenses a ce jour, gastado, gasto a la fecha, gasto ate agora`),

@@ -32,6 +32,7 @@ const readers: Readonly<Record<BuiltInSourceField, Read>> = {
   itOwner: ({ itOwner }) => itOwner,
   sponsor: ({ sponsor }) => sponsor,
   riskOfNotDoing: ({ riskOfNotDoing }) => riskOfNotDoing,
+  capability: ({ capability }) => capability,
   status: ({ status }) => status,
   mandatory: ({ mandatory }) => mandatory,
   contracted: ({ contracted }) => contracted,

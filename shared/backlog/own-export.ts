@@ -35,6 +35,7 @@ const firstColumns = [
   ['Tags', 'tags'],
   ['Description', 'description'],
   ['Risk of not doing it', 'riskOfNotDoing'],
+  ['Capability it changes', 'capability'],
 ] as const satisfies readonly Column[];
 
 /** What a column was called before; a file of then is still known, and read. */

@@ -164,6 +164,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     itOwner: readTextField(row, 'itOwner'),
     sponsor: readTextField(row, 'sponsor'),
     riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
+    capability: readTextField(row, 'capability'),
     sourceKey,
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',

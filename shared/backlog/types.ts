@@ -77,6 +77,7 @@ export interface InitiativeDraft {
   itOwner: string;
   sponsor: string;
   riskOfNotDoing: string;
+  capability: string;
   sourceKey: string;
   /** Of rows that this app wrote: the id of the initiative, and the list it came from; else empty, like the scenario. */
   planId: string;

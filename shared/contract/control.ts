@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
-import { id } from '../model/fields';
+import { id, line } from '../model/fields';
 import type { Coded } from '../rules/decision';
 import { exportFieldSchema } from './export-field';
 import { tableContents, tableFormats } from './export-formats';
@@ -68,6 +68,8 @@ export const controlRequests = {
     scenario: scenario.nullable(),
     /** By id, key or title. */
     initiatives: z.array(z.string().max(1_000)).max(1_000).optional(),
+    /** A peer by id or name, or a business unit by name. */
+    audience: z.union([z.strictObject({ peer: line }), z.strictObject({ unit: line })]).optional(),
   }),
   /** Whether the plan is still what a report shows, by the report's own fingerprint and last step. */
   'plan/since': z.strictObject({ fingerprint: z.string().max(100), entry: z.string().max(100) }),
@@ -111,6 +113,8 @@ export interface ReportFacts {
   readonly scenario: string;
   /** Those that were named, in their order. */
   readonly initiativeIds: readonly string[];
+  /** Whom it is for, where somebody was named: a peer's id, or a business unit as the plan writes it. */
+  readonly audience: { readonly peer: string | null; readonly unit: string | null } | null;
   readonly revision: number;
   /** SHA-256 of all that reports rest on, hexadecimal. */
   readonly fingerprint: string;

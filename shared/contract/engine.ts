@@ -111,6 +111,7 @@ export interface EngineReplies {
   'history/redo': HistoryReply;
   'history/list': HistoryPage;
   'history/of': InitiativeHistory;
+  'history/since': readonly Coded[];
   'history/restore': RestoreReply;
   'import/offer-text': { readonly token: string; readonly bytes: number };
   'import/inspect': BacklogInspection;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../model/fields';
+import { id, line, moment } from '../model/fields';
 import type { Coded } from '../rules/decision';
 import type { HistoryStep } from '../rules/history-step';
 
@@ -36,6 +36,13 @@ export const historyRequests = {
   'history/list': z.strictObject({ before: seq.nullable(), most: z.int().min(1).max(500) }),
   /** Those that touched one initiative and hold. */
   'history/of': z.strictObject({ initiativeId: id, most: z.int().min(1).max(200) }),
+  /** What became since a moment of the work that concerns a peer (by id) or a business unit, in a scenario. */
+  'history/since': z.strictObject({
+    at: moment,
+    scenarioId: id,
+    peer: line.nullable(),
+    unit: line.nullable(),
+  }),
   /** Makes the plan, or one initiative of it, what it was right after a step (0: before the first); itself one step. */
   'history/restore': z.strictObject({ seq, initiativeId: id.nullable() }),
 } as const;

@@ -9,6 +9,7 @@ export const keptScreens = [
   'money',
   'decisions',
   'people',
+  'peers',
   'report',
   'settings',
   'roadmap',

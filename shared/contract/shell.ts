@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
-import { id } from '../model/fields';
+import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import { papers } from '../model/paper';
-import { peerIds } from '../model/peers';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { exportFieldSchema } from './export-field';
@@ -89,7 +88,9 @@ const printedSchema = z.strictObject({
     report: z.enum(reportIds),
     sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
     paper: z.enum(papers),
-    peer: z.enum(peerIds).nullable(),
+    peer: line.nullable(),
+    unit: line.nullable(),
+    since: day.nullable(),
     initiativeIds: z.array(id).max(200),
   }),
   scenarioId: id,

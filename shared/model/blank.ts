@@ -17,6 +17,7 @@ export const blankInitiative: Omit<Initiative, 'id' | 'title'> = {
   mandatory: false,
   contracted: false,
   riskOfNotDoing: '',
+  capability: '',
   tags: [],
   outcome: null,
   secondOutcome: null,
@@ -61,6 +62,9 @@ export const blankGoal: Omit<Goal, 'id' | 'name' | 'outcome'> = {
   target: null,
   targetDate: null,
   sponsor: '',
+  capability: '',
+  peerId: null,
+  pressureId: null,
 };
 
 export const blankImport: Omit<Import, 'id' | 'at' | 'fileName' | 'target'> = {

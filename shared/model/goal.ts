@@ -14,5 +14,10 @@ export const goalSchema = z.strictObject({
   target: reading.nullable(),
   targetDate: day.nullable(),
   sponsor: line,
+  /** What becomes possible, or other than it is: what its initiatives change unless they say otherwise themselves. */
+  capability: line,
+  /** The peer it answers and that peer's pressure; one that is no longer there counts as none. */
+  peerId: id.nullable(),
+  pressureId: id.nullable(),
 });
 export type Goal = z.infer<typeof goalSchema>;

@@ -19,6 +19,8 @@ export const initiativeSchema = z.strictObject({
   mandatory: z.boolean(),
   contracted: z.boolean(),
   riskOfNotDoing: prose,
+  /** The capability it changes, where that is not what its goal says. */
+  capability: line,
   tags: z.array(line.min(1)).max(100),
   outcome: z.enum(outcomes).nullable(),
   secondOutcome: z.enum(outcomes).nullable(),

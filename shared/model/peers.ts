@@ -1,55 +1,42 @@
 import type { Outcome } from './codes';
+import type { Peer, Pressure } from './peer';
 
-/** The peers of the CIO whom every plan knows. */
-export const peerIds = ['ceo', 'cfo', 'cmo', 'coo'] as const;
-export type PeerId = (typeof peerIds)[number];
+/** The peers of the CIO whom every plan begins with. */
+export const firstPeerIds = ['ceo', 'cfo', 'cmo', 'coo'] as const;
 
-/** What a peer is under pressure for, and the outcomes that answer it. */
-interface Pressure {
-  readonly id: PressureId;
-  readonly outcomes: readonly Outcome[];
-}
+const pressure = (id: string, text: string, ...outcomes: Outcome[]): Pressure => ({ id, text, outcomes });
 
-export type PressureId =
-  | 'disruption'
-  | 'balance-sheet'
-  | 'income-statement'
-  | 'cash-flow'
-  | 'growth'
-  | 'stock-price'
-  | 'net-profit'
-  | 'revenue-attribution'
-  | 'customer-journeys'
-  | 'personas'
-  | 'cpm'
-  | 'elasticity'
-  | 'market-share'
-  | 'customer-experience'
-  | 'efficiency'
-  | 'r-and-d';
+const peer = (place: number, name: string, pressures: Pressure[]): Peer => ({
+  id: firstPeerIds[place] as string,
+  name,
+  place,
+  leftOut: false,
+  pressures,
+});
 
 // What makes the company cheaper to run says nothing of what an advertisement costs, so the CMO's are all of revenue.
-export const peerPressures: Readonly<Record<PeerId, readonly Pressure[]>> = {
-  ceo: [{ id: 'disruption', outcomes: ['revenue', 'risk'] }],
-  cfo: [
-    { id: 'balance-sheet', outcomes: ['risk'] },
-    { id: 'income-statement', outcomes: ['efficiency'] },
-    { id: 'cash-flow', outcomes: ['efficiency'] },
-    { id: 'growth', outcomes: ['revenue'] },
-    { id: 'stock-price', outcomes: ['revenue'] },
-    { id: 'net-profit', outcomes: ['efficiency'] },
-  ],
-  cmo: [
-    { id: 'revenue-attribution', outcomes: ['revenue'] },
-    { id: 'customer-journeys', outcomes: ['revenue'] },
-    { id: 'personas', outcomes: ['revenue'] },
-    { id: 'cpm', outcomes: ['revenue'] },
-    { id: 'elasticity', outcomes: ['revenue'] },
-    { id: 'market-share', outcomes: ['revenue'] },
-  ],
-  coo: [
-    { id: 'customer-experience', outcomes: ['revenue'] },
-    { id: 'efficiency', outcomes: ['efficiency'] },
-    { id: 'r-and-d', outcomes: ['revenue'] },
-  ],
-};
+/** What each is under pressure for, word for word as the article has it. */
+export const firstPeers: readonly Peer[] = [
+  peer(0, 'CEO', [pressure('disruption', 'are we a disruptor or about to be disrupted', 'revenue', 'risk')]),
+  peer(1, 'CFO', [
+    pressure('balance-sheet', 'balance sheet', 'risk'),
+    pressure('income-statement', 'income statement', 'efficiency'),
+    pressure('cash-flow', 'cash flow', 'efficiency'),
+    pressure('growth', 'growth', 'revenue'),
+    pressure('stock-price', 'stock price', 'revenue'),
+    pressure('net-profit', 'net profit', 'efficiency'),
+  ]),
+  peer(2, 'CMO', [
+    pressure('revenue-attribution', 'revenue attribution', 'revenue'),
+    pressure('customer-journeys', 'customer journeys', 'revenue'),
+    pressure('personas', 'personas', 'revenue'),
+    pressure('cpm', 'CPM', 'revenue'),
+    pressure('elasticity', 'elasticity of demand', 'revenue'),
+    pressure('market-share', 'market share', 'revenue'),
+  ]),
+  peer(3, 'COO', [
+    pressure('customer-experience', 'customer experience', 'revenue'),
+    pressure('efficiency', 'efficiency', 'efficiency'),
+    pressure('r-and-d', 'R&D', 'revenue'),
+  ]),
+];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, fiscalYear, id, line } from './fields';
+import { currency, fiscalYear, id, line, money } from './fields';
 
 const weight = z.int().min(0).max(100);
 
@@ -32,6 +32,8 @@ export const planSettingsSchema = z.strictObject({
   /** The part of each team's capacity kept free for emergencies, by the lane it serves, in percent. */
   reserveRun: z.int().min(0).max(100),
   reserveInnovate: z.int().min(0).max(100),
+  /** From which amount on a funded initiative is asked for what is missing of it; 0: all of them. */
+  askedAbove: money.min(0),
   /** The scenario that is the plan. */
   scenarioId: id,
 });

@@ -10,11 +10,13 @@ import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
 import { type Letterhead, letterheadSchema } from './letterhead';
+import { type Liaison, liaisonSchema } from './liaison';
 import { type Link, linkSchema } from './link';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
 import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './own-field';
 import { type Override, overrideSchema } from './override';
+import { type Peer, peerSchema } from './peer';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
 import { type ReportNote, reportNoteSchema } from './report-note';
@@ -30,6 +32,7 @@ export interface PlanRecords {
   scenario: Scenario;
   plan: PlanSettings;
   import: Import;
+  peer: Peer;
   goal: Goal;
   service: Service;
   initiative: Initiative;
@@ -54,6 +57,7 @@ export interface PlanRecords {
   link: Link;
   letterhead: Letterhead;
   reportNote: ReportNote;
+  liaison: Liaison;
 }
 export type TableName = keyof PlanRecords;
 
@@ -64,6 +68,7 @@ export const recordSchemas = {
   scenario: scenarioSchema,
   plan: planSettingsSchema,
   import: importSchema,
+  peer: peerSchema,
   goal: goalSchema,
   service: serviceSchema,
   initiative: initiativeSchema,
@@ -88,6 +93,7 @@ export const recordSchemas = {
   link: linkSchema,
   letterhead: letterheadSchema,
   reportNote: reportNoteSchema,
+  liaison: liaisonSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -95,6 +101,7 @@ const tables: Readonly<Record<TableName, true>> = {
   scenario: true,
   plan: true,
   import: true,
+  peer: true,
   goal: true,
   service: true,
   initiative: true,
@@ -119,6 +126,7 @@ const tables: Readonly<Record<TableName, true>> = {
   link: true,
   letterhead: true,
   reportNote: true,
+  liaison: true,
 };
 
 /** Parents before what refers to them. */

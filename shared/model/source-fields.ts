@@ -9,6 +9,7 @@ const initiativeSourceFields = [
   'itOwner',
   'sponsor',
   'riskOfNotDoing',
+  'capability',
   'status',
   'mandatory',
   'contracted',

@@ -24,6 +24,7 @@ export const windowActionIds = [
   'go-money',
   'go-services',
   'go-people',
+  'go-peers',
   'go-scenarios',
   'go-decisions',
   'go-report',

@@ -15,6 +15,7 @@ import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { roomFallOf } from './room';
+import { peersServed, waitingForAll } from './peer-figures';
 import { noticesOf } from './service-notices';
 import { overloadedTeams, teamsWithoutDays } from './team-attention';
 import { yearBillsOf } from './year-bill';
@@ -63,6 +64,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...guardrailFindings(plan, scenarioId).map((found) => ({ ...found, initiativeIds: [], serviceIds: [] })),
     ...overloadedTeams(plan, scenarioId),
     ...againstPriority(plan, figures),
+    ...unservedPeers(plan, scenarioId),
     ...unkeptDependencies(plan, scenarioId),
     ...all('funded-gone-from-source'),
     ...all('funded-without-outcome'),
@@ -71,6 +73,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('funded-without-start'),
     ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
     ...all('funded-without-owner'),
+    ...about('funded-serves-nobody', servingNobody(plan, scenarioId)),
     ...about('saving-twice', doubleSavings(plan, scenarioId)),
     ...yearsBookedAtOnce(plan),
     ...teamsWithoutDays(plan, scenarioId),
@@ -122,6 +125,23 @@ function highest(values: Record<Outcome, number>): Outcome | null {
   const top = Math.max(...outcomes.map((key) => values[key]));
   const leaders = outcomes.filter((key) => values[key] === top);
   return top > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
+}
+
+/** Peers to whom nothing funded speaks, with the initiatives that would; of a plan that funds something. */
+function unservedPeers(plan: Plan, scenarioId: string): Attention[] {
+  const { peers, funded } = peersServed(plan, scenarioId);
+  const unserved = peers.filter(({ funded: { goal, outcome } }) => goal.count + outcome.count === 0);
+  if (funded === 0 || unserved.length === 0) return [];
+  const parameters = { count: unserved.length, names: unserved.map(({ peer }) => peer.name).join('\n') };
+  const initiativeIds = idsOf(
+    waitingForAll(plan, scenarioId, unserved.map(({ peer }) => peer.id).join('\n')),
+  );
+  return [{ code: 'peers-unserved', parameters, initiativeIds, serviceIds: [] }];
+}
+
+/** Those without an outcome are told of already. */
+function servingNobody(plan: Plan, scenarioId: string): readonly Card[] {
+  return peersServed(plan, scenarioId).nobody.filter(({ initiative }) => initiative.outcome !== null);
 }
 
 function reviewsOverdue(plan: Plan, today: string | null): Attention[] {

@@ -1,25 +1,30 @@
-import { type Outcome, outcomes } from '../model/codes';
+import type { Outcome } from '../model/codes';
 import type { Money } from '../model/money';
-import { type PeerId, peerPressures, type PressureId } from '../model/peers';
+import type { Peer, Pressure } from '../model/peer';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { compareScenarios } from './compare';
+import { type Audience, concerns } from './audience';
 import { type Asked, decisionsAsked } from './decisions-asked';
-import { total } from './figures';
+import { outcomeKeys, total } from './figures';
 import { type ReportRow, reportListsOf } from './report-lists';
 import { latestBaseline } from './scenarios';
 import { goLiveOf } from './schedule';
+import { isByOutcome, pressuresOn, servedBy } from './serves';
 
-/** The initiatives of one outcome, as far as that outcome answers what a peer is under pressure for. */
+/** The initiatives of one outcome that concern whom a briefing is for. */
 export interface PeerGroup {
-  readonly outcome: Outcome;
-  readonly pressures: readonly PressureId[];
+  readonly outcome: Outcome | 'none';
+  /** Of a peer: those that the outcome answers, and those that the goals of its initiatives name. */
+  readonly pressures: readonly Pressure[];
   /** By rank, the lanes one after the other. */
   readonly funded: readonly ReportRow[];
   /** Below the funding line. */
   readonly unfunded: readonly ReportRow[];
   /** In neither list yet. */
   readonly backlog: readonly ReportRow[];
+  /** Of the funded ones, those that serve a peer by their outcome alone. */
+  readonly byOutcome: number;
   /** One-off money of the plan's first year that the funded ones are given. */
   readonly money: Money;
 }
@@ -34,7 +39,7 @@ export interface PeerMove {
 }
 
 export interface Briefing {
-  readonly peer: PeerId;
+  readonly audience: Audience;
   readonly groups: readonly PeerGroup[];
   /** What is ready first stands first; what was ready before the plan begins is left out. */
   readonly moves: readonly PeerMove[];
@@ -42,30 +47,55 @@ export interface Briefing {
 }
 
 /** What is asked of a peer whatever it is about; all else only where it is about work that serves the peer. */
-const asksOf: Readonly<Record<PeerId, readonly string[]>> = {
+const asksOf: Readonly<Record<string, readonly string[]>> = {
   ceo: ['ask-budget', 'ask-priority', 'ask-guardrail'],
   cfo: ['ask-budget', 'ask-contingency', 'ask-guardrail', 'ask-contracts'],
-  cmo: [],
-  coo: [],
 };
 
-/** The plan as it concerns one peer: by the outcomes that answer the peer's pressures. */
-export function briefingOf(plan: Plan, scenarioId: string, peer: PeerId): Briefing {
+/**
+ * The plan as it concerns a peer, by outcome: work whose goal names the peer, and work without such a goal whose outcome answers one
+ * of the peer's pressures; or as it concerns a business unit.
+ */
+export function briefingOf(plan: Plan, scenarioId: string, audience: Audience): Briefing {
   const lists = reportListsOf(plan, scenarioId);
-  const groups = outcomes.flatMap((outcome): PeerGroup[] => {
-    const pressures = peerPressures[peer].filter((each) => each.outcomes.includes(outcome));
+  const isOwn = ({ card }: ReportRow) => concerns(plan, audience, card.initiative);
+  const groups = outcomeKeys.flatMap((outcome): PeerGroup[] => {
     const list = lists.outcomes.find((each) => each.outcome === outcome);
-    if (pressures.length === 0 || !list) return [];
-    const { funded, unfunded, backlog } = list;
+    if (!list) return [];
+    const funded = list.funded.filter(isOwn);
+    const unfunded = list.unfunded.filter(isOwn);
+    const backlog = list.backlog.filter(isOwn);
+    const pressures =
+      audience.of === 'peer'
+        ? pressuresIn(plan, audience.peer, outcome, [...funded, ...unfunded, ...backlog])
+        : [];
+    if (pressures.length + funded.length + unfunded.length + backlog.length === 0) return [];
+    const byOutcome =
+      audience.of === 'peer' ? funded.filter(({ card }) => isByOutcome(plan, card.initiative)).length : 0;
     const money = total(funded, ({ inYear }) => inYear);
-    return [{ outcome, pressures: pressures.map(({ id }) => id), funded, unfunded, backlog, money }];
+    return [{ outcome, pressures, funded, unfunded, backlog, byOutcome, money }];
   });
   return {
-    peer,
+    audience,
     groups,
     moves: movesOf(plan, scenarioId, groups),
-    asked: askedOf(plan, scenarioId, peer, groups),
+    asked: askedOf(plan, scenarioId, audience, groups),
   };
+}
+
+function pressuresIn(
+  plan: Plan,
+  peer: Peer,
+  outcome: PeerGroup['outcome'],
+  rows: readonly ReportRow[],
+): Pressure[] {
+  const answered = new Set<string>(
+    (outcome === 'none' ? [] : pressuresOn(peer, outcome)).map(({ id }) => id),
+  );
+  for (const { card } of rows)
+    for (const serving of servedBy(plan, card.initiative))
+      if (serving.peer.id === peer.id) for (const { id } of serving.pressures) answered.add(id);
+  return peer.pressures.filter(({ id }) => answered.has(id));
 }
 
 function movesOf(plan: Plan, scenarioId: string, groups: readonly PeerGroup[]): PeerMove[] {
@@ -97,12 +127,13 @@ function promisedShifts(plan: Plan, scenarioId: string): (id: string) => number 
   };
 }
 
-function askedOf(plan: Plan, scenarioId: string, peer: PeerId, groups: readonly PeerGroup[]): Asked[] {
+function askedOf(plan: Plan, scenarioId: string, audience: Audience, groups: readonly PeerGroup[]): Asked[] {
   const own = new Set(
     groups.flatMap(({ funded, unfunded }) => [...funded, ...unfunded].map(({ card }) => card.initiative.id)),
   );
+  const always = (audience.of === 'peer' && asksOf[audience.peer.id]) || [];
   const asked = decisionsAsked(plan, scenarioId).filter(
-    ({ code, initiativeIds }) => asksOf[peer].includes(code) || initiativeIds.some((id) => own.has(id)),
+    ({ code, initiativeIds }) => always.includes(code) || initiativeIds.some((id) => own.has(id)),
   );
   const ownerless = groups
     .flatMap(({ funded }) => funded)

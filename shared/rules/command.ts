@@ -9,6 +9,7 @@ import { moneyCommands } from './commands/money';
 import { noteCommands } from './commands/note';
 import { paperCommands } from './commands/paper';
 import { ownFieldCommands } from './commands/own-field';
+import { peerCommands } from './commands/peer';
 import { peopleCommands } from './commands/people';
 import { placementCommands } from './commands/placement';
 import { planCommands } from './commands/plan';
@@ -26,6 +27,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...serviceCommands,
   ...moneyCommands,
   ...goalCommands,
+  ...peerCommands,
   ...peopleCommands,
   ...roadmapCommands,
   ...scenarioCommands,

@@ -19,6 +19,7 @@ import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } fr
 import { deleteComments, deleteLinks, setComment, setLink } from './note-commands';
 import { deleteOwnFields, setOwnField, setOwnValues } from './own-field-commands';
 import { setLetterhead, setReportNote } from './paper-commands';
+import { deleteLiaisons, deletePeers, restorePeer, setLiaison, setPeer } from './peer-commands';
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
@@ -69,6 +70,11 @@ export const families: Families = {
   'benefit/delete': deleteBenefitLines,
   'goal/set': setGoal,
   'goal/delete': deleteGoals,
+  'peer/set': setPeer,
+  'peer/delete': deletePeers,
+  'peer/restore': restorePeer,
+  'liaison/set': setLiaison,
+  'liaison/delete': deleteLiaisons,
   'team/set': setTeam,
   'team/delete': deleteTeams,
   'capacity/set': setCapacity,

@@ -1,14 +1,16 @@
+import type { Goal } from '../model/goal';
 import type { Initiative } from '../model/initiative';
 import { difference } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { isBeforeYear } from '../model/quarter';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { answeredBy } from './peers';
 import { rowsOf, upserted } from './upsert';
 
 /**
  * Adds or changes a goal. Refuses a target that equals the baseline (nothing would move), and a new date before the plan's
- * first fiscal year.
+ * first fiscal year, and a new answer to a peer or a pressure that is not there.
  */
 export function setGoal(plan: Plan, { goal }: CommandOf<'goal/set'>): Decision {
   if (goal.baseline !== null && goal.baseline === goal.target) return refuse('goal-does-not-move');
@@ -16,9 +18,17 @@ export function setGoal(plan: Plan, { goal }: CommandOf<'goal/set'>): Decision {
   const isNewDate = goal.targetDate !== (plan.goal.get(goal.id)?.targetDate ?? null);
   if (goal.targetDate !== null && isNewDate && isBeforeYear(goal.targetDate, year, fiscalYearFirstMonth))
     return refuse('goal-date-before-plan', [], { year });
+  if (!isAnswerKnown(plan, goal)) return refuse('goal-pressure-unknown');
   return patched(upserted(plan, 'goal', goal), plan.goal.has(goal.id) ? 'goal-edited' : 'goal-added', {
     title: goal.name,
   });
+}
+
+function isAnswerKnown(plan: Plan, goal: Goal): boolean {
+  const before = plan.goal.get(goal.id);
+  if (before && before.peerId === goal.peerId && before.pressureId === goal.pressureId) return true;
+  const { peer, pressure } = answeredBy(plan, goal);
+  return (goal.peerId === null || peer !== undefined) && (goal.pressureId === null || pressure !== undefined);
 }
 
 /** Removes goals; their initiatives keep their outcome and are tied to no goal. Refuses what is not there. */

@@ -26,6 +26,7 @@ const sameName = [
   'itOwner',
   'sponsor',
   'riskOfNotDoing',
+  'capability',
   'status',
   'mandatory',
   'contracted',

@@ -61,6 +61,7 @@ function storedFields(plan: Plan, initiative: Initiative): SourceFields {
     itOwner: initiative.itOwner,
     sponsor: initiative.sponsor,
     riskOfNotDoing: initiative.riskOfNotDoing,
+    capability: initiative.capability,
     status: initiative.status,
     mandatory: initiative.mandatory,
     contracted: initiative.contracted,

@@ -56,6 +56,7 @@ export function newPlan({
           weightEase: 10,
           reserveRun: 0,
           reserveInnovate: 0,
+          askedAbove: 0,
           scenarioId,
         },
       ],

@@ -52,7 +52,12 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
   const convert = <A extends Money | null>(amount: A): A =>
     (amount === null ? null : Math.sign(amount) * Math.round(Math.abs(amount) * factor)) as A;
   const patch: Patch = {
-    plan: { changed: changesOf([settings], () => ({ currency: command.currency })) },
+    plan: {
+      changed: changesOf([settings], ({ askedAbove }) => ({
+        currency: command.currency,
+        askedAbove: convert(askedAbove),
+      })),
+    },
     initiative: {
       changed: changesOf(plan.initiative.values(), (row) => ({
         minimumCost: convert(row.minimumCost),

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan';
 import { goalsOf } from './goals';
+import { answeredBy } from './peers';
 
 /**
  * The goals as `bimodal show --json` prints them, in the unit of each metric: `byDate` is what funded initiatives add
@@ -8,7 +9,8 @@ import { goalsOf } from './goals';
 export function showGoals(plan: Plan, scenarioId: string) {
   return goalsOf(plan, scenarioId).goals.map((each) => {
     const { goal, tied, funded, byDate, later, notFunded, reach, verdict, difference } = each;
-    const { name, outcome, metric, unit, baseline, target, targetDate, sponsor } = goal;
+    const { name, outcome, metric, unit, baseline, target, targetDate, sponsor, capability } = goal;
+    const { peer, pressure } = answeredBy(plan, goal);
     return {
       name,
       outcome,
@@ -18,6 +20,9 @@ export function showGoals(plan: Plan, scenarioId: string) {
       target,
       targetDate,
       sponsor,
+      capability,
+      peer: peer?.name ?? null,
+      pressure: pressure?.text ?? null,
       initiatives: tied.length,
       funded: funded.length,
       byDate,

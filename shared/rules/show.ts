@@ -11,6 +11,7 @@ import { showGoals } from './show-goals';
 import { showKpis } from './show-kpis';
 import { showOwnFields } from './show-own-fields';
 import { showOverrides } from './show-overrides';
+import { showPeers } from './show-peers';
 import { showRollUps } from './show-roll-ups';
 import { showScenarios } from './show-scenarios';
 import { showScores } from './show-scores';
@@ -60,6 +61,7 @@ export function showPlan(plan: Plan, revision: number) {
     capacity: showCapacity(plan, settings.scenarioId),
     reserve: showReserve(plan, settings.scenarioId),
     goals: showGoals(plan, settings.scenarioId),
+    peers: showPeers(plan, settings.scenarioId),
     benefits: showBenefits(plan, settings.scenarioId),
     scores: showScores(plan, settings.scenarioId),
     rollUps: showRollUps(plan, settings.scenarioId),

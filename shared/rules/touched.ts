@@ -60,6 +60,7 @@ const beside: readonly (keyof Patch)[] = [
   'milestone',
   'dependency',
   'decisionEntry',
+  'peer',
   'goal',
   'capacity',
   'savedView',
@@ -69,6 +70,7 @@ const beside: readonly (keyof Patch)[] = [
   'link',
   'letterhead',
   'reportNote',
+  'liaison',
 ];
 
 /**
@@ -91,6 +93,7 @@ const settingsBeside: readonly (keyof PlanSettings)[] = [
   'weightEase',
   'reserveRun',
   'reserveInnovate',
+  'askedAbove',
 ];
 
 /** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */

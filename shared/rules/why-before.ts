@@ -4,12 +4,24 @@ import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { needsPath } from './dependency-path';
-import { effortsByInitiative } from './lines';
+import { dependenciesTo, effortsByInitiative } from './lines';
 import { pointsOf } from './priority-points';
 import { scoresOf } from './scores';
+import { servedBy, type Serving } from './serves';
 import { yearlyRun } from './yearly-run';
 
-export type Aspect = 'must' | 'needs' | 'priority' | BenefitKind | 'npv' | 'cost' | 'run' | 'days' | 'score';
+export type Aspect =
+  | 'must'
+  | 'needs'
+  | 'waiting'
+  | 'priority'
+  | 'peers'
+  | BenefitKind
+  | 'npv'
+  | 'cost'
+  | 'run'
+  | 'days'
+  | 'score';
 
 /** Which of the two an aspect speaks for: the first, the second, neither, or it cannot be told. */
 type Favours = 'a' | 'b' | 'equal' | 'unknown';
@@ -25,6 +37,8 @@ export interface Compared {
 export interface WhyBefore {
   readonly a: Card;
   readonly b: Card;
+  /** Whom each serves. */
+  readonly servings: { readonly a: readonly Serving[]; readonly b: readonly Serving[] };
   /** Aspects of which neither is known are left out. */
   readonly compared: readonly Compared[];
   /** Which comes first and by what: the aspect that decides, or how many speak for each. */
@@ -35,7 +49,9 @@ export interface WhyBefore {
 const better: Readonly<Record<Aspect, 1 | -1>> = {
   must: 1,
   needs: 1,
+  waiting: 1,
   priority: 1,
+  peers: 1,
   margin: 1,
   cashable: 1,
   avoided: 1,
@@ -65,12 +81,15 @@ export function whyBefore(plan: Plan, scenarioId: string, aId: string, bId: stri
     if (first === null && second === null) return [];
     return [{ aspect, a: first, b: second, favours: favoursOf(aspect, first, second) }];
   });
-  return { a, b, compared: compared.filter(isTold), verdict: verdictOf(compared) };
+  const servings = { a: servedBy(plan, a.initiative), b: servedBy(plan, b.initiative) };
+  return { a, b, servings, compared: compared.filter(isTold), verdict: verdictOf(compared) };
 }
 
-/** Where neither must be done and neither needs the other, there is nothing to tell. */
+/** Of both 0 there is nothing to tell: neither must be done, neither is waited for, no goal of either names a peer. */
+const toldAbove0: ReadonlySet<Aspect> = new Set(['must', 'needs', 'waiting', 'peers']);
+
 function isTold({ aspect, a, b }: Compared): boolean {
-  return (aspect !== 'must' && aspect !== 'needs') || a !== 0 || b !== 0;
+  return !toldAbove0.has(aspect) || a !== 0 || b !== 0;
 }
 
 function favoursOf(aspect: Aspect, a: number | null, b: number | null): Favours {
@@ -86,6 +105,10 @@ function valueOf(plan: Plan, scenarioId: string, aspect: Aspect, card: Card, oth
       return initiative.mandatory || initiative.contracted ? 1 : 0;
     case 'needs':
       return needsPath(plan, other.initiative.id, initiative.id) ? 1 : 0;
+    case 'waiting':
+      return waitingFor(plan, scenarioId, initiative.id);
+    case 'peers':
+      return servedBy(plan, initiative).some(({ by }) => by === 'goal') ? 1 : 0;
     case 'priority':
       return initiative.outcome === null ? null : pointsOf(settingsOf(plan))[initiative.outcome];
     case 'cost':
@@ -101,6 +124,14 @@ function valueOf(plan: Plan, scenarioId: string, aspect: Aspect, card: Card, oth
     default:
       return likelyOf(benefits, aspect);
   }
+}
+
+/** How many others that are funded need it first. */
+function waitingFor(plan: Plan, scenarioId: string, id: string): number {
+  const { byId } = cardsOf(plan, scenarioId);
+  return dependenciesTo(plan.dependency)
+    .of(id)
+    .filter(({ kind, fromId }) => kind === 'needs' && byId.get(fromId)?.funded).length;
 }
 
 /** Internal days of all teams; null where nobody has said any. */
@@ -126,7 +157,8 @@ function verdictOf(compared: readonly Compared[]): WhyBefore['verdict'] {
   const count = (side: Favours) => compared.filter(({ favours }) => favours === side).length;
   const [a, b] = [count('a'), count('b')];
   const favours = a === b ? 'equal' : a > b ? 'a' : 'b';
-  return { code: favours === 'equal' ? 'first-neither' : 'first-by-count', parameters: { a, b }, favours };
+  const tied = a === 0 ? 'first-neither' : 'first-tied';
+  return { code: favours === 'equal' ? tied : 'first-by-count', parameters: { a, b }, favours };
 }
 
 /** The kinds of benefit, which are never added to one another. */

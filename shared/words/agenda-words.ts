@@ -10,6 +10,7 @@ const became: Readonly<Record<string, string>> = {
   'agenda-gone': 'is no longer planned',
   'agenda-funded': 'is now paid for',
   'agenda-new': 'is new and paid for',
+  'agenda-asked': 'is new and not paid for',
   'agenda-moved': 'has other dates',
   'agenda-changed': 'has other figures',
 };

@@ -7,6 +7,7 @@ import { outcomeWord } from './decisions';
 import { bareMoney, compactMoney } from './money';
 import { num, text } from './parameters';
 import { yearWords } from './quarters';
+import { listWords } from './report-counts';
 import { dayWords } from './report-days';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
@@ -56,6 +57,14 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${count(p) === 1 ? `${text(p, 'team')} has` : `${counted(count(p), 'team')} have`} no days yet, though funded work asks for some`,
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
+  'peers-unserved': (p) =>
+    `Nothing funded speaks to ${listWords(
+      text(p, 'names')
+        .split('\n')
+        .map((name) => `the ${name}`),
+    )}`,
+  'funded-serves-nobody': (p) =>
+    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'speaks' : 'speak'} to no peer`,
   'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
   'needs-stopped': (p) => `${waits(p)} on one that is stopped`,
   'needs-partly-funded': (p) => `${waits(p)} on one that is funded up to a gate alone`,

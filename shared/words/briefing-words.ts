@@ -1,11 +1,11 @@
 import type { Outcome } from '../model/codes';
+import type { Audience } from '../rules/audience';
 import type { Briefing, PeerGroup, PeerMove } from '../rules/briefing';
 import type { Coded } from '../rules/decision';
 import { outcomeNames } from './codes';
 import { counted } from './counts';
 import { compactMoney } from './money';
 import { num, type Render, text } from './parameters';
-import { peerNames, pressureWords } from './peer-words';
 import { quarterWords, yearWords } from './quarters';
 import { listWords, shortened } from './report-counts';
 import { dayWords } from './report-days';
@@ -13,8 +13,11 @@ import { benefitsOf, benefitWords } from './report-rows';
 import { shareWords } from './shares';
 import type { Speech } from './speech';
 
-/** "Briefing for the CFO" */
-export const forPeer = (name: string, peer: Briefing['peer']) => `${name} for the ${peerNames[peer]}`;
+/** "Briefing for the CFO", "Agenda for Sales", "Agenda for Sales, with Ann Lee". */
+export function reportFor(name: string, audience: Audience): string {
+  if (audience.of === 'peer') return `${name} for the ${audience.peer.name}`;
+  return `${name} for ${audience.unit}${audience.person === null ? '' : `, with ${audience.person}`}`;
+}
 
 /** The paragraph that opens a briefing: how much of the year's money serves the peer, in how many pieces of work. */
 export function briefingLead({ groups }: Briefing, change: number, year: number, speech: Speech): string {
@@ -34,7 +37,21 @@ export function briefingLead({ groups }: Briefing, change: number, year: number,
 
 /** What a group of work answers: "Revenue generation, for growth and stock price". */
 export function groupWords({ outcome, pressures }: Pick<PeerGroup, 'outcome' | 'pressures'>): string {
-  return `${outcomeNames[outcome]}, for ${listWords(pressures.map((id) => pressureWords[id]))}`;
+  const name = outcome === 'none' ? 'No outcome yet' : outcomeNames[outcome];
+  return pressures.length === 0
+    ? name
+    : `${name}, for ${listWords(pressures.map(({ text: words }) => words))}`;
+}
+
+/** How many of the funded ones serve a peer by their outcome alone. */
+export function byOutcomeWords(count: number, of: number): string {
+  const who =
+    count === of
+      ? of === 1
+        ? 'This serves'
+        : 'All of these serve'
+      : `${count} of these ${count === 1 ? 'serves' : 'serve'}`;
+  return `${who} you by outcome alone: no goal says so.`;
 }
 
 /** What work brings in a year, kind by kind; said so where nobody has written it down. */

@@ -76,6 +76,10 @@ export function failureWords({ code, parameters }: Coded): string {
       : `There is no initiative “${parameters.initiative}”. Name it by its title or its key.`;
   if (code === 'column-unknown')
     return `There is no column “${parameters.column}”. The columns are ${parameters.names}.`;
+  if (code === 'peer-unknown')
+    return `There is no peer “${parameters.peer}”. The peers are ${parameters.names}.`;
+  if (code === 'unit-unknown')
+    return `There is no business unit “${parameters.unit}”. ${parameters.names ? `There is ${parameters.names}.` : 'The plan names none.'}`;
   if (code === 'import-refused') return refusedByRule(parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : 'The file';
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];

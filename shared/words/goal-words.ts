@@ -1,5 +1,6 @@
 import type { Goal } from '../model/goal';
 import type { GoalProgress, Goals } from '../rules/goals';
+import type { answeredBy } from '../rules/peers';
 import { counted, sentence } from './counts';
 import { dayWords } from './report-days';
 import type { Speech } from './speech';
@@ -28,6 +29,12 @@ export function aimWords({ baseline, target, targetDate, unit }: Goal, speech: S
     targetDate !== null && `by ${dayWords(targetDate, speech)}`,
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** "For the CFO because of cash flow"; empty where the goal names nobody. */
+export function answerWords({ peer, pressure }: ReturnType<typeof answeredBy>): string {
+  if (!peer) return '';
+  return pressure ? `For the ${peer.name} because of ${pressure.text}` : `For the ${peer.name}`;
 }
 
 /** "Short by 0.3 %", "Reached", "Beyond by 0.1 %". */

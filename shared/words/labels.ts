@@ -59,6 +59,15 @@ const labels: Readonly<Record<string, Render>> = {
     num(p, 'count') === 1
       ? `deletion of goal “${text(p, 'title')}”`
       : `deletion of ${counted(num(p, 'count'), 'goal')}`,
+  'peer-added': (p) => `adding peer “${text(p, 'title')}”`,
+  'peer-changed': (p) => `change of peer “${text(p, 'title')}”`,
+  'peer-deleted': (p) =>
+    num(p, 'count') === 1
+      ? `taking away peer “${text(p, 'title')}”`
+      : `taking away ${counted(num(p, 'count'), 'peer')}`,
+  'peer-restored': (p) => `bringing back peer “${text(p, 'title')}”`,
+  'liaison-set': (p) => `liaison of ${text(p, 'title')}`,
+  'liaison-deleted': (p) => `taking away the liaison of ${text(p, 'title')}`,
   'team-added': (p) => `adding team “${text(p, 'title')}”`,
   'team-edited': (p) => `edit of team “${text(p, 'title')}”`,
   'team-deleted': (p) =>

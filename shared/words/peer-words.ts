@@ -1,29 +1,43 @@
-import type { PeerId, PressureId } from '../model/peers';
+import type { BySaying, PeerServed } from '../rules/peer-figures';
+import type { Missing } from '../rules/missing-of-funded';
+import { counted } from './counts';
+import { compactMoney } from './money';
+import type { Speech } from './speech';
 
-/** The peers as they are called. */
-export const peerNames: Readonly<Record<PeerId, string>> = {
-  ceo: 'CEO',
-  cfo: 'CFO',
-  cmo: 'CMO',
-  coo: 'COO',
-};
+/** What a cell of the map says in full: "2 initiatives by goal, € 1.20M; 3 by outcome alone, € 0.40M". */
+export function servedWords({ goal, outcome }: BySaying, speech: Speech): string {
+  const parts = [
+    goal.count > 0 && `${counted(goal.count, 'initiative')} by goal, ${compactMoney(goal.money, speech)}`,
+    outcome.count > 0 &&
+      `${goal.count > 0 ? outcome.count : counted(outcome.count, 'initiative')} by outcome alone, ${compactMoney(outcome.money, speech)}`,
+  ];
+  return parts.filter(Boolean).join('; ') || 'nothing';
+}
 
-/** What each is under pressure for, in the peers' own words. */
-export const pressureWords: Readonly<Record<PressureId, string>> = {
-  disruption: 'are we a disruptor or about to be disrupted',
-  'balance-sheet': 'balance sheet',
-  'income-statement': 'income statement',
-  'cash-flow': 'cash flow',
-  growth: 'growth',
-  'stock-price': 'stock price',
-  'net-profit': 'net profit',
-  'revenue-attribution': 'revenue attribution',
-  'customer-journeys': 'customer journeys',
-  personas: 'personas',
-  cpm: 'CPM',
-  elasticity: 'elasticity of demand',
-  'market-share': 'market share',
-  'customer-experience': 'customer experience',
-  efficiency: 'efficiency',
-  'r-and-d': 'R&D',
+/** How a peer stands, as a sentence: served by goals, by outcomes alone, or not at all. */
+export function peerVerdictWords(
+  { peer, funded }: Pick<PeerServed, 'peer' | 'funded'>,
+  speech: Speech,
+): string {
+  const { goal, outcome } = funded;
+  if (goal.count > 0)
+    return `${counted(goal.count, 'funded initiative')} ${goal.count === 1 ? 'answers' : 'answer'} the ${peer.name} by goal: ${compactMoney(goal.money, speech)}.`;
+  if (outcome.count === 0) return `Nothing funded speaks to the ${peer.name}.`;
+  return `No goal of anything funded names the ${peer.name}; ${counted(outcome.count, 'initiative')} ${outcome.count === 1 ? 'speaks' : 'speak'} to them by outcome alone.`;
+}
+
+/** What is missing of funded work, as the head of a line. */
+export const missingWords: Readonly<Record<Missing, string>> = {
+  businessOwner: 'No business owner',
+  itOwner: 'No IT owner',
+  sponsor: 'No sponsor, neither of its own nor of its goal',
+  goal: 'Tied to no goal',
+  capability: 'No capability that changes',
+  metric: 'The goal has no metric',
+  baseline: 'The goal has no baseline',
+  target: 'The goal has no target',
+  targetDate: 'The goal has no day',
+  outcome: 'No outcome',
+  peer: 'The goal names no peer',
+  pressure: 'The goal names no pressure',
 };

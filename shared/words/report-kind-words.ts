@@ -1,4 +1,6 @@
-import { forPeer } from './briefing-words';
+import type { Plan } from '../model/plan';
+import { audienceOf } from '../rules/audience';
+import { reportFor } from './briefing-words';
 import type { ReportChoice } from '../model/report-choice';
 import type { ReportId, ReportSection } from '../model/report-kinds';
 
@@ -41,7 +43,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   'peer-serves': 'What serves you',
   'peer-moves': 'What moves when',
   'peer-asked': 'What we ask of you',
-  'agenda-changed': 'What changed since the baseline, for you',
+  'agenda-changed': 'What changed for you',
   'agenda-reviews': 'What was decided, and when we look at it again',
   'why-verdict': 'Which comes first',
   'why-compared': 'Side by side',
@@ -51,6 +53,8 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
 };
 
 /** What heads the paper: "Board pack", "Briefing for the CFO". */
-export function reportHeading({ report, peer }: Pick<ReportChoice, 'report' | 'peer'>): string {
-  return peer === null ? reportNames[report] : forPeer(reportNames[report], peer);
+export function reportHeading(plan: Plan, choice: Pick<ReportChoice, 'report' | 'peer' | 'unit'>): string {
+  const audience = audienceOf(plan, choice);
+  const name = reportNames[choice.report];
+  return audience === null ? name : reportFor(name, audience);
 }

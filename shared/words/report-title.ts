@@ -6,7 +6,7 @@ import { reportHeading } from './report-kind-words';
 /** The title of the document: "IT plan 2027 · Board pack · Base". */
 export function reportTitle(plan: Plan, scenarioId: string, choice: ReportChoice): string {
   const scenario = plan.scenario.get(scenarioId)?.name ?? '';
-  return [shortened(settingsOf(plan).title, 80), reportHeading(choice), shortened(scenario, 40)]
+  return [shortened(settingsOf(plan).title, 80), reportHeading(plan, choice), shortened(scenario, 40)]
     .filter((part) => part !== '')
     .join(' · ');
 }

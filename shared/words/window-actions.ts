@@ -48,6 +48,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'go-money': { group: 'go', words: 'Money', key: 'Mod+4' },
   'go-services': { group: 'go', words: 'Services', key: 'Mod+5' },
   'go-people': { group: 'go', words: 'People', key: 'Mod+6' },
+  'go-peers': { group: 'go', words: 'Peers', key: 'Mod+Shift+p' },
   'go-scenarios': { group: 'go', words: 'Scenarios', key: 'Mod+7' },
   'go-decisions': { group: 'go', words: 'Decisions', key: 'Mod+8' },
   'go-report': { group: 'go', words: 'Report', key: 'Mod+9' },

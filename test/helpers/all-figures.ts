@@ -12,8 +12,10 @@ import { dependencyFindings } from '../../shared/rules/dependency-findings';
 import { driftOf } from '../../shared/rules/drift';
 import { figuresOf } from '../../shared/rules/figures';
 import { goalsOf } from '../../shared/rules/goals';
+import { knownMoney } from '../../shared/rules/known-money';
 import { kpisOf } from '../../shared/rules/kpis';
 import { lateCards } from '../../shared/rules/late-cards';
+import { peersServed } from '../../shared/rules/peer-figures';
 import { priorityMoney } from '../../shared/rules/priority-gap';
 import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
@@ -80,6 +82,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   differences: (plan, { scenarioId, others }) =>
     others.map((other) => compareScenarios(plan, other, scenarioId)),
   goals: (plan, { scenarioId }) => goalsOf(plan, scenarioId),
+  peers: (plan, { scenarioId }) => peersServed(plan, scenarioId),
   benefits: (plan, { scenarioId, years }) => benefitsByKind(plan, scenarioId, years),
   credits: (plan, { scenarioId }) => creditsOf(plan, scenarioId),
   programmes: (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'programme'),
@@ -90,6 +93,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
     const { firstYear } = settingsOf(plan);
     return [0, 1, 2, 3, 4].map((index) => changeKindsInYear(plan, scenarioId, firstYear + index));
   },
+  'what is known': (plan, { scenarioId }) => knownMoney(plan, scenarioId),
   'key figures': (plan, { scenarioId, years }) => kpisOf(plan, scenarioId, years),
   priority: (plan, { scenarioId }) => priorityMoney(plan, scenarioId),
   'room that falls': (plan, { scenarioId }) => roomFallOf(plan, scenarioId),

@@ -36,6 +36,7 @@ const own = fc.record({
   itOwner: anyText,
   sponsor: anyText,
   riskOfNotDoing: anyText,
+  capability: anyText,
   // Few, so that some stand twice.
   sourceKey: fc.oneof(anyText, fc.constantFrom('', 'A-1', 'a-1', 'i1')),
   status: fc.constantFrom(...statuses),

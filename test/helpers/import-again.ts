@@ -25,6 +25,7 @@ const blank: InitiativeDraft = {
   itOwner: '',
   sponsor: '',
   riskOfNotDoing: '',
+  capability: '',
   sourceKey: '',
   planId: '',
   source: '',

@@ -38,6 +38,7 @@ export const planWideCommands: readonly fc.Arbitrary<Command>[] = [
         weightEase: fc.nat(100),
         reserveRun: fc.nat(60),
         reserveInnovate: fc.nat(40),
+        askedAbove: fc.nat(50_000_00),
       },
       { requiredKeys: [] },
     )

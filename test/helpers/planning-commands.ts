@@ -24,6 +24,7 @@ const constant = <T extends string>(type: T) => fc.constant(type);
 
 const region = { id: 'region', name: 'Region', choices: [], weight: 0, place: 0 };
 const spoken = { id: 'said', initiativeId: 'a', at: '2026-11-26T09:00:00.000Z', author: '', text: 'Yes' };
+const audited = { id: 'audit', text: 'figures the auditor accepts', outcomes: ['risk' as const] };
 const userAdditions: readonly Command[] = [
   { type: 'view/set', view: { id: 'v', name: 'Risky', content: { find: 'risk' } } },
   { type: 'view/delete', ids: ['v'] },
@@ -39,6 +40,13 @@ const userAdditions: readonly Command[] = [
   { type: 'comment/delete', ids: ['said'] },
   { type: 'link/set', link: { id: 'l', initiativeId: 'b', name: '', url: 'https://example.org' } },
   { type: 'link/delete', ids: ['l'] },
+  { type: 'peer/set', peer: { id: 'cso', name: 'CSO', place: 4, pressures: [audited] } },
+  { type: 'peer/set', peer: { id: 'cmo', name: 'Brands', place: 2, pressures: [] } },
+  { type: 'peer/delete', ids: ['cfo'] },
+  { type: 'peer/delete', ids: ['cso'] },
+  { type: 'peer/restore', id: 'cfo' },
+  { type: 'liaison/set', liaison: { id: 'l', businessUnit: 'Sales', person: 'Ann' } },
+  { type: 'liaison/delete', ids: ['l'] },
 ];
 
 const money: fc.Arbitrary<Command> = fc
@@ -175,10 +183,14 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: constant('service/delete'), ids: fc.constantFrom(...services.map((one) => [one])) }),
   fc
-    .record({ one: fc.constantFrom(...goals), outcome: fc.constantFrom(...outcomes) })
-    .map(({ one, outcome }) => ({
+    .record({
+      one: fc.constantFrom(...goals),
+      outcome: fc.constantFrom(...outcomes),
+      peerId: fc.constantFrom(null, 'cfo', 'cso'),
+    })
+    .map(({ one, outcome, peerId }) => ({
       type: 'goal/set' as const,
-      goal: { ...blankGoal, id: one, name: one, outcome },
+      goal: { ...blankGoal, id: one, name: one, outcome, peerId },
     })),
   fc.record({ type: constant('goal/delete'), ids: fc.constantFrom(...goals.map((one) => [one])) }),
   fc

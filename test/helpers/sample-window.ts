@@ -26,6 +26,7 @@ export const allScreens = [
   'Money',
   'Services',
   'People',
+  'Peers',
   'Scenarios',
   'Decisions',
   'Report',

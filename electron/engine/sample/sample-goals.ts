@@ -13,6 +13,8 @@ type Goal = readonly [
   sponsor: string,
   /** Who adds how much to the metric; null: nobody has said. */
   tied: readonly (readonly [key: string, adds: number | null])[],
+  /** The peer it answers with the pressure, and the capability that changes; left out where nobody has said. */
+  answer?: readonly [peerId: string, pressureId: string | null, capability: string],
 ];
 
 const goals: readonly Goal[] = [
@@ -32,6 +34,7 @@ const goals: readonly Goal[] = [
       ['NH-211', 2],
       ['NH-309', null],
     ],
+    ['cmo', 'market-share', 'Ordering the whole range online'],
   ],
   [
     'Made to measure within three weeks',
@@ -43,6 +46,7 @@ const goals: readonly Goal[] = [
     2,
     'Erik Solberg',
     [['NH-205', 1_200]],
+    ['coo', 'customer-experience', 'Planning and making a kitchen to measure in one go'],
   ],
   [
     'Prices that earn more',
@@ -54,6 +58,7 @@ const goals: readonly Goal[] = [
     0,
     'Oliver Grant',
     [['NH-204', 2.2]],
+    ['cmo', 'elasticity', 'Setting prices by demand'],
   ],
   [
     'Stock turns faster',
@@ -68,6 +73,7 @@ const goals: readonly Goal[] = [
       ['NH-207', -6],
       ['NH-209', -2],
     ],
+    ['cfo', 'cash-flow', 'Ordering by forecast instead of by habit'],
   ],
   [
     'Plants stand still less',
@@ -82,6 +88,7 @@ const goals: readonly Goal[] = [
       ['NH-206', -21],
       ['NH-218', null],
     ],
+    ['coo', 'efficiency', 'Seeing wear before it stops a line'],
   ],
   [
     'No critical finding open',
@@ -98,6 +105,7 @@ const goals: readonly Goal[] = [
       ['NH-108', -1],
       ['NH-306', -1],
     ],
+    ['cfo', 'balance-sheet', ''],
   ],
   [
     'Fraud below two in a thousand',
@@ -110,12 +118,42 @@ const goals: readonly Goal[] = [
     'Hanna Brandt',
     [['NH-203', -2.3]],
   ],
-  ['Emissions known for every product', 'risk', 'Products with figures', '%', 5, 100, 2, 'Erik Solberg', []],
+  [
+    'Emissions known for every product',
+    'risk',
+    'Products with figures',
+    '%',
+    5,
+    100,
+    2,
+    'Erik Solberg',
+    [],
+    ['sustainability', null, 'Knowing what a product emits from its parts on'],
+  ],
+];
+
+/** A peer of this company's own beside the four, and who speaks with two of its business units. */
+const peers: readonly Command[] = [
+  {
+    type: 'peer/set',
+    peer: {
+      id: 'sustainability',
+      name: 'Head of sustainability',
+      place: 4,
+      // Nobody has asked her yet, so that nothing funded speaks to her.
+      pressures: [],
+    },
+  },
+  { type: 'liaison/set', liaison: { id: 'stores', businessUnit: 'Stores', person: 'Aylin Demir' } },
+  {
+    type: 'liaison/set',
+    liaison: { id: 'supply-chain', businessUnit: 'Supply chain', person: 'Pavel Novak' },
+  },
 ];
 
 export function sampleGoals(of: SampleNames): Step[] {
   const commands = goals.flatMap(
-    ([name, outcome, metric, unit, baseline, target, year, sponsor, tied]): Command[] => [
+    ([name, outcome, metric, unit, baseline, target, year, sponsor, tied, answer]): Command[] => [
       {
         type: 'goal/set',
         goal: {
@@ -129,6 +167,9 @@ export function sampleGoals(of: SampleNames): Step[] {
           target,
           targetDate: of.day(year, '12-31'),
           sponsor,
+          peerId: answer?.[0] ?? null,
+          pressureId: answer?.[1] ?? null,
+          capability: answer?.[2] ?? '',
         },
       },
       ...tied.map(
@@ -142,6 +183,7 @@ export function sampleGoals(of: SampleNames): Step[] {
   );
   return plainly([
     { type: 'plan/edit', changes: { priorityRevenue: 50, priorityEfficiency: 30, priorityRisk: 20 } },
+    ...peers,
     ...commands,
   ]);
 }

@@ -17,6 +17,8 @@ type FailureCode =
   | 'scenario-unknown'
   | 'initiative-unknown'
   | 'column-unknown'
+  | 'peer-unknown'
+  | 'unit-unknown'
   | 'backlog-gone'
   | 'backlog-too-large'
   | 'backlog-changed'

@@ -1,12 +1,14 @@
-import { blankInitiative, blankService } from '../../../shared/model/blank';
+import { blankGoal, blankInitiative, blankService } from '../../../shared/model/blank';
 import type { TableName } from '../../../shared/model/plan';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that came after the first version, as they are where a row of the history was written before them. */
 const laterFields: { readonly [T in TableName]?: Fields } = {
+  goal: blankGoal,
   initiative: blankInitiative,
   service: blankService,
+  plan: { askedAbove: 0 },
   moneyLine: { anchor: null, costCentre: '', bookings: null },
   placement: { fundingUntil: null },
   baselineItem: { yearlyRun: null, benefits: null },

@@ -39,6 +39,7 @@ export const recordFields: Fields = {
     weightEase: 'plain',
     reserveRun: 'plain',
     reserveInnovate: 'plain',
+    askedAbove: 'plain',
     scenarioId: 'plain',
   },
   import: {
@@ -58,6 +59,7 @@ export const recordFields: Fields = {
     preset: 'plain',
     undoneAt: 'plain',
   },
+  peer: { id: 'plain', name: 'plain', place: 'plain', leftOut: 'bool', pressures: 'json' },
   goal: {
     id: 'plain',
     name: 'plain',
@@ -69,6 +71,9 @@ export const recordFields: Fields = {
     target: 'plain',
     targetDate: 'plain',
     sponsor: 'plain',
+    capability: 'plain',
+    peerId: 'plain',
+    pressureId: 'plain',
   },
   initiative: {
     id: 'plain',
@@ -84,6 +89,7 @@ export const recordFields: Fields = {
     mandatory: 'bool',
     contracted: 'bool',
     riskOfNotDoing: 'plain',
+    capability: 'plain',
     tags: 'json',
     outcome: 'plain',
     secondOutcome: 'plain',
@@ -234,6 +240,7 @@ export const recordFields: Fields = {
   ownField: { id: 'plain', name: 'plain', kind: 'plain', choices: 'json', weight: 'plain', place: 'plain' },
   ownValue: { id: 'plain', initiativeId: 'plain', fieldId: 'plain', value: 'json' },
   comment: { id: 'plain', initiativeId: 'plain', at: 'plain', author: 'plain', text: 'plain' },
+  liaison: { id: 'plain', businessUnit: 'plain', person: 'plain' },
   link: { id: 'plain', initiativeId: 'plain', name: 'plain', url: 'plain' },
   letterhead: { id: 'plain', accent: 'plain', logo: 'plain', logoWords: 'plain' },
   reportNote: { id: 'plain', text: 'plain' },

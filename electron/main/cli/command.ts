@@ -77,8 +77,8 @@ export const usage = `Usage:
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
                  [--rejected OUT.csv] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--report NAME] [--sections A,B,…]
-                 [--peer ceo|cfo|cmo|coo] [--initiative NAME …] [--scenario NAME]
-                 [--paper A4|Letter]
+                 [--peer NAME | --unit NAME] [--since YYYY-MM-DD] [--initiative NAME …]
+                 [--scenario NAME] [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures

@@ -17,7 +17,11 @@ export function exportPdfCommand({
 }: ExportPdfCommandLine): Promise<Result> {
   return intoOther(plan, pdf, async ({ engine }) => {
     const named = scenario === null ? null : { name: scenario };
-    const reply = await exportReport(engine, { choice, scenario: named, initiatives }, pdf);
+    const reply = await exportReport(
+      engine,
+      { choice, scenario: named, initiatives, namesAudience: true },
+      pdf,
+    );
     return reply.ok ? done(`${basename(pdf)} written.\n`) : refusedExport(pdf, reply);
   });
 }
@@ -26,6 +30,8 @@ const unknownNames: ReadonlySet<string> = new Set([
   'scenario-unknown',
   'initiative-unknown',
   'column-unknown',
+  'peer-unknown',
+  'unit-unknown',
 ]);
 
 /** A name that the plan does not know is wrong use. */

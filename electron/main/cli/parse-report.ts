@@ -1,10 +1,9 @@
-import { type PeerId, peerIds } from '../../../shared/model/peers';
 import { papers } from '../../../shared/model/paper';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
 import { type Words, WrongUse } from './words';
 
-export const reportOptions = ['--paper', '--report', '--sections', '--peer'] as const;
+export const reportOptions = ['--paper', '--report', '--sections', '--peer', '--unit', '--since'] as const;
 
 /** The report that is asked for: the board pack in full where nothing else is said. Refuses what there is not, with what there is. */
 export function reportOf(values: Words['values'], initiatives: number): ReportChoice {
@@ -19,8 +18,13 @@ export function reportOf(values: Words['values'], initiatives: number): ReportCh
     (names, text) => `There is no report “${text}”. The reports are ${names}.`,
   );
   refuseInitiatives(report ?? 'board-pack', initiatives);
-  const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4', peerOf(report ?? 'board-pack', values));
-  return { ...whole, sections: sectionsNamed(whole.report, values.get('--sections')) };
+  const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4');
+  return {
+    ...whole,
+    ...audienceOf(whole.report, values),
+    ...sinceOf(whole.report, values.get('--since')),
+    sections: sectionsNamed(whole.report, values.get('--sections')),
+  };
 }
 
 function oneOf<T extends string>(
@@ -47,18 +51,29 @@ function refuseInitiatives(report: ReportId, count: number): void {
     throw new WrongUse(`The report ${report} is about the whole plan; leave out --initiative.`);
 }
 
-/** The peer of a report that is for one; refuses none there, and one elsewhere. */
-function peerOf(report: ReportId, values: Words['values']): PeerId | undefined {
-  const peer = oneOf(
-    peerIds,
-    values.get('--peer'),
-    (names, text) => `There is no peer “${text}”. The peers are ${names}.`,
-  );
+/** Whom a report is for, as it was typed: the engine knows the plan's peers and units. Refuses none where one is needed, and one elsewhere. */
+function audienceOf(report: ReportId, values: Words['values']): Pick<ReportChoice, 'peer' | 'unit'> {
+  const peer = values.get('--peer') ?? null;
+  const unit = values.get('--unit') ?? null;
+  if (unit !== null && report !== 'agenda') throw new WrongUse('--unit belongs to --report agenda.');
+  if (unit !== null && peer !== null) throw new WrongUse('Name one of the two: --peer or --unit.');
+  const isForSomebody = peer !== null || unit !== null;
   const needs = reportKinds[report].needs === 'peer';
-  if (needs && peer === null)
-    throw new WrongUse(`Say whom the report ${report} is for: --peer ${peerIds.join('|')}.`);
-  if (!needs && peer !== null) throw new WrongUse(`The report ${report} is for no peer; leave out --peer.`);
-  return peer ?? undefined;
+  if (needs && !isForSomebody)
+    throw new WrongUse(
+      `Say whom the report ${report} is for: --peer NAME${report === 'agenda' ? ' or --unit NAME' : ''}.`,
+    );
+  if (!needs && isForSomebody) throw new WrongUse(`The report ${report} is for no peer; leave out --peer.`);
+  return { peer, unit };
+}
+
+function sinceOf(report: ReportId, day: string | undefined): Partial<Pick<ReportChoice, 'since'>> {
+  if (day === undefined) return {};
+  if (report !== 'agenda') throw new WrongUse('--since belongs to --report agenda.');
+  const isDay =
+    /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  if (!isDay) throw new WrongUse(`“${day}” is not a day as YYYY-MM-DD.`);
+  return { since: day };
 }
 
 function sectionsNamed(report: ReportId, text: string | undefined) {

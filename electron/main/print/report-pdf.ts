@@ -24,6 +24,8 @@ export interface Printed {
   readonly initiatives?: readonly string[];
   /** Leaves off: the window goes, and nothing is answered but that. */
   readonly signal?: AbortSignal;
+  /** Whom it is for is named as a person types it: a peer's name, a business unit in any case. */
+  readonly namesAudience?: boolean;
 }
 
 /** Which state of the plan is on the page, and the day it is printed. */
@@ -69,18 +71,26 @@ type Use<T> = (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>;
 async function laidOutIn<T>(
   window: BrowserWindow,
   engine: EngineLink,
-  { choice, scenario, initiatives = [] }: Printed,
+  { choice, scenario, initiatives = [], namesAudience = false }: Printed,
   use: Use<T>,
 ): Promise<Reply<T>> {
   const begun = Date.now();
-  const asked = await engine.request('plan/report', { scenario, initiatives: [...initiatives] });
+  const { peer, unit } = choice;
+  const audience = unit !== null ? { unit } : peer !== null ? { peer } : undefined;
+  const asked = await engine.request('plan/report', {
+    scenario,
+    initiatives: [...initiatives],
+    ...(namesAudience && audience && { audience }),
+  });
   if (!asked.ok) return asked;
   const { scenarioId } = asked.value;
   knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
   const query = new URLSearchParams({
-    choice: JSON.stringify(
-      initiatives.length > 0 ? { ...choice, initiativeIds: asked.value.initiativeIds } : choice,
-    ),
+    choice: JSON.stringify({
+      ...choice,
+      ...(initiatives.length > 0 && { initiativeIds: asked.value.initiativeIds }),
+      ...asked.value.audience,
+    }),
     scenario: scenarioId,
   });
   await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);

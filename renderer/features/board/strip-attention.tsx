@@ -40,7 +40,14 @@ export function AttentionCell() {
 function Line({ attention, words }: { readonly attention: Attention; readonly words: string }) {
   const { code, initiativeIds, serviceIds } = attention;
   const [first] = initiativeIds;
-  const screen = serviceIds.length > 0 ? 'services' : ofMoney.has(code) ? 'money' : null;
+  const screen =
+    serviceIds.length > 0
+      ? 'services'
+      : ofMoney.has(code)
+        ? 'money'
+        : code === 'peers-unserved'
+          ? 'peers'
+          : null;
   const show = () => {
     if (first) showCards(initiativeIds);
     else if (screen) showScreen(screen);

@@ -42,6 +42,7 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   jobSize: 'Job size, 1 to 20',
   deliveryRisk: 'Delivery risk, 1 to 5',
   riskOfNotDoing: 'Risk of not doing it',
+  capability: 'Capability it changes',
   tags: 'Tags',
   rank: 'Rank',
   sourceKey: 'Key in the other tool',

@@ -105,6 +105,7 @@ export const initiativeColumns: readonly PreviewColumn[] = [
   { head: 'Contracted', fields: ['contracted'], show: (draft) => flag(draft.contracted) },
   { head: 'Tags', fields: ['tags'], show: (draft) => draft.tags.join(', ') },
   { head: 'Description', fields: ['description'], show: (draft) => draft.description },
+  { head: 'Capability it changes', fields: ['capability'], show: (draft) => draft.capability },
   { head: 'Risk of not doing it', fields: ['riskOfNotDoing'], show: (draft) => draft.riskOfNotDoing },
   { head: 'Key', fields: ['sourceKey'], show: (draft) => draft.sourceKey },
 ];

@@ -11,6 +11,7 @@ import {
   ownValuesByInitiative,
 } from '../../../shared/rules/lines';
 import { scoresOfOne } from '../../../shared/rules/scores';
+import { valueChainOf } from '../../../shared/rules/value-chain';
 import { counted } from '../../../shared/words/counts';
 import {
   benefitSummary,
@@ -29,8 +30,10 @@ import {
 } from '../../../shared/words/panel-words';
 import { scoreWords } from '../../../shared/words/score-words';
 import type { Speech } from '../../../shared/words/speech';
+import { chainSummary } from '../../../shared/words/value-chain-words';
 import { tiesOf } from '../../state/dependencies';
 import { BenefitFields } from './benefit-fields';
+import { ChainFields } from './chain-fields';
 import { DateFields } from './date-fields';
 import { DependencyFields } from './dependency-fields';
 import { EffortFields } from './effort-fields';
@@ -101,6 +104,12 @@ export const panelParts: readonly Part[] = [
     title: () => 'Goal',
     about: ({ initiative }, _speech, plan) => goalSummary(plan.goal.get(initiative.goalId ?? '')?.name),
     Fields: GoalFields,
+  },
+  {
+    name: 'chain',
+    title: () => 'Why, and for whom',
+    about: ({ initiative }, _speech, plan) => chainSummary(valueChainOf(plan, initiative)),
+    Fields: ChainFields,
   },
   {
     name: 'standing',

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import styles from './goal-dialog.module.css';
+import { AnswersField } from './answers-field';
 import { draftOf, type GoalDraft, mergedGoal, readGoal } from './goal-draft';
 
 interface Props {
@@ -84,7 +85,7 @@ interface FieldsProps {
   readonly nameRef: RefObject<HTMLInputElement | null>;
 }
 
-type TextKey = Exclude<keyof GoalDraft, 'outcome' | 'description' | 'targetDate'>;
+type TextKey = Exclude<keyof GoalDraft, 'outcome' | 'description' | 'targetDate' | 'answers'>;
 
 function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
   const errorOf = (field: keyof GoalDraft) => (wrong?.field === field ? wrong.words : null);
@@ -126,6 +127,8 @@ function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
           />
         )}
       </Field>
+      <AnswersField draft={draft} type={type} />
+      {text('capability', 'Capability that changes', 'Closing the books within a day')}
       <Field label="Why it matters" className={styles.whole}>
         {(control) => (
           <textarea

@@ -17,6 +17,9 @@ export interface GoalDraft {
   readonly targetDate: string;
   readonly sponsor: string;
   readonly description: string;
+  readonly capability: string;
+  /** Peer and pressure as one choice (`answerCode`); empty for nobody. */
+  readonly answers: string;
 }
 
 export function draftOf(goal: Goal | null, outcome: Outcome, speech: Speech): GoalDraft {
@@ -26,6 +29,7 @@ export function draftOf(goal: Goal | null, outcome: Outcome, speech: Speech): Go
     baseline: readingForInput(from.baseline, speech),
     target: readingForInput(from.target, speech),
     targetDate: from.targetDate ?? '',
+    answers: answerCode(from.peerId, from.pressureId),
   };
 }
 
@@ -37,7 +41,7 @@ export type ReadGoal =
 export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal {
   const name = draft.name.trim();
   if (!name) return { ok: false, field: 'name', words: 'A goal needs a name.' };
-  for (const field of ['name', 'metric', 'unit', 'sponsor'] as const)
+  for (const field of ['name', 'metric', 'unit', 'sponsor', 'capability'] as const)
     if (draft[field].trim().length > 1_000)
       return { ok: false, field, words: 'At most 1,000 characters, please.' };
   const baseline = readTypedReading(draft.baseline, speech);
@@ -55,6 +59,9 @@ export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal
     baseline: baseline.value,
     target: target.value,
     targetDate: draft.targetDate || null,
+    capability: draft.capability.trim(),
+    peerId: draft.answers.split('\n')[0] || null,
+    pressureId: draft.answers.split('\n')[1] || null,
   };
   return { ok: true, goal };
 }
@@ -63,4 +70,9 @@ export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal
 export function mergedGoal(now: Goal | undefined, opened: Goal | null, read: Goal): Goal {
   if (!now || !opened) return read;
   return { ...now, ...difference(opened, read)?.to };
+}
+
+/** A peer, with or without one of its pressures, as the value of one choice. */
+export function answerCode(peerId: string | null, pressureId: string | null): string {
+  return peerId === null ? '' : pressureId === null ? peerId : `${peerId}\n${pressureId}`;
 }

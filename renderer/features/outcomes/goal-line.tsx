@@ -1,9 +1,16 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { GoalProgress } from '../../../shared/rules/goals';
 import { counted, sentence } from '../../../shared/words/counts';
-import { aimWords, goalRemarks, goalVerdictWords, readingWords } from '../../../shared/words/goal-words';
+import { answeredBy } from '../../../shared/rules/peers';
+import {
+  aimWords,
+  answerWords,
+  goalRemarks,
+  goalVerdictWords,
+  readingWords,
+} from '../../../shared/words/goal-words';
 import { dispatch } from '../../state/dispatch';
-import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import cardStyles from './card.module.css';
@@ -23,12 +30,14 @@ export function GoalLine({ progress, onEdit }: Props) {
   const { goal, reach, tied, verdict } = progress;
   const remarks = goalRemarks(progress, speech);
   const about = [goal.metric, aimWords(goal, speech)].filter(Boolean).join(' ');
+  const answers = answerWords(answeredBy(usePlan(), goal));
   const remove = () => dispatch({ type: 'goal/delete', ids: [goal.id] }, { offerUndo: true });
   return (
     <li className={styles.goal} data-testid={`goal-${goal.id}`}>
       <div className={styles.words}>
         <p className={styles.name}>{goal.name}</p>
         {about && <p className={cardStyles.note}>{about}</p>}
+        {answers && <p className={cardStyles.note}>{answers}</p>}
         {goal.sponsor && <p className={cardStyles.note}>Sponsor: {goal.sponsor}</p>}
         {goal.description && <p className={cardStyles.note}>{goal.description}</p>}
       </div>

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Goal } from '../../../shared/model/goal';
 import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
 import { outcomeNames } from '../../../shared/words/codes';
 import { goalsSummary } from '../../../shared/words/goal-words';
+import { askedGoalShown, useAskedGoal } from '../../state/asked-goal';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { HowMade } from '../../ui/how-made';
@@ -40,6 +41,18 @@ export function GoalsCard() {
   const [editing, setEditing] = useState<Editing | null>(null);
   const edit = (goal: Goal | null, outcome: Outcome) =>
     setEditing({ goal, outcome, number: (editing?.number ?? 0) + 1, open: true });
+  const asked = useAskedGoal(({ goalId }) => goalId);
+  useEffect(() => {
+    const goal = asked === null ? undefined : plan.goal.get(asked);
+    if (asked !== null) askedGoalShown();
+    if (goal)
+      setEditing((before) => ({
+        goal,
+        outcome: goal.outcome,
+        number: (before?.number ?? 0) + 1,
+        open: true,
+      }));
+  }, [asked, plan]);
   const summary = goalsSummary(goals);
   return (
     <section className={cardStyles.card} aria-label="Goals">

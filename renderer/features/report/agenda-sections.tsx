@@ -12,21 +12,28 @@ import styles from './summary.module.css';
 import tables from './tables.module.css';
 import { ToldList } from './told-list';
 
-/** What became of the work that serves the peer since the last baseline. */
+/** What became of the work that concerns the peer or the business unit, since a day or the last baseline. */
 export function AgendaChanged() {
-  const { plan, scenarioId, speech, rowLimit } = useReport();
+  const { plan, scenarioId, speech, rowLimit, choice, sinceThen } = useReport();
   const briefing = useBriefing();
-  const changes = useMemo(() => changesFor(plan, scenarioId, briefing), [plan, scenarioId, briefing]);
+  const { since } = choice;
+  const sinceBaseline = useMemo(
+    () => (since === null ? changesFor(plan, scenarioId, briefing) : null),
+    [plan, scenarioId, briefing, since],
+  );
+  const changes = since === null ? sinceBaseline : sinceThen;
   return (
     <ToldList
       testId="report-agenda-changed"
-      title={sectionNames['agenda-changed']}
+      title={`${sectionNames['agenda-changed']} since ${since === null ? 'the baseline' : dayWords(since, speech)}`}
       told={changes ?? []}
       words={(change) => agendaChangeWords(change, speech)}
       none={
         changes === null
-          ? 'The plan holds no baseline yet, so nothing says what changed.'
-          : 'Nothing changed of what serves you.'
+          ? since === null
+            ? 'The plan holds no baseline yet, so nothing says what changed.'
+            : 'What changed is not known.'
+          : 'Nothing changed of what concerns you.'
       }
       rest="in the PDF"
       limit={rowLimit}

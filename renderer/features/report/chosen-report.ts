@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Paper } from '../../../shared/model/paper';
-import { type PeerId, peerIds } from '../../../shared/model/peers';
+import { firstPeerIds } from '../../../shared/model/peers';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import {
   mostInitiatives,
@@ -15,14 +15,14 @@ interface ChosenState {
   /** The preset it came from, which may be gone or say something else by now. */
   readonly presetId: string | null;
   /** Whom a report was for last. */
-  readonly lastPeer: PeerId;
+  readonly lastPeer: string;
 }
 
 /** The report in view, kept while the window is open. */
 export const useChosenReport = create<ChosenState>()(() => ({
   choice: wholeReport('board-pack', paperOfLocale(navigator.language)),
   presetId: null,
-  lastPeer: peerIds[0],
+  lastPeer: firstPeerIds[0],
 }));
 
 function change(changes: Partial<ReportChoice>): void {
@@ -37,8 +37,18 @@ export function chooseReport(report: ReportId): void {
   });
 }
 
-export function choosePeer(peer: PeerId): void {
-  change({ peer });
+export function choosePeer(peer: string): void {
+  change({ peer, unit: null });
+}
+
+/** A business unit in place of a peer: of an agenda alone. */
+export function chooseUnit(unit: string): void {
+  change({ unit, peer: null });
+}
+
+/** The day since which an agenda tells what changed; null: since the last baseline. */
+export function chooseSince(since: string | null): void {
+  change({ since });
 }
 
 /** The initiatives a report is about, in their order; what is more than it takes is left out. */

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { type Audience, audienceOf } from '../../../shared/rules/audience';
 import { type Briefing, briefingOf, type PeerGroup } from '../../../shared/rules/briefing';
 import type { ReportRow } from '../../../shared/rules/report-lists';
 import { goLiveOf } from '../../../shared/rules/schedule';
 import {
   briefingLead,
   bringsWords,
+  byOutcomeWords,
   groupWords,
   moveWords,
   peerAskedWords,
@@ -24,8 +26,12 @@ import { ToldList } from './told-list';
 /** The plan as it concerns the peer whom the report is for. */
 export function useBriefing(): Briefing {
   const { plan, scenarioId, choice } = useReport();
-  const peer = choice.peer ?? 'ceo';
-  return useMemo(() => briefingOf(plan, scenarioId, peer), [plan, scenarioId, peer]);
+  const { peer, unit } = choice;
+  return useMemo(() => {
+    // These parts stand in no report that is for nobody; a stored choice may have lost its peer.
+    const audience = audienceOf(plan, { peer: peer ?? '', unit }) as Audience;
+    return briefingOf(plan, scenarioId, audience);
+  }, [plan, scenarioId, peer, unit]);
 }
 
 /** What is paid for that answers the peer's pressures, outcome by outcome, and what is not and what follows. */
@@ -50,12 +56,15 @@ function Group({ group }: { readonly group: PeerGroup }) {
   return (
     <>
       <h3 className={paper.heading}>
-        <OutcomeMark outcome={group.outcome} size={8} /> {groupWords(group)}
+        <OutcomeMark outcome={group.outcome === 'none' ? null : group.outcome} size={8} /> {groupWords(group)}
       </h3>
       {funded.length > 0 && (
         <FundedTable group={group} year={yearWords(figures.year, speech)} money={money} />
       )}
       {funded.length === 0 && <p className={styles.quiet}>Nothing of this is paid for.</p>}
+      {group.byOutcome > 0 && (
+        <p className={styles.quiet}>{byOutcomeWords(group.byOutcome, funded.length)}</p>
+      )}
       {unfunded.length > 0 && (
         <ul className={styles.points}>
           {unfunded.slice(0, rowLimit).map((row) => (

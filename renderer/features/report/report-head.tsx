@@ -12,7 +12,7 @@ export function ReportHead() {
     <div className={paper.masthead}>
       <div>
         <p className={paper.kicker}>
-          IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(choice)} · scenario{' '}
+          IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(plan, choice)} · scenario{' '}
           {shortened(scenarioName, 60)}
         </p>
         <h1 className={paper.title}>{shortened(settings.title, 110)}</h1>

@@ -36,6 +36,8 @@ export interface ReportModel {
   /** Letters of the longest amount in that unit: of all, and of the money of the year. */
   readonly amountLength: number;
   readonly yearLength: number;
+  /** What became since the day that an agenda names; null where none is named, or it is not known yet. */
+  readonly sinceThen: readonly Coded[] | null;
   /** How many rows of a table are shown: all on paper, the first ones in the preview. */
   readonly rowLimit: number;
 }
@@ -46,10 +48,11 @@ export interface ReportSource {
   readonly speech: Speech;
   readonly choice: ReportChoice;
   readonly rowLimit?: number;
+  readonly sinceThen?: readonly Coded[] | null;
 }
 
 export function reportModelOf(source: ReportSource): ReportModel {
-  const { plan, scenarioId, speech, choice, rowLimit = Infinity } = source;
+  const { plan, scenarioId, speech, choice, rowLimit = Infinity, sinceThen = null } = source;
   const figures = figuresOf(plan, scenarioId);
   const amounts = amountsOf(source, figures);
   const unit = reportUnit(amounts, speech);
@@ -72,6 +75,7 @@ export function reportModelOf(source: ReportSource): ReportModel {
     amountLength: longest(amounts),
     yearLength: longest(yearAmountsOf(source, figures)),
     rowLimit,
+    sinceThen,
   };
 }
 

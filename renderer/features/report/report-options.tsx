@@ -1,10 +1,9 @@
 import { papers } from '../../../shared/model/paper';
-import { peerIds } from '../../../shared/model/peers';
 import { reportIds, reportKinds } from '../../../shared/model/report-kinds';
-import { peerNames } from '../../../shared/words/peer-words';
 import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
 import { SelectField } from '../../ui/select-field';
-import { choosePaper, choosePeer, chooseReport, chooseSection, useChosenReport } from './chosen-report';
+import { AudienceChoice, SinceChoice } from './audience-choice';
+import { choosePaper, chooseReport, chooseSection, useChosenReport } from './chosen-report';
 import { InitiativeChoice } from './initiative-choice';
 import { NoteChoice } from './note-choice';
 import { PresetChoice } from './preset-choice';
@@ -27,30 +26,13 @@ export function ReportOptions() {
           return null;
         }}
       />
-      <PeerChoice />
+      <AudienceChoice />
+      <SinceChoice />
       <InitiativeChoice />
       <PaperChoice />
       <SectionChoice />
       <NoteChoice />
     </aside>
-  );
-}
-
-const peerChoices = peerIds.map((id) => ({ value: id, words: peerNames[id] }));
-
-function PeerChoice() {
-  const { peer } = useChosenReport((chosen) => chosen.choice);
-  if (peer === null) return null;
-  return (
-    <SelectField
-      label="For"
-      value={peer}
-      choices={peerChoices}
-      commit={async (id) => {
-        choosePeer(id);
-        return null;
-      }}
-    />
   );
 }
 

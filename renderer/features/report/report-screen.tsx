@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import { reportKinds } from '../../../shared/model/report-kinds';
 import { tellFailure } from '../../state/dispatch';
+import { useChangesSince } from '../../state/history';
 import { notify } from '../../state/notices';
 import { printReport } from '../../state/print-report';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -24,6 +25,7 @@ export function ReportScreen() {
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const choice = useChosenReport((chosen) => chosen.choice);
+  const sinceThen = useChangesSince(scenarioId, choice);
   const [isExporting, setExporting] = useState(false);
   if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
   const exportPdf = async () => {
@@ -72,6 +74,7 @@ export function ReportScreen() {
             speech={speech}
             choice={choice}
             rowLimit={previewRows}
+            sinceThen={sinceThen}
           />
         </div>
       </div>

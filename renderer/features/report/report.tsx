@@ -14,10 +14,11 @@ import { SheetSection } from './sheet';
 const fewestListed = 6;
 
 /** A report as it was chosen. The same on paper and in the preview. */
-export function Report({ plan, scenarioId, speech, choice, rowLimit = Infinity }: ReportSource) {
+export function Report(source: ReportSource) {
+  const { plan, scenarioId, speech, choice, rowLimit = Infinity, sinceThen = null } = source;
   const model = useMemo(
-    () => reportModelOf({ plan, scenarioId, speech, choice, rowLimit }),
-    [plan, scenarioId, speech, choice, rowLimit],
+    () => reportModelOf({ plan, scenarioId, speech, choice, rowLimit, sinceThen }),
+    [plan, scenarioId, speech, choice, rowLimit, sinceThen],
   );
   const accent = plan.letterhead.get('letterhead')?.accent ?? null;
   // A strict style-src takes single properties set by code.

@@ -5,7 +5,8 @@ import {
   aspectWords,
   comparedWords,
   namesOf,
-  sideWords,
+  servesWords,
+  sidesWords,
   whyVerdictWords,
 } from '../../../shared/words/why-words';
 import paper from './paper.module.css';
@@ -35,6 +36,11 @@ export function WhyVerdict() {
         {why.compared.map((compared) => (
           <li key={compared.aspect}>{comparedWords(compared, names, speech)}</li>
         ))}
+        {(['a', 'b'] as const).map((side) => (
+          <li key={side}>
+            <b>{names[side]} serves</b> {servesWords(why.servings[side])}.
+          </li>
+        ))}
         {[why.a, why.b].map(({ initiative }) => (
           <li key={initiative.id}>
             <b>Not doing {initiative.title}:</b> {initiative.riskOfNotDoing || 'no risk is written down.'}
@@ -51,6 +57,7 @@ export function WhyCompared() {
   const why = useWhy();
   if (!why) return null;
   const names = namesOf(why);
+  const rows = why.compared.map((each) => ({ ...each, ...sidesWords(each, speech) }));
   return (
     <section data-testid="report-why-compared">
       <h2 className={paper.part}>{sectionNames['why-compared']}</h2>
@@ -68,11 +75,11 @@ export function WhyCompared() {
           </tr>
         </thead>
         <tbody>
-          {why.compared.map(({ aspect, a, b, favours }) => (
+          {rows.map(({ aspect, a, b, favours }) => (
             <tr key={aspect}>
               <th scope="row">{aspectWords[aspect]}</th>
-              <td className={tables.number}>{sideWords(aspect, a, speech)}</td>
-              <td className={tables.number}>{sideWords(aspect, b, speech)}</td>
+              <td className={tables.number}>{a}</td>
+              <td className={tables.number}>{b}</td>
               <td>
                 {favours === 'equal' ? 'equal' : favours === 'unknown' ? 'cannot be told' : names[favours]}
               </td>

@@ -7,6 +7,7 @@ import { dependenciesFrom, effortsByInitiative } from '../lines';
 import { memoByFirst } from '../memo';
 import { scoreKeys } from '../score-row';
 import { scoresOf } from '../scores';
+import { servedBy, servingName } from '../serves';
 import { yearlyRun } from '../yearly-run';
 import type { CellValue, Column } from './column';
 import { figure, stored } from './make';
@@ -28,6 +29,7 @@ const work: readonly Column[] = [
   stored('mandatory', 'yes', 'work'),
   stored('contracted', 'yes', 'work'),
   stored('riskOfNotDoing', 'prose', 'work'),
+  stored('capability', 'text', 'work'),
   stored('tags', 'list', 'work'),
 ];
 
@@ -107,6 +109,12 @@ const people: readonly Column[] = [
   stored('businessOwner', 'text', 'people'),
   stored('itOwner', 'text', 'people'),
   stored('sponsor', 'text', 'people'),
+  figure('peer', 'list', 'people', ({ initiative }, plan) => servedBy(plan, initiative).map(servingName)),
+  figure('pressure', 'list', 'people', ({ initiative }, plan) =>
+    servedBy(plan, initiative).flatMap(({ by, pressures }) =>
+      by === 'goal' ? pressures.map(({ text }) => text) : [],
+    ),
+  ),
   figure('teams', 'list', 'people', ({ initiative: { id } }, plan) => [
     ...new Set(
       effortsByInitiative(plan.effort)

@@ -52,6 +52,7 @@ function ownFields(initiative: Initiative): string[] {
     contracted ? 'contracted' : '',
     initiative.description,
     initiative.riskOfNotDoing,
+    initiative.capability,
   ];
 }
 

@@ -102,6 +102,11 @@ export const columnWords = {
     allowed: 'text of any number of lines',
     example: '',
   },
+  capability: {
+    about: 'The capability it changes, where that is not what its goal says.',
+    allowed: text,
+    example: 'Closing the books within a day',
+  },
   spent: { about: 'What has been spent so far.', allowed: money, example: '' },
   committed: {
     about: 'What is signed for and not spent yet.',

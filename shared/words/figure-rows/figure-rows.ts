@@ -1,5 +1,6 @@
 import { overrideRows } from './override-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
+import { peerRows } from './peer-rows';
 import type { FigureRow, Shown } from './row';
 import { scenarioRows } from './scenario-rows';
 import {
@@ -29,6 +30,7 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   capacityRows,
   reserveRows,
   goalRows,
+  peerRows,
   scoreRows,
   dateGapRows,
   overrideRows,

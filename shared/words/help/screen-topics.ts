@@ -142,6 +142,22 @@ export const screenTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'peers',
+    title: 'Peers',
+    action: 'go-peers',
+    parts: [
+      {
+        text: [
+          'CEO, CFO, CMO and COO begin with the pressures that each is under. Rename them, change their pressures, add peers of your own; what was changed can be made as in a new plan again.',
+          'A goal names the peer and the pressure it answers, and its initiatives serve that peer. Without such a goal an initiative serves peers by its outcome alone, which is told apart everywhere.',
+          'The map shows what is funded for each peer by list; a cell leads to its cards on the board. The column Peer filters, groups and is exported.',
+          'Owners and liaisons lists what is missing of funded initiatives: owners, sponsor, and each link of the value chain. A business unit may have a liaison; the agenda of the report is for a peer or for a unit and its liaison, with what changed since a day.',
+          'In the panel of an initiative, Why, and for whom tells the value chain as a sentence and leads to what mends each gap.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'scenarios',
     title: 'Scenarios',
     action: 'go-scenarios',

@@ -33,6 +33,9 @@ test('the cells of a template offer lanes, outcomes, statuses and the names of t
     target: null,
     targetDate: null,
     sponsor: '',
+    capability: '',
+    peerId: null,
+    pressureId: null,
   };
   await page.do({ type: 'goal/set', goal });
   const path = join(folder, 'template.xlsx');

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
-import type { PeerId } from '../../../shared/model/peers';
 import { quarterIn } from '../../../shared/model/quarter';
 import { wholeReport } from '../../../shared/model/report-choice';
 import { reportTitle } from '../../../shared/words/report-title';
@@ -10,7 +9,7 @@ import { speechOf } from '../../../shared/words/speech';
 import { boardPlan } from '../../helpers/board-plan';
 import { after, base, freshPlan } from '../../helpers/plans';
 
-function show(plan: Plan, report: 'briefing' | 'agenda', peer: PeerId) {
+function show(plan: Plan, report: 'briefing' | 'agenda', peer: string) {
   const speech = speechOf(settingsOf(plan), 'en-GB');
   const choice = wholeReport(report, 'A4', peer);
   render(<Report plan={plan} scenarioId={base} speech={speech} choice={choice} />);

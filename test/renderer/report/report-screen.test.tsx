@@ -47,7 +47,15 @@ describe('the report screen', () => {
     const sections = reportKinds['board-pack'].sections.filter((section) => section !== 'services');
     expect(asked()).toEqual([
       {
-        choice: { report: 'board-pack', sections, paper: 'Letter', peer: null, initiativeIds: [] },
+        choice: {
+          report: 'board-pack',
+          sections,
+          paper: 'Letter',
+          peer: null,
+          unit: null,
+          since: null,
+          initiativeIds: [],
+        },
         job: 'any',
         scenarioId: base,
       },

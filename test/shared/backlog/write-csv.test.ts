@@ -51,6 +51,7 @@ const row: fc.Arbitrary<BacklogRow> = fc
     itOwner: text,
     sponsor: text,
     riskOfNotDoing: text,
+    capability: text,
     status: fc.constantFrom(...statuses),
     mandatory: fc.boolean(),
     contracted: fc.boolean(),
@@ -134,6 +135,7 @@ const blank: BacklogRow = {
   itOwner: '',
   sponsor: '',
   riskOfNotDoing: '',
+  capability: '',
   status: 'proposed',
   mandatory: false,
   contracted: false,
@@ -217,7 +219,7 @@ describe('the CSV export', () => {
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
     expect(line).toBe(
-      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,no,no,none,,,,,,,id`,
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,,no,no,none,,,,,,,id`,
     );
     expect(end).toBe('');
   });

@@ -12,7 +12,28 @@ describe('the choice of a report', () => {
       sections: ['lists', 'drift'],
       paper: 'Letter',
       peer: null,
+      unit: null,
+      since: null,
       initiativeIds: [],
+    });
+  });
+
+  it('of an agenda keeps a business unit in place of a peer, and a day; of no other report', () => {
+    const stored = { unit: 'Sales', since: '2026-10-01', peer: 'cfo' };
+    expect(readReportChoice({ ...stored, report: 'agenda' })).toMatchObject({
+      peer: null,
+      unit: 'Sales',
+      since: '2026-10-01',
+    });
+    expect(readReportChoice({ ...stored, report: 'briefing' })).toMatchObject({
+      peer: 'cfo',
+      unit: null,
+      since: null,
+    });
+    expect(readReportChoice({ report: 'agenda', unit: 7, since: 'last week' })).toMatchObject({
+      peer: 'ceo',
+      unit: null,
+      since: null,
     });
   });
 

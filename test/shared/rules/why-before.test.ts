@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { whyBefore } from '../../../shared/rules/why-before';
 import { speechOf } from '../../../shared/words/speech';
-import { comparedWords, namesOf, whyVerdictWords } from '../../../shared/words/why-words';
+import { comparedWords, namesOf, servesWords, whyVerdictWords } from '../../../shared/words/why-words';
 import { anyPlan } from '../../helpers/any-plan';
 import { boardPlan } from '../../helpers/board-plan';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 /** All sentences of A before B. */
 function said(plan: Plan, a: string, b: string, names?: { a: string; b: string }): string[] {
@@ -18,6 +19,10 @@ function said(plan: Plan, a: string, b: string, names?: { a: string; b: string }
     (text) => text.replaceAll('\u00a0', ' '),
   );
 }
+
+/** A sentence with the two names in each other's place. */
+const exchanged = (text: string) =>
+  text.replace(/Alpha|Beta/g, (name) => (name === 'Alpha' ? 'Beta' : 'Alpha'));
 
 const swappedSide = { a: 'b', b: 'a', equal: 'equal', unknown: 'unknown' } as const;
 
@@ -64,6 +69,55 @@ describe('why A before B', () => {
     expect(whyBefore(plan, base, 'One', 'gone')).toBeNull();
   });
 
+  it('what is funded and waits, and whom a goal names, speak for it; what differs by little is told apart', () => {
+    const plan = after(
+      freshPlan(),
+      { type: 'goal/set', goal: { ...blankGoal, id: 'g', name: 'Close', outcome: 'risk', peerId: 'cfo' } },
+      adding('ERP', { cost: 100_000_01, goalId: 'g', outcome: 'risk' }),
+      adding('Shop', { cost: 100_000_00, outcome: 'risk' }),
+      adding('Books', { cost: 1, outcome: 'risk' }),
+      {
+        type: 'dependency/set',
+        dependency: { id: 'Books.needs.ERP', fromId: 'Books', toId: 'ERP', kind: 'needs', share: 0 },
+      },
+      moving(['Books'], 'run', true),
+    );
+    expect(said(plan, 'ERP', 'Shop')).toEqual(
+      expect.arrayContaining([
+        'Funded work that waits for it: ERP has more than Shop, 1 initiative against none.',
+        'The goal of ERP names a peer, Shop has no such goal.',
+        'One-off cost: ERP has more than Shop, € 100,000.01 against € 100,000.00.',
+      ]),
+    );
+    const why = whyBefore(plan, base, 'Shop', 'ERP');
+    expect(why && servesWords(why.servings.b)).toBe('the CFO');
+    expect(why && servesWords(why.servings.a)).toBe('the CEO and the CFO, by outcome alone');
+  });
+
+  it('as many reasons on both sides are no equality, and are not called one', () => {
+    const plan = after(
+      freshPlan(),
+      adding('Dear', { cost: 200_00, outcome: 'risk' }),
+      adding('Cheap', { cost: 100_00, outcome: 'efficiency' }),
+      {
+        type: 'plan/edit',
+        changes: {
+          priorityRevenue: 0,
+          priorityEfficiency: 20,
+          priorityRisk: 80,
+          weightOutcome: 0,
+          weightBenefit: 0,
+          weightUrgency: 0,
+          weightRisk: 0,
+          weightEase: 0,
+        },
+      },
+    );
+    expect(said(plan, 'Dear', 'Cheap').at(-1)).toBe(
+      '1 comparison speaks for each of Dear and Cheap: neither comes before the other.',
+    );
+  });
+
   it('whatever the plan: swapping the two swaps every answer and every sentence', () => {
     fc.assert(
       fc.property(anyPlan(), fc.nat(3), fc.nat(3), (plan, first, second) => {
@@ -88,6 +142,9 @@ describe('why A before B', () => {
         for (const [index, { favours }] of forth.compared.entries()) {
           const [there, here] = [texts[index], said(plan, b, a, { a: 'Beta', b: 'Alpha' })[index]];
           if (favours === 'a' || favours === 'b') expect(here).not.toBe(there);
+          // What is equal is called so from both sides, the names in the other order; what is known of one alone is the same.
+          if (favours === 'equal') expect(here).toBe(exchanged(there ?? ''));
+          if (favours === 'unknown') expect(here).toBe(there);
         }
       }),
       { numRuns: 80 },

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { peerIds, peerPressures } from '../../../shared/model/peers';
+import { firstPeerIds, firstPeers } from '../../../shared/model/peers';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { Peer } from '../../../shared/model/peer';
+import type { Audience } from '../../../shared/rules/audience';
 import { briefingOf } from '../../../shared/rules/briefing';
+import { peersOf } from '../../../shared/rules/peers';
 import { figuresOf } from '../../../shared/rules/figures';
 import {
   briefingLead,
   bringsWords,
-  forPeer,
   groupWords,
   moveWords,
   peerAskedWords,
+  reportFor,
 } from '../../../shared/words/briefing-words';
-import { peerNames, pressureWords } from '../../../shared/words/peer-words';
 import { speechOf } from '../../../shared/words/speech';
 import { anyPlan } from '../../helpers/any-plan';
 import { boardPlan } from '../../helpers/board-plan';
@@ -24,10 +26,15 @@ const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const project = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
+const forPeer = (id: string): Audience => ({
+  of: 'peer',
+  peer: firstPeers.find((peer) => peer.id === id) as Peer,
+});
+
 /** All that a briefing says of a plan. */
-function told(plan: Plan, peer: (typeof peerIds)[number]): string[] {
+function told(plan: Plan, peer: (typeof firstPeerIds)[number]): string[] {
   const own = speechOf(settingsOf(plan), 'en-GB');
-  const briefing = briefingOf(plan, base, peer);
+  const briefing = briefingOf(plan, base, forPeer(peer));
   const { change, year } = figuresOf(plan, base);
   return [
     briefingLead(briefing, change, year, own),
@@ -39,16 +46,23 @@ function told(plan: Plan, peer: (typeof peerIds)[number]): string[] {
 
 describe('the pressures of the peers', () => {
   it('are those of the product, word for word', () => {
-    const of = (peer: (typeof peerIds)[number]) =>
-      peerPressures[peer].map(({ id }) => pressureWords[id]).join(', ');
+    const of = (peer: (typeof firstPeerIds)[number]) =>
+      firstPeers
+        .find(({ id }) => id === peer)
+        ?.pressures.map(({ text }) => text)
+        .join(', ');
     expect(of('ceo')).toBe('are we a disruptor or about to be disrupted');
     expect(of('cfo')).toBe('balance sheet, income statement, cash flow, growth, stock price, net profit');
     expect(of('cmo')).toBe(
       'revenue attribution, customer journeys, personas, CPM, elasticity of demand, market share',
     );
     expect(of('coo')).toBe('customer experience, efficiency, R&D');
-    expect(Object.values(peerNames)).toEqual(['CEO', 'CFO', 'CMO', 'COO']);
-    expect(forPeer('Briefing', 'cfo')).toBe('Briefing for the CFO');
+    expect(peersOf(freshPlan())).toEqual(firstPeers);
+    expect(firstPeers.map(({ name }) => name)).toEqual(['CEO', 'CFO', 'CMO', 'COO']);
+    expect(reportFor('Briefing', forPeer('cfo'))).toBe('Briefing for the CFO');
+    expect(reportFor('Agenda', { of: 'unit', unit: 'Sales', person: 'Ann Lee' })).toBe(
+      'Agenda for Sales, with Ann Lee',
+    );
   });
 });
 
@@ -103,7 +117,7 @@ describe('a briefing', () => {
         changes: { start: quarterIn(2027, 4) },
       },
     );
-    const moves = briefingOf(plan, base, 'cmo').moves.map(({ row, later }) => [
+    const moves = briefingOf(plan, base, forPeer('cmo')).moves.map(({ row, later }) => [
       row.card.initiative.id,
       later,
     ]);
@@ -113,7 +127,7 @@ describe('a briefing', () => {
 
   it('whatever the plan, is sentences without a hole', () => {
     fc.assert(
-      fc.property(anyPlan(), fc.constantFrom(...peerIds), (plan, peer) => {
+      fc.property(anyPlan(), fc.constantFrom(...firstPeerIds), (plan, peer) => {
         for (const text of told(plan, peer)) expect(text).not.toMatch(/undefined|NaN|\bnull\b/);
       }),
       { numRuns: 60 },
@@ -134,8 +148,8 @@ describe('no jargon', () => {
   });
 
   it('stands in any template made for a peer', () => {
-    for (const file of ['briefing-words', 'peer-words']) {
-      const source = project(`shared/words/${file}.ts`)
+    for (const file of ['words/briefing-words', 'model/peers']) {
+      const source = project(`shared/${file}.ts`)
         .replace(/^import .*$/gm, '')
         .replace(/\/\*[\s\S]*?\*\//g, '');
       const texts = [...source.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, quoted, template]) =>
@@ -149,7 +163,7 @@ describe('no jargon', () => {
   });
 
   it('is said of a plan whose own words have none', () => {
-    for (const peer of peerIds)
+    for (const peer of firstPeerIds)
       for (const text of told(boardPlan(), peer))
         expect(text.replace(/Loyalty wallet|Store digital twin|[A-Z][^.;:]*API[^.;:]*/g, '')).not.toMatch(
           jargon,

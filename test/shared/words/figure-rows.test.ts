@@ -54,6 +54,7 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Capacity: ({ capacity }) => capacity,
   Reserve: ({ reserve }) => reserve,
   Goals: ({ goals }) => goals,
+  Peers: ({ peers }) => peers,
   Scores: ({ scores }) => scores,
   'Date gaps': ({ dateGaps }) => dateGaps,
   Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),

@@ -44,6 +44,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'needs-stopped': 'what is stopped is only tried out in a scenario, and nothing needs it',
   'both-excluded': 'nobody funds two that exclude each other unless by mistake',
   'funded-without-outcome': 'no command funds such work, only an import of what is contracted',
+  'funded-serves-nobody': 'it takes peers whose pressures were taken away',
   'funded-without-cost': 'a plan for the board has none',
   'funded-without-start': 'a plan for the board has none',
   'year-booked-at-once': 'it is a mistake to be mended; what the sample has booked comes month by month',

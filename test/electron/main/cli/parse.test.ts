@@ -67,7 +67,14 @@ describe('the command line', () => {
     ],
     [
       'export p.bimodal --pdf o.pdf --report briefing --peer CFO',
-      { ...printing, choice: wholeReport('briefing', 'A4', 'cfo') },
+      { ...printing, choice: wholeReport('briefing', 'A4', 'CFO') },
+    ],
+    [
+      'export p.bimodal --pdf o.pdf --report agenda --unit Sales --since 2026-10-01',
+      {
+        ...printing,
+        choice: { ...wholeReport('agenda', 'A4'), peer: null, unit: 'Sales', since: '2026-10-01' },
+      },
     ],
     [
       'export p.bimodal --pdf o.pdf --report why-a-before-b --initiative A-1 --initiative=B',
@@ -207,11 +214,21 @@ describe('the command line', () => {
     ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],
     ['export p --xlsx o.xlsx --report board-pack', '--report belongs to --pdf.'],
     ['export p --csv o.csv --sections lists', '--sections belongs to --pdf.'],
-    ['export p --pdf o.pdf --report agenda', 'Say whom the report agenda is for: --peer ceo|cfo|cmo|coo.'],
-    ['export p --pdf o.pdf --peer cfo', 'The report board-pack is for no peer; leave out --peer.'],
     [
-      'export p --pdf o.pdf --report briefing --peer cio',
-      'There is no peer “cio”. The peers are ceo, cfo, cmo and coo.',
+      'export p --pdf o.pdf --report agenda',
+      'Say whom the report agenda is for: --peer NAME or --unit NAME.',
+    ],
+    ['export p --pdf o.pdf --report briefing', 'Say whom the report briefing is for: --peer NAME.'],
+    ['export p --pdf o.pdf --peer cfo', 'The report board-pack is for no peer; leave out --peer.'],
+    ['export p --pdf o.pdf --report briefing --unit Sales', '--unit belongs to --report agenda.'],
+    ['export p --pdf o.pdf --report agenda --unit A --peer B', 'Name one of the two: --peer or --unit.'],
+    [
+      'export p --pdf o.pdf --report briefing --peer cfo --since 2026-01-01',
+      '--since belongs to --report agenda.',
+    ],
+    [
+      'export p --pdf o.pdf --report agenda --peer cfo --since 2026-02-30',
+      '“2026-02-30” is not a day as YYYY-MM-DD.',
     ],
     [
       'export p --pdf o.pdf --report why-a-before-b --initiative A',

@@ -1,0 +1,90 @@
+import type { Card } from '../../../shared/rules/card';
+import { type ChainGap, gapStandsIn, type ValueChain, valueChainOf } from '../../../shared/rules/value-chain';
+import { gapWords, valueChainWords } from '../../../shared/words/value-chain-words';
+import { editGoal } from '../../state/asked-goal';
+import { openPart } from '../../state/panel-parts';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import styles from './chain-fields.module.css';
+import panel from './initiative-panel.module.css';
+import { storeChange } from './store-change';
+
+/** Why it is done and for whom, as a sentence, and each gap of it with the way to mend it. */
+export function ChainFields({ card: { initiative } }: { readonly card: Card }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const disabled = !useEditable();
+  const chain = valueChainOf(plan, initiative);
+  const inherited = chain.goal?.capability.trim() ?? '';
+  return (
+    <>
+      <p className={styles.sentence} data-testid="value-chain">
+        {valueChainWords(chain, speech)}
+      </p>
+      <TextField
+        className={panel.whole}
+        label="Capability it changes"
+        hint={inherited === '' ? undefined : 'Empty: as its goal says'}
+        placeholder={inherited === '' ? 'What becomes possible, or other than it is' : inherited}
+        value={initiative.capability}
+        disabled={disabled}
+        commit={(capability) => storeChange(initiative.id, { capability })}
+      />
+      {chain.gaps.length > 0 && (
+        <ul className={styles.gaps} aria-label="Gaps in the chain">
+          {chain.gaps.map((gap) => (
+            <li key={gap}>
+              {gapWords[gap]}
+              <Mend gap={gap} chain={chain} disabled={disabled} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface MendProps {
+  readonly gap: ChainGap;
+  readonly chain: ValueChain;
+  readonly disabled: boolean;
+}
+
+/** The field of the initiative's own capability stands above. */
+function Mend({ gap, chain, disabled }: MendProps) {
+  const { goal } = chain;
+  if (goal && gapStandsIn(gap, chain) === 'goal')
+    return (
+      <Button
+        disabled={disabled}
+        aria-label={`${gapWords[gap]}: edit the goal ${goal.name}`}
+        onClick={() => editGoal(goal.id)}
+      >
+        Edit the goal
+      </Button>
+    );
+  if (gap === 'goal')
+    return (
+      <Button disabled={disabled} onClick={() => lead('goal', 'select')}>
+        Tie it to one
+      </Button>
+    );
+  if (gap === 'outcome')
+    return (
+      <Button disabled={disabled} onClick={() => lead('placement', 'input, button')}>
+        Choose one
+      </Button>
+    );
+  return null;
+}
+
+/** Opens a part of the panel and puts the keyboard on its first field. */
+function lead(part: string, field: string): void {
+  openPart(part, true);
+  requestAnimationFrame(() => {
+    const place = document.querySelector(`[data-part="${part}"] fieldset`);
+    place?.scrollIntoView({ block: 'nearest' });
+    place?.querySelector<HTMLElement>(field)?.focus();
+  });
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { settingsOf } from '../../../shared/model/plan';
+import { missingOfFunded } from '../../../shared/rules/missing-of-funded';
+import { compactMoney } from '../../../shared/words/money';
+import { missingWords } from '../../../shared/words/peer-words';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showCards } from '../../state/show-card';
+import { Button } from '../../ui/button';
+import styles from './peers.module.css';
+
+/** Who answers for the funded work and why it is done, as far as that is missing. */
+export function MissingCard() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const speech = useSpeech();
+  const missing = useMemo(() => missingOfFunded(plan, scenarioId), [plan, scenarioId]);
+  const { askedAbove } = settingsOf(plan);
+  return (
+    <section className={styles.card} aria-label="Missing of what is funded">
+      <h2 className={styles.heading}>Missing of what is funded</h2>
+      <p className={styles.note}>
+        {askedAbove === 0
+          ? 'Of every funded initiative: who answers for it, and the chain from the work to the peer.'
+          : `Of funded initiatives from ${compactMoney(askedAbove, speech)} on: who answers for them, and the chain from the work to the peer.`}
+      </p>
+      {missing.length === 0 ? (
+        <p className={styles.note}>Nothing is missing.</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col" className={styles.number}>
+                Initiatives
+              </th>
+              <th scope="col" className={styles.number}>
+                Given to them
+              </th>
+              <th scope="col">
+                <span className={styles.note}>Where</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {missing.map(({ what, cards, money }) => (
+              <tr key={what}>
+                <th scope="row">{missingWords[what]}</th>
+                <td className={styles.number}>{cards.length}</td>
+                <td className={styles.number}>{compactMoney(money, speech)}</td>
+                <td>
+                  <Button
+                    aria-label={`Show on the board: ${missingWords[what]}`}
+                    onClick={() => showCards(cards.map(({ initiative }) => initiative.id))}
+                  >
+                    Show {cards.length === 1 ? 'it' : 'them'}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { RotateCcw, X } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import { type Outcome, outcomes } from '../../../shared/model/codes';
+import type { Peer } from '../../../shared/model/peer';
+import type { PeerServed, PressureServed } from '../../../shared/rules/peer-figures';
+import { isFirstPeer, peerOf } from '../../../shared/rules/peers';
+import { outcomeWords } from '../../../shared/words/codes';
+import { servedWords } from '../../../shared/words/peer-words';
+import { dispatch } from '../../state/dispatch';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { storeInTurn } from '../../state/store-in-turn';
+import { Button, IconButton } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { FieldPlace } from '../../ui/field-place';
+import { TextField } from '../../ui/text-field';
+import styles from './peers.module.css';
+
+/** Stores what is changed of a peer as the plan has it by then. */
+function store(id: string, change: (peer: Peer) => Partial<Peer>): Promise<string | null> {
+  return storeInTurn((plan) => {
+    const peer = peerOf(plan, id);
+    if (!peer) return undefined;
+    const { leftOut: _, ...next } = { ...peer, ...change(peer) };
+    return { type: 'peer/set', peer: { ...next, pressures: [...next.pressures] } };
+  });
+}
+
+interface Props {
+  readonly served: PeerServed;
+  readonly disabled: boolean;
+}
+
+/** A peer's name and pressures, each stored as it is left. */
+export function PeerFields({ served: { peer, pressures }, disabled }: Props) {
+  const isChanged = usePlan().peer.has(peer.id) && isFirstPeer(peer.id);
+  const add = () =>
+    store(peer.id, (now) => ({
+      pressures: [...now.pressures, { id: uuidv7(), text: freeText(now), outcomes: ['revenue'] }],
+    }));
+  return (
+    <FieldPlace id={peer.id}>
+      <div className={styles.fields}>
+        <div className={styles.name}>
+          <TextField
+            label="Called"
+            value={peer.name}
+            disabled={disabled}
+            required="A peer needs a name."
+            commit={(name) => store(peer.id, () => ({ name }))}
+          />
+          {isChanged && (
+            <Button
+              disabled={disabled}
+              aria-label={`${peer.name} as in a new plan`}
+              onClick={() => void dispatch({ type: 'peer/restore', id: peer.id }, { offerUndo: true })}
+            >
+              <RotateCcw size={14} aria-hidden="true" />
+              As in a new plan
+            </Button>
+          )}
+          <Button
+            disabled={disabled}
+            aria-label={`Take away the ${peer.name}`}
+            onClick={() => void dispatch({ type: 'peer/delete', ids: [peer.id] }, { offerUndo: true })}
+          >
+            Take away
+          </Button>
+        </div>
+        {pressures.map((each) => (
+          <FieldPlace key={each.pressure.id} id={each.pressure.id}>
+            <PressureLine peer={peer} served={each} disabled={disabled} />
+          </FieldPlace>
+        ))}
+        <div>
+          <Button
+            disabled={disabled}
+            aria-label={`Add a pressure of the ${peer.name}`}
+            onClick={() => void add()}
+          >
+            Add a pressure
+          </Button>
+        </div>
+      </div>
+    </FieldPlace>
+  );
+}
+
+function freeText({ pressures }: Peer): string {
+  const taken = new Set(pressures.map(({ text }) => text.toLowerCase()));
+  let text = 'new pressure';
+  for (let number = 2; taken.has(text); number++) text = `new pressure ${number}`;
+  return text;
+}
+
+interface LineProps {
+  readonly peer: Peer;
+  readonly served: PressureServed;
+  readonly disabled: boolean;
+}
+
+function PressureLine({ peer, served: { pressure, goals, funded }, disabled }: LineProps) {
+  const speech = useSpeech();
+  const change = (to: (old: typeof pressure) => Partial<typeof pressure>) =>
+    store(peer.id, (now) => ({
+      pressures: now.pressures.map((old) => (old.id === pressure.id ? { ...old, ...to(old) } : old)),
+    }));
+  const toggle = (outcome: Outcome, isOn: boolean) =>
+    change((old) => ({
+      outcomes: outcomes.filter((each) => (each === outcome ? isOn : old.outcomes.includes(each))),
+    }));
+  return (
+    <div className={styles.pressure} role="group" aria-label={pressure.text}>
+      <TextField
+        label="Pressure"
+        labelHidden
+        value={pressure.text}
+        disabled={disabled}
+        required="A pressure needs a name."
+        commit={(text) => change(() => ({ text }))}
+      />
+      <div className={styles.outcomes}>
+        {outcomes.map((outcome) => {
+          const isOn = pressure.outcomes.includes(outcome);
+          return (
+            <CheckField
+              key={outcome}
+              label={outcomeWords[outcome]}
+              checked={isOn}
+              // A pressure that no outcome answers could never be served.
+              disabled={disabled || (isOn && pressure.outcomes.length === 1)}
+              commit={(now) => toggle(outcome, now)}
+            />
+          );
+        })}
+      </div>
+      <p className={styles.note}>
+        {goals.length > 0 && `Goals: ${goals.map(({ name }) => name).join(', ')}. `}
+        Funded: {servedWords(funded, speech)}.
+      </p>
+      <IconButton
+        label={`Take away ${pressure.text}`}
+        disabled={disabled}
+        onClick={() =>
+          void store(peer.id, (now) => ({ pressures: now.pressures.filter(({ id }) => id !== pressure.id) }))
+        }
+      >
+        <X size={15} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

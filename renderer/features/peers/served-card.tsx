@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { type PeerServed, peersServed } from '../../../shared/rules/peer-figures';
+import { counted, sentence } from '../../../shared/words/counts';
+import { peerVerdictWords } from '../../../shared/words/peer-words';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showCards } from '../../state/show-card';
+import { showScreen } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import { HowMade } from '../../ui/how-made';
+import { PeerMap } from './peer-map';
+import styles from './peers.module.css';
+import { showServed } from './show-served';
+
+const rules: readonly Rule[] = [
+  [
+    'By goal, by outcome',
+    'An initiative serves the peer that its goal names, and that one alone. Without such a goal it serves, by outcome alone, every peer with a pressure that its primary outcome answers; money that serves several counts with each of them.',
+    sources.own,
+  ],
+];
+
+/** Whom the funded plan serves: the map of peers and lanes, and in words what is missing. */
+export function ServedCard() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const { peers, funded, nobody } = useMemo(() => peersServed(plan, scenarioId), [plan, scenarioId]);
+  return (
+    <section className={styles.card} aria-label="Whom the plan serves">
+      <h2 className={styles.heading}>Whom the plan serves</h2>
+      <PeerMap peers={peers} />
+      {funded === 0 ? (
+        <p className={styles.note}>Nothing is funded yet, so nobody is served.</p>
+      ) : (
+        <ul className={styles.said}>
+          {peers.map((served) => (
+            <Verdict key={served.peer.id} served={served} />
+          ))}
+          {nobody.length > 0 && (
+            <li>
+              {sentence(counted(nobody.length, 'funded initiative'))}{' '}
+              {nobody.length === 1 ? 'speaks' : 'speak'} to no peer.
+              <Button onClick={() => showCards(nobody.map(({ initiative }) => initiative.id))}>
+                Show {nobody.length === 1 ? 'it' : 'them'}
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+      <HowMade bare rules={rules} />
+    </section>
+  );
+}
+
+function Verdict({ served }: { readonly served: PeerServed }) {
+  const speech = useSpeech();
+  const { peer, funded, waiting } = served;
+  const isUnserved = funded.goal.count + funded.outcome.count === 0;
+  const wait = waiting.goal.count + waiting.outcome.count;
+  return (
+    <li>
+      {peerVerdictWords(served, speech)}
+      {isUnserved && wait > 0 && (
+        <Button
+          aria-label={`Show what would speak to the ${peer.name}`}
+          onClick={() => showServed(peer, 'waiting')}
+        >
+          Show the {wait} that would
+        </Button>
+      )}
+      {funded.goal.count === 0 && !(isUnserved && wait > 0) && (
+        <Button aria-label={`Name the ${peer.name} in a goal`} onClick={() => showScreen('outcomes')}>
+          To the goals
+        </Button>
+      )}
+    </li>
+  );
+}

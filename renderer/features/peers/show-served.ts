@@ -1,0 +1,28 @@
+import type { FundedLane } from '../../../shared/model/codes';
+import type { Peer } from '../../../shared/model/peer';
+import type { FilterChip, FilterGroup } from '../../../shared/rules/find/filter';
+import { servingName } from '../../../shared/rules/serves';
+import { findText, setFilter } from '../../state/find-store';
+import { showScreen } from '../../state/view-store';
+
+const anyOf = (column: string, ...values: readonly string[]): FilterChip => ({
+  column,
+  operator: 'anyOf',
+  values,
+  not: false,
+});
+
+/** The filter of what serves a peer: funded in one lane or in both, or not funded yet. */
+export function servedFilter(peer: Peer, where: FundedLane | 'both' | 'waiting'): FilterGroup {
+  const names = anyOf('peer', servingName({ peer, by: 'goal' }), servingName({ peer, by: 'outcome' }));
+  const funded = { ...anyOf('funding', 'none'), not: where !== 'waiting' };
+  const lane = where === 'run' || where === 'innovate' ? [anyOf('lane', where)] : [];
+  return { of: 'all', not: false, parts: [names, ...lane, funded] };
+}
+
+/** Leads to what serves a peer: the board shows it alone. */
+export function showServed(peer: Peer, where: FundedLane | 'both' | 'waiting'): void {
+  findText('');
+  setFilter(servedFilter(peer, where));
+  showScreen('board');
+}

@@ -1,0 +1,129 @@
+import type { Money } from '../model/money';
+import { type Plan, settingsOf } from '../model/plan';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { onceForEach } from './memo';
+import { answerOf, fundingQuestions, isAsked, type QuestionId, questionIds } from './questions';
+import { takenOver } from './taken-over';
+
+/** How much of the funded money a question is answered for. */
+export interface KnownOf {
+  readonly question: QuestionId;
+  /** Initiatives it is asked of, and those of them without an answer. */
+  readonly asked: number;
+  readonly missing: number;
+  /** What those are given: all of them, and those with an answer. Minor units. */
+  readonly money: Money;
+  readonly knownMoney: Money;
+  /** knownMoney / money, from 0 to 1; null where no money is asked about. */
+  readonly share: number | null;
+}
+
+/** What is known of the funded money of a scenario. */
+export interface KnownMoney {
+  /** From which amount on an initiative is asked. */
+  readonly askedAbove: Money;
+  /** Initiatives that are asked, and what they are given. */
+  readonly initiatives: number;
+  readonly money: Money;
+  /** The money, and its share from 0 to 1, with all four: outcome, cost, start and business owner. */
+  readonly fourMoney: Money;
+  readonly four: number | null;
+  /** Asked initiatives that lack one of the four. */
+  readonly withoutFour: number;
+  /** Of those asked, the ones without a cost, which no sum has in it. */
+  readonly withoutCost: number;
+  readonly questions: readonly KnownOf[];
+}
+
+/** Behind the sums of all: four numbers for each question. */
+const heads = 4;
+const each = 4;
+const length = heads + each * questionIds.length;
+
+const sumsOf = takenOver(
+  (plan: Plan, scenarioId: string): readonly number[] => {
+    const sums = Array.from({ length }, () => 0);
+    for (const card of cardsOf(plan, scenarioId).byId.values()) add(sums, plan, card, 1);
+    return sums;
+  },
+  (before, { before: was, patch, touched }, plan, scenarioId) => {
+    const sums = [...before];
+    // A goal's date and target and whether there are teams or goals speak of cards that the edit does not name.
+    const ids = patch.goal || patch.team || patch.plan ? cardsOf(plan, scenarioId).byId.keys() : touched;
+    for (const id of new Set([...touched, ...ids])) {
+      const [then, now] = [cardsOf(was, scenarioId).byId.get(id), cardsOf(plan, scenarioId).byId.get(id)];
+      if (then) add(sums, was, then, -1);
+      if (now) add(sums, plan, now, 1);
+    }
+    return sums;
+  },
+);
+
+function add(sums: number[], plan: Plan, card: Card, sign: 1 | -1): void {
+  if (!isAsked(card, plan)) return;
+  const more = (at: number, amount: number) => {
+    sums[at] = (sums[at] ?? 0) + sign * amount;
+  };
+  const lacksOne = fundingQuestions.some((question) => answerOf(question, card, plan) === 'missing');
+  more(0, 1);
+  more(1, card.fundedAmount);
+  if (lacksOne) more(2, 1);
+  else more(3, card.fundedAmount);
+  for (const [index, question] of questionIds.entries()) {
+    const answer = answerOf(question, card, plan);
+    if (answer === null) continue;
+    const at = heads + each * index;
+    more(at, 1);
+    more(at + 1, card.fundedAmount);
+    if (answer === 'missing') more(at + 2, 1);
+    else more(at + 3, card.fundedAmount);
+  }
+}
+
+/**
+ * What is known of the funded money, not of the cards: half of the initiatives may be most of the money. Computed once for
+ * a plan, and from the plan before by what an edit touched.
+ */
+export const knownMoney = onceForEach((plan: Plan, scenarioId: string): KnownMoney => {
+  const sums = sumsOf(plan, scenarioId);
+  const at = (index: number) => sums[index] ?? 0;
+  const questions = questionIds.map((question, index): KnownOf => {
+    const from = heads + each * index;
+    const [money, knownPart] = [at(from + 1), at(from + 3)];
+    return {
+      question,
+      asked: at(from),
+      missing: at(from + 2),
+      money,
+      knownMoney: knownPart,
+      share: shareOf(knownPart, money),
+    };
+  });
+  return {
+    askedAbove: settingsOf(plan).askedAbove,
+    initiatives: at(0),
+    money: at(1),
+    fourMoney: at(3),
+    four: shareOf(at(3), at(1)),
+    withoutFour: at(2),
+    withoutCost: questions.find(({ question }) => question === 'cost')?.missing ?? 0,
+    questions,
+  };
+});
+
+function shareOf(part: Money, whole: Money): number | null {
+  return whole > 0 ? part / whole : null;
+}
+
+/** The cards that a question is put to, those given most first; those without a cost, of which nobody knows, before all. */
+export function cardsAsked(plan: Plan, scenarioId: string, question: QuestionId): readonly Card[] {
+  return [...cardsOf(plan, scenarioId).byId.values()]
+    .filter((card) => answerOf(question, card, plan) === 'missing')
+    .sort(largestFirst);
+}
+
+function largestFirst(a: Card, b: Card): number {
+  const unknown = Number(a.cost !== null) - Number(b.cost !== null);
+  return unknown || b.fundedAmount - a.fundedAmount || (a.initiative.id < b.initiative.id ? -1 : 1);
+}

@@ -1,0 +1,36 @@
+import { fundedLanes } from '../../model/codes';
+import type { ChainGap } from '../../rules/value-chain';
+import { laneWords } from '../codes';
+import { missingWords } from '../peer-words';
+import { count, type Figure, type FigureRow, money, rowsOf, type Shown } from './row';
+
+type Said = Shown['peers']['peers'][number]['run'];
+
+/** What is funded for each peer and each of its pressures, by goal and by outcome alone; and the gaps in the chains of funded work. */
+export function peerRows({ peers }: Shown): FigureRow[] {
+  return [
+    ...peers.peers.flatMap((peer) =>
+      rowsOf('Peers', { of: peer.name }, [
+        ...fundedLanes.flatMap((lane) => said(laneWords[lane], peer[lane])),
+        ['Not funded, by goal', count, peer.waiting.byGoal],
+        ['Not funded, by outcome', count, peer.waiting.byOutcome],
+        ...peer.pressures.flatMap((pressure) => said(`“${pressure.text}”`, pressure.funded)),
+      ]),
+    ),
+    ...rowsOf('Peers', { of: 'All' }, [
+      ['Funded initiatives that serve nobody', count, peers.servingNobody],
+      ...Object.entries(peers.chainGaps).map(
+        ([gap, initiatives]): Figure => [missingWords[gap as ChainGap], count, initiatives],
+      ),
+    ]),
+  ];
+}
+
+function said(what: string, { byGoal, byOutcome }: Said): Figure[] {
+  return [
+    [`${what}, by goal: initiatives`, count, byGoal.count],
+    [`${what}, by goal: money`, money, byGoal.money],
+    [`${what}, by outcome: initiatives`, count, byOutcome.count],
+    [`${what}, by outcome: money`, money, byOutcome.money],
+  ];
+}
