@@ -1,3 +1,4 @@
+import { knownRows } from './known-rows';
 import { overrideRows } from './override-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import type { FigureRow, Shown } from './row';
@@ -19,6 +20,7 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   outcomeRows,
   priorityRows,
   kpiRows,
+  knownRows,
   yearRows,
   budgetRows,
   driftRows,
