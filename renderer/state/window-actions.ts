@@ -6,6 +6,7 @@ import { redo, tellFailure, undo } from './dispatch';
 import { askExport } from './export-table';
 import { chooseBacklog } from './get-backlog';
 import { withChosenKeys } from './key-choices';
+import { openInterview } from './interview';
 import { isTyping } from './keys';
 import { notify } from './notices';
 import { openOverlay } from './overlay';
@@ -78,6 +79,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'new-scenario': { whyNot: noWriting, run: () => askNewScenario('scenario') },
   'freeze-baseline': { whyNot: noWriting, run: () => askNewScenario('baseline') },
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },
+  'answer-missing': { whyNot: noEdit, run: () => openInterview() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
   'save-log': { run: () => saveLog() },

@@ -36,6 +36,7 @@ export const windowActionIds = [
   'new-scenario',
   'freeze-baseline',
   'write-decision',
+  'answer-missing',
   'palette',
   'shortcuts',
   'save-log',

@@ -32,11 +32,11 @@ export function answerChanges(
   const { scenarioId } = card.placement;
   const known = (plan: Plan) =>
     knownMoney(plan, scenarioId).questions.find((row) => row.question === question)?.share ?? null;
-  const fed = figureOf(after, card, question);
+  const moved = figureOf(after, card, question);
   const changes: AnswerChange[] = [
     { code: 'known', parameters: { question }, from: known(before), to: known(after) },
-    ...(fed
-      ? [{ code: fed.code, parameters: fed.parameters, from: fed.read(before), to: fed.read(after) }]
+    ...(moved
+      ? [{ code: moved.code, parameters: moved.parameters, from: moved.read(before), to: moved.read(after) }]
       : []),
   ];
   return changes.filter(({ from, to }) => from !== to);

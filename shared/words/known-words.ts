@@ -2,6 +2,7 @@ import type { BenefitKind, FundedLane, Outcome } from '../model/codes';
 import type { AnswerChange } from '../rules/answer-changes';
 import type { KnownMoney, KnownOf } from '../rules/known-money';
 import type { Nearness } from '../rules/likely-answers';
+import type { QuestionId } from '../rules/questions';
 import { benefitKindWords, laneWords, outcomeNames } from './codes';
 import { counted } from './counts';
 import { readingWords } from './goal-words';
@@ -11,7 +12,6 @@ import { yearWords } from './quarters';
 import { questionWords } from './question-words';
 import { shareWords } from './shares';
 import type { Speech } from './speech';
-import type { QuestionId } from '../rules/questions';
 
 /** "Of 7.55M funded, 64 % has outcome, cost, start and business owner"; without funded money, null. */
 export function fourWords(
