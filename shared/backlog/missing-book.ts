@@ -3,11 +3,11 @@ import type { Plan } from '../model/plan';
 import { settingsOf } from '../model/plan';
 import type { Card } from '../rules/card';
 import { cardsOf } from '../rules/cards';
-import { type AskedBy, type AskedOf, isMissing, type MissingAnswers } from '../rules/missing-answers';
+import { type AskedOf, isMissing, type MissingAnswers } from '../rules/missing-answers';
 import type { QuestionId } from '../rules/questions';
 import { columnWords } from '../words/backlog/column-words';
 import { laneWords } from '../words/codes';
-import { questionWords } from '../words/question-words';
+import { askedByWords, questionWords } from '../words/question-words';
 import { ownSheets } from './book';
 import { answerChoices, goalsOfPlan, peopleOfPlan } from './missing-choices';
 import { askedOfColumn, knownPrefix } from './missing-marks';
@@ -31,14 +31,6 @@ const fieldsOf: Readonly<Record<QuestionId, readonly OwnField[]>> = {
   neededBy: ['neededBy'],
   deliveryRisk: ['deliveryRisk'],
   riskOfNotDoing: ['riskOfNotDoing'],
-};
-
-/** By what somebody is asked, as a person reads it. */
-export const askedByWords: Readonly<Record<AskedBy, string>> = {
-  businessOwner: 'Business owner',
-  itOwner: 'IT owner',
-  businessUnit: 'Business unit',
-  programme: 'Programme',
 };
 
 export interface MissingBook {

@@ -37,6 +37,7 @@ export const windowActionIds = [
   'freeze-baseline',
   'write-decision',
   'answer-missing',
+  'ask-missing',
   'palette',
   'shortcuts',
   'save-log',

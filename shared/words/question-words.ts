@@ -1,3 +1,4 @@
+import type { AskedBy } from '../rules/missing-answers';
 import type { QuestionId } from '../rules/questions';
 
 interface QuestionWords {
@@ -90,4 +91,12 @@ export const deliveryRiskWords: Readonly<Record<string, string>> = {
   3: 'As likely as not',
   4: 'Likely',
   5: 'Very likely',
+};
+
+/** By what somebody is asked, as a person reads it. */
+export const askedByWords: Readonly<Record<AskedBy, string>> = {
+  businessOwner: 'Business owner',
+  itOwner: 'IT owner',
+  businessUnit: 'Business unit',
+  programme: 'Programme',
 };

@@ -1,5 +1,5 @@
-import { type PeerId, peerIds } from '../../../shared/model/peers';
 import { papers } from '../../../shared/model/paper';
+import { type PeerId, peerIds } from '../../../shared/model/peers';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
 import { type Words, WrongUse } from './words';
