@@ -25,19 +25,13 @@ export function MissingDialog() {
   );
 }
 
-/** Stands for everybody, before names that may be anything. */
-const everybody = 'everybody';
-
 function Choices() {
   const plan = usePlan();
   const scenarioId = useScenarioId();
-  const [by, setBy] = useState<AskedBy>('businessOwner');
-  const [who, setWho] = useState(everybody);
+  const [{ by, name }, ask] = useState<Who>({ by: 'businessOwner', name: null });
   const [due, setDue] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
-  const people = whoIsAsked(plan, scenarioId, by);
-  const name = who === everybody ? null : who.slice(1);
   const { cards, questions } = missingAnswers(plan, scenarioId, name === null ? null : { by, name });
   const write = async () => {
     setWriting(true);
@@ -47,31 +41,7 @@ function Choices() {
   return (
     <>
       <div className={styles.fields}>
-        <SelectField
-          label="Ask by"
-          value={by}
-          choices={askedBy.map((value) => ({ value, words: askedByWords[value] }))}
-          commit={(next) => {
-            setBy(next);
-            setWho(everybody);
-            return undefined;
-          }}
-        />
-        <SelectField
-          label="Who"
-          value={who}
-          choices={[
-            { value: everybody, words: `Everybody, a file each (${people.length.toLocaleString('en-GB')})` },
-            ...people.map((each) => ({
-              value: `:${each.name}`,
-              words: `${each.name || 'Nobody yet'} (${each.initiatives.toLocaleString('en-GB')})`,
-            })),
-          ]}
-          commit={(next) => {
-            setWho(next);
-            return undefined;
-          }}
-        />
+        <WhoFields by={by} name={name} ask={ask} />
         <DayField
           label="To be back by"
           hint="Stands in the workbook; none says nothing."
@@ -98,6 +68,47 @@ function Choices() {
           {writing ? 'Writing …' : 'Write …'}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** `name` null: everybody, a file each. */
+interface Who {
+  readonly by: AskedBy;
+  readonly name: string | null;
+}
+
+/** Stands for everybody, before names that may be anything. */
+const everybody = 'everybody';
+
+function WhoFields({ by, name, ask }: Who & { readonly ask: (who: Who) => void }) {
+  const people = whoIsAsked(usePlan(), useScenarioId(), by);
+  return (
+    <>
+      <SelectField
+        label="Ask by"
+        value={by}
+        choices={askedBy.map((value) => ({ value, words: askedByWords[value] }))}
+        commit={(next) => {
+          ask({ by: next, name: null });
+          return undefined;
+        }}
+      />
+      <SelectField
+        label="Who"
+        value={name === null ? everybody : `:${name}`}
+        choices={[
+          { value: everybody, words: `Everybody, a file each (${people.length.toLocaleString('en-GB')})` },
+          ...people.map((each) => ({
+            value: `:${each.name}`,
+            words: `${each.name || 'Nobody yet'} (${each.initiatives.toLocaleString('en-GB')})`,
+          })),
+        ]}
+        commit={(next) => {
+          ask({ by, name: next === everybody ? null : next.slice(1) });
+          return undefined;
+        }}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { cardsAsked, knownMoney } from '../../../shared/rules/known-money';
 import type { QuestionId } from '../../../shared/rules/questions';
 import { knownOfWords, withoutCostWords } from '../../../shared/words/known-words';
 import { questionWords } from '../../../shared/words/question-words';
+import { askMissing } from '../../state/ask-missing';
 import {
   closeInterview,
   goBack,
@@ -67,6 +68,14 @@ function Interview() {
         <span className={styles.keys} aria-hidden="true">
           1–9 answer · S skips · U goes back · in a field: Enter stores, empty it skips, Backspace goes back
         </span>
+        <Button
+          onClick={() => {
+            closeInterview();
+            askMissing();
+          }}
+        >
+          Ask by mail…
+        </Button>
         <Button onClick={closeInterview}>End</Button>
       </div>
     </div>
