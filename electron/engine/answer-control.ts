@@ -3,6 +3,7 @@ import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { settingsOf } from '../../shared/model/plan';
 import { checkPlan } from '../../shared/rules/check-plan';
+import { whoIsAsked } from '../../shared/rules/missing-answers';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
@@ -10,14 +11,15 @@ import { pageHandlers } from './answer-page';
 import type { Job } from './between';
 import type { Engine } from './engine-state';
 import { exportComparison } from './export-comparison';
+import { exportMissing } from './export-missing';
 import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
 import { reportFacts } from './report-facts';
-import { scenarioAsked } from './scenario-asked';
 import { saveCopy } from './save-copy';
 import { saveRejected } from './save-rejected';
+import { scenarioAsked } from './scenario-asked';
 import { type Handlers, serve } from './serve';
 import { sinceReport } from './since-report';
 import { Failure } from './store/failure';
@@ -75,6 +77,15 @@ const controlHandlers: ControlHandlers = {
       saveCopy(session, path);
       return null;
     }),
+  'missing/export': async (asked, { engine }) => {
+    const session = engine.session();
+    const job = { cancelled: () => !engine.isOpen(session) };
+    return { rows: await exportMissing(session.plan, asked, job) };
+  },
+  'missing/who': ({ scenario, by }, { engine }) => {
+    const { plan } = engine.session();
+    return { names: whoIsAsked(plan, scenarioAsked(plan, scenario).id, by) };
+  },
   'plan/export': async (asked, { engine }) => {
     const session = engine.session();
     const write = async (job: Job) => ({ rows: await exportTable(session, asked, job) });

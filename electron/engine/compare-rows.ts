@@ -1,15 +1,16 @@
 import type { Answers } from '../../shared/backlog/answers';
 import { droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
-import type { Fate, Reconciled } from '../../shared/backlog/fates';
 import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
+import type { Fate, Reconciled } from '../../shared/backlog/fates';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { type Mapping, mappingSchema, targetOf } from '../../shared/backlog/mapping';
+import { answered, isMissingAnswers } from '../../shared/backlog/missing-marks';
 import { askedOfTeams, newTeamRemarks, newTeams } from '../../shared/backlog/new-teams';
-import { isOwnExport } from '../../shared/backlog/own-export';
 import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
+import { isOwnExport } from '../../shared/backlog/own-export';
 import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
-import { resolveNeeds, type RowWithNeeds } from '../../shared/backlog/resolve-needs';
+import { type RowWithNeeds, resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
 import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
 import { dependencyId } from '../../shared/model/dependency';
@@ -18,14 +19,14 @@ import type { KnownRow } from '../../shared/model/known-row';
 import type { Plan } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
-import { knownServices } from '../../shared/rules/known-services';
 import { knownRows } from '../../shared/rules/known-rows';
+import { knownServices } from '../../shared/rules/known-services';
 import { backlogRows } from './backlog-rows';
-import type { Comparison } from './comparison';
-import { compareServices, noInitiatives } from './compare-services';
 import { inSlices, type Job, pause } from './between';
-import { planAtImport } from './plan-at-import';
+import { compareServices, noInitiatives } from './compare-services';
+import type { Comparison } from './comparison';
 import { madeByList } from './made-by-list';
+import { planAtImport } from './plan-at-import';
 import type { FileRead } from './read-rows';
 import type { Session } from './session';
 
@@ -66,21 +67,24 @@ async function compareWith(
     return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
   if (target === 'actuals')
     return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
-  const last = lastImportOf(plan, source);
+  const { headers } = file.inspection;
+  const fillsIn = isMissingAnswers(headers);
+  // Answers are no list: what the same file said before says nothing of what it says now.
+  const last = fillsIn ? null : lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
   await pause(job);
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
-  const { drafts, leftOut, ...told } = ranked(file.drafts, file.mapping.hierarchy ?? 'flat', known);
-  const out = [...file.leftOut, ...leftOut];
+  const { drafts, out, told } = rowsToCompare(file, known, fillsIn);
   const how = {
     source,
     mapped: mappedFields(file.mapping),
     rules: file.mapping.rules,
-    own: isOwnExport(file.inspection.headers, 'initiatives'),
+    own: isOwnExport(headers, 'initiatives'),
+    fillsIn,
     answers,
     isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
-    partial,
+    partial: partial || fillsIn,
   };
   const reconciled = await inSlices(reconcile(drafts, out.length, known, base, how), job);
   const rows = namesNeeds(file.mapping) ? withRefs(drafts, reconciled) : [];
@@ -96,7 +100,7 @@ async function compareWith(
     droppedNeeds,
     newTeams: made,
     remarks: [
-      ...told.remarks,
+      ...told,
       ...newTeamRemarks(made),
       ...reusedRemarks(drafts, reconciled.fates),
       ...remarks,
@@ -107,6 +111,13 @@ async function compareWith(
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
+}
+
+/** The rows that are initiatives or become some, those that are left out, and what is told of them. */
+function rowsToCompare(file: FileRead, known: Against['known'], fillsIn: boolean) {
+  const { asked, none } = fillsIn ? answered(file.drafts, known) : { asked: file.drafts, none: [] };
+  const { drafts, leftOut, remarks } = ranked(asked, file.mapping.hierarchy ?? 'flat', known);
+  return { drafts, out: [...file.leftOut, ...none, ...leftOut], told: remarks };
 }
 
 /** Says which list the rows are taken for, where the file is called otherwise. */

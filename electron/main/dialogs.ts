@@ -82,6 +82,20 @@ export async function askAboutHang(parent: BrowserWindow, signal: AbortSignal): 
   return response === 1 ? 'restart' : 'wait';
 }
 
+/** The folder that files are written into; null: the dialog was left. */
+export async function chooseFolder(
+  parent: BrowserWindow,
+  title: string,
+  beside: string,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+    title,
+    defaultPath: folderFor(beside),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 async function chooseFile(parent: Parent, title: string, filters: FileFilter[]): Promise<string | null> {
   const options = { title, filters, properties: ['openFile' as const] };
   const { canceled, filePaths } = await (parent

@@ -3,17 +3,18 @@ import { shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Look } from '../../shared/contract/look';
 import type { ShellReplies } from '../../shared/contract/shell';
-import type { ShellHandlers } from './answer-request';
 import { aboutApp } from './about-app';
+import type { ShellHandlers } from './answer-request';
 import { logFile, sampleBacklogFile } from './app-paths';
 import { chooseBacklog, chooseTarget } from './dialogs';
-import { keptHandlers } from './kept-handlers';
+import { exportMissing } from './export-missing';
+import { exportComparison, exportTable } from './export-table';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
+import { keptHandlers } from './kept-handlers';
 import { offerBacklog } from './offered-backlogs';
 import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
-import { exportComparison, exportTable } from './export-table';
 import { exportReport } from './print/export-report';
 import { printJobs } from './print/print-jobs';
 import { printReport } from './print/print-report';
@@ -46,6 +47,7 @@ export function shellHandlers(
     'mapping/save': (from, asked) => chooseAndSaveMapping(from, asked),
     'mapping/open': (from) => chooseAndOpenMapping(from),
     'backlog/export': (from, table) => exportTable(from, table),
+    'missing/export': (from, asked) => exportMissing(from, asked),
     'comparison/export': (from, asked) => exportComparison(from, asked),
     'report/export': (from, { choice, scenarioId, job }) =>
       chooseAndExport(from, { choice, scenario: { id: scenarioId } }, job),

@@ -1,12 +1,12 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { settingsOf } from '../../shared/model/plan';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
 import { ExportDialog } from '../features/export/export-dialog';
 import { ViewDialog } from '../features/find/view-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
-import { settingsOf } from '../../shared/model/plan';
 import { useLook } from '../state/look';
 import { noticeManager } from '../state/notices';
 import { useScenarioId } from '../state/plan-hooks';
@@ -21,6 +21,7 @@ import { BulkEdit } from './bulk-edit';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
 import { HelpLater } from './help/help-later';
+import { InterviewLater } from './interview-later';
 import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
@@ -111,9 +112,19 @@ function Frame() {
       <KeySheet />
       <About />
       <ExportDialog />
+      <Later />
+    </DropZone>
+  );
+}
+
+/** What a start has no use for, read when it is first asked for. */
+function Later() {
+  return (
+    <>
+      <InterviewLater />
       <HelpLater />
       <TourLater />
-    </DropZone>
+    </>
   );
 }
 

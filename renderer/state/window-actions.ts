@@ -1,20 +1,22 @@
 import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { type WindowActionFacts, windowActions } from '../../shared/words/window-actions';
 import { addInitiative } from './add-initiative';
+import { askMissing } from './ask-missing';
 import { writeDecision } from './deciding';
 import { redo, tellFailure, undo } from './dispatch';
 import { askExport } from './export-table';
 import { chooseBacklog } from './get-backlog';
+import { selectAllInView, whyNotAll } from './in-grid';
+import { openInterview } from './interview';
 import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';
 import { notify } from './notices';
 import { openOverlay } from './overlay';
 import { isEditable, isWritable, usePlanStore } from './plan-store';
-import { askNewScenario } from './scenario-actions';
-import { stepRegion } from './regions';
 import { printReport, whyNotPrint } from './print-report';
+import { stepRegion } from './regions';
 import { saySaved } from './saving';
-import { selectAllInView, whyNotAll } from './in-grid';
+import { askNewScenario } from './scenario-actions';
 import { askShell } from './shell-client';
 import { openSample } from './start';
 import { startTour } from './tour';
@@ -79,6 +81,8 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'new-scenario': { whyNot: noWriting, run: () => askNewScenario('scenario') },
   'freeze-baseline': { whyNot: noWriting, run: () => askNewScenario('baseline') },
   'write-decision': { whyNot: noEdit, run: () => writeDecision() },
+  'ask-missing': { run: () => askMissing() },
+  'answer-missing': { whyNot: noEdit, run: () => openInterview() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
   'save-log': { run: () => saveLog() },

@@ -13,6 +13,8 @@ export interface ReconcileHow {
   readonly rules: Mapping['rules'];
   /** The app's own file: a key may be any initiative's key or its id. */
   readonly own: boolean;
+  /** The app's own table of missing answers: an empty cell says nothing, and what the plan has is not overwritten unasked. */
+  readonly fillsIn?: boolean;
   readonly answers: Answers;
   /** Rows whose lane, dates and funding are of another scenario (other-scenario.ts). Left out: none. */
   readonly isElsewhere?: (draft: InitiativeDraft) => boolean;

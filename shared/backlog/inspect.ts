@@ -2,11 +2,12 @@ import { defined } from '../model/defined';
 import type { Book, SheetInfo } from './book';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
-import { firstGroup, rowsOfData, unitsOf } from './furniture';
 import { firstMapping, type MappingOptions } from './first-mapping';
+import { firstGroup, rowsOfData, unitsOf } from './furniture';
 import type { ColumnGuess } from './guess-mapping';
 import { findHeader, type Header } from './header';
 import type { Mapping } from './mapping';
+import { isContextHeader } from './missing-marks';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
 import { isFigureHeader } from './own-figures';
 import { ownPreset } from './presets/find-preset';
@@ -150,7 +151,8 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
   }
   const used = new Set([...(mapping.key ?? []), ...(mapping.leaveOut ?? []).map(([column]) => column)]);
   if (mapping.linkKey !== undefined) used.add(mapping.linkKey);
-  const isFigure = (column: string) => mapping.preset === 'own' && isFigureHeader(column);
+  const isFigure = (column: string) =>
+    mapping.preset === 'own' && (isFigureHeader(column) || isContextHeader(column));
   const unused = mapping.columns
     .filter(({ field, column }) => field === null && !used.has(column) && !isFigure(column))
     .map(({ column }) => column);

@@ -12,6 +12,10 @@ export type SheetCell =
   | { readonly text: string }
   | { readonly number: number; readonly decimals: number }
   | { readonly day: string }
+  /** Only to be read: it looks like nothing that one fills in. */
+  | { readonly known: string }
+  /** Empty, and to be filled in. */
+  | { readonly asked: true }
   | null;
 
 /** What a spreadsheet offers in the cells of a column, as the source of its list: codes, or cells that hold the names. */

@@ -14,9 +14,9 @@ import {
   type ReconcileHow,
 } from './fates';
 import { sourceFieldsOf } from './mapped-fields';
-import { scenarioFields } from './other-scenario';
 import { type Found, matchRows, usableKey } from './match-rows';
 import { clip } from './normalise';
+import { scenarioFields } from './other-scenario';
 import type { InitiativeDraft, Remark } from './types';
 
 /** Candidates that are shown for a row whose key changed. */
@@ -52,7 +52,8 @@ export function* reconcile(
         ? fateOfKnown(draft, known.get(row.id) as KnownRow, row.link, how, {
             base,
             rules,
-            isOfPlan: how.own && draft.planId === row.id,
+            isOfPlan: how.own && !how.fillsIn && draft.planId === row.id,
+            isByHand: how.fillsIn ?? false,
             answers: answers.get(draft.line),
           })
         : fateOf(draft, row, alike, byId);
@@ -88,12 +89,21 @@ function fateOfKnown(
 }
 
 /** What a row says of the scenario it is imported into. */
-function saidOf(draft: InitiativeDraft, { mapped, isElsewhere }: ReconcileHow): SourceFields {
-  const said = sourceFieldsOf(draft, mapped);
+function saidOf(
+  draft: InitiativeDraft,
+  { mapped, isElsewhere, fillsIn = false }: ReconcileHow,
+): SourceFields {
+  const all = sourceFieldsOf(draft, mapped);
+  const said = fillsIn ? withoutEmpty(all) : all;
   if (!isElsewhere?.(draft)) return said;
   return Object.fromEntries(
     Object.entries(said).filter(([field]) => !scenarioFields.some((place) => place === field)),
   );
+}
+
+/** Without what a row leaves open. */
+function withoutEmpty(said: SourceFields): SourceFields {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== ''));
 }
 
 function fateOf(

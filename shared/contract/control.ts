@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
-import { id, line } from '../model/fields';
+import { day, id, line } from '../model/fields';
 import type { Coded } from '../rules/decision';
+import { askedBy } from '../rules/missing-answers';
 import { exportFieldSchema } from './export-field';
 import { tableContents, tableFormats } from './export-formats';
 import { readingSchema } from './imports';
@@ -60,6 +61,16 @@ export const controlRequests = {
     /** Pages hear of its progress by this, and may cancel it. */
     job: id.optional(),
   }),
+  /** Writes the workbook that asks one for what is missing, or everybody (null); nothing where nothing is missing. */
+  'missing/export': z.strictObject({
+    path,
+    scenario: scenario.nullable(),
+    of: z.strictObject({ by: z.enum(askedBy), name: z.string().max(1_000) }).nullable(),
+    /** Until when it is to come back; null: nobody has said. */
+    due: day.nullable(),
+  }),
+  /** Who can be asked for something. */
+  'missing/who': z.strictObject({ scenario: scenario.nullable(), by: z.enum(askedBy) }),
   /** Writes what differs between two scenarios, and their figures side by side, as CSV. */
   'comparison/export': z.strictObject({ path, from: scenario, to: scenario }),
   'plan/figures': z.strictObject({}),
@@ -93,6 +104,9 @@ export interface ControlReplies {
   'import/rejected': { readonly rows: number };
   'plan/save-copy': null;
   'plan/export': { readonly rows: number };
+  /** How many initiatives stand in it; 0: there is no file. */
+  'missing/export': { readonly rows: number };
+  'missing/who': { readonly names: readonly { readonly name: string; readonly initiatives: number }[] };
   'comparison/export': { readonly rows: number };
   'plan/figures': PlanFigures;
   'plan/report': ReportFacts;

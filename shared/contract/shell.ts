@@ -5,10 +5,11 @@ import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import { papers } from '../model/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
+import { askedBy } from '../rules/missing-answers';
 import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
-import { densities, type Look, themes } from './look';
 import { isKeptView, type KeptView } from './kept-view';
+import { densities, type Look, themes } from './look';
 
 const zoomSteps = ['in', 'out', 'reset'] as const;
 export type ZoomStep = (typeof zoomSteps)[number];
@@ -135,6 +136,13 @@ export const shellRequests = {
     scenarioId: id.nullable(),
     job,
   }),
+  /** Writes a workbook that asks one for what is missing, or one for each (name null) into a folder: asks where. */
+  'missing/export': z.strictObject({
+    scenarioId: id,
+    by: z.enum(askedBy),
+    name: z.string().max(1_000).nullable(),
+    due: day.nullable(),
+  }),
   /** Writes what differs between two scenarios as CSV: asks where; null where the dialog was left. */
   'comparison/export': z.strictObject({ fromId: id, toId: id }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
@@ -204,6 +212,8 @@ export interface ShellReplies {
   'mapping/save': { readonly fileName: string } | null;
   'mapping/open': OpenedMapping | null;
   'backlog/export': { readonly fileName: string; readonly rows: number } | null;
+  /** The file, or the folder of so many files, and the initiatives in them; null where the dialog was left. */
+  'missing/export': { readonly name: string; readonly files: number; readonly rows: number } | null;
   'comparison/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
   'report/cancel': null;

@@ -37,6 +37,8 @@ export const windowActionIds = [
   'new-scenario',
   'freeze-baseline',
   'write-decision',
+  'answer-missing',
+  'ask-missing',
   'palette',
   'shortcuts',
   'save-log',

@@ -8,6 +8,7 @@ import { showCapacity, showReserve } from './show-capacity';
 import { showCredits } from './show-credits';
 import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
+import { showKnown } from './show-known';
 import { showKpis } from './show-kpis';
 import { showOwnFields } from './show-own-fields';
 import { showOverrides } from './show-overrides';
@@ -56,6 +57,7 @@ export function showPlan(plan: Plan, revision: number) {
     priority: priorityMoney(plan, settings.scenarioId),
     lightsOnShare: figures.lightsOnShare,
     kpis: showKpis(plan, settings.scenarioId),
+    known: showKnown(plan, settings.scenarioId),
     years: showYears(plan, settings.scenarioId),
     drift: showDrift(plan, settings.scenarioId),
     capacity: showCapacity(plan, settings.scenarioId),

@@ -61,6 +61,8 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'new-scenario': { group: 'plan', words: 'Duplicate the scenario…' },
   'freeze-baseline': { group: 'plan', words: 'Freeze a baseline…' },
   'write-decision': { group: 'plan', words: 'Write down a decision…' },
+  'answer-missing': { group: 'plan', words: 'Answer what is missing…' },
+  'ask-missing': { group: 'plan', words: 'Ask for missing answers by mail…' },
   palette: { group: 'help', words: 'Find an action or an initiative', key: 'Mod+k' },
   shortcuts: { group: 'help', words: 'Keys', key: '?' },
   'save-log': { group: 'help', words: 'Save a log bundle…' },

@@ -1,5 +1,12 @@
 import type { OwnSheet } from '../../../shared/backlog/own-sheet';
-import { dayStyle, firstDecimalStyle, headerStyle } from './sheet-texts';
+import {
+  askedStyle,
+  dayStyle,
+  firstDecimalStyle,
+  headerStyle,
+  knownStyle,
+  mostDecimals,
+} from './sheet-texts';
 
 const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -52,10 +59,8 @@ export function sheetPath(number: number): string {
 
 /** Formats of one's own are numbered from here. */
 const firstFormat = 164;
-/** The most places behind the point that a format has. */
-const mostDecimals = 30;
 
-/** Plain, bold for headers, days, and numbers by the places behind their point. */
+/** Plain, bold for headers, days, numbers by the places behind their point, what is only to be read, what to fill in. */
 function styles(): string {
   const formats = [
     'yyyy\\-mm\\-dd',
@@ -68,6 +73,13 @@ function styles(): string {
   for (const at of formats.keys())
     cells[at === 0 ? dayStyle : firstDecimalStyle + at - 1] =
       `<xf numFmtId="${firstFormat + at}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+  const shaded = (font: number, fill: number) =>
+    `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1"/>`;
+  cells[knownStyle] = shaded(2, 2);
+  cells[askedStyle] = shaded(0, 3);
+  const solid = (colour: string) =>
+    `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
   const font = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
-  return `${start}<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${formats.map(format).join('')}</numFmts><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  const grey = '<sz val="11"/><color rgb="FF57606D"/><name val="Calibri"/><family val="2"/>';
+  return `${start}<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${formats.map(format).join('')}</numFmts><fonts count="3"><font>${font}</font><font><b/>${font}</font><font>${grey}</font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('FFF0F1F3')}${solid('FFFFF6D6')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }

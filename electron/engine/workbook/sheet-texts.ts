@@ -8,6 +8,11 @@ export const headerStyle = 1;
 export const dayStyle = 2;
 /** Numbers with one place behind the point; those with more follow. */
 export const firstDecimalStyle = 3;
+/** The most places behind the point that a format has. */
+export const mostDecimals = 30;
+/** What is only to be read, and what is to be filled in. */
+export const knownStyle = firstDecimalStyle + mostDecimals;
+export const askedStyle = knownStyle + 1;
 
 /** Rows in one text of a sheet. */
 export const rowsInSheetText = 100;
@@ -52,6 +57,8 @@ function rowText(number: number, cells: readonly string[]): string {
 function cellText(place: string, cell: SheetCell): string {
   if (cell === null) return '';
   if ('text' in cell) return textCell(place, cell.text);
+  if ('known' in cell) return textCell(place, cell.known, ` s="${knownStyle}"`);
+  if ('asked' in cell) return `<c r="${place}" s="${askedStyle}"/>`;
   if ('day' in cell) return `<c r="${place}" s="${dayStyle}"><v>${serialOf(cell.day)}</v></c>`;
   const { number, decimals } = cell;
   const style = decimals > 0 ? ` s="${firstDecimalStyle + decimals - 1}"` : '';
@@ -78,9 +85,14 @@ function widthsOf(headers: readonly string[], rows: OwnSheet['rows']): number[] 
   for (const cells of rows) {
     if (row++ === looked) break;
     for (const [at, cell] of cells.entries()) {
-      const wanted = cell === null ? 0 : 'text' in cell ? Math.min(widest, cell.text.length) : 12;
+      const wanted = cell === null ? 0 : Math.min(widest, lengthOf(cell));
       widths[at] = Math.max(widths[at] ?? 0, wanted);
     }
   }
   return widths.map((width) => width + 2);
+}
+
+function lengthOf(cell: NonNullable<SheetCell>): number {
+  if ('text' in cell) return cell.text.length;
+  return 'known' in cell ? cell.known.length : 12;
 }

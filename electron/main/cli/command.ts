@@ -1,8 +1,9 @@
+import type { ExportField } from '../../../shared/backlog/own-export';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { ExportField } from '../../../shared/backlog/own-export';
 import type { TableContent, TableFormat } from '../../../shared/contract/export-formats';
 import type { ReportChoice } from '../../../shared/model/report-choice';
+import type { AskedBy, AskedOf } from '../../../shared/rules/missing-answers';
 
 export interface ImportCommandLine {
   readonly name: 'import';
@@ -48,11 +49,26 @@ export interface ExportPdfCommandLine {
   readonly scenario: string | null;
 }
 
+export interface MissingCommandLine {
+  readonly name: 'missing-answers';
+  readonly plan: string;
+  /** The workbook; with `each` the folder of the workbooks. */
+  readonly output: string;
+  /** null: everybody. */
+  readonly of: AskedOf | null;
+  readonly each: AskedBy | null;
+  /** By name; null: the scenario that is the plan. */
+  readonly scenario: string | null;
+  /** YYYY-MM-DD until when it is to come back. */
+  readonly due: string | null;
+}
+
 /** What a command line asks for; paths are absolute. */
 export type Command =
   | ImportCommandLine
   | ExportPdfCommandLine
   | ExportTableCommandLine
+  | MissingCommandLine
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
       readonly name: 'compare';
@@ -83,6 +99,9 @@ export const usage = `Usage:
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures
   bimodal export PLAN.bimodal --template OUT.csv | OUT.xlsx
+  bimodal export PLAN.bimodal --missing-answers OUT.xlsx [--owner|--it-owner|--unit|--programme NAME]
+                 [--due YYYY-MM-DD] [--scenario NAME]
+  bimodal export PLAN.bimodal --missing-answers FOLDER --each owner|it-owner|unit|programme
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json | --csv OUT.csv]
   bimodal verify OUT.pdf PLAN.bimodal

@@ -3,6 +3,7 @@ import { fieldsNamed } from '../../../shared/backlog/own-cells';
 import type { ExportField } from '../../../shared/backlog/own-export';
 import { exportFormats, type TableContent, type TableFormat } from '../../../shared/contract/export-formats';
 import type { Command } from './command';
+import { missingCommand, missingOptions, missingOutput } from './parse-missing';
 import { reportOf, reportOptions } from './parse-report';
 import { type Shape, type Words, WrongUse } from './words';
 
@@ -14,7 +15,7 @@ const contentFlags: readonly (readonly [flag: string, what: TableContent])[] = [
   ['--finance', 'finance'],
   ['--workbook', 'workbook'],
 ];
-const outputs = ['--pdf', '--csv', '--xlsx', '--pptx', '--json', '--template'] as const;
+const outputs = ['--pdf', '--csv', '--xlsx', '--pptx', '--json', '--template', missingOutput] as const;
 /** What an output is where no flag says so. */
 const contentOfOutput: Readonly<Record<string, TableContent>> = {
   '--pptx': 'slides',
@@ -24,25 +25,29 @@ const contentOfOutput: Readonly<Record<string, TableContent>> = {
 
 export const exportOptions: Shape = {
   operand: 'PLAN.bimodal',
-  valued: [...outputs, ...reportOptions, '--columns', '--scenario'],
+  valued: [...outputs, ...reportOptions, ...missingOptions, '--columns', '--scenario'],
   plain: contentFlags.map(([flag]) => flag),
   repeated: ['--initiative'],
 };
 
 /** `bimodal export`; refuses two outputs at once, and options of another output. */
-export function exportCommand(
-  { operand, values, flags, lists }: Words,
-  path: (text: string) => string,
-): Command {
+export function exportCommand(words: Words, path: (text: string) => string): Command {
+  const { operand, values, flags, lists } = words;
   const [output, another] = outputs.filter((each) => values.has(each));
   if (output === undefined)
     throw new WrongUse(
-      'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx, --pptx OUT.pptx, --json OUT.json or --template OUT.xlsx.',
+      'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx, --pptx OUT.pptx, --json OUT.json, --template OUT.xlsx or --missing-answers OUT.xlsx.',
     );
   if (another !== undefined) throw new WrongUse(`Write one at a time: ${output} or ${another}.`);
   const plan = path(operand);
   const target = path(values.get(output) ?? '');
   if (target === plan) throw new WrongUse('The output would replace the plan itself.');
+  if (output === missingOutput) {
+    refuseBeside(words);
+    return missingCommand(words, plan, target);
+  }
+  const ofMissing = missingOptions.find((option) => values.has(option) && !isOfReport(option));
+  if (ofMissing !== undefined) throw new WrongUse(`${ofMissing} belongs to ${missingOutput}.`);
   const what = contentOf(flags, output);
   refuseOf(values, what, output);
   const initiatives = lists.map(([, name]) => name);
@@ -61,6 +66,18 @@ export function exportCommand(
     fields: fieldsOf(values.get('--columns')),
     scenario,
   };
+}
+
+function isOfReport(option: string): boolean {
+  return reportOptions.some((each) => each === option);
+}
+
+/** What is missing is asked of who is named, and takes nothing of the other outputs. */
+function refuseBeside({ values, flags, lists }: Words): void {
+  const [flag] = flags;
+  const others = [...reportOptions, '--columns'].filter((option) => !missingOptions.includes(option));
+  const other = others.find((option) => values.has(option)) ?? flag ?? lists[0]?.[0];
+  if (other !== undefined) throw new WrongUse(`${other} does not belong to ${missingOutput}.`);
 }
 
 function contentOf(flags: ReadonlySet<string>, output: string): TableContent {

@@ -6,6 +6,7 @@ import { type Command, usage } from './command';
 import { compareCommand } from './compare-command';
 import { exportPdfCommand, exportTableCommand } from './export-command';
 import { importCommand } from './import-command';
+import { missingAnswersCommand } from './missing-command';
 import { parseCommandLine } from './parse';
 import { done, type Result, status } from './result';
 import { checkCommand, showCommand } from './show-command';
@@ -63,6 +64,8 @@ function run(command: Command): Promise<Result> {
       return exportPdfCommand(command);
     case 'export-table':
       return exportTableCommand(command);
+    case 'missing-answers':
+      return missingAnswersCommand(command);
     case 'show':
       return showCommand(command);
     case 'compare':

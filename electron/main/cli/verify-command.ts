@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SinceReport } from '../../../shared/contract/control';
-import { dayWords } from '../../../shared/words/report-days';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
+import { dayWords } from '../../../shared/words/report-days';
 import { sinceWords } from '../../../shared/words/since-words';
 import { about } from '../failure';
 import { markIn, type ReportMark } from '../print/pdf-mark';

@@ -5,6 +5,7 @@ import { showCards } from '../../state/show-card';
 import { useShownPlan } from '../../state/shown-plan';
 import { today } from '../../state/today';
 import { showScreen } from '../../state/view-store';
+import { KnownLink } from './strip-known';
 import styles from './strip-attention.module.css';
 import cell from './strip-cell.module.css';
 
@@ -19,8 +20,8 @@ export function AttentionCell() {
   return (
     <div className={cell.cell}>
       <p className={cell.head}>
-        <span>Needs attention</span>
-        <span>{lines.length > 0 && lines.length}</span>
+        <span>Needs attention{lines.length > 0 && ` · ${lines.length}`}</span>
+        <KnownLink />
       </p>
       {lines.length === 0 ? (
         <p className={styles.quiet}>Nothing stands out.</p>

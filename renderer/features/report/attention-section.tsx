@@ -1,5 +1,7 @@
 import type { Attention } from '../../../shared/rules/attention';
+import { knownMoney } from '../../../shared/rules/known-money';
 import { attentionWords } from '../../../shared/words/attention-words';
+import { fourWords, withoutCostWords } from '../../../shared/words/known-words';
 import { shortened } from '../../../shared/words/report-counts';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -29,8 +31,18 @@ export function AttentionSection() {
           </li>
         ))}
       </ol>
+      <Known />
     </section>
   );
+}
+
+/** How much of the funded money has its four answers. */
+function Known() {
+  const { plan, scenarioId, speech } = useReport();
+  const known = knownMoney(plan, scenarioId);
+  const words = [fourWords(known, speech), withoutCostWords(known)].filter((each) => each !== null);
+  if (words.length === 0) return null;
+  return <p className={styles.quiet}>{words.join('. ')}.</p>;
 }
 
 function Names({ line }: { readonly line: Attention }) {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { AppSection } from './app-section';
+import { AskingSection } from './asking-section';
 import { BackupsSection } from './backups-section';
 import { BudgetSection } from './budget-section';
 import { GuardrailSection } from './guardrail-section';
@@ -38,6 +39,11 @@ const settingSections: readonly SettingSection[] = [
     Section: PrioritySection,
     words:
       'priority of the organisation 100 points outcomes revenue generation efficiency risk management set it with the outcomes weights',
+  },
+  {
+    id: 'asking',
+    Section: AskingSection,
+    words: 'what is asked ask from this amount on interview missing answers questions completeness known',
   },
   {
     id: 'own-fields',

@@ -4,6 +4,7 @@ export const reconcileSentences = {
   'key-reused':
     '“{key}” is the key of “{title}”, but the row has another title and little else in common: it comes in as new unless you say that it is the same.',
   'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
+  'answer-of-none': '“{title}” is not in the plan any more, so what was answered of it is not taken.',
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
   'edit-not-taken':
     'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',

@@ -1,3 +1,4 @@
+import { knownRows } from './known-rows';
 import { overrideRows } from './override-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import { peerRows } from './peer-rows';
@@ -20,6 +21,7 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   outcomeRows,
   priorityRows,
   kpiRows,
+  knownRows,
   yearRows,
   budgetRows,
   driftRows,

@@ -86,4 +86,24 @@ export const firstTopics: readonly HelpTopic[] = [
       },
     ],
   },
+  {
+    id: 'asking',
+    title: 'Answer what is missing',
+    action: 'answer-missing',
+    parts: [
+      {
+        text: [
+          'Nobody fills in forms. What is missing is asked only of funded initiatives, and in the settings you say from which amount on. “64 % known” over the board is how much of the funded money has outcome, cost, start and business owner; a click on it begins the interview.',
+          'The interview puts one question to many initiatives, those given most first, with what is known beside it and what the answer changes. 1 to 9 answer, S skips, U goes back and takes the answer back. In a field Enter stores, and skips where nothing stands. Each answer is a step that can be undone.',
+        ],
+      },
+      {
+        heading: 'Ask by mail',
+        text: [
+          'Ask for missing answers by mail writes a workbook for one owner, business unit or programme, or a file for each: a row for each funded initiative, a column only for what is missing, choices as lists. Yellow cells are to be filled in, grey ones only to be read.',
+          'What comes back is imported as any other file, and known by itself. Empty cells clear nothing; where somebody answered in the app meanwhile, you are asked which holds. One undo takes it back.',
+        ],
+      },
+    ],
+  },
 ];

@@ -124,6 +124,7 @@ export const otherTopics: readonly HelpTopic[] = [
           'bimodal import BACKLOG.csv --plan PLAN.bimodal',
           'bimodal export PLAN.bimodal --pdf REPORT.pdf',
           'bimodal export PLAN.bimodal --xlsx BACKLOG.xlsx',
+          'bimodal export PLAN.bimodal --missing-answers OUT.xlsx --owner NAME',
           'bimodal show PLAN.bimodal --json',
           'bimodal compare PLAN.bimodal --scenario A --scenario B',
           'bimodal check PLAN.bimodal',

@@ -25,6 +25,7 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Lanes: ({ lanes }) => lanes,
   Outcomes: ({ outcomes }) => outcomes,
   'Key figures': ({ kpis }) => kpis,
+  Known: ({ known }) => known,
   Years: ({ years }) =>
     years.map(
       ({

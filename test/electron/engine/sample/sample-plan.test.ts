@@ -9,13 +9,14 @@ import { quarterIn } from '../../../../shared/model/quarter';
 import { attentionOf } from '../../../../shared/rules/attention';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { checkPlan } from '../../../../shared/rules/check-plan';
-import { needsPath } from '../../../../shared/rules/dependency-path';
 import { colourings } from '../../../../shared/rules/colour-by';
+import { needsPath } from '../../../../shared/rules/dependency-path';
 import { driftOf } from '../../../../shared/rules/drift';
 import { figuresOf } from '../../../../shared/rules/figures';
 import { passes } from '../../../../shared/rules/find/passes';
 import { readFilter } from '../../../../shared/rules/find/read-filter';
 import { goalsOf } from '../../../../shared/rules/goals';
+import { knownMoney } from '../../../../shared/rules/known-money';
 import { groupings as swimlaneGroupings } from '../../../../shared/rules/swimlanes';
 import { openBody, tempFolder, testEngine, valueOf } from '../../../helpers/plan-file';
 
@@ -54,6 +55,13 @@ const leftOut: Readonly<Record<string, string>> = {
 };
 
 describe('the sample portfolio', () => {
+  test('leaves something to ask of the funded money, though not of most of it', () => {
+    const { four, questions } = knownMoney(plan, 'base');
+    expect(four).toBeGreaterThan(0.5);
+    expect(four).toBeLessThan(1);
+    expect(questions.filter(({ missing }) => missing > 0).length).toBeGreaterThan(3);
+  });
+
   test('keeps every rule, and every record is one', () => {
     expect(checkPlan(plan)).toEqual([]);
     for (const name of tableNames)

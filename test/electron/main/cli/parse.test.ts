@@ -207,7 +207,7 @@ describe('the command line', () => {
     ['export p --csv o --services --key-figures', 'Write one at a time: --services or --key-figures.'],
     [
       'export p',
-      'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx, --pptx OUT.pptx, --json OUT.json or --template OUT.xlsx.',
+      'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx, --pptx OUT.pptx, --json OUT.json, --template OUT.xlsx or --missing-answers OUT.xlsx.',
     ],
     ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
     ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],

@@ -1,0 +1,31 @@
+import { knownMoney } from '../../../shared/rules/known-money';
+import { fourWords, withoutCostWords } from '../../../shared/words/known-words';
+import { shareWords } from '../../../shared/words/shares';
+import { openInterview } from '../../state/interview';
+import { useEditable, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { useShownPlan } from '../../state/shown-plan';
+import cell from './strip-cell.module.css';
+
+/** How much of the funded money has its four answers; leads to the interview. Nothing where all has, or none is funded. */
+export function KnownLink() {
+  const speech = useSpeech();
+  const { plan } = useShownPlan();
+  const editable = useEditable();
+  const known = knownMoney(plan, useScenarioId());
+  if (known.withoutFour === 0) return null;
+  const words = [fourWords(known, speech), withoutCostWords(known)].filter(Boolean).join('. ');
+  const short =
+    known.four === null || known.four === 1 ? 'answers missing' : `${shareWords(known.four, speech)} known`;
+  if (!editable) return <span title={words}>{short}</span>;
+  return (
+    <button
+      type="button"
+      className={cell.link}
+      title={`${words}. Answer what is missing…`}
+      aria-label={`${short}. ${words}. Answer what is missing`}
+      onClick={() => openInterview()}
+    >
+      {short}
+    </button>
+  );
+}

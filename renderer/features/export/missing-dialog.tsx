@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { type AskedBy, askedBy, missingAnswers, whoIsAsked } from '../../../shared/rules/missing-answers';
+import { counted } from '../../../shared/words/counts';
+import { askedByWords, questionWords } from '../../../shared/words/question-words';
+import { leaveAskMissing, useAskMissing, writeMissing } from '../../state/ask-missing';
+import { usePlan, useScenarioId } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import { Dialog } from '../../ui/dialog';
+import { SelectField } from '../../ui/select-field';
+import styles from './export-dialog.module.css';
+
+/** Asks others, by mail, for what is missing: who, and until when. */
+export function MissingDialog() {
+  const { open } = useAskMissing();
+  return (
+    <Dialog
+      open={open}
+      onClose={leaveAskMissing}
+      title="Ask for missing answers by mail"
+      description="A workbook with only what is missing, to be filled in and sent back. Import what comes back: empty cells clear nothing."
+    >
+      {open && <Choices />}
+    </Dialog>
+  );
+}
+
+function Choices() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const [{ by, name }, ask] = useState<Who>({ by: 'businessOwner', name: null });
+  const [due, setDue] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [writing, setWriting] = useState(false);
+  const { cards, questions } = missingAnswers(plan, scenarioId, name === null ? null : { by, name });
+  const write = async () => {
+    setWriting(true);
+    setError(await writeMissing({ scenarioId, by, name, due }));
+    setWriting(false);
+  };
+  return (
+    <>
+      <div className={styles.fields}>
+        <WhoFields by={by} name={name} ask={ask} />
+        <DayField
+          label="To be back by"
+          hint="Stands in the workbook; none says nothing."
+          value={due}
+          commit={(day) => {
+            setDue(day);
+            return undefined;
+          }}
+        />
+      </div>
+      <p>
+        {cards.length === 0
+          ? 'Nothing is missing there.'
+          : `${counted(cards.length, 'initiative')}: ${questions.map((each) => questionWords[each].name).join(', ')}.`}
+      </p>
+      {error !== null && (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={leaveAskMissing}>Cancel</Button>
+        <Button look="solid" disabled={writing || cards.length === 0} onClick={() => void write()}>
+          {writing ? 'Writing …' : 'Write …'}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** `name` null: everybody, a file each. */
+interface Who {
+  readonly by: AskedBy;
+  readonly name: string | null;
+}
+
+/** Stands for everybody, before names that may be anything. */
+const everybody = 'everybody';
+
+function WhoFields({ by, name, ask }: Who & { readonly ask: (who: Who) => void }) {
+  const people = whoIsAsked(usePlan(), useScenarioId(), by);
+  return (
+    <>
+      <SelectField
+        label="Ask by"
+        value={by}
+        choices={askedBy.map((value) => ({ value, words: askedByWords[value] }))}
+        commit={(next) => {
+          ask({ by: next, name: null });
+          return undefined;
+        }}
+      />
+      <SelectField
+        label="Who"
+        value={name === null ? everybody : `:${name}`}
+        choices={[
+          { value: everybody, words: `Everybody, a file each (${people.length.toLocaleString('en-GB')})` },
+          ...people.map((each) => ({
+            value: `:${each.name}`,
+            words: `${each.name || 'Nobody yet'} (${each.initiatives.toLocaleString('en-GB')})`,
+          })),
+        ]}
+        commit={(next) => {
+          ask({ by, name: next === everybody ? null : next.slice(1) });
+          return undefined;
+        }}
+      />
+    </>
+  );
+}

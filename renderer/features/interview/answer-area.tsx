@@ -1,0 +1,123 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { answerChanges } from '../../../shared/rules/answer-changes';
+import { type Answer, answerCommand } from '../../../shared/rules/answer-command';
+import type { Card } from '../../../shared/rules/card';
+import { answerKind, type QuestionId } from '../../../shared/rules/questions';
+import { crossingWords } from '../../../shared/words/decisions';
+import { failureWords } from '../../../shared/words/failures';
+import { answerChangeWords } from '../../../shared/words/known-words';
+import { questionWords } from '../../../shared/words/question-words';
+import { refusalWords } from '../../../shared/words/refusals';
+import type { Speech } from '../../../shared/words/speech';
+import { announce } from '../../state/announcer';
+import { giveAnswer } from '../../state/interview';
+import { isTyping, keyOf } from '../../state/keys';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { currentPlan } from '../../state/plan-store';
+import { previewOf } from '../../state/preview';
+import { type AnswerChoice, answerChoices } from './answer-choices';
+import { AnswerField } from './answer-field';
+import { ChoiceList, mostKeys } from './choice-list';
+import styles from './interview.module.css';
+import { readAnswer } from './read-answer';
+
+interface Props {
+  readonly card: Card;
+  readonly question: QuestionId;
+}
+
+/** Where one initiative is answered: by a key, or by typing. */
+export function AnswerArea({ card, question }: Props) {
+  const speech = useSpeech();
+  const kind = answerKind(question);
+  const choices = answerChoices(usePlan(), card, question, speech);
+  const [of, setOf] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [looked, setLooked] = useState<Answer | null>(null);
+  const { error, setError, store } = useStoring(card, question);
+  const hasField = kind !== 'choice' && kind !== 'quarter';
+  const isFieldFirst = hasField && (kind === 'text' || kind === 'prose' || choices.length === 0);
+  const area = useFirstFocus(isFieldFirst);
+  const choose = ({ value }: AnswerChoice) => {
+    if (kind !== 'sum') return void store(value);
+    setOf(String(value));
+    fieldIn(area.current)?.focus();
+  };
+  const read = readAnswer(question, typed, of, speech);
+  const submit = () => {
+    if (read.kind === 'wrong') setError(read.words);
+    else if (read.kind === 'answer') void store(read.answer);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    // A digit is text where text stands already; a name does not begin with one.
+    const isText = isTyping(event.target) && (typed !== '' || kind !== 'text');
+    const chosen = isText ? undefined : choices.slice(0, mostKeys)[Number(keyOf(event.nativeEvent)) - 1];
+    if (!chosen) return;
+    event.preventDefault();
+    choose(chosen);
+  };
+  const seen = read.kind === 'answer' ? read.answer : looked;
+  return (
+    <section ref={area} className={styles.answer} aria-label="Answer" onKeyDown={pressed}>
+      <h3 className={styles.title}>{questionWords[question].asked}</h3>
+      {kind === 'sum' ? (
+        <ChoiceList choices={choices} chosen={of ?? ''} choose={choose} />
+      ) : (
+        <ChoiceList choices={choices} choose={choose} look={setLooked} />
+      )}
+      {hasField ? (
+        <AnswerField {...{ card, question, typed, error, submit }} type={setTyped} />
+      ) : (
+        error !== null && (
+          <p className={styles.error} role="alert">
+            {error}
+          </p>
+        )
+      )}
+      <ul className={styles.changes} aria-label="What it changes" aria-live="polite">
+        {seen !== null &&
+          changeWords(card, question, seen, speech).map((words) => <li key={words}>{words}</li>)}
+      </ul>
+    </section>
+  );
+}
+
+/** Stores an answer and says what it changed; what is wrong with it is kept, to be said beside it. */
+function useStoring(card: Card, question: QuestionId) {
+  const speech = useSpeech();
+  const [error, setError] = useState<string | null>(null);
+  const store = async (answer: Answer) => {
+    const said = changeWords(card, question, answer, speech);
+    const outcome = await giveAnswer(card, question, answer);
+    if (outcome.kind === 'refused') setError(refusalWords(outcome.refusal, speech));
+    else if (outcome.kind === 'failed') setError(failureWords(outcome.failure));
+    else if (outcome.kind === 'done') announce(`${card.initiative.title}: stored. ${said.join('. ')}`);
+  };
+  return { error, setError, store };
+}
+
+/** Puts the keyboard where the answer is given, once the initiative is shown. */
+function useFirstFocus(isFieldFirst: boolean) {
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const first = isFieldFirst ? fieldIn(area.current) : area.current?.querySelector('button');
+    first?.focus();
+  }, [isFieldFirst]);
+  return area;
+}
+
+function fieldIn(area: HTMLElement | null): HTMLElement | null {
+  return area?.querySelector<HTMLElement>('input, textarea') ?? null;
+}
+
+/** What an answer would change, or why it would ask or be refused. */
+function changeWords(card: Card, question: QuestionId, answer: Answer, speech: Speech): readonly string[] {
+  const before = currentPlan();
+  const { plan, crossings, refusal } = previewOf(answerCommand(before, card, question, answer));
+  if (refusal) return [refusalWords(refusal, speech)];
+  const changes = plan ? answerChanges(before, plan, card, question) : [];
+  return [
+    ...changes.map((change) => answerChangeWords(change, speech)),
+    ...crossings.map((crossing) => crossingWords(crossing, speech)),
+  ];
+}

@@ -1,0 +1,92 @@
+import { benefitKinds, fundedLanes, outcomes } from '../../../shared/model/codes';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
+import type { Card } from '../../../shared/rules/card';
+import { type LikelyAnswer, likelyAnswers } from '../../../shared/rules/likely-answers';
+import type { QuestionId } from '../../../shared/rules/questions';
+import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
+import { likelyWords } from '../../../shared/words/known-words';
+import { quarterWords } from '../../../shared/words/quarters';
+import { deliveryRiskWords } from '../../../shared/words/question-words';
+import { dayWords } from '../../../shared/words/report-days';
+import type { Speech } from '../../../shared/words/speech';
+
+/** Something that can be answered with one key; what stands beside it says why. */
+export interface AnswerChoice {
+  readonly value: string | number;
+  readonly words: string;
+  readonly beside: string;
+}
+
+/** Answers of others that are offered where the answer is a text or a day. */
+const mostLikely = 6;
+
+/** What can be answered without typing: all there is of a choice, what others answer of a text or a day. */
+export function answerChoices(
+  plan: Plan,
+  card: Card,
+  question: QuestionId,
+  speech: Speech,
+): readonly AnswerChoice[] {
+  const { initiative, placement } = card;
+  const likely = likelyAnswers(plan, card, question, mostLikely);
+  const said = new Map(likely.map((answer) => [answer.value, likelyWords(answer)]));
+  const plain = (value: string, words: string, beside = ''): AnswerChoice => ({
+    value,
+    words,
+    beside: beside || (said.get(value) ?? ''),
+  });
+  switch (question) {
+    case 'outcome':
+      return outcomes.map((outcome) =>
+        plain(outcome, outcomeNames[outcome], initiative.outcome === outcome ? 'assumed until now' : ''),
+      );
+    case 'lane':
+      return fundedLanes.map((lane) =>
+        plain(lane, laneWords[lane], placement.lane === lane ? 'assumed until now' : ''),
+      );
+    case 'deliveryRisk':
+      return Object.entries(deliveryRiskWords).map(([points, words]) => plain(points, words, points));
+    case 'goal':
+      return goalsOfPlan(plan, card, likely).map(({ id, name, outcome }) =>
+        plain(id, name, said.get(id) ?? outcomeNames[outcome]),
+      );
+    case 'benefit':
+      return benefitKinds.map((kind) => plain(kind, benefitKindWords[kind]));
+    case 'effort':
+      return [...plan.team.values()]
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+        .map(({ id, name }) => plain(id, name));
+    case 'start':
+      return quartersOfPlan(plan).map((quarter) => ({
+        value: quarter,
+        words: quarterWords(quarter, speech),
+        beside: said.get(quarter) ?? '',
+      }));
+    default:
+      return likely.map((answer) => ({
+        value: answer.value,
+        words: question === 'neededBy' ? dayWords(String(answer.value), speech) : String(answer.value),
+        beside: likelyWords(answer),
+      }));
+  }
+}
+
+/** Those that others work for first, then those of its outcome. */
+function goalsOfPlan(plan: Plan, { initiative }: Card, likely: readonly LikelyAnswer[]) {
+  const place = (id: string) => {
+    const at = likely.findIndex(({ value }) => value === id);
+    return at < 0 ? likely.length : at;
+  };
+  return [...plan.goal.values()].sort(
+    (a, b) =>
+      place(a.id) - place(b.id) ||
+      Number(b.outcome === initiative.outcome) - Number(a.outcome === initiative.outcome) ||
+      a.name.localeCompare(b.name),
+  );
+}
+
+function quartersOfPlan(plan: Plan): readonly number[] {
+  const { firstYear, horizonYears } = settingsOf(plan);
+  return Array.from({ length: horizonYears * 4 }, (_, index) => quarterIn(firstYear, 1) + index);
+}

@@ -1,0 +1,151 @@
+import { useEffect, useRef } from 'react';
+import type { Card } from '../../../shared/rules/card';
+import { cardsAsked, knownMoney } from '../../../shared/rules/known-money';
+import type { QuestionId } from '../../../shared/rules/questions';
+import { knownOfWords, withoutCostWords } from '../../../shared/words/known-words';
+import { questionWords } from '../../../shared/words/question-words';
+import { askMissing } from '../../state/ask-missing';
+import {
+  closeInterview,
+  goBack,
+  mostOpen,
+  openInterview,
+  skipCard,
+  useInterview,
+} from '../../state/interview';
+import { isTyping, keyOf } from '../../state/keys';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { SelectField } from '../../ui/select-field';
+import { AnswerArea } from './answer-area';
+import { CardFacts } from './card-facts';
+import styles from './interview.module.css';
+
+/** One question put to the funded initiatives that lack its answer, those given most first. */
+export function InterviewDialog() {
+  const open = useInterview((state) => state.open);
+  return (
+    <Dialog open={open} onClose={closeInterview} title="Answer what is missing" wide>
+      {open && <Interview />}
+    </Dialog>
+  );
+}
+
+function Interview() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const { question, steps } = useInterview();
+  const skipped = new Set(steps.flatMap(({ id, how }) => (how === 'skipped' ? id : [])));
+  const waiting = cardsAsked(plan, scenarioId, question).filter(
+    ({ initiative }) => !skipped.has(initiative.id),
+  );
+  const [card] = waiting;
+  useStepKeys(card);
+  return (
+    <div className={styles.interview}>
+      <Head question={question} />
+      <p className={styles.why}>{questionWords[question].why}</p>
+      {card ? (
+        <>
+          <p className={styles.progress}>
+            {(steps.length + 1).toLocaleString('en-GB')} of{' '}
+            {(steps.length + waiting.length).toLocaleString('en-GB')}, those given most first
+          </p>
+          <div className={styles.columns}>
+            <CardFacts card={card} />
+            <AnswerArea key={`${question} ${card.initiative.id}`} card={card} question={question} />
+          </div>
+        </>
+      ) : (
+        <Done question={question} skipped={skipped.size} />
+      )}
+      <div className={styles.foot}>
+        <Button disabled={steps.length === 0} onClick={() => void goBack()}>
+          Back
+        </Button>
+        {card && <Button onClick={() => skipCard(card)}>Skip</Button>}
+        <span className={styles.keys} aria-hidden="true">
+          1–9 answer · S skips · U goes back · in a field: Enter stores, empty it skips, Backspace goes back
+        </span>
+        <Button
+          onClick={() => {
+            closeInterview();
+            askMissing();
+          }}
+        >
+          Ask by mail…
+        </Button>
+        <Button onClick={closeInterview}>End</Button>
+      </div>
+    </div>
+  );
+}
+
+/** S skips and U or Backspace goes back; what is typed into a field is the field's. */
+function useStepKeys(card: Card | undefined): void {
+  const latest = useRef(card);
+  latest.current = card;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const key = keyOf(event);
+      if (key === 's' && latest.current) skipCard(latest.current);
+      else if (key === 'u' || key === 'Backspace') void goBack();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+/** Which question is put, each with how much of the money is answered. */
+function Head({ question }: { readonly question: QuestionId }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const known = knownMoney(plan, useScenarioId());
+  const choices = known.questions
+    .filter((of) => of.asked > 0 || of.question === question)
+    .map((of) => ({ value: of.question, words: knownOfWords(of, speech) }));
+  const withoutCost = withoutCostWords(known);
+  return (
+    <div className={styles.head}>
+      <SelectField
+        label="Question"
+        value={question}
+        choices={choices}
+        hint={withoutCost === null ? undefined : `${withoutCost}.`}
+        commit={(next) => {
+          openInterview(next);
+          return undefined;
+        }}
+      />
+    </div>
+  );
+}
+
+function Done({ question, skipped }: { readonly question: QuestionId; readonly skipped: number }) {
+  // Of another question more may be open.
+  const next = mostOpen(question);
+  const { questions } = knownMoney(usePlan(), useScenarioId());
+  const open = questions.find((of) => of.question === next)?.missing ?? 0;
+  return (
+    <div className={styles.done} role="status">
+      <p>
+        {skipped === 0
+          ? 'Nothing is open of this question.'
+          : `All others are answered; ${skipped.toLocaleString('en-GB')} skipped.`}
+      </p>
+      {open > 0 ? (
+        <Button key={next} autoFocus look="solid" onClick={() => openInterview(next)}>
+          Next: {questionWords[next].asked}
+        </Button>
+      ) : (
+        <Button autoFocus look="solid" onClick={closeInterview}>
+          Back to the plan
+        </Button>
+      )}
+    </div>
+  );
+}

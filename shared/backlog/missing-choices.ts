@@ -1,0 +1,67 @@
+import { type Plan, settingsOf } from '../model/plan';
+import { fiscalYearOf, quarterIn, quarterOfYear } from '../model/quarter';
+import { ownSheets } from './book';
+import type { OwnColumn, OwnField } from './own-export';
+import type { ExplainingSheet, SheetCell, SheetChoices } from './own-sheet';
+import { valueCodes } from './value-words';
+
+/** What the rows of the explaining sheet are called that list names. */
+export const peopleOfPlan = 'Named in the plan';
+export const goalsOfPlan = 'Goals of the plan';
+
+/** What the cells of each column offer; something else may be typed as well. */
+export function answerChoices(
+  plan: Plan,
+  columns: readonly OwnColumn[],
+  allowed: ExplainingSheet,
+): SheetChoices {
+  const choices = new Map<string, string>();
+  for (const [header, field] of columns) {
+    const source = sourceOf(plan, field, allowed);
+    if (source !== null) choices.set(header, source);
+  }
+  return choices;
+}
+
+function sourceOf(plan: Plan, field: OwnField, allowed: ExplainingSheet): string | null {
+  switch (field) {
+    case 'outcome':
+    case 'benefitKind':
+      return listed(valueCodes[field]);
+    case 'deliveryRisk':
+      return listed(['1', '2', '3', '4', '5']);
+    case 'start':
+      return listed(quarters(plan));
+    case 'goal':
+      return named(allowed, goalsOfPlan);
+    case 'businessOwner':
+    case 'itOwner':
+      return named(allowed, peopleOfPlan);
+    default:
+      return null;
+  }
+}
+
+function listed(codes: readonly string[]): string {
+  return `"${codes.join(',')}"`;
+}
+
+/** A list that stands in a cell holds 255 characters: so many quarters and no more. */
+const mostQuarters = 24;
+
+function quarters(plan: Plan): string[] {
+  const { firstYear, horizonYears } = settingsOf(plan);
+  const from = quarterIn(firstYear, 1);
+  return Array.from({ length: Math.min(mostQuarters, horizonYears * 4) }, (_, index) => from + index).map(
+    (quarter) => `${fiscalYearOf(quarter)} Q${quarterOfYear(quarter)}`,
+  );
+}
+
+/** The names stand one below the other in the third column; rows are counted from 1, and the first is the header. */
+function named({ rows }: ExplainingSheet, what: string): string | null {
+  const isOne = ([cell]: readonly SheetCell[]) =>
+    cell !== null && cell !== undefined && 'text' in cell && cell.text === what;
+  const first = rows.findIndex(isOne);
+  if (first < 0) return null;
+  return `'${ownSheets.allowed}'!$C$${first + 2}:$C$${rows.findLastIndex(isOne) + 2}`;
+}

@@ -1,0 +1,101 @@
+import type { BenefitKind, FundedLane, Outcome } from '../model/codes';
+import type { AnswerChange } from '../rules/answer-changes';
+import type { KnownMoney, KnownOf } from '../rules/known-money';
+import type { Nearness } from '../rules/likely-answers';
+import type { QuestionId } from '../rules/questions';
+import { benefitKindWords, laneWords, outcomeNames } from './codes';
+import { counted } from './counts';
+import { readingWords } from './goal-words';
+import { bareMoney } from './money';
+import { num, text } from './parameters';
+import { yearWords } from './quarters';
+import { questionWords } from './question-words';
+import { shareWords } from './shares';
+import type { Speech } from './speech';
+
+/** "Of 7.55M funded, 64 % has outcome, cost, start and business owner"; without funded money, null. */
+export function fourWords(
+  { four, money }: Pick<KnownMoney, 'four' | 'money'>,
+  speech: Speech,
+): string | null {
+  if (four === null) return null;
+  return `Of ${bareMoney(money, speech)} funded, ${shareWords(four, speech)} has outcome, cost, start and business owner`;
+}
+
+/** What is not in those sums: "2 funded initiatives have no cost yet, and are in no sum"; null where there are none. */
+export function withoutCostWords({ withoutCost }: Pick<KnownMoney, 'withoutCost'>): string | null {
+  if (withoutCost === 0) return null;
+  const one = withoutCost === 1;
+  return `${counted(withoutCost, 'funded initiative')} ${one ? 'has' : 'have'} no cost yet, and ${one ? 'is' : 'are'} in no sum`;
+}
+
+/** "Business owner: 82 % of 7.55M, 3 open", "Goal: all known", "Effort: 3 open". */
+export function knownOfWords(of: KnownOf, speech: Speech): string {
+  const name = capital(questionWords[of.question].name);
+  if (of.missing === 0) return `${name}: all known`;
+  const open = `${of.missing.toLocaleString('en-GB')} open`;
+  if (of.share === null) return `${name}: ${open}`;
+  return `${name}: ${shareWords(of.share, speech)} of ${bareMoney(of.money, speech)}, ${open}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Why an answer is offered: "2 of the same programme". */
+export function likelyWords({ count, by }: { readonly count: number; readonly by: Nearness }): string {
+  return `${count.toLocaleString('en-GB')} ${nearWords[by]}`;
+}
+
+const nearWords: Readonly<Record<Nearness, string>> = {
+  programme: 'of the same programme',
+  goalId: 'for the same goal',
+  serviceId: 'on the same service',
+  businessUnit: 'of the same business unit',
+  plan: 'elsewhere in the plan',
+};
+
+type Said = (change: AnswerChange, speech: Speech) => readonly [what: string, say: (value: number) => string];
+
+const said: Readonly<Record<string, Said>> = {
+  known: ({ parameters }, speech) => [
+    `Funded money with ${nameOf(text(parameters, 'question') as QuestionId)}`,
+    (value) => shareWords(value, speech),
+  ],
+  'outcome-share': ({ parameters }, speech) => [
+    `Change money tied to ${outcomeNames[text(parameters, 'outcome') as Outcome].toLowerCase()}`,
+    (value) => shareWords(value, speech),
+  ],
+  'run-share': (_change, speech) => ['Run’s share of change money', (value) => shareWords(value, speech)],
+  'lane-money': ({ parameters }, speech) => [
+    `${laneWords[text(parameters, 'lane') as FundedLane]} in ${yearWords(num(parameters, 'year'), speech)}`,
+    (value) => bareMoney(value, speech),
+  ],
+  'lane-run': ({ parameters }, speech) => [
+    `Run cost a year of ${laneWords[text(parameters, 'lane') as FundedLane].toLowerCase()}`,
+    (value) => bareMoney(value, speech),
+  ],
+  benefit: ({ parameters }, speech) => [
+    `${benefitKindWords[text(parameters, 'kind') as BenefitKind]} a year, likely`,
+    (value) => bareMoney(value, speech),
+  ],
+  'goal-reach': ({ parameters }, speech) => [
+    `“${text(parameters, 'goal')}” gets to`,
+    (value) => readingWords(value, text(parameters, 'unit'), speech),
+  ],
+  'teams-over': () => ['Quarters in which a team is over', String],
+  late: () => ['Initiatives later than needed', String],
+  score: () => ['Its score', (value) => String(Math.round(value))],
+};
+
+function nameOf(question: QuestionId): string {
+  const { name } = questionWords[question];
+  return /^(?:outcome|effort|IT)/.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+/** "Change money tied to efficiency: 41 → 44 %". */
+export function answerChangeWords(change: AnswerChange, speech: Speech): string {
+  const [what, say] = said[change.code]?.(change, speech) ?? [change.code, String];
+  const value = (of: number | null) => (of === null ? 'not known' : say(of));
+  return `${what}: ${value(change.from)} → ${value(change.to)}`;
+}
