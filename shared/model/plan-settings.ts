@@ -32,6 +32,8 @@ export const planSettingsSchema = z.strictObject({
   /** The part of each team's capacity kept free for emergencies, by the lane it serves, in percent. */
   reserveRun: z.int().min(0).max(100),
   reserveInnovate: z.int().min(0).max(100),
+  /** How many months after go-live what was promised is held against what came. */
+  reviewMonths: z.int().min(1).max(36),
   /** The scenario that is the plan. */
   scenarioId: id,
 });

@@ -1,3 +1,4 @@
+import { type Adoption, adoptionSchema } from './adoption';
 import { type BaselineItem, baselineItemSchema } from './baseline-item';
 import { type BenefitLine, benefitLineSchema } from './benefit-line';
 import { type Budget, budgetSchema } from './budget';
@@ -10,12 +11,16 @@ import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
 import { type Link, linkSchema } from './link';
+import { type LiveReview, liveReviewSchema } from './live-review';
+import { type MetricPair, metricPairSchema } from './metric-pair';
+import { type MetricReading, metricReadingSchema } from './metric-reading';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
 import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './own-field';
 import { type Override, overrideSchema } from './override';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
+import { type RealisedValue, realisedValueSchema } from './realised-value';
 import { type SavedView, savedViewSchema } from './saved-view';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
@@ -50,6 +55,11 @@ export interface PlanRecords {
   ownValue: OwnValue;
   comment: Comment;
   link: Link;
+  metricPair: MetricPair;
+  metricReading: MetricReading;
+  adoption: Adoption;
+  realisedValue: RealisedValue;
+  liveReview: LiveReview;
 }
 export type TableName = keyof PlanRecords;
 
@@ -82,6 +92,11 @@ export const recordSchemas = {
   ownValue: ownValueSchema,
   comment: commentSchema,
   link: linkSchema,
+  metricPair: metricPairSchema,
+  metricReading: metricReadingSchema,
+  adoption: adoptionSchema,
+  realisedValue: realisedValueSchema,
+  liveReview: liveReviewSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -111,6 +126,11 @@ const tables: Readonly<Record<TableName, true>> = {
   ownValue: true,
   comment: true,
   link: true,
+  metricPair: true,
+  metricReading: true,
+  adoption: true,
+  realisedValue: true,
+  liveReview: true,
 };
 
 /** Parents before what refers to them. */

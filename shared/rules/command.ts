@@ -5,6 +5,8 @@ import { editEachCommands } from './commands/edit-each';
 import { goalCommands } from './commands/goal';
 import { importCommands } from './commands/import';
 import { initiativeCommands } from './commands/initiative';
+import { liveCommands } from './commands/live';
+import { metricCommands } from './commands/metric';
 import { moneyCommands } from './commands/money';
 import { noteCommands } from './commands/note';
 import { ownFieldCommands } from './commands/own-field';
@@ -33,6 +35,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...viewCommands,
   ...ownFieldCommands,
   ...noteCommands,
+  ...metricCommands,
+  ...liveCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

@@ -55,6 +55,7 @@ export function newPlan({
           weightEase: 10,
           reserveRun: 0,
           reserveInnovate: 0,
+          reviewMonths: 6,
           scenarioId,
         },
       ],

@@ -68,6 +68,11 @@ const refusals: Readonly<Record<string, Render>> = {
   'own-value-unfit': (p) => `This cannot stand in “${text(p, 'name')}”. Nothing was changed.`,
   'comment-missing': () => 'This comment is gone already. Nothing was changed.',
   'link-missing': () => 'This link is gone already. Nothing was changed.',
+  'pair-missing': (p) => `“${text(p, 'title')}” has no IT metric yet. Name one first.`,
+  'reading-missing': () => 'This reading is gone already. Nothing was changed.',
+  'review-missing': () => 'This review is gone already. Nothing was changed.',
+  'adoption-above-all': () =>
+    'More than 100 % of the users cannot use it. Enter at most 100, or count users.',
   'goal-missing': () => 'This goal is no longer in the plan. Nothing was changed.',
   'team-missing': () => 'This team is no longer in the plan. Nothing was changed.',
   'line-missing': () => 'This line is no longer in the plan. Nothing was changed.',

@@ -1,4 +1,5 @@
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import { afterGoLive } from '../../shared/rules/after-go-live';
 import { attentionOf } from '../../shared/rules/attention';
 import { benefitsByKind } from '../../shared/rules/benefits';
 import { budgetYearCount, budgetYearsOf } from '../../shared/rules/budget-years';
@@ -14,6 +15,7 @@ import { figuresOf } from '../../shared/rules/figures';
 import { goalsOf } from '../../shared/rules/goals';
 import { kpisOf } from '../../shared/rules/kpis';
 import { lateCards } from '../../shared/rules/late-cards';
+import { pairFindings } from '../../shared/rules/pair-findings';
 import { priorityMoney } from '../../shared/rules/priority-gap';
 import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
@@ -62,6 +64,8 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   differences: (plan, { scenarioId, others }) =>
     others.map((other) => compareScenarios(plan, other, scenarioId)),
   goals: (plan, { scenarioId }) => goalsOf(plan, scenarioId),
+  'metric pairs': (plan, { scenarioId }) => pairFindings(plan, scenarioId),
+  'after go-live': (plan, { scenarioId, today }) => afterGoLive(plan, scenarioId, today),
   benefits: (plan, { scenarioId, years }) => benefitsByKind(plan, scenarioId, years),
   credits: (plan, { scenarioId }) => creditsOf(plan, scenarioId),
   programmes: (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'programme'),

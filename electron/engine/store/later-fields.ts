@@ -20,6 +20,7 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
     preset: '',
     undoneAt: null,
   },
+  plan: { reviewMonths: 6 },
   scenario: { at: null, note: '', sourceId: null, frozenFrom: null, frozenRunToday: null },
 };
 
