@@ -11,6 +11,7 @@ import type { Engine } from './engine-state';
 import { exportComparison } from './export-comparison';
 import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
+import { localDay } from './local-day';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
 import { reportFacts } from './report-facts';
@@ -87,7 +88,7 @@ const controlHandlers: ControlHandlers = {
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
-    return showPlan(plan, revision);
+    return showPlan(plan, revision, localDay());
   },
   'plan/report': (asked, { engine }) => reportFacts(engine.session(), asked),
   'plan/since': (asked, { engine }) => sinceReport(engine.session(), asked),

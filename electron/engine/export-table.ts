@@ -9,6 +9,7 @@ import type { Job } from './between';
 import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
 import { exportFigures } from './export-figures';
 import { exportKeyFigures } from './export-key-figures';
+import { localDay } from './local-day';
 import { scenarioAsked } from './scenario-asked';
 import { Failure } from './store/failure';
 
@@ -35,7 +36,7 @@ export async function exportTable(
     case 'key-figures':
       return exportKeyFigures(plan, path);
     case 'figures':
-      return exportFigures(showPlan(plan, revision), target);
+      return exportFigures(showPlan(plan, revision, localDay()), target);
   }
 }
 

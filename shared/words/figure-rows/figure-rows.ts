@@ -1,4 +1,5 @@
 import { overrideRows } from './override-rows';
+import { metricRows, realisedRows } from './live-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import type { FigureRow, Shown } from './row';
 import { scenarioRows } from './scenario-rows';
@@ -29,6 +30,8 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   capacityRows,
   reserveRows,
   goalRows,
+  metricRows,
+  realisedRows,
   scoreRows,
   dateGapRows,
   overrideRows,

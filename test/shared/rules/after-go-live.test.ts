@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankAdoption } from '../../../shared/model/adoption';
+import { blankGoal } from '../../../shared/model/blank';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import { afterGoLive } from '../../../shared/rules/after-go-live';
@@ -7,6 +8,7 @@ import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
 import { monthsAfter } from '../../../shared/rules/day-count';
 import { realisedByKind } from '../../../shared/rules/realised';
+import { showPlan } from '../../../shared/rules/show';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 
 const line = (id: string, kind: 'margin' | 'cashable', likely: number, initiativeId = 'Shop'): Command => ({
@@ -176,4 +178,38 @@ test('six months after 31 August is the last of February', () => {
   expect(monthsAfter('2026-08-31', 6)).toBe('2027-02-28');
   expect(monthsAfter('2027-04-01', 6)).toBe('2027-10-01');
   expect(monthsAfter('2027-12-15', 1)).toBe('2028-01-15');
+});
+
+test('show --json names what went live with each line’s part, and both metrics of a goal with their readings', () => {
+  const now = plan(
+    found('m1', '2027-07-01', 400),
+    reviewed('2027-10-01', ['m1']),
+    { type: 'adoption/set', adoption: { ...blankAdoption, id: 'Shop', target: 80, actual: 60 } },
+    {
+      type: 'goal/set',
+      goal: { ...blankGoal, id: 'g', name: 'Sell online', outcome: 'revenue', baseline: 1, target: 3 },
+    },
+    {
+      type: 'metric-reading/set',
+      readings: [{ goalId: 'g', side: 'business', day: '2027-07-01', value: 2 }],
+    },
+  );
+  const { realised, metrics } = showPlan(now, 0, '2027-10-01');
+  expect(realised.initiatives.find(({ title }) => title === 'Shop')).toMatchObject({
+    liveOn: '2027-04-01',
+    adoption: { target: 80, actual: 60, part: 0.75 },
+    benefits: [
+      { kind: 'margin', promised: 1_000, realised: 400, part: 0.4, reopened: true, fullFrom: '2028Q1' },
+      { kind: 'margin', promised: 500, realised: null, part: null, reopened: false },
+      { kind: 'cashable', promised: 300, realised: null },
+    ],
+    review: { day: '2027-10-01', by: 'Bob' },
+    isDue: false,
+  });
+  expect(metrics).toMatchObject([
+    {
+      goal: 'Sell online',
+      metrics: [{ side: 'business', readings: [{ value: 2 }], standing: 'undated', share: 0.5 }],
+    },
+  ]);
 });
