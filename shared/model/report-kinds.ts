@@ -8,6 +8,7 @@ export const reportSections = [
   'lists',
   'goals',
   'benefits',
+  'realised',
   'outcomes',
   'scores',
   'roll-ups',

@@ -23,6 +23,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   lists: 'The two lists',
   goals: 'Goals',
   benefits: 'Benefits',
+  realised: 'Realised value',
   outcomes: 'Outcomes',
   scores: 'Scores',
   'roll-ups': 'Programmes and business units',

@@ -22,6 +22,7 @@ import { OutcomeSection } from './outcome-section';
 import { AgendaChanged, AgendaReviews } from './agenda-sections';
 import { OwnFieldsSection } from './own-fields-section';
 import { PeerAsked, PeerMoves, PeerServes } from './peer-sections';
+import { RealisedSection } from './realised-section';
 import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
 import { ScoresSection } from './scores-section';
@@ -47,6 +48,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   lists: Lists,
   goals: GoalsSection,
   benefits: BenefitsSection,
+  realised: RealisedSection,
   outcomes: OutcomeSection,
   scores: ScoresSection,
   'roll-ups': RollUpsSection,

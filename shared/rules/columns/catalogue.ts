@@ -8,6 +8,7 @@ import { memoByFirst } from '../memo';
 import { goodnessOf, scoreKeys, scoresOf } from '../scores';
 import { yearlyRun } from '../yearly-run';
 import type { CellValue, Column } from './column';
+import { liveColumns } from './live';
 import { figure, stored } from './make';
 
 const work: readonly Column[] = [
@@ -160,6 +161,7 @@ export const initiativeColumns: readonly Column[] = [
   ...place,
   ...money,
   ...benefits,
+  ...liveColumns,
   ...time,
   ...people,
   ...scores,
