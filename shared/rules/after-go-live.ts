@@ -1,7 +1,7 @@
 import type { Adoption } from '../model/adoption';
 import type { LiveReview } from '../model/live-review';
 import { type Plan, settingsOf } from '../model/plan';
-import { firstDayOf, quarterOfDay } from '../model/quarter';
+import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { monthsAfter } from './day-count';
@@ -79,7 +79,7 @@ function entryOf(plan: Plan, card: Card, today: string): AfterGoLive {
     day,
     adoption,
     adopted: adoptedPart(adoption),
-    lines: realisedLines(plan, card, review),
+    lines: realisedLines(plan, card, goLiveQuarter(plan, card, day), review),
     review: reviewed,
     reviewDue,
     isDue: isLive && reviewed === null && reviewDue !== null && reviewDue <= today,
@@ -91,6 +91,11 @@ function goLiveDay(plan: Plan, card: Card, adoption: Adoption | null): string | 
   if (adoption?.liveOn) return adoption.liveOn;
   if (card.placement.start === null) return null;
   return firstDayOf(goLiveOf(card), settingsOf(plan).fiscalYearFirstMonth);
+}
+
+/** The quarter of the day it went live, or that of its plan where no day is known. */
+function goLiveQuarter(plan: Plan, card: Card, day: string | null): Quarter {
+  return day === null ? goLiveOf(card) : quarterOfDay(day, settingsOf(plan).fiscalYearFirstMonth);
 }
 
 /** Without a benefit or a target there is nothing to hold what came against. */

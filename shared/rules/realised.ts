@@ -7,7 +7,6 @@ import type { Quarter } from '../model/quarter';
 import type { RealisedValue } from '../model/realised-value';
 import type { Card } from './card';
 import { realisedByInitiative } from './lines';
-import { goLiveOf } from './schedule';
 
 /** A benefit line, and what came of it. */
 export interface RealisedLine {
@@ -22,8 +21,13 @@ export interface RealisedLine {
   readonly isReopened: boolean;
 }
 
-/** The benefit lines of an initiative, each with what was found of it last. */
-export function realisedLines(plan: Plan, card: Card, review: LiveReview | null): RealisedLine[] {
+/** The benefit lines of an initiative that goes live in a quarter, each with what was found of it last. */
+export function realisedLines(
+  plan: Plan,
+  card: Card,
+  goLive: Quarter,
+  review: LiveReview | null,
+): RealisedLine[] {
   const found = realisedByInitiative(plan.realisedValue).of(card.initiative.id);
   return card.benefits.map((line) => {
     const latest = found
@@ -33,7 +37,7 @@ export function realisedLines(plan: Plan, card: Card, review: LiveReview | null)
       line,
       latest,
       part: latest && line.likely > 0 ? latest.amount / line.likely : null,
-      fullFrom: goLiveOf(card) + line.offsetQuarters + line.rampQuarters,
+      fullFrom: goLive + line.offsetQuarters + line.rampQuarters,
       isReopened: review?.reopened.includes(line.id) ?? false,
     };
   });

@@ -24,10 +24,12 @@ export const onlyItWords =
   'Only IT metrics stand here: name what the business gains, as the revenue of new products beside availability.';
 
 /** "On the way: 50 % done, the line is at 28.5 %"; "Behind: …"; "Not read yet". */
-export function standingWords({ progress, unit, baseline }: Measure, speech: Speech): string {
+export function standingWords(measure: Measure, speech: Speech): string {
+  const { progress, unit, baseline } = measure;
   const { standing, share, expected } = progress;
   const done = share === null ? '' : partDone(share, speech);
-  const line = expected === null ? '' : `, the line is at ${readingWords(expected, unit, speech)}`;
+  const line =
+    expected === null ? '' : `, the line is at ${readingWords(rounded(expected, measure), unit, speech)}`;
   switch (standing) {
     case 'unread':
       return 'Not read yet';
@@ -42,6 +44,17 @@ export function standingWords({ progress, unit, baseline }: Measure, speech: Spe
     case 'behind':
       return `Behind: ${done}${line}`;
   }
+}
+
+/** With one digit more than a person has written of the metric: the line lies between readings, not on one. */
+function rounded(expected: number, { baseline, target, progress: { latest } }: Measure): number {
+  const digits = [baseline, target, latest?.value ?? null].map((value) => digitsOf(value ?? 0));
+  return Number(expected.toFixed(Math.min(6, Math.max(...digits) + 1)));
+}
+
+/** How many stand after the point. */
+function digitsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function partDone(share: number, speech: Speech): string {

@@ -35,19 +35,16 @@ function adoptions(of: SampleNames): readonly (readonly [key: string, known: Kno
       },
     ],
     [
-      'NH-202',
+      'NH-209',
       {
-        users: 'Customers who send something back',
-        userCount: 42_000,
+        users: 'Treasury and the finance partners',
+        userCount: 14,
         engaged: 'yes',
-        supportBy: 'Customer service',
-        target: 60,
-        targetDate: of.day(0, '12-31'),
+        supportBy: 'Finance team',
+        supportUntil: of.day(0, '12-31'),
+        target: 90,
+        targetDate: of.day(0, '09-30'),
       },
-    ],
-    [
-      'NH-207',
-      { users: 'Suppliers', userCount: 200, engaged: 'no', target: 80, targetDate: of.day(1, '06-30') },
     ],
   ];
 }

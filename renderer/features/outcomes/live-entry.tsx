@@ -25,21 +25,19 @@ export function LiveEntry({ entry, onReview }: Props) {
   const { id, title } = card.initiative;
   const open = lines.filter(({ isReopened }) => isReopened).length;
   const review = reviewWords(entry, speech);
+  const adopted = adoptionWords(adoption, speech);
   return (
     <li className={styles.entry} data-testid={`live-${id}`}>
       <div className={styles.head}>
-        <CardLink id={id} title={title} />
-        <span className={cardStyles.note}>{liveWords(entry, speech)}</span>
-        <span className={cardStyles.note}>{adoptionWords(adoption, speech)}</span>
-        <span className={classNames(cardStyles.note, isDue && styles.due)}>{review}</span>
-        {open > 0 && <span className={styles.due}>{sentence(`${counted(open, 'claim')} open again`)}</span>}
+        <div className={styles.standing}>
+          <CardLink id={id} title={title} />
+          <span className={cardStyles.note}>{liveWords(entry, speech)}</span>
+          {adopted && <span className={cardStyles.note}>{adopted}</span>}
+          {review && <span className={classNames(cardStyles.note, isDue && styles.due)}>{review}</span>}
+          {open > 0 && <span className={styles.due}>{sentence(`${counted(open, 'claim')} open again`)}</span>}
+        </div>
         {isLive && (
-          <Button
-            className={styles.review}
-            disabled={!editable}
-            onClick={onReview}
-            aria-label={`Review ${title}`}
-          >
+          <Button disabled={!editable} onClick={onReview} aria-label={`Review ${title}`}>
             Review
           </Button>
         )}

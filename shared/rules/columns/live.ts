@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan';
 import type { Card } from '../card';
 import { realisedByInitiative } from '../lines';
 import { realisedLines } from '../realised';
+import { goLiveOf } from '../schedule';
 import { reopenedClaims } from '../after-go-live';
 import type { Column } from './column';
 import { figure } from './make';
@@ -12,7 +13,7 @@ const adoptionOf = ({ initiative }: Card, plan: Plan) => plan.adoption.get(initi
 /** What is found of the benefit lines of a kind, a year; null where nobody has looked. */
 function realisedOf(kind: BenefitKind, card: Card, plan: Plan) {
   if (realisedByInitiative(plan.realisedValue).of(card.initiative.id).length === 0) return null;
-  const found = realisedLines(plan, card, null).flatMap(({ line, latest }) =>
+  const found = realisedLines(plan, card, goLiveOf(card), null).flatMap(({ line, latest }) =>
     line.kind === kind && latest ? [latest.amount] : [],
   );
   return found.length === 0 ? null : found.reduce((sum, amount) => sum + amount, 0);

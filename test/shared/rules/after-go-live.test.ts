@@ -123,6 +123,13 @@ test('of margin 1,000 + 500 only the first was looked at: 400 of 1,000 is 40 %; 
   ]);
   // Live in Q2, one quarter later, over a ramp of two: the whole of it from Q1 2028.
   expect(shop?.lines[0]).toMatchObject({ part: 0.4, fullFrom: quarterIn(2028, 1), latest: { amount: 400 } });
+  // It went live a year early, in Q2 2026: so does all that follows.
+  const early: Command = {
+    type: 'adoption/set',
+    adoption: { ...blankAdoption, id: 'Shop', liveOn: '2026-05-10' },
+  };
+  const [first] = afterGoLive(after(now, early), base, '2027-10-01');
+  expect(first?.lines[0]?.fullFrom).toBe(quarterIn(2027, 1));
 });
 
 test('a review opens a claim again and the next one closes it', () => {
