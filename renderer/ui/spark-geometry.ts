@@ -1,14 +1,14 @@
 import type { Measure } from '../../shared/rules/metric-progress';
 import { daysBetween } from '../../shared/rules/day-count';
 
-export interface SparkSize {
+interface SparkSize {
   readonly width: number;
   readonly height: number;
 }
 
 type Spot = readonly [x: number, y: number];
 
-export interface Spark {
+interface Spark {
   /** From the baseline to the target; null where one of them, or their days, are not known. */
   readonly line: readonly [Spot, Spot] | null;
   readonly dots: readonly Spot[];

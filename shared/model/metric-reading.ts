@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, reading } from './fields';
 
 /** The two metrics of a goal: the one the business goes by, and the one IT watches beside it. */
-export const metricSides = ['business', 'it'] as const;
+const metricSides = ['business', 'it'] as const;
 export type MetricSide = (typeof metricSides)[number];
 
 /** What a metric of a goal was on a day: one reading a day. */

@@ -10,6 +10,7 @@ import { type Effort, effortSchema } from './effort';
 import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
+import { type Letterhead, letterheadSchema } from './letterhead';
 import { type Link, linkSchema } from './link';
 import { type LiveReview, liveReviewSchema } from './live-review';
 import { type MetricPair, metricPairSchema } from './metric-pair';
@@ -21,6 +22,7 @@ import { type Override, overrideSchema } from './override';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
 import { type RealisedValue, realisedValueSchema } from './realised-value';
+import { type ReportNote, reportNoteSchema } from './report-note';
 import { type SavedView, savedViewSchema } from './saved-view';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
@@ -60,6 +62,8 @@ export interface PlanRecords {
   adoption: Adoption;
   realisedValue: RealisedValue;
   liveReview: LiveReview;
+  letterhead: Letterhead;
+  reportNote: ReportNote;
 }
 export type TableName = keyof PlanRecords;
 
@@ -97,6 +101,8 @@ export const recordSchemas = {
   adoption: adoptionSchema,
   realisedValue: realisedValueSchema,
   liveReview: liveReviewSchema,
+  letterhead: letterheadSchema,
+  reportNote: reportNoteSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -131,6 +137,8 @@ const tables: Readonly<Record<TableName, true>> = {
   adoption: true,
   realisedValue: true,
   liveReview: true,
+  letterhead: true,
+  reportNote: true,
 };
 
 /** Parents before what refers to them. */

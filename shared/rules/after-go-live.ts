@@ -3,7 +3,6 @@ import type { LiveReview } from '../model/live-review';
 import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
-import { cardsOf } from './cards';
 import { monthsAfter } from './day-count';
 import { flaggedCards } from './flagged';
 import { liveReviewsByInitiative } from './lines';
@@ -45,14 +44,6 @@ export const afterGoLive = onceForEach(
       .sort(inTurn);
   },
 );
-
-/** The same of one initiative, wherever it stands; null where it is neither live nor about to be. */
-export function afterGoLiveOf(plan: Plan, scenarioId: string, id: string, today: string): AfterGoLive | null {
-  const card = cardsOf(plan, scenarioId).byId.get(id);
-  if (!card) return null;
-  const entry = entryOf(plan, card, today);
-  return entry.isLive || isNear(card, entry.day, monthsAfter(today, nearMonths)) ? entry : null;
-}
 
 function goingLive(plan: Plan, scenarioId: string): readonly Card[] {
   return flaggedCards(plan, scenarioId)['goes-live'];

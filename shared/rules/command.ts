@@ -9,6 +9,7 @@ import { liveCommands } from './commands/live';
 import { metricCommands } from './commands/metric';
 import { moneyCommands } from './commands/money';
 import { noteCommands } from './commands/note';
+import { paperCommands } from './commands/paper';
 import { ownFieldCommands } from './commands/own-field';
 import { peopleCommands } from './commands/people';
 import { placementCommands } from './commands/placement';
@@ -37,6 +38,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...noteCommands,
   ...metricCommands,
   ...liveCommands,
+  ...paperCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

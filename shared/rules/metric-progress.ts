@@ -8,9 +8,9 @@ import { readingsByGoal } from './lines';
  * `unread`: nothing was read yet. `unknown`: without a baseline or a target nothing can be said. `undated`: on its way or
  * not, there is no date to hold it against.
  */
-export type MetricStanding = 'unread' | 'unknown' | 'undated' | 'reached' | 'on-the-way' | 'behind';
+type MetricStanding = 'unread' | 'unknown' | 'undated' | 'reached' | 'on-the-way' | 'behind';
 
-export interface MetricProgress {
+interface MetricProgress {
   readonly standing: MetricStanding;
   /** The reading of the latest day. */
   readonly latest: MetricReading | null;

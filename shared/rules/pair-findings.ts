@@ -15,7 +15,7 @@ export function hasOnlyItMetrics(plan: Plan, goal: Goal): boolean {
   return isItInternal(goal.metric) && (!pair || isItInternal(pair.name));
 }
 
-export interface PairFindings {
+interface PairFindings {
   /** Goals that something funded serves and that only IT metrics stand for; and the funded initiatives. */
   readonly onlyIt: readonly Goal[];
   readonly onlyItCards: readonly Card[];

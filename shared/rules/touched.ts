@@ -75,6 +75,8 @@ const beside: readonly (keyof Patch)[] = [
   'adoption',
   'realisedValue',
   'liveReview',
+  'letterhead',
+  'reportNote',
 ];
 
 /**

@@ -274,4 +274,6 @@ export const recordFields: Fields = {
     finding: 'plain',
     reopened: 'json',
   },
+  letterhead: { id: 'plain', accent: 'plain', logo: 'plain', logoWords: 'plain' },
+  reportNote: { id: 'plain', text: 'plain' },
 };

@@ -32,7 +32,7 @@ export function pairDraftOf(pair: MetricPair | undefined, speech: Speech): PairD
   };
 }
 
-export type ReadPair =
+type ReadPair =
   | { readonly ok: true; readonly pair: MetricPair }
   | { readonly ok: false; readonly field: keyof PairDraft; readonly words: string };
 
