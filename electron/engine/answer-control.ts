@@ -14,6 +14,7 @@ import { exportComparison } from './export-comparison';
 import { exportMissing } from './export-missing';
 import { exportTable } from './export-table';
 import { importBacklog } from './import-backlog';
+import { localDay } from './local-day';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
 import { reportFacts } from './report-facts';
@@ -100,7 +101,7 @@ const controlHandlers: ControlHandlers = {
   },
   'plan/figures': (_, { engine }) => {
     const { plan, revision } = engine.session();
-    return showPlan(plan, revision);
+    return showPlan(plan, revision, localDay());
   },
   'plan/report': (asked, { engine }) => reportFacts(engine.session(), asked),
   'plan/since': (asked, { engine }) => sinceReport(engine.session(), asked),

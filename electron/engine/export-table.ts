@@ -12,6 +12,7 @@ import { exportKeyFigures } from './export-key-figures';
 import { exportPlan } from './export-plan';
 import { exportSlides } from './export-slides';
 import { exportWorkbook } from './export-workbook';
+import { localDay } from './local-day';
 import { scenarioAsked } from './scenario-asked';
 import { Failure } from './store/failure';
 
@@ -38,7 +39,7 @@ export async function exportTable(
     case 'key-figures':
       return exportKeyFigures(plan, path);
     case 'figures':
-      return exportFigures(showPlan(plan, revision), target);
+      return exportFigures(showPlan(plan, revision, localDay()), target);
     case 'finance':
       return exportFinance(plan, target);
     case 'workbook':

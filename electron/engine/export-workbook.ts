@@ -12,6 +12,7 @@ import { backlogTable, headersOf } from './backlog-table';
 import { inSlices, type Job } from './between';
 import { figureHeaders, figureTable } from './export-figures';
 import { quarterWords, textOf } from './figure-cells';
+import { localDay } from './local-day';
 import { moneyTable, type Table } from './money-table';
 import { placementTable } from './placement-table';
 import { serviceRows } from './service-rows';
@@ -33,7 +34,7 @@ export async function exportWorkbook(
   const sheet = (name: string, { headers, rows: cells }: Table) =>
     inSlices(ownSheetSteps(name, headers, cells), job);
   const services = { headers: ownServiceColumns.map(([header]) => header), rows: serviceRows(plan) };
-  const shown = showPlan(plan, revision);
+  const shown = showPlan(plan, revision, localDay());
   const sheets: OwnSheet[] = [
     { ...(await sheet(ownSheets.backlog, { headers: headersOf(columns), rows })), choices },
     await sheet(ownSheets.services, services),

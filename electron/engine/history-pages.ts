@@ -55,15 +55,26 @@ function touches(patch: Patch, past: Plan, plan: Plan, id: string): boolean {
   return initiativesIn(patch, plan).includes(id) || initiativesIn(patch, past).includes(id);
 }
 
+/** Tables of which a row that came, changed or went is told as a whole. */
+const told = [
+  'moneyLine',
+  'benefitLine',
+  'effort',
+  'milestone',
+  'serviceEffect',
+  'dependency',
+  'adoption',
+  'realisedValue',
+  'liveReview',
+] as const;
+
 /** Tables told field by field; of the scenario that is the plan. */
 function stepsOf(patch: Patch, past: Plan, plan: Plan, id: string): HistoryStep[] {
   const place = `${plan.plan.get('plan')?.scenarioId}.${id}`;
   return [
     ...fieldSteps(patch, 'initiative', id),
     ...fieldSteps(patch, 'placement', place),
-    ...(['moneyLine', 'benefitLine', 'effort', 'milestone', 'serviceEffect', 'dependency'] as const).flatMap(
-      (table) => (isOf(patch, table, past, plan, id) ? whole(table) : []),
-    ),
+    ...told.flatMap((table) => (isOf(patch, table, past, plan, id) ? whole(table) : [])),
   ];
 }
 

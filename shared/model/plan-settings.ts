@@ -34,6 +34,8 @@ export const planSettingsSchema = z.strictObject({
   reserveInnovate: z.int().min(0).max(100),
   /** From which amount on a funded initiative is asked for what is missing of it; 0: all of them. */
   askedAbove: money.min(0),
+  /** How many months after go-live what was promised is held against what came. */
+  reviewMonths: z.int().min(1).max(36),
   /** The scenario that is the plan. */
   scenarioId: id,
 });

@@ -1,3 +1,4 @@
+import { type Adoption, adoptionSchema } from './adoption';
 import { type BaselineItem, baselineItemSchema } from './baseline-item';
 import { type BenefitLine, benefitLineSchema } from './benefit-line';
 import { type Budget, budgetSchema } from './budget';
@@ -12,6 +13,9 @@ import { type Initiative, initiativeSchema } from './initiative';
 import { type Letterhead, letterheadSchema } from './letterhead';
 import { type Liaison, liaisonSchema } from './liaison';
 import { type Link, linkSchema } from './link';
+import { type LiveReview, liveReviewSchema } from './live-review';
+import { type MetricPair, metricPairSchema } from './metric-pair';
+import { type MetricReading, metricReadingSchema } from './metric-reading';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
 import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './own-field';
@@ -19,6 +23,7 @@ import { type Override, overrideSchema } from './override';
 import { type Peer, peerSchema } from './peer';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
+import { type RealisedValue, realisedValueSchema } from './realised-value';
 import { type ReportNote, reportNoteSchema } from './report-note';
 import { type SavedView, savedViewSchema } from './saved-view';
 import { type Scenario, scenarioSchema } from './scenario';
@@ -55,6 +60,11 @@ export interface PlanRecords {
   ownValue: OwnValue;
   comment: Comment;
   link: Link;
+  metricPair: MetricPair;
+  metricReading: MetricReading;
+  adoption: Adoption;
+  realisedValue: RealisedValue;
+  liveReview: LiveReview;
   letterhead: Letterhead;
   reportNote: ReportNote;
   liaison: Liaison;
@@ -91,6 +101,11 @@ export const recordSchemas = {
   ownValue: ownValueSchema,
   comment: commentSchema,
   link: linkSchema,
+  metricPair: metricPairSchema,
+  metricReading: metricReadingSchema,
+  adoption: adoptionSchema,
+  realisedValue: realisedValueSchema,
+  liveReview: liveReviewSchema,
   letterhead: letterheadSchema,
   reportNote: reportNoteSchema,
   liaison: liaisonSchema,
@@ -124,6 +139,11 @@ const tables: Readonly<Record<TableName, true>> = {
   ownValue: true,
   comment: true,
   link: true,
+  metricPair: true,
+  metricReading: true,
+  adoption: true,
+  realisedValue: true,
+  liveReview: true,
   letterhead: true,
   reportNote: true,
   liaison: true,

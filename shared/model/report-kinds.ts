@@ -9,6 +9,7 @@ export const reportSections = [
   'roadmap',
   'goals',
   'benefits',
+  'realised',
   'outcomes',
   'scores',
   'roll-ups',

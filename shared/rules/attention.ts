@@ -2,6 +2,7 @@ import { type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
 import type { Service } from '../model/service';
+import { overdueLiveReviews, reopenedClaims } from './after-go-live';
 import { budgetFindings, guardrailFindings } from './budget-findings';
 import { loadSteps } from './capacity';
 import type { Card } from './card';
@@ -14,6 +15,7 @@ import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
+import { pairFindings } from './pair-findings';
 import { roomFallOf } from './room';
 import { peersServed, waitingForAll } from './peer-figures';
 import { noticesOf } from './service-notices';
@@ -81,6 +83,8 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('lane-assumed'),
     ...(today === null ? [] : noticeLines(plan, today)),
     ...reviewsOverdue(plan, today),
+    ...afterGoLiveLines(plan, scenarioId, today),
+    ...metricLines(plan, scenarioId),
     ...about(
       'later-than-needed',
       lateCards(plan, scenarioId).map(({ card }) => card),
@@ -151,6 +155,29 @@ function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
   const title = plan.initiative.get(initiativeIds[0] ?? '')?.title ?? '';
   return [
     { code: 'reviews-overdue', parameters: { count: entries.length, title }, initiativeIds, serviceIds: [] },
+  ];
+}
+
+/** Reviews after go-live that are overdue, and claims that one opened again. */
+function afterGoLiveLines(plan: Plan, scenarioId: string, today: string | null): Attention[] {
+  const overdue = today === null ? [] : overdueLiveReviews(plan, scenarioId, today);
+  const initiativeIds = reopenedClaims(plan);
+  const title = plan.initiative.get(initiativeIds[0] ?? '')?.title ?? '';
+  const parameters = { count: initiativeIds.length, title };
+  return [
+    ...about('live-reviews-overdue', overdue, { months: settingsOf(plan).reviewMonths }),
+    ...(initiativeIds.length > 0
+      ? [{ code: 'claims-reopened', parameters, initiativeIds, serviceIds: [] }]
+      : []),
+  ];
+}
+
+/** Goals that only IT metrics stand for, and funded innovations whose goal has no pair. */
+function metricLines(plan: Plan, scenarioId: string): Attention[] {
+  const { onlyIt, onlyItCards, unpaired } = pairFindings(plan, scenarioId);
+  return [
+    ...about('only-it-metrics', onlyItCards, { goals: onlyIt.length, goal: onlyIt[0]?.name ?? '' }),
+    ...about('innovations-unpaired', unpaired),
   ];
 }
 

@@ -5,6 +5,8 @@ import { editEachCommands } from './commands/edit-each';
 import { goalCommands } from './commands/goal';
 import { importCommands } from './commands/import';
 import { initiativeCommands } from './commands/initiative';
+import { liveCommands } from './commands/live';
+import { metricCommands } from './commands/metric';
 import { moneyCommands } from './commands/money';
 import { noteCommands } from './commands/note';
 import { paperCommands } from './commands/paper';
@@ -36,6 +38,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...viewCommands,
   ...ownFieldCommands,
   ...noteCommands,
+  ...metricCommands,
+  ...liveCommands,
   ...paperCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;

@@ -15,6 +15,8 @@ import {
   duplicateInitiatives,
   editInitiatives,
 } from './initiative-commands';
+import { deleteLiveReviews, deleteRealised, setAdoption, setLiveReview, setRealised } from './live-commands';
+import { deletePairs, deleteReadings, setPair, setReadings } from './metric-commands';
 import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } from './money-commands';
 import { deleteComments, deleteLinks, setComment, setLink } from './note-commands';
 import { deleteOwnFields, setOwnField, setOwnValues } from './own-field-commands';
@@ -102,4 +104,13 @@ export const families: Families = {
   'comment/delete': deleteComments,
   'link/set': setLink,
   'link/delete': deleteLinks,
+  'metric-pair/set': setPair,
+  'metric-pair/delete': deletePairs,
+  'metric-reading/set': setReadings,
+  'metric-reading/delete': deleteReadings,
+  'adoption/set': setAdoption,
+  'realised/set': setRealised,
+  'realised/delete': deleteRealised,
+  'live-review/set': setLiveReview,
+  'live-review/delete': deleteLiveReviews,
 };

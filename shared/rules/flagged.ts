@@ -56,6 +56,9 @@ const flags = {
     (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   /** Money that may be in its run cost as well (`double-saving.ts`). */
   'claims-cashable': (card) => isFunded(card) && card.benefits.some(claimsCash),
+  /** Live, or on its way to a go-live that is planned (`after-go-live.ts`). */
+  'goes-live': (card) =>
+    card.initiative.status === 'live' || (isFunded(card) && card.goesLive && card.placement.start !== null),
   'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,
 } as const satisfies Readonly<Record<string, Holds>>;
 

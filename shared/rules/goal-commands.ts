@@ -6,7 +6,7 @@ import { isBeforeYear } from '../model/quarter';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { answeredBy } from './peers';
-import { rowsOf, upserted } from './upsert';
+import { removedWhere, rowsOf, upserted } from './upsert';
 
 /**
  * Adds or changes a goal. Refuses a target that equals the baseline (nothing would move), and a new date before the plan's
@@ -31,7 +31,7 @@ function isAnswerKnown(plan: Plan, goal: Goal): boolean {
   return (goal.peerId === null || peer !== undefined) && (goal.pressureId === null || pressure !== undefined);
 }
 
-/** Removes goals; their initiatives keep their outcome and are tied to no goal. Refuses what is not there. */
+/** Removes goals with what was measured of them; their initiatives keep their outcome and are tied to no goal. Refuses what is not there. */
 export function deleteGoals(plan: Plan, { ids }: CommandOf<'goal/delete'>): Decision {
   const rows = rowsOf(plan, 'goal', ids);
   if (!rows) return refuse('goal-missing');
@@ -39,7 +39,13 @@ export function deleteGoals(plan: Plan, { ids }: CommandOf<'goal/delete'>): Deci
   const changed = [...plan.initiative.values()].flatMap((row) =>
     gone.has(row.goalId) ? (difference(row, { goalId: null, goalContribution: null }) ?? []) : [],
   );
-  return patched({ goal: { removed: rows }, initiative: { changed } }, 'goal-deleted', {
+  const patch = {
+    goal: { removed: rows },
+    initiative: { changed },
+    ...removedWhere(plan, 'metricPair', ({ id }) => gone.has(id)),
+    ...removedWhere(plan, 'metricReading', ({ goalId }) => gone.has(goalId)),
+  };
+  return patched(patch, 'goal-deleted', {
     count: rows.length,
     title: rows[0]?.name ?? '',
   });

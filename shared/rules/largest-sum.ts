@@ -12,6 +12,7 @@ const sums = {
   budget: ['amount', 'contingency'],
   serviceEffect: ['amount'],
   team: ['dayRate'],
+  realisedValue: ['amount'],
 } as const satisfies { readonly [T in keyof Patch]?: readonly string[] };
 
 type Fields = Readonly<Record<string, unknown>>;

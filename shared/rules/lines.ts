@@ -4,10 +4,13 @@ import type { Dependency } from '../model/dependency';
 import type { Comment } from '../model/comment';
 import type { Effort } from '../model/effort';
 import type { Link } from '../model/link';
+import type { LiveReview } from '../model/live-review';
+import type { MetricReading } from '../model/metric-reading';
 import type { Milestone } from '../model/milestone';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import type { OwnValue } from '../model/own-field';
+import type { RealisedValue } from '../model/realised-value';
 import type { ServiceEffect } from '../model/service-effect';
 import { grouping } from './grouping';
 
@@ -31,6 +34,13 @@ export const decisionsByInitiative = grouping((row: DecisionEntry) => row.initia
 export const commentsByInitiative = grouping((row: Comment) => row.initiativeId);
 
 export const linksByInitiative = grouping((row: Link) => row.initiativeId);
+
+/** Of both metrics of a goal. */
+export const readingsByGoal = grouping((row: MetricReading) => row.goalId);
+
+export const realisedByInitiative = grouping((row: RealisedValue) => row.initiativeId);
+
+export const liveReviewsByInitiative = grouping((row: LiveReview) => row.initiativeId);
 
 /** Values in fields of one's own. */
 export const ownValuesByInitiative = grouping((row: OwnValue) => row.initiativeId);

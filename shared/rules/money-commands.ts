@@ -7,7 +7,7 @@ import { whyBelowZero } from './below-zero';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
-import { rowsOf, upserted } from './upsert';
+import { removedWhere, rowsOf, upserted } from './upsert';
 
 /**
  * Adds or changes a money line; an imported sum changed by hand forgets what it was made of. Refuses: an owner that is not there; one-off money of a service; sums by hand that do
@@ -90,10 +90,15 @@ export function setBenefitLine(plan: Plan, { line }: CommandOf<'benefit/set'>): 
   return patched(upserted(plan, 'benefitLine', line), 'benefit-set', { title: initiative.title });
 }
 
-/** Removes benefit lines. Refuses what is not there. */
+/** Removes benefit lines with what was found of them. Refuses what is not there. */
 export function deleteBenefitLines(plan: Plan, { ids }: CommandOf<'benefit/delete'>): Decision {
   const rows = rowsOf(plan, 'benefitLine', ids);
   if (!rows) return refuse('line-missing');
   const title = plan.initiative.get(rows[0]?.initiativeId ?? '')?.title ?? '';
-  return patched({ benefitLine: { removed: rows } }, 'benefit-deleted', { count: rows.length, title });
+  const gone = new Set(ids);
+  const patch = {
+    benefitLine: { removed: rows },
+    ...removedWhere(plan, 'realisedValue', ({ benefitId }) => gone.has(benefitId)),
+  };
+  return patched(patch, 'benefit-deleted', { count: rows.length, title });
 }

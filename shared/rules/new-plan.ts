@@ -57,6 +57,7 @@ export function newPlan({
           reserveRun: 0,
           reserveInnovate: 0,
           askedAbove: 0,
+          reviewMonths: 6,
           scenarioId,
         },
       ],

@@ -74,6 +74,9 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
           row.foreignRate && String(Number((Number(row.foreignRate) * command.rate).toPrecision(12))),
       })),
     },
+    realisedValue: {
+      changed: changesOf(plan.realisedValue.values(), ({ amount }) => ({ amount: convert(amount) })),
+    },
     benefitLine: {
       changed: changesOf(plan.benefitLine.values(), (row) => ({
         low: convert(row.low),

@@ -12,9 +12,11 @@ import {
   effectsByInitiative,
   effortsByInitiative,
   linksByInitiative,
+  liveReviewsByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
   ownValuesByInitiative,
+  realisedByInitiative,
 } from './lines';
 import { removedWhere } from './upsert';
 
@@ -45,6 +47,9 @@ export function* removedWithAllSteps(plan: Plan, rows: readonly Initiative[]): G
     ownValue: { removed: yield* removedOf(ownValuesByInitiative, plan.ownValue, gone) },
     comment: { removed: yield* removedOf(commentsByInitiative, plan.comment, gone) },
     link: { removed: yield* removedOf(linksByInitiative, plan.link, gone) },
+    adoption: { removed: [...gone].flatMap((id) => plan.adoption.get(id) ?? []) },
+    realisedValue: { removed: yield* removedOf(realisedByInitiative, plan.realisedValue, gone) },
+    liveReview: { removed: yield* removedOf(liveReviewsByInitiative, plan.liveReview, gone) },
   };
 }
 

@@ -22,7 +22,7 @@ import { whyPlanTooLarge } from './plan-sums';
 
 /**
  * Makes one initiative what it was in an earlier state of the plan: its fields, places, money, benefits, people, milestones,
- * needs, what it does to services. What is booked stays, and so do comments, links and decisions; what the plan no longer has
+ * needs, what it does to services. What is booked stays, and so do comments, links, decisions, and what was found after go-live; what the plan no longer has
  * (a goal, a team, a scenario) is not tied to again. Refuses an initiative that is gone, or that was not there then, and any
  * where the plan had another currency then.
  */

@@ -1,5 +1,6 @@
 import type { BenefitKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
+import { firstDayOf, quarterIn } from '../model/quarter';
 import type { OutcomeFigures } from './card-totals';
 import { type Figures, figuresOf, type LaneFigures } from './figures';
 import { priorityMoney } from './priority-gap';
@@ -10,9 +11,11 @@ import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
 import { showKnown } from './show-known';
 import { showKpis } from './show-kpis';
+import { showMetrics } from './show-metrics';
 import { showOwnFields } from './show-own-fields';
 import { showOverrides } from './show-overrides';
 import { showPeers } from './show-peers';
+import { showRealised } from './show-realised';
 import { showRollUps } from './show-roll-ups';
 import { showScenarios } from './show-scenarios';
 import { showScores } from './show-scores';
@@ -23,9 +26,12 @@ import { showDrift, showYears } from './show-years';
  * The figures of a plan as `bimodal show --json` prints them: for the plan's first year, money in minor units, shares
  * from 0 to 1 or null. `cost` is the whole one-off cost of a lane whatever the year; `fundedCost` is its one-off money of
  * the first year: what the funded ones spend, and what is booked of the others (in the backlog that alone); `runCost` is a year at full effect, savings at services counted.
+ * What went live is asked of `today` (YYYY-MM-DD), the plan's first day where it is left out.
  */
-export function showPlan(plan: Plan, revision: number) {
+export function showPlan(plan: Plan, revision: number, today?: string) {
   const settings = settingsOf(plan);
+  const { firstYear, fiscalYearFirstMonth } = settings;
+  const day = today ?? firstDayOf(quarterIn(firstYear, 1), fiscalYearFirstMonth);
   const figures = figuresOf(plan, settings.scenarioId);
   const { lanes, outcomes } = figures;
   return {
@@ -64,6 +70,8 @@ export function showPlan(plan: Plan, revision: number) {
     reserve: showReserve(plan, settings.scenarioId),
     goals: showGoals(plan, settings.scenarioId),
     peers: showPeers(plan, settings.scenarioId),
+    metrics: showMetrics(plan, settings.scenarioId),
+    realised: showRealised(plan, settings.scenarioId, day),
     benefits: showBenefits(plan, settings.scenarioId),
     scores: showScores(plan, settings.scenarioId),
     rollUps: showRollUps(plan, settings.scenarioId),

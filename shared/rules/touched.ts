@@ -14,6 +14,9 @@ const owners = {
   milestone: (row) => [row.initiativeId],
   dependency: (row) => [row.fromId, row.toId],
   ownValue: (row) => [row.initiativeId],
+  adoption: (row) => [row.id],
+  realisedValue: (row) => [row.initiativeId],
+  liveReview: (row) => [row.initiativeId],
 } as const satisfies {
   [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
 };
@@ -68,6 +71,11 @@ const beside: readonly (keyof Patch)[] = [
   'ownValue',
   'comment',
   'link',
+  'metricPair',
+  'metricReading',
+  'adoption',
+  'realisedValue',
+  'liveReview',
   'letterhead',
   'reportNote',
   'liaison',
@@ -94,6 +102,7 @@ const settingsBeside: readonly (keyof PlanSettings)[] = [
   'reserveRun',
   'reserveInnovate',
   'askedAbove',
+  'reviewMonths',
 ];
 
 /** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */

@@ -108,6 +108,24 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     count(p) === 1
       ? `the decision on ${quoted(p)} is due for review`
       : `${count(p)} decisions are due for review`,
+  'live-reviews-overdue': (p) => {
+    const since = `${counted(Number(p.months), 'month')} after go-live`;
+    return count(p) === 1
+      ? `${quoted(p)} has not been reviewed ${since}`
+      : `${count(p)} initiatives have not been reviewed ${since}`;
+  },
+  'claims-reopened': (p) =>
+    count(p) === 1
+      ? `a claimed benefit of ${quoted(p)} is open again after its review`
+      : `claimed benefits of ${count(p)} initiatives are open again after their reviews`,
+  'only-it-metrics': (p) =>
+    Number(p.goals) === 1
+      ? `only IT metrics stand for goal “${text(p, 'goal')}”`
+      : `only IT metrics stand for ${Number(p.goals)} goals`,
+  'innovations-unpaired': (p) =>
+    count(p) === 1
+      ? `the goal of ${quoted(p)}, a funded innovation, has no IT metric beside its own`
+      : `the goals of ${count(p)} funded innovations have no IT metric beside their own`,
   'later-than-needed': (p) =>
     count(p) === 1
       ? `${quoted(p)} comes later than needed`

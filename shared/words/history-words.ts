@@ -14,6 +14,9 @@ const wholes: Readonly<Partial<Record<TableName, string>>> = {
   milestone: 'Milestones',
   serviceEffect: 'What it does to services',
   dependency: 'What it depends on',
+  adoption: 'Its users',
+  realisedValue: 'Realised value',
+  liveReview: 'Review after go-live',
 };
 
 /** Fields of records that stand in a column by another name. */

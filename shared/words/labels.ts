@@ -106,6 +106,19 @@ const labels: Readonly<Record<string, Render>> = {
   'comment-deleted': (p) => `deletion of a comment on “${text(p, 'title')}”`,
   'link-set': (p) => `link of “${text(p, 'title')}”`,
   'link-deleted': (p) => `deletion of a link of “${text(p, 'title')}”`,
+  'metric-pair-set': (p) => `IT metric of goal “${text(p, 'title')}”`,
+  'metric-pair-deleted': (p) => `taking the IT metric off goal “${text(p, 'title')}”`,
+  'metric-readings-set': (p) =>
+    num(p, 'count') === 1
+      ? `reading of goal “${text(p, 'title')}”`
+      : `${counted(num(p, 'count'), 'reading')} of goals`,
+  'metric-reading-deleted': (p) => `deletion of a reading of goal “${text(p, 'title')}”`,
+  'adoption-set': (p) => `users of “${text(p, 'title')}”`,
+  'realised-set': (p) => `realised value of “${text(p, 'title')}”`,
+  'realised-deleted': (p) => `deletion of a realised value of “${text(p, 'title')}”`,
+  'live-reviewed': (p) => `review of “${text(p, 'title')}” after go-live`,
+  'claims-reopened': (p) => `opening ${counted(num(p, 'count'), 'claim')} of “${text(p, 'title')}” again`,
+  'live-review-deleted': (p) => `deletion of a review of “${text(p, 'title')}”`,
   'scenario-added': (p) => `adding scenario “${text(p, 'title')}”`,
   'scenario-edited': (p) => `edit of scenario “${text(p, 'title')}”`,
   'scenario-deleted': (p) => `deletion of “${text(p, 'title')}”`,

@@ -78,6 +78,11 @@ const refusals: Readonly<Record<string, Render>> = {
     'This peer has no such pressure any more. Choose one that stands on the Peers screen.',
   'liaison-there': (p) => `${text(p, 'unit')} has a liaison already: ${text(p, 'person')}. Change that one.`,
   'liaison-missing': () => 'This liaison is no longer in the plan. Nothing was changed.',
+  'pair-missing': (p) => `“${text(p, 'title')}” has no IT metric yet. Name one first.`,
+  'reading-missing': () => 'This reading is gone already. Nothing was changed.',
+  'review-missing': () => 'This review is gone already. Nothing was changed.',
+  'adoption-above-all': () =>
+    'More than 100 % of the users cannot use it. Enter at most 100, or count users.',
   'goal-missing': () => 'This goal is no longer in the plan. Nothing was changed.',
   'team-missing': () => 'This team is no longer in the plan. Nothing was changed.',
   'line-missing': () => 'This line is no longer in the plan. Nothing was changed.',

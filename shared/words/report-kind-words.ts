@@ -26,6 +26,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   roadmap: 'Roadmap',
   goals: 'Goals',
   benefits: 'Benefits',
+  realised: 'Realised value',
   outcomes: 'Outcomes',
   scores: 'Scores',
   'roll-ups': 'Programmes and business units',

@@ -1,4 +1,5 @@
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import { afterGoLive } from '../../shared/rules/after-go-live';
 import { attentionOf } from '../../shared/rules/attention';
 import { benefitsByKind } from '../../shared/rules/benefits';
 import { budgetYearCount, budgetYearsOf } from '../../shared/rules/budget-years';
@@ -16,6 +17,7 @@ import { knownMoney } from '../../shared/rules/known-money';
 import { kpisOf } from '../../shared/rules/kpis';
 import { lateCards } from '../../shared/rules/late-cards';
 import { peersServed } from '../../shared/rules/peer-figures';
+import { pairFindings } from '../../shared/rules/pair-findings';
 import { priorityMoney } from '../../shared/rules/priority-gap';
 import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
@@ -83,6 +85,8 @@ export const allFigures: Readonly<Record<string, Shown>> = {
     others.map((other) => compareScenarios(plan, other, scenarioId)),
   goals: (plan, { scenarioId }) => goalsOf(plan, scenarioId),
   peers: (plan, { scenarioId }) => peersServed(plan, scenarioId),
+  'metric pairs': (plan, { scenarioId }) => pairFindings(plan, scenarioId),
+  'after go-live': (plan, { scenarioId, today }) => afterGoLive(plan, scenarioId, today),
   benefits: (plan, { scenarioId, years }) => benefitsByKind(plan, scenarioId, years),
   credits: (plan, { scenarioId }) => creditsOf(plan, scenarioId),
   programmes: (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'programme'),

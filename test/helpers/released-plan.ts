@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blankAdoption } from '../../shared/model/adoption';
 import { blankGoal } from '../../shared/model/blank';
 import type { Command } from '../../shared/rules/command';
-import { simpleMoneyLine } from '../../shared/rules/simple-lines';
+import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-lines';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from './plan-file';
 
 /** A small plan in which every table has a row and something can be undone and redone. */
@@ -48,8 +49,9 @@ export async function makeReleasedPlan(target: string): Promise<void> {
   await engine.get('plan/save-copy', { path: target });
 }
 
+const benefit = { kind: 'cashable', low: 1_000_00, likely: 2_000_00, high: 3_000_00 } as const;
+
 function commands(scenarioId: string): Command[] {
-  const benefit = { kind: 'cashable', low: 1_000_00, likely: 2_000_00, high: 3_000_00 } as const;
   const move = { type: 'placement/move', scenarioId, funded: true, before: null } as const;
   return [
     { type: 'service/add', id: 'mail', name: 'Mail', changes: { cost: 50_000_00, sunset: '2028-12-31' } },
@@ -174,6 +176,7 @@ function planningCommands(scenarioId: string): Command[] {
     { type: 'scenario/freeze', id: 'promise', name: 'Board, November', sourceId: scenarioId },
     { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: scenarioId },
     ...addedByTheUser(),
+    ...measured(),
   ];
 }
 
@@ -197,6 +200,47 @@ function addedByTheUser(): Command[] {
     {
       type: 'link/set',
       link: { id: 'case', initiativeId: 'portal', name: 'Case', url: 'https://example.org/case' },
+    },
+  ];
+}
+
+/** What came with version 51. */
+function measured(): Command[] {
+  const initiativeId = 'portal';
+  return [
+    {
+      type: 'metric-pair/set',
+      pair: { id: 'online', name: 'Uptime', unit: '%', baseline: 99, target: 99.9, since: '2027-01-01' },
+    },
+    {
+      type: 'metric-reading/set',
+      readings: [
+        { goalId: 'online', side: 'business', day: '2027-06-30', value: 18.5 },
+        { goalId: 'online', side: 'it', day: '2027-06-30', value: 99.4 },
+      ],
+    },
+    {
+      type: 'adoption/set',
+      adoption: { ...blankAdoption, id: initiativeId, users: 'Shop staff', userCount: 120, target: 80 },
+    },
+    {
+      type: 'benefit/set',
+      line: { ...simpleBenefitLine(initiativeId, benefit), id: 'portal.kept', kind: 'margin' },
+    },
+    {
+      type: 'realised/set',
+      values: [{ initiativeId, benefitId: 'portal.kept', day: '2027-12-31', amount: 900_00, by: 'Ann' }],
+    },
+    {
+      type: 'live-review/set',
+      review: {
+        id: 'looked',
+        initiativeId,
+        day: '2028-01-31',
+        by: 'Ann',
+        finding: 'Half of it came',
+        reopened: ['portal.kept'],
+      },
     },
   ];
 }

@@ -5,6 +5,8 @@ import { type NewPlan, newPlan } from '../../../shared/rules/new-plan';
 import { newId } from '../new-id';
 import { sampleDecisions } from './sample-decisions';
 import { sampleGoals } from './sample-goals';
+import { sampleLive } from './sample-live';
+import { sampleMetrics } from './sample-metrics';
 import { sampleMoney } from './sample-money';
 import { sampleNames, type Step } from './sample-names';
 import { sampleNotes } from './sample-notes';
@@ -36,9 +38,11 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     { command: works },
     ...sampleServices(of),
     ...sampleGoals(of),
+    ...sampleMetrics(of),
     ...samplePeople(of),
     ...sampleRoadmap(of),
     ...sampleMoney(of, (key) => rows.get(key)?.benefit ?? null),
+    ...sampleLive(of),
     ...sampleDecisions(of),
     ...sampleNotes(of),
   ];

@@ -8,7 +8,7 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
   goal: blankGoal,
   initiative: blankInitiative,
   service: blankService,
-  plan: { askedAbove: 0 },
+  plan: { askedAbove: 0, reviewMonths: 6 },
   moneyLine: { anchor: null, costCentre: '', bookings: null },
   placement: { fundingUntil: null },
   baselineItem: { yearlyRun: null, benefits: null },

@@ -4,6 +4,7 @@ import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
 import servicesOfBaselines from './migrations/0042-services-of-baselines.sql?raw';
 import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
+import metricPairs from './migrations/0051-metric-pairs-and-realised-value.sql?raw';
 import letterheadAndNotes from './migrations/0056-letterhead-and-notes.sql?raw';
 import peersAndChains from './migrations/0050-peers-and-chains.sql?raw';
 import askedAbove from './migrations/0055-asked-above.sql?raw';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 41, sql: ownFieldsInTheScore },
   { version: 42, sql: servicesOfBaselines },
   { version: 50, sql: peersAndChains },
+  { version: 51, sql: metricPairs },
   { version: 55, sql: askedAbove },
   { version: 56, sql: letterheadAndNotes },
 ];

@@ -6,6 +6,7 @@ import { EmptyState, Page } from '../../ui/page';
 import { DecisionLog } from './decision-log';
 import { LateList } from './late-list';
 import { LedgerSection } from './ledger-section';
+import { ReviewSection } from './review-section';
 
 /** What was decided and why, what comes too late, and which limits were crossed. */
 export function DecisionsScreen() {
@@ -22,6 +23,7 @@ export function DecisionsScreen() {
       }
     >
       <DecisionLog />
+      <ReviewSection />
       <LateList />
       <LedgerSection />
     </Page>

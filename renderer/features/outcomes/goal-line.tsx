@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { ChartSpline, Pencil, Trash2 } from 'lucide-react';
 import type { GoalProgress } from '../../../shared/rules/goals';
 import { counted, sentence } from '../../../shared/words/counts';
 import { answeredBy } from '../../../shared/rules/peers';
@@ -15,16 +15,18 @@ import { IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import cardStyles from './card.module.css';
 import styles from './goal-line.module.css';
+import { GoalMeasures } from './goal-measures';
 import { GoalTrack } from './goal-track';
 import { TiedList } from './tied-list';
 
 interface Props {
   readonly progress: GoalProgress;
   readonly onEdit: () => void;
+  readonly onMeasure: () => void;
 }
 
 /** One goal: what it is, how far the funded plan gets, and who serves it. */
-export function GoalLine({ progress, onEdit }: Props) {
+export function GoalLine({ progress, onEdit, onMeasure }: Props) {
   const speech = useSpeech();
   const editable = useEditable();
   const { goal, reach, tied, verdict } = progress;
@@ -54,6 +56,9 @@ export function GoalLine({ progress, onEdit }: Props) {
         ))}
       </div>
       <div className={styles.actions}>
+        <IconButton label={`Metrics and readings of ${goal.name}`} onClick={onMeasure}>
+          <ChartSpline size={15} aria-hidden="true" />
+        </IconButton>
         <IconButton label={`Edit ${goal.name}`} disabled={!editable} onClick={onEdit}>
           <Pencil size={15} aria-hidden="true" />
         </IconButton>
@@ -61,6 +66,7 @@ export function GoalLine({ progress, onEdit }: Props) {
           <Trash2 size={15} aria-hidden="true" />
         </IconButton>
       </div>
+      <GoalMeasures goal={goal} />
       {tied.length > 0 && (
         <details className={styles.tied}>
           <summary>{sentence(counted(tied.length, 'initiative'))}</summary>

@@ -15,6 +15,7 @@ import cardStyles from './card.module.css';
 import { GoalDialog } from './goal-dialog';
 import { GoalLine } from './goal-line';
 import styles from './goals-card.module.css';
+import { useMeasuring } from './use-measuring';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
 
 const rules: readonly Rule[] = [
@@ -53,15 +54,23 @@ export function GoalsCard() {
         open: true,
       }));
   }, [asked, plan]);
+  const measuring = useMeasuring();
   const summary = goalsSummary(goals);
   return (
     <section className={cardStyles.card} aria-label="Goals">
       <div className={cardStyles.bar}>
         <h2 className={cardStyles.heading}>Goals</h2>
-        <Button disabled={!editable} onClick={() => edit(null, 'revenue')}>
-          <Plus size={15} aria-hidden="true" />
-          Add a goal
-        </Button>
+        <div className={cardStyles.tools}>
+          {goals.goals.length > 0 && (
+            <Button disabled={!editable} onClick={measuring.startImport}>
+              Import readings
+            </Button>
+          )}
+          <Button disabled={!editable} onClick={() => edit(null, 'revenue')}>
+            <Plus size={15} aria-hidden="true" />
+            Add a goal
+          </Button>
+        </div>
       </div>
       {goals.goals.length === 0 && (
         <p className={cardStyles.note}>
@@ -75,10 +84,12 @@ export function GoalsCard() {
           outcome={outcome}
           goals={goals.goals.filter(({ goal }) => goal.outcome === outcome)}
           onEdit={(goal) => edit(goal, outcome)}
+          onMeasure={measuring.open}
         />
       ))}
       {goals.goals.length > 0 && summary.length > 0 && <p className={cardStyles.note}>{summary.join(' ')}</p>}
       <HowMade bare rules={rules} />
+      {measuring.dialogs}
       {editing && (
         <GoalDialog
           key={editing.number}
@@ -96,9 +107,10 @@ interface OutcomeProps {
   readonly outcome: Outcome;
   readonly goals: readonly GoalProgress[];
   readonly onEdit: (goal: Goal) => void;
+  readonly onMeasure: (goal: Goal) => void;
 }
 
-function OutcomeGoals({ outcome, goals, onEdit }: OutcomeProps) {
+function OutcomeGoals({ outcome, goals, onEdit, onMeasure }: OutcomeProps) {
   if (goals.length === 0) return null;
   return (
     <div className={styles.group}>
@@ -108,7 +120,12 @@ function OutcomeGoals({ outcome, goals, onEdit }: OutcomeProps) {
       </h3>
       <ul aria-label={`Goals for ${outcomeNames[outcome].toLowerCase()}`}>
         {goals.map((progress) => (
-          <GoalLine key={progress.goal.id} progress={progress} onEdit={() => onEdit(progress.goal)} />
+          <GoalLine
+            key={progress.goal.id}
+            progress={progress}
+            onEdit={() => onEdit(progress.goal)}
+            onMeasure={() => onMeasure(progress.goal)}
+          />
         ))}
       </ul>
     </div>

@@ -5,12 +5,13 @@ import { Page } from '../../ui/page';
 import { AssumedNote } from './assumed-note';
 import { BenefitsCard } from './benefits-card';
 import { GoalsCard } from './goals-card';
+import { LiveTab } from './live-tab';
 import { MoneyCard } from './money-card';
 import styles from './outcomes-screen.module.css';
 import { PriorityCard } from './priority-card';
 import { ValueTab } from './value-tab';
 
-/** What the work is for: priority, goals and benefits; and what each initiative is worth. */
+/** What the work is for: priority, goals and benefits; what each initiative is worth; and what came of it. */
 export function OutcomesScreen() {
   const figures = useFigures();
   const speech = useSpeech();
@@ -27,6 +28,9 @@ export function OutcomesScreen() {
             <Tabs.Tab value="value" className={styles.tab}>
               Value and ranking
             </Tabs.Tab>
+            <Tabs.Tab value="live" className={styles.tab}>
+              After go-live
+            </Tabs.Tab>
           </Tabs.List>
         }
       >
@@ -41,6 +45,9 @@ export function OutcomesScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="value" className={styles.panel}>
           <ValueTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="live" className={styles.panel}>
+          <LiveTab />
         </Tabs.Panel>
       </Page>
     </Tabs.Root>

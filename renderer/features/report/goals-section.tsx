@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
 import { outcomeNames } from '../../../shared/words/codes';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../../shared/words/goal-words';
 import { moreWords } from '../../../shared/words/report-counts';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { GoalMeasuresRow } from './goal-measures';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -48,7 +49,10 @@ export function GoalsSection() {
         </thead>
         <tbody>
           {goals.goals.slice(0, rowLimit).map((progress) => (
-            <GoalRow key={progress.goal.id} progress={progress} />
+            <Fragment key={progress.goal.id}>
+              <GoalRow progress={progress} />
+              <GoalMeasuresRow goal={progress.goal} columns={4} />
+            </Fragment>
           ))}
           {more && (
             <tr>

@@ -23,6 +23,7 @@ import { AgendaChanged, AgendaReviews } from './agenda-sections';
 import { OwnFieldsSection } from './own-fields-section';
 import { PeerAsked, PeerMoves, PeerServes } from './peer-sections';
 import { RoadmapSection } from './roadmap-section';
+import { RealisedSection } from './realised-section';
 import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
 import { ScoresSection } from './scores-section';
@@ -49,6 +50,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   roadmap: RoadmapSection,
   goals: GoalsSection,
   benefits: BenefitsSection,
+  realised: RealisedSection,
   outcomes: OutcomeSection,
   scores: ScoresSection,
   'roll-ups': RollUpsSection,

@@ -10,6 +10,7 @@ import { scoresOf } from '../scores';
 import { servedBy, servingName } from '../serves';
 import { yearlyRun } from '../yearly-run';
 import type { CellValue, Column } from './column';
+import { liveColumns } from './live';
 import { figure, stored } from './make';
 
 const work: readonly Column[] = [
@@ -169,6 +170,7 @@ export const initiativeColumns: readonly Column[] = [
   ...place,
   ...money,
   ...benefits,
+  ...liveColumns,
   ...time,
   ...people,
   ...scores,

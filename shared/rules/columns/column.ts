@@ -28,6 +28,7 @@ export const columnGroups = [
   'place',
   'money',
   'benefit',
+  'live',
   'time',
   'people',
   'score',

@@ -1,5 +1,6 @@
 import { knownRows } from './known-rows';
 import { overrideRows } from './override-rows';
+import { metricRows, realisedRows } from './live-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import { peerRows } from './peer-rows';
 import type { FigureRow, Shown } from './row';
@@ -33,6 +34,8 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   reserveRows,
   goalRows,
   peerRows,
+  metricRows,
+  realisedRows,
   scoreRows,
   dateGapRows,
   overrideRows,

@@ -7,6 +7,7 @@ import { currentPlan } from '../../../renderer/state/plan-store';
 import { useView } from '../../../renderer/state/view-store';
 import { apply } from '../../../shared/model/patch';
 import { quarterIn } from '../../../shared/model/quarter';
+import { simpleBenefitId } from '../../../shared/rules/simple-lines';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
@@ -168,4 +169,26 @@ test('each crossing of a hard limit stands in the list with its reason', async (
   expect(within(row as HTMLElement).getAllByRole('cell')[at]).toHaveTextContent(
     plan.scenario.get(base)?.name ?? 'none',
   );
+});
+
+test('reviews after go-live stand with what they found and which claims they opened; one can be deleted', async () => {
+  const margin = { kind: 'margin' as const, low: 0, likely: 100, high: 200 };
+  double = startDouble({
+    plan: after(freshPlan(), adding('Kiosk', { status: 'live', benefit: margin }), {
+      type: 'live-review/set',
+      review: {
+        id: 'r',
+        initiativeId: 'Kiosk',
+        day: '2027-10-02',
+        by: 'Ann',
+        finding: 'Prices fell',
+        reopened: [simpleBenefitId('Kiosk')],
+      },
+    }),
+  });
+  const user = await show(Screen);
+  const list = within(screen.getByRole('table', { name: 'Reviews after go-live' }));
+  expect(list.getByRole('row', { name: /Kiosk Ann Prices fell Margin/ })).toBeVisible();
+  await user.click(list.getByRole('button', { name: 'Delete the review of Kiosk' }));
+  await waitFor(() => expect(currentPlan().liveReview.size).toBe(0));
 });

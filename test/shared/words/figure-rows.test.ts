@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blankAdoption } from '../../../shared/model/adoption';
 import { blankGoal } from '../../../shared/model/blank';
 import { dependencyId } from '../../../shared/model/dependency';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import type { Command } from '../../../shared/rules/command';
 import { showPlan } from '../../../shared/rules/show';
+import { simpleBenefitLine } from '../../../shared/rules/simple-lines';
 import { figureRows } from '../../../shared/words/figure-rows/figure-rows';
 import { anyPlan } from '../../helpers/any-plan';
 import { cutPlan, cutting } from '../../helpers/cut-plan';
@@ -56,6 +58,8 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Reserve: ({ reserve }) => reserve,
   Goals: ({ goals }) => goals,
   Peers: ({ peers }) => peers,
+  Metrics: ({ metrics }) => metrics,
+  'After go-live': ({ realised }) => realised,
   Scores: ({ scores }) => scores,
   'Date gaps': ({ dateGaps }) => dateGaps,
   Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),
@@ -149,6 +153,30 @@ const more: readonly Command[] = [
       riskReduction: 2,
       jobSize: 5,
     },
+  },
+  {
+    type: 'metric-pair/set',
+    pair: { id: 'g', name: 'Availability', unit: '%', baseline: 99, target: 99.9, since: '2027-01-01' },
+  },
+  {
+    type: 'metric-reading/set',
+    readings: [
+      { goalId: 'g', side: 'business', day: '2027-06-30', value: 14 },
+      { goalId: 'g', side: 'it', day: '2027-06-30', value: 99.4 },
+    ],
+  },
+  { type: 'initiative/edit', ids: ['Chat'], changes: { status: 'live' } },
+  {
+    type: 'adoption/set',
+    adoption: { ...blankAdoption, id: 'Chat', liveOn: '2026-03-01', userCount: 90, target: 80, actual: 40 },
+  },
+  {
+    type: 'benefit/set',
+    line: { ...simpleBenefitLine('Chat', { kind: 'margin', low: 1, likely: 200, high: 300 }), id: 'm' },
+  },
+  {
+    type: 'realised/set',
+    values: [{ initiativeId: 'Chat', benefitId: 'm', day: '2026-12-31', amount: 50, by: 'Ann' }],
   },
   { type: 'initiative/edit', ids: ['Rebuild'], changes: { neededBy: '2027-06-21', programme: 'Core' } },
   { type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'run', amount: 5_000_000_00, hard: true },

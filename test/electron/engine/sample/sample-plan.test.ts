@@ -51,6 +51,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'year-booked-at-once': 'it is a mistake to be mended; what the sample has booked comes month by month',
   'notice-passed': 'its days for notice lie in the years that are planned',
   'notice-soon': 'its days for notice lie in the years that are planned',
+  'only-it-metrics': 'each of its goals says what the business gains',
   'starts-before-plan': 'what began earlier is in delivery',
 };
 

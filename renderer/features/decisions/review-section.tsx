@@ -1,0 +1,80 @@
+import { Trash2 } from 'lucide-react';
+import type { LiveReview } from '../../../shared/model/live-review';
+import { benefitKindWords } from '../../../shared/words/codes';
+import { dayWords } from '../../../shared/words/report-days';
+import { dispatch } from '../../state/dispatch';
+import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { showCard } from '../../state/show-card';
+import { IconButton } from '../../ui/button';
+import { Section } from '../../ui/page';
+import styles from './decisions.module.css';
+
+const noneYet =
+  'Reviews after go-live are kept here, with what was found and which claims they opened again. They are written on the Outcomes screen.';
+
+/** Reviews after go-live, the newest first. */
+export function ReviewSection() {
+  const plan = usePlan();
+  const reviews = [...plan.liveReview.values()].sort(
+    (a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id),
+  );
+  return (
+    <Section title="Reviews after go-live" wide {...(reviews.length === 0 && { hint: noneYet })}>
+      {reviews.length > 0 && (
+        <table className={styles.list} aria-label="Reviews after go-live">
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Initiative</th>
+              <th scope="col">By</th>
+              <th scope="col">What was found</th>
+              <th scope="col">Claims open again</th>
+              <th scope="col">
+                <span className={styles.hidden}>Delete</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {reviews.map((review) => (
+              <ReviewLine key={review.id} review={review} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function ReviewLine({ review }: { readonly review: LiveReview }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const editable = useEditable();
+  const { id, initiativeId, day, by, finding, reopened } = review;
+  const title = plan.initiative.get(initiativeId)?.title ?? '';
+  const kinds = reopened.flatMap((benefitId) => {
+    const line = plan.benefitLine.get(benefitId);
+    return line ? [benefitKindWords[line.kind]] : [];
+  });
+  return (
+    <tr>
+      <td className={styles.day}>{dayWords(day, speech)}</td>
+      <td>
+        <button type="button" className={styles.link} onClick={() => showCard(initiativeId)}>
+          {title}
+        </button>
+      </td>
+      <td>{by}</td>
+      <td>{finding || '–'}</td>
+      <td>{kinds.join(', ') || '–'}</td>
+      <td className={styles.actions}>
+        <IconButton
+          label={`Delete the review of ${title}`}
+          disabled={!editable}
+          onClick={() => void dispatch({ type: 'live-review/delete', ids: [id] }, { offerUndo: true })}
+        >
+          <Trash2 size={15} aria-hidden="true" />
+        </IconButton>
+      </td>
+    </tr>
+  );
+}

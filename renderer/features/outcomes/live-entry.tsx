@@ -1,0 +1,55 @@
+import type { AfterGoLive } from '../../../shared/rules/after-go-live';
+import { counted, sentence } from '../../../shared/words/counts';
+import { adoptionWords, liveWords, reviewWords } from '../../../shared/words/live-words';
+import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { FieldPlace } from '../../ui/field-place';
+import { AdoptionFields } from './adoption-fields';
+import cardStyles from './card.module.css';
+import { CardLink } from './card-link';
+import styles from './live-tab.module.css';
+import { RealisedTable } from './realised-table';
+
+interface Props {
+  readonly entry: AfterGoLive;
+  readonly onReview: () => void;
+}
+
+/** One initiative after its go-live: how it stands on one line, its users and what came of each benefit behind it. */
+export function LiveEntry({ entry, onReview }: Props) {
+  const speech = useSpeech();
+  const editable = useEditable();
+  const { card, adoption, isLive, isDue, lines } = entry;
+  const { id, title } = card.initiative;
+  const open = lines.filter(({ isReopened }) => isReopened).length;
+  const review = reviewWords(entry, speech);
+  const adopted = adoptionWords(adoption, speech);
+  return (
+    <li className={styles.entry} data-testid={`live-${id}`}>
+      <div className={styles.head}>
+        <div className={styles.standing}>
+          <CardLink id={id} title={title} />
+          <span className={cardStyles.note}>{liveWords(entry, speech)}</span>
+          {adopted && <span className={cardStyles.note}>{adopted}</span>}
+          {review && <span className={classNames(cardStyles.note, isDue && styles.due)}>{review}</span>}
+          {open > 0 && <span className={styles.due}>{sentence(`${counted(open, 'claim')} open again`)}</span>}
+        </div>
+        {isLive && (
+          <Button disabled={!editable} onClick={onReview} aria-label={`Review ${title}`}>
+            Review
+          </Button>
+        )}
+      </div>
+      {entry.review?.finding && <p className={cardStyles.note}>{entry.review.finding}</p>}
+      <details className={styles.more}>
+        <summary aria-label={`Users and benefits of ${title}`}>Users and benefits</summary>
+        <FieldPlace id={id} name={title} isThere={() => isInPlan('initiative', id)}>
+          <AdoptionFields entry={entry} />
+          <RealisedTable entry={entry} />
+        </FieldPlace>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Goal } from '../../../shared/model/goal';
+import { measuresOf } from '../../../shared/rules/metric-progress';
+import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
+import { metricRule, onlyItWords } from '../../../shared/words/metric-words';
+import { usePlan } from '../../state/plan-hooks';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { HowMade } from '../../ui/how-made';
+import { MeasureLine } from './goal-measures';
+import styles from './metrics-dialog.module.css';
+import { PairForm } from './pair-form';
+import { ReadingForm } from './reading-form';
+import { ReadingList } from './reading-list';
+
+interface Props {
+  readonly goal: Goal;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Both metrics of a goal with their charts, what IT watches, and the readings. */
+export function MetricsDialog({ goal, open, onClose }: Props) {
+  const plan = usePlan();
+  const measures = useMemo(() => measuresOf(plan, goal), [plan, goal]);
+  return (
+    <Dialog
+      wide
+      open={open}
+      onClose={onClose}
+      title={`Metrics of “${goal.name}”`}
+      actions={<Button onClick={onClose}>Done</Button>}
+    >
+      <div className={styles.content}>
+        {measures.map((measure) => (
+          <MeasureLine key={measure.side} measure={measure} />
+        ))}
+        {hasOnlyItMetrics(plan, goal) && <p className={styles.warn}>{onlyItWords}</p>}
+        <PairForm goal={goal} />
+        <ReadingForm goal={goal} hasPair={plan.metricPair.has(goal.id)} />
+        <ReadingList measures={measures} />
+        <HowMade bare rules={[metricRule]} />
+      </div>
+    </Dialog>
+  );
+}

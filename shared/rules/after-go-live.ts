@@ -1,0 +1,135 @@
+import type { Adoption } from '../model/adoption';
+import type { LiveReview } from '../model/live-review';
+import { type Plan, settingsOf } from '../model/plan';
+import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
+import type { Card } from './card';
+import { monthsAfter } from './day-count';
+import { flaggedCards } from './flagged';
+import { liveReviewsByInitiative } from './lines';
+import { memoByFirst, onceForEach } from './memo';
+import { type RealisedLine, realisedLines } from './realised';
+import { goLiveOf } from './schedule';
+
+/** Of an innovation that goes live within so many months its users are asked about beforehand. */
+const nearMonths = 6;
+
+/** An initiative that went live, or a funded innovation that is about to. Days are YYYY-MM-DD. */
+export interface AfterGoLive {
+  readonly card: Card;
+  readonly isLive: boolean;
+  /** The day it went live or is to; null where only its status says so. */
+  readonly day: string | null;
+  readonly adoption: Adoption | null;
+  /** Actual against target, 1 where they are the same; null where one is not known. */
+  readonly adopted: number | null;
+  readonly lines: readonly RealisedLine[];
+  /** The last review since it went live. */
+  readonly review: LiveReview | null;
+  /** When it is to be reviewed; null where nothing was promised, or no day is known. */
+  readonly reviewDue: string | null;
+  /** Nobody has reviewed it, and the day has come. */
+  readonly isDue: boolean;
+}
+
+/**
+ * What went live by `today` (its status says so, or it is funded and the day of its go-live has passed), and the funded
+ * innovations that go live within six months. Reviews that are due first, then what is live, the first to go live first.
+ */
+export const afterGoLive = onceForEach(
+  (plan: Plan, scenarioId: string, today: string): readonly AfterGoLive[] => {
+    const near = monthsAfter(today, nearMonths);
+    return goingLive(plan, scenarioId)
+      .map((card) => entryOf(plan, card, today))
+      .filter(({ card, isLive, day }) => isLive || isNear(card, day, near))
+      .sort(inTurn);
+  },
+);
+
+function goingLive(plan: Plan, scenarioId: string): readonly Card[] {
+  return flaggedCards(plan, scenarioId)['goes-live'];
+}
+
+function isNear({ funded, placement }: Card, day: string | null, near: string): boolean {
+  return funded && placement.lane === 'innovate' && day !== null && day <= near;
+}
+
+function entryOf(plan: Plan, card: Card, today: string): AfterGoLive {
+  const adoption = plan.adoption.get(card.initiative.id) ?? null;
+  const planned = goLiveDay(plan, card, adoption);
+  const saysLive = card.initiative.status === 'live';
+  const isLive = saysLive || (card.funded && card.goesLive && planned !== null && planned <= today);
+  // Work that is live before its plan says so went live on a day that nobody has written down.
+  const day = saysLive && planned !== null && planned > today ? null : planned;
+  const review = latestReview(plan, card.initiative.id);
+  const reviewed = review !== null && (day === null || review.day >= day) ? review : null;
+  const reviewDue =
+    isPromising(card, adoption) && day ? monthsAfter(day, settingsOf(plan).reviewMonths) : null;
+  return {
+    card,
+    isLive,
+    day,
+    adoption,
+    adopted: adoptedPart(adoption),
+    lines: realisedLines(plan, card, goLiveQuarter(plan, card, day), review),
+    review: reviewed,
+    reviewDue,
+    isDue: isLive && reviewed === null && reviewDue !== null && reviewDue <= today,
+  };
+}
+
+/** What somebody has said, or else the first day of the quarter after the last one of its work; null without a start. */
+function goLiveDay(plan: Plan, card: Card, adoption: Adoption | null): string | null {
+  if (adoption?.liveOn) return adoption.liveOn;
+  if (card.placement.start === null) return null;
+  return firstDayOf(goLiveOf(card), settingsOf(plan).fiscalYearFirstMonth);
+}
+
+/** The quarter of the day it went live, or that of its plan where no day is known. */
+function goLiveQuarter(plan: Plan, card: Card, day: string | null): Quarter {
+  return day === null ? goLiveOf(card) : quarterOfDay(day, settingsOf(plan).fiscalYearFirstMonth);
+}
+
+/** Without a benefit or a target there is nothing to hold what came against. */
+function isPromising({ benefits }: Card, adoption: Adoption | null): boolean {
+  return benefits.length > 0 || (adoption?.target ?? null) !== null;
+}
+
+function adoptedPart(adoption: Adoption | null): number | null {
+  const { target = null, actual = null } = adoption ?? {};
+  return target === null || actual === null || target === 0 ? null : actual / target;
+}
+
+function latestReview(plan: Plan, initiativeId: string): LiveReview | null {
+  const reviews = liveReviewsByInitiative(plan.liveReview).of(initiativeId);
+  return [...reviews].sort((a, b) => (a.day < b.day || (a.day === b.day && a.id < b.id) ? 1 : -1))[0] ?? null;
+}
+
+function inTurn(a: AfterGoLive, b: AfterGoLive): number {
+  const part = ({ isDue, isLive }: AfterGoLive) => (isDue ? 0 : isLive ? 1 : 2);
+  const later = '9999';
+  return (
+    part(a) - part(b) ||
+    (a.day ?? later).localeCompare(b.day ?? later) ||
+    a.card.initiative.title.localeCompare(b.card.initiative.title)
+  );
+}
+
+/** What went live and was to be reviewed by `today`, and was not. */
+export const overdueLiveReviews = onceForEach(
+  (plan: Plan, scenarioId: string, today: string): readonly Card[] => {
+    const now = quarterOfDay(today, settingsOf(plan).fiscalYearFirstMonth);
+    // Asked at every edit of very many: what its plan says is live later is told by its quarter alone.
+    return goingLive(plan, scenarioId).filter(
+      (card) =>
+        (goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn) &&
+        entryOf(plan, card, today).isDue,
+    );
+  },
+);
+
+/** Initiatives of which the last review opened a claim again. */
+export const reopenedClaims = memoByFirst((plan: Plan): readonly string[] =>
+  [...new Set([...plan.liveReview.values()].map(({ initiativeId }) => initiativeId))].filter((id) =>
+    latestReview(plan, id)?.reopened.some((benefitId) => plan.benefitLine.has(benefitId)),
+  ),
+);

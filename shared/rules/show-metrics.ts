@@ -1,0 +1,33 @@
+import type { Plan } from '../model/plan';
+import { goalsOf } from './goals';
+import { type Measure, measuresOf } from './metric-progress';
+import { hasOnlyItMetrics } from './pair-findings';
+
+/**
+ * The metrics of each goal as `bimodal show --json` prints them, the business one first: `share` is how much of the way is
+ * done (1: all of it), `expected` where the straight line is on the day of the latest reading, in the metric's unit; null
+ * where not known.
+ */
+export function showMetrics(plan: Plan, scenarioId: string) {
+  return goalsOf(plan, scenarioId).goals.map(({ goal }) => ({
+    goal: goal.name,
+    onlyIt: hasOnlyItMetrics(plan, goal),
+    metrics: measuresOf(plan, goal).map(shownMeasure),
+  }));
+}
+
+function shownMeasure({ side, name, unit, baseline, target, from, readings, progress }: Measure) {
+  const { standing, share, expected } = progress;
+  return {
+    side,
+    name,
+    unit,
+    baseline,
+    target,
+    since: from,
+    readings: readings.map(({ day, value }) => ({ day, value })),
+    standing,
+    share,
+    expected,
+  };
+}

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { launchBoard } from '../helpers/launch-board';
+import { openSampleWindow } from '../helpers/sample-window';
+
+let app: ElectronApplication;
+let page: Page;
+
+test.beforeAll(async () => {
+  ({ app } = await launchBoard());
+  page = await openSampleWindow(app);
+  await page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('button', { name: 'Outcomes', exact: true })
+    .press('Enter');
+});
+
+test.afterAll(() => app.close());
+
+async function serious(): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+test('by keyboard alone a goal gets an IT metric and a reading, which its row tells', async () => {
+  await page.getByRole('button', { name: 'Metrics and readings of Prices that earn more' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Metrics of “Prices that earn more”' });
+  await dialog.getByLabel('Its baseline').fill('97');
+  await dialog.getByLabel('Its target').fill('99.5');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Store the IT metric' })).toBeVisible();
+  await dialog.getByLabel('Metric', { exact: true }).selectOption('IT metric');
+  await dialog.getByLabel('Reading', { exact: true }).fill('98');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('table', { name: 'Readings' })).toContainText('98 %');
+  expect(await serious()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('img', { name: /^Availability: from 97/ })).toBeVisible();
+});
+
+test('by keyboard alone what a live initiative brings is written down, and its review opens no claim', async () => {
+  await page.getByRole('tab', { name: 'Priority and goals' }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const scanners = page.getByRole('listitem').filter({ hasText: 'Warehouse scanners' });
+  await expect(scanners.getByText(/^Review was due on/)).toBeVisible();
+  await scanners.getByText('Users and benefits').press('Enter');
+  await scanners.getByLabel('Realised a year').fill('0.09m');
+  await scanners.getByLabel('Found by').fill('Ann');
+  await page.keyboard.press('Enter');
+  await expect(scanners.getByText('0.09M of 0.12M a year, 75 %')).toBeVisible();
+  expect(await serious()).toEqual([]);
+  await scanners.getByRole('button', { name: 'Review Warehouse scanners, lease extended' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Who looked').fill('Ann');
+  await page.keyboard.press('Enter');
+  await expect(scanners.getByText(/^Reviewed on .* by Ann$/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(scanners.getByText(/^Review was due on/)).toBeVisible();
+});
