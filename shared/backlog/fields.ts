@@ -13,6 +13,8 @@ const textFields = [
   'sponsor',
   'costCentre',
   'riskOfNotDoing',
+  'agreedRules',
+  'learned',
   'goal',
   'sourceKey',
   'parent',
@@ -48,10 +50,11 @@ const initiativeValueFields = [
   'laneAssumed',
   'outcomeAssumed',
   'mark',
+  'deliveryMode',
 ] as const;
 export const valueFields = [...initiativeValueFields, 'sourcing'] as const;
 const dateFields = ['start', 'end', 'fundingUntil'] as const;
-const dayFields = ['neededBy', 'earliestBy', 'agreedBy'] as const;
+const dayFields = ['neededBy', 'earliestBy', 'agreedBy', 'timeBoxEnd'] as const;
 const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
 
 const initiativeFields = [

@@ -21,6 +21,7 @@ import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
 import { type ServiceEffect, serviceEffectSchema } from './service-effect';
 import { type SourceRow, sourceRowSchema } from './source-row';
+import { type Strength, type StrengthNeed, strengthNeedSchema, strengthSchema } from './strength';
 import { type Team, teamSchema } from './team';
 
 /** The records of a plan by table. Parents stand before what refers to them. */
@@ -50,6 +51,8 @@ export interface PlanRecords {
   ownValue: OwnValue;
   comment: Comment;
   link: Link;
+  strength: Strength;
+  strengthNeed: StrengthNeed;
 }
 export type TableName = keyof PlanRecords;
 
@@ -82,6 +85,8 @@ export const recordSchemas = {
   ownValue: ownValueSchema,
   comment: commentSchema,
   link: linkSchema,
+  strength: strengthSchema,
+  strengthNeed: strengthNeedSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -111,6 +116,8 @@ const tables: Readonly<Record<TableName, true>> = {
   ownValue: true,
   comment: true,
   link: true,
+  strength: true,
+  strengthNeed: true,
 };
 
 /** Parents before what refers to them. */

@@ -41,6 +41,10 @@ const initiativeSourceFields = [
   'riskReduction',
   'jobSize',
   'deliveryRisk',
+  'deliveryMode',
+  'timeBoxEnd',
+  'agreedRules',
+  'learned',
   'service',
   'effort',
 ] as const;

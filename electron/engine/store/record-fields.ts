@@ -101,6 +101,11 @@ export const recordFields: Fields = {
     riskReduction: 'plain',
     jobSize: 'plain',
     deliveryRisk: 'plain',
+    deliveryMode: 'plain',
+    deliveryTicks: 'json',
+    timeBoxEnd: 'plain',
+    agreedRules: 'plain',
+    learned: 'plain',
     importId: 'plain',
     sourceKey: 'plain',
     missingSince: 'plain',
@@ -234,4 +239,6 @@ export const recordFields: Fields = {
   ownValue: { id: 'plain', initiativeId: 'plain', fieldId: 'plain', value: 'json' },
   comment: { id: 'plain', initiativeId: 'plain', at: 'plain', author: 'plain', text: 'plain' },
   link: { id: 'plain', initiativeId: 'plain', name: 'plain', url: 'plain' },
+  strength: { id: 'plain', name: 'plain', level: 'plain', partner: 'plain' },
+  strengthNeed: { id: 'plain', programme: 'plain', strengthId: 'plain', level: 'plain' },
 };

@@ -28,6 +28,9 @@ const work: readonly Column[] = [
   stored('contracted', 'yes', 'work'),
   stored('riskOfNotDoing', 'prose', 'work'),
   stored('tags', 'list', 'work'),
+  stored('deliveryMode', 'choice', 'work', { required: true }),
+  stored('agreedRules', 'prose', 'work'),
+  stored('learned', 'prose', 'work'),
 ];
 
 const place: readonly Column[] = [
@@ -100,6 +103,7 @@ const time: readonly Column[] = [
   stored('neededBy', 'day', 'time'),
   stored('earliestBy', 'day', 'time'),
   stored('agreedBy', 'day', 'time'),
+  stored('timeBoxEnd', 'day', 'time'),
 ];
 
 const people: readonly Column[] = [

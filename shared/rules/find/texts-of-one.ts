@@ -52,6 +52,8 @@ function ownFields(initiative: Initiative): string[] {
     contracted ? 'contracted' : '',
     initiative.description,
     initiative.riskOfNotDoing,
+    initiative.agreedRules,
+    initiative.learned,
   ];
 }
 
