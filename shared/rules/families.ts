@@ -33,6 +33,7 @@ import {
 } from './scenario-commands';
 import { addService, deleteServices, editServices } from './service-commands';
 import { shiftInitiatives } from './shift-commands';
+import { splitInitiative } from './split/split-command';
 import { deleteViews, setView } from './view-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
@@ -49,6 +50,7 @@ export const families: Families = {
   'initiative/edit-each': editEach,
   'initiative/duplicate': duplicateInitiatives,
   'initiative/delete': deleteInitiatives,
+  'initiative/split': splitInitiative,
   'placement/move': moveInitiatives,
   'placement/fund': fundInitiatives,
   'placement/schedule': scheduleInitiatives,

@@ -20,6 +20,7 @@ const labels: Readonly<Record<string, Render>> = {
   'initiative-added': (p) => `adding “${text(p, 'title')}”`,
   'initiatives-edited': (p) => `edit of ${about(p)}`,
   'initiatives-duplicated': (p) => `copy of ${about(p)}`,
+  'initiative-split': (p) => `splitting “${text(p, 'title')}” into ${num(p, 'count')} slices`,
   'initiatives-deleted': (p) => `deletion of ${about(p)}`,
   'service-added': (p) => `adding “${text(p, 'title')}”`,
   'services-edited': (p) => `edit of ${services(p)}`,

@@ -225,7 +225,7 @@ describe('the CSV export', () => {
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
     expect(line).toBe(
-      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,no,no,none,,,,,,standard,,,,id`,
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,no,no,none,,,,,,,standard,,,,id`,
     );
     expect(end).toBe('');
   });
