@@ -34,6 +34,7 @@ import {
 import { addService, deleteServices, editServices } from './service-commands';
 import { shiftInitiatives } from './shift-commands';
 import { splitInitiative } from './split/split-command';
+import { deleteStrengths, setStrength, setStrengthNeed } from './strength-commands';
 import { deleteViews, setView } from './view-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
@@ -95,4 +96,7 @@ export const families: Families = {
   'comment/delete': deleteComments,
   'link/set': setLink,
   'link/delete': deleteLinks,
+  'strength/set': setStrength,
+  'strength/delete': deleteStrengths,
+  'strength-need/set': setStrengthNeed,
 };

@@ -55,6 +55,10 @@ const refusals: Readonly<Record<string, Render>> = {
     `No money lies in the quarters of “${text(p, 'title')}”. Give it other quarters, or take fewer slices.`,
   'split-moves-money': () =>
     'Split like this, a year of the plan would cost another sum. Let the slices end where a year ends, or fund it in full first.',
+  'strength-without-name': () => 'A strength of your own needs a name.',
+  'strength-name-taken': (p) =>
+    `There is a strength called “${text(p, 'name')}” already. Choose another name.`,
+  'strength-missing': () => 'This strength is no longer in the plan. Nothing was changed.',
   'row-twice': () => 'The same initiative stands in two rows. Nothing was changed.',
   'initiative-missing': () => 'This initiative is no longer in the plan. Nothing was changed.',
   'service-missing': () => 'This service is no longer in the plan. Nothing was changed.',

@@ -43,6 +43,8 @@ export function cutForecast(cutting: Cutting): CutLine[] {
  * together ask for the cost, to the cent. `extra` is for money that no line stands for.
  */
 export function cutPlanned(cutting: Cutting, extra: MoneyLine): CutLine[] {
+  // Of an unknown cost no slice's is known.
+  if (cutting.card.cost === null) return [];
   const lines = linesOf(cutting, 'planned');
   if (linesOf(cutting, 'forecast').length > 0)
     return lines.map((line) => ({ line, slices: cutAsItLies(cutting, line) }));
