@@ -10,8 +10,8 @@ import { partnerFor, programmeFits } from './strengths';
 /** What needs attention in how work is delivered: time-boxes over, people shared, conditions not met, no first slice, strengths short. */
 export function deliveryAttention(plan: Plan, scenarioId: string, today: string | null): Attention[] {
   const { firewalled, 'clean-slate': cleanSlate } = flaggedCards(plan, scenarioId);
-  const over = today === null ? [] : firewalled.filter((card) => (countdownOf(plan, card, today) ?? 0) < 0);
-  const days = today === null ? 0 : -(over[0] ? (countdownOf(plan, over[0], today) ?? 0) : 0);
+  const over = today === null ? [] : firewalled.filter((card) => (countdownOf(card, today) ?? 0) < 0);
+  const days = today === null ? 0 : -(over[0] ? (countdownOf(over[0], today) ?? 0) : 0);
   const unmet = [...firewalled, ...cleanSlate].filter((card) =>
     conditionsOf(plan, card, null).some(
       ({ state, condition }) => state === 'not-met' && condition !== 'freed',

@@ -1,6 +1,6 @@
 import type { DeliveryMode, DeliveryTick } from '../model/codes';
 import { deliveryTicks } from '../model/codes';
-import { type Plan, settingsOf } from '../model/plan';
+import type { Plan } from '../model/plan';
 import { firstDayOf } from '../model/quarter';
 import type { Card } from './card';
 import type { Coded, Parameters } from './decision';
@@ -80,12 +80,12 @@ function knownOf(plan: Plan, card: Card, condition: Condition, today: string | n
     case 'freed':
       return freedOf(plan, card);
     case 'timeBox':
-      return timeBoxFound(plan, card, today);
+      return timeBoxFound(card, today);
     case 'ownRules':
       return initiative.agreedRules.trim() === '' ? notMet('no-rules') : met('rules');
     case 'learned':
       if (initiative.learned.trim() !== '') return met('learned');
-      return isOver(plan, card, today)
+      return isOver(card, today)
         ? notMet('nothing-learned')
         : { state: 'unknown', why: coded('learned-later') };
     default:
@@ -113,11 +113,11 @@ export interface TimeBox {
 }
 
 /** null where neither a day nor a start is known. */
-export function timeBoxOf(plan: Plan, { initiative, placement }: Card): TimeBox | null {
+export function timeBoxOf({ initiative, placement, firstMonth }: Card): TimeBox | null {
   if (initiative.timeBoxEnd !== null) return { end: initiative.timeBoxEnd, from: 'said' };
   if (placement.start === null) return null;
   const after = placement.start + placement.lengthQuarters;
-  return { end: dayBefore(firstDayOf(after, settingsOf(plan).fiscalYearFirstMonth)), from: 'plan' };
+  return { end: dayBefore(firstDayOf(after, firstMonth)), from: 'plan' };
 }
 
 const dayLength = 86_400_000;
@@ -132,27 +132,27 @@ export function daysLeft(end: string, today: string): number {
 }
 
 /** What runs in a time-box and has not ended: how many days are left of it; null of all else. */
-export function countdownOf(plan: Plan, card: Card, today: string): number | null {
+export function countdownOf(card: Card, today: string): number | null {
   const { deliveryMode, status } = card.initiative;
   if (deliveryMode !== 'firewall' || status === 'live' || status === 'stopped' || card.stopped) return null;
-  const box = timeBoxOf(plan, card);
+  const box = timeBoxOf(card);
   return box && daysLeft(box.end, today);
 }
 
-function timeBoxFound(plan: Plan, card: Card, today: string | null): Known {
-  const box = timeBoxOf(plan, card);
+function timeBoxFound(card: Card, today: string | null): Known {
+  const box = timeBoxOf(card);
   if (!box) return notMet('no-time-box');
-  const left = today === null ? null : countdownOf(plan, card, today);
+  const left = today === null ? null : countdownOf(card, today);
   if (left !== null && left < 0) return notMet('time-box-over', { days: -left, day: box.end });
-  const planned = timeBoxOf(plan, { ...card, initiative: { ...card.initiative, timeBoxEnd: null } });
+  const planned = timeBoxOf({ ...card, initiative: { ...card.initiative, timeBoxEnd: null } });
   if (box.from === 'said' && planned && planned.end > box.end)
     return notMet('planned-beyond-box', { day: box.end, end: planned.end });
   return met(box.from === 'said' ? 'time-box' : 'time-box-by-plan', { day: box.end });
 }
 
-function isOver(plan: Plan, card: Card, today: string | null): boolean {
+function isOver(card: Card, today: string | null): boolean {
   const { status } = card.initiative;
   if (status === 'live' || status === 'stopped') return true;
-  const left = today === null ? null : countdownOf(plan, card, today);
+  const left = today === null ? null : countdownOf(card, today);
   return left !== null && left < 0;
 }

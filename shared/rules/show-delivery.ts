@@ -16,7 +16,7 @@ export function showDelivery(plan: Plan) {
           id,
           title,
           mode: deliveryMode,
-          timeBoxEnd: timeBoxOf(plan, card)?.end ?? null,
+          timeBoxEnd: timeBoxOf(card)?.end ?? null,
           conditions: conditionsOf(plan, card, null).map(({ condition, state, why }) => ({
             condition,
             state,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
 import { latestDecision } from '../../../shared/rules/decisions';
+import { countdownOf } from '../../../shared/rules/delivery';
 import {
   commentsByInitiative,
   effectsByInitiative,
@@ -11,6 +12,7 @@ import {
   ownValuesByInitiative,
 } from '../../../shared/rules/lines';
 import { scoresOfOne } from '../../../shared/rules/scores';
+import { deliverySummary } from '../../../shared/words/delivery-words';
 import { counted } from '../../../shared/words/counts';
 import {
   benefitSummary,
@@ -29,9 +31,11 @@ import {
 } from '../../../shared/words/panel-words';
 import { scoreWords } from '../../../shared/words/score-words';
 import type { Speech } from '../../../shared/words/speech';
+import { today } from '../../state/today';
 import { tiesOf } from '../../state/dependencies';
 import { BenefitFields } from './benefit-fields';
 import { DateFields } from './date-fields';
+import { DeliveryFields } from './delivery-fields';
 import { DependencyFields } from './dependency-fields';
 import { EffortFields } from './effort-fields';
 import { GoalFields } from './goal-fields';
@@ -135,6 +139,12 @@ export const panelParts: readonly Part[] = [
     about: ({ initiative }, _speech, plan) =>
       milestoneSummary(milestonesByInitiative(plan.milestone).of(initiative.id)),
     Fields: MilestoneFields,
+  },
+  {
+    name: 'delivery',
+    title: () => 'Delivery',
+    about: (card) => deliverySummary(card.initiative.deliveryMode, countdownOf(card, today())),
+    Fields: DeliveryFields,
   },
   {
     name: 'ties',

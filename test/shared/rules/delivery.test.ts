@@ -55,19 +55,19 @@ test('work that is mandatory is mission-critical, whatever is ticked', () => {
 });
 
 test('the time-box ends with the last quarter of the work, or on the day that is said', () => {
-  expect(timeBoxOf(plan, card())).toEqual({ end: '2027-09-30', from: 'plan' });
+  expect(timeBoxOf(card())).toEqual({ end: '2027-09-30', from: 'plan' });
   const said = after(plan, edit('Pilot', { timeBoxEnd: '2027-08-31' }));
-  expect(timeBoxOf(said, card(said))).toEqual({ end: '2027-08-31', from: 'said' });
+  expect(timeBoxOf(card(said))).toEqual({ end: '2027-08-31', from: 'said' });
   // The work goes on to the end of September, a month beyond the box.
   expect(stateOf(said, 'timeBox')).toMatchObject({ state: 'not-met', why: { code: 'planned-beyond-box' } });
 });
 
 test('the countdown runs to the end of the time-box and beyond', () => {
   // From 15 August to 30 September there are 46 days, six whole weeks.
-  expect(countdownOf(plan, card(), '2027-08-15')).toBe(46);
+  expect(countdownOf(card(), '2027-08-15')).toBe(46);
   expect(leftWords(46)).toBe('6 weeks left');
   // From 30 September to 22 October there are 22 days, three whole weeks.
-  expect(countdownOf(plan, card(), '2027-10-22')).toBe(-22);
+  expect(countdownOf(card(), '2027-10-22')).toBe(-22);
   expect(leftWords(-22)).toBe('3 weeks over');
   expect([leftWords(0), leftWords(1), leftWords(13), leftWords(14)]).toEqual([
     'ends today',
