@@ -16,6 +16,7 @@ export const reportSections = [
   'drift',
   'key-figures',
   'capacity',
+  'strengths',
   'scenarios',
   'baseline',
   'backlog',
@@ -32,6 +33,7 @@ export const reportSections = [
   'case-buys',
   'case-slips',
   'cards',
+  'delivery',
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
@@ -43,6 +45,7 @@ export const reportIds = [
   'why-a-before-b',
   'budget-case',
   'handout',
+  'delivery',
 ] as const;
 export type ReportId = (typeof reportIds)[number];
 
@@ -70,6 +73,7 @@ export const reportKinds: Readonly<Record<ReportId, ReportKind>> = {
   'why-a-before-b': { id: 'why-a-before-b', sections: ['why-verdict', 'why-compared'], needs: 'pair' },
   'budget-case': { id: 'budget-case', sections: ['case-buys', 'case-slips'], needs: null },
   handout: { id: 'handout', sections: ['cards'], needs: 'cards' },
+  delivery: { id: 'delivery', sections: ['delivery'], needs: null },
 };
 
 /** How many initiatives a report is about at most; 0 where it is about the plan. */
