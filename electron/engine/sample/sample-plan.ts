@@ -4,6 +4,7 @@ import { decide } from '../../../shared/rules/decide';
 import { type NewPlan, newPlan } from '../../../shared/rules/new-plan';
 import { newId } from '../new-id';
 import { sampleDecisions } from './sample-decisions';
+import { sampleDelivery } from './sample-delivery';
 import { sampleGoals } from './sample-goals';
 import { sampleMoney } from './sample-money';
 import { sampleNames, type Step } from './sample-names';
@@ -39,6 +40,7 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     ...samplePeople(of),
     ...sampleRoadmap(of),
     ...sampleMoney(of, (key) => rows.get(key)?.benefit ?? null),
+    ...sampleDelivery(of),
     ...sampleDecisions(of),
     ...sampleNotes(of),
   ];

@@ -49,7 +49,7 @@ test('what each slice gets is shown before; the slices are made as one step', as
   await user.clear(title);
   expect(within(dialog).getByRole('status')).toHaveTextContent('Each slice needs a title.');
   await user.type(title, 'The last racks{Enter}');
-  await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Split/ })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: `Split “${exit}”` })).toBeNull());
   const made = [...currentPlan().initiative.values()].find((each) => each.title === 'The last racks');
   expect(costOf(currentPlan(), exit)).toBe(108_750_000);
   expect(costOf(currentPlan(), made?.id ?? '')).toBe(36_250_000);
@@ -69,5 +69,5 @@ test('as many slices as there are quarters, six at most', async () => {
   await user.selectOptions(count, '4');
   expect(screen.getByRole('button', { name: 'Split into 4 slices' })).toBeEnabled();
   await user.keyboard('{Escape}');
-  await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Split/ })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: `Split “${exit}”` })).toBeNull());
 });
