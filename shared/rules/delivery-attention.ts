@@ -5,7 +5,7 @@ import { countdownOf, conditionsOf } from './delivery';
 import { sharedTeams } from './firewall-teams';
 import { longWithoutSlice } from './first-slice';
 import { flaggedCards } from './flagged';
-import { partnerFor, programmeFits } from './strengths';
+import { neededFits, partnerFor } from './strengths';
 
 /** What needs attention in how work is delivered: time-boxes over, people shared, conditions not met, no first slice, strengths short. */
 export function deliveryAttention(plan: Plan, scenarioId: string, today: string | null): Attention[] {
@@ -49,7 +49,7 @@ function sharedLine(plan: Plan, scenarioId: string): Attention[] {
 function strengthLine(plan: Plan, scenarioId: string): Attention[] {
   const short = new Set(partnerFor(plan, scenarioId).flatMap(({ programmes }) => programmes));
   if (short.size === 0) return [];
-  const fits = programmeFits(plan, scenarioId).filter(({ programme }) => short.has(programme));
+  const fits = neededFits(plan, scenarioId).filter(({ programme }) => short.has(programme));
   const parameters = { count: short.size, title: fits[0]?.programme ?? '' };
   const initiativeIds = fits.flatMap((fit) => fit.initiativeIds);
   return [{ code: 'strength-gap', parameters, initiativeIds, serviceIds: [] }];

@@ -1,7 +1,7 @@
+import type { Initiative } from '../model/initiative';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Strength, type StrengthNeed, standardStrengths } from '../model/strength';
-import type { Card } from './card';
-import { fundedCards } from './cards';
+import { cardsOf } from './cards';
 import { grouping } from './grouping';
 import { memoByFirst } from './memo';
 
@@ -36,35 +36,44 @@ const programmesIn = memoByFirst((initiatives: Plan['initiative']): readonly str
   [...new Set([...initiatives.values()].map(({ programme }) => programme))].filter((name) => name !== ''),
 );
 
+const initiativesByProgramme = grouping((row: Initiative) => row.programme || null);
+
 /**
  * Every programme by name, with what it needs of the organisation's strengths and by how much they fall short. One that no
- * initiative is part of any more is told as long as needs are written down for it.
+ * initiative is part of any more is told as long as needs are written down for it. Reads all initiatives: for a screen alone.
  */
 export function programmeFits(plan: Plan, scenarioId: string): readonly ProgrammeFit[] {
-  const byId = new Map(strengthsOf(plan).map((strength) => [strength.id, strength]));
-  const funded = new Map<string, Card[]>();
-  for (const card of fundedCards(plan, scenarioId)) {
-    const cards = funded.get(card.initiative.programme);
-    if (cards) cards.push(card);
-    else funded.set(card.initiative.programme, [card]);
-  }
-  const needed = [...plan.strengthNeed.values()].map(({ programme }) => programme);
-  const names = [...new Set([...programmesIn(plan.initiative), ...needed])];
-  const order = [...byId.keys()];
-  return names
-    .sort((a, b) => a.localeCompare(b))
-    .map((programme) => ({
-      programme,
-      funded: funded.get(programme)?.length ?? 0,
-      initiativeIds: (funded.get(programme) ?? []).map(({ initiative }) => initiative.id),
-      fits: needsByProgramme(plan.strengthNeed)
-        .of(programme)
-        .flatMap((need) => {
-          const strength = byId.get(need.strengthId);
-          return strength ? [{ strength, need, gap: gapOf(strength, need) }] : [];
-        })
-        .sort((a, b) => order.indexOf(a.strength.id) - order.indexOf(b.strength.id)),
-    }));
+  return fitsOf(plan, scenarioId, [...programmesIn(plan.initiative), ...neededBy(plan)]);
+}
+
+/** The same of programmes that needs are written down for: it reads no others. */
+export function neededFits(plan: Plan, scenarioId: string): readonly ProgrammeFit[] {
+  return fitsOf(plan, scenarioId, neededBy(plan));
+}
+
+function neededBy({ strengthNeed }: Plan): string[] {
+  return [...strengthNeed.values()].map(({ programme }) => programme);
+}
+
+function fitsOf(plan: Plan, scenarioId: string, programmes: readonly string[]): readonly ProgrammeFit[] {
+  if (programmes.length === 0) return [];
+  const strengths = strengthsOf(plan);
+  const cards = cardsOf(plan, scenarioId).byId;
+  const needs = needsByProgramme(plan.strengthNeed);
+  const members = initiativesByProgramme(plan.initiative);
+  const names = [...new Set(programmes)].sort((a, b) => a.localeCompare(b));
+  return names.map((programme) => {
+    const initiativeIds = members
+      .of(programme)
+      .map(({ id }) => id)
+      .filter((id) => cards.get(id)?.funded);
+    const own = needs.of(programme);
+    const fits = strengths.flatMap((strength) => {
+      const need = own.find(({ strengthId }) => strengthId === strength.id);
+      return need ? [{ strength, need, gap: gapOf(strength, need) }] : [];
+    });
+    return { programme, funded: initiativeIds.length, initiativeIds, fits };
+  });
 }
 
 function gapOf({ level }: Strength, need: StrengthNeed): number | null {
@@ -80,9 +89,8 @@ export interface PartnerFor {
 
 /** Of programmes that the scenario funds something of. */
 export function partnerFor(plan: Plan, scenarioId: string): readonly PartnerFor[] {
-  if (plan.strengthNeed.size === 0) return [];
   const found = new Map<string, { strength: Strength; gap: number; programmes: string[] }>();
-  for (const { programme, funded, fits } of programmeFits(plan, scenarioId)) {
+  for (const { programme, funded, fits } of neededFits(plan, scenarioId)) {
     if (funded === 0) continue;
     for (const { strength, gap } of fits) {
       if (!gap) continue;
@@ -102,13 +110,11 @@ export function showStrengths(plan: Plan) {
   const { scenarioId } = settingsOf(plan);
   return {
     strengths: strengthsOf(plan).map(({ id, name, level, partner }) => ({ id, name, level, partner })),
-    programmes: programmeFits(plan, scenarioId)
-      .filter(({ fits }) => fits.length > 0)
-      .map(({ programme, funded, fits }) => ({
-        programme,
-        funded,
-        needs: fits.map(({ strength, need, gap }) => ({ strength: strength.id, needs: need.level, gap })),
-      })),
+    programmes: neededFits(plan, scenarioId).map(({ programme, funded, fits }) => ({
+      programme,
+      funded,
+      needs: fits.map(({ strength, need, gap }) => ({ strength: strength.id, needs: need.level, gap })),
+    })),
     partnerFor: partnerFor(plan, scenarioId).map(({ strength, gap, programmes }) => ({
       strength: strength.id,
       gap,

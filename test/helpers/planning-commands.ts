@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { blankGoal } from '../../shared/model/blank';
-import { dependencyKinds, effectKinds, marks, outcomes, spreads, verdicts } from '../../shared/model/codes';
+import {
+  deliveryModes,
+  dependencyKinds,
+  effectKinds,
+  marks,
+  outcomes,
+  spreads,
+  verdicts,
+} from '../../shared/model/codes';
 import { dependencyId } from '../../shared/model/dependency';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
@@ -39,6 +47,12 @@ const userAdditions: readonly Command[] = [
   { type: 'comment/delete', ids: ['said'] },
   { type: 'link/set', link: { id: 'l', initiativeId: 'b', name: '', url: 'https://example.org' } },
   { type: 'link/delete', ids: ['l'] },
+  { type: 'strength/set', strength: { id: 'adoption', name: '', level: 2, partner: '' } },
+  { type: 'strength/set', strength: { id: 'ml', name: 'ML', level: null, partner: 'Lab' } },
+  { type: 'strength/delete', ids: ['ml'] },
+  { type: 'strength-need/set', id: 'n', programme: 'P', strengthId: 'adoption', level: 4 },
+  { type: 'strength-need/set', id: 'n', programme: 'P', strengthId: 'ml', level: 1 },
+  { type: 'strength-need/set', id: 'n', programme: 'P', strengthId: 'adoption', level: null },
 ];
 
 const money: fc.Arbitrary<Command> = fc
@@ -130,10 +144,26 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
         spent: fc.option(positive),
         exitCost: fc.option(positive),
         goalId: fc.option(fc.constantFrom(...goals)),
+        deliveryMode: fc.constantFrom(...deliveryModes),
+        programme: fc.constantFrom('', 'P'),
+        timeBoxEnd: fc.option(fc.constantFrom('2027-06-30', '2029-01-31')),
       },
       { requiredKeys: [] },
     ),
   }),
+  fc
+    .record({
+      one: id,
+      scenarioId,
+      parts: fc.uniqueArray(fc.constantFrom('b', 'c', 'd', 'e'), { minLength: 1, maxLength: 3 }),
+      quarters: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(({ one, scenarioId: inOne, parts, quarters }) => ({
+      type: 'initiative/split' as const,
+      scenarioId: inOne,
+      id: one,
+      slices: [one, ...parts].map((slice) => ({ id: slice, title: slice, quarters })),
+    })),
   fc.record({ type: constant('initiative/delete'), ids: fc.subarray(ids, { minLength: 1 }) }),
   fc
     .record({ one: id, lane: fc.constantFrom('run' as const, 'innovate' as const), scenarioId })

@@ -1,4 +1,4 @@
-import { partnerFor, programmeFits, strengthsOf } from '../../../shared/rules/strengths';
+import { neededFits, partnerFor, strengthsOf } from '../../../shared/rules/strengths';
 import { listWords, moreWords, shortened } from '../../../shared/words/report-counts';
 import { gapWords, levelWords, strengthName } from '../../../shared/words/strength-words';
 import paper from './paper.module.css';
@@ -8,7 +8,7 @@ import tables from './tables.module.css';
 /** What the organisation is good at, which programmes need more, and who to partner with; left out where nothing is said. */
 export function StrengthsSection() {
   const { plan, scenarioId, rowLimit } = useReport();
-  const fits = programmeFits(plan, scenarioId).filter((fit) => fit.fits.length > 0);
+  const fits = neededFits(plan, scenarioId);
   const said = strengthsOf(plan).filter(({ level }) => level !== null);
   if (said.length === 0 && fits.length === 0) return null;
   const wanted = new Map(partnerFor(plan, scenarioId).map((found) => [found.strength.id, found]));
