@@ -7,6 +7,7 @@ import { importCommands } from './commands/import';
 import { initiativeCommands } from './commands/initiative';
 import { moneyCommands } from './commands/money';
 import { noteCommands } from './commands/note';
+import { paperCommands } from './commands/paper';
 import { ownFieldCommands } from './commands/own-field';
 import { peopleCommands } from './commands/people';
 import { placementCommands } from './commands/placement';
@@ -34,6 +35,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...viewCommands,
   ...ownFieldCommands,
   ...noteCommands,
+  ...paperCommands,
   ...strengthCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;

@@ -31,6 +31,7 @@ const names: Readonly<Record<string, string>> = {
   riskOfNotDoing: 'Risk of not doing it',
   tags: 'Tags',
   deliveryMode: 'Delivery',
+  conditionsOpen: 'Conditions not met yet',
   agreedRules: 'Agreed rules',
   learned: 'What was learned',
   lane: 'Lane',

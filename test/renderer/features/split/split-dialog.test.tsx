@@ -1,12 +1,11 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { App } from '../../../../renderer/app/app';
+import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
+import { SplitDialog } from '../../../../renderer/features/split/split-dialog';
 import { currentPlan } from '../../../../renderer/state/plan-store';
 import { splitIntoSlices, endSplitting } from '../../../../renderer/state/splitting';
-import { openPanel } from '../../../../renderer/state/view-store';
 import { costOf } from '../../../../shared/rules/cost';
-import { givePageLayout } from '../../../helpers/page-layout';
 import { unfold } from '../../../helpers/panel-part';
 import { designPlan } from '../../../helpers/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
@@ -16,7 +15,6 @@ const exit = 'Data-centre exit, wave 2';
 
 let started: Started;
 beforeEach(async () => {
-  givePageLayout();
   started = await startFake(designPlan());
 });
 afterEach(() => {
@@ -28,12 +26,16 @@ const row = (slice: number) =>
   within(screen.getByRole('table', { name: 'Slices' })).getAllByRole('row')[slice];
 
 test('what each slice gets is shown before; the slices are made as one step', async () => {
-  openPanel(exit);
-  render(<App />);
+  render(
+    <>
+      <InitiativePanel id={exit} />
+      <SplitDialog />
+    </>,
+  );
   const user = userEvent.setup();
   await unfold('Delivery');
   await user.click(screen.getByRole('button', { name: 'Split into slices …' }));
-  const dialog = await screen.findByRole('dialog', { name: `Split “${exit}”` }, { timeout: 10_000 });
+  const dialog = await screen.findByRole('dialog', { name: `Split “${exit}”` });
   expect(row(1)).toHaveTextContent('Q1 2027 – Q2 2027');
   expect(row(2)).toHaveTextContent('Q3 2027 – Q4 2027');
   // Four even quarters of 1.45M: 725,000 in each half.
@@ -57,10 +59,10 @@ test('what each slice gets is shown before; the slices are made as one step', as
 });
 
 test('as many slices as there are quarters, six at most', async () => {
-  render(<App />);
+  render(<SplitDialog />);
   const user = userEvent.setup();
   splitIntoSlices(exit);
-  const count = await screen.findByLabelText('Slices', { selector: 'select' }, { timeout: 10_000 });
+  const count = await screen.findByLabelText('Slices', { selector: 'select' });
   expect(
     within(count)
       .getAllByRole('option')
