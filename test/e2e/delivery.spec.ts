@@ -23,6 +23,7 @@ test('by keyboard: a firewall with its conditions, split into slices, and back',
   // Work of two quarters at least.
   await page.locator('[data-card]').filter({ hasText: 'Orders from marketplaces' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('#initiative-panel')).toBeFocused();
   await unfoldPart(page, 'Delivery');
   await page.getByLabel('Way of delivery').selectOption('firewall');
   const conditions = page.getByRole('list', { name: 'What it asks for' });

@@ -16,6 +16,7 @@ import { simpleMoneyLine } from '../../shared/rules/simple-lines';
 import { planWideCommands } from './plan-wide-commands';
 import { adding, after, base, freshPlan, moving } from './plans';
 import { serviceSums } from './service-sums';
+import { splitCommands, strengthCommands } from './delivery-commands';
 
 const ids = ['a', 'b', 'c'];
 const services = ['s', 't'];
@@ -47,12 +48,7 @@ const userAdditions: readonly Command[] = [
   { type: 'comment/delete', ids: ['said'] },
   { type: 'link/set', link: { id: 'l', initiativeId: 'b', name: '', url: 'https://example.org' } },
   { type: 'link/delete', ids: ['l'] },
-  { type: 'strength/set', strength: { id: 'adoption', name: '', level: 2, partner: '' } },
-  { type: 'strength/set', strength: { id: 'ml', name: 'ML', level: null, partner: 'Lab' } },
-  { type: 'strength/delete', ids: ['ml'] },
-  { type: 'strength-need/set', id: 'n', programme: 'P', strengthId: 'adoption', level: 4 },
-  { type: 'strength-need/set', id: 'n', programme: 'P', strengthId: 'ml', level: 1 },
-  { type: 'strength-need/set', id: 'n', programme: 'P', strengthId: 'adoption', level: null },
+  ...strengthCommands,
 ];
 
 const money: fc.Arbitrary<Command> = fc
@@ -151,19 +147,7 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
-  fc
-    .record({
-      one: id,
-      scenarioId,
-      parts: fc.uniqueArray(fc.constantFrom('b', 'c', 'd', 'e'), { minLength: 1, maxLength: 3 }),
-      quarters: fc.integer({ min: 1, max: 4 }),
-    })
-    .map(({ one, scenarioId: inOne, parts, quarters }) => ({
-      type: 'initiative/split' as const,
-      scenarioId: inOne,
-      id: one,
-      slices: [one, ...parts].map((slice) => ({ id: slice, title: slice, quarters })),
-    })),
+  splitCommands(id, scenarioId),
   fc.record({ type: constant('initiative/delete'), ids: fc.subarray(ids, { minLength: 1 }) }),
   fc
     .record({ one: id, lane: fc.constantFrom('run' as const, 'innovate' as const), scenarioId })

@@ -56,6 +56,11 @@ function DeliveryPage({ card }: { readonly card: Card }) {
         {box && ` Time-box to ${dayWords(box.end, speech)}${left === null ? '' : `: ${leftWords(left)}`}.`}
       </p>
       <table className={tables.table}>
+        <colgroup>
+          <col />
+          <col className={tables.count} />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">Condition</th>
@@ -76,9 +81,9 @@ function DeliveryPage({ card }: { readonly card: Card }) {
       {deliveryMode === 'firewall' && (
         <>
           <h3 className={styles.heading}>Agreed rules</h3>
-          <p className={styles.text}>{shortened(agreedRules, 4_000) || 'Not written down yet.'}</p>
+          <p className={styles.text}>{agreedRules.trim() || 'Not written down yet.'}</p>
           <h3 className={styles.heading}>What was learned</h3>
-          <p className={styles.text}>{shortened(learned, 4_000) || 'Not written down yet.'}</p>
+          <p className={styles.text}>{learned.trim() || 'Not written down yet.'}</p>
         </>
       )}
     </article>
