@@ -58,7 +58,7 @@ function DeliveryPage({ card }: { readonly card: Card }) {
       <table className={tables.table}>
         <colgroup>
           <col />
-          <col className={tables.count} />
+          <col className={tables.day} />
           <col />
         </colgroup>
         <thead>
