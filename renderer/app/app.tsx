@@ -29,6 +29,7 @@ import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SkipLink } from './skip-link';
+import { Split } from './split';
 import { SomethingBroke } from './something-broke';
 import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
@@ -105,6 +106,7 @@ function Frame() {
       {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
       <BulkEdit />
+      <Split />
       <DecisionDialog />
       <NewScenarioDialog />
       <ViewDialog />

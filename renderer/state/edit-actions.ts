@@ -7,6 +7,7 @@ import { dispatch } from './dispatch';
 import { passedOn } from './follow-cards';
 import { goTo } from './next-card';
 import { selectAll } from './selection';
+import { splitIntoSlices } from './splitting';
 import { focusCard, openPanel } from './view-store';
 
 const always = () => true;
@@ -70,6 +71,16 @@ export const editing: readonly Action[] = [
     key: 'Mod+d',
     allowed: always,
     run: duplicate,
+  },
+  {
+    id: 'split',
+    group: 'edit',
+    words: 'Split into slices …',
+    allowed: ({ chosen }) => chosen.length === 1 && (chosen[0]?.placement.lengthQuarters ?? 1) > 1,
+    run: ({ chosen }) => {
+      splitIntoSlices(chosen[0]?.initiative.id ?? '');
+      return undefined;
+    },
   },
   {
     id: 'delete',

@@ -32,7 +32,7 @@ const unsaid: SourceFields = {
 };
 
 function emptyOnes(): SourceFields {
-  const { tags: _tags, ...flat } = blankInitiative;
+  const { tags: _tags, deliveryTicks: _ticks, ...flat } = blankInitiative;
   return { ...flat, goal: '', tags: '', service: '', effort: '', owner: '', indexation: 0 };
 }
 

@@ -14,6 +14,8 @@ const textFields = [
   'costCentre',
   'riskOfNotDoing',
   'capability',
+  'agreedRules',
+  'learned',
   'goal',
   'sourceKey',
   'parent',
@@ -49,10 +51,11 @@ const initiativeValueFields = [
   'laneAssumed',
   'outcomeAssumed',
   'mark',
+  'deliveryMode',
 ] as const;
 export const valueFields = [...initiativeValueFields, 'sourcing'] as const;
 const dateFields = ['start', 'end', 'fundingUntil'] as const;
-const dayFields = ['neededBy', 'earliestBy', 'agreedBy'] as const;
+const dayFields = ['neededBy', 'earliestBy', 'agreedBy', 'timeBoxEnd'] as const;
 const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
 
 const initiativeFields = [

@@ -169,6 +169,10 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   goalContribution:
     list(`contribution to the goal, goal contribution, contribution, beitrag zum ziel, contribution a l objectif,
     contribucion al objetivo, contribuicao para a meta`),
+  deliveryMode: list(`delivery, delivery mode, way of delivery`),
+  timeBoxEnd: list(`time box ends, time box end, timebox end, end of the time box`),
+  agreedRules: list(`agreed rules, team agreement, working agreement, team rules`),
+  learned: list(`what was learned, lessons learned, learnings, lessons`),
   neededBy:
     list(`needed by, needed by date, required by, required date, requested by date, business need date, benotigt bis, gewunscht bis,
     besoin pour le, necesario para, necessario ate`),

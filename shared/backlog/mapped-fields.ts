@@ -71,6 +71,10 @@ const readers: Readonly<Record<BuiltInSourceField, Read>> = {
   riskReduction: ({ riskReduction }) => riskReduction,
   jobSize: ({ jobSize }) => jobSize,
   deliveryRisk: ({ deliveryRisk }) => deliveryRisk,
+  deliveryMode: ({ deliveryMode }) => deliveryMode,
+  timeBoxEnd: ({ timeBoxEnd }) => timeBoxEnd,
+  agreedRules: ({ agreedRules }) => agreedRules,
+  learned: ({ learned }) => learned,
   service: ({ service }) => service?.name ?? '',
   effort: ({ effort }) => effortText(effort),
 };

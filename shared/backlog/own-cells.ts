@@ -138,6 +138,8 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     case 'neededBy':
     case 'earliestBy':
     case 'agreedBy':
+    case 'timeBoxEnd':
+    case 'deliveryMode':
     case 'lane':
     case 'funding':
     case 'status':

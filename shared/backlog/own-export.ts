@@ -75,6 +75,10 @@ const latestColumns = [
   ['Team days', 'teamDays'],
   ['Scenario', 'scenario'],
   ['Source', 'source'],
+  ['Delivery', 'deliveryMode'],
+  ['Time-box ends', 'timeBoxEnd'],
+  ['Agreed rules', 'agreedRules'],
+  ['What was learned', 'learned'],
   ['Bimodal ID', 'planId'],
 ] as const satisfies readonly Column[];
 

@@ -41,6 +41,7 @@ export const emptied: Kinds = {
   'sourcing-unknown': 'sourcing',
   'priority-unknown': 'priority',
   'mark-unknown': 'mark',
+  'delivery-unknown': 'delivery',
   'goal-unknown': 'goal',
   'choices-too-many': null,
   'funding-needs-outcome': null,

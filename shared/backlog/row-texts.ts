@@ -16,12 +16,19 @@ const longestLine = 1_000;
 const longestProse = 100_000;
 const mostTags = 100;
 
+const proseFields: ReadonlySet<TextField> = new Set([
+  'description',
+  'riskOfNotDoing',
+  'agreedRules',
+  'learned',
+]);
+
 /** A text field of the row. Titles and longer texts are kept to the blank; names lose the blanks around them. */
 export function readTextField(row: RowReading, field: TextField): string {
   const column = filledOf(row, field);
   const cell = row.table.own ? ownCellOf(row, field) : cellOf(row, column);
   if (cell === '' || column === undefined) return '';
-  const prose = field === 'description' || field === 'riskOfNotDoing';
+  const prose = proseFields.has(field);
   if (column.values.size > 0) {
     const given = column.values.get(column.values.has(cell) ? cell : cell.trim());
     if (given !== undefined) return given ?? '';

@@ -1,4 +1,4 @@
-import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
+import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, Status } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Placement } from '../model/placement';
 import type { BacklogCode } from '../words/backlog-words';
@@ -27,6 +27,7 @@ interface CodesOf {
   laneAssumed: 'yes' | 'no';
   outcomeAssumed: 'yes' | 'no';
   mark: Placement['mark'];
+  deliveryMode: DeliveryMode;
 }
 
 const unknown: Readonly<Record<ValueField, BacklogCode>> = {
@@ -43,6 +44,7 @@ const unknown: Readonly<Record<ValueField, BacklogCode>> = {
   laneAssumed: 'flag-unknown',
   outcomeAssumed: 'flag-unknown',
   mark: 'mark-unknown',
+  deliveryMode: 'delivery-unknown',
 };
 
 const listedValues = 200;

@@ -21,7 +21,7 @@ const numbers: ReadonlySet<OwnField> = new Set([
   'jobSize',
   'deliveryRisk',
 ]);
-const codes: ReadonlySet<OwnField> = new Set(['neededBy', 'earliestBy', 'agreedBy']);
+const codes: ReadonlySet<OwnField> = new Set(['neededBy', 'earliestBy', 'agreedBy', 'timeBoxEnd']);
 
 /** The columns of a table to fill in. */
 export const templateColumns: readonly OwnColumn[] = ownColumns.filter(([, field]) => !byTheApp.has(field));

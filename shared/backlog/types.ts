@@ -1,4 +1,4 @@
-import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
+import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, Status } from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
 import type { OwnField, OwnValue } from '../model/own-field';
@@ -124,6 +124,10 @@ export interface InitiativeDraft {
   riskReduction: number | null;
   jobSize: number | null;
   deliveryRisk: number | null;
+  deliveryMode: DeliveryMode;
+  timeBoxEnd: string | null;
+  agreedRules: string;
+  learned: string;
   /** What other rows call it where that is not its key; empty where there is nothing of the kind. */
   linkKey: string;
   /** Key or title of what it is part of; empty where it stands alone. */

@@ -1,4 +1,4 @@
-import { benefitKinds, fundings, lanes, marks, outcomes, statuses } from '../model/codes';
+import { benefitKinds, deliveryModes, fundings, lanes, marks, outcomes, statuses } from '../model/codes';
 import type { ValueField } from './fields';
 import { valueWordsOf } from './normalise';
 
@@ -20,6 +20,7 @@ export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
   laneAssumed: ['yes', 'no'],
   outcomeAssumed: ['yes', 'no'],
   mark: marks,
+  deliveryMode: deliveryModes,
 };
 
 const laneWords = {
@@ -117,6 +118,12 @@ const markWords = {
   stop: `stop, stopped`,
 };
 
+const deliveryWords = {
+  standard: `standard, normal, as usual`,
+  cleanSlate: `clean slate, cleanslate, clean sheet`,
+  firewall: `firewall, firewalled`,
+};
+
 const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   lane: tableOf(laneWords),
   outcome: tableOf(outcomeWords),
@@ -131,6 +138,7 @@ const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   laneAssumed: tableOf(flagWords),
   outcomeAssumed: tableOf(flagWords),
   mark: tableOf(markWords),
+  deliveryMode: tableOf(deliveryWords),
 };
 
 function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

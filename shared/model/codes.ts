@@ -33,6 +33,21 @@ export type DependencyKind = (typeof dependencyKinds)[number];
 export const verdicts = ['yes', 'no', 'later', 'stop'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** How work is delivered: as usual, by a pair of leaders with a free hand, or by a small team freed of all else. */
+export const deliveryModes = ['standard', 'cleanSlate', 'firewall'] as const;
+export type DeliveryMode = (typeof deliveryModes)[number];
+
+/** Conditions of a mode that only people can know; each is ticked by hand. */
+export const deliveryTicks = [
+  'customerMinded',
+  'empowers',
+  'oneCapability',
+  'notCritical',
+  'freed',
+  'leanGovernance',
+] as const;
+export type DeliveryTick = (typeof deliveryTicks)[number];
+
 /** How a sum or an effort lies over its quarters. */
 export const spreads = ['even', 'front', 'back', 'manual'] as const;
 export type Spread = (typeof spreads)[number];

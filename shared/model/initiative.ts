@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomes, statuses } from './codes';
+import { deliveryModes, deliveryTicks, outcomes, statuses } from './codes';
 import { day, id, line, moment, money, prose, reading } from './fields';
 
 const points = z.int().min(1).max(20).nullable();
@@ -48,6 +48,14 @@ export const initiativeSchema = z.strictObject({
   jobSize: points,
   /** How likely it is to go wrong, 1 (hardly) to 5 (very). */
   deliveryRisk: z.int().min(1).max(5).nullable(),
+  /** How it is delivered, and which of the mode's conditions somebody has ticked. */
+  deliveryMode: z.enum(deliveryModes),
+  deliveryTicks: z.array(z.enum(deliveryTicks)).max(deliveryTicks.length),
+  /** The last day of its time-box; null: the end of its last quarter. */
+  timeBoxEnd: day.nullable(),
+  /** The rules its team has given itself, and what was learned. */
+  agreedRules: prose,
+  learned: prose,
   /** Where it came from: the id of the import, and its key in the tool it came from. */
   importId: id.nullable(),
   sourceKey: line,

@@ -30,6 +30,7 @@ import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
 import { type ServiceEffect, serviceEffectSchema } from './service-effect';
 import { type SourceRow, sourceRowSchema } from './source-row';
+import { type Strength, type StrengthNeed, strengthNeedSchema, strengthSchema } from './strength';
 import { type Team, teamSchema } from './team';
 
 /** The records of a plan by table. Parents stand before what refers to them. */
@@ -68,6 +69,8 @@ export interface PlanRecords {
   letterhead: Letterhead;
   reportNote: ReportNote;
   liaison: Liaison;
+  strength: Strength;
+  strengthNeed: StrengthNeed;
 }
 export type TableName = keyof PlanRecords;
 
@@ -109,6 +112,8 @@ export const recordSchemas = {
   letterhead: letterheadSchema,
   reportNote: reportNoteSchema,
   liaison: liaisonSchema,
+  strength: strengthSchema,
+  strengthNeed: strengthNeedSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -147,6 +152,8 @@ const tables: Readonly<Record<TableName, true>> = {
   letterhead: true,
   reportNote: true,
   liaison: true,
+  strength: true,
+  strengthNeed: true,
 };
 
 /** Parents before what refers to them. */

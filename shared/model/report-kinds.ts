@@ -18,6 +18,7 @@ export const reportSections = [
   'drift',
   'key-figures',
   'capacity',
+  'strengths',
   'scenarios',
   'baseline',
   'backlog',
@@ -34,6 +35,7 @@ export const reportSections = [
   'case-buys',
   'case-slips',
   'cards',
+  'delivery',
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
@@ -45,6 +47,7 @@ export const reportIds = [
   'why-a-before-b',
   'budget-case',
   'handout',
+  'delivery',
 ] as const;
 export type ReportId = (typeof reportIds)[number];
 
@@ -72,6 +75,7 @@ export const reportKinds: Readonly<Record<ReportId, ReportKind>> = {
   'why-a-before-b': { id: 'why-a-before-b', sections: ['why-verdict', 'why-compared'], needs: 'pair' },
   'budget-case': { id: 'budget-case', sections: ['case-buys', 'case-slips'], needs: null },
   handout: { id: 'handout', sections: ['cards'], needs: 'cards' },
+  delivery: { id: 'delivery', sections: ['delivery'], needs: null },
 };
 
 /** How many initiatives a report is about at most; 0 where it is about the plan. */

@@ -42,6 +42,10 @@ const initiativeSourceFields = [
   'riskReduction',
   'jobSize',
   'deliveryRisk',
+  'deliveryMode',
+  'timeBoxEnd',
+  'agreedRules',
+  'learned',
   'service',
   'effort',
 ] as const;

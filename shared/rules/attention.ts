@@ -9,6 +9,7 @@ import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { overdueReviews } from './decisions';
+import { deliveryAttention } from './delivery-attention';
 import { type DependencyFinding, dependencyFindings } from './dependency-findings';
 import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
@@ -77,6 +78,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...all('funded-without-owner'),
     ...about('funded-serves-nobody', servingNobody(plan, scenarioId)),
     ...about('saving-twice', doubleSavings(plan, scenarioId)),
+    ...deliveryAttention(plan, scenarioId, today),
     ...yearsBookedAtOnce(plan),
     ...teamsWithoutDays(plan, scenarioId),
     ...all('outcome-assumed'),

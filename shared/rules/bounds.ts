@@ -12,6 +12,7 @@ import { whyPlanTooLarge } from './plan-sums';
 const carrying: ReadonlySet<Command['type']> = new Set([
   'plan/roll-over',
   'initiative/duplicate',
+  'initiative/split',
   'scenario/add',
   'scenario/freeze',
   'scenario/adopt',

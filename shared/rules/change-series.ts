@@ -95,8 +95,21 @@ function moneyAhead(facts: ChangeFacts, lastBooked: Quarter | null, spent: Money
   return ahead;
 }
 
+/** The last quarter that one-off money is booked in, and for how many of its months, 1 to 3; null where nothing is booked. */
+export function monthsBookedLast(
+  lines: readonly MoneyLine[],
+  planStart: Quarter,
+  firstMonth: number,
+): { readonly quarter: Quarter; readonly months: number } | null {
+  const quarter = lastBookedOf(bookedByQuarter(lines, planStart));
+  return quarter === null ? null : { quarter, months: monthsBookedIn({ lines, firstMonth }, quarter) };
+}
+
 /** How many months of a quarter something is booked for, 1 to 3: all of them where only what has no quarter is. */
-function monthsBookedIn({ lines, firstMonth }: ChangeFacts, quarter: Quarter): number {
+function monthsBookedIn(
+  { lines, firstMonth }: Pick<ChangeFacts, 'lines' | 'firstMonth'>,
+  quarter: Quarter,
+): number {
   let months = 0;
   for (const line of lines)
     if (line.nature === 'oneOff' && line.stage === 'actual' && amountIn(line, quarter) !== 0)

@@ -18,6 +18,7 @@ import { planCommands } from './commands/plan';
 import { roadmapCommands } from './commands/roadmap';
 import { scenarioCommands } from './commands/scenario';
 import { serviceCommands } from './commands/service';
+import { strengthCommands } from './commands/strength';
 import { viewCommands } from './commands/view';
 
 /** Every action of a user that changes the plan; each family has a file of its own. */
@@ -41,6 +42,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...metricCommands,
   ...liveCommands,
   ...paperCommands,
+  ...strengthCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

@@ -37,6 +37,8 @@ import {
 } from './scenario-commands';
 import { addService, deleteServices, editServices } from './service-commands';
 import { shiftInitiatives } from './shift-commands';
+import { splitInitiative } from './split/split-command';
+import { deleteStrengths, setStrength, setStrengthNeed } from './strength-commands';
 import { deleteViews, setView } from './view-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
@@ -53,6 +55,7 @@ export const families: Families = {
   'initiative/edit-each': editEach,
   'initiative/duplicate': duplicateInitiatives,
   'initiative/delete': deleteInitiatives,
+  'initiative/split': splitInitiative,
   'placement/move': moveInitiatives,
   'placement/fund': fundInitiatives,
   'placement/schedule': scheduleInitiatives,
@@ -113,4 +116,7 @@ export const families: Families = {
   'realised/delete': deleteRealised,
   'live-review/set': setLiveReview,
   'live-review/delete': deleteLiveReviews,
+  'strength/set': setStrength,
+  'strength/delete': deleteStrengths,
+  'strength-need/set': setStrengthNeed,
 };

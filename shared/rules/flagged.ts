@@ -31,6 +31,11 @@ const hasBegun = ({ initiative: { status } }: Card) => status === 'delivering' |
 /** Nothing of it is still to be decided. */
 const hasEnded = ({ initiative: { status } }: Card) => status === 'live' || status === 'stopped';
 
+const goesOn = (card: Card) => !card.stopped && !hasEnded(card);
+
+/** Quarters in which a first slice is to be usable: nine months. */
+export const quartersToFirstSlice = 3;
+
 const claimsCash = ({ kind, likely }: BenefitLine) => kind === 'cashable' && likely > 0;
 
 /** What a card may be flagged for, and when it is. */
@@ -59,6 +64,15 @@ const flags = {
   /** Live, or on its way to a go-live that is planned (`after-go-live.ts`). */
   'goes-live': (card) =>
     card.initiative.status === 'live' || (isFunded(card) && card.goesLive && card.placement.start !== null),
+  /** Work that is still to be done by a team freed of all else, and by a pair of leaders (`delivery.ts`). */
+  firewalled: (card) => isFunded(card) && card.initiative.deliveryMode === 'firewall' && goesOn(card),
+  'clean-slate': (card) => isFunded(card) && card.initiative.deliveryMode === 'cleanSlate' && goesOn(card),
+  /** Whether a first slice is usable before is told by its milestones (`first-slice.ts`). */
+  'long-innovation': (card) =>
+    isFunded(card) &&
+    card.placement.lane === 'innovate' &&
+    card.placement.lengthQuarters > quartersToFirstSlice &&
+    goesOn(card),
   'backlog-without-outcome': (card) => !inLane(card) && card.initiative.outcome === null,
 } as const satisfies Readonly<Record<string, Holds>>;
 

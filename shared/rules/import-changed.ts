@@ -44,6 +44,10 @@ const sameName = [
   'riskReduction',
   'jobSize',
   'deliveryRisk',
+  'deliveryMode',
+  'timeBoxEnd',
+  'agreedRules',
+  'learned',
 ] as const satisfies readonly (SourceField & keyof Initiative)[];
 
 /**

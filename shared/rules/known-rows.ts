@@ -81,6 +81,10 @@ function storedFields(plan: Plan, initiative: Initiative): SourceFields {
     riskReduction: initiative.riskReduction,
     jobSize: initiative.jobSize,
     deliveryRisk: initiative.deliveryRisk,
+    deliveryMode: initiative.deliveryMode,
+    timeBoxEnd: initiative.timeBoxEnd,
+    agreedRules: initiative.agreedRules,
+    learned: initiative.learned,
     service: plan.service.get(initiative.serviceId ?? '')?.name ?? '',
     effort: plannedEffort(plan, initiative.id),
   };

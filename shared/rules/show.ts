@@ -7,6 +7,8 @@ import { priorityMoney } from './priority-gap';
 import { showBenefits } from './show-benefits';
 import { showCapacity, showReserve } from './show-capacity';
 import { showCredits } from './show-credits';
+import { showDelivery } from './show-delivery';
+import { showStrengths } from './strengths';
 import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
 import { showKnown } from './show-known';
@@ -76,6 +78,8 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
     scores: showScores(plan, settings.scenarioId),
     rollUps: showRollUps(plan, settings.scenarioId),
     ownFields: showOwnFields(plan),
+    delivery: showDelivery(plan),
+    strengths: showStrengths(plan),
     decisions: showDecisions(plan),
     overrides: showOverrides(plan),
     dateGaps: showDateGaps(plan, settings.scenarioId),

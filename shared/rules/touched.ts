@@ -79,6 +79,8 @@ const beside: readonly (keyof Patch)[] = [
   'letterhead',
   'reportNote',
   'liaison',
+  'strength',
+  'strengthNeed',
 ];
 
 /**

@@ -4,9 +4,10 @@ import type { Parameters } from '../rules/decision';
 import { scopeWords } from './codes';
 import { counted, sentence } from './counts';
 import { outcomeWord } from './decisions';
+import { leftWords } from './delivery-words';
 import { bareMoney, compactMoney } from './money';
 import { num, text } from './parameters';
-import { yearWords } from './quarters';
+import { quarterWords, yearWords } from './quarters';
 import { listWords } from './report-counts';
 import { dayWords } from './report-days';
 import { besideGuardrail } from './shares';
@@ -96,6 +97,26 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
       ? `${quoted(p)} has its whole year booked at once, and ${more}`
       : `${count(p)} services have their whole year booked at once, and ${more}`;
   },
+  'time-box-over': (p) =>
+    count(p) === 1
+      ? `the time-box of ${quoted(p)} is ${leftWords(-num(p, 'days'))}`
+      : `${count(p)} time-boxes are over`,
+  'firewall-shared-team': (p, speech) =>
+    count(p) === 1
+      ? `${text(p, 'team')} works on two firewalled initiatives in ${quarterWords(num(p, 'quarter'), speech)}`
+      : `${count(p)} teams work on two firewalled initiatives at once`,
+  'delivery-unmet': (p) =>
+    count(p) === 1
+      ? `${quoted(p)} does not meet what its way of delivery asks for`
+      : `${count(p)} initiatives do not meet what their way of delivery asks for`,
+  'no-first-slice': (p) =>
+    count(p) === 1
+      ? `${quoted(p)} takes over 9 months without a first usable slice`
+      : `${count(p)} innovations take over 9 months without a first usable slice`,
+  'strength-gap': (p) =>
+    count(p) === 1
+      ? `programme ${quoted(p)} needs more than our strengths`
+      : `${count(p)} programmes need more than our strengths`,
   'outcome-assumed': (p) => `${have(p, 'funded initiative')} an assumed outcome`,
   'lane-assumed': (p) => `${have(p, 'funded initiative')} an assumed lane`,
   'notice-passed': (p) =>

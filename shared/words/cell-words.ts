@@ -1,10 +1,11 @@
 import { engagements } from '../model/adoption';
-import { fundings, lanes, marks, outcomes, statuses } from '../model/codes';
+import { deliveryModes, fundings, lanes, marks, outcomes, statuses } from '../model/codes';
 import type { Plan } from '../model/plan';
 import type { CellValue, Column } from '../rules/columns/column';
 import { ownFieldOf } from '../rules/columns/own';
 import { fundingWords, laneWords, outcomeNames, statusWords } from './codes';
 import { engagementWords } from './live-words';
+import { deliveryModeWords } from './delivery-words';
 import { markWords } from './mark-words';
 import { bareMoney } from './money';
 import { quarterWords } from './quarters';
@@ -29,6 +30,7 @@ const fixed: Readonly<Record<string, readonly CellChoice[]>> = {
   funding: choicesOf(fundings, fundingWords),
   mark: choicesOf(marks, markWords),
   engaged: choicesOf(engagements, engagementWords),
+  deliveryMode: choicesOf(deliveryModes, deliveryModeWords),
 };
 
 /** What can stand in a column of choices, in its own order; goals and services by name. Of other columns nothing. */

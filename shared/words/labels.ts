@@ -5,6 +5,7 @@ import { counted, sentence, subject } from './counts';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
 import type { Speech } from './speech';
+import { strengthName } from './strength-words';
 
 const about = (p: Parameters) => subject(num(p, 'count'), text(p, 'title'));
 const services = (p: Parameters) =>
@@ -20,6 +21,10 @@ const labels: Readonly<Record<string, Render>> = {
   'initiative-added': (p) => `adding “${text(p, 'title')}”`,
   'initiatives-edited': (p) => `edit of ${about(p)}`,
   'initiatives-duplicated': (p) => `copy of ${about(p)}`,
+  'initiative-split': (p) => `splitting “${text(p, 'title')}” into ${num(p, 'count')} slices`,
+  'strength-set': (p) => `strength “${strengthName({ id: text(p, 'id'), name: text(p, 'title') })}”`,
+  'strength-deleted': (p) => `deletion of strength “${text(p, 'title')}”`,
+  'strength-need-set': (p) => `what “${text(p, 'title')}” needs of our strengths`,
   'initiatives-deleted': (p) => `deletion of ${about(p)}`,
   'service-added': (p) => `adding “${text(p, 'title')}”`,
   'services-edited': (p) => `edit of ${services(p)}`,

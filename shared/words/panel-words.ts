@@ -120,7 +120,9 @@ export function effortSummary(efforts: readonly Pick<Effort, 'days' | 'externalD
 export function milestoneSummary(rows: readonly Pick<Milestone, 'kind'>[]): string {
   const count = (kind: Milestone['kind']) => rows.filter((row) => row.kind === kind).length;
   return textSummary(
-    (['milestone', 'gate'] as const).map((kind) => (count(kind) ? counted(count(kind), kind) : '')),
+    (['milestone', 'gate', 'usable'] as const).map((kind) =>
+      count(kind) ? counted(count(kind), kind === 'usable' ? 'usable slice' : kind) : '',
+    ),
   );
 }
 

@@ -44,6 +44,21 @@ const refusals: Readonly<Record<string, Render>> = {
   'amount-too-large': () =>
     'At this rate an amount becomes larger than a plan can hold. Nothing was changed.',
   'amount-vanishes': () => 'At this rate an amount that is not zero would become zero. Nothing was changed.',
+  'split-of-live': () => 'It runs already, or has ended. Only work that is still to be done can be split.',
+  'split-of-stopped': (p) =>
+    `It is marked to stop in scenario “${text(p, 'name')}”. Take the mark off before it is split.`,
+  'slices-not-the-work': (p) =>
+    `The slices take ${counted(num(p, 'quarters'), 'quarter')} together, the work ${num(p, 'length')}. Give them ${num(p, 'length')}.`,
+  'too-short-to-split': (p) =>
+    `In scenario “${text(p, 'name')}” the work takes ${counted(num(p, 'length'), 'quarter')}, fewer than there are slices. Take fewer slices, or give it more time there.`,
+  'slice-without-money': (p) =>
+    `No money lies in the quarters of “${text(p, 'title')}”. Give it other quarters, or take fewer slices.`,
+  'split-moves-money': () =>
+    'Split like this, a year of the plan would cost another sum. Let the slices end where a year ends, or fund it in full first.',
+  'strength-without-name': () => 'A strength of your own needs a name.',
+  'strength-name-taken': (p) =>
+    `There is a strength called “${text(p, 'name')}” already. Choose another name.`,
+  'strength-missing': () => 'This strength is no longer in the plan. Nothing was changed.',
   'row-twice': () => 'The same initiative stands in two rows. Nothing was changed.',
   'initiative-missing': () => 'This initiative is no longer in the plan. Nothing was changed.',
   'service-missing': () => 'This service is no longer in the plan. Nothing was changed.',

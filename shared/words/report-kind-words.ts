@@ -13,6 +13,7 @@ export const reportNames: Readonly<Record<ReportId, string>> = {
   'why-a-before-b': 'Why A before B',
   'budget-case': 'Budget case',
   handout: 'Handout',
+  delivery: 'Firewalls and clean slates',
 };
 
 /** The parts of reports by name. */
@@ -35,6 +36,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   drift: 'Run-cost drift',
   'key-figures': 'Key figures',
   capacity: 'People',
+  strengths: 'Strengths, and what to partner for',
   scenarios: 'Scenarios compared',
   baseline: 'Changes since the baseline',
   backlog: 'Backlog',
@@ -51,6 +53,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   'case-buys': 'What the next sum of money buys',
   'case-slips': 'What slips without it',
   cards: 'Initiatives in full',
+  delivery: 'A page for each way of delivery of its own',
 };
 
 /** What heads the paper: "Board pack", "Briefing for the CFO". */

@@ -12,6 +12,8 @@ import { overdueReviews } from '../../shared/rules/decisions';
 import { dependencyFindings } from '../../shared/rules/dependency-findings';
 import { driftOf } from '../../shared/rules/drift';
 import { figuresOf } from '../../shared/rules/figures';
+import { sharedTeams } from '../../shared/rules/firewall-teams';
+import { longWithoutSlice } from '../../shared/rules/first-slice';
 import { goalsOf } from '../../shared/rules/goals';
 import { knownMoney } from '../../shared/rules/known-money';
 import { kpisOf } from '../../shared/rules/kpis';
@@ -31,6 +33,7 @@ import { type ScoreKey, scoreKeys } from '../../shared/rules/score-row';
 import { scoresOf } from '../../shared/rules/scores';
 import { serviceFacts } from '../../shared/rules/service-facts';
 import { serviceRowsOf } from '../../shared/rules/service-rows';
+import { partnerFor } from '../../shared/rules/strengths';
 import { waitOf } from '../../shared/rules/waits';
 
 /** What of a plan is looked at. */
@@ -108,6 +111,9 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   waits: (plan, { scenarioId }) =>
     [...plan.initiative.keys()].slice(0, inSight).map((id) => waitOf(plan, scenarioId, id)),
   'date gaps': (plan, { scenarioId }) => lateCards(plan, scenarioId),
+  'teams of firewalls': (plan, { scenarioId }) => sharedTeams(plan, scenarioId),
+  'long without a slice': (plan, { scenarioId }) => longWithoutSlice(plan, scenarioId),
+  'what to partner for': (plan, { scenarioId }) => partnerFor(plan, scenarioId),
   'overdue reviews': (plan, { today }) => overdueReviews(plan, today),
   services: (plan, { scenarioId }) => serviceRowsOf(plan, scenarioId),
   'service facts': (plan, { today }) => serviceFacts(plan, today),

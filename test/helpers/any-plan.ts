@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { blankGoal, blankImport, blankInitiative, blankService } from '../../shared/model/blank';
-import { benefitKinds, fundings, lanes, marks, outcomes, statuses } from '../../shared/model/codes';
+import {
+  benefitKinds,
+  deliveryModes,
+  deliveryTicks,
+  fundings,
+  lanes,
+  marks,
+  outcomes,
+  statuses,
+} from '../../shared/model/codes';
 import { dependencyId } from '../../shared/model/dependency';
 import { effortId } from '../../shared/model/effort';
 import type { Initiative } from '../../shared/model/initiative';
@@ -59,6 +68,11 @@ const own = fc.record({
   riskReduction: points,
   jobSize: points,
   deliveryRisk: nullable(fc.integer({ min: 1, max: 5 })),
+  deliveryMode: fc.constantFrom(...deliveryModes),
+  deliveryTicks: fc.uniqueArray(fc.constantFrom(...deliveryTicks)),
+  timeBoxEnd: nullable(day),
+  agreedRules: anyText,
+  learned: anyText,
   missingSince: nullable(fc.constant(at)),
 });
 

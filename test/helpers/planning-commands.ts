@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { blankAdoption } from '../../shared/model/adoption';
 import { blankGoal } from '../../shared/model/blank';
-import { dependencyKinds, effectKinds, marks, outcomes, spreads, verdicts } from '../../shared/model/codes';
+import {
+  deliveryModes,
+  dependencyKinds,
+  effectKinds,
+  marks,
+  outcomes,
+  spreads,
+  verdicts,
+} from '../../shared/model/codes';
 import { dependencyId } from '../../shared/model/dependency';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
@@ -9,6 +17,7 @@ import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-li
 import { planWideCommands } from './plan-wide-commands';
 import { adding, after, base, freshPlan, moving } from './plans';
 import { serviceSums } from './service-sums';
+import { splitCommands, strengthCommands } from './delivery-commands';
 
 const ids = ['a', 'b', 'c'];
 const services = ['s', 't'];
@@ -71,6 +80,7 @@ const userAdditions: readonly Command[] = [
   { type: 'peer/restore', id: 'cfo' },
   { type: 'liaison/set', liaison: { id: 'l', businessUnit: 'Sales', person: 'Ann' } },
   { type: 'liaison/delete', ids: ['l'] },
+  ...strengthCommands,
 ];
 
 const money: fc.Arbitrary<Command> = fc
@@ -162,10 +172,14 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
         spent: fc.option(positive),
         exitCost: fc.option(positive),
         goalId: fc.option(fc.constantFrom(...goals)),
+        deliveryMode: fc.constantFrom(...deliveryModes),
+        programme: fc.constantFrom('', 'P'),
+        timeBoxEnd: fc.option(fc.constantFrom('2027-06-30', '2029-01-31')),
       },
       { requiredKeys: [] },
     ),
   }),
+  splitCommands(id, scenarioId),
   fc.record({ type: constant('initiative/delete'), ids: fc.subarray(ids, { minLength: 1 }) }),
   fc
     .record({ one: id, lane: fc.constantFrom('run' as const, 'innovate' as const), scenarioId })

@@ -4,6 +4,7 @@ import { decide } from '../../../shared/rules/decide';
 import { type NewPlan, newPlan } from '../../../shared/rules/new-plan';
 import { newId } from '../new-id';
 import { sampleDecisions } from './sample-decisions';
+import { sampleDelivery } from './sample-delivery';
 import { sampleGoals } from './sample-goals';
 import { sampleLive } from './sample-live';
 import { sampleMetrics } from './sample-metrics';
@@ -43,6 +44,7 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     ...sampleRoadmap(of),
     ...sampleMoney(of, (key) => rows.get(key)?.benefit ?? null),
     ...sampleLive(of),
+    ...sampleDelivery(of),
     ...sampleDecisions(of),
     ...sampleNotes(of),
   ];

@@ -109,6 +109,11 @@ export const recordFields: Fields = {
     riskReduction: 'plain',
     jobSize: 'plain',
     deliveryRisk: 'plain',
+    deliveryMode: 'plain',
+    deliveryTicks: 'json',
+    timeBoxEnd: 'plain',
+    agreedRules: 'plain',
+    learned: 'plain',
     importId: 'plain',
     sourceKey: 'plain',
     missingSince: 'plain',
@@ -284,4 +289,6 @@ export const recordFields: Fields = {
   },
   letterhead: { id: 'plain', accent: 'plain', logo: 'plain', logoWords: 'plain' },
   reportNote: { id: 'plain', text: 'plain' },
+  strength: { id: 'plain', name: 'plain', level: 'plain', partner: 'plain' },
+  strengthNeed: { id: 'plain', programme: 'plain', strengthId: 'plain', level: 'plain' },
 };

@@ -10,6 +10,7 @@ import styles from './card-face.module.css';
 import { cardBenefits, cardCost, cardNeeds, cardRunCost, cardSpan } from './card-words';
 import { GoneFlag } from './gone-flag';
 import { OverFlag } from './over-flag';
+import { TimeBoxFlag } from './time-box-flag';
 
 interface Props {
   readonly card: Card;
@@ -69,6 +70,7 @@ function Flags({ card }: { readonly card: Card }) {
       {contracted && <span className={styles.flag}>contracted</span>}
       {outcome && outcomeAssumed && <span className={styles.flag}>assumed</span>}
       {laneAssumed && !(outcome && outcomeAssumed) && <span className={styles.flag}>lane assumed</span>}
+      <TimeBoxFlag card={card} />
       <GoneFlag card={card} />
       {wait && (
         <span className={classNames(styles.flag, styles.wait, wait.grave && styles.grave)} title={wait.title}>

@@ -10,6 +10,7 @@ import {
   outcomeWords,
   statusWords,
 } from '../../../shared/words/codes';
+import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { moneyRange, wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
@@ -100,6 +101,14 @@ export const initiativeColumns: readonly PreviewColumn[] = [
   plain('Risk reduction', 'riskReduction'),
   plain('Job size', 'jobSize'),
   plain('Delivery risk', 'deliveryRisk'),
+  {
+    head: 'Delivery',
+    fields: ['deliveryMode'],
+    show: ({ deliveryMode }) => deliveryModeWords[deliveryMode],
+  },
+  plain('Time-box ends', 'timeBoxEnd'),
+  { head: 'Agreed rules', fields: ['agreedRules'], show: (draft) => draft.agreedRules },
+  { head: 'What was learned', fields: ['learned'], show: (draft) => draft.learned },
   { head: 'Fields of your own', spare: true, fields: ['own'], show: addedOf },
   { head: 'Mandatory', fields: ['mandatory'], show: (draft) => flag(draft.mandatory) },
   { head: 'Contracted', fields: ['contracted'], show: (draft) => flag(draft.contracted) },

@@ -9,6 +9,7 @@ import {
   outcomeNames,
   statusWords,
 } from '../../../shared/words/codes';
+import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { sourcingWords } from '../../../shared/words/money-line-words';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
@@ -62,6 +63,7 @@ const codeWords: Readonly<Partial<Record<SourceField, Readonly<Record<string, st
   funding: fundingWords,
   benefitKind: benefitKindWords,
   sourcing: sourcingWords,
+  deliveryMode: deliveryModeWords,
 };
 
 /** A value of a source or of the plan as the card says it; "empty" where there is none. */

@@ -8,6 +8,7 @@ import {
   statusWords,
 } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
+import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { markWords } from '../../../shared/words/mark-words';
 import type { Choice } from '../../ui/select-field';
 
@@ -19,6 +20,7 @@ const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>
   benefitKind: benefitKindWords,
   funding: fundingWords,
   mark: markWords,
+  deliveryMode: deliveryModeWords,
 };
 
 /** What a cell of the field can stand for, in the words of the card. */
@@ -38,6 +40,7 @@ export const otherwise: Readonly<Record<ValueField, string>> = {
   laneAssumed: 'counts as no',
   outcomeAssumed: 'counts as no',
   mark: 'stays without one',
+  deliveryMode: 'counts as standard',
   contracted: 'counts as no',
   sourcing: 'stays empty',
   priority: 'comes after the others',

@@ -21,7 +21,15 @@ import styles from './milestone-fields.module.css';
 const kinds = [
   { value: 'milestone', words: 'Milestone' },
   { value: 'gate', words: 'Gate' },
+  { value: 'usable', words: 'First usable slice' },
 ] as const;
+
+/** What a new one is called, and how many quarters before the end of the work it stands, the last one counted. */
+const beginnings: Readonly<Record<Milestone['kind'], { readonly name: string; readonly fromEnd: number }>> = {
+  milestone: { name: 'Milestone', fromEnd: 1 },
+  gate: { name: 'Gate', fromEnd: 2 },
+  usable: { name: 'First usable slice', fromEnd: 1 },
+};
 
 /** Points in the work that are looked out for; at a gate it is decided whether the work goes on. */
 export function MilestoneFields({ card }: { readonly card: Card }) {
@@ -32,8 +40,11 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
     (a, b) => a.offsetQuarters - b.offsetQuarters,
   );
   const add = (kind: Milestone['kind']) => {
-    const name = kind === 'gate' ? 'Gate' : 'Milestone';
-    const offsetQuarters = Math.max(0, card.placement.lengthQuarters - (kind === 'gate' ? 2 : 1));
+    const { name, fromEnd } = beginnings[kind];
+    const offsetQuarters = Math.max(
+      0,
+      Math.min(card.placement.lengthQuarters - fromEnd, kind === 'usable' ? 2 : 80),
+    );
     const milestone = { id: uuidv7(), initiativeId: id, name, kind, offsetQuarters };
     void storeField({ type: 'milestone/set', milestone });
   };
@@ -51,6 +62,11 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
         <Button disabled={disabled} onClick={() => add('milestone')}>
           Add a milestone
         </Button>
+        {!rows.some(({ kind }) => kind === 'usable') && (
+          <Button disabled={disabled} onClick={() => add('usable')}>
+            Add a first usable slice
+          </Button>
+        )}
       </div>
     </>
   );

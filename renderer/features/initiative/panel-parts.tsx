@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
 import { latestDecision } from '../../../shared/rules/decisions';
+import { countdownOf } from '../../../shared/rules/delivery';
 import {
   commentsByInitiative,
   effectsByInitiative,
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/rules/lines';
 import { scoresOfOne } from '../../../shared/rules/scores';
 import { valueChainOf } from '../../../shared/rules/value-chain';
+import { deliverySummary } from '../../../shared/words/delivery-words';
 import { counted } from '../../../shared/words/counts';
 import {
   benefitSummary,
@@ -31,10 +33,12 @@ import {
 import { scoreWords } from '../../../shared/words/score-words';
 import type { Speech } from '../../../shared/words/speech';
 import { chainSummary } from '../../../shared/words/value-chain-words';
+import { today } from '../../state/today';
 import { tiesOf } from '../../state/dependencies';
 import { BenefitFields } from './benefit-fields';
 import { ChainFields } from './chain-fields';
 import { DateFields } from './date-fields';
+import { DeliveryFields } from './delivery-fields';
 import { DependencyFields } from './dependency-fields';
 import { EffortFields } from './effort-fields';
 import { GoalFields } from './goal-fields';
@@ -144,6 +148,12 @@ export const panelParts: readonly Part[] = [
     about: ({ initiative }, _speech, plan) =>
       milestoneSummary(milestonesByInitiative(plan.milestone).of(initiative.id)),
     Fields: MilestoneFields,
+  },
+  {
+    name: 'delivery',
+    title: () => 'Delivery',
+    about: (card) => deliverySummary(card.initiative.deliveryMode, countdownOf(card, today())),
+    Fields: DeliveryFields,
   },
   {
     name: 'ties',

@@ -12,6 +12,13 @@ export function readTeamName(text: string): Read<string> {
   return value.length > 1_000 ? { ok: false, words: 'At most 1,000 characters.' } : { ok: true, value };
 }
 
+/** The same of a strength. */
+export function readStrengthName(text: string): Read<string> {
+  const value = text.trim();
+  if (!value) return { ok: false, words: 'A strength of your own needs a name.' };
+  return value.length > 1_000 ? { ok: false, words: 'At most 1,000 characters.' } : { ok: true, value };
+}
+
 /** Whole person-days from 0 to a million; empty is none. */
 export function readDays(text: string): Read<number> {
   const bare = text.replace(/[\s\u00a0]/g, '');

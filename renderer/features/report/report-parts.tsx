@@ -12,6 +12,7 @@ import { WhyCompared, WhyVerdict } from './why-sections';
 import { CapacitySection } from './capacity-section';
 import { ChangesSection } from './changes-list';
 import { DecisionsSection } from './decisions-section';
+import { DeliverySection } from './delivery-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
 import { KpisSection } from './kpis-section';
@@ -28,6 +29,7 @@ import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
 import { ScoresSection } from './scores-section';
 import { ServicesSection } from './services-section';
+import { StrengthsSection } from './strengths-section';
 import { SummaryPage } from './summary-page';
 
 function Lists() {
@@ -59,6 +61,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   drift: DriftSection,
   'key-figures': KpisSection,
   capacity: CapacitySection,
+  strengths: StrengthsSection,
   scenarios: ScenariosSection,
   baseline: BaselineSection,
   backlog: BacklogSection,
@@ -75,4 +78,5 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   'case-buys': CaseBuys,
   'case-slips': CaseSlips,
   cards: CardsSection,
+  delivery: DeliverySection,
 };

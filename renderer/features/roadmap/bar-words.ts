@@ -2,13 +2,16 @@ import type { Money } from '../../../shared/model/money';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/card';
+import { countdownOf } from '../../../shared/rules/delivery';
 import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
 import { milestonesByInitiative } from '../../../shared/rules/lines';
 import { laneWords } from '../../../shared/words/codes';
+import { leftWords } from '../../../shared/words/delivery-words';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import { dependencyKindWords, dependentWords, workWords } from '../../../shared/words/roadmap-words';
 import type { Speech } from '../../../shared/words/speech';
+import { today } from '../../state/today';
 import { tiesOf } from '../../state/dependencies';
 
 /** All that a bar shows, in words: for who does not see it, and for the hand that rests on it. */
@@ -16,11 +19,12 @@ export function barWords(plan: Plan, card: Card, speech: Speech): string {
   const { initiative, placement } = card;
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   const amount = barAmount(card);
+  const left = countdownOf(card, today());
   const milestones = milestonesByInitiative(plan.milestone)
     .of(initiative.id)
     .map((row) => {
       const quarter = quarterWords(quarterOfMilestone(row, placement, planStart), speech);
-      return `${row.kind} ${row.name} at the end of ${quarter}`;
+      return `${row.kind === 'usable' ? 'usable slice' : row.kind} ${row.name} at the end of ${quarter}`;
     });
   const ties = tiesOf(plan, initiative.id).map(({ dependency, outgoing, title }) => {
     const words = outgoing ? dependencyKindWords : dependentWords;
@@ -31,6 +35,7 @@ export function barWords(plan: Plan, card: Card, speech: Speech): string {
     [laneWords[placement.lane].toLowerCase(), standingOf(card), amount !== null && bareMoney(amount, speech)]
       .filter(Boolean)
       .join(', '),
+    ...(left === null ? [] : [`time-box: ${leftWords(left)}`]),
     ...milestones,
     ...ties,
   ].join('; ');

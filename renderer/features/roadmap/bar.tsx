@@ -1,7 +1,10 @@
 import type { CSSProperties, PointerEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
+import { countdownOf } from '../../../shared/rules/delivery';
+import { leftWords } from '../../../shared/words/delivery-words';
 import { bareMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
+import { today } from '../../state/today';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './bar.module.css';
@@ -80,6 +83,8 @@ export function Bar({ card, box, dates, scale, speech, editable }: Props) {
 function faceWords(card: Card, { width }: BarBox, { start }: Dates, speech: Speech): string {
   if (card.stopped) return 'stopped';
   if (start === null) return 'start not set';
+  const left = countdownOf(card, today());
+  if (left !== null && width > roomForMoney) return leftWords(left);
   const amount = barAmount(card);
   return width > roomForMoney && amount !== null ? bareMoney(amount, speech) : '';
 }

@@ -21,12 +21,7 @@ export function MilestoneMarks({ milestones, dates, scale }: Props) {
 
 function Mark({ row, x }: { readonly row: Milestone; readonly x: number }) {
   return (
-    <span
-      className={row.kind === 'gate' ? styles.gate : styles.milestone}
-      style={{ left: x }}
-      title={row.name}
-      data-testid={`mark-${row.id}`}
-    >
+    <span className={styles[row.kind]} style={{ left: x }} title={row.name} data-testid={`mark-${row.id}`}>
       {row.kind === 'gate' && <Flag size={13} strokeWidth={2} aria-hidden="true" />}
     </span>
   );

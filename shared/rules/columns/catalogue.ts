@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan';
 import type { Card } from '../card';
 import { cardsOf } from '../cards';
 import type { InitiativeChanges } from '../commands/initiative';
+import { conditionsOf } from '../delivery';
 import { dependenciesFrom, effortsByInitiative } from '../lines';
 import { memoByFirst } from '../memo';
 import { scoreKeys } from '../score-row';
@@ -32,6 +33,14 @@ const work: readonly Column[] = [
   stored('riskOfNotDoing', 'prose', 'work'),
   stored('capability', 'text', 'work'),
   stored('tags', 'list', 'work'),
+  stored('deliveryMode', 'choice', 'work', { required: true }),
+  figure('conditionsOpen', 'number', 'work', (card, plan) =>
+    card.initiative.deliveryMode === 'standard'
+      ? null
+      : conditionsOf(plan, card, null).filter(({ state }) => state !== 'met').length,
+  ),
+  stored('agreedRules', 'prose', 'work'),
+  stored('learned', 'prose', 'work'),
 ];
 
 const place: readonly Column[] = [
@@ -104,6 +113,7 @@ const time: readonly Column[] = [
   stored('neededBy', 'day', 'time'),
   stored('earliestBy', 'day', 'time'),
   stored('agreedBy', 'day', 'time'),
+  stored('timeBoxEnd', 'day', 'time'),
 ];
 
 const people: readonly Column[] = [

@@ -42,4 +42,20 @@ export const initiativeCommands = [
       .max(10_000),
   }),
   z.strictObject({ type: z.literal('initiative/delete'), ids }),
+  /** The first slice has the id of the initiative. */
+  z.strictObject({
+    type: z.literal('initiative/split'),
+    scenarioId: id,
+    id,
+    slices: z
+      .array(
+        z.strictObject({
+          id,
+          title: initiativeSchema.shape.title,
+          quarters: z.int().min(1).max(80),
+        }),
+      )
+      .min(2)
+      .max(6),
+  }),
 ] as const;

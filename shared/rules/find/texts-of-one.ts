@@ -53,6 +53,8 @@ function ownFields(initiative: Initiative): string[] {
     initiative.description,
     initiative.riskOfNotDoing,
     initiative.capability,
+    initiative.agreedRules,
+    initiative.learned,
   ];
 }
 

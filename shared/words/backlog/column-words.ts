@@ -120,6 +120,18 @@ export const columnWords = {
     allowed: 'a number such as 12 or 1.5',
     example: '',
   },
+  deliveryMode: {
+    about: 'How it is delivered.',
+    allowed: 'standard, clean slate or firewall; empty is standard',
+    example: '',
+  },
+  timeBoxEnd: { about: 'The last day of its time-box.', allowed: day, example: '' },
+  agreedRules: {
+    about: 'The rules its team has given itself.',
+    allowed: 'text of any number of lines',
+    example: '',
+  },
+  learned: { about: 'What was learned.', allowed: 'text of any number of lines', example: '' },
   neededBy: { about: 'When the business needs it.', allowed: day, example: '2027-12-31' },
   earliestBy: { about: 'When IT can have it at the earliest.', allowed: day, example: '' },
   agreedBy: { about: 'What was agreed.', allowed: day, example: '' },

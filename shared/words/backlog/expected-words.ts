@@ -16,6 +16,7 @@ export const expectedSentences = {
   funding: 'one of none, minimum, full, or an amount',
   'benefit-kind': 'one of margin, cashable, avoided, lossAvoided',
   mark: 'one of none, must, never, stop',
+  delivery: 'one of standard, clean slate, firewall',
   priority: 'one of highest, high, medium, low, lowest',
   sourcing: 'internal or external',
   goal: 'the name of a goal of the plan',

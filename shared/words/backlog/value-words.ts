@@ -48,6 +48,7 @@ export const valueSentences = {
   'funding-needs-outcome': 'Without an outcome the row cannot be funded; its funding was not taken.',
   'funding-needs-amount': 'The funding has no amount above zero; none was taken.',
   'funding-needs-lane': 'The backlog has no funding; the row’s funding was not taken.',
+  'delivery-unknown': '“{text}” is not a known way of delivery; the row is delivered as standard.',
   'mark-unknown': '“{text}” is not a known mark; the row has none.',
   'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
   'number-unreadable': '“{text}” is not a number; the field stays empty.',

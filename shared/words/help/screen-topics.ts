@@ -97,6 +97,13 @@ export const screenTopics: readonly HelpTopic[] = [
           'Under the bars stands what the teams are asked for, and what the year leaves free.',
         ],
       },
+      {
+        heading: 'Firewalls, clean slates and slices',
+        text: [
+          'In the panel, under Delivery, an initiative is delivered as usual, by a firewalled team or on a clean slate. Each asks for a few conditions: what the plan knows is checked, the rest is ticked. A firewall counts down to the end of its time-box.',
+          'Split into slices makes of long work several initiatives that follow one another. Each has the money, days and milestones of its quarters, so no year costs another sum; run cost and benefits begin with the last one until you bring them forward. Mark the first slice that people can use as a milestone.',
+        ],
+      },
     ],
   },
   {
@@ -139,6 +146,12 @@ export const screenTopics: readonly HelpTopic[] = [
         text: [
           'A team has person-days a quarter; run work and the emergency reserve take some of them. Say in the panel of an initiative what it asks of whom.',
           'A quarter in which a team is asked for more than it has is marked. Choose it to see which work causes it, and the nearest start at which it would fit.',
+        ],
+      },
+      {
+        heading: 'Strengths',
+        text: [
+          'The tab has the five strengths that every IT organisation has more or less of, and your own, each with a level. Say once for a programme what it needs of each; where that is more than is there, it is told what to partner for.',
         ],
       },
     ],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns } from '../../../shared/backlog/own-export';
-import { benefitKinds, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
+import { benefitKinds, deliveryModes, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
 import { largestSum } from '../../../shared/model/money';
 import { anyText } from '../../helpers/any-text';
 import { backlogCsv } from '../../helpers/write-csv';
@@ -101,6 +101,10 @@ const row: fc.Arbitrary<BacklogRow> = fc
     riskReduction: nullable(fc.integer({ min: 1, max: 20 })),
     jobSize: nullable(fc.integer({ min: 1, max: 20 })),
     deliveryRisk: nullable(fc.integer({ min: 1, max: 5 })),
+    deliveryMode: fc.constantFrom(...deliveryModes),
+    timeBoxEnd: nullable(day),
+    agreedRules: text,
+    learned: text,
   })
   .map(({ funded, ...rest }) => {
     // What the plan has is written and read as it is, whatever an import would not begin with.
@@ -175,6 +179,10 @@ const blank: BacklogRow = {
   riskReduction: null,
   jobSize: null,
   deliveryRisk: null,
+  deliveryMode: 'standard',
+  timeBoxEnd: null,
+  agreedRules: '',
+  learned: '',
 };
 
 /** How a text gets into each field that is one. */
@@ -219,7 +227,7 @@ describe('the CSV export', () => {
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
     expect(line).toBe(
-      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,,no,no,none,,,,,,,id`,
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,,no,no,none,,,,,,,standard,,,,id`,
     );
     expect(end).toBe('');
   });

@@ -52,6 +52,9 @@ const leftOut: Readonly<Record<string, string>> = {
   'notice-passed': 'its days for notice lie in the years that are planned',
   'notice-soon': 'its days for notice lie in the years that are planned',
   'only-it-metrics': 'each of its goals says what the business gains',
+  'time-box-over': 'its time-box ends in the years that are planned',
+  'firewall-shared-team':
+    'it is a mistake to be mended, and one firewalled initiative is enough to show the rest',
   'starts-before-plan': 'what began earlier is in delivery',
 };
 
@@ -96,7 +99,7 @@ describe('the sample portfolio', () => {
       all(['yes', 'no', 'later', 'stop']),
     );
     expect(kindsOf(of(plan.ownField).map(({ kind }) => kind))).toEqual(all(ownFieldKinds));
-    expect(kindsOf(of(plan.milestone).map(({ kind }) => kind))).toEqual(['gate', 'milestone']);
+    expect(kindsOf(of(plan.milestone).map(({ kind }) => kind))).toEqual(['gate', 'milestone', 'usable']);
     const lines = of(plan.moneyLine);
     expect(kindsOf(lines.map(({ stage }) => stage))).toEqual(['actual', 'forecast', 'planned']);
     expect(kindsOf(lines.map(({ spread }) => spread))).toEqual(['back', 'even', 'front', 'manual']);

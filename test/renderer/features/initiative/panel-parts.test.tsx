@@ -49,6 +49,7 @@ test('the rest says in one line each what is in it', async () => {
     'Dates and decision none',
     'People none',
     'Milestones 1 gate',
+    'Delivery Standard',
     'Depends on nothing',
     'What it does to services nothing',
     expect.stringMatching(/^Score \d+$/),

@@ -1,0 +1,19 @@
+import { lazy, Suspense, useState } from 'react';
+import { useSplitting } from '../state/splitting';
+
+const Dialog = lazy(async () => ({
+  default: (await import('../features/split/split-dialog')).SplitDialog,
+}));
+
+/** The form that splits an initiative; its script is read when it is first asked for. */
+export function Split() {
+  const isOpen = useSplitting(({ id }) => id !== null);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  if (!isOpen && !wasOpen) return null;
+  return (
+    <Suspense fallback={null}>
+      <Dialog />
+    </Suspense>
+  );
+}

@@ -1,0 +1,92 @@
+import { uuidv7 } from 'uuidv7';
+import { type ProgrammeFit, programmeFits, strengthsOf } from '../../../shared/rules/strengths';
+import { counted } from '../../../shared/words/counts';
+import { gapWords, strengthName } from '../../../shared/words/strength-words';
+import { storeField } from '../../state/dispatch';
+import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
+import { classNames } from '../../ui/class-names';
+import { LevelSelect } from './level-select';
+import styles from './people.module.css';
+import strengths from './strengths.module.css';
+
+/** What each programme needs of each strength, and by how much that falls short. */
+export function NeedTable() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const fits = programmeFits(plan, scenarioId);
+  const columns = strengthsOf(plan);
+  return (
+    <section className={styles.card} aria-label="What programmes need">
+      <h2 className={styles.heading}>What programmes need</h2>
+      {fits.length === 0 ? (
+        <p className={styles.note}>
+          No initiative is part of a programme yet. Name one in its panel, under “Unit, programme and
+          sponsor”; what it needs is then written down here, once for all of its initiatives.
+        </p>
+      ) : (
+        <div className={strengths.scroll} tabIndex={0} role="group" aria-label="Needs by programme">
+          <table className={strengths.table} aria-label="What programmes need">
+            <thead>
+              <tr>
+                <th scope="col">Programme</th>
+                {columns.map((column) => (
+                  <th key={column.id} scope="col" className={strengths.need}>
+                    {strengthName(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {fits.map((fit) => (
+                <ProgrammeLine key={fit.programme} fit={fit} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ProgrammeLine({ fit: { programme, funded, fits } }: { readonly fit: ProgrammeFit }) {
+  const plan = usePlan();
+  const disabled = !useEditable();
+  return (
+    <tr>
+      <th scope="row">
+        {programme}
+        <span className={strengths.about}>
+          {funded === 0 ? 'nothing funded' : `${counted(funded, 'initiative')} funded`}
+        </span>
+      </th>
+      {strengthsOf(plan).map((strength) => {
+        const found = fits.find((each) => each.strength.id === strength.id);
+        const name = strengthName(strength);
+        return (
+          <td key={strength.id}>
+            <LevelSelect
+              label={`What ${programme} needs of ${name}`}
+              none="–"
+              value={found?.need.level ?? null}
+              disabled={disabled}
+              commit={(level) =>
+                storeField({
+                  type: 'strength-need/set',
+                  id: found?.need.id ?? uuidv7(),
+                  programme,
+                  strengthId: strength.id,
+                  level,
+                })
+              }
+            />
+            {found && (
+              <span className={classNames(strengths.about, found.gap ? strengths.short : '')}>
+                {gapWords(found.gap)}
+              </span>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,31 @@
+import { partnerFor } from '../../../shared/rules/strengths';
+import { listWords } from '../../../shared/words/report-counts';
+import { gapWords, strengthName } from '../../../shared/words/strength-words';
+import { usePlan, useScenarioId } from '../../state/plan-hooks';
+import styles from './people.module.css';
+import strengths from './strengths.module.css';
+
+/** Strengths that fall short of what funded programmes need, the widest gap first. */
+export function PartnerSection() {
+  const plan = usePlan();
+  const found = partnerFor(plan, useScenarioId());
+  return (
+    <section className={styles.card} aria-label="What to partner for">
+      <h2 className={styles.heading}>What to partner for</h2>
+      {found.length === 0 ? (
+        <p className={styles.note}>No funded programme needs more than is there.</p>
+      ) : (
+        <ul className={strengths.list}>
+          {found.map(({ strength, gap, programmes }) => (
+            <li key={strength.id}>
+              <b>{strengthName(strength)}</b>, {gapWords(gap)} for {listWords(programmes)}
+              <span className={strengths.about}>
+                {strength.partner ? `With ${strength.partner}` : 'No partner named yet'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { NeedTable } from './need-table';
+import { PartnerSection } from './partner-section';
+import styles from './people.module.css';
+import { StrengthTable } from './strength-table';
+
+/** What the IT organisation is good at, what programmes need of it, and what to partner for. */
+export function StrengthsTab() {
+  return (
+    <>
+      <div className={styles.columns}>
+        <StrengthTable />
+        <PartnerSection />
+      </div>
+      <NeedTable />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { neededFits, partnerFor, strengthsOf } from '../../../shared/rules/strengths';
+import { listWords, moreWords, shortened } from '../../../shared/words/report-counts';
+import { gapWords, levelWords, strengthName } from '../../../shared/words/strength-words';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import tables from './tables.module.css';
+
+/** What the organisation is good at, which programmes need more, and who to partner with; left out where nothing is said. */
+export function StrengthsSection() {
+  const { plan, scenarioId, rowLimit } = useReport();
+  const fits = neededFits(plan, scenarioId);
+  const said = strengthsOf(plan).filter(({ level }) => level !== null);
+  if (said.length === 0 && fits.length === 0) return null;
+  const wanted = new Map(partnerFor(plan, scenarioId).map((found) => [found.strength.id, found]));
+  const rows = strengthsOf(plan);
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  return (
+    <section data-testid="report-strengths">
+      <h2 className={paper.part}>Strengths, and what to partner for</h2>
+      <p className={paper.note}>
+        Levels from 1 to 5. A gap counts for programmes that something is funded of.
+      </p>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">Strength</th>
+            <th scope="col">Level</th>
+            <th scope="col">Needed by</th>
+            <th scope="col">Gap</th>
+            <th scope="col">Partner</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, rowLimit).map((strength) => {
+            const needing = fits.filter((fit) => fit.fits.some((each) => each.strength.id === strength.id));
+            const gap = wanted.get(strength.id)?.gap;
+            return (
+              <tr key={strength.id}>
+                <th scope="row">{shortened(strengthName(strength), 120)}</th>
+                <td>{strength.level === null ? 'not said' : levelWords[strength.level - 1]}</td>
+                <td>{listWords(needing.map(({ programme }) => shortened(programme, 60))) || '–'}</td>
+                <td>{gap ? gapWords(gap) : '–'}</td>
+                <td>{shortened(strength.partner, 120) || (gap ? 'none named yet' : '–')}</td>
+              </tr>
+            );
+          })}
+          {more && (
+            <tr>
+              <td colSpan={5} className={tables.quiet}>
+                {more}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Plan } from '../model/plan';
+import type { Attention } from './attention';
+import type { Card } from './card';
+import { countdownOf, conditionsOf } from './delivery';
+import { sharedTeams } from './firewall-teams';
+import { longWithoutSlice } from './first-slice';
+import { flaggedCards } from './flagged';
+import { neededFits, partnerFor } from './strengths';
+
+/** What needs attention in how work is delivered: time-boxes over, people shared, conditions not met, no first slice, strengths short. */
+export function deliveryAttention(plan: Plan, scenarioId: string, today: string | null): Attention[] {
+  const { firewalled, 'clean-slate': cleanSlate } = flaggedCards(plan, scenarioId);
+  const over = today === null ? [] : firewalled.filter((card) => (countdownOf(card, today) ?? 0) < 0);
+  const days = today === null ? 0 : -(over[0] ? (countdownOf(over[0], today) ?? 0) : 0);
+  const unmet = [...firewalled, ...cleanSlate].filter((card) =>
+    conditionsOf(plan, card, null).some(
+      ({ state, condition }) => state === 'not-met' && condition !== 'freed',
+    ),
+  );
+  return [
+    ...line('time-box-over', over, { days }),
+    ...sharedLine(plan, scenarioId),
+    ...line('delivery-unmet', unmet),
+    ...line('no-first-slice', longWithoutSlice(plan, scenarioId)),
+    ...strengthLine(plan, scenarioId),
+  ];
+}
+
+function line(code: string, cards: readonly Card[], more: Attention['parameters'] = {}): Attention[] {
+  const [first] = cards;
+  if (!first) return [];
+  const parameters = { count: cards.length, title: first.initiative.title, ...more };
+  return [{ code, parameters, initiativeIds: cards.map(({ initiative }) => initiative.id), serviceIds: [] }];
+}
+
+function sharedLine(plan: Plan, scenarioId: string): Attention[] {
+  const shared = sharedTeams(plan, scenarioId);
+  const [first] = shared;
+  if (!first) return [];
+  const parameters = {
+    count: shared.length,
+    team: plan.team.get(first.teamId)?.name ?? '',
+    quarter: first.quarter,
+  };
+  const initiativeIds = [...new Set(shared.flatMap(({ ids }) => ids))];
+  return [{ code: 'firewall-shared-team', parameters, initiativeIds, serviceIds: [] }];
+}
+
+function strengthLine(plan: Plan, scenarioId: string): Attention[] {
+  const short = new Set(partnerFor(plan, scenarioId).flatMap(({ programmes }) => programmes));
+  if (short.size === 0) return [];
+  const fits = neededFits(plan, scenarioId).filter(({ programme }) => short.has(programme));
+  const parameters = { count: short.size, title: fits[0]?.programme ?? '' };
+  const initiativeIds = fits.flatMap((fit) => fit.initiativeIds);
+  return [{ code: 'strength-gap', parameters, initiativeIds, serviceIds: [] }];
+}

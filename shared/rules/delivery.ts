@@ -1,0 +1,158 @@
+import type { DeliveryMode, DeliveryTick } from '../model/codes';
+import { deliveryTicks } from '../model/codes';
+import type { Plan } from '../model/plan';
+import { firstDayOf } from '../model/quarter';
+import type { Card } from './card';
+import type { Coded, Parameters } from './decision';
+import { sharedTeams } from './firewall-teams';
+
+/** What a way of delivery asks for; those that people alone can know are ticked. */
+export type Condition = DeliveryTick | 'oneGoal' | 'timeBox' | 'ownRules' | 'learned';
+
+const conditions: Readonly<Record<DeliveryMode, readonly Condition[]>> = {
+  standard: [],
+  cleanSlate: ['customerMinded', 'empowers', 'oneGoal'],
+  firewall: ['oneCapability', 'notCritical', 'freed', 'timeBox', 'leanGovernance', 'ownRules', 'learned'],
+};
+
+export type ConditionState = 'met' | 'not-met' | 'unknown';
+
+/** One condition of an initiative's way of delivery: how it stands, why, and by what it would be met. */
+export interface ConditionFound {
+  readonly condition: Condition;
+  readonly state: ConditionState;
+  readonly why: Coded;
+  /** Whether a tick can say so. */
+  readonly byHand: boolean;
+}
+
+/**
+ * The conditions of an initiative's way of delivery, in their order; none where it is delivered as usual. What the plan knows
+ * decides, be it against a tick; else the tick does; without one it is not known. `today` is YYYY-MM-DD.
+ */
+export function conditionsOf(plan: Plan, card: Card, today: string | null): readonly ConditionFound[] {
+  const { deliveryMode, deliveryTicks: ticks } = card.initiative;
+  return conditions[deliveryMode].map((condition) => {
+    const byHand = isTick(condition);
+    const known = knownOf(plan, card, condition, today);
+    if (known) return { condition, byHand, ...known };
+    const isTicked = byHand && ticks.includes(condition);
+    return isTicked
+      ? { condition, byHand, state: 'met', why: coded('ticked') }
+      : { condition, byHand, state: 'unknown', why: coded(`tick-${condition}`) };
+  });
+}
+
+function isTick(condition: Condition): condition is DeliveryTick {
+  return (deliveryTicks as readonly string[]).includes(condition);
+}
+
+type Known = Pick<ConditionFound, 'state' | 'why'>;
+
+function coded(code: string, parameters: Parameters = {}): Coded {
+  return { code, parameters };
+}
+
+const met = (code: string, parameters?: Parameters): Known => ({
+  state: 'met',
+  why: coded(code, parameters),
+});
+const notMet = (code: string, parameters?: Parameters): Known => ({
+  state: 'not-met',
+  why: coded(code, parameters),
+});
+
+/** What the plan knows of it; null where only a tick can tell. */
+function knownOf(plan: Plan, card: Card, condition: Condition, today: string | null): Known | null {
+  const { initiative } = card;
+  switch (condition) {
+    case 'customerMinded':
+      return initiative.businessOwner === '' ? notMet('no-business-owner') : null;
+    case 'empowers':
+      return initiative.itOwner === '' ? notMet('no-it-owner') : null;
+    case 'oneGoal': {
+      const goal = plan.goal.get(initiative.goalId ?? '');
+      return goal ? met('goal', { name: goal.name }) : notMet('no-goal');
+    }
+    case 'notCritical':
+      if (initiative.mandatory) return notMet('is-mandatory');
+      return initiative.contracted ? notMet('is-contracted') : null;
+    case 'freed':
+      return freedOf(plan, card);
+    case 'timeBox':
+      return timeBoxFound(card, today);
+    case 'ownRules':
+      return initiative.agreedRules.trim() === '' ? notMet('no-rules') : met('rules');
+    case 'learned':
+      if (initiative.learned.trim() !== '') return met('learned');
+      return isOver(card, today)
+        ? notMet('nothing-learned')
+        : { state: 'unknown', why: coded('learned-later') };
+    default:
+      return null;
+  }
+}
+
+function freedOf(plan: Plan, card: Card): Known | null {
+  const [clash] = sharedTeams(plan, card.placement.scenarioId).filter(({ ids }) =>
+    ids.includes(card.initiative.id),
+  );
+  if (!clash) return null;
+  const other = clash.ids.find((id) => id !== card.initiative.id) ?? '';
+  return notMet('shared-team', {
+    team: plan.team.get(clash.teamId)?.name ?? '',
+    title: plan.initiative.get(other)?.title ?? '',
+    quarter: clash.quarter,
+  });
+}
+
+/** The last day of a time-box, and whether somebody has said it or it is the end of the planned work. */
+export interface TimeBox {
+  readonly end: string;
+  readonly from: 'said' | 'plan';
+}
+
+/** null where neither a day nor a start is known. */
+export function timeBoxOf({ initiative, placement, firstMonth }: Card): TimeBox | null {
+  if (initiative.timeBoxEnd !== null) return { end: initiative.timeBoxEnd, from: 'said' };
+  if (placement.start === null) return null;
+  const after = placement.start + placement.lengthQuarters;
+  return { end: dayBefore(firstDayOf(after, firstMonth)), from: 'plan' };
+}
+
+const dayLength = 86_400_000;
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - dayLength).toISOString().slice(0, 10);
+}
+
+/** Days from one day to the end of a time-box; below 0 once it is over. Both YYYY-MM-DD. */
+export function daysLeft(end: string, today: string): number {
+  return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / dayLength);
+}
+
+/** What runs in a time-box and has not ended: how many days are left of it; null of all else. */
+export function countdownOf(card: Card, today: string): number | null {
+  const { deliveryMode, status } = card.initiative;
+  if (deliveryMode !== 'firewall' || status === 'live' || status === 'stopped' || card.stopped) return null;
+  const box = timeBoxOf(card);
+  return box && daysLeft(box.end, today);
+}
+
+function timeBoxFound(card: Card, today: string | null): Known {
+  const box = timeBoxOf(card);
+  if (!box) return notMet('no-time-box');
+  const left = today === null ? null : countdownOf(card, today);
+  if (left !== null && left < 0) return notMet('time-box-over', { days: -left, day: box.end });
+  const planned = timeBoxOf({ ...card, initiative: { ...card.initiative, timeBoxEnd: null } });
+  if (box.from === 'said' && planned && planned.end > box.end)
+    return notMet('planned-beyond-box', { day: box.end, end: planned.end });
+  return met(box.from === 'said' ? 'time-box' : 'time-box-by-plan', { day: box.end });
+}
+
+function isOver(card: Card, today: string | null): boolean {
+  const { status } = card.initiative;
+  if (status === 'live' || status === 'stopped') return true;
+  const left = today === null ? null : countdownOf(card, today);
+  return left !== null && left < 0;
+}

@@ -1,0 +1,35 @@
+import { type Plan, settingsOf } from '../model/plan';
+import { cardsOf } from './cards';
+import { conditionsOf, timeBoxOf } from './delivery';
+import { longWithoutSlice } from './first-slice';
+
+/** For `show --json`: work that is not delivered as usual, with its conditions, and long innovations without a first slice. */
+export function showDelivery(plan: Plan) {
+  const { scenarioId } = settingsOf(plan);
+  const cards = [...cardsOf(plan, scenarioId).byId.values()];
+  return {
+    initiatives: cards
+      .filter(({ initiative }) => initiative.deliveryMode !== 'standard')
+      .map((card) => {
+        const { id, title, deliveryMode, agreedRules, learned } = card.initiative;
+        return {
+          id,
+          title,
+          mode: deliveryMode,
+          timeBoxEnd: timeBoxOf(card)?.end ?? null,
+          conditions: conditionsOf(plan, card, null).map(({ condition, state, why }) => ({
+            condition,
+            state,
+            why: why.code,
+          })),
+          agreedRules,
+          learned,
+        };
+      }),
+    noFirstSlice: longWithoutSlice(plan, scenarioId).map(({ initiative: { id, title }, placement }) => ({
+      id,
+      title,
+      quarters: placement.lengthQuarters,
+    })),
+  };
+}

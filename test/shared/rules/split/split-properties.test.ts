@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allocate } from '../../../../shared/model/money';
+import { apply, invert } from '../../../../shared/model/patch';
+import { type Plan, recordSchemas, tableNames } from '../../../../shared/model/plan';
+import { benefitsByKind } from '../../../../shared/rules/benefits';
+import { budgetYearsOf } from '../../../../shared/rules/budget-years';
+import type { Card } from '../../../../shared/rules/card';
+import { cardsOf } from '../../../../shared/rules/cards';
+import { checkPlan } from '../../../../shared/rules/check-plan';
+import type { Command } from '../../../../shared/rules/command';
+import { driftOf } from '../../../../shared/rules/drift';
+import { after, ask, base } from '../../../helpers/plans';
+import { richPlan } from '../../../helpers/rich-plan';
+
+const extras = fc.record({
+  /** Parts of a hundred of the cost; null: as it is. */
+  given: fc.option(fc.integer({ min: 1, max: 99 })),
+  until: fc.option(fc.nat(6)),
+  days: fc.nat(400),
+  externalDays: fc.option(fc.nat(50), { nil: 0 }),
+  spread: fc.constantFrom('even' as const, 'front' as const, 'back' as const),
+  weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 6 }),
+  which: fc.nat(7),
+});
+
+/** Years of the plan and of its lanes, run cost by quarter, benefits by kind. */
+function yearly(plan: Plan) {
+  const lanes = (['backlog', 'run', 'innovate'] as const).map((lane) => {
+    const { funded, unfunded } = cardsOf(plan, base).lanes[lane];
+    const sum = (of: (card: Card) => number) =>
+      [...funded, ...unfunded].reduce((all, card) => all + of(card), 0);
+    return [
+      sum(({ cost }) => cost ?? 0),
+      sum(({ spent }) => spent),
+      sum(({ left }) => left),
+      sum(({ fundedAmount }) => fundedAmount),
+    ];
+  });
+  return {
+    lanes,
+    years: budgetYearsOf(plan, base, 5),
+    drift: driftOf(plan, base, 5).quarters,
+    benefits: benefitsByKind(plan, base, 5),
+    days: [...plan.effort.values()].reduce((sum, { days }) => sum + days, 0),
+    externalDays: [...plan.effort.values()].reduce((sum, { externalDays }) => sum + externalDays, 0),
+  };
+}
+
+function withExtras(
+  plan: Plan,
+  id: string,
+  more: typeof extras extends fc.Arbitrary<infer E> ? E : never,
+): Plan {
+  const { given, until, days, externalDays, spread } = more;
+  const now = after(
+    plan,
+    {
+      type: 'team/set',
+      team: { id: 't', name: 'Web', daysPerQuarter: 100, runDaysPerQuarter: 0, dayRate: 99_999 },
+    },
+    { type: 'effort/set', initiativeId: id, teamId: 't', effort: { days, externalDays, spread } },
+  );
+  const card = cardsOf(now, base).byId.get(id);
+  const amount = Math.floor(((card?.cost ?? 0) * (given ?? 0)) / 100);
+  if (!card?.funded || amount < 1) return now;
+  const funding: Command = {
+    type: 'placement/fund',
+    scenarioId: base,
+    initiativeIds: [id],
+    funding: 'amount',
+    amount,
+    ...(until !== null && { until }),
+  };
+  const decision = ask(now, funding);
+  return decision.kind === 'patch' ? apply(now, decision.patch) : now;
+}
+
+test('whatever is split, every year of the plan and of its lanes is what it was, to the cent', () => {
+  const codes = new Map<string, number>();
+  fc.assert(
+    fc.property(richPlan(), extras, (plan, more) => {
+      const cards = [...cardsOf(plan, base).byId.values()].filter(
+        ({ placement }) => placement.lengthQuarters > 1,
+      );
+      const id = cards[more.which % cards.length]?.initiative.id;
+      if (id === undefined) return;
+      const before = withExtras(plan, id, more);
+      const length = cardsOf(before, base).byId.get(id)?.placement.lengthQuarters ?? 1;
+      const parts = more.weights.slice(0, length);
+      const quarters = allocate(length - parts.length, parts).map((each) => each + 1);
+      const slices = quarters.map((each, index) => ({
+        id: index ? `${id}s${index}` : id,
+        title: `${index}`,
+        quarters: each,
+      }));
+      const decision = ask(before, { type: 'initiative/split', scenarioId: base, id, slices });
+      const code = decision.kind === 'refused' ? decision.refusal.code : decision.kind;
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+      if (decision.kind !== 'patch') return;
+      const now = apply(before, decision.patch);
+      expect(yearly(now)).toEqual(yearly(before));
+      expect(checkPlan(now)).toEqual([]);
+      for (const name of tableNames)
+        for (const row of now[name].values()) expect(recordSchemas[name].safeParse(row).success).toBe(true);
+      expect(apply(now, invert(decision.patch))).toEqual(before);
+    }),
+    { numRuns: 200 },
+  );
+  expect(codes.get('patch') ?? 0).toBeGreaterThan(25);
+});
