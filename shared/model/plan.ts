@@ -1,3 +1,4 @@
+import { type Agreement, agreementSchema } from './agreement';
 import { type BaselineItem, baselineItemSchema } from './baseline-item';
 import { type BenefitLine, benefitLineSchema } from './benefit-line';
 import { type Budget, budgetSchema } from './budget';
@@ -6,7 +7,9 @@ import { type Comment, commentSchema } from './comment';
 import { type DecisionEntry, decisionEntrySchema } from './decision-entry';
 import { type Dependency, dependencySchema } from './dependency';
 import { type Effort, effortSchema } from './effort';
+import { type Emergency, emergencySchema } from './emergency';
 import { type Goal, goalSchema } from './goal';
+import { type HiddenTemplate, hiddenTemplateSchema, type HiddenWork, hiddenWorkSchema } from './hidden-work';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
 import { type Link, linkSchema } from './link';
@@ -50,6 +53,10 @@ export interface PlanRecords {
   ownValue: OwnValue;
   comment: Comment;
   link: Link;
+  agreement: Agreement;
+  emergency: Emergency;
+  hiddenTemplate: HiddenTemplate;
+  hiddenWork: HiddenWork;
 }
 export type TableName = keyof PlanRecords;
 
@@ -82,6 +89,10 @@ export const recordSchemas = {
   ownValue: ownValueSchema,
   comment: commentSchema,
   link: linkSchema,
+  agreement: agreementSchema,
+  emergency: emergencySchema,
+  hiddenTemplate: hiddenTemplateSchema,
+  hiddenWork: hiddenWorkSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -111,6 +122,10 @@ const tables: Readonly<Record<TableName, true>> = {
   ownValue: true,
   comment: true,
   link: true,
+  agreement: true,
+  emergency: true,
+  hiddenTemplate: true,
+  hiddenWork: true,
 };
 
 /** Parents before what refers to them. */

@@ -14,6 +14,7 @@ import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
+import { reserveOverused } from './reserve-attention';
 import { roomFallOf } from './room';
 import { noticesOf } from './service-notices';
 import { overloadedTeams, teamsWithoutDays } from './team-attention';
@@ -62,6 +63,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...roomLine(plan, scenarioId),
     ...guardrailFindings(plan, scenarioId).map((found) => ({ ...found, initiativeIds: [], serviceIds: [] })),
     ...overloadedTeams(plan, scenarioId),
+    ...reserveOverused(plan),
     ...againstPriority(plan, figures),
     ...unkeptDependencies(plan, scenarioId),
     ...all('funded-gone-from-source'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, moment } from '../model/fields';
+import { agreementCommands } from './commands/agreement';
 import { decisionCommands } from './commands/decision';
 import { editEachCommands } from './commands/edit-each';
 import { goalCommands } from './commands/goal';
@@ -33,6 +34,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...viewCommands,
   ...ownFieldCommands,
   ...noteCommands,
+  ...agreementCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan';
+import { deleteAgreements, deleteEmergencies, setAgreements, setEmergency } from './agreement-commands';
 import { scaleBudgets, setBudget } from './budget-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
@@ -6,6 +7,12 @@ import { deleteDecisions, setDecision } from './decision-commands';
 import { editEach } from './edit-each';
 import { deleteEffects, setEffect } from './effect-commands';
 import { deleteGoals, setGoal } from './goal-commands';
+import {
+  applyHiddenWork,
+  deleteHiddenTemplates,
+  setHiddenTemplate,
+  setHiddenWork,
+} from './hidden-work-commands';
 import { importActuals } from './import-actuals';
 import { mergeImport } from './import-merge';
 import { importServices } from './import-services';
@@ -93,4 +100,12 @@ export const families: Families = {
   'comment/delete': deleteComments,
   'link/set': setLink,
   'link/delete': deleteLinks,
+  'agreement/set': setAgreements,
+  'agreement/delete': deleteAgreements,
+  'emergency/set': setEmergency,
+  'emergency/delete': deleteEmergencies,
+  'hidden-template/set': setHiddenTemplate,
+  'hidden-template/delete': deleteHiddenTemplates,
+  'hidden-work/apply': applyHiddenWork,
+  'hidden-work/set': setHiddenWork,
 };

@@ -3,6 +3,8 @@ import type { DecisionEntry } from '../model/decision-entry';
 import type { Dependency } from '../model/dependency';
 import type { Comment } from '../model/comment';
 import type { Effort } from '../model/effort';
+import type { Emergency } from '../model/emergency';
+import type { HiddenWork } from '../model/hidden-work';
 import type { Link } from '../model/link';
 import type { Milestone } from '../model/milestone';
 import type { Money } from '../model/money';
@@ -31,6 +33,12 @@ export const decisionsByInitiative = grouping((row: DecisionEntry) => row.initia
 export const commentsByInitiative = grouping((row: Comment) => row.initiativeId);
 
 export const linksByInitiative = grouping((row: Link) => row.initiativeId);
+
+/** Work on initiatives that their askers do not see. */
+export const hiddenWorkByInitiative = grouping((row: HiddenWork) => row.initiativeId);
+
+/** What was expedited out of the reserve. */
+export const emergenciesByInitiative = grouping((row: Emergency) => row.initiativeId);
 
 /** Values in fields of one's own. */
 export const ownValuesByInitiative = grouping((row: OwnValue) => row.initiativeId);

@@ -1,5 +1,5 @@
 import type { Initiative } from '../model/initiative';
-import type { Patch } from '../model/patch';
+import { difference, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
 import type { Grouping } from './grouping';
@@ -11,6 +11,8 @@ import {
   dependenciesTo,
   effectsByInitiative,
   effortsByInitiative,
+  emergenciesByInitiative,
+  hiddenWorkByInitiative,
   linksByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
@@ -30,6 +32,7 @@ export function* removedWithAllSteps(plan: Plan, rows: readonly Initiative[]): G
     ...(yield* removedOf(dependenciesFrom, plan.dependency, gone)),
     ...(yield* removedOf(dependenciesTo, plan.dependency, gone)),
   ]);
+  const expedited = yield* removedOf(emergenciesByInitiative, plan.emergency, gone);
   const placements = removedWhere(plan, 'placement', ({ initiativeId }) => gone.has(initiativeId));
   yield;
   return {
@@ -45,6 +48,11 @@ export function* removedWithAllSteps(plan: Plan, rows: readonly Initiative[]): G
     ownValue: { removed: yield* removedOf(ownValuesByInitiative, plan.ownValue, gone) },
     comment: { removed: yield* removedOf(commentsByInitiative, plan.comment, gone) },
     link: { removed: yield* removedOf(linksByInitiative, plan.link, gone) },
+    hiddenWork: { removed: yield* removedOf(hiddenWorkByInitiative, plan.hiddenWork, gone) },
+    // What was done out of the reserve was done, whatever became of the initiative.
+    ...(expedited.length > 0 && {
+      emergency: { changed: expedited.flatMap((row) => difference(row, { initiativeId: null }) ?? []) },
+    }),
   };
 }
 

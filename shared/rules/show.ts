@@ -3,6 +3,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { OutcomeFigures } from './card-totals';
 import { type Figures, figuresOf, type LaneFigures } from './figures';
 import { priorityMoney } from './priority-gap';
+import { showAgreements, showEmergencies, showHiddenWork } from './show-agreements';
 import { showBenefits } from './show-benefits';
 import { showCapacity, showReserve } from './show-capacity';
 import { showCredits } from './show-credits';
@@ -66,6 +67,9 @@ export function showPlan(plan: Plan, revision: number) {
     ownFields: showOwnFields(plan),
     decisions: showDecisions(plan),
     overrides: showOverrides(plan),
+    agreements: showAgreements(plan),
+    emergencies: showEmergencies(plan),
+    hiddenWork: showHiddenWork(plan),
     dateGaps: showDateGaps(plan, settings.scenarioId),
     scenarios: showScenarios(plan),
   };

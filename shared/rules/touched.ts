@@ -14,6 +14,8 @@ const owners = {
   milestone: (row) => [row.initiativeId],
   dependency: (row) => [row.fromId, row.toId],
   ownValue: (row) => [row.initiativeId],
+  emergency: (row) => [row.initiativeId],
+  hiddenWork: (row) => [row.initiativeId],
 } as const satisfies {
   [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
 };
@@ -67,6 +69,10 @@ const beside: readonly (keyof Patch)[] = [
   'ownValue',
   'comment',
   'link',
+  'agreement',
+  'emergency',
+  'hiddenTemplate',
+  'hiddenWork',
 ];
 
 /**

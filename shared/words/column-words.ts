@@ -55,6 +55,8 @@ const names: Readonly<Record<string, string>> = {
   sponsor: 'Sponsor',
   teams: 'Teams',
   teamDays: 'Team days',
+  hiddenDays: 'Hidden work, days',
+  expeditedDays: 'Expedited, reserve days',
   businessValue: 'Business value',
   timeCriticality: 'Time criticality',
   riskReduction: 'Risk reduction',

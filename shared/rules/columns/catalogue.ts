@@ -3,6 +3,8 @@ import type { Plan } from '../../model/plan';
 import type { Card } from '../card';
 import { cardsOf } from '../cards';
 import type { InitiativeChanges } from '../commands/initiative';
+import { hiddenWorkOf } from '../hidden-work';
+import { expeditedDays } from '../reserve-by-quarter';
 import { dependenciesFrom, effortsByInitiative } from '../lines';
 import { memoByFirst } from '../memo';
 import { goodnessOf, scoreKeys, scoresOf } from '../scores';
@@ -117,6 +119,10 @@ const people: readonly Column[] = [
     const efforts = effortsByInitiative(plan.effort).of(id);
     return efforts.length === 0 ? null : efforts.reduce((sum, { days }) => sum + days, 0);
   }),
+  figure('hiddenDays', 'number', 'people', ({ initiative: { id } }, plan) => {
+    return hiddenWorkOf(plan, id)?.hiddenDays ?? null;
+  }),
+  figure('expeditedDays', 'number', 'people', ({ initiative: { id } }, plan) => expeditedDays(plan, id)),
 ];
 
 const scores: readonly Column[] = [

@@ -1,3 +1,4 @@
+import { agreementRows, emergencyRows, hiddenRows } from './agreement-rows';
 import { overrideRows } from './override-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import type { FigureRow, Shown } from './row';
@@ -32,6 +33,9 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   scoreRows,
   dateGapRows,
   overrideRows,
+  agreementRows,
+  emergencyRows,
+  hiddenRows,
   scenarioRows,
 ];
 
