@@ -22,6 +22,7 @@ import { knownServices } from '../../shared/rules/known-services';
 import { knownRows } from '../../shared/rules/known-rows';
 import { backlogRows } from './backlog-rows';
 import type { Comparison } from './comparison';
+import { compareAgreements } from './compare-agreements';
 import { compareServices, noInitiatives } from './compare-services';
 import { inSlices, type Job, pause } from './between';
 import { planAtImport } from './plan-at-import';
@@ -66,6 +67,7 @@ async function compareWith(
     return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
   if (target === 'actuals')
     return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
+  if (target === 'agreements') return { ...asked, ...compareAgreements(plan, file) };
   const last = lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
   await pause(job);
@@ -92,6 +94,7 @@ async function compareWith(
     last,
     drafts,
     services: [],
+    agreements: [],
     needs,
     droppedNeeds,
     newTeams: made,

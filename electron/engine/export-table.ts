@@ -6,7 +6,7 @@ import { ownFieldIdOf, ownSourceField } from '../../shared/model/source-fields';
 import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { showPlan } from '../../shared/rules/show';
 import type { Job } from './between';
-import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
+import { exportAgreements, exportBacklog, exportServices, exportTemplate } from './export-backlog';
 import { exportFigures } from './export-figures';
 import { exportKeyFigures } from './export-key-figures';
 import { scenarioAsked } from './scenario-asked';
@@ -30,6 +30,8 @@ export async function exportTable(
       );
     case 'services':
       return exportServices(plan, target);
+    case 'agreements':
+      return exportAgreements(plan, target);
     case 'template':
       return exportTemplate(plan, target);
     case 'key-figures':

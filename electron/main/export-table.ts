@@ -10,6 +10,7 @@ const kinds = { csv: 'CSV', xlsx: 'Excel workbook' } as const;
 const names = {
   initiatives: 'backlog',
   services: 'services',
+  agreements: 'agreements',
   figures: 'figures',
   template: 'template',
 } as const;

@@ -28,7 +28,12 @@ export interface SheetInfo {
 }
 
 /** The names of the sheets of a workbook that this app writes. */
-export const ownSheets = { backlog: 'Backlog', services: 'Services', allowed: 'Allowed values' } as const;
+export const ownSheets = {
+  backlog: 'Backlog',
+  services: 'Services',
+  agreements: 'Agreements',
+  allowed: 'Allowed values',
+} as const;
 
 /** True for a workbook that this app wrote, whose texts stand in it as they are. */
 export function isOwnBook(sheets: readonly SheetInfo[]): boolean {

@@ -11,7 +11,14 @@ const scenario = z.union([z.strictObject({ id }), z.strictObject({ name: z.strin
 const path = z.string().min(1).max(32_768);
 
 /** What can be written as a table; key figures and all figures only as CSV, a template has no rows but what explains it. */
-const tableContents = ['initiatives', 'services', 'key-figures', 'figures', 'template'] as const;
+const tableContents = [
+  'initiatives',
+  'services',
+  'agreements',
+  'key-figures',
+  'figures',
+  'template',
+] as const;
 export type TableContent = (typeof tableContents)[number];
 export const tableFormats = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];

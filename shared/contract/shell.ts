@@ -123,7 +123,7 @@ export const shellRequests = {
   /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
   'backlog/export': z.strictObject({
     /** All figures go out as CSV alone. */
-    what: z.enum(['initiatives', 'services', 'figures', 'template']),
+    what: z.enum(['initiatives', 'services', 'agreements', 'figures', 'template']),
     format: z.enum(['csv', 'xlsx']),
     /** Of the initiatives; null: all. */
     fields: z.array(exportFieldSchema).nullable(),

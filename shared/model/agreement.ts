@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line } from './fields';
+import { foldedName } from './folded-name';
 
 /** Working hours that an agreement counts as one working day. */
 export const hoursPerDay = 8;
@@ -26,3 +27,12 @@ export const agreementSchema = z.strictObject({
   sponsor: line,
 });
 export type Agreement = z.infer<typeof agreementSchema>;
+
+/** What makes two agreements one: request, business unit and service; case and blanks at the ends aside. */
+export function sameRequest({
+  requestType,
+  businessUnit,
+  serviceId,
+}: Pick<Agreement, 'requestType' | 'businessUnit' | 'serviceId'>): string {
+  return [foldedName(requestType), foldedName(businessUnit), serviceId ?? ''].join('\n');
+}

@@ -1,5 +1,4 @@
-import type { Agreement } from '../model/agreement';
-import { foldedName } from '../model/folded-name';
+import { type Agreement, sameRequest } from '../model/agreement';
 import { difference, merge, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
@@ -41,15 +40,6 @@ function whyNotThisAgreement(plan: Plan, row: Agreement): Decision | null {
   return null;
 }
 
-/** What makes two agreements one: request, business unit and service; case and blanks at the ends aside. */
-export function sameRequest({
-  requestType,
-  businessUnit,
-  serviceId,
-}: Pick<Agreement, 'requestType' | 'businessUnit' | 'serviceId'>): string {
-  return [foldedName(requestType), foldedName(businessUnit), serviceId ?? ''].join('\n');
-}
-
 /** Takes agreements away; emergencies of theirs are then of none. Refuses what is not there. */
 export function deleteAgreements(plan: Plan, { ids }: CommandOf<'agreement/delete'>): Decision {
   const rows = rowsOf(plan, 'agreement', ids);
@@ -87,5 +77,20 @@ export function deleteEmergencies(plan: Plan, { ids }: CommandOf<'emergency/dele
   return patched({ emergency: { removed: rows } }, 'emergencies-deleted', {
     count: rows.length,
     title: rows[0]?.title ?? '',
+  });
+}
+
+/**
+ * Takes a list of agreements: those that are new and what changes of those that are there. Refuses what setting each of them
+ * would be refused for.
+ */
+export function importAgreements(plan: Plan, command: CommandOf<'import/agreements'>): Decision {
+  if (plan.import.has(command.import.id)) return refuse('id-taken');
+  const { agreements } = command;
+  const decision = setAgreements(plan, { type: 'agreement/set', agreements });
+  if (decision.kind !== 'patch') return decision;
+  return patched(merge({ import: { added: [command.import] } }, decision.patch), 'agreements-imported', {
+    count: agreements.length,
+    file: command.import.fileName,
   });
 }

@@ -1,5 +1,11 @@
 import type { Plan } from '../model/plan';
-import { deleteAgreements, deleteEmergencies, setAgreements, setEmergency } from './agreement-commands';
+import {
+  deleteAgreements,
+  deleteEmergencies,
+  importAgreements,
+  setAgreements,
+  setEmergency,
+} from './agreement-commands';
 import { scaleBudgets, setBudget } from './budget-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
@@ -91,6 +97,7 @@ export const families: Families = {
   'import/merge': mergeImport,
   'import/services': importServices,
   'import/actuals': importActuals,
+  'import/agreements': importAgreements,
   'view/set': setView,
   'view/delete': deleteViews,
   'own-field/set': setOwnField,

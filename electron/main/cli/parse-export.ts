@@ -9,6 +9,7 @@ import { type Shape, type Words, WrongUse } from './words';
 /** What is written instead of the initiatives. */
 const contentFlags: readonly (readonly [flag: string, what: TableContent])[] = [
   ['--services', 'services'],
+  ['--agreements', 'agreements'],
   ['--key-figures', 'key-figures'],
   ['--figures', 'figures'],
 ];
@@ -59,7 +60,7 @@ function contentOf(flags: ReadonlySet<string>, output: string): TableContent {
   const [asked, another] = contentFlags.filter(([flag]) => flags.has(flag));
   if (!asked) return 'initiatives';
   const [flag, what] = asked;
-  const isOnlyCsv = what !== 'services';
+  const isOnlyCsv = what !== 'services' && what !== 'agreements';
   if (output !== '--csv' && (output !== '--xlsx' || isOnlyCsv))
     throw new WrongUse(isOnlyCsv ? `${flag} belongs to --csv.` : `${flag} belongs to --csv or --xlsx.`);
   if (another) throw new WrongUse(`Write one at a time: ${flag} or ${another[0]}.`);

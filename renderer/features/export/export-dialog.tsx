@@ -23,6 +23,7 @@ export function ExportDialog() {
 const whats: readonly Choice<TableExport['what']>[] = [
   { value: 'initiatives', words: 'Initiatives' },
   { value: 'services', words: 'Services' },
+  { value: 'agreements', words: 'Agreements' },
   { value: 'figures', words: 'All figures' },
   { value: 'template', words: 'A template to fill in' },
 ];
@@ -34,6 +35,7 @@ const formats: readonly Choice<TableExport['format']>[] = [
 const about: Readonly<Record<TableExport['what'], string>> = {
   initiatives: 'Edit it in a spreadsheet and import it again: rows are known by their Bimodal ID.',
   services: 'What runs today, with cost, contract and owner.',
+  agreements: 'What is agreed with the business; edit it in a spreadsheet and import it again.',
   figures: 'Every figure of the plan, one a row, for a pivot table or a script.',
   template: 'Empty columns with what may stand in each, and one example row that an import leaves out.',
 };

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
+import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
+import { expeditedDays } from '../../../shared/rules/reserve-by-quarter';
 import { latestDecision } from '../../../shared/rules/decisions';
 import {
   commentsByInitiative,
@@ -11,6 +13,8 @@ import {
   ownValuesByInitiative,
 } from '../../../shared/rules/lines';
 import { scoresOfOne } from '../../../shared/rules/scores';
+import { hiddenSummaryWords } from '../../../shared/words/hidden-words';
+import { daysWords } from '../../../shared/words/team-words';
 import { counted } from '../../../shared/words/counts';
 import {
   benefitSummary,
@@ -34,6 +38,8 @@ import { BenefitFields } from './benefit-fields';
 import { DateFields } from './date-fields';
 import { DependencyFields } from './dependency-fields';
 import { EffortFields } from './effort-fields';
+import { ExpediteFields } from './expedite-fields';
+import { HiddenFields } from './hidden-fields';
 import { GoalFields } from './goal-fields';
 import { InitiativeHistory } from './initiative-history';
 import { MilestoneFields } from './milestone-fields';
@@ -128,6 +134,21 @@ export const panelParts: readonly Part[] = [
     about: ({ initiative }, _speech, plan) =>
       effortSummary(effortsByInitiative(plan.effort).of(initiative.id)),
     Fields: EffortFields,
+  },
+  {
+    name: 'hidden',
+    title: () => 'Hidden work',
+    about: ({ initiative }, _speech, plan) => hiddenSummaryWords(hiddenWorkOf(plan, initiative.id)),
+    Fields: HiddenFields,
+  },
+  {
+    name: 'expedite',
+    title: () => 'Expedited out of the reserve',
+    about: ({ initiative }, _speech, plan) => {
+      const days = expeditedDays(plan, initiative.id);
+      return days === null ? 'no' : daysWords(days);
+    },
+    Fields: ExpediteFields,
   },
   {
     name: 'milestones',
