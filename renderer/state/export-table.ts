@@ -34,6 +34,10 @@ const nouns = {
   services: 'service',
   agreements: 'agreement',
   figures: 'figure',
+  finance: 'sum',
+  workbook: 'initiative',
+  slides: 'slide',
+  plan: 'row',
 } as const;
 
 /** Asks where, and writes there. Answers with why it could not be written; null where it was, or the user left. */

@@ -16,6 +16,7 @@ export const reportSections = [
   'drift',
   'key-figures',
   'capacity',
+  'agreements',
   'scenarios',
   'baseline',
   'backlog',

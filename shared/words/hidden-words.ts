@@ -1,6 +1,6 @@
 import type { HiddenKind } from '../model/hidden-work';
 import type { HiddenSummary } from '../rules/hidden-work';
-import { counted, sentence } from './counts';
+import { counted } from './counts';
 import { daysWords } from './team-words';
 
 export const hiddenKindWords: Readonly<Record<HiddenKind, string>> = {
@@ -9,6 +9,15 @@ export const hiddenKindWords: Readonly<Record<HiddenKind, string>> = {
   data: 'Data',
   training: 'Training',
   procurement: 'Procurement',
+};
+
+/** The same in a sentence, which peers read as well: "roll-out" is a word of the trade. */
+const toldKinds: Readonly<Record<HiddenKind, string>> = {
+  rollOut: 'introduction',
+  security: 'security',
+  data: 'data',
+  training: 'training',
+  procurement: 'procurement',
 };
 
 /** "Of 60 days, 22 are work that is not seen: security 8, training 6, data 8. It takes 6 weeks longer: procurement 6." */
@@ -25,7 +34,7 @@ export function hiddenWords({ days, hiddenDays, parts, weeks }: HiddenSummary): 
 }
 
 function list(parts: HiddenSummary['parts'], what: 'days' | 'weeks'): string {
-  return parts.map((part) => `${hiddenKindWords[part.kind].toLowerCase()} ${part[what]}`).join(', ');
+  return parts.map((part) => `${toldKinds[part.kind]} ${part[what]}`).join(', ');
 }
 
 /** "22 of 60 days, 6 weeks": for a folded part of the panel. */
@@ -37,10 +46,4 @@ export function hiddenSummaryWords(summary: HiddenSummary | null): string {
     weeks > 0 ? counted(weeks, 'week') : '',
   ];
   return parts.filter(Boolean).join(', ');
-}
-
-/** "Security: 8 days, 1 week". */
-export function hiddenPartWords({ kind, days, weeks }: HiddenSummary['parts'][number]): string {
-  const parts = [days > 0 ? daysWords(days) : '', weeks > 0 ? counted(weeks, 'week') : ''];
-  return sentence(`${hiddenKindWords[kind]}: ${parts.filter(Boolean).join(', ') || 'nothing'}`);
 }

@@ -31,6 +31,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   drift: 'Run-cost drift',
   'key-figures': 'Key figures',
   capacity: 'People',
+  agreements: 'Agreements and emergencies',
   scenarios: 'Scenarios compared',
   baseline: 'Changes since the baseline',
   backlog: 'Backlog',

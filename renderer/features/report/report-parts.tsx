@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
+import { AgreementsSection } from './agreements-section';
 import { AskedSection } from './asked-list';
 import { AttentionSection } from './attention-section';
 import { BacklogSection } from './backlog-section';
@@ -55,6 +56,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   drift: DriftSection,
   'key-figures': KpisSection,
   capacity: CapacitySection,
+  agreements: AgreementsSection,
   scenarios: ScenariosSection,
   baseline: BaselineSection,
   backlog: BacklogSection,
