@@ -50,10 +50,10 @@ const emergencies: readonly (readonly [
 
 /** Kinds of card for those whose hidden work has been looked at. */
 const hidden: readonly (readonly [template: string, ...keys: string[]])[] = [
-  ['shipped.built', 'NH-201', 'NH-202', 'NH-205'],
-  ['shipped.version', 'NH-102', 'NH-110'],
-  ['shipped.devices', 'NH-104', 'NH-106'],
-  ['shipped.reports', 'NH-203', 'NH-209'],
+  ['shipped.built', 'NH-202'],
+  ['shipped.interface', 'NH-112'],
+  ['Something new in every store', 'NH-104'],
+  ['shipped.reports', 'NH-209'],
 ];
 
 export function sampleAgreements(of: SampleNames): Step[] {
@@ -80,11 +80,23 @@ export function sampleAgreements(of: SampleNames): Step[] {
         },
       }),
     ),
+    {
+      type: 'hidden-template/set',
+      template: {
+        id: of.id('Something new in every store'),
+        name: 'Something new in every store',
+        parts: [
+          { kind: 'rollOut', teamId: of.id('Stores and plants'), days: 18, weeks: 4 },
+          { kind: 'training', teamId: of.id('Stores and plants'), days: 12, weeks: 1 },
+          { kind: 'security', teamId: of.id('Security'), days: 4, weeks: 0 },
+        ],
+      },
+    },
     ...hidden.map(
       ([templateId, ...keys]): Command => ({
         type: 'hidden-work/apply',
         initiativeIds: keys.map((key) => of.work(key)),
-        templateId,
+        templateId: templateId.startsWith('shipped.') ? templateId : of.id(templateId),
       }),
     ),
   ];

@@ -49,6 +49,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'year-booked-at-once': 'it is a mistake to be mended; what the sample has booked comes month by month',
   'notice-passed': 'its days for notice lie in the years that are planned',
   'notice-soon': 'its days for notice lie in the years that are planned',
+  'reserve-overused': 'what cannot wait in the years that are planned is not known yet',
   'starts-before-plan': 'what began earlier is in delivery',
 };
 
