@@ -37,6 +37,8 @@ test('by keyboard alone: the usual requests, an emergency against one of them, a
   await slider.press('End');
   await expect(page.getByRole('table', { name: 'Replay' })).toContainText('1 of 1 in time');
 
+  // In a field the keys are the field's.
+  await page.getByRole('button', { name: 'Log an emergency' }).focus();
   await page.keyboard.press('Control+z');
   await expect(agreement).toHaveValue('');
 });

@@ -44,7 +44,7 @@ export function ExpediteFields({ card }: { readonly card: Card }) {
             <Line row={row} disabled={disabled} />
           </FieldPlace>
         ))}
-      <p className={panel.note}>
+      <p className={panel.whole}>
         <Button disabled={disabled} onClick={add}>
           Take days from the reserve
         </Button>

@@ -29,7 +29,7 @@ export function HiddenFields({ card }: { readonly card: Card }) {
     <>
       {summary && <p className={styles.said}>{hiddenWords(summary)}</p>}
       {waits && earliestBy === null && (
-        <p className={panel.note}>Its weeks move no date: IT has named no earliest one.</p>
+        <p className={styles.said}>Its weeks move no date: IT has named no earliest one.</p>
       )}
       {lines.map((row) => (
         <FieldPlace
@@ -55,7 +55,7 @@ export function HiddenFields({ card }: { readonly card: Card }) {
           templateId ? storeField({ type: 'hidden-work/apply', initiativeIds: [id], templateId }) : undefined
         }
       />
-      <p className={panel.note}>
+      <p className={panel.whole}>
         <Button onClick={showAgreements}>Change the kinds</Button>
       </p>
     </>

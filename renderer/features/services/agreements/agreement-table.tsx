@@ -47,7 +47,9 @@ export function AgreementTable() {
         <table className={styles.table} aria-label="Agreements">
           <thead>
             <tr>
-              <th scope="col">Request</th>
+              <th scope="col" className={styles.wide}>
+                Request
+              </th>
               <th scope="col">Business unit</th>
               <th scope="col">Service</th>
               <th scope="col">Answer within</th>
@@ -94,7 +96,7 @@ function Line({ row, services, editable, fresh }: LineProps) {
       const known = plan.agreement.get(row.id);
       return known && { type: 'agreement/set', agreements: [{ ...known, ...changes }] };
     });
-  const time = { show: workingTimeWords, read: readTime, number: true };
+  const time = { show: workingTimeWords, read: readTime };
   return (
     <FieldPlace id={row.id} name={row.requestType} isThere={() => isInPlan('agreement', row.id)}>
       <tr data-row={row.id}>

@@ -55,7 +55,7 @@ export function EmergencyTable() {
   return (
     <>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label="Emergencies">
+        <table className={classNames(styles.table, styles.broad)} aria-label="Emergencies">
           <thead>
             <tr>
               <th scope="col" className={styles.day}>
@@ -64,7 +64,9 @@ export function EmergencyTable() {
               <th scope="col" className={styles.wide}>
                 What
               </th>
-              <th scope="col">Lane</th>
+              <th scope="col" className={styles.lane}>
+                Lane
+              </th>
               <th scope="col">Business unit</th>
               <th scope="col">Agreement</th>
               <th scope="col" className={styles.narrow}>
