@@ -58,7 +58,7 @@ export function replay(plan: Plan, fiscalYear: number, reserve: ReserveTried): r
 }
 
 /** The emergencies requested in a fiscal year, by day, then by id. */
-export function emergenciesOf(plan: Plan, fiscalYear: number): readonly Emergency[] {
+function emergenciesOf(plan: Plan, fiscalYear: number): readonly Emergency[] {
   const { fiscalYearFirstMonth } = settingsOf(plan);
   return [...plan.emergency.values()]
     .filter(({ requestedOn }) => fiscalYearOf(quarterOfDay(requestedOn, fiscalYearFirstMonth)) === fiscalYear)

@@ -13,7 +13,7 @@ export function hiddenPartText({ teamId, days, weeks }: Part, teams: Plan['team'
   return [work, weeks > 0 ? counted(weeks, 'week') : ''].filter(Boolean).join(', ');
 }
 
-export type HiddenPartRead =
+type HiddenPartRead =
   | { readonly ok: true; readonly part: Part }
   | { readonly ok: false; readonly words: string };
 
