@@ -86,17 +86,8 @@ interface LineProps {
 }
 
 function Line({ row, services, editable, fresh }: LineProps) {
-  const of = (what: string, column: string) => ({
-    label: `${what} of ${row.requestType}`,
-    column,
-    disabled: !editable,
-  });
-  const store = (changes: Partial<Agreement>) =>
-    storeInTurn((plan) => {
-      const known = plan.agreement.get(row.id);
-      return known && { type: 'agreement/set', agreements: [{ ...known, ...changes }] };
-    });
-  const time = { show: workingTimeWords, read: readTime };
+  const cells = cellsOf(row, editable);
+  const { of, store } = cells;
   return (
     <FieldPlace id={row.id} name={row.requestType} isThere={() => isInPlan('agreement', row.id)}>
       <tr data-row={row.id}>
@@ -129,31 +120,7 @@ function Line({ row, services, editable, fresh }: LineProps) {
             commit={(id) => store({ serviceId: id || null })}
           />
         </td>
-        <td>
-          <TextCell
-            {...of('Answer within', 'response')}
-            {...time}
-            value={row.responseHours}
-            commit={(responseHours) => store({ responseHours })}
-          />
-        </td>
-        <td>
-          <TextCell
-            {...of('Deliver within', 'delivery')}
-            {...time}
-            value={row.deliveryHours}
-            commit={(deliveryHours) => store({ deliveryHours })}
-          />
-        </td>
-        <td>
-          <TextCell
-            {...of('Not seen', 'hidden')}
-            {...time}
-            show={(hours) => (hours === 0 ? '' : workingTimeWords(hours))}
-            value={row.hiddenHours}
-            commit={(hours) => store({ hiddenHours: hours ?? 0 })}
-          />
-        </td>
+        <TimeCells row={row} cells={cells} />
         <td>
           <TextCell
             {...of('Sponsor', 'sponsor')}
@@ -174,5 +141,58 @@ function Line({ row, services, editable, fresh }: LineProps) {
         </td>
       </tr>
     </FieldPlace>
+  );
+}
+
+/** What all cells of an agreement share: how they are named, and how they store. */
+function cellsOf(row: Agreement, editable: boolean) {
+  return {
+    of: (what: string, column: string) => ({
+      label: `${what} of ${row.requestType}`,
+      column,
+      disabled: !editable,
+    }),
+    store: (changes: Partial<Agreement>) =>
+      storeInTurn((plan) => {
+        const known = plan.agreement.get(row.id);
+        return known && { type: 'agreement/set', agreements: [{ ...known, ...changes }] };
+      }),
+  };
+}
+
+interface TimeProps extends Pick<LineProps, 'row'> {
+  readonly cells: ReturnType<typeof cellsOf>;
+}
+
+function TimeCells({ row, cells: { of, store } }: TimeProps) {
+  const time = { show: workingTimeWords, read: readTime };
+  return (
+    <>
+      <td>
+        <TextCell
+          {...of('Answer within', 'response')}
+          {...time}
+          value={row.responseHours}
+          commit={(responseHours) => store({ responseHours })}
+        />
+      </td>
+      <td>
+        <TextCell
+          {...of('Deliver within', 'delivery')}
+          {...time}
+          value={row.deliveryHours}
+          commit={(deliveryHours) => store({ deliveryHours })}
+        />
+      </td>
+      <td>
+        <TextCell
+          {...of('Not seen', 'hidden')}
+          {...time}
+          show={(hours) => (hours === 0 ? '' : workingTimeWords(hours))}
+          value={row.hiddenHours}
+          commit={(hours) => store({ hiddenHours: hours ?? 0 })}
+        />
+      </td>
+    </>
   );
 }

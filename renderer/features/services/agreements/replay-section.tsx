@@ -4,6 +4,7 @@ import {
   lastYearOfEmergencies,
   presentReserve,
   replay,
+  type ReplayedLane,
   type ReserveTried,
   yearsOfEmergencies,
 } from '../../../../shared/rules/replay';
@@ -48,7 +49,7 @@ export function ReplaySection() {
     innovate: tried.innovate === undefined ? present.innovate : evenly(days.innovate),
   };
   const now = replay(plan, year, present);
-  const then = replay(plan, year, asTried);
+  const other = replay(plan, year, asTried);
   return (
     <section className={styles.card} aria-label="Replay">
       <h2 className={styles.heading}>{`Emergencies of ${yearWords(year, speech)} replayed`}</h2>
@@ -78,40 +79,53 @@ export function ReplaySection() {
           />
         ))}
       </div>
-      <table className={classNames(styles.table, styles.small)} aria-label="Replay">
-        <thead>
-          <tr>
-            <th scope="col">Lane</th>
-            <th scope="col">Reserve as planned</th>
-            <th scope="col">Reserve tried</th>
-          </tr>
-        </thead>
-        <tbody aria-live="polite">
-          {now.map((lane, at) => {
-            const other = then[at];
-            return (
-              <tr key={lane.lane}>
-                <th scope="row" className={styles.computed}>
-                  {laneWords[lane.lane]}
-                </th>
-                <td className={styles.computed}>
-                  <span className={styles.verdict}>{replayWords(lane)}</span>
-                  <br />
-                  {`${average(present[lane.lane])} days a quarter`}
-                </td>
-                <td className={styles.computed}>
-                  <span className={styles.verdict}>{other && replayWords(other)}</span>
-                  <br />
-                  {`${days[lane.lane]} days a quarter`}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <ReplayedTable now={now} then={then} />
+      <SideBySide {...{ now, other, present, days }} />
+      <ReplayedTable now={now} other={other} />
       <HowMade rules={rules} bare about="Replay" />
     </section>
+  );
+}
+
+interface BesideProps {
+  readonly now: readonly ReplayedLane[];
+  readonly other: readonly ReplayedLane[];
+  readonly present: ReserveTried;
+  readonly days: Tried;
+}
+
+/** The reserve as planned and the one that is tried, lane by lane. */
+function SideBySide({ now, other, present, days }: BesideProps) {
+  return (
+    <table className={classNames(styles.table, styles.small)} aria-label="Replay">
+      <thead>
+        <tr>
+          <th scope="col">Lane</th>
+          <th scope="col">Reserve as planned</th>
+          <th scope="col">Reserve tried</th>
+        </tr>
+      </thead>
+      <tbody aria-live="polite">
+        {now.map((lane, at) => (
+          <tr key={lane.lane}>
+            <th scope="row" className={styles.computed}>
+              {laneWords[lane.lane]}
+            </th>
+            <Came lane={lane} days={average(present[lane.lane])} />
+            <Came lane={other[at] ?? lane} days={days[lane.lane]} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Came({ lane, days }: { readonly lane: ReplayedLane; readonly days: number }) {
+  return (
+    <td className={styles.computed}>
+      <span className={styles.verdict}>{replayWords(lane)}</span>
+      <br />
+      {`${days} days a quarter`}
+    </td>
   );
 }
 

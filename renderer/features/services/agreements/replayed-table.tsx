@@ -9,17 +9,17 @@ import styles from './agreements.module.css';
 
 interface Props {
   readonly now: readonly ReplayedLane[];
-  readonly then: readonly ReplayedLane[];
+  readonly other: readonly ReplayedLane[];
 }
 
 /** So many are listed. */
 const listed = 200;
 
 /** Each emergency as it would have gone under both reserves. */
-export function ReplayedTable({ now, then }: Props) {
+export function ReplayedTable({ now, other }: Props) {
   const speech = useSpeech();
   const rows = now.flatMap(({ lane, rows: each }, at) =>
-    each.map((row, index) => ({ lane, row, other: then[at]?.rows[index] })),
+    each.map((row, index) => ({ lane, row, tried: other[at]?.rows[index] })),
   );
   return (
     <details>
@@ -39,7 +39,7 @@ export function ReplayedTable({ now, then }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, listed).map(({ lane, row, other }) => (
+            {rows.slice(0, listed).map(({ lane, row, tried }) => (
               <tr key={row.emergency.id}>
                 <th scope="row" className={styles.computed}>
                   {row.emergency.title}
@@ -48,7 +48,7 @@ export function ReplayedTable({ now, then }: Props) {
                 <td className={styles.computed}>{dayWords(row.emergency.requestedOn, speech)}</td>
                 <td className={styles.computed}>{row.due === null ? '–' : dayWords(row.due, speech)}</td>
                 <Done row={row} speech={speech} />
-                <Done row={other ?? row} speech={speech} />
+                <Done row={tried ?? row} speech={speech} />
               </tr>
             ))}
           </tbody>
