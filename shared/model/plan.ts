@@ -12,6 +12,7 @@ import { type Goal, goalSchema } from './goal';
 import { type HiddenTemplate, hiddenTemplateSchema, type HiddenWork, hiddenWorkSchema } from './hidden-work';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
+import { type Letterhead, letterheadSchema } from './letterhead';
 import { type Link, linkSchema } from './link';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
@@ -19,6 +20,7 @@ import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './
 import { type Override, overrideSchema } from './override';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
+import { type ReportNote, reportNoteSchema } from './report-note';
 import { type SavedView, savedViewSchema } from './saved-view';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
@@ -57,6 +59,8 @@ export interface PlanRecords {
   emergency: Emergency;
   hiddenTemplate: HiddenTemplate;
   hiddenWork: HiddenWork;
+  letterhead: Letterhead;
+  reportNote: ReportNote;
 }
 export type TableName = keyof PlanRecords;
 
@@ -93,6 +97,8 @@ export const recordSchemas = {
   emergency: emergencySchema,
   hiddenTemplate: hiddenTemplateSchema,
   hiddenWork: hiddenWorkSchema,
+  letterhead: letterheadSchema,
+  reportNote: reportNoteSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -126,6 +132,8 @@ const tables: Readonly<Record<TableName, true>> = {
   emergency: true,
   hiddenTemplate: true,
   hiddenWork: true,
+  letterhead: true,
+  reportNote: true,
 };
 
 /** Parents before what refers to them. */

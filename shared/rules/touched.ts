@@ -73,6 +73,8 @@ const beside: readonly (keyof Patch)[] = [
   'emergency',
   'hiddenTemplate',
   'hiddenWork',
+  'letterhead',
+  'reportNote',
 ];
 
 /**

@@ -16,6 +16,7 @@ export const recordFields: Fields = {
     sourceId: 'plain',
     frozenFrom: 'plain',
     frozenRunToday: 'json',
+    frozenServices: 'json',
   },
   plan: {
     id: 'plain',
@@ -265,4 +266,6 @@ export const recordFields: Fields = {
     weeks: 'plain',
     movedDate: 'bool',
   },
+  letterhead: { id: 'plain', accent: 'plain', logo: 'plain', logoWords: 'plain' },
+  reportNote: { id: 'plain', text: 'plain' },
 };
