@@ -61,7 +61,13 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
   }
   const services = servicesOf(comparison, lists);
   const { actuals } = file;
-  return { ...lists, gone: reconciled.gone, 'left-out': comparison.leftOut, services, actuals };
+  for (const { kind, line, agreement } of comparison.agreements)
+    if (kind !== 'new')
+      lists[kind].push({ id: agreement.id, title: agreement.requestType, line, back: false, changes: [] });
+  const fresh = new Set(comparison.agreements.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));
+  const agreements = file.agreements.filter(({ line }) => fresh.has(line));
+  const others = { gone: reconciled.gone, 'left-out': comparison.leftOut };
+  return { ...lists, ...others, services, actuals, agreements };
 }
 
 /** Services that are new; those that are there go to the lists of what changes and what does not. */

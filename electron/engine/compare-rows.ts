@@ -22,6 +22,7 @@ import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
 import { knownServices } from '../../shared/rules/known-services';
 import { backlogRows } from './backlog-rows';
+import { compareAgreements } from './compare-agreements';
 import { inSlices, type Job, pause } from './between';
 import { compareServices, noInitiatives } from './compare-services';
 import type { Comparison } from './comparison';
@@ -68,6 +69,7 @@ async function compareWith(
   if (target === 'actuals')
     return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
   const { headers } = file.inspection;
+  if (target === 'agreements') return { ...asked, ...compareAgreements(plan, file) };
   const fillsIn = isMissingAnswers(headers);
   // Answers are no list: what the same file said before says nothing of what it says now.
   const last = fillsIn ? null : lastImportOf(plan, source);
@@ -96,6 +98,7 @@ async function compareWith(
     last,
     drafts,
     services: [],
+    agreements: [],
     needs,
     droppedNeeds,
     newTeams: made,

@@ -23,6 +23,7 @@ export const noInitiatives = {
   newTeams: [],
   remarks: [],
   last: null,
+  agreements: [],
 } as const;
 
 type Compared = Pick<Comparison, keyof typeof noInitiatives | 'services' | 'reconciled' | 'leftOut'>;

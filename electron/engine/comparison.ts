@@ -2,6 +2,7 @@ import type { Answers } from '../../shared/backlog/answers';
 import type { DroppedNeed } from '../../shared/backlog/dropped-needs';
 import type { Reconciled } from '../../shared/backlog/fates';
 import type { NewTeam } from '../../shared/backlog/new-teams';
+import type { TakenAgreement } from '../../shared/backlog/reconcile-agreements';
 import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
 import type { Import } from '../../shared/model/import';
 import type { Plan } from '../../shared/model/plan';
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly drafts: readonly InitiativeDraft[];
   /** Rows that are services or become some; where there are any, the fates are theirs. */
   readonly services: readonly ServiceDraft[];
+  /** What rows of agreements become; empty of other rows. */
+  readonly agreements: readonly TakenAgreement[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** Dependencies that the list made and no longer names. */

@@ -1,8 +1,10 @@
+import { agreementCells } from '../../shared/backlog/agreement-cells';
 import { ownSheets } from '../../shared/backlog/book';
 import type { OwnCell } from '../../shared/backlog/own-cells';
-import { type ExportField, ownServiceColumns } from '../../shared/backlog/own-export';
+import { type ExportField, ownAgreementColumns, ownServiceColumns } from '../../shared/backlog/own-export';
 import { ownFieldColumnsFor } from '../../shared/backlog/own-field-columns';
 import {
+  allowedAgreementValues,
   allowedServiceValues,
   allowedValues,
   type OwnSheet,
@@ -68,6 +70,20 @@ export function exportServices(plan: Plan, target: Target): Promise<number> {
     rows: serviceRows(plan),
     allowed,
     choices: sheetChoices(ownServiceColumns, allowed),
+  });
+}
+
+/** Writes what is agreed with the business, in the plan's order; says how many agreements. */
+export function exportAgreements(plan: Plan, target: Target): Promise<number> {
+  const allowed = allowedAgreementValues();
+  return write(target, {
+    sheet: ownSheets.agreements,
+    headers: ownAgreementColumns.map(([header]) => header),
+    rows: [...plan.agreement.values()].map((row) =>
+      agreementCells(row, plan.service.get(row.serviceId ?? '')?.name ?? ''),
+    ),
+    allowed,
+    choices: new Map(),
   });
 }
 

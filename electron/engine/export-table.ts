@@ -5,7 +5,13 @@ import type { Plan } from '../../shared/model/plan';
 import { ownFieldIdOf, ownSourceField } from '../../shared/model/source-fields';
 import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { showPlan } from '../../shared/rules/show';
-import { exportBacklog, type ExportJob, exportServices, exportTemplate } from './export-backlog';
+import {
+  exportAgreements,
+  exportBacklog,
+  type ExportJob,
+  exportServices,
+  exportTemplate,
+} from './export-backlog';
 import { exportFigures } from './export-figures';
 import { exportFinance } from './export-finance';
 import { exportKeyFigures } from './export-key-figures';
@@ -34,6 +40,8 @@ export async function exportTable(
       );
     case 'services':
       return exportServices(plan, target);
+    case 'agreements':
+      return exportAgreements(plan, target);
     case 'template':
       return exportTemplate(plan, target);
     case 'key-figures':

@@ -25,7 +25,7 @@ import type { FileRead } from './read-rows';
 const longestName = 1_000;
 const longestMapping = 100_000;
 
-type ImportCommand = CommandOf<'import/merge' | 'import/services' | 'import/actuals'>;
+type ImportCommand = CommandOf<'import/merge' | 'import/services' | 'import/actuals' | 'import/agreements'>;
 type Merge = CommandOf<'import/merge'>;
 
 /**
@@ -42,6 +42,12 @@ export function* importCommand(
   if (record.target === 'services') return servicesCommand(record, file, comparison);
   if (record.target === 'actuals')
     return { type: 'import/actuals', import: record, rows: file.actuals.map(actualOf) };
+  if (record.target === 'agreements') {
+    const agreements = comparison.agreements.flatMap((row) =>
+      row.kind === 'unchanged' ? [] : row.agreement,
+    );
+    return agreements.length === 0 ? null : { type: 'import/agreements', import: record, agreements };
+  }
   const teams = comparison.newTeams.map(teamOf);
   const fresh = yield* addedRows(comparison, id, teams);
   const idOf = (ref: string) => fresh.ids.get(ref) ?? ref;

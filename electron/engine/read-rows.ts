@@ -8,6 +8,7 @@ import type { ColumnValues, Question } from '../../shared/backlog/questions';
 import { type Drafts, startImport } from '../../shared/backlog/start-import';
 import type {
   ActualDraft,
+  AgreementDraft,
   ImportSettings,
   InitiativeDraft,
   LeftOut,
@@ -92,6 +93,7 @@ async function readAll(
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
+  const agreements: AgreementDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
   const problems: Problem[] = [];
@@ -103,6 +105,7 @@ async function readAll(
     for (const draft of part.drafts) drafts.push(draft);
     for (const service of part.services) services.push(service);
     for (const actual of part.actuals) actuals.push(actual);
+    for (const row of part.agreements) agreements.push(row);
     for (const row of part.leftOut) leftOut.push(row);
     for (const warning of part.warnings) warnings.push(warning);
     for (const problem of part.problems) problems.push(problem);
@@ -115,7 +118,7 @@ async function readAll(
       values: reader.values(),
       mapping: reader.mapping(),
     };
-    return { drafts, services, actuals, leftOut, warnings, problems, rows, ...read };
+    return { drafts, services, actuals, agreements, leftOut, warnings, problems, rows, ...read };
   }
 }
 

@@ -15,6 +15,7 @@ const kinds = {
 const names = {
   initiatives: 'backlog',
   services: 'services',
+  agreements: 'agreements',
   figures: 'figures',
   template: 'template',
   finance: 'money by cost centre',

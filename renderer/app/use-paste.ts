@@ -3,6 +3,7 @@ import type { ImportTarget } from '../../shared/backlog/target';
 import { isSomethingOpen, isTyping } from '../state/keys';
 import { pasteBacklog } from '../state/paste';
 import { isEditable, usePlanStore } from '../state/plan-store';
+import { useServicesTab } from '../state/services-tab';
 import { type Screen, useView } from '../state/view-store';
 
 /** Where rows may be pasted, and what they are there; null: guessed. */
@@ -20,8 +21,9 @@ export function usePaste(): void {
     const paste = (event: ClipboardEvent) => {
       const target = pasted.get(useView.getState().screen);
       if (target === undefined || event.defaultPrevented) return;
+      const isAgreed = target === 'services' && useServicesTab.getState().tab === 'agreements';
       if (isTyping(event.target) || isSomethingOpen() || !isEditable(usePlanStore.getState())) return;
-      void pasteBacklog(event.clipboardData?.getData('text/plain') ?? '', target);
+      void pasteBacklog(event.clipboardData?.getData('text/plain') ?? '', isAgreed ? 'agreements' : target);
     };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);

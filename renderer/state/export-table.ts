@@ -35,6 +35,7 @@ export function leaveExport(): void {
 const nouns = {
   initiatives: 'initiative',
   services: 'service',
+  agreements: 'agreement',
   figures: 'figure',
   finance: 'sum',
   workbook: 'initiative',

@@ -32,6 +32,7 @@ export const ownSheets = {
   backlog: 'Backlog',
   services: 'Services',
   missing: 'Missing answers',
+  agreements: 'Agreements',
   allowed: 'Allowed values',
 } as const;
 

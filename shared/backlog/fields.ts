@@ -108,10 +108,23 @@ const actualFields = [
   'nature',
 ] as const;
 
+/** An internal service level. */
+const agreementFields = [
+  'title',
+  'businessUnit',
+  'serviceName',
+  'responseTime',
+  'deliveryTime',
+  'hiddenTime',
+  'sponsor',
+  'planId',
+] as const;
+
 const fieldsByTarget = {
   initiatives: initiativeFields,
   services: serviceFields,
   actuals: actualFields,
+  agreements: agreementFields,
 } as const;
 
 /** The fields that a column may become, by what is imported. */

@@ -122,6 +122,6 @@ function asBefore(
 /** What was said of the rows holds; where the headers say otherwise it is told. */
 function doubtOfTarget(likely: ImportTarget, target: ImportTarget): Remark[] {
   if (likely === target || likely === 'initiatives') return [];
-  const code = likely === 'services' ? 'looks-like-services' : 'looks-like-actuals';
+  const code = `looks-like-${likely}` as const;
   return [{ line: null, column: null, code, parameters: { target } }];
 }

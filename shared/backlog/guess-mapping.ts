@@ -1,4 +1,5 @@
 import { actualHeaderWords } from './actual-headers';
+import { agreementHeaderWords } from './agreement-headers';
 import type { ColumnSample } from './column-sample';
 import {
   type FieldName,
@@ -115,7 +116,12 @@ function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
 }
 
 const wordsByTarget: Readonly<Record<ImportTarget, Readonly<Partial<Record<FieldName, readonly string[]>>>>> =
-  { initiatives: headerWords, services: serviceHeaderWords, actuals: actualHeaderWords };
+  {
+    initiatives: headerWords,
+    services: serviceHeaderWords,
+    actuals: actualHeaderWords,
+    agreements: agreementHeaderWords,
+  };
 
 function nameMatches(
   headers: readonly string[],

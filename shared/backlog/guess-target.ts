@@ -29,12 +29,15 @@ const onlyInitiatives: readonly FieldName[] = [
 export function guessTarget(headers: readonly string[], samples: readonly ColumnSample[]): ImportTarget {
   if (isOwnExport(headers, 'initiatives')) return 'initiatives';
   if (isOwnExport(headers, 'services')) return 'services';
+  if (isOwnExport(headers, 'agreements')) return 'agreements';
   const guessesAs = (target: ImportTarget) =>
     guessMapping(headers, samples, target).filter(({ reason }) => reason === 'name');
   const booked = fieldsOf(guessesAs('actuals'));
   const dated = booked.has('period') || (booked.has('year') && booked.has('month'));
   const owned = booked.has('costCentre') || booked.has('sourceKey') || booked.has('title');
   if (booked.has('account') && booked.has('amount') && dated && owned) return 'actuals';
+  const agreed = fieldsOf(guessesAs('agreements'));
+  if (agreed.has('title') && agreed.has('responseTime') && agreed.has('deliveryTime')) return 'agreements';
   const services = guessesAs('services');
   const evidence = services.filter(({ field }) => field !== null && onlyServices.includes(field));
   if (evidence.length === 0 || !fieldsOf(services).has('title')) return 'initiatives';

@@ -1,10 +1,13 @@
 import { actualHeaderWords } from './actual-headers';
+import { agreementHeaderWords } from './agreement-headers';
 import { headerWords } from './header-words';
 import { wordsOf } from './normalise';
 import { serviceHeaderWords } from './service-headers';
 
 const knownWords: ReadonlySet<string> = new Set(
-  [headerWords, serviceHeaderWords, actualHeaderWords].flatMap((names) => Object.values(names).flat()),
+  [headerWords, serviceHeaderWords, actualHeaderWords, agreementHeaderWords].flatMap((names) =>
+    Object.values(names).flat(),
+  ),
 );
 /** One of these makes a header; one of the others may as well be a row's department or service. */
 const tellingWords: ReadonlySet<string> = new Set([...headerWords.title, ...headerWords.sourceKey]);

@@ -115,6 +115,18 @@ const firstServiceColumns = [
 
 export const ownServiceColumns = [...firstServiceColumns, ['Bimodal ID', 'planId']] as const;
 
+/** The columns of this app's table of agreements, in their order. */
+export const ownAgreementColumns = [
+  ['Request', 'title'],
+  ['Business unit', 'businessUnit'],
+  ['Service', 'serviceName'],
+  ['Answer within', 'responseTime'],
+  ['Deliver within', 'deliveryTime'],
+  ['Of it not seen', 'hiddenTime'],
+  ['Sponsor', 'sponsor'],
+  ['Bimodal ID', 'planId'],
+] as const;
+
 /** Tables of before there were ids, which are known by all of their headers. */
 const ownTables: Readonly<
   Record<ImportTarget, readonly (readonly (readonly [header: string, field: FieldName])[])[]>
@@ -122,11 +134,21 @@ const ownTables: Readonly<
   initiatives: [[...firstColumns, ...laterColumns], firstColumns],
   services: [firstServiceColumns],
   actuals: [],
+  agreements: [],
+};
+
+const columnsByTarget: Readonly<
+  Record<ImportTarget, readonly (readonly [header: string, field: FieldName])[]>
+> = {
+  initiatives: ownColumns,
+  services: ownServiceColumns,
+  actuals: [],
+  agreements: ownAgreementColumns,
 };
 
 /** Each header of this app's own export with its field. */
 export function ownColumnsOf(target: ImportTarget): readonly (readonly [header: string, field: FieldName])[] {
-  return target === 'initiatives' ? ownColumns : target === 'services' ? ownServiceColumns : [];
+  return columnsByTarget[target];
 }
 
 /**
@@ -135,7 +157,13 @@ export function ownColumnsOf(target: ImportTarget): readonly (readonly [header: 
  */
 export function isOwnExport(headers: readonly string[], target: ImportTarget): boolean {
   const present = new Set(headers.map(presentHeader));
-  const named = present.has('Title') ? 'initiatives' : present.has('Service') ? 'services' : null;
+  // Agreements name services as well.
+  const naming = [
+    ['Title', 'initiatives'],
+    ['Request', 'agreements'],
+    ['Service', 'services'],
+  ] as const;
+  const named = naming.find(([header]) => present.has(header))?.[1];
   if (present.has(idColumn) && named === target) return true;
   return ownTables[target].some(
     (columns) => headers.length === columns.length && columns.every(([header]) => present.has(header)),

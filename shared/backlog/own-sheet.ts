@@ -1,9 +1,9 @@
 import type { OwnFieldKind } from '../model/own-field';
 import type { Plan } from '../model/plan';
-import { columnWords, serviceColumnWords } from '../words/backlog/column-words';
+import { agreementColumnWords, columnWords, serviceColumnWords } from '../words/backlog/column-words';
 import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
-import { type OwnColumn, ownServiceColumns } from './own-export';
+import { type OwnColumn, ownAgreementColumns, ownServiceColumns } from './own-export';
 import type { OwnFieldColumn } from './own-field-columns';
 import type { FigureColumn } from './own-figures';
 
@@ -177,6 +177,15 @@ export function allowedServiceValues(): ExplainingSheet {
   return explained(
     ownServiceColumns.map(([header, field]) => {
       const { about, allowed } = serviceColumnWords[field];
+      return [header, about, allowed];
+    }),
+  );
+}
+
+export function allowedAgreementValues(): ExplainingSheet {
+  return explained(
+    ownAgreementColumns.map(([header, field]) => {
+      const { about, allowed } = agreementColumnWords[field];
       return [header, about, allowed];
     }),
   );

@@ -6,6 +6,7 @@ import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual } from './row-actual';
+import { readAgreement } from './row-agreement';
 import { readAdded } from './row-added';
 import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
@@ -25,7 +26,14 @@ import { tellTallies } from './tally';
 import type { Table } from './table';
 import type { ImportTarget } from './target';
 import { tellBookings } from './tell-bookings';
-import type { ActualDraft, InitiativeDraft, LeftOut, ScannedRecord, ServiceDraft } from './types';
+import type {
+  ActualDraft,
+  AgreementDraft,
+  InitiativeDraft,
+  LeftOut,
+  ScannedRecord,
+  ServiceDraft,
+} from './types';
 import { questionsOfAmounts } from './watch-amounts';
 import { watchProblems } from './watch-problems';
 
@@ -33,6 +41,7 @@ type RowRead =
   | { readonly draft: InitiativeDraft }
   | { readonly service: ServiceDraft }
   | { readonly actual: ActualDraft }
+  | { readonly agreement: AgreementDraft }
   | { readonly leftOut: LeftOut };
 
 export interface RowReader {
@@ -107,6 +116,7 @@ const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
     const actual = readActual(row);
     return actual === null ? { leftOut: unread(row) } : { actual };
   },
+  agreements: (row) => ({ agreement: readAgreement(row) }),
 };
 
 function unread({ line, leftOut }: RowReading): LeftOut {

@@ -16,6 +16,7 @@ import type { RowSource, TableSource } from './source';
 import { completeMapping, type Table, tableOf } from './table';
 import {
   type ActualDraft,
+  type AgreementDraft,
   defaultLimits,
   type ImportSettings,
   type InitiativeDraft,
@@ -31,6 +32,7 @@ export interface Drafts {
   readonly drafts: readonly InitiativeDraft[];
   readonly services: readonly ServiceDraft[];
   readonly actuals: readonly ActualDraft[];
+  readonly agreements: readonly AgreementDraft[];
 }
 
 interface Batch extends Drafts {
@@ -178,6 +180,7 @@ function readBatch(
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
+  const agreements: AgreementDraft[] = [];
   const leftOut: LeftOut[] = [];
   for (const { record, kind } of rows) {
     if (kind === 'group-title') groups.begin(record);
@@ -189,9 +192,10 @@ function readBatch(
     if ('draft' in read) drafts.push(groups.put(read.draft));
     else if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
+    else if ('agreement' in read) agreements.push(read.agreement);
     else leftOut.push(read.leftOut);
   }
-  return { drafts, services, actuals, leftOut, rows: rows.length };
+  return { drafts, services, actuals, agreements, leftOut, rows: rows.length };
 }
 
 /** Where no column says what rows are part of, the title above them does. */
@@ -219,6 +223,7 @@ const nothing: Batch = {
   drafts: [],
   services: [],
   actuals: [],
+  agreements: [],
   leftOut: [],
   warnings: [],
   problems: [],

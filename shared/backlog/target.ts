@@ -1,3 +1,3 @@
 /** What the rows of a file become; the names are those of the plan's record of an import. */
-export const importTargets = ['initiatives', 'services', 'actuals'] as const;
+export const importTargets = ['initiatives', 'services', 'actuals', 'agreements'] as const;
 export type ImportTarget = (typeof importTargets)[number];

@@ -1,3 +1,4 @@
+import type { Agreement } from '../model/agreement';
 import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, Status } from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
@@ -166,6 +167,14 @@ export interface ServiceDraft extends Omit<Service, 'id'> {
   /** A year, as of the cost year. */
   readonly cost: Money | null;
   readonly sourcing: 'internal' | 'external' | null;
+}
+
+/** One row as it would become an agreement; its service by name. */
+export interface AgreementDraft extends Omit<Agreement, 'id' | 'serviceId'> {
+  readonly line: number;
+  /** Which agreement of the plan it is, as the app's own table says; empty where nothing does. */
+  readonly planId: string;
+  readonly service: string;
 }
 
 /** One row of a finance export as it would be booked. */

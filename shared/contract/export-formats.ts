@@ -2,6 +2,7 @@
 export const exportFormats = {
   initiatives: ['xlsx', 'csv'],
   services: ['xlsx', 'csv'],
+  agreements: ['xlsx', 'csv'],
   'key-figures': ['csv'],
   figures: ['csv'],
   template: ['xlsx', 'csv'],

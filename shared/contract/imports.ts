@@ -9,7 +9,14 @@ import type { Problem } from '../backlog/problem';
 import type { ProblemGroup } from '../backlog/problem-groups';
 import type { ColumnValues, Question } from '../backlog/questions';
 import { importTargets } from '../backlog/target';
-import type { ActualDraft, InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../backlog/types';
+import type {
+  ActualDraft,
+  AgreementDraft,
+  InitiativeDraft,
+  LeftOut,
+  Remark,
+  ServiceDraft,
+} from '../backlog/types';
 import { id } from '../model/fields';
 
 /** How the page may overrule what was found in a file, and what it answered to the questions asked of it. */
@@ -48,6 +55,7 @@ export const rowLists = [
   'left-out',
   'services',
   'actuals',
+  'agreements',
 ] as const;
 export type RowList = (typeof rowLists)[number];
 
@@ -80,6 +88,7 @@ export interface CheckRows {
   readonly 'left-out': LeftOut;
   readonly services: ServiceDraft;
   readonly actuals: ActualDraft;
+  readonly agreements: AgreementDraft;
 }
 
 /** Rows of one list from a place on, and how many the list has. */

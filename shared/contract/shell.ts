@@ -127,7 +127,17 @@ export const shellRequests = {
   'mapping/open': z.strictObject({}),
   /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
   'backlog/export': z.strictObject({
-    what: z.enum(['initiatives', 'services', 'figures', 'template', 'finance', 'workbook', 'slides', 'plan']),
+    what: z.enum([
+      'initiatives',
+      'services',
+      'agreements',
+      'figures',
+      'template',
+      'finance',
+      'workbook',
+      'slides',
+      'plan',
+    ]),
     /** One that is there for it (`exportFormats`). */
     format: z.enum(['csv', 'xlsx', 'pptx', 'json']),
     /** Of the initiatives; null: all. */

@@ -4,7 +4,7 @@ import { id, line, moment, prose } from './fields';
 /** What an import took from which file. */
 export const importSchema = z.strictObject({
   id,
-  target: z.enum(['initiatives', 'services', 'actuals']),
+  target: z.enum(['initiatives', 'services', 'actuals', 'agreements']),
   fileName: line,
   at: moment,
   /** SHA-256 of the file, hexadecimal. */

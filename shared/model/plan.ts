@@ -1,4 +1,5 @@
 import { type Adoption, adoptionSchema } from './adoption';
+import { type Agreement, agreementSchema } from './agreement';
 import { type BaselineItem, baselineItemSchema } from './baseline-item';
 import { type BenefitLine, benefitLineSchema } from './benefit-line';
 import { type Budget, budgetSchema } from './budget';
@@ -7,7 +8,9 @@ import { type Comment, commentSchema } from './comment';
 import { type DecisionEntry, decisionEntrySchema } from './decision-entry';
 import { type Dependency, dependencySchema } from './dependency';
 import { type Effort, effortSchema } from './effort';
+import { type Emergency, emergencySchema } from './emergency';
 import { type Goal, goalSchema } from './goal';
+import { type HiddenTemplate, hiddenTemplateSchema, type HiddenWork, hiddenWorkSchema } from './hidden-work';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
 import { type Letterhead, letterheadSchema } from './letterhead';
@@ -66,6 +69,10 @@ export interface PlanRecords {
   adoption: Adoption;
   realisedValue: RealisedValue;
   liveReview: LiveReview;
+  agreement: Agreement;
+  emergency: Emergency;
+  hiddenTemplate: HiddenTemplate;
+  hiddenWork: HiddenWork;
   letterhead: Letterhead;
   reportNote: ReportNote;
   liaison: Liaison;
@@ -109,6 +116,10 @@ export const recordSchemas = {
   adoption: adoptionSchema,
   realisedValue: realisedValueSchema,
   liveReview: liveReviewSchema,
+  agreement: agreementSchema,
+  emergency: emergencySchema,
+  hiddenTemplate: hiddenTemplateSchema,
+  hiddenWork: hiddenWorkSchema,
   letterhead: letterheadSchema,
   reportNote: reportNoteSchema,
   liaison: liaisonSchema,
@@ -149,6 +160,10 @@ const tables: Readonly<Record<TableName, true>> = {
   adoption: true,
   realisedValue: true,
   liveReview: true,
+  agreement: true,
+  emergency: true,
+  hiddenTemplate: true,
+  hiddenWork: true,
   letterhead: true,
   reportNote: true,
   liaison: true,

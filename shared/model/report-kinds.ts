@@ -19,6 +19,7 @@ export const reportSections = [
   'key-figures',
   'capacity',
   'strengths',
+  'agreements',
   'scenarios',
   'baseline',
   'backlog',

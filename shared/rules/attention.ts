@@ -17,6 +17,7 @@ import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { pairFindings } from './pair-findings';
+import { reserveOverused } from './reserve-attention';
 import { roomFallOf } from './room';
 import { peersServed, waitingForAll } from './peer-figures';
 import { noticesOf } from './service-notices';
@@ -66,6 +67,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...roomLine(plan, scenarioId),
     ...guardrailFindings(plan, scenarioId).map((found) => ({ ...found, initiativeIds: [], serviceIds: [] })),
     ...overloadedTeams(plan, scenarioId),
+    ...reserveOverused(plan),
     ...againstPriority(plan, figures),
     ...unservedPeers(plan, scenarioId),
     ...unkeptDependencies(plan, scenarioId),

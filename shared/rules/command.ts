@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, moment } from '../model/fields';
+import { agreementCommands } from './commands/agreement';
 import { decisionCommands } from './commands/decision';
 import { editEachCommands } from './commands/edit-each';
 import { goalCommands } from './commands/goal';
@@ -41,6 +42,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...noteCommands,
   ...metricCommands,
   ...liveCommands,
+  ...agreementCommands,
   ...paperCommands,
   ...strengthCommands,
 ]);

@@ -1,4 +1,11 @@
 import type { Plan } from '../model/plan';
+import {
+  deleteAgreements,
+  deleteEmergencies,
+  importAgreements,
+  setAgreements,
+  setEmergency,
+} from './agreement-commands';
 import { scaleBudgets, setBudget } from './budget-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
@@ -6,6 +13,12 @@ import { deleteDecisions, setDecision } from './decision-commands';
 import { editEach } from './edit-each';
 import { deleteEffects, setEffect } from './effect-commands';
 import { deleteGoals, setGoal } from './goal-commands';
+import {
+  applyHiddenWork,
+  deleteHiddenTemplates,
+  setHiddenTemplate,
+  setHiddenWork,
+} from './hidden-work-commands';
 import { importActuals } from './import-actuals';
 import { mergeImport } from './import-merge';
 import { importServices } from './import-services';
@@ -98,6 +111,7 @@ export const families: Families = {
   'import/merge': mergeImport,
   'import/services': importServices,
   'import/actuals': importActuals,
+  'import/agreements': importAgreements,
   'view/set': setView,
   'view/delete': deleteViews,
   'own-field/set': setOwnField,
@@ -119,4 +133,12 @@ export const families: Families = {
   'strength/set': setStrength,
   'strength/delete': deleteStrengths,
   'strength-need/set': setStrengthNeed,
+  'agreement/set': setAgreements,
+  'agreement/delete': deleteAgreements,
+  'emergency/set': setEmergency,
+  'emergency/delete': deleteEmergencies,
+  'hidden-template/set': setHiddenTemplate,
+  'hidden-template/delete': deleteHiddenTemplates,
+  'hidden-work/apply': applyHiddenWork,
+  'hidden-work/set': setHiddenWork,
 };

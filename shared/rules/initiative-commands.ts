@@ -15,6 +15,7 @@ import { inheritedOutcome } from './goal-commands';
 import {
   benefitLinesByInitiative,
   effortsByInitiative,
+  hiddenWorkByInitiative,
   linksByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
@@ -190,6 +191,7 @@ function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
     moneyLine: { added: planned.map(rename) },
     benefitLine: { added: benefitLinesByInitiative(plan.benefitLine).of(sourceId).map(rename) },
     effort: { added: effortsByInitiative(plan.effort).of(sourceId).map(rename) },
+    hiddenWork: { added: hiddenWorkByInitiative(plan.hiddenWork).of(sourceId).map(rename) },
     milestone: { added: milestonesByInitiative(plan.milestone).of(sourceId).map(rename) },
     ownValue: { added: ownValuesByInitiative(plan.ownValue).of(sourceId).map(rename) },
     link: { added: linksByInitiative(plan.link).of(sourceId).map(rename) },

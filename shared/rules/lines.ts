@@ -3,6 +3,8 @@ import type { DecisionEntry } from '../model/decision-entry';
 import type { Dependency } from '../model/dependency';
 import type { Comment } from '../model/comment';
 import type { Effort } from '../model/effort';
+import type { Emergency } from '../model/emergency';
+import type { HiddenWork } from '../model/hidden-work';
 import type { Link } from '../model/link';
 import type { LiveReview } from '../model/live-review';
 import type { MetricReading } from '../model/metric-reading';
@@ -41,6 +43,11 @@ export const readingsByGoal = grouping((row: MetricReading) => row.goalId);
 export const realisedByInitiative = grouping((row: RealisedValue) => row.initiativeId);
 
 export const liveReviewsByInitiative = grouping((row: LiveReview) => row.initiativeId);
+/** Work on initiatives that their askers do not see. */
+export const hiddenWorkByInitiative = grouping((row: HiddenWork) => row.initiativeId);
+
+/** What was expedited out of the reserve. */
+export const emergenciesByInitiative = grouping((row: Emergency) => row.initiativeId);
 
 /** Values in fields of one's own. */
 export const ownValuesByInitiative = grouping((row: OwnValue) => row.initiativeId);

@@ -3,6 +3,7 @@ import { effortId } from '../model/effort';
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { hiddenWorkByInitiative } from './lines';
 import { sameName } from './same-name';
 import { removedWhere, rowsOf, upserted } from './upsert';
 
@@ -36,6 +37,7 @@ export function deleteTeams(plan: Plan, { ids }: CommandOf<'team/delete'>): Deci
       team: { removed: rows },
       ...removedWhere(plan, 'capacity', ({ teamId }) => gone.has(teamId)),
       ...removedWhere(plan, 'effort', ({ teamId }) => gone.has(teamId)),
+      ...removedWhere(plan, 'hiddenWork', ({ teamId }) => teamId !== null && gone.has(teamId)),
     },
     'team-deleted',
     { count: rows.length, title: rows[0]?.name ?? '' },
@@ -58,7 +60,10 @@ export function setCapacity(plan: Plan, command: CommandOf<'capacity/set'>): Dec
   return patched(upserted(plan, 'capacity', { id, teamId, quarter, days, runDays }), 'capacity-set', label);
 }
 
-/** Says what an initiative asks of a team; no days at all take it away. Refuses what is not there. */
+/**
+ * Says what an initiative asks of a team; no days at all take it away, with its hidden work. Refuses what is not there, and
+ * fewer days than hidden work takes.
+ */
 export function setEffort(plan: Plan, command: CommandOf<'effort/set'>): Decision {
   const { initiativeId, teamId, effort } = command;
   const initiative = plan.initiative.get(initiativeId);
@@ -67,9 +72,20 @@ export function setEffort(plan: Plan, command: CommandOf<'effort/set'>): Decisio
   if (!team) return refuse('team-missing');
   const id = effortId(initiativeId, teamId);
   const label = { title: initiative.title, team: team.name };
+  const hidden = hiddenWorkByInitiative(plan.hiddenWork)
+    .of(initiativeId)
+    .filter((row) => row.teamId === teamId);
   if (effort === null || effort.days + effort.externalDays === 0) {
     const present = plan.effort.get(id);
-    return patched(present ? { effort: { removed: [present] } } : {}, 'effort-set', label);
+    const unasked = { hiddenWork: { removed: hidden } };
+    return patched(
+      present ? { effort: { removed: [present] }, ...(hidden.length > 0 && unasked) } : {},
+      'effort-set',
+      label,
+    );
   }
+  const hiddenDays = hidden.reduce((sum, { days }) => sum + days, 0);
+  if (effort.days < hiddenDays)
+    return refuse('days-below-hidden', [initiativeId], { team: team.name, days: hiddenDays });
   return patched(upserted(plan, 'effort', { id, initiativeId, teamId, ...effort }), 'effort-set', label);
 }

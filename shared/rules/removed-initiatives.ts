@@ -1,5 +1,5 @@
 import type { Initiative } from '../model/initiative';
-import type { Patch } from '../model/patch';
+import { difference, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
 import type { Grouping } from './grouping';
@@ -11,6 +11,8 @@ import {
   dependenciesTo,
   effectsByInitiative,
   effortsByInitiative,
+  emergenciesByInitiative,
+  hiddenWorkByInitiative,
   linksByInitiative,
   liveReviewsByInitiative,
   milestonesByInitiative,
@@ -32,6 +34,7 @@ export function* removedWithAllSteps(plan: Plan, rows: readonly Initiative[]): G
     ...(yield* removedOf(dependenciesFrom, plan.dependency, gone)),
     ...(yield* removedOf(dependenciesTo, plan.dependency, gone)),
   ]);
+  const expedited = yield* removedOf(emergenciesByInitiative, plan.emergency, gone);
   const placements = removedWhere(plan, 'placement', ({ initiativeId }) => gone.has(initiativeId));
   yield;
   return {
@@ -50,6 +53,11 @@ export function* removedWithAllSteps(plan: Plan, rows: readonly Initiative[]): G
     adoption: { removed: [...gone].flatMap((id) => plan.adoption.get(id) ?? []) },
     realisedValue: { removed: yield* removedOf(realisedByInitiative, plan.realisedValue, gone) },
     liveReview: { removed: yield* removedOf(liveReviewsByInitiative, plan.liveReview, gone) },
+    hiddenWork: { removed: yield* removedOf(hiddenWorkByInitiative, plan.hiddenWork, gone) },
+    // What was done out of the reserve was done, whatever became of the initiative.
+    ...(expedited.length > 0 && {
+      emergency: { changed: expedited.flatMap((row) => difference(row, { initiativeId: null }) ?? []) },
+    }),
   };
 }
 

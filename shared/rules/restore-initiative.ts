@@ -13,6 +13,7 @@ import {
   dependenciesFrom,
   effectsByInitiative,
   effortsByInitiative,
+  hiddenWorkByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
   ownValuesByInitiative,
@@ -43,6 +44,17 @@ export function restoreInitiative(now: Plan, then: Plan, id: string, at: string)
     ...part(
       'effort',
       rowsOf(now, then, id, 'effort', effortsByInitiative, ({ teamId }) => now.team.has(teamId)),
+    ),
+    ...part(
+      'hiddenWork',
+      rowsOf(
+        now,
+        then,
+        id,
+        'hiddenWork',
+        hiddenWorkByInitiative,
+        ({ teamId }) => teamId === null || now.team.has(teamId),
+      ),
     ),
     ...part(
       'serviceEffect',

@@ -80,7 +80,10 @@ function sourced(
   return { changed };
 }
 
-/** Removes services with their money and with what initiatives do to them; work on them is then on none. */
+/**
+ * Removes services with their money and with what initiatives do to them; work on them and agreements for them are then on
+ * none.
+ */
 export function deleteServices(plan: Plan, command: CommandOf<'service/delete'>): Decision {
   const rows = rowsOf(plan, 'service', command.ids);
   if (!rows) return refuse('service-missing');
@@ -89,9 +92,13 @@ export function deleteServices(plan: Plan, command: CommandOf<'service/delete'>)
   const untied = [...plan.initiative.values()].flatMap((row) =>
     row.serviceId !== null && gone.has(row.serviceId) ? (difference(row, { serviceId: null }) ?? []) : [],
   );
+  const unagreed = [...plan.agreement.values()].flatMap((row) =>
+    row.serviceId !== null && gone.has(row.serviceId) ? (difference(row, { serviceId: null }) ?? []) : [],
+  );
   const patch: Patch = {
     service: { removed: rows },
     ...(untied.length > 0 && { initiative: { changed: untied } }),
+    ...(unagreed.length > 0 && { agreement: { changed: unagreed } }),
     moneyLine: { removed: lines },
     ...removedWhere(plan, 'serviceEffect', ({ serviceId }) => gone.has(serviceId)),
   };

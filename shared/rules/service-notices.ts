@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
 import { onceForEach } from './memo';
+import { dayAfter } from './working-days';
 
 /** How many days ahead of today a notice date is told. */
 const noticeDays = 90;
@@ -33,10 +34,4 @@ const noticesIn = onceForEach((services: Plan['service'], today: string): Notice
 /** Whether something has ended by a day; on its last one it is still there. */
 export function hasCome(last: string | null, today: string): boolean {
   return last !== null && last < today;
-}
-
-/** The day `count` days after one, both as YYYY-MM-DD. */
-function dayAfter(day: string, count: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import { firstDayOf, quarterIn } from '../model/quarter';
 import type { OutcomeFigures } from './card-totals';
 import { type Figures, figuresOf, type LaneFigures } from './figures';
 import { priorityMoney } from './priority-gap';
+import { showAgreements, showEmergencies, showHiddenWork } from './show-agreements';
 import { showBenefits } from './show-benefits';
 import { showCapacity, showReserve } from './show-capacity';
 import { showCredits } from './show-credits';
@@ -82,6 +83,9 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
     strengths: showStrengths(plan),
     decisions: showDecisions(plan),
     overrides: showOverrides(plan),
+    agreements: showAgreements(plan),
+    emergencies: showEmergencies(plan),
+    hiddenWork: showHiddenWork(plan),
     dateGaps: showDateGaps(plan, settings.scenarioId),
     scenarios: showScenarios(plan),
   };

@@ -65,7 +65,7 @@ export function editedParts(
   each('moneyLine', (line) => note(line.initiativeId, sumOfLine(line)));
   each('ownValue', ({ initiativeId, fieldId }) => note(initiativeId, ownSourceField(fieldId)));
   each('benefitLine', ({ initiativeId }) => note(initiativeId, 'benefitLikely'));
-  for (const table of ['effort', 'milestone', 'serviceEffect', 'decisionEntry'] as const)
+  for (const table of ['effort', 'milestone', 'serviceEffect', 'decisionEntry', 'hiddenWork'] as const)
     each(table, ({ initiativeId }) => note(initiativeId, 'line'));
   each('dependency', ({ fromId, toId }) => {
     note(fromId, 'dependency');

@@ -17,6 +17,8 @@ const owners = {
   adoption: (row) => [row.id],
   realisedValue: (row) => [row.initiativeId],
   liveReview: (row) => [row.initiativeId],
+  emergency: (row) => [row.initiativeId],
+  hiddenWork: (row) => [row.initiativeId],
 } as const satisfies {
   [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
 };
@@ -76,6 +78,10 @@ const beside: readonly (keyof Patch)[] = [
   'adoption',
   'realisedValue',
   'liveReview',
+  'agreement',
+  'emergency',
+  'hiddenTemplate',
+  'hiddenWork',
   'letterhead',
   'reportNote',
   'liaison',

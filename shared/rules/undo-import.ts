@@ -144,6 +144,8 @@ function restoredBeside(
 ): Patch {
   const freshServices = new Set((imported.service?.added ?? []).map(({ id }) => id));
   const isOldService = (id: string | null) => id !== null && plan.service.has(id) && !freshServices.has(id);
+  // What an emergency was logged by stays.
+  const agreed = new Set([...plan.emergency.values()].map(({ agreementId }) => agreementId));
   return {
     moneyLine: restoredRows(
       plan,
@@ -168,6 +170,7 @@ function restoredBeside(
       ({ initiativeId, teamId }) => ofOthers(initiativeId) && plan.team.has(teamId),
     ),
     ownValue: restoredRows(plan, imported, since, 'ownValue', (row) => ofOthers(row.initiativeId)),
+    agreement: restoredRows(plan, imported, since, 'agreement', (row) => !agreed.has(row.id)),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
   };
 }

@@ -49,6 +49,7 @@ export function goneServices(
     const used = restoredId === undefined ? serviceId : restoredId;
     if (used !== null && remains(id)) inUse.add(used);
   }
+  for (const { serviceId } of plan.agreement.values()) if (serviceId !== null) inUse.add(serviceId);
   const lines = moneyLinesByOwner(plan.moneyLine);
   const service = added.flatMap(({ id }) => {
     const present = plan.service.get(id);

@@ -20,6 +20,8 @@ export function goneTeams(
   for (const { id, initiativeId, teamId } of plan.effort.values())
     if (!gone.has(id) && remains(initiativeId)) inUse.add(teamId);
   for (const { teamId } of efforts?.added ?? []) inUse.add(teamId);
+  for (const { initiativeId, teamId } of plan.hiddenWork.values())
+    if (teamId !== null && remains(initiativeId)) inUse.add(teamId);
   const removed = added.flatMap(({ id }) => {
     const present = plan.team.get(id);
     return present && !inUse.has(id) && touchOf(since, 'team', id) === undefined ? [present] : [];

@@ -1,7 +1,7 @@
-import type { BudgetScope } from '../model/codes';
+import type { BudgetScope, FundedLane } from '../model/codes';
 import type { Attention } from '../rules/attention';
 import type { Parameters } from '../rules/decision';
-import { scopeWords } from './codes';
+import { laneWords, scopeWords } from './codes';
 import { counted, sentence } from './counts';
 import { outcomeWord } from './decisions';
 import { leftWords } from './delivery-words';
@@ -56,6 +56,11 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
   'teams-without-days': (p) =>
     `${count(p) === 1 ? `${text(p, 'team')} has` : `${counted(count(p), 'team')} have`} no days yet, though funded work asks for some`,
+  'reserve-overused': (p, speech) => {
+    const where = `${laneWords[text(p, 'lane') as FundedLane]} in ${quarterWords(num(p, 'quarter'), speech)}`;
+    const more = num(p, 'more') > 0 ? `, and more than kept in ${counted(num(p, 'more'), 'other case')}` : '';
+    return `emergencies of ${where} took ${num(p, 'used')} of ${counted(num(p, 'kept'), 'reserve day').replace('no ', '0 ')}${more}`;
+  },
   'against-priority': (p) =>
     `${outcomeWord(String(p.most))} gets most, the priority is ${outcomeWord(String(p.declared)).toLowerCase()}`,
   'peers-unserved': (p) =>

@@ -64,6 +64,8 @@ const names: Readonly<Record<string, string>> = {
   pressure: 'Pressure it answers',
   teams: 'Teams',
   teamDays: 'Team days',
+  hiddenDays: 'Hidden work, days',
+  expeditedDays: 'Expedited, reserve days',
   businessValue: 'Business value',
   timeCriticality: 'Time criticality',
   riskReduction: 'Risk reduction',

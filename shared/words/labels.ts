@@ -124,6 +124,29 @@ const labels: Readonly<Record<string, Render>> = {
   'live-reviewed': (p) => `review of “${text(p, 'title')}” after go-live`,
   'claims-reopened': (p) => `opening ${counted(num(p, 'count'), 'claim')} of “${text(p, 'title')}” again`,
   'live-review-deleted': (p) => `deletion of a review of “${text(p, 'title')}”`,
+  'agreements-added': (p) =>
+    num(p, 'count') === 1
+      ? `adding agreement “${text(p, 'title')}”`
+      : `adding ${counted(num(p, 'count'), 'agreement')}`,
+  'agreement-edited': (p) => `edit of agreement “${text(p, 'title')}”`,
+  'agreements-deleted': (p) =>
+    num(p, 'count') === 1
+      ? `deletion of agreement “${text(p, 'title')}”`
+      : `deletion of ${counted(num(p, 'count'), 'agreement')}`,
+  'agreements-imported': (p) => `import of ${counted(num(p, 'count'), 'agreement')} from ${text(p, 'file')}`,
+  'emergency-added': (p) => `logging emergency “${text(p, 'title')}”`,
+  'emergency-edited': (p) => `edit of emergency “${text(p, 'title')}”`,
+  'emergencies-deleted': (p) =>
+    num(p, 'count') === 1
+      ? `deletion of emergency “${text(p, 'title')}”`
+      : `deletion of ${counted(num(p, 'count'), 'emergency', 'emergencies')}`,
+  'template-added': (p) => `adding hidden work of “${text(p, 'title')}”`,
+  'template-edited': (p) => `edit of hidden work of “${text(p, 'title')}”`,
+  'template-reset': (p) => `hidden work of “${text(p, 'title')}” as shipped`,
+  'template-deleted': (p) => `deletion of hidden work of “${text(p, 'title')}”`,
+  'hidden-work-applied': (p) =>
+    `hidden work of “${text(p, 'name')}” on ${num(p, 'count') === 1 ? `“${text(p, 'title')}”` : counted(num(p, 'count'), 'initiative')}`,
+  'hidden-work-set': (p) => `hidden work on “${text(p, 'title')}”`,
   'scenario-added': (p) => `adding scenario “${text(p, 'title')}”`,
   'scenario-edited': (p) => `edit of scenario “${text(p, 'title')}”`,
   'scenario-deleted': (p) => `deletion of “${text(p, 'title')}”`,

@@ -6,6 +6,7 @@ import { compactMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
 import type { Speech } from './speech';
+import { workingTimeWords } from './working-time';
 
 const refusals: Readonly<Record<string, Render>> = {
   'outcome-missing': (p) =>
@@ -98,6 +99,25 @@ const refusals: Readonly<Record<string, Render>> = {
   'review-missing': () => 'This review is gone already. Nothing was changed.',
   'adoption-above-all': () =>
     'More than 100 % of the users cannot use it. Enter at most 100, or count users.',
+  'agreement-missing': () => 'This agreement is gone already. Nothing was changed.',
+  'agreement-twice': (p) =>
+    `“${text(p, 'name')}” is agreed already for this business unit and service. Change that agreement instead.`,
+  'hidden-without-delivery': (p) =>
+    `Hidden work is part of the delivery time of “${text(p, 'name')}”. Enter the delivery time first.`,
+  'response-after-delivery': (p) =>
+    `“${text(p, 'name')}” would be delivered (${workingTimeWords(num(p, 'delivery'))}) before it is answered (${workingTimeWords(num(p, 'response'))}). Enter a shorter response time or a longer delivery time.`,
+  'hidden-above-delivery': (p) =>
+    `Hidden work of ${workingTimeWords(num(p, 'hidden'))} does not fit into a delivery time of ${workingTimeWords(num(p, 'delivery'))}. It is part of it.`,
+  'emergency-missing': () => 'This emergency is gone already. Nothing was changed.',
+  'delivered-before-requested': () =>
+    'The day of delivery lies before the day of the request. Choose a later day.',
+  'template-missing': () => 'This hidden work is gone already. Nothing was changed.',
+  'template-name-taken': (p) =>
+    `There is hidden work called “${text(p, 'name')}” already. Choose another name.`,
+  'template-kind-twice': (p) =>
+    `“${text(p, 'name')}” names a kind of work twice. Add the days up in one line.`,
+  'days-below-hidden': (p) =>
+    `${counted(num(p, 'days'), 'day')} of “${text(p, 'team')}” ${num(p, 'days') === 1 ? 'is' : 'are'} hidden work. Enter at least that, or take hidden work away first.`,
   'goal-missing': () => 'This goal is no longer in the plan. Nothing was changed.',
   'team-missing': () => 'This team is no longer in the plan. Nothing was changed.',
   'line-missing': () => 'This line is no longer in the plan. Nothing was changed.',

@@ -37,6 +37,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   'key-figures': 'Key figures',
   capacity: 'People',
   strengths: 'Strengths, and what to partner for',
+  agreements: 'Agreements and emergencies',
   scenarios: 'Scenarios compared',
   baseline: 'Changes since the baseline',
   backlog: 'Backlog',

@@ -23,6 +23,7 @@ import { pairFindings } from '../../shared/rules/pair-findings';
 import { priorityMoney } from '../../shared/rules/priority-gap';
 import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
+import { reserveQuarters } from '../../shared/rules/reserve-by-quarter';
 import { reserveUse } from '../../shared/rules/reserve-use';
 import { rollUpOf } from '../../shared/rules/roll-up';
 import { roomFallOf } from '../../shared/rules/room';
@@ -107,6 +108,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   'team loads': (plan, { scenarioId }) => loadTable(plan, scenarioId),
   overloads: (plan, { scenarioId }) => overloadsOf(plan, scenarioId),
   reserves: (plan, { scenarioId }) => reserveUse(plan, scenarioId),
+  'reserve by quarter': (plan) => reserveQuarters(plan),
   'dependencies not kept': (plan, { scenarioId }) => dependencyFindings(plan, scenarioId),
   waits: (plan, { scenarioId }) =>
     [...plan.initiative.keys()].slice(0, inSight).map((id) => waitOf(plan, scenarioId, id)),

@@ -14,6 +14,7 @@ import { dependencyId } from '../../shared/model/dependency';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
 import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-lines';
+import { agreementCommandsTried } from './agreement-commands';
 import { planWideCommands } from './plan-wide-commands';
 import { adding, after, base, freshPlan, moving } from './plans';
 import { serviceSums } from './service-sums';
@@ -264,6 +265,7 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
   })),
   fc.constantFrom(...userAdditions),
   fc.constantFrom(...measured),
+  fc.constantFrom(...agreementCommandsTried),
   ...planWideCommands,
 );
 

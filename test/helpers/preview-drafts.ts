@@ -7,6 +7,7 @@ import type { ColumnValues, Question } from '../../shared/backlog/questions';
 import { type Drafts, startImport } from '../../shared/backlog/start-import';
 import type {
   ActualDraft,
+  AgreementDraft,
   ImportSettings,
   InitiativeDraft,
   LeftOut,
@@ -43,11 +44,12 @@ export function previewDrafts(
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
+  const agreements: AgreementDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
   const problems: Problem[] = [];
   const started = startImport(inspection, mapping, settings, limits, answers);
-  const first = { drafts, services, actuals };
+  const first = { drafts, services, actuals, agreements };
   if (!started.ok)
     return {
       ...first,
@@ -70,6 +72,7 @@ export function previewDrafts(
     drafts.push(...batch.drafts.slice(0, count - drafts.length));
     services.push(...batch.services.slice(0, count - services.length));
     actuals.push(...batch.actuals.slice(0, count - actuals.length));
+    agreements.push(...batch.agreements.slice(0, count - agreements.length));
     for (const row of batch.leftOut) leftOut.push(row);
     for (const warning of batch.warnings) warnings.push(warning);
     for (const problem of batch.problems) problems.push(problem);

@@ -3,6 +3,7 @@ import { emptyPlan, type Plan, tableNames } from '../../../shared/model/plan';
 import { decide } from '../../../shared/rules/decide';
 import { type NewPlan, newPlan } from '../../../shared/rules/new-plan';
 import { newId } from '../new-id';
+import { sampleAgreements } from './sample-agreements';
 import { sampleDecisions } from './sample-decisions';
 import { sampleDelivery } from './sample-delivery';
 import { sampleGoals } from './sample-goals';
@@ -41,6 +42,7 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     ...sampleGoals(of),
     ...sampleMetrics(of),
     ...samplePeople(of),
+    ...sampleAgreements(of),
     ...sampleRoadmap(of),
     ...sampleMoney(of, (key) => rows.get(key)?.benefit ?? null),
     ...sampleLive(of),

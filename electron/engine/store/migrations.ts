@@ -3,6 +3,7 @@ import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import deliveryAndStrengths from './migrations/0053-delivery-and-strengths.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
+import agreements from './migrations/0052-agreements.sql?raw';
 import servicesOfBaselines from './migrations/0042-services-of-baselines.sql?raw';
 import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
 import metricPairs from './migrations/0051-metric-pairs-and-realised-value.sql?raw';
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { version: 42, sql: servicesOfBaselines },
   { version: 50, sql: peersAndChains },
   { version: 51, sql: metricPairs },
+  { version: 52, sql: agreements },
   { version: 53, sql: deliveryAndStrengths },
   { version: 55, sql: askedAbove },
   { version: 56, sql: letterheadAndNotes },

@@ -43,6 +43,7 @@ function refusedExport(output: string, reply: Failure): Result {
 const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
   initiatives: 'initiative',
   services: 'service',
+  agreements: 'agreement',
   'key-figures': 'key figure',
   figures: 'figure',
   finance: 'sum',

@@ -10,6 +10,7 @@ import { type Shape, type Words, WrongUse } from './words';
 /** What is written instead of the initiatives. */
 const contentFlags: readonly (readonly [flag: string, what: TableContent])[] = [
   ['--services', 'services'],
+  ['--agreements', 'agreements'],
   ['--key-figures', 'key-figures'],
   ['--figures', 'figures'],
   ['--finance', 'finance'],

@@ -1,6 +1,7 @@
 import { type Attention, attentionOf } from '../../../shared/rules/attention';
 import { attentionWords } from '../../../shared/words/attention-words';
 import { useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showAgreements } from '../../state/services-tab';
 import { showCards } from '../../state/show-card';
 import { useShownPlan } from '../../state/shown-plan';
 import { today } from '../../state/today';
@@ -51,9 +52,10 @@ function Line({ attention, words }: { readonly attention: Attention; readonly wo
           : null;
   const show = () => {
     if (first) showCards(initiativeIds);
+    else if (code === 'reserve-overused') showAgreements();
     else if (screen) showScreen(screen);
   };
-  if (!first && !screen) return <span title={words}>{words}</span>;
+  if (!first && !screen && code !== 'reserve-overused') return <span title={words}>{words}</span>;
   return (
     <button type="button" className={cell.link} title={words} onClick={show}>
       {words}

@@ -24,6 +24,7 @@ export function ExportDialog() {
 const whats: readonly Choice<TableExport['what']>[] = [
   { value: 'initiatives', words: 'Initiatives' },
   { value: 'services', words: 'Services' },
+  { value: 'agreements', words: 'Agreements' },
   { value: 'workbook', words: 'The whole plan as a workbook' },
   { value: 'slides', words: 'The board summary as slides' },
   { value: 'figures', words: 'All figures' },
@@ -40,6 +41,7 @@ const formatWords: Readonly<Record<TableExport['format'], string>> = {
 const about: Readonly<Record<TableExport['what'], string>> = {
   initiatives: 'Edit it in a spreadsheet and import it again: rows are known by their Bimodal ID.',
   services: 'What runs today, with cost, contract and owner.',
+  agreements: 'What is agreed with the business; edit it in a spreadsheet and import it again.',
   workbook:
     'Initiatives, services, placements, money by quarter, capacity and figures, a sheet each. The first can be imported again.',
   slides: 'Six slides with tables and charts that PowerPoint can edit.',

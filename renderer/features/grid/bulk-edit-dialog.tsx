@@ -10,6 +10,7 @@ import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { BulkField } from './bulk-field';
+import { BulkHidden } from './bulk-hidden';
 import styles from './bulk-edit.module.css';
 import { type BulkTexts, storeTogether } from './store-together';
 import { sumsWords } from './sums-words';
@@ -70,6 +71,7 @@ function Form({ ids, open }: { readonly ids: readonly string[]; readonly open: b
       {columnGroups.map((group) => (
         <Group key={group} {...{ group, at, texts, errors }} cards={chosen} onChange={change} />
       ))}
+      <BulkHidden ids={chosen.map(({ initiative }) => initiative.id)} />
     </Dialog>
   );
 }

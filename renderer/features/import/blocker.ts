@@ -21,6 +21,7 @@ export interface Blocker {
 const nothingFits: Readonly<Record<ImportTarget, string>> = {
   initiatives: 'No row can be imported. Check which column is the title.',
   services: 'No row can be imported. Check which column is the name.',
+  agreements: 'No row can be imported. Check which column is the request.',
   actuals:
     'No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.',
 };

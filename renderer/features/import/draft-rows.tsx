@@ -22,11 +22,17 @@ export function DraftRows({ token, check, views, target }: Props) {
   const drafts = useRows({ token, check, list: 'new' });
   const services = useRows({ token, check, list: 'services' });
   const actuals = useRows({ token, check, list: 'actuals' });
+  const agreements = useRows({ token, check, list: 'agreements' });
   const { heads, rows } = useMemo(() => {
-    const shown = { drafts: drafts.rows, services: services.rows, actuals: actuals.rows };
+    const shown = {
+      drafts: drafts.rows,
+      services: services.rows,
+      actuals: actuals.rows,
+      agreements: agreements.rows,
+    };
     return previewTable(target, shown, new Set(views.map(({ field }) => field)), speech);
-  }, [target, drafts.rows, services.rows, actuals.rows, views, speech]);
-  const { more } = { initiatives: drafts, services, actuals }[target];
+  }, [target, drafts.rows, services.rows, actuals.rows, agreements.rows, views, speech]);
+  const { more } = { initiatives: drafts, services, actuals, agreements }[target];
   return (
     <>
       {/* It scrolls sideways, so the keyboard must reach it. */}

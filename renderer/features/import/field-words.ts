@@ -82,6 +82,9 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   period: 'Date or quarter',
   year: 'Year',
   month: 'Month or quarter',
+  responseTime: 'Answer within',
+  deliveryTime: 'Deliver within',
+  hiddenTime: 'Of it not seen',
   own: 'A field of your own',
 };
 
@@ -90,6 +93,7 @@ const otherWords: Readonly<Record<ImportTarget, Partial<Record<FieldName, string
   initiatives: {},
   services: { title: 'Name', runCost: 'Cost a year' },
   actuals: { title: 'Booked on: title', sourceKey: 'Booked on: key' },
+  agreements: { title: 'Request', serviceName: 'Service' },
 };
 
 export function fieldWordsOf(field: FieldName, target: ImportTarget): string {

@@ -43,7 +43,9 @@ export function FileStep({ token, name, form, guess, target, isGuessed, check, k
   return (
     <>
       <WhatIsIn target={target} isGuessed={isGuessed}>
-        {check && target !== 'actuals' && <ListSelect {...{ check, target, name }} chosen={source} />}
+        {check && target !== 'actuals' && target !== 'agreements' && (
+          <ListSelect {...{ check, target, name }} chosen={source} />
+        )}
       </WhatIsIn>
       {check && <SameFile check={check} />}
       <Section
@@ -128,11 +130,13 @@ const targetChoices: readonly { value: ImportTarget; words: string }[] = [
   { value: 'initiatives', words: 'Initiatives' },
   { value: 'services', words: 'Services that run today' },
   { value: 'actuals', words: 'Actual costs' },
+  { value: 'agreements', words: 'Agreements' },
 ];
 
 const explained: Readonly<Record<ImportTarget, string>> = {
   initiatives: 'Each row becomes an initiative.',
   services: 'Each row is a service with its cost a year; one whose name the plan has is updated.',
+  agreements: 'Each row is an agreement; one for the same request, business unit and service is updated.',
   actuals:
     'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.',
 };

@@ -3,6 +3,7 @@ import type { FieldName } from '../../../shared/backlog/fields';
 import type { Drafts } from '../../../shared/backlog/start-import';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Speech } from '../../../shared/words/speech';
+import { agreementColumns } from './agreement-columns';
 import { actualColumns, serviceColumns } from './money-columns';
 import { initiativeColumns, type PreviewColumn } from './preview-columns';
 
@@ -26,6 +27,8 @@ export function previewTable(
       return tableOf(serviceColumns, preview.services, mapped, speech);
     case 'actuals':
       return tableOf(actualColumns, preview.actuals, mapped, speech);
+    case 'agreements':
+      return tableOf(agreementColumns, preview.agreements, mapped, speech);
     default:
       return tableOf(initiativeColumns, preview.drafts, mapped, speech);
   }

@@ -6,4 +6,5 @@ export const screenOf: Readonly<Record<ImportTarget, Screen>> = {
   initiatives: 'board',
   services: 'services',
   actuals: 'money',
+  agreements: 'services',
 };

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
+import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
+import { expeditedDays } from '../../../shared/rules/reserve-by-quarter';
 import { latestDecision } from '../../../shared/rules/decisions';
 import { countdownOf } from '../../../shared/rules/delivery';
 import {
@@ -14,6 +16,8 @@ import {
 import { scoresOfOne } from '../../../shared/rules/scores';
 import { valueChainOf } from '../../../shared/rules/value-chain';
 import { deliverySummary } from '../../../shared/words/delivery-words';
+import { hiddenSummaryWords } from '../../../shared/words/hidden-words';
+import { daysWords } from '../../../shared/words/team-words';
 import { counted } from '../../../shared/words/counts';
 import {
   benefitSummary,
@@ -41,6 +45,8 @@ import { DateFields } from './date-fields';
 import { DeliveryFields } from './delivery-fields';
 import { DependencyFields } from './dependency-fields';
 import { EffortFields } from './effort-fields';
+import { ExpediteFields } from './expedite-fields';
+import { HiddenFields } from './hidden-fields';
 import { GoalFields } from './goal-fields';
 import { InitiativeHistory } from './initiative-history';
 import { MilestoneFields } from './milestone-fields';
@@ -141,6 +147,21 @@ export const panelParts: readonly Part[] = [
     about: ({ initiative }, _speech, plan) =>
       effortSummary(effortsByInitiative(plan.effort).of(initiative.id)),
     Fields: EffortFields,
+  },
+  {
+    name: 'hidden',
+    title: () => 'Hidden work',
+    about: ({ initiative }, _speech, plan) => hiddenSummaryWords(hiddenWorkOf(plan, initiative.id)),
+    Fields: HiddenFields,
+  },
+  {
+    name: 'expedite',
+    title: () => 'Expedited out of the reserve',
+    about: ({ initiative }, _speech, plan) => {
+      const days = expeditedDays(plan, initiative.id);
+      return days === null ? 'no' : daysWords(days);
+    },
+    Fields: ExpediteFields,
   },
   {
     name: 'milestones',

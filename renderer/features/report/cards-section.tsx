@@ -1,6 +1,8 @@
 import { laneWords, outcomeNames, statusWords } from '../../../shared/words/codes';
 import type { Card } from '../../../shared/rules/card';
 import { cardsOf } from '../../../shared/rules/cards';
+import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
+import { hiddenWords } from '../../../shared/words/hidden-words';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { benefitsOf, benefitWords } from '../../../shared/words/report-rows';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
@@ -60,6 +62,7 @@ function useFacts(card: Card): (readonly [name: string, value: string])[] {
     .of(initiative.id)
     .filter(({ kind }) => kind === 'needs')
     .flatMap(({ toId }) => plan.initiative.get(toId)?.title ?? []);
+  const hidden = hiddenWorkOf(plan, initiative.id);
   const optional = [
     ['Programme', initiative.programme],
     ['Business unit', initiative.businessUnit],
@@ -78,6 +81,7 @@ function useFacts(card: Card): (readonly [name: string, value: string])[] {
     ['Business owner', initiative.businessOwner || 'not named yet'],
     ['IT owner', initiative.itOwner || 'not named yet'],
     ...optional.filter(([, value]) => value.trim() !== ''),
+    ...(hidden ? [['Work that is not seen', hiddenWords(hidden)] as const] : []),
     ['Risk of not doing it', shortened(initiative.riskOfNotDoing, 600) || 'not written down'],
   ];
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Audience, audienceOf } from '../../../shared/rules/audience';
 import { type Briefing, briefingOf, type PeerGroup } from '../../../shared/rules/briefing';
+import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
 import type { ReportRow } from '../../../shared/rules/report-lists';
 import { goLiveOf } from '../../../shared/rules/schedule';
 import {
@@ -11,6 +12,7 @@ import {
   moveWords,
   peerAskedWords,
 } from '../../../shared/words/briefing-words';
+import { hiddenWords } from '../../../shared/words/hidden-words';
 import { compactMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
@@ -61,6 +63,7 @@ function Group({ group }: { readonly group: PeerGroup }) {
       {funded.length > 0 && (
         <FundedTable group={group} year={yearWords(figures.year, speech)} money={money} />
       )}
+      <HiddenOf funded={funded} />
       {funded.length === 0 && <p className={styles.quiet}>Nothing of this is paid for.</p>}
       {group.byOutcome > 0 && (
         <p className={styles.quiet}>{byOutcomeWords(group.byOutcome, funded.length)}</p>
@@ -76,6 +79,27 @@ function Group({ group }: { readonly group: PeerGroup }) {
         </ul>
       )}
     </>
+  );
+}
+
+/** What of the work paid for the peer does not see. */
+function HiddenOf({ funded }: { readonly funded: readonly ReportRow[] }) {
+  const { plan, rowLimit } = useReport();
+  const rows = funded.flatMap(({ card: { initiative } }) => {
+    const hidden = hiddenWorkOf(plan, initiative.id);
+    return hidden ? [{ initiative, hidden }] : [];
+  });
+  if (rows.length === 0) return null;
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  return (
+    <ul className={styles.points}>
+      {rows.slice(0, rowLimit).map(({ initiative, hidden }) => (
+        <li key={initiative.id}>
+          <b>{shortened(initiative.title, 70)}</b> {hiddenWords(hidden)}
+        </li>
+      ))}
+      {more && <li className={styles.quiet}>{more}</li>}
+    </ul>
   );
 }
 

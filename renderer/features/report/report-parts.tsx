@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
+import { AgreementsSection } from './agreements-section';
 import { AskedSection } from './asked-list';
 import { AttentionSection } from './attention-section';
 import { BacklogSection } from './backlog-section';
@@ -62,6 +63,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   'key-figures': KpisSection,
   capacity: CapacitySection,
   strengths: StrengthsSection,
+  agreements: AgreementsSection,
   scenarios: ScenariosSection,
   baseline: BaselineSection,
   backlog: BacklogSection,

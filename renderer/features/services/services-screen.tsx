@@ -1,3 +1,4 @@
+import { Tabs } from '@base-ui/react/tabs';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
@@ -20,10 +21,13 @@ import {
   useSettings,
   useSpeech,
 } from '../../state/plan-hooks';
+import { chooseServicesTab, useServicesTab } from '../../state/services-tab';
 import { Button } from '../../ui/button';
 import { FreeLine } from '../../ui/free-line';
 import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
+import { AgreementActions } from './agreements/agreement-actions';
+import { AgreementsTab } from './agreements/agreements-tab';
 import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
 import { distinct, knownOwners, knownUnits } from './known-values';
@@ -36,13 +40,48 @@ import { type ServiceOrder, showAllServices, useServicesView } from './services-
 import { today } from './today';
 import { useHeldRows } from './use-held-rows';
 
-/** What runs today and costs money whatever is decided, year by year. */
+/** What runs today and costs money whatever is decided; and what was agreed on requests about it. */
 export function ServicesScreen() {
+  const { tab } = useServicesTab();
+  const figures = useFigures();
+  const speech = useSpeech();
+  const services = useServices();
+  const isEmpty = services.grid.all.length === 0;
+  return (
+    <Tabs.Root value={tab} onValueChange={chooseServicesTab} className={styles.tabs}>
+      <Page
+        title="Services"
+        about={<FreeLine figures={figures} speech={speech} onlyWhereSet={isEmpty} />}
+        actions={
+          <>
+            <Tabs.List className={styles.tabList} aria-label="Services">
+              <Tabs.Tab value="services" className={styles.tab}>
+                Run today
+              </Tabs.Tab>
+              <Tabs.Tab value="agreements" className={styles.tab}>
+                Agreements
+              </Tabs.Tab>
+            </Tabs.List>
+            {tab === 'services' ? !isEmpty && services.buttons : <AgreementActions />}
+          </>
+        }
+      >
+        <Tabs.Panel value="services" className={styles.panel}>
+          {isEmpty ? <NoServices>{services.buttons}</NoServices> : <ServicesTab {...services} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="agreements" className={styles.panel}>
+          <AgreementsTab />
+        </Tabs.Panel>
+      </Page>
+    </Tabs.Root>
+  );
+}
+
+/** The grid of services, and the buttons that add to it. */
+function useServices() {
   const editable = useEditable();
   const [fresh, setFresh] = useState<string | null>(null);
   const grid = useGrid();
-  const figures = useFigures();
-  const speech = useSpeech();
   const add = async () => {
     const id = uuidv7();
     showAllServices();
@@ -62,9 +101,12 @@ export function ServicesScreen() {
       </Button>
     </>
   );
-  if (grid.all.length === 0) return <NoServices>{buttons}</NoServices>;
+  return { grid, buttons, fresh, editable };
+}
+
+function ServicesTab({ grid, fresh, editable }: ReturnType<typeof useServices>) {
   return (
-    <Page title="Services" actions={buttons} about={<FreeLine figures={figures} speech={speech} />}>
+    <>
       <div className={styles.top}>
         <Summary />
         <FactLine {...grid} onChoose={grid.chooseFact} />
@@ -81,7 +123,7 @@ export function ServicesScreen() {
       <div className={styles.how}>
         <HowMade rules={serviceRules} about="Services" />
       </div>
-    </Page>
+    </>
   );
 }
 
@@ -162,16 +204,12 @@ function Summary() {
 }
 
 function NoServices({ children }: { readonly children: ReactNode }) {
-  const figures = useFigures();
-  const speech = useSpeech();
   return (
-    <Page title="Services" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
-      <EmptyState
-        title="What runs today"
-        hint="A service is a system or a contract that costs money whatever is decided. Together the services are run today; the strip above the board counts them against the IT budget."
-      >
-        {children}
-      </EmptyState>
-    </Page>
+    <EmptyState
+      title="What runs today"
+      hint="A service is a system or a contract that costs money whatever is decided. Together the services are run today; the strip above the board counts them against the IT budget."
+    >
+      {children}
+    </EmptyState>
   );
 }

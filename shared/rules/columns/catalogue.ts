@@ -4,6 +4,8 @@ import type { Card } from '../card';
 import { cardsOf } from '../cards';
 import type { InitiativeChanges } from '../commands/initiative';
 import { conditionsOf } from '../delivery';
+import { hiddenWorkOf } from '../hidden-work';
+import { expeditedDays } from '../reserve-by-quarter';
 import { dependenciesFrom, effortsByInitiative } from '../lines';
 import { memoByFirst } from '../memo';
 import { scoreKeys } from '../score-row';
@@ -137,6 +139,10 @@ const people: readonly Column[] = [
     const efforts = effortsByInitiative(plan.effort).of(id);
     return efforts.length === 0 ? null : efforts.reduce((sum, { days }) => sum + days, 0);
   }),
+  figure('hiddenDays', 'number', 'people', ({ initiative: { id } }, plan) => {
+    return hiddenWorkOf(plan, id)?.hiddenDays ?? null;
+  }),
+  figure('expeditedDays', 'number', 'people', ({ initiative: { id } }, plan) => expeditedDays(plan, id)),
 ];
 
 const scores: readonly Column[] = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementSchema } from '../../model/agreement';
 import { bookingSchema } from '../../model/booking';
 import { fundings, lanes } from '../../model/codes';
 import { days, id, line, money, quarter } from '../../model/fields';
@@ -122,5 +123,10 @@ export const importCommands = [
     type: z.literal('import/actuals'),
     import: importSchema,
     rows: z.array(importedActualSchema).max(mostRows),
+  }),
+  z.strictObject({
+    type: z.literal('import/agreements'),
+    import: importSchema,
+    agreements: z.array(agreementSchema).min(1).max(mostRows),
   }),
 ] as const;

@@ -217,3 +217,20 @@ export const serviceColumnWords = {
     allowed: 'filled in by the app; leave it empty for a new service',
   },
 } as const;
+
+const workingTime = 'hours or days of eight hours, such as 4 hours or 3 days';
+
+/** The same of the columns of agreements. */
+export const agreementColumnWords = {
+  title: { about: 'What is asked for.', allowed: 'text; the only cell that must be filled in' },
+  businessUnit: { about: 'Whom it is for; empty: every business unit.', allowed: text },
+  serviceName: { about: 'The service asked for; empty: any.', allowed: 'the name of a service of the plan' },
+  responseTime: { about: 'How soon IT answers.', allowed: workingTime },
+  deliveryTime: { about: 'How soon it is there, hidden work in it.', allowed: workingTime },
+  hiddenTime: { about: 'How much of it is work that is not seen.', allowed: workingTime },
+  sponsor: { about: 'The executive who agreed to it.', allowed: person },
+  planId: {
+    about: 'Which agreement of the plan the row is.',
+    allowed: 'filled in by the app; leave it empty for a new agreement',
+  },
+} as const;

@@ -2,7 +2,15 @@
 export const serviceSentences = {
   'looks-like-services': 'The headers look like those of services; the rows were taken for {target}.',
   'looks-like-actuals': 'The headers look like those of actual costs; the rows were taken for {target}.',
+  'looks-like-agreements': 'The headers look like those of agreements; the rows were taken for {target}.',
   'no-name': 'The row has no name.',
+  'no-request': 'The row names no request.',
+  'request-twice':
+    'The request “{name}” of the same business unit and service already stands in line {first}.',
+  'time-unreadable': '“{text}” is no working time, such as 4 hours or 3 days; the field stays empty.',
+  'time-above-delivery': '“{text}” is longer than the delivery time; it stays empty.',
+  'service-not-known': '“{text}” is no service of the plan; the agreement is for any service.',
+  'agreement-left': '“{name}” would be agreed twice, or its times would not fit one another; it is left out.',
   'name-twice': 'The service “{name}” already stands in line {first}; they are two services.',
   'service-alike':
     'Perhaps “{name}” renamed: that is gone from the list, and “{text}” is new. Until you say that it is the same, it is a new service.',

@@ -1,4 +1,5 @@
 import { knownRows } from './known-rows';
+import { agreementRows, emergencyRows, hiddenRows } from './agreement-rows';
 import { overrideRows } from './override-rows';
 import { metricRows, realisedRows } from './live-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
@@ -39,6 +40,9 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   scoreRows,
   dateGapRows,
   overrideRows,
+  agreementRows,
+  emergencyRows,
+  hiddenRows,
   scenarioRows,
 ];
 

@@ -134,6 +134,15 @@ export const screenTopics: readonly HelpTopic[] = [
           'An initiative can end, replace or shrink a service from a quarter on, with time in which both run. That is a saving with a date.',
         ],
       },
+      {
+        heading: 'Agreements',
+        text: [
+          'The second part of the screen: how soon IT answers a request and how soon it delivers, with the work in it that the business does not see. Twenty usual requests can be taken over in one step; times are typed as “4 hours” or “3 days” of eight hours. A list of them is imported and exported like services.',
+          'Emergencies are logged with the person-days they took of their lane’s reserve; a quarter that took more than is kept free shows in “needs attention”. “Take days from the reserve” in the panel of an initiative expedites it.',
+          'The replay works last year’s emergencies off again, with the reserve as planned and with one you try: how many would have met the agreed time.',
+          'Hidden work by kind of card: security, data, training, roll-out and procurement that a request needs beside what is asked for. The panel, or “Edit …” for many, adds it: its days to the teams, its weeks to the earliest date. Panel, handout and briefing tell it to who asked.',
+        ],
+      },
     ],
   },
   {

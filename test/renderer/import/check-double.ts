@@ -19,6 +19,7 @@ const noRows: CheckReply['first'] = {
   'left-out': [],
   services: [],
   actuals: [],
+    agreements: [],
 };
 
 export const noCheck: CheckReply = {

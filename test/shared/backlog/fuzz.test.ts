@@ -92,12 +92,13 @@ test('damaged files never throw, never hang, and lose no row', { timeout: 600_00
       (content, edits, as, how) => {
         const start = performance.now();
         const { bytes, overrides } = readingOf(mutated(content, edits), how);
-        const { rows, created, leftOut, drafts, services, actuals, inspection, refusal } = readAll(bytes, {
+        const { rows, created, leftOut, drafts, services, actuals, agreements, ...file } = readAll(bytes, {
           settings: { ...settings, owners: () => owners },
           overrides: { ...overrides, ...(as === undefined ? {} : { target: as }) },
         });
+        const { inspection, refusal } = file;
         expect(rows).toBe(created + leftOut.length);
-        const lines = [...drafts, ...services, ...actuals, ...leftOut].map(({ line }) => line);
+        const lines = [...drafts, ...services, ...actuals, ...agreements, ...leftOut].map(({ line }) => line);
         expect(new Set(lines).size).toBe(rows);
         if (inspection.refusal === null && refusal === null)
           expect(lines.toSorted((a, b) => a - b)).toEqual(linesOf(inspection.source));
@@ -116,6 +117,11 @@ test('damaged files never throw, never hang, and lose no row', { timeout: 600_00
         }
         for (const { amount, quarter } of actuals) {
           expect(Number.isSafeInteger(amount) && Number.isSafeInteger(quarter)).toBe(true);
+        }
+        for (const { requestType, responseHours, deliveryHours, hiddenHours } of agreements) {
+          expect(requestType.trim()).not.toBe('');
+          expect(hiddenHours).toBeLessThanOrEqual(deliveryHours ?? 0);
+          expect(responseHours ?? 0).toBeLessThanOrEqual(deliveryHours ?? Infinity);
         }
         expect(performance.now() - start).toBeLessThan(3_000);
       },

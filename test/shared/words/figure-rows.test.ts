@@ -64,6 +64,11 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   'Date gaps': ({ dateGaps }) => dateGaps,
   Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),
   Scenarios: ({ scenarios }) => scenarios,
+  Agreements: ({ agreements }) => agreements,
+  Emergencies: ({ emergencies }) => emergencies.log,
+  'Reserve used': ({ emergencies }) => emergencies.reserve,
+  Replay: ({ emergencies }) => emergencies.replay,
+  'Hidden work': ({ hiddenWork }) => hiddenWork,
 };
 
 type Printed = ReturnType<typeof showPlan>;
@@ -180,6 +185,36 @@ const more: readonly Command[] = [
   },
   { type: 'initiative/edit', ids: ['Rebuild'], changes: { neededBy: '2027-06-21', programme: 'Core' } },
   { type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'run', amount: 5_000_000_00, hard: true },
+  {
+    type: 'agreement/set',
+    agreements: [
+      {
+        id: 'access',
+        requestType: 'New access',
+        businessUnit: 'Sales',
+        serviceId: null,
+        responseHours: 4,
+        deliveryHours: 16,
+        hiddenHours: 8,
+        sponsor: 'Ann',
+      },
+    ],
+  },
+  {
+    type: 'emergency/set',
+    emergency: {
+      id: 'outage',
+      title: 'Shop down',
+      lane: 'run',
+      businessUnit: 'Sales',
+      agreementId: 'access',
+      initiativeId: 'Chat',
+      days: 12,
+      requestedOn: '2027-02-10',
+      deliveredOn: null,
+    },
+  },
+  { type: 'hidden-work/apply', initiativeIds: ['Chat'], templateId: 'shipped.bought' },
 ];
 
 /** With a hard budget crossed, and a line in the override ledger. */

@@ -55,6 +55,7 @@ const leftOut: Readonly<Record<string, string>> = {
   'time-box-over': 'its time-box ends in the years that are planned',
   'firewall-shared-team':
     'it is a mistake to be mended, and one firewalled initiative is enough to show the rest',
+  'reserve-overused': 'what cannot wait in the years that are planned is not known yet',
   'starts-before-plan': 'what began earlier is in delivery',
 };
 

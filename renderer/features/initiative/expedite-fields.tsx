@@ -1,0 +1,113 @@
+import { X } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import type { Emergency } from '../../../shared/model/emergency';
+import type { Card } from '../../../shared/rules/card';
+import { emergenciesByInitiative } from '../../../shared/rules/lines';
+import { storeField } from '../../state/dispatch';
+import { useEditable, usePlan } from '../../state/plan-hooks';
+import { isInPlan } from '../../state/plan-store';
+import { storeInTurn } from '../../state/store-in-turn';
+import { today } from '../../state/today';
+import { Button, IconButton } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import { FieldPlace } from '../../ui/field-place';
+import { WholeNumberField } from '../../ui/number-fields';
+import { SelectField } from '../../ui/select-field';
+import styles from './hidden-fields.module.css';
+import panel from './initiative-panel.module.css';
+
+/** What of it is done out of the emergency reserve, since it could not wait. */
+export function ExpediteFields({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const disabled = !useEditable();
+  const { initiative, placement } = card;
+  const add = () => {
+    const emergency: Emergency = {
+      id: uuidv7(),
+      title: initiative.title,
+      lane: placement.lane === 'innovate' ? 'innovate' : 'run',
+      businessUnit: initiative.businessUnit,
+      agreementId: null,
+      initiativeId: initiative.id,
+      days: 1,
+      requestedOn: today(),
+      deliveredOn: null,
+    };
+    void storeField({ type: 'emergency/set', emergency });
+  };
+  return (
+    <>
+      {emergenciesByInitiative(plan.emergency)
+        .of(initiative.id)
+        .map((row) => (
+          <FieldPlace key={row.id} id={row.id} name={row.title} isThere={() => isInPlan('emergency', row.id)}>
+            <Line row={row} disabled={disabled} />
+          </FieldPlace>
+        ))}
+      <p className={panel.whole}>
+        <Button disabled={disabled} onClick={add}>
+          Take days from the reserve
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function Line({ row, disabled }: { readonly row: Emergency; readonly disabled: boolean }) {
+  const plan = usePlan();
+  const store = (changes: Partial<Emergency>) =>
+    storeInTurn((now) => {
+      const known = now.emergency.get(row.id);
+      return known && { type: 'emergency/set', emergency: { ...known, ...changes } };
+    });
+  const agreements = [...plan.agreement.values()].map(({ id: value, requestType, businessUnit }) => ({
+    value,
+    words: businessUnit ? `${requestType} (${businessUnit})` : requestType,
+  }));
+  return (
+    <div className={styles.line} role="group" aria-label={row.title}>
+      <p className={styles.name}>{row.title}</p>
+      <IconButton
+        label="Take it out of the reserve"
+        disabled={disabled}
+        onClick={() => void storeField({ type: 'emergency/delete', ids: [row.id] })}
+      >
+        <X size={14} aria-hidden="true" />
+      </IconButton>
+      <div className={panel.three}>
+        <WholeNumberField
+          label="Days"
+          min={0}
+          max={1_000_000}
+          required
+          disabled={disabled}
+          value={row.days}
+          commit={(days) => store({ days: days ?? 0 })}
+        />
+        <DayField
+          label="Requested"
+          disabled={disabled}
+          value={row.requestedOn}
+          commit={async (day) =>
+            day === null ? 'Enter the day of the request.' : store({ requestedOn: day })
+          }
+        />
+        <DayField
+          label="Delivered"
+          disabled={disabled}
+          value={row.deliveredOn}
+          commit={(deliveredOn) => store({ deliveredOn })}
+        />
+      </div>
+      {agreements.length > 0 && (
+        <SelectField
+          label="Agreement"
+          value={row.agreementId ?? ''}
+          disabled={disabled}
+          choices={[{ value: '', words: 'None' }, ...agreements]}
+          commit={(id) => store({ agreementId: id || null })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
+import { lastYearOfEmergencies, presentReserve, replay } from '../../../shared/rules/replay';
+import { reserveQuarters } from '../../../shared/rules/reserve-by-quarter';
+import { laneWords } from '../../../shared/words/codes';
+import { replayWords, reserveUsedWords } from '../../../shared/words/emergency-words';
+import { hiddenWords } from '../../../shared/words/hidden-words';
+import { quarterWords, yearWords } from '../../../shared/words/quarters';
+import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { workingTimeWords } from '../../../shared/words/working-time';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import styles from './summary.module.css';
+import tables from './tables.module.css';
+
+/** What is agreed with the business, what emergencies took of the reserve, and the work that is not seen. */
+export function AgreementsSection() {
+  const { plan } = useReport();
+  if (plan.agreement.size + plan.emergency.size + plan.hiddenWork.size === 0) return null;
+  return (
+    <section data-testid="report-agreements">
+      <h2 className={paper.part}>Agreements and emergencies</h2>
+      {plan.agreement.size > 0 && <AgreementTable />}
+      {plan.emergency.size > 0 && <Emergencies />}
+      {plan.hiddenWork.size > 0 && <HiddenList />}
+    </section>
+  );
+}
+
+function AgreementTable() {
+  const { plan, rowLimit } = useReport();
+  const rows = [...plan.agreement.values()];
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  return (
+    <>
+      <p className={paper.note}>
+        Working hours and working days of eight hours; the delivery time has the work in it that is not seen.
+      </p>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">Request</th>
+            <th scope="col">For</th>
+            <th scope="col">Answer within</th>
+            <th scope="col">Deliver within</th>
+            <th scope="col">Of it not seen</th>
+            <th scope="col">Sponsor</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, rowLimit).map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{shortened(row.requestType, 120)}</th>
+              <td>
+                {[row.businessUnit || 'all', plan.service.get(row.serviceId ?? '')?.name]
+                  .filter(Boolean)
+                  .join(', ')}
+              </td>
+              <td>{workingTimeWords(row.responseHours) || '–'}</td>
+              <td>{workingTimeWords(row.deliveryHours) || '–'}</td>
+              <td>{row.hiddenHours === 0 ? '–' : workingTimeWords(row.hiddenHours)}</td>
+              <td>{row.sponsor || '–'}</td>
+            </tr>
+          ))}
+          {more && (
+            <tr>
+              <td colSpan={6} className={tables.quiet}>
+                {more}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Emergencies() {
+  const { plan, speech, rowLimit } = useReport();
+  const rows = reserveQuarters(plan);
+  const year = lastYearOfEmergencies(plan);
+  const replayed = year === null ? [] : replay(plan, year, presentReserve(plan));
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  return (
+    <>
+      <h3 className={paper.heading}>Emergencies against the reserve</h3>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">Quarter</th>
+            <th scope="col">Lane</th>
+            <th scope="col">Emergencies</th>
+            <th scope="col">Reserve used</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, rowLimit).map((row) => (
+            <tr key={`${row.quarter} ${row.lane}`}>
+              <th scope="row">{quarterWords(row.quarter, speech)}</th>
+              <td>{laneWords[row.lane]}</td>
+              <td>{row.emergencies.length}</td>
+              <td>{reserveUsedWords(row)}</td>
+            </tr>
+          ))}
+          {more && (
+            <tr>
+              <td colSpan={4} className={tables.quiet}>
+                {more}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {year !== null && (
+        <ul className={styles.points}>
+          {replayed.map((lane) => (
+            <li key={lane.lane}>
+              {`${laneWords[lane.lane]}: with the reserve of this plan the emergencies of ${yearWords(year, speech)} would have been: ${replayWords(lane)}.`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Initiatives with work that is not seen, the most of it first. */
+function HiddenList() {
+  const { plan, rowLimit } = useReport();
+  const rows = [...plan.initiative.values()]
+    .flatMap((row) => {
+      const hidden = hiddenWorkOf(plan, row.id);
+      return hidden ? [{ row, hidden }] : [];
+    })
+    .sort((a, b) => b.hidden.hiddenDays - a.hidden.hiddenDays);
+  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  return (
+    <>
+      <h3 className={paper.heading}>Work that is not seen</h3>
+      <ul className={styles.points}>
+        {rows.slice(0, rowLimit).map(({ row, hidden }) => (
+          <li key={row.id}>
+            <b>{shortened(row.title, 90)}</b> {hiddenWords(hidden)}
+          </li>
+        ))}
+        {more && <li className={styles.quiet}>{more}</li>}
+      </ul>
+    </>
+  );
+}

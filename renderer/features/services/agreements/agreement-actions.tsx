@@ -1,0 +1,52 @@
+import { Plus } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import { sameRequest } from '../../../../shared/model/agreement';
+import { agreementTemplate } from '../../../../shared/rules/agreement-template';
+import { dispatch } from '../../../state/dispatch';
+import { askExport } from '../../../state/export-table';
+import { chooseBacklog } from '../../../state/get-backlog';
+import { useEditable, usePlan } from '../../../state/plan-hooks';
+import { Button } from '../../../ui/button';
+import { useFreshRow } from './fresh-row';
+
+const blank = {
+  businessUnit: '',
+  serviceId: null,
+  responseHours: null,
+  deliveryHours: null,
+  hiddenHours: 0,
+  sponsor: '',
+};
+
+/** What can be done about all agreements. */
+export function AgreementActions() {
+  const plan = usePlan();
+  const disabled = !useEditable();
+  const add = async () => {
+    const id = uuidv7();
+    const names = new Set([...plan.agreement.values()].map(sameRequest));
+    let requestType = 'New request';
+    for (let at = 2; names.has(sameRequest({ ...blank, requestType })); at++)
+      requestType = `New request ${at}`;
+    useFreshRow.setState({ id });
+    await dispatch({ type: 'agreement/set', agreements: [{ ...blank, id, requestType }] });
+  };
+  return (
+    <>
+      <Button onClick={() => void chooseBacklog('agreements')} disabled={disabled}>
+        Import agreements…
+      </Button>
+      {plan.agreement.size > 0 && <Button onClick={() => askExport('agreements')}>Export agreements…</Button>}
+      <Button look="solid" onClick={() => void add()} disabled={disabled}>
+        <Plus size={15} aria-hidden="true" />
+        Add an agreement
+      </Button>
+    </>
+  );
+}
+
+/** Takes over the kinds of request that most are asked for, in one step. */
+export function takeTemplate(): Promise<unknown> {
+  const agreements = agreementTemplate.map((row) => ({ ...blank, ...row, id: uuidv7() }));
+  return dispatch({ type: 'agreement/set', agreements }, { offerUndo: true });
+}

@@ -1,0 +1,53 @@
+import { Plus } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import { dispatch } from '../../../state/dispatch';
+import { useEditable, usePlan } from '../../../state/plan-hooks';
+import { Button } from '../../../ui/button';
+import { today } from '../today';
+import styles from './agreements.module.css';
+import { EmergencyTable } from './emergency-table';
+import { useFreshRow } from './fresh-row';
+import { ReserveTable } from './reserve-table';
+
+/** The log of what nobody planned, and what it used of the reserve. */
+export function EmergencySection() {
+  const plan = usePlan();
+  const disabled = !useEditable();
+  const add = async () => {
+    const id = uuidv7();
+    useFreshRow.setState({ id });
+    const emergency = {
+      id,
+      title: 'New emergency',
+      lane: 'run' as const,
+      businessUnit: '',
+      agreementId: null,
+      initiativeId: null,
+      days: 1,
+      requestedOn: today(),
+      deliveredOn: null,
+    };
+    await dispatch({ type: 'emergency/set', emergency });
+  };
+  return (
+    <section className={styles.card} aria-label="Emergencies">
+      <div className={styles.head}>
+        <h2 className={styles.heading}>Emergencies</h2>
+        <Button disabled={disabled} onClick={() => void add()}>
+          <Plus size={15} aria-hidden="true" />
+          Log an emergency
+        </Button>
+      </div>
+      <p className={styles.note}>
+        Requests that could not wait, with the person-days they took of their lane’s reserve. The panel of an
+        initiative expedites it out of the reserve; last year’s can be replayed against another one.
+      </p>
+      {plan.emergency.size > 0 && (
+        <>
+          <EmergencyTable />
+          <ReserveTable />
+        </>
+      )}
+    </section>
+  );
+}

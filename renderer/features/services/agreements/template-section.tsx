@@ -1,0 +1,163 @@
+import { Plus, RotateCcw, Trash2 } from 'lucide-react';
+import { uuidv7 } from 'uuidv7';
+import { type HiddenKind, hiddenKinds, type HiddenTemplate } from '../../../../shared/model/hidden-work';
+import { isShipped, templatesOf } from '../../../../shared/rules/hidden-templates';
+import { hiddenPartText, readHiddenPart } from '../../../../shared/words/hidden-part-text';
+import { hiddenKindWords } from '../../../../shared/words/hidden-words';
+import { dispatch } from '../../../state/dispatch';
+import { useEditable, usePlan } from '../../../state/plan-hooks';
+import { storeInTurn } from '../../../state/store-in-turn';
+import { Button, IconButton } from '../../../ui/button';
+import { FieldPlace } from '../../../ui/field-place';
+import type { Read } from '../../../ui/use-draft';
+import { TextCell } from '../cell';
+import { readName } from '../read-cells';
+import styles from './agreements.module.css';
+import { useFreshRow } from './fresh-row';
+
+const asIs = (text: string) => text;
+
+/** What a kind of card takes beside what its asker sees; the panel of an initiative adds it. */
+export function TemplateSection() {
+  const plan = usePlan();
+  const editable = useEditable();
+  const templates = templatesOf(plan);
+  const add = async () => {
+    const id = uuidv7();
+    const names = new Set(templates.map(({ name }) => name));
+    let name = 'New kind of card';
+    for (let at = 2; names.has(name); at++) name = `New kind of card ${at}`;
+    useFreshRow.setState({ id });
+    await dispatch({ type: 'hidden-template/set', template: { id, name, parts: [] } });
+  };
+  return (
+    <section className={styles.card} aria-label="Hidden work">
+      <div className={styles.head}>
+        <h2 className={styles.heading}>Hidden work by kind of card</h2>
+        <Button disabled={!editable} onClick={() => void add()}>
+          <Plus size={15} aria-hidden="true" />
+          Add a kind of card
+        </Button>
+      </div>
+      <p className={styles.note}>
+        Person-days and weeks of delay that a request needs and its asker does not see: “8 days”, “5 days, 6
+        weeks”, “8 days Security team”. Without a team they go to the one that does most of the card. What is
+        on a card already stays.
+      </p>
+      <div className={styles.frame}>
+        <table className={styles.table} aria-label="Hidden work by kind of card">
+          <thead>
+            <tr>
+              <th scope="col" className={styles.wide}>
+                Kind of card
+              </th>
+              {hiddenKinds.map((kind) => (
+                <th key={kind} scope="col">
+                  {hiddenKindWords[kind]}
+                </th>
+              ))}
+              <td className={styles.action} />
+            </tr>
+          </thead>
+          <tbody>
+            {templates.map((template) => (
+              <Line key={template.id} template={template} editable={editable} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly template: HiddenTemplate;
+  readonly editable: boolean;
+}
+
+function Line({ template, editable }: LineProps) {
+  const plan = usePlan();
+  const { id, name, parts } = template;
+  const fresh = useFreshRow((row) => row.id === id);
+  const of = (what: string, column: string) => ({
+    label: `${what} of ${name}`,
+    column,
+    disabled: !editable,
+  });
+  const store = (change: (known: HiddenTemplate) => HiddenTemplate) =>
+    storeInTurn((now) => {
+      const known = templatesOf(now).find((each) => each.id === id);
+      return known && { type: 'hidden-template/set', template: change(known) };
+    });
+  const textOf = (kind: HiddenKind) => {
+    const part = parts.find((each) => each.kind === kind);
+    return part ? hiddenPartText(part, plan.team) : '';
+  };
+  return (
+    <FieldPlace id={id} name={name} isThere={() => true}>
+      <tr data-row={id}>
+        <th scope="row">
+          <TextCell
+            {...of('Name', 'name')}
+            value={name}
+            show={asIs}
+            read={readName}
+            commit={(given) => store((known) => ({ ...known, name: given }))}
+            selectOnMount={fresh}
+          />
+        </th>
+        {hiddenKinds.map((kind) => (
+          <td key={kind}>
+            <TextCell
+              {...of(hiddenKindWords[kind], kind)}
+              value={textOf(kind)}
+              show={asIs}
+              read={(text): Read<string> => {
+                const read = readHiddenPart(text, plan.team);
+                return read.ok ? { ok: true, value: hiddenPartText(read.part, plan.team) } : read;
+              }}
+              commit={(text) => {
+                const read = readHiddenPart(text, plan.team);
+                return store((known) => withPart(known, kind, read.ok ? read.part : null));
+              }}
+              placeholder="–"
+            />
+          </td>
+        ))}
+        <td>
+          <RemoveButton template={template} disabled={!editable || !plan.hiddenTemplate.has(id)} />
+        </td>
+      </tr>
+    </FieldPlace>
+  );
+}
+
+function withPart(
+  template: HiddenTemplate,
+  kind: HiddenKind,
+  part: { readonly teamId: string | null; readonly days: number; readonly weeks: number } | null,
+): HiddenTemplate {
+  const others = template.parts.filter((each) => each.kind !== kind);
+  const parts = part && part.days + part.weeks > 0 ? [...others, { kind, ...part }] : others;
+  return { ...template, parts };
+}
+
+function RemoveButton({
+  template: { id, name },
+  disabled,
+}: {
+  readonly template: HiddenTemplate;
+  readonly disabled: boolean;
+}) {
+  const remove = () => void dispatch({ type: 'hidden-template/delete', ids: [id] }, { offerUndo: true });
+  const Icon = isShipped(id) ? RotateCcw : Trash2;
+  return (
+    <IconButton
+      label={isShipped(id) ? `${name} as it was shipped` : `Delete ${name}`}
+      disabled={disabled}
+      onClick={remove}
+    >
+      <Icon size={15} aria-hidden="true" />
+    </IconButton>
+  );
+}
