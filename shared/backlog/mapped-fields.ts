@@ -70,6 +70,9 @@ const readers: Readonly<Record<BuiltInSourceField, Read>> = {
   riskReduction: ({ riskReduction }) => riskReduction,
   jobSize: ({ jobSize }) => jobSize,
   deliveryRisk: ({ deliveryRisk }) => deliveryRisk,
+  outsideIt: ({ outsideIt }) => outsideIt,
+  emergingTechnology: ({ emergingTechnology }) => emergingTechnology,
+  customerFacing: ({ customerFacing }) => customerFacing,
   service: ({ service }) => service?.name ?? '',
   effort: ({ effort }) => effortText(effort),
 };

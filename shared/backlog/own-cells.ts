@@ -1,6 +1,6 @@
 import { type Money, minorDigits } from '../model/money';
-import { ownSourceField } from '../model/source-fields';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
+import { ownSourceField } from '../model/source-fields';
 import {
   type ExportField,
   idColumn,
@@ -102,6 +102,8 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
       return text(row.service);
     case 'mandatory':
     case 'contracted':
+    case 'emergingTechnology':
+    case 'customerFacing':
     case 'laneAssumed':
     case 'outcomeAssumed':
       return code(row[field] ? 'yes' : 'no');
@@ -144,6 +146,7 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     case 'outcome':
     case 'secondOutcome':
     case 'mark':
+    case 'outsideIt':
       return code(row[field] ?? '');
     default:
       return text(row[field]);

@@ -1,5 +1,5 @@
-import type { BacklogCode } from '../words/backlog-words';
 import type { ExpectedCode } from '../words/backlog/expected-words';
+import type { BacklogCode } from '../words/backlog-words';
 
 /** What should stand in the cells that a remark names; null where any text would do. */
 type Kinds = Readonly<Partial<Record<BacklogCode, ExpectedCode | null>>>;
@@ -41,6 +41,8 @@ export const emptied: Kinds = {
   'sourcing-unknown': 'sourcing',
   'priority-unknown': 'priority',
   'mark-unknown': 'mark',
+  'outside-unknown': 'outside',
+  'review-unknown': 'review',
   'goal-unknown': 'goal',
   'choices-too-many': null,
   'funding-needs-outcome': null,

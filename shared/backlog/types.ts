@@ -1,4 +1,4 @@
-import type { BenefitKind, Funding, Lane, Outcome, Status } from '../model/codes';
+import type { BenefitKind, Funding, Lane, Outcome, OutsideFate, Status } from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
 import type { OwnField, OwnValue } from '../model/own-field';
@@ -86,6 +86,9 @@ export interface InitiativeDraft {
   status: Status;
   mandatory: boolean;
   contracted: boolean;
+  outsideIt: OutsideFate | null;
+  emergingTechnology: boolean;
+  customerFacing: boolean;
   tags: string[];
   lane: Lane;
   /** Assumed where it is `words`, or `mapped` for all rows alike. */

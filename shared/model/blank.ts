@@ -35,6 +35,9 @@ export const blankInitiative: Omit<Initiative, 'id' | 'title'> = {
   riskReduction: null,
   jobSize: null,
   deliveryRisk: null,
+  outsideIt: null,
+  emergingTechnology: false,
+  customerFacing: false,
   importId: null,
   sourceKey: '',
   missingSince: null,
@@ -51,6 +54,9 @@ export const blankService: Omit<Service, 'id' | 'name'> = {
   contractEnd: null,
   noticeDate: null,
   sunset: null,
+  unchangedSince: null,
+  review: null,
+  reviewedOn: null,
 };
 
 export const blankGoal: Omit<Goal, 'id' | 'name' | 'outcome'> = {

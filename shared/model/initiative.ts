@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomes, statuses } from './codes';
+import { outcomes, outsideFates, statuses } from './codes';
 import { day, id, line, moment, money, prose, reading } from './fields';
 
 const points = z.int().min(1).max(20).nullable();
@@ -46,6 +46,11 @@ export const initiativeSchema = z.strictObject({
   jobSize: points,
   /** How likely it is to go wrong, 1 (hardly) to 5 (very). */
   deliveryRisk: z.int().min(1).max(5).nullable(),
+  /** What becomes of what already runs outside IT; null where nothing does. */
+  outsideIt: z.enum(outsideFates).nullable(),
+  /** It brings in a technology that is still coming up; customers see it. */
+  emergingTechnology: z.boolean(),
+  customerFacing: z.boolean(),
   /** Where it came from: the id of the import, and its key in the tool it came from. */
   importId: id.nullable(),
   sourceKey: line,

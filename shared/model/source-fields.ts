@@ -41,6 +41,9 @@ const initiativeSourceFields = [
   'riskReduction',
   'jobSize',
   'deliveryRisk',
+  'outsideIt',
+  'emergingTechnology',
+  'customerFacing',
   'service',
   'effort',
 ] as const;
@@ -75,6 +78,9 @@ export const serviceSourceFields = [
   'contractEnd',
   'noticeDate',
   'sunset',
+  'unchangedSince',
+  'review',
+  'reviewedOn',
 ] as const;
 export type ServiceSourceField = (typeof serviceSourceFields)[number];
 

@@ -80,6 +80,9 @@ function storedFields(plan: Plan, initiative: Initiative): SourceFields {
     riskReduction: initiative.riskReduction,
     jobSize: initiative.jobSize,
     deliveryRisk: initiative.deliveryRisk,
+    outsideIt: initiative.outsideIt,
+    emergingTechnology: initiative.emergingTechnology,
+    customerFacing: initiative.customerFacing,
     service: plan.service.get(initiative.serviceId ?? '')?.name ?? '',
     effort: plannedEffort(plan, initiative.id),
   };

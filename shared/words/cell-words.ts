@@ -1,8 +1,8 @@
-import { fundings, lanes, marks, outcomes, statuses } from '../model/codes';
+import { fundings, lanes, marks, outcomes, outsideFates, statuses } from '../model/codes';
 import type { Plan } from '../model/plan';
 import type { CellValue, Column } from '../rules/columns/column';
 import { ownFieldOf } from '../rules/columns/own';
-import { fundingWords, laneWords, outcomeNames, statusWords } from './codes';
+import { fundingWords, laneWords, outcomeNames, outsideFateWords, statusWords } from './codes';
 import { markWords } from './mark-words';
 import { bareMoney } from './money';
 import { quarterWords } from './quarters';
@@ -26,6 +26,7 @@ const fixed: Readonly<Record<string, readonly CellChoice[]>> = {
   secondOutcome: choicesOf(outcomes, outcomeNames),
   funding: choicesOf(fundings, fundingWords),
   mark: choicesOf(marks, markWords),
+  outsideIt: choicesOf(outsideFates, outsideFateWords),
 };
 
 /** What can stand in a column of choices, in its own order; goals and services by name. Of other columns nothing. */

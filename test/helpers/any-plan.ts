@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { blankGoal, blankImport, blankInitiative, blankService } from '../../shared/model/blank';
-import { benefitKinds, fundings, lanes, marks, outcomes, statuses } from '../../shared/model/codes';
+import {
+  benefitKinds,
+  fundings,
+  lanes,
+  marks,
+  outcomes,
+  outsideFates,
+  statuses,
+} from '../../shared/model/codes';
 import { dependencyId } from '../../shared/model/dependency';
 import { effortId } from '../../shared/model/effort';
 import type { Initiative } from '../../shared/model/initiative';
@@ -41,6 +49,9 @@ const own = fc.record({
   status: fc.constantFrom(...statuses),
   mandatory: fc.boolean(),
   contracted: fc.boolean(),
+  outsideIt: fc.option(fc.constantFrom(...outsideFates)),
+  emergingTechnology: fc.boolean(),
+  customerFacing: fc.boolean(),
   tags: fc.array(some, { maxLength: 3 }),
   outcome: nullable(fc.constantFrom(...outcomes)),
   secondOutcome: nullable(fc.constantFrom(...outcomes)),

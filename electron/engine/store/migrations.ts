@@ -2,8 +2,9 @@ import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
-import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
 import viewsAndOwnFields from './migrations/0040-views-and-own-fields.sql?raw';
+import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
+import inertiaAndIntake from './migrations/0054-inertia-and-intake.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens, so that there is room for a small step between. */
 export interface Migration {
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, sql: importAgain },
   { version: 40, sql: viewsAndOwnFields },
   { version: 41, sql: ownFieldsInTheScore },
+  { version: 54, sql: inertiaAndIntake },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

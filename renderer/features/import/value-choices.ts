@@ -5,6 +5,8 @@ import {
   fundingWords,
   laneWords,
   outcomeNames,
+  outsideFateWords,
+  reviewVerdictWords,
   statusWords,
 } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
@@ -19,6 +21,8 @@ const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>
   benefitKind: benefitKindWords,
   funding: fundingWords,
   mark: markWords,
+  outsideIt: outsideFateWords,
+  review: reviewVerdictWords,
 };
 
 /** What a cell of the field can stand for, in the words of the card. */
@@ -38,6 +42,10 @@ export const otherwise: Readonly<Record<ValueField, string>> = {
   laneAssumed: 'counts as no',
   outcomeAssumed: 'counts as no',
   mark: 'stays without one',
+  outsideIt: 'stays empty',
+  emergingTechnology: 'counts as no',
+  customerFacing: 'counts as no',
+  review: 'stays empty',
   contracted: 'counts as no',
   sourcing: 'stays empty',
   priority: 'comes after the others',

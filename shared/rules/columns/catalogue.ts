@@ -27,6 +27,9 @@ const work: readonly Column[] = [
   stored('mandatory', 'yes', 'work'),
   stored('contracted', 'yes', 'work'),
   stored('riskOfNotDoing', 'prose', 'work'),
+  stored('outsideIt', 'choice', 'work'),
+  stored('emergingTechnology', 'yes', 'work'),
+  stored('customerFacing', 'yes', 'work'),
   stored('tags', 'list', 'work'),
 ];
 

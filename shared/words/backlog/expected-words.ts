@@ -16,6 +16,8 @@ export const expectedSentences = {
   funding: 'one of none, minimum, full, or an amount',
   'benefit-kind': 'one of margin, cashable, avoided, lossAvoided',
   mark: 'one of none, must, never, stop',
+  outside: 'adopt, replace or retire',
+  review: 'works, worries or unknown',
   priority: 'one of highest, high, medium, low, lowest',
   sourcing: 'internal or external',
   goal: 'the name of a goal of the plan',

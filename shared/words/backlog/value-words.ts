@@ -48,6 +48,7 @@ export const valueSentences = {
   'funding-needs-amount': 'The funding has no amount above zero; none was taken.',
   'funding-needs-lane': 'The backlog has no funding; the row’s funding was not taken.',
   'mark-unknown': '“{text}” is not a known mark; the row has none.',
+  'outside-unknown': '“{text}” is neither adopt, replace nor retire; the field stays empty.',
   'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
   'number-unreadable': '“{text}” is not a number; the field stays empty.',
   'choice-added':

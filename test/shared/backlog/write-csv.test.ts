@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns } from '../../../shared/backlog/own-export';
-import { benefitKinds, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
+import { benefitKinds, lanes, marks, outcomes, outsideFates, statuses } from '../../../shared/model/codes';
 import { largestSum } from '../../../shared/model/money';
 import { anyText } from '../../helpers/any-text';
 import { backlogCsv } from '../../helpers/write-csv';
@@ -54,6 +54,9 @@ const row: fc.Arbitrary<BacklogRow> = fc
     status: fc.constantFrom(...statuses),
     mandatory: fc.boolean(),
     contracted: fc.boolean(),
+    outsideIt: nullable(fc.constantFrom(...outsideFates)),
+    emergingTechnology: fc.boolean(),
+    customerFacing: fc.boolean(),
     tags: fc.array(
       text.filter((tag) => tag !== ''),
       { maxLength: 4 },
@@ -137,6 +140,9 @@ const blank: BacklogRow = {
   status: 'proposed',
   mandatory: false,
   contracted: false,
+  outsideIt: null,
+  emergingTechnology: false,
+  customerFacing: false,
   tags: [],
   lane: 'backlog',
   laneAssumed: false,
@@ -217,7 +223,7 @@ describe('the CSV export', () => {
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
     expect(line).toBe(
-      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,no,no,none,,,,,,,id`,
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,no,no,,no,no,none,,,,,,,id`,
     );
     expect(end).toBe('');
   });
