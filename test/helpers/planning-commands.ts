@@ -174,6 +174,11 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
     ),
   }),
   fc.record({ type: constant('service/delete'), ids: fc.constantFrom(...services.map((one) => [one])) }),
+  fc.record({ serviceId: fc.constantFrom(...services), id: fc.uuid() }).map(({ serviceId, id }) => ({
+    type: 'service/propose' as const,
+    scenarioId: base,
+    cards: [{ id, serviceId, title: id, description: '', effectId: `${id} effect` }],
+  })),
   fc
     .record({ one: fc.constantFrom(...goals), outcome: fc.constantFrom(...outcomes) })
     .map(({ one, outcome }) => ({
