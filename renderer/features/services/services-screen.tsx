@@ -29,9 +29,10 @@ import { FilterBar } from './filter-bar';
 import { distinct, knownOwners, knownUnits } from './known-values';
 import { factKey, orderedRows, rowsInView } from './rows-in-view';
 import { ServiceMoney } from './service-money';
+import { serviceRules } from './service-rules';
 import { ServiceTable } from './service-table';
 import styles from './services.module.css';
-import { serviceRules } from './service-rules';
+import { ServicesTabs } from './services-tabs';
 import { type ServiceOrder, showAllServices, useServicesView } from './services-view';
 import { today } from './today';
 import { useHeldRows } from './use-held-rows';
@@ -64,7 +65,7 @@ export function ServicesScreen() {
   );
   if (grid.all.length === 0) return <NoServices>{buttons}</NoServices>;
   return (
-    <Page title="Services" actions={buttons} about={<FreeLine figures={figures} speech={speech} />}>
+    <ServicesTabs buttons={buttons} about={<FreeLine figures={figures} speech={speech} />}>
       <div className={styles.top}>
         <Summary />
         <FactLine {...grid} onChoose={grid.chooseFact} />
@@ -81,7 +82,7 @@ export function ServicesScreen() {
       <div className={styles.how}>
         <HowMade rules={serviceRules} about="Services" />
       </div>
-    </Page>
+    </ServicesTabs>
   );
 }
 

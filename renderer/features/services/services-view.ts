@@ -8,10 +8,16 @@ export type ServiceOrder =
   | 'cost'
   | 'contractEnd'
   | 'noticeDate'
-  | 'sunset';
+  | 'sunset'
+  | 'unchangedSince'
+  | 'review';
+
+/** What the screen shows. */
+export type ServicesTab = 'services' | 'inertia';
 
 /** What the grid shows, kept while another screen is looked at. */
 export interface ServicesView {
+  readonly tab: ServicesTab;
   readonly text: string;
   /** A business unit; an empty one stands for services without any; null: all. */
   readonly unit: string | null;
@@ -25,6 +31,7 @@ export interface ServicesView {
 }
 
 export const useServicesView = create<ServicesView>()(() => ({
+  tab: 'services',
   text: '',
   unit: null,
   fact: null,

@@ -51,8 +51,8 @@ test('all of it is one step, taken back as one', () => {
 });
 
 test('work on a service that is not there is refused, and so is an initiative that is', () => {
-  const [first] = proposal.cards;
-  const on = (change: object) => ask(plan, { ...proposal, cards: [{ ...(first as never), ...change }] });
+  const on = (change: object) =>
+    ask(plan, { ...proposal, cards: proposal.cards.map((card) => ({ ...card, ...change })) });
   expect(on({ serviceId: 'gone' })).toMatchObject({ kind: 'refused', refusal: { code: 'service-missing' } });
   expect(ask(after(plan, proposal), proposal)).toMatchObject({
     kind: 'refused',
