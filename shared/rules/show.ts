@@ -8,9 +8,11 @@ import { showCapacity, showReserve } from './show-capacity';
 import { showCredits } from './show-credits';
 import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
+import { showInertia } from './show-inertia';
+import { showIntake } from './show-intake';
 import { showKpis } from './show-kpis';
-import { showOwnFields } from './show-own-fields';
 import { showOverrides } from './show-overrides';
+import { showOwnFields } from './show-own-fields';
 import { showRollUps } from './show-roll-ups';
 import { showScenarios } from './show-scenarios';
 import { showScores } from './show-scores';
@@ -63,6 +65,8 @@ export function showPlan(plan: Plan, revision: number) {
     benefits: showBenefits(plan, settings.scenarioId),
     scores: showScores(plan, settings.scenarioId),
     rollUps: showRollUps(plan, settings.scenarioId),
+    inertia: showInertia(plan, settings.scenarioId),
+    intake: showIntake(plan, settings.scenarioId),
     ownFields: showOwnFields(plan),
     decisions: showDecisions(plan),
     overrides: showOverrides(plan),

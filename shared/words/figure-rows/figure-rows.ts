@@ -1,3 +1,4 @@
+import { inertiaRows, intakeRows } from './intake-rows';
 import { overrideRows } from './override-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
 import type { FigureRow, Shown } from './row';
@@ -30,6 +31,8 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   reserveRows,
   goalRows,
   scoreRows,
+  inertiaRows,
+  intakeRows,
   dateGapRows,
   overrideRows,
   scenarioRows,

@@ -55,6 +55,8 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Reserve: ({ reserve }) => reserve,
   Goals: ({ goals }) => goals,
   Scores: ({ scores }) => scores,
+  Inertia: ({ inertia }) => inertia,
+  Intake: ({ intake }) => intake,
   'Date gaps': ({ dateGaps }) => dateGaps,
   Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),
   Scenarios: ({ scenarios }) => scenarios,
