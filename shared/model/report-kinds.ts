@@ -12,6 +12,8 @@ export const reportSections = [
   'scores',
   'roll-ups',
   'services',
+  'inertia',
+  'intake',
   'budgets',
   'drift',
   'key-figures',

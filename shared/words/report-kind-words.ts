@@ -1,6 +1,6 @@
-import { forPeer } from './briefing-words';
 import type { ReportChoice } from '../model/report-choice';
 import type { ReportId, ReportSection } from '../model/report-kinds';
+import { forPeer } from './briefing-words';
 
 /** The reports by name, as they are chosen and as they head their paper. */
 export const reportNames: Readonly<Record<ReportId, string>> = {
@@ -27,6 +27,8 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   scores: 'Scores',
   'roll-ups': 'Programmes and business units',
   services: 'Services',
+  inertia: 'What runs unchanged',
+  intake: 'Intake',
   budgets: 'Budgets',
   drift: 'Run-cost drift',
   'key-figures': 'Key figures',

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { FreeLine } from '../../ui/free-line';
 import { EmptyState, Page } from '../../ui/page';
 import { CellDetail } from './cell-detail';
+import { IntakeSection } from './intake-section';
 import { LoadMap, type Place } from './load-map';
 import { LoadRules } from './load-rules';
 import styles from './people.module.css';
@@ -47,6 +48,7 @@ export function PeopleScreen() {
         >
           {addButton}
         </EmptyState>
+        <IntakeSection />
       </Page>
     );
   }
@@ -73,6 +75,7 @@ export function PeopleScreen() {
         <TeamTable fresh={fresh} />
         <ReserveSection />
       </div>
+      <IntakeSection />
     </Page>
   );
 }
