@@ -12,7 +12,7 @@ import {
 import { sheetChoices } from '../../shared/backlog/sheet-choices';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
 import { csvOf } from '../../shared/backlog/write-csv';
-import type { TableFormat } from '../../shared/contract/control';
+import type { TableFormat } from '../../shared/contract/export-formats';
 import type { Plan } from '../../shared/model/plan';
 import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { type BacklogColumns, backlogTable, headersOf } from './backlog-table';
