@@ -49,7 +49,7 @@ export function costsOfChange(plan: Plan, scenarioId: string, row: ServiceRow): 
 }
 
 /** What is saved over the plan's years once the change is paid; an unknown cost counts as none. */
-export function leftOver({ saved, oneOff, runAdded }: CostOfChange): Money {
+function leftOver({ saved, oneOff, runAdded }: CostOfChange): Money {
   return saved - (oneOff ?? 0) - runAdded;
 }
 

@@ -7,7 +7,7 @@ import { onceForEach } from './memo';
 import { inYear } from './series';
 
 /** Initiatives, and what they cost in all: where nobody knows a cost it counts as nothing. */
-export interface Asked {
+interface Asked {
   readonly count: number;
   readonly funded: number;
   readonly cost: Money;

@@ -9,7 +9,11 @@ export function showIntake(plan: Plan, scenarioId: string) {
   const { outside, change, emerging, customerFacing } = intakeOf(plan, scenarioId);
   const { quarters, asked, free, count, undated, unknown } = demandOf(plan, scenarioId);
   return {
-    outsideIt: outside,
+    outsideIt: {
+      adopt: { ...outside.adopt },
+      replace: { ...outside.replace },
+      retire: { ...outside.retire },
+    },
     changeMoney: change,
     emergingTechnology: emerging,
     customerFacing,

@@ -5,8 +5,9 @@ import { type NewPlan, newPlan } from '../../../shared/rules/new-plan';
 import { newId } from '../new-id';
 import { sampleDecisions } from './sample-decisions';
 import { sampleGoals } from './sample-goals';
+import { sampleIntake } from './sample-intake';
 import { sampleMoney } from './sample-money';
-import { sampleNames, type Step } from './sample-names';
+import { type Step, sampleNames } from './sample-names';
 import { sampleNotes } from './sample-notes';
 import { samplePeople } from './sample-people';
 import { sampleRoadmap } from './sample-roadmap';
@@ -38,6 +39,7 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     ...sampleGoals(of),
     ...samplePeople(of),
     ...sampleRoadmap(of),
+    ...sampleIntake(of),
     ...sampleMoney(of, (key) => rows.get(key)?.benefit ?? null),
     ...sampleDecisions(of),
     ...sampleNotes(of),

@@ -9,7 +9,7 @@ export interface Dot {
   readonly y: number;
 }
 
-export interface Tick {
+interface Tick {
   readonly value: number;
   readonly at: number;
 }
