@@ -31,7 +31,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
   };
   return (
     <aside
-      className={classNames(styles.panel, whole && styles.whole)}
+      className={classNames(styles.panel, whole && styles.fullPage)}
       id="initiative-panel"
       aria-label="Initiative"
       tabIndex={-1}
