@@ -14,7 +14,7 @@ import { lastQuarterOf } from './service-series';
 import { runOfItsOwn } from './yearly-run';
 
 /**
- * Whether anything will change: `ends` where its sunset lies in the plan's years or funded work ends or replaces it,
+ * Whether anything will change: `ends` where its sunset lies in the plan's years, funded work ends or replaces it, or a run card is done by their end,
  * `planned` where work would change it or funded work makes it cheaper, `open` where nothing is planned at all.
  */
 export type Standing = 'ends' | 'planned' | 'open';
@@ -24,7 +24,7 @@ export interface Inert {
   readonly kind: 'service' | 'card';
   readonly id: string;
   readonly title: string;
-  /** In the plan's first year, or in the first one in which it costs anything. */
+  /** In the plan's first year; of a service in the first one in which it costs anything. */
   readonly costAYear: Money;
   /** Whole years unchanged before the plan's first year, zero or more; null where nobody has said. */
   readonly years: number | null;
@@ -40,7 +40,8 @@ export interface Inert {
   readonly changes: readonly CostOfChange[];
   /**
    * What its best change that is not decided yet frees a year (`CostOfChange.freedAYear`), or what it costs a year where
-   * nothing is planned; 0 where it ends anyway. Once for a service, however many would change it.
+   * nothing is planned; of a run card the least that it costs in any of the plan's years, 0 where it has to be done; 0 where
+   * it ends anyway. Once for a service, however many would change it.
    */
   readonly freedAYear: Money;
   /** The innovation that this pays for; null where it pays for none. */
@@ -106,19 +107,21 @@ function standingOf(plan: Plan, { service }: ServiceRow, changes: readonly CostO
   return changes.length > 0 ? 'planned' : 'open';
 }
 
-/** null where it is of the plan's years and has an outcome: that is work, not inertia. */
+/** null where it began in the plan's years and has an outcome: that is work, not inertia. */
 function cardItem(plan: Plan, card: Card): Found | null {
   const { initiative, placement, change } = card;
   const { firstYear, horizonYears } = settingsOf(plan);
-  const tied = plan.service.get(initiative.serviceId ?? '');
   const began = placement.start === null ? null : fiscalYearOf(placement.start);
-  const years =
-    began !== null && began < firstYear ? firstYear - began : yearsSince(plan, tied?.unchangedSince ?? null);
-  if ((years === null || years === 0) && initiative.outcome !== null) return null;
-  const all = Array.from({ length: yearsOfPlan({ horizonYears }) }, (_, index) => firstYear + index);
+  const years = yearsSince(plan, began);
+  if (!years && initiative.outcome !== null) return null;
   const run = runOfItsOwn(card) ?? 0;
-  const costAYear = inYear(change, firstYear) + run;
+  const costs = Array.from(
+    { length: yearsOfPlan({ horizonYears }) },
+    (_, index) => inYear(change, firstYear + index) + run,
+  );
+  const costAYear = costs[0] ?? 0;
   if (costAYear <= 0) return null;
+  const isBound = initiative.mandatory || initiative.contracted;
   return {
     kind: 'card',
     id: initiative.id,
@@ -127,12 +130,12 @@ function cardItem(plan: Plan, card: Card): Found | null {
     years,
     sunset: null,
     outcomes: initiative.outcome === null ? [] : [initiative.outcome],
-    standing: 'open',
+    standing: costs.at(-1) === 0 ? 'ends' : 'open',
     review: null,
     reviewedOn: null,
-    staying: all.reduce((sum, year) => sum + inYear(change, year) + run, 0),
+    staying: costs.reduce((sum, cost) => sum + cost, 0),
     changes: [],
-    freedAYear: costAYear,
+    freedAYear: isBound ? 0 : Math.max(0, Math.min(...costs)),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Speech } from './speech';
 export const standingWords: Readonly<Record<Standing, string>> = {
   ends: 'Ends anyway',
   planned: 'Work would change it',
-  open: 'Nothing is planned',
+  open: 'Nothing would change it',
 };
 
 /** "16 years", "not said". */
@@ -71,19 +71,29 @@ export function inertWords(item: Inert, speech: Speech): string {
   ].join(', ');
 }
 
-/** "Five services cost 3.4M a year and nothing is planned for them; staying costs 17.2M from 2027 to 2031". */
+/** "Nothing would change 5 services: they cost 3.4M a year, and staying costs 17.2M from 2027 to 2031." */
 export function inertiaSumWords(
   items: readonly Inert[],
   years: readonly [first: number, last: number],
   speech: Speech,
 ): string {
   const open = items.filter(({ standing }) => standing === 'open');
+  const count = (kind: Inert['kind']) => open.filter((item) => item.kind === kind).length;
   const sum = (of: (item: Inert) => number) => open.reduce((all, item) => all + of(item), 0);
-  const [aYear, staying] = [sum(({ costAYear }) => costAYear), sum((item) => item.staying)];
+  if (open.length === 0) return 'Work or a sunset would change everything that runs.';
+  const what = [
+    ...(count('service') > 0 ? [counted(count('service'), 'service')] : []),
+    ...(count('card') > 0 ? [counted(count('card'), 'run card')] : []),
+  ].join(' and ');
+  const costs = `${open.length === 1 ? 'it costs' : 'they cost'} ${bareMoney(
+    sum(({ costAYear }) => costAYear),
+    speech,
+  )} a year`;
   const span = `from ${yearWords(years[0], speech)} to ${yearWords(years[1], speech)}`;
-  if (open.length === 0) return 'Work or a sunset is planned for everything that runs.';
-  const verb = open.length === 1 ? 'costs' : 'cost';
-  return `${counted(open.length, 'thing')} that nothing is planned for ${verb} ${bareMoney(aYear, speech)} a year; staying costs ${bareMoney(staying, speech)} ${span}.`;
+  return `Nothing would change ${what}: ${costs}, and staying costs ${bareMoney(
+    sum(({ staying }) => staying),
+    speech,
+  )} ${span}.`;
 }
 
 /** The formulas of the radar. */
@@ -100,7 +110,7 @@ export const inertiaRules: readonly Rule[] = [
   ],
   [
     'What is freed, and what for',
-    'A year of the saving at full effect less the run cost that is added, of the best change that is not funded yet; where no work is planned, what it costs a year. Down the list, each takes the innovation with the highest score of your own that is not funded and never costs more in a year than is freed. No innovation is paid for twice.',
+    'A year of the saving at full effect less the run cost that is added, of the best change that is not funded yet; where no work would change it, what it costs a year; of a run card that need not be done the least it costs in any year. Down the list, each takes the innovation with the highest score of your own that is not funded and never costs more in a year than is freed. No innovation is paid for twice.',
     sources.own,
   ],
 ];

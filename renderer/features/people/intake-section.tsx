@@ -56,8 +56,14 @@ function DemandTable({ quarters }: { readonly quarters: readonly DemandQuarter[]
       <thead>
         <tr>
           <th scope="col">Quarter</th>
-          <th scope="col">Asked for</th>
-          <th scope="col">Free</th>
+          <th scope="col">
+            <span className={styles.swatch} data-of="asked" />
+            Asked for
+          </th>
+          <th scope="col">
+            <span className={styles.swatch} data-of="free" />
+            Free
+          </th>
           <td />
         </tr>
       </thead>

@@ -42,7 +42,7 @@ test('the board pack ranks what runs unchanged, and says nothing where nobody ha
     '0.12',
     '16 years',
     '0.60',
-    'Nothing is planned. Ending Fax gateway frees 0.12M a year: enough for Kitchen configurator',
+    'Nothing would change it. Ending Fax gateway frees 0.12M a year: enough for Kitchen configurator',
   ]);
 });
 

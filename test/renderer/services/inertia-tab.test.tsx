@@ -45,14 +45,14 @@ describe('the inertia radar', () => {
     await show(ServicesScreen);
     // 0.12M × 16 years = 1.92; 0.9M × 2 = 1.8; the network is not dated.
     expect(rows()).toEqual([
-      'Nothing is plannedEnding Fax gateway frees 0.12M a year: enough for Kitchen configurator',
-      'Nothing is plannedEnding ERP frees 0.90M a year',
-      'Nothing is plannedEnding Network frees 0.30M a year',
+      'Nothing would change itEnding Fax gateway frees 0.12M a year: enough for Kitchen configurator',
+      'Nothing would change itEnding ERP frees 0.90M a year',
+      'Nothing would change itEnding Network frees 0.30M a year',
     ]);
     expect(screen.getByText('1 is not shown: nobody has said since when.')).toBeVisible();
     expect(
       screen.getByText(
-        '3 things that nothing is planned for cost 1.32M a year; staying costs 6.60M from 2027 to 2031.',
+        'Nothing would change 3 services: they cost 1.32M a year, and staying costs 6.60M from 2027 to 2031.',
       ),
     ).toBeVisible();
   });

@@ -159,10 +159,12 @@ describe('the inertia radar', () => {
       moving(['Patching', 'Contract', 'New', 'End fax'], 'run', true),
     );
     const cards = inertiaOf(plan, base).filter(({ kind }) => kind === 'card');
-    expect(cards.map(({ id, years, outcomes }) => [id, years, outcomes])).toEqual([
-      ['Patching', 6, ['risk']],
-      ['Contract', null, []],
+    expect(cards.map(({ id, years, outcomes, standing }) => [id, years, outcomes, standing])).toEqual([
+      ['Patching', 6, ['risk'], 'ends'],
+      ['Contract', null, [], 'ends'],
     ]);
+    // Patching is done after 2030, and the contract in 2027: neither frees money of every year.
+    expect(cards.map(({ freedAYear }) => freedAYear)).toEqual([0, 0]);
   });
 
   test('attention names what is unchanged for five years, has no sunset, and nothing would change', () => {

@@ -31,9 +31,7 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           {!isOver && <Button onClick={() => setAt(ids.length)}>See what it asks for</Button>}
-          <Button look={isOver ? 'solid' : 'plain'} onClick={onClose}>
-            Close
-          </Button>
+          <Button onClick={onClose}>Close</Button>
         </>
       }
     >

@@ -62,6 +62,7 @@ export function ReviewProposals() {
       <Button
         ref={button}
         look="solid"
+        className={styles.add}
         disabled={!editable || chosen.length === 0}
         onClick={() => void add()}
       >
