@@ -2,6 +2,7 @@ import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
+import letterheadAndNotes from './migrations/0056-letterhead-and-notes.sql?raw';
 import viewsAndOwnFields from './migrations/0040-views-and-own-fields.sql?raw';
 import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
 import inertiaAndIntake from './migrations/0054-inertia-and-intake.sql?raw';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { version: 40, sql: viewsAndOwnFields },
   { version: 41, sql: ownFieldsInTheScore },
   { version: 54, sql: inertiaAndIntake },
+  { version: 56, sql: letterheadAndNotes },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */
