@@ -63,7 +63,7 @@ function costOf(
   const begins = effectBegins(effect, card);
   const savedBy = savedByEffect(plan, scenarioId, effect, begins);
   const part = partOf(plan, scenarioId, card, effect.id);
-  const yearlyRun = runLinesOf(card.moneyLines).reduce((sum, { amount }) => sum + amount, 0);
+  const yearlyRun = runLinesOf(card.moneyLines).reduce((all, { amount }) => all + amount, 0);
   return {
     initiativeId: effect.initiativeId,
     title,

@@ -174,10 +174,10 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
     ),
   }),
   fc.record({ type: constant('service/delete'), ids: fc.constantFrom(...services.map((one) => [one])) }),
-  fc.record({ serviceId: fc.constantFrom(...services), id: fc.uuid() }).map(({ serviceId, id }) => ({
+  fc.record({ serviceId: fc.constantFrom(...services), newId: fc.uuid() }).map(({ serviceId, newId }) => ({
     type: 'service/propose' as const,
     scenarioId: base,
-    cards: [{ id, serviceId, title: id, description: '', effectId: `${id} effect` }],
+    cards: [{ id: newId, serviceId, title: newId, description: '', effectId: `${newId} effect` }],
   })),
   fc
     .record({ one: fc.constantFrom(...goals), outcome: fc.constantFrom(...outcomes) })

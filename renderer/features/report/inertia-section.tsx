@@ -1,4 +1,4 @@
-import { inertiaOf } from '../../../shared/rules/inertia';
+import { type Inert, inertiaOf } from '../../../shared/rules/inertia';
 import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { reviewVerdictWords } from '../../../shared/words/codes';
 import {
@@ -59,27 +59,7 @@ export function InertiaSection() {
         </thead>
         <tbody>
           {known.slice(0, most).map((item) => (
-            <tr key={`${item.kind} ${item.id}`}>
-              <th scope="row">
-                {item.title}
-                <span className={tables.quiet}>
-                  {` ${[sunsetWords(item, speech), outcomesWords(item), ...(item.review ? [reviewVerdictWords[item.review].toLowerCase()] : [])].join(', ')}`}
-                </span>
-              </th>
-              <td className={tables.number}>{inUnit(item.costAYear, unit, speech)}</td>
-              <td className={tables.number}>{unchangedWords(item.years)}</td>
-              <td className={tables.number}>{inUnit(item.staying, unit, speech)}</td>
-              <td>
-                {[
-                  ...(item.changes.length === 0
-                    ? [standingWords[item.standing]]
-                    : item.changes.map((change) => changeWords(change, speech))),
-                  freedWords(item, speech),
-                ]
-                  .filter(Boolean)
-                  .join('. ')}
-              </td>
-            </tr>
+            <InertRow key={`${item.kind} ${item.id}`} item={item} />
           ))}
           {more && (
             <tr>
@@ -91,5 +71,32 @@ export function InertiaSection() {
         </tbody>
       </table>
     </section>
+  );
+}
+
+function InertRow({ item }: { readonly item: Inert }) {
+  const { unit, speech } = useReport();
+  return (
+    <tr>
+      <th scope="row">
+        {item.title}
+        <span className={tables.quiet}>
+          {` ${[sunsetWords(item, speech), outcomesWords(item), ...(item.review ? [reviewVerdictWords[item.review].toLowerCase()] : [])].join(', ')}`}
+        </span>
+      </th>
+      <td className={tables.number}>{inUnit(item.costAYear, unit, speech)}</td>
+      <td className={tables.number}>{unchangedWords(item.years)}</td>
+      <td className={tables.number}>{inUnit(item.staying, unit, speech)}</td>
+      <td>
+        {[
+          ...(item.changes.length === 0
+            ? [standingWords[item.standing]]
+            : item.changes.map((change) => changeWords(change, speech))),
+          freedWords(item, speech),
+        ]
+          .filter(Boolean)
+          .join('. ')}
+      </td>
+    </tr>
   );
 }

@@ -1,14 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
-import { type ReviewVerdict, reviewVerdicts } from '../../../shared/model/codes';
 import type { Service } from '../../../shared/model/service';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import type { ServiceRow } from '../../../shared/rules/service-rows';
 import type { ServiceYear } from '../../../shared/rules/service-years';
-import { reviewVerdictWords } from '../../../shared/words/codes';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
-import { dayWords } from '../../../shared/words/report-days';
 import { inUnit } from '../../../shared/words/report-units';
 import { serviceSourcingWords, serviceYearWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
@@ -25,13 +22,12 @@ import {
   readIndexation,
   readLine,
   readName,
-  readUnchangedSince,
   showCost,
   showIndexation,
 } from './read-cells';
+import { ReviewCells } from './review-cells';
 import styles from './service-table.module.css';
 import { showService, showServiceMoney } from './services-view';
-import { today } from './today';
 
 interface Props {
   readonly row: ServiceRow;
@@ -80,7 +76,7 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
         </th>
         <MoneyCells {...props} cells={cells} />
         <DayCells {...props} cells={cells} />
-        <ReviewCells {...props} cells={cells} />
+        <ReviewCells service={service} speech={props.speech} of={of} store={store} />
         <td>
           <EffectCell effects={row.effects} speech={props.speech} />
         </td>
@@ -236,39 +232,6 @@ function DayCells({ row, ending, noticeDue, cells: { of, store } }: Part) {
       </td>
       <td>
         <DayCell {...of('Sunset', 'sunset')} value={service.sunset} commit={(sunset) => store({ sunset })} />
-      </td>
-    </>
-  );
-}
-
-const verdicts = [
-  ['', '–'],
-  ...reviewVerdicts.map((verdict) => [verdict, reviewVerdictWords[verdict]] as const),
-] as const;
-
-function ReviewCells({ row, speech, cells: { of, store } }: Part) {
-  const { service } = row;
-  const { review, reviewedOn } = service;
-  return (
-    <>
-      <td>
-        <TextCell
-          {...of('Unchanged since', 'unchangedSince')}
-          value={service.unchangedSince}
-          show={asYear}
-          read={readUnchangedSince}
-          commit={(unchangedSince) => store({ unchangedSince })}
-          number
-        />
-      </td>
-      <td>
-        <SelectCell<ReviewVerdict | ''>
-          {...of('Landscape review', 'review')}
-          value={review ?? ''}
-          choices={verdicts}
-          hint={reviewedOn === null ? undefined : `Reviewed on ${dayWords(reviewedOn, speech)}`}
-          commit={(value) => store({ review: value || null, reviewedOn: value ? today() : null })}
-        />
       </td>
     </>
   );

@@ -85,9 +85,11 @@ export function intakeRows({ intake }: Shown): FigureRow[] {
       ]),
     ),
     ...quickWins.flatMap(({ peer, initiatives }) =>
-      rowsOf('Intake', { of: `Quick wins: ${peer.toUpperCase()}` }, [
-        ...initiatives.map(({ title, funded }) => [`Funded, “${title}”`, yesOrNo, funded] as const),
-      ]),
+      rowsOf(
+        'Intake',
+        { of: `Quick wins: ${peer.toUpperCase()}` },
+        initiatives.map(({ title, funded }) => [`Funded, “${title}”`, yesOrNo, funded] as const),
+      ),
     ),
   ];
 }

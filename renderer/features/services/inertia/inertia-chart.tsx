@@ -5,7 +5,7 @@ import { bareMoney } from '../../../../shared/words/money';
 import { useSpeech } from '../../../state/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import styles from './inertia.module.css';
-import { type Dot, inertiaGeometry, margins } from './inertia-geometry';
+import { type Dot, type InertiaGeometry, inertiaGeometry, margins } from './inertia-geometry';
 
 interface Props {
   /** All of them have years and a cost. */
@@ -38,7 +38,6 @@ export function InertiaChart({ items, width, onOpen }: Props) {
     svg.current?.querySelector<SVGGElement>(`[data-dot="${CSS.escape(next)}"]`)?.focus();
   };
   const tip = geometry.dots.find(({ item }) => item.id === looked);
-  const bottom = drawn - margins.bottom;
   return (
     <div className={styles.chart}>
       <svg
@@ -49,27 +48,7 @@ export function InertiaChart({ items, width, onOpen }: Props) {
         aria-label={`Cost a year by years unchanged, ${items.length} shown`}
         onKeyDown={onKeyDown}
       >
-        <g className={styles.axes} aria-hidden="true">
-          {geometry.costs.map(({ value, at: y }) => (
-            <g key={value}>
-              <line x1={margins.left} x2={width - margins.right} y1={y} y2={y} />
-              <text x={margins.left - 6} y={y} dy="0.34em" textAnchor="end">
-                {bareMoney(value, speech)}
-              </text>
-            </g>
-          ))}
-          {geometry.years.map(({ value, at: x }) => (
-            <text key={value} x={x} y={bottom + 16} textAnchor="middle">
-              {value}
-            </text>
-          ))}
-          <text x={width - margins.right} y={bottom + 31} textAnchor="end">
-            Years unchanged
-          </text>
-          <text x={margins.left} y={12}>
-            {geometry.logarithmic ? 'Cost a year, each line ten times the one below' : 'Cost a year'}
-          </text>
-        </g>
+        <Axes geometry={geometry} width={width} />
         {geometry.dots.map((dot) => (
           <DotShape
             key={dot.item.id}
@@ -92,6 +71,40 @@ export function InertiaChart({ items, width, onOpen }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+interface AxesProps {
+  readonly geometry: InertiaGeometry;
+  readonly width: number;
+}
+
+/** Both axes; what they say stands in the name of each point as well. */
+function Axes({ geometry, width }: AxesProps) {
+  const speech = useSpeech();
+  const bottom = drawn - margins.bottom;
+  return (
+    <g className={styles.axes} aria-hidden="true">
+      {geometry.costs.map(({ value, at: y }) => (
+        <g key={value}>
+          <line x1={margins.left} x2={width - margins.right} y1={y} y2={y} />
+          <text x={margins.left - 6} y={y} dy="0.34em" textAnchor="end">
+            {bareMoney(value, speech)}
+          </text>
+        </g>
+      ))}
+      {geometry.years.map(({ value, at: x }) => (
+        <text key={value} x={x} y={bottom + 16} textAnchor="middle">
+          {value}
+        </text>
+      ))}
+      <text x={width - margins.right} y={bottom + 31} textAnchor="end">
+        Years unchanged
+      </text>
+      <text x={margins.left} y={12}>
+        {geometry.logarithmic ? 'Cost a year, each line ten times the one below' : 'Cost a year'}
+      </text>
+    </g>
   );
 }
 

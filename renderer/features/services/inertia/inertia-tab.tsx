@@ -48,22 +48,7 @@ export function InertiaTab() {
             <InertiaChart items={dated} width={width} onOpen={leadTo} />
           )}
         </div>
-        <p className={styles.legend}>
-          {(['open', 'planned', 'ends'] as const).map((standing) => (
-            <span key={standing} className={styles.key}>
-              <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-                <g className={styles[standing]}>
-                  <circle r={5.5} />
-                </g>
-              </svg>
-              {standingWords[standing]}
-            </span>
-          ))}
-          <span>A circle is a service, a square a run card.</span>
-          {left > 0 && dated.length > 0 && (
-            <span>{`${sentence(counted(left, 'is', 'are'))} not shown: nobody has said since when.`}</span>
-          )}
-        </p>
+        <Legend hidden={dated.length > 0 ? left : 0} />
       </section>
       {items.length > 0 && (
         <section className={styles.card} aria-label="Staying against changing">
@@ -74,5 +59,27 @@ export function InertiaTab() {
       )}
       {reviewing && <ReviewDialog onClose={() => setReviewing(false)} />}
     </>
+  );
+}
+
+/** `hidden`: how many are not drawn. */
+function Legend({ hidden }: { readonly hidden: number }) {
+  return (
+    <p className={styles.legend}>
+      {(['open', 'planned', 'ends'] as const).map((standing) => (
+        <span key={standing} className={styles.key}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <g className={styles[standing]}>
+              <circle r={5.5} />
+            </g>
+          </svg>
+          {standingWords[standing]}
+        </span>
+      ))}
+      <span>A circle is a service, a square a run card.</span>
+      {hidden > 0 && (
+        <span>{`${sentence(counted(hidden, 'is', 'are'))} not shown: nobody has said since when.`}</span>
+      )}
+    </p>
   );
 }

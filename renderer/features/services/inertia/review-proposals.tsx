@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { proposalsOf } from '../../../../shared/rules/landscape-review';
+import { type Proposal, proposalsOf } from '../../../../shared/rules/landscape-review';
 import { counted } from '../../../../shared/words/counts';
 import { proposalDescription, proposalTitle } from '../../../../shared/words/review-words';
 import { dispatch } from '../../../state/dispatch';
@@ -42,21 +42,17 @@ export function ReviewProposals() {
       </p>
       <ul className={styles.proposals}>
         {proposals.map((each) => (
-          <li key={each.service.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!left.has(each.service.id)}
-                onChange={({ target }) => {
-                  const next = new Set(left);
-                  if (target.checked) next.delete(each.service.id);
-                  else next.add(each.service.id);
-                  leaveOut(next);
-                }}
-              />
-              {proposalTitle(each)}
-            </label>
-          </li>
+          <ProposalLine
+            key={each.service.id}
+            proposal={each}
+            chosen={!left.has(each.service.id)}
+            onChoose={(chosenNow) => {
+              const next = new Set(left);
+              if (chosenNow) next.delete(each.service.id);
+              else next.add(each.service.id);
+              leaveOut(next);
+            }}
+          />
         ))}
       </ul>
       <Button
@@ -69,5 +65,22 @@ export function ReviewProposals() {
         {`Add ${counted(chosen.length, 'initiative')}`}
       </Button>
     </div>
+  );
+}
+
+interface LineProps {
+  readonly proposal: Proposal;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+function ProposalLine({ proposal, chosen, onChoose }: LineProps) {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(target.checked)} />
+        {proposalTitle(proposal)}
+      </label>
+    </li>
   );
 }
