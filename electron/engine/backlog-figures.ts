@@ -5,6 +5,8 @@ import { likelyInYear } from '../../shared/rules/benefits';
 import type { Card } from '../../shared/rules/card';
 import type { Range } from '../../shared/rules/card-totals';
 import { cardsOf } from '../../shared/rules/cards';
+import { likelyOfCredit } from '../../shared/rules/credits';
+import { creditOf } from '../../shared/rules/enabler-credit';
 import { yearlyRun } from '../../shared/rules/yearly-run';
 
 /** What the app works out of each initiative of a scenario, by id; of a baseline from what it froze. */
@@ -21,8 +23,16 @@ export function backlogFigures(plan: Plan, scenarioId: string): (id: string) => 
       inYear: Object.fromEntries(
         benefitKinds.map((kind) => [kind, card ? likelyInYear(card, kind, firstYear) : null]),
       ) as RowFigures['inYear'],
+      credited: creditedOf(plan, id),
     };
   };
+}
+
+function creditedOf(plan: Plan, id: string): RowFigures['credited'] {
+  const likely = new Map(likelyOfCredit(creditOf(plan, id).received));
+  return Object.fromEntries(
+    benefitKinds.map((kind) => [kind, likely.get(kind) ?? null]),
+  ) as RowFigures['credited'];
 }
 
 function sumOf({ benefits }: Card, of: BenefitKind): Range | null {

@@ -1,26 +1,43 @@
 import { uuidv7 } from 'uuidv7';
 import type { Lane } from '../../shared/model/codes';
+import type { InitiativeChanges } from '../../shared/rules/commands/initiative';
+import { type CardTemplateId, cardTemplateNames } from '../../shared/words/card-template-names';
 import { dispatch } from './dispatch';
 import { letShow } from './find-store';
 import { currentScenarioId } from './plan-store';
 import { openPanel, useView } from './view-store';
 
-export const newTitle = 'New initiative';
+const newTitle = 'New initiative';
 
 /** Adds an initiative and opens its panel, its title ready to be typed over. */
-export async function addInitiative(lane: Lane = 'backlog'): Promise<void> {
+export async function addInitiative(
+  lane: Lane = 'backlog',
+  { title = newTitle, changes = {} }: { readonly title?: string; readonly changes?: InitiativeChanges } = {},
+): Promise<void> {
   const id = uuidv7();
   const scenarioId = currentScenarioId();
-  const outcome = await dispatch({
-    type: 'initiative/add',
-    scenarioId,
-    id,
-    title: newTitle,
-    lane,
-    changes: {},
-  });
+  const outcome = await dispatch({ type: 'initiative/add', scenarioId, id, title, lane, changes });
   if (outcome.kind !== 'done') return;
   useView.setState({ selection: new Set([id]), anchor: id });
   letShow([id]);
   openPanel(id);
 }
+
+/** Whether nobody has typed over the title that an initiative was given. */
+export function isNewTitle(title: string): boolean {
+  return title === newTitle || cardTemplateNames.some((template) => template.title === title);
+}
+
+/** The same, begun as a template has it. */
+async function addFromTemplate(id: CardTemplateId, title: string): Promise<void> {
+  // Their questions are read when one is asked for: the board opens without them.
+  const { cardTemplates } = await import('../../shared/words/card-templates');
+  await addInitiative('backlog', { title, changes: cardTemplates[id] });
+}
+
+/** The lines of a menu to begin an initiative with. */
+export const templateEntries = cardTemplateNames.map(({ id, words, title }) => ({
+  id,
+  words,
+  run: () => void addFromTemplate(id, title),
+}));

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { showScreen } from './view-store';
 
-type ServicesTab = 'services' | 'agreements';
+type ServicesTab = 'services' | 'agreements' | 'inertia';
 
 /** Which part of the services screen is looked at; others lead to it. */
 export const useServicesTab = create<{ readonly tab: ServicesTab }>()(() => ({ tab: 'services' }));

@@ -52,8 +52,11 @@ const initiativeValueFields = [
   'outcomeAssumed',
   'mark',
   'deliveryMode',
+  'outsideIt',
+  'emergingTechnology',
+  'customerFacing',
 ] as const;
-export const valueFields = [...initiativeValueFields, 'sourcing'] as const;
+export const valueFields = [...initiativeValueFields, 'sourcing', 'review'] as const;
 const dateFields = ['start', 'end', 'fundingUntil'] as const;
 const dayFields = ['neededBy', 'earliestBy', 'agreedBy', 'timeBoxEnd'] as const;
 const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
@@ -79,7 +82,7 @@ const initiativeFields = [
 ] as const;
 
 /** What a service has beside what its fields share with those of an initiative. */
-const serviceDayFields = ['contractEnd', 'noticeDate', 'sunset'] as const;
+const serviceDayFields = ['contractEnd', 'noticeDate', 'sunset', 'reviewedOn'] as const;
 const serviceFields = [
   'title',
   'runCost',
@@ -90,6 +93,8 @@ const serviceFields = [
   'owner',
   'sourcing',
   ...serviceDayFields,
+  'unchangedSince',
+  'review',
   'description',
   'planId',
 ] as const;
@@ -140,7 +145,14 @@ export type MappedField = ValueField | (typeof namedFields)[number];
 export type TextField = (typeof textFields)[number] | 'owner' | 'account' | 'nature';
 export type MoneyField = (typeof moneyFields)[number] | 'amount';
 export type ValueField = (typeof valueFields)[number];
-type DateField = (typeof dateFields)[number] | DayField | ServiceDayField | 'costYear' | 'period' | 'year';
+type DateField =
+  | (typeof dateFields)[number]
+  | DayField
+  | ServiceDayField
+  | 'costYear'
+  | 'unchangedSince'
+  | 'period'
+  | 'year';
 export type DayField = (typeof dayFields)[number];
 export type ServiceDayField = (typeof serviceDayFields)[number];
 export type PointField = (typeof pointFields)[number];
@@ -156,6 +168,7 @@ const dateSet: ReadonlySet<string> = new Set([
   ...dayFields,
   ...serviceDayFields,
   'costYear',
+  'unchangedSince',
   'period',
   'year',
 ]);

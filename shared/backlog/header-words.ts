@@ -195,6 +195,15 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   deliveryRisk:
     list(`delivery risk, risk of performing, implementation risk, lieferrisiko, umsetzungsrisiko, risque de realisation,
     riesgo de ejecucion, risco de execucao`),
+  outsideIt:
+    list(`runs outside it, outside it, runs outside it already, shadow it, shadow, schatten it, ausserhalb der it, lauft ausserhalb der it,
+    lauft schon ausserhalb der it`),
+  emergingTechnology: list(
+    `emerging technology, emerging tech, emerging technologies, neue technologie, zukunftstechnologie, aufkommende technologie`,
+  ),
+  customerFacing: list(
+    `customer facing, faces customers, seen by customers, client facing, kundenseitig, mit kundenkontakt, fur kunden sichtbar, kundenkontakt`,
+  ),
   tags: list(`tags, tag, labels, label, keywords, schlagworter, schlagworte, stichworter, stichworte, etiketten, etiquettes, mots cles,
     etiquetas, palabras clave, etiqueta, palavras chave`),
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,

@@ -75,6 +75,9 @@ const readers: Readonly<Record<BuiltInSourceField, Read>> = {
   timeBoxEnd: ({ timeBoxEnd }) => timeBoxEnd,
   agreedRules: ({ agreedRules }) => agreedRules,
   learned: ({ learned }) => learned,
+  outsideIt: ({ outsideIt }) => outsideIt,
+  emergingTechnology: ({ emergingTechnology }) => emergingTechnology,
+  customerFacing: ({ customerFacing }) => customerFacing,
   service: ({ service }) => service?.name ?? '',
   effort: ({ effort }) => effortText(effort),
 };

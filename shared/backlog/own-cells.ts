@@ -1,6 +1,6 @@
 import { type Money, minorDigits } from '../model/money';
-import { ownSourceField } from '../model/source-fields';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
+import { ownSourceField } from '../model/source-fields';
 import {
   type ExportField,
   idColumn,
@@ -89,7 +89,21 @@ export function ownCells(row: BacklogRow, columns: readonly OwnColumn[], currenc
   return columns.map(([, field]) => cellOf(row, field, digits));
 }
 
+const flags = [
+  'mandatory',
+  'contracted',
+  'emergingTechnology',
+  'customerFacing',
+  'laneAssumed',
+  'outcomeAssumed',
+] as const satisfies readonly OwnField[];
+
+function isFlag(field: OwnField): field is (typeof flags)[number] {
+  return (flags as readonly OwnField[]).includes(field);
+}
+
 function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
+  if (isFlag(field)) return code(row[field] ? 'yes' : 'no');
   switch (field) {
     case 'sourceKey':
       return text(row.key);
@@ -100,11 +114,6 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
       return text(joinTags(row.effort.map(({ team, days }) => `${team}: ${days}`)));
     case 'serviceName':
       return text(row.service);
-    case 'mandatory':
-    case 'contracted':
-    case 'laneAssumed':
-    case 'outcomeAssumed':
-      return code(row[field] ? 'yes' : 'no');
     case 'cost':
     case 'minimumCost':
     case 'runCost':
@@ -146,6 +155,7 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     case 'outcome':
     case 'secondOutcome':
     case 'mark':
+    case 'outsideIt':
       return code(row[field] ?? '');
     default:
       return text(row[field]);

@@ -13,6 +13,8 @@ export interface RowFigures {
   readonly benefits: Readonly<Record<BenefitKind, Pick<BenefitLine, 'low' | 'likely' | 'high'> | null>>;
   /** What of it comes in the plan's first fiscal year, likely; null where none is of that kind. */
   readonly inYear: Readonly<Record<BenefitKind, Money | null>>;
+  /** What it is credited with of the benefits of what it enables, a year, likely; null where it is credited with none. */
+  readonly credited: Readonly<Record<BenefitKind, Money | null>>;
 }
 
 export interface FigureColumn {
@@ -50,6 +52,13 @@ const figureColumns: readonly FigureColumn[] = [
           'What of the likely sum comes in the plan’s first fiscal year: from going live on, with offset and ramp. Kinds are never added up.',
         beside: 'benefit',
         of: ({ inYear }) => inYear[kind],
+      },
+      {
+        header: `Credited ${benefitKindWords[kind].toLowerCase()} likely`,
+        about:
+          'What it is credited with, a year, of the benefits of what it enables. It lies within their benefits: never add the two.',
+        beside: 'benefit',
+        of: ({ credited }) => credited[kind],
       },
     ];
   }),

@@ -1,5 +1,5 @@
-import type { BacklogCode } from '../words/backlog-words';
 import type { ExpectedCode } from '../words/backlog/expected-words';
+import type { BacklogCode } from '../words/backlog-words';
 
 /** What should stand in the cells that a remark names; null where any text would do. */
 type Kinds = Readonly<Partial<Record<BacklogCode, ExpectedCode | null>>>;
@@ -42,6 +42,8 @@ export const emptied: Kinds = {
   'priority-unknown': 'priority',
   'mark-unknown': 'mark',
   'delivery-unknown': 'delivery',
+  'outside-unknown': 'outside',
+  'review-unknown': 'review',
   'goal-unknown': 'goal',
   'choices-too-many': null,
   'funding-needs-outcome': null,

@@ -10,20 +10,20 @@ import { readAgreement } from './row-agreement';
 import { readAdded } from './row-added';
 import { readEffort } from './row-effort';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
-import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
-import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
+import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
 import { readOfApp } from './row-of-app';
 import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
-import { readTiedService } from './row-tied-service';
-import { withYears } from './row-years';
+import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readService } from './row-service';
 import { readKey, readLinkKey, readTags, readTextField, readTitle } from './row-texts';
+import { readTiedService } from './row-tied-service';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
-import { tellTallies } from './tally';
+import { withYears } from './row-years';
 import type { Table } from './table';
+import { tellTallies } from './tally';
 import type { ImportTarget } from './target';
 import { tellBookings } from './tell-bookings';
 import type {
@@ -182,6 +182,9 @@ function readDraft(row: RowReading): InitiativeDraft {
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',
     contracted,
+    outsideIt: readValue(row, 'outsideIt'),
+    emergingTechnology: readValue(row, 'emergingTechnology') === 'yes',
+    customerFacing: readValue(row, 'customerFacing') === 'yes',
     tags,
     lane,
     laneBasis,

@@ -29,6 +29,9 @@ export function readService(row: RowReading): ServiceDraft {
     contractEnd,
     noticeDate: readNotice(row, contractEnd),
     sunset: readSunset(row, costYear),
+    unchangedSince: readYear(row, 'unchangedSince'),
+    review: readValue(row, 'review'),
+    reviewedOn: readDay(row, 'reviewedOn'),
     cost,
     sourcing: readValue(row, 'sourcing'),
   };
@@ -68,9 +71,15 @@ function readIndexation(row: RowReading): number {
 
 /** The fiscal year the cost is of: as its own column says, else as the header of the cost does ("Cost 2026"). */
 function readCostYear(row: RowReading): number | null {
-  const column = columnOf(row, 'costYear');
+  const isSaid = !meansEmpty(cellOf(row, columnOf(row, 'costYear')).trim());
+  return isSaid ? readYear(row, 'costYear') : yearInHeader(row);
+}
+
+/** A fiscal year, be it a year or a date within it; one that cannot be read stays empty and is told. */
+function readYear(row: RowReading, field: 'costYear' | 'unchangedSince'): number | null {
+  const column = columnOf(row, field);
   const cell = cellOf(row, column);
-  if (column === undefined || meansEmpty(cell.trim())) return yearInHeader(row);
+  if (column === undefined || meansEmpty(cell.trim())) return null;
   const read = cachedDate(cell, column);
   if (read?.kind === 'year' || read?.kind === 'quarter') return read.year;
   const quarter = read && quarterOf(read, column, row.table.settings.fiscalYearFirstMonth, 1);

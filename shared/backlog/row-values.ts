@@ -1,4 +1,4 @@
-import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, Status } from '../model/codes';
+import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, OutsideFate, ReviewVerdict, Status } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Placement } from '../model/placement';
 import type { BacklogCode } from '../words/backlog-words';
@@ -6,8 +6,8 @@ import type { ValueField } from './fields';
 import { clip } from './normalise';
 import { numberParts } from './read-number';
 import { meansEmpty } from './read-text';
-import { cellOf, columnOf, type RowReading } from './row-reading';
 import { isOfPlan } from './row-own';
+import { cellOf, columnOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
 import { tally } from './tally';
 import { meaningOf } from './value-meaning';
@@ -28,6 +28,10 @@ interface CodesOf {
   outcomeAssumed: 'yes' | 'no';
   mark: Placement['mark'];
   deliveryMode: DeliveryMode;
+  outsideIt: OutsideFate;
+  emergingTechnology: 'yes' | 'no';
+  customerFacing: 'yes' | 'no';
+  review: ReviewVerdict;
 }
 
 const unknown: Readonly<Record<ValueField, BacklogCode>> = {
@@ -45,6 +49,10 @@ const unknown: Readonly<Record<ValueField, BacklogCode>> = {
   outcomeAssumed: 'flag-unknown',
   mark: 'mark-unknown',
   deliveryMode: 'delivery-unknown',
+  outsideIt: 'outside-unknown',
+  emergingTechnology: 'flag-unknown',
+  customerFacing: 'flag-unknown',
+  review: 'review-unknown',
 };
 
 const listedValues = 200;

@@ -24,14 +24,17 @@ function cellOf(row: ServiceRow, field: (typeof ownServiceColumns)[number][1], d
     case 'runCost':
       return row.cost === null ? null : { kind: 'number', text: plainAmount(row.cost, digits) };
     case 'costYear':
-      return row.costYear === null ? null : { kind: 'number', text: String(row.costYear) };
+    case 'unchangedSince':
+      return row[field] === null ? null : { kind: 'number', text: String(row[field]) };
     case 'indexation':
       // Basis points are hundredths of a percent.
       return { kind: 'number', text: plainAmount(row.indexation, 2) };
     case 'sourcing':
     case 'contractEnd':
     case 'noticeDate':
-    case 'sunset': {
+    case 'sunset':
+    case 'review':
+    case 'reviewedOn': {
       const code = row[field];
       return code === null ? null : { kind: 'code', text: code };
     }

@@ -19,6 +19,9 @@ const readers: Readonly<Record<ServiceSourceField, Read>> = {
   contractEnd: ({ contractEnd }) => contractEnd,
   noticeDate: ({ noticeDate }) => noticeDate,
   sunset: ({ sunset }) => sunset,
+  unchangedSince: ({ unchangedSince }) => unchangedSince,
+  review: ({ review }) => review,
+  reviewedOn: ({ reviewedOn }) => reviewedOn,
 };
 
 /** The fields of services that the columns of a mapping speak of; the year of a cost also where its header names it. */

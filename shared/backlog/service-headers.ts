@@ -44,6 +44,13 @@ export const serviceHeaderWords: Readonly<Partial<Record<FieldName, readonly str
     list(`sunset, sunset date, end of life, end of life date, eol, eol date, retirement date, retire by, retirement, decommission date,
     decommissioning, end of service, abschaltung, abschaltdatum, ausserbetriebnahme, ende der nutzung, fin de vie, retrait, decommissionnement,
     fin de vida, retiro, fim de vida, desativacao`),
+  unchangedSince:
+    list(`unchanged since, last changed, last change, last major change, last modernised, last modernized, in service since, introduced, year introduced,
+    unverandert seit, letzte anderung, letzte grosse anderung, zuletzt erneuert, in betrieb seit, einfuhrungsjahr`),
+  review: list(
+    `landscape review, review verdict, landscape verdict, service health, bewertung der landschaft, landschaftsbewertung`,
+  ),
+  reviewedOn: list(`reviewed on, reviewed, last reviewed, review date, bewertet am, gepruft am`),
   description:
     list(`description, details, notes, comment, comments, remarks, scope, purpose, beschreibung, notizen, bemerkung, bemerkungen,
     kommentar, descriptif, commentaire, commentaires, descripcion, comentarios, notas, descricao, observacoes`),

@@ -1,5 +1,5 @@
 import type { Agreement } from '../model/agreement';
-import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, Status } from '../model/codes';
+import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, OutsideFate, Status } from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
 import type { OwnField, OwnValue } from '../model/own-field';
@@ -88,6 +88,9 @@ export interface InitiativeDraft {
   status: Status;
   mandatory: boolean;
   contracted: boolean;
+  outsideIt: OutsideFate | null;
+  emergingTechnology: boolean;
+  customerFacing: boolean;
   tags: string[];
   lane: Lane;
   /** Assumed where it is `words`, or `mapped` for all rows alike. */

@@ -1,4 +1,4 @@
-import { benefitKinds, deliveryModes, fundings, lanes, marks, outcomes, statuses } from '../model/codes';
+import { benefitKinds, deliveryModes, fundings, lanes, marks, outcomes, outsideFates, reviewVerdicts, statuses } from '../model/codes';
 import type { ValueField } from './fields';
 import { valueWordsOf } from './normalise';
 
@@ -21,6 +21,10 @@ export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
   outcomeAssumed: ['yes', 'no'],
   mark: marks,
   deliveryMode: deliveryModes,
+  outsideIt: outsideFates,
+  emergingTechnology: ['yes', 'no'],
+  customerFacing: ['yes', 'no'],
+  review: reviewVerdicts,
 };
 
 const laneWords = {
@@ -124,6 +128,18 @@ const deliveryWords = {
   firewall: `firewall, firewalled`,
 };
 
+const outsideWords = {
+  adopt: `adopt, take over, adopted, ubernehmen, ubernommen, in die it ubernehmen`,
+  replace: `replace, replaced, ersetzen, ablosen, ersetzt`,
+  retire: `retire, retired, end, switch off, abschalten, beenden, stilllegen`,
+};
+
+const reviewWords = {
+  works: `works, works well, well, good, green, ok, funktioniert, funktioniert gut, lauft gut, gut, grun`,
+  worries: `worries, keeps me up at night, keeps us up at night, worry, bad, red, raubt den schlaf, macht sorgen, sorge, rot`,
+  unknown: `unknown, nobody knows, not known, unbekannt, niemand weiss es, niemand weiss`,
+};
+
 const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   lane: tableOf(laneWords),
   outcome: tableOf(outcomeWords),
@@ -139,6 +155,10 @@ const tables: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = {
   outcomeAssumed: tableOf(flagWords),
   mark: tableOf(markWords),
   deliveryMode: tableOf(deliveryWords),
+  outsideIt: tableOf(outsideWords),
+  emergingTechnology: tableOf(flagWords),
+  customerFacing: tableOf(flagWords),
+  review: tableOf(reviewWords),
 };
 
 function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

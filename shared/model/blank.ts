@@ -41,6 +41,9 @@ export const blankInitiative: Omit<Initiative, 'id' | 'title'> = {
   timeBoxEnd: null,
   agreedRules: '',
   learned: '',
+  outsideIt: null,
+  emergingTechnology: false,
+  customerFacing: false,
   importId: null,
   sourceKey: '',
   missingSince: null,
@@ -57,6 +60,9 @@ export const blankService: Omit<Service, 'id' | 'name'> = {
   contractEnd: null,
   noticeDate: null,
   sunset: null,
+  unchangedSince: null,
+  review: null,
+  reviewedOn: null,
 };
 
 export const blankGoal: Omit<Goal, 'id' | 'name' | 'outcome'> = {

@@ -30,6 +30,14 @@ export type EffectKind = (typeof effectKinds)[number];
 export const dependencyKinds = ['needs', 'excludes', 'enables'] as const;
 export type DependencyKind = (typeof dependencyKinds)[number];
 
+/** What becomes of what a business unit already runs outside IT: IT takes it over, puts something else in its place, or ends it. */
+export const outsideFates = ['adopt', 'replace', 'retire'] as const;
+export type OutsideFate = (typeof outsideFates)[number];
+
+/** What the landscape review says of a service: it works well, it keeps somebody up at night, or nobody knows. */
+export const reviewVerdicts = ['works', 'worries', 'unknown'] as const;
+export type ReviewVerdict = (typeof reviewVerdicts)[number];
+
 export const verdicts = ['yes', 'no', 'later', 'stop'] as const;
 export type Verdict = (typeof verdicts)[number];
 

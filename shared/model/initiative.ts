@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deliveryModes, deliveryTicks, outcomes, statuses } from './codes';
+import { deliveryModes, deliveryTicks, outcomes, outsideFates, statuses } from './codes';
 import { day, id, line, moment, money, prose, reading } from './fields';
 
 const points = z.int().min(1).max(20).nullable();
@@ -56,6 +56,11 @@ export const initiativeSchema = z.strictObject({
   /** The rules its team has given itself, and what was learned. */
   agreedRules: prose,
   learned: prose,
+  /** What becomes of what already runs outside IT; null where nothing does. */
+  outsideIt: z.enum(outsideFates).nullable(),
+  /** It brings in a technology that is still coming up; customers see it. */
+  emergingTechnology: z.boolean(),
+  customerFacing: z.boolean(),
   /** Where it came from: the id of the import, and its key in the tool it came from. */
   importId: id.nullable(),
   sourceKey: line,

@@ -14,6 +14,8 @@ export const reportSections = [
   'scores',
   'roll-ups',
   'services',
+  'inertia',
+  'intake',
   'budgets',
   'drift',
   'key-figures',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewVerdicts } from './codes';
 import { day, fiscalYear, id, line, prose } from './fields';
 
 /** What runs today and costs money whatever is decided: together the services are run today. */
@@ -16,5 +17,10 @@ export const serviceSchema = z.strictObject({
   contractEnd: day.nullable(),
   noticeDate: day.nullable(),
   sunset: day.nullable(),
+  /** The fiscal year of its last real change; null where nobody has said. */
+  unchangedSince: fiscalYear.nullable(),
+  /** What the landscape review said of it last, and when. */
+  review: z.enum(reviewVerdicts).nullable(),
+  reviewedOn: day.nullable(),
 });
 export type Service = z.infer<typeof serviceSchema>;

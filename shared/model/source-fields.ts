@@ -46,6 +46,9 @@ const initiativeSourceFields = [
   'timeBoxEnd',
   'agreedRules',
   'learned',
+  'outsideIt',
+  'emergingTechnology',
+  'customerFacing',
   'service',
   'effort',
 ] as const;
@@ -80,6 +83,9 @@ export const serviceSourceFields = [
   'contractEnd',
   'noticeDate',
   'sunset',
+  'unchangedSince',
+  'review',
+  'reviewedOn',
 ] as const;
 export type ServiceSourceField = (typeof serviceSourceFields)[number];
 

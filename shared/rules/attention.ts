@@ -14,6 +14,7 @@ import { type DependencyFinding, dependencyFindings } from './dependency-finding
 import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
+import { longUnchanged, worstInertia } from './inertia-worst';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { pairFindings } from './pair-findings';
@@ -94,6 +95,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
       lateCards(plan, scenarioId).map(({ card }) => card),
     ),
     ...contractsEnding(plan),
+    ...unchangedLine(plan),
     ...all('backlog-without-outcome'),
   ];
 }
@@ -228,6 +230,15 @@ function noticeLine(code: string, services: readonly Service[]): Attention[] {
   if (!first) return [];
   const parameters = { count: services.length, title: first.name, day: first.noticeDate };
   return [{ code, parameters, initiativeIds: [], serviceIds: services.map(({ id }) => id) }];
+}
+
+/** Services that have been as they are for long, and that nothing would end or change. */
+function unchangedLine(plan: Plan): Attention[] {
+  const worst = worstInertia(plan);
+  if (!worst) return [];
+  const { serviceIds, title, cost } = worst;
+  const parameters = { count: serviceIds.length, title, years: longUnchanged, cost };
+  return [{ code: 'long-unchanged', parameters, initiativeIds: [], serviceIds }];
 }
 
 /** Services that run out of contract in the plan's first year. */

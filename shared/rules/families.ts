@@ -38,6 +38,7 @@ import { deleteLiaisons, deletePeers, restorePeer, setLiaison, setPeer } from '.
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
+import { proposeWork } from './propose-work';
 import { rankLane } from './rank-commands';
 import { deleteDependencies, deleteMilestones, setDependency, setMilestone } from './roadmap-commands';
 import { rollOver } from './roll-over';
@@ -80,6 +81,7 @@ export const families: Families = {
   'service/add': addService,
   'service/edit': editServices,
   'service/delete': deleteServices,
+  'service/propose': proposeWork,
   'effect/set': setEffect,
   'effect/delete': deleteEffects,
   'money/set': setMoneyLine,

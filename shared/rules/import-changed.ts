@@ -1,8 +1,8 @@
+import type { BenefitLine } from '../model/benefit-line';
 import type { Funding, Lane } from '../model/codes';
 import type { Initiative } from '../model/initiative';
-import type { BenefitLine } from '../model/benefit-line';
-import { type Changed, difference, type Patch, type TablePatch } from '../model/patch';
 import type { MoneyLine } from '../model/money-line';
+import { type Changed, difference, type Patch, type TablePatch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { ranksBetween } from '../model/rank';
@@ -48,6 +48,9 @@ const sameName = [
   'timeBoxEnd',
   'agreedRules',
   'learned',
+  'outsideIt',
+  'emergingTechnology',
+  'customerFacing',
 ] as const satisfies readonly (SourceField & keyof Initiative)[];
 
 /**

@@ -55,6 +55,9 @@ const sameName = [
   'contractEnd',
   'noticeDate',
   'sunset',
+  'unchangedSince',
+  'review',
+  'reviewedOn',
 ] as const satisfies readonly (ServiceSourceField & keyof Service)[];
 
 function changedService(plan: Plan, id: string, fields: SourceFields): Patch {

@@ -85,6 +85,9 @@ function storedFields(plan: Plan, initiative: Initiative): SourceFields {
     timeBoxEnd: initiative.timeBoxEnd,
     agreedRules: initiative.agreedRules,
     learned: initiative.learned,
+    outsideIt: initiative.outsideIt,
+    emergingTechnology: initiative.emergingTechnology,
+    customerFacing: initiative.customerFacing,
     service: plan.service.get(initiative.serviceId ?? '')?.name ?? '',
     effort: plannedEffort(plan, initiative.id),
   };

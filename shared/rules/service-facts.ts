@@ -2,6 +2,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { Coded } from './decision';
+import { longUnchanged } from './inertia-worst';
 import { effectsByService } from './lines';
 import { mostCostAYear } from './run-today';
 import { hasCome, noticesOf } from './service-notices';
@@ -24,6 +25,8 @@ const toldYears = 3;
  * - `without-cost`: no yearly cost is entered, neither planned nor forecast;
  * - `year-booked`: one booking looks like the year's bill, and other months still expect more (`year-bill.ts`);
  * - `ends` {year}: its sunset lies in one of those years; `ended` {year}: it lies before the plan's first year;
+ * - `worries`, `unknown`: what the landscape review said of it last;
+ * - `unchanged` {years}: it is as it was for five years and more before the plan, and has no sunset;
  * - `changed`: an initiative ends it, takes its place or makes it cheaper.
  */
 export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
@@ -53,6 +56,14 @@ export function serviceFacts(plan: Plan, today: string): ServiceFact[] {
       year: firstYear,
     }),
     ...years.flatMap(ending),
+    ...about('worries', ({ review }) => review === 'worries'),
+    ...about('unknown', ({ review }) => review === 'unknown'),
+    ...about(
+      'unchanged',
+      ({ unchangedSince, sunset }) =>
+        unchangedSince !== null && sunset === null && firstYear - unchangedSince >= longUnchanged,
+      { years: longUnchanged },
+    ),
     ...about('changed', ({ id }) => effects.of(id).length > 0),
   ];
 }

@@ -12,11 +12,13 @@ import { showDelivery } from './show-delivery';
 import { showStrengths } from './strengths';
 import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
+import { showInertia } from './show-inertia';
+import { showIntake } from './show-intake';
 import { showKnown } from './show-known';
 import { showKpis } from './show-kpis';
 import { showMetrics } from './show-metrics';
-import { showOwnFields } from './show-own-fields';
 import { showOverrides } from './show-overrides';
+import { showOwnFields } from './show-own-fields';
 import { showPeers } from './show-peers';
 import { showRealised } from './show-realised';
 import { showRollUps } from './show-roll-ups';
@@ -78,6 +80,8 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
     benefits: showBenefits(plan, settings.scenarioId),
     scores: showScores(plan, settings.scenarioId),
     rollUps: showRollUps(plan, settings.scenarioId),
+    inertia: showInertia(plan, settings.scenarioId),
+    intake: showIntake(plan, settings.scenarioId),
     ownFields: showOwnFields(plan),
     delivery: showDelivery(plan),
     strengths: showStrengths(plan),

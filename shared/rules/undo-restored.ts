@@ -13,6 +13,7 @@ const together: readonly (readonly string[])[] = [
   ['lane', 'rank', 'funding', 'fundingAmount', 'fundingUntil', 'mark'],
   ['contractEnd', 'noticeDate'],
   ['costYear', 'sunset'],
+  ['review', 'reviewedOn'],
 ];
 
 /** What a changed record was before, without what was edited since. */

@@ -158,6 +158,10 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
       : `${count(p)} initiatives come later than needed`,
   'contracts-ending': (p, speech) =>
     `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
+  'long-unchanged': (p, speech) => {
+    const how = `unchanged for ${Number(p.years)} years and more, and nothing would end or change ${count(p) === 1 ? 'it' : 'them'}: ${bareMoney(Number(p.cost), speech)} a year`;
+    return count(p) === 1 ? `${quoted(p)} is ${how}` : `${count(p)} services are ${how}`;
+  },
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };
 

@@ -1,9 +1,9 @@
 import { engagements } from '../model/adoption';
-import { deliveryModes, fundings, lanes, marks, outcomes, statuses } from '../model/codes';
+import { deliveryModes, fundings, lanes, marks, outcomes, outsideFates, statuses } from '../model/codes';
 import type { Plan } from '../model/plan';
 import type { CellValue, Column } from '../rules/columns/column';
 import { ownFieldOf } from '../rules/columns/own';
-import { fundingWords, laneWords, outcomeNames, statusWords } from './codes';
+import { fundingWords, laneWords, outcomeNames, outsideFateWords, statusWords } from './codes';
 import { engagementWords } from './live-words';
 import { deliveryModeWords } from './delivery-words';
 import { markWords } from './mark-words';
@@ -31,6 +31,7 @@ const fixed: Readonly<Record<string, readonly CellChoice[]>> = {
   mark: choicesOf(marks, markWords),
   engaged: choicesOf(engagements, engagementWords),
   deliveryMode: choicesOf(deliveryModes, deliveryModeWords),
+  outsideIt: choicesOf(outsideFates, outsideFateWords),
 };
 
 /** What can stand in a column of choices, in its own order; goals and services by name. Of other columns nothing. */

@@ -1,4 +1,14 @@
-import type { BenefitKind, BudgetScope, Funding, Lane, Outcome, Status, Verdict } from '../model/codes';
+import type {
+  BenefitKind,
+  BudgetScope,
+  Funding,
+  Lane,
+  Outcome,
+  OutsideFate,
+  ReviewVerdict,
+  Status,
+  Verdict,
+} from '../model/codes';
 
 export const laneWords: Readonly<Record<Lane, string>> = {
   backlog: 'Backlog',
@@ -62,4 +72,18 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   no: 'No',
   later: 'Later',
   stop: 'Stop',
+};
+
+/** What becomes of what already runs outside IT. */
+export const outsideFateWords: Readonly<Record<OutsideFate, string>> = {
+  adopt: 'Adopt',
+  replace: 'Replace',
+  retire: 'Retire',
+};
+
+/** What the landscape review says of a service. */
+export const reviewVerdictWords: Readonly<Record<ReviewVerdict, string>> = {
+  works: 'Works well',
+  worries: 'Keeps me up at night',
+  unknown: 'Nobody knows',
 };

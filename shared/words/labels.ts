@@ -29,6 +29,10 @@ const labels: Readonly<Record<string, Render>> = {
   'service-added': (p) => `adding “${text(p, 'title')}”`,
   'services-edited': (p) => `edit of ${services(p)}`,
   'services-deleted': (p) => `deletion of ${services(p)}`,
+  'work-proposed': (p) =>
+    num(p, 'count') === 1
+      ? `adding “${text(p, 'title')}” from the landscape review`
+      : `adding ${num(p, 'count')} initiatives from the landscape review`,
   'budget-set': (p, speech) => `budget ${yearWords(num(p, 'year'), speech)}`,
   'budget-removed': (p, speech) => `taking away a budget of ${yearWords(num(p, 'year'), speech)}`,
   'budgets-scaled': (p, speech) =>

@@ -4,7 +4,7 @@ import type { Effort } from '../model/effort';
 import type { Initiative } from '../model/initiative';
 import type { Milestone } from '../model/milestone';
 import type { Card } from '../rules/card';
-import { benefitShortWords, outcomeWords, statusWords, verdictWords } from './codes';
+import { benefitShortWords, outcomeWords, outsideFateWords, statusWords, verdictWords } from './codes';
 import { counted } from './counts';
 import { compactMoney, moneyRange, signedMoney } from './money';
 import { spanWords } from './quarters';
@@ -68,15 +68,29 @@ export function goalSummary(name: string | undefined): string {
   return name ?? none;
 }
 
-type Standing = Pick<Initiative, 'status' | 'mandatory' | 'contracted' | 'riskOfNotDoing' | 'tags'>;
+type Standing = Pick<
+  Initiative,
+  | 'status'
+  | 'mandatory'
+  | 'contracted'
+  | 'riskOfNotDoing'
+  | 'tags'
+  | 'outsideIt'
+  | 'emergingTechnology'
+  | 'customerFacing'
+>;
 
 /** "delivering, mandatory, 2 tags". */
 export function standingSummary(standing: Standing): string {
   const { status, mandatory, contracted, riskOfNotDoing, tags } = standing;
+  const { outsideIt, emergingTechnology, customerFacing } = standing;
   return [
     statusWords[status].toLowerCase(),
     ...(mandatory ? ['mandatory'] : []),
     ...(contracted ? ['contracted'] : []),
+    ...(outsideIt ? [`outside IT: ${outsideFateWords[outsideIt].toLowerCase()}`] : []),
+    ...(emergingTechnology ? ['emerging technology'] : []),
+    ...(customerFacing ? ['customer-facing'] : []),
     ...(riskOfNotDoing ? ['risk of not doing it'] : []),
     ...(tags.length ? [counted(tags.length, 'tag')] : []),
   ].join(', ');

@@ -32,6 +32,8 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   scores: 'Scores',
   'roll-ups': 'Programmes and business units',
   services: 'Services',
+  inertia: 'What runs unchanged',
+  intake: 'Intake',
   budgets: 'Budgets',
   drift: 'Run-cost drift',
   'key-figures': 'Key figures',

@@ -36,6 +36,10 @@ const facts: Readonly<Record<string, Render>> = {
   'year-booked': verb('has its', 'have their', () => 'whole year booked at once'),
   ended: verb('ended', 'ended', (p, speech) => `before ${yearWords(num(p, 'year'), speech)}`),
   ends: verb('ends', 'end', inYear),
+  worries: verb('keeps me', 'keep me', () => 'up at night'),
+  unknown: (p) => `${num(p, 'count').toLocaleString('en-GB')} nobody knows`,
+  unchanged: (p) =>
+    `${num(p, 'count').toLocaleString('en-GB')} unchanged for ${num(p, 'years')} years and more`,
   changed: verb('is', 'are', () => 'changed by initiatives'),
 };
 

@@ -8,6 +8,7 @@ import {
   lanes,
   marks,
   outcomes,
+  outsideFates,
   statuses,
 } from '../../shared/model/codes';
 import { dependencyId } from '../../shared/model/dependency';
@@ -51,6 +52,9 @@ const own = fc.record({
   status: fc.constantFrom(...statuses),
   mandatory: fc.boolean(),
   contracted: fc.boolean(),
+  outsideIt: fc.option(fc.constantFrom(...outsideFates)),
+  emergingTechnology: fc.boolean(),
+  customerFacing: fc.boolean(),
   tags: fc.array(some, { maxLength: 3 }),
   outcome: nullable(fc.constantFrom(...outcomes)),
   secondOutcome: nullable(fc.constantFrom(...outcomes)),

@@ -51,6 +51,9 @@ export function largePlan(count: number): Plan {
         status: 'proposed' as const,
         mandatory: index % 23 === 0,
         contracted: false,
+        outsideIt: null,
+        emergingTechnology: false,
+        customerFacing: false,
         riskOfNotDoing:
           index % 6 ? '' : 'Support for the present release ends, and the contract has no extension.',
         tags: [],

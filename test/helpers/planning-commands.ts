@@ -221,6 +221,11 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
     ),
   }),
   fc.record({ type: constant('service/delete'), ids: fc.constantFrom(...services.map((one) => [one])) }),
+  fc.record({ serviceId: fc.constantFrom(...services), newId: fc.uuid() }).map(({ serviceId, newId }) => ({
+    type: 'service/propose' as const,
+    scenarioId: base,
+    cards: [{ id: newId, serviceId, title: newId, description: '', effectId: `${newId} effect` }],
+  })),
   fc
     .record({
       one: fc.constantFrom(...goals),

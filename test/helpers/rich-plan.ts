@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { reviewVerdicts } from '../../shared/model/codes';
 import type { MoneyLine } from '../../shared/model/money-line';
 import type { Plan } from '../../shared/model/plan';
 import { fiscalYearOf, quarterIn, quarterOfYear } from '../../shared/model/quarter';
@@ -35,6 +36,8 @@ const service = fc
     cost: sum,
     indexation: fc.integer({ min: -500, max: 1_500 }),
     costYear: fc.option(fc.integer({ min: 2025, max: 2028 })),
+    unchangedSince: fc.option(fc.integer({ min: 1990, max: 2027 })),
+    review: fc.option(fc.constantFrom(...reviewVerdicts)),
     sunset: fc.option(fc.constantFrom('2026-12-31', '2027-03-31', '2028-01-01', '2030-12-31')),
   })
   // A sunset before the year that the cost is of is refused.

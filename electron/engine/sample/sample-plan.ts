@@ -9,8 +9,9 @@ import { sampleDelivery } from './sample-delivery';
 import { sampleGoals } from './sample-goals';
 import { sampleLive } from './sample-live';
 import { sampleMetrics } from './sample-metrics';
+import { sampleIntake } from './sample-intake';
 import { sampleMoney } from './sample-money';
-import { sampleNames, type Step } from './sample-names';
+import { type Step, sampleNames } from './sample-names';
 import { sampleNotes } from './sample-notes';
 import { samplePeople } from './sample-people';
 import { sampleRoadmap } from './sample-roadmap';
@@ -44,6 +45,7 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     ...samplePeople(of),
     ...sampleAgreements(of),
     ...sampleRoadmap(of),
+    ...sampleIntake(of),
     ...sampleMoney(of, (key) => rows.get(key)?.benefit ?? null),
     ...sampleLive(of),
     ...sampleDelivery(of),

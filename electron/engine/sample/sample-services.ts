@@ -1,3 +1,4 @@
+import type { ReviewVerdict } from '../../../shared/model/codes';
 import type { ServiceEffect } from '../../../shared/model/service-effect';
 import type { Command } from '../../../shared/rules/command';
 import { plainly, type SampleNames, type Step } from './sample-names';
@@ -73,6 +74,25 @@ const services: readonly Row[] = [
   ['Old order archive', 28_000, 0, 'internal', 'Online', 'Pavel Novak', undefined, [3, '12-31']],
 ];
 
+/** Since when services are as they are, in years before the plan's first, and what the last review said of them. */
+const ages: readonly (readonly [service: string, years: number, review?: ReviewVerdict])[] = [
+  ['Merchandise system', 11, 'worries'],
+  ['Store tills and terminals', 8, 'works'],
+  ['Main data centre', 9, 'works'],
+  ['Web shop', 3, 'works'],
+  ['Service desk', 4],
+  ['Warehouse control', 14, 'worries'],
+  ['Plant control systems', 17, 'unknown'],
+  ['Data warehouse and reports', 8],
+  ['Payroll and time', 12, 'works'],
+  ['Payment processing', 6, 'works'],
+  ['Telephones', 10],
+  ['Store telephones', 15, 'worries'],
+  ['Printers', 5],
+  ['Mail and archives', 9],
+  ['Old order archive', 16, 'unknown'],
+];
+
 /** What initiatives do to services. A run cost below zero in the backlog was this saving, so it goes. */
 const effects: readonly (readonly [
   key: string,
@@ -144,5 +164,15 @@ export function sampleServices(of: SampleNames): Step[] {
       changes: { serviceId: of.id(service) },
     }),
   );
-  return plainly([...added, ...affected, ...tied]);
+  const aged = ages.map(
+    ([service, years, review]): Command => ({
+      type: 'service/edit',
+      ids: [of.id(service)],
+      changes: {
+        unchangedSince: firstYear - years,
+        ...(review && { review, reviewedOn: of.day(-1, '10-15') }),
+      },
+    }),
+  );
+  return plainly([...added, ...affected, ...tied, ...aged]);
 }

@@ -1,15 +1,16 @@
-import { Plus } from 'lucide-react';
+import { ChevronDown, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { total } from '../../../shared/rules/figures';
 import { shownOf } from '../../../shared/words/find-words';
 import { compactMoney } from '../../../shared/words/money';
-import { addInitiative } from '../../state/add-initiative';
+import { addInitiative, templateEntries } from '../../state/add-initiative';
 import { drawnLane } from '../../state/board-order';
 import { useFound } from '../../state/find-store';
 import { useCards, useEditable, useFigures, useSpeech } from '../../state/plan-hooks';
 import { type BacklogSort, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
+import { Menu } from '../../ui/menu';
 import { AssumedLine } from './assumed-line';
 import styles from './backlog.module.css';
 import { useLaneElement } from './dnd/lane-elements';
@@ -66,6 +67,14 @@ function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: n
       <IconButton label="Add an initiative" disabled={!editable} onClick={() => void addInitiative()}>
         <Plus size={16} aria-hidden="true" />
       </IconButton>
+      <Menu
+        trigger={
+          <IconButton label="Add from a template" disabled={!editable}>
+            <ChevronDown size={16} aria-hidden="true" />
+          </IconButton>
+        }
+        groups={() => [{ id: 'templates', title: 'Begin with', entries: templateEntries }]}
+      />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { ActualDraft, ServiceDraft } from '../../../shared/backlog/types';
 import { periodWords } from '../../../shared/words/booking-words';
+import { reviewVerdictWords } from '../../../shared/words/codes';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { PreviewColumn } from './preview-columns';
@@ -9,7 +10,15 @@ const sourcings = { internal: 'Internal', external: 'External' } as const;
 /** A text or a day of a service as it stands. */
 function plain(
   head: string,
-  field: 'businessUnit' | 'costCentre' | 'owner' | 'contractEnd' | 'noticeDate' | 'sunset' | 'description',
+  field:
+    | 'businessUnit'
+    | 'costCentre'
+    | 'owner'
+    | 'contractEnd'
+    | 'noticeDate'
+    | 'sunset'
+    | 'reviewedOn'
+    | 'description',
 ): PreviewColumn<ServiceDraft> {
   return { head, fields: [field], show: (draft) => draft[field] };
 }
@@ -47,6 +56,18 @@ export const serviceColumns: readonly PreviewColumn<ServiceDraft>[] = [
   plain('Contract end', 'contractEnd'),
   plain('Notice date', 'noticeDate'),
   plain('Sunset', 'sunset'),
+  {
+    head: 'Unchanged since',
+    number: true,
+    fields: ['unchangedSince'],
+    show: ({ unchangedSince }) => unchangedSince,
+  },
+  {
+    head: 'Landscape review',
+    fields: ['review'],
+    show: ({ review }) => (review === null ? '' : reviewVerdictWords[review]),
+  },
+  plain('Reviewed on', 'reviewedOn'),
   plain('Description', 'description'),
 ];
 

@@ -8,16 +8,17 @@ import {
   fundingWords,
   laneWords,
   outcomeWords,
+  outsideFateWords,
   statusWords,
 } from '../../../shared/words/codes';
 import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { moneyRange, wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
-import { ownNameOf } from './own-fields';
-import { sourceValueWords } from './source-words';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
+import { ownNameOf } from './own-fields';
+import { sourceValueWords } from './source-words';
 
 /** A column of the preview: what it shows of a row as it will be. */
 export interface PreviewColumn<Draft = InitiativeDraft> {
@@ -112,6 +113,17 @@ export const initiativeColumns: readonly PreviewColumn[] = [
   { head: 'Fields of your own', spare: true, fields: ['own'], show: addedOf },
   { head: 'Mandatory', fields: ['mandatory'], show: (draft) => flag(draft.mandatory) },
   { head: 'Contracted', fields: ['contracted'], show: (draft) => flag(draft.contracted) },
+  {
+    head: 'Runs outside IT',
+    fields: ['outsideIt'],
+    show: ({ outsideIt }) => outsideIt && outsideFateWords[outsideIt],
+  },
+  {
+    head: 'Emerging technology',
+    fields: ['emergingTechnology'],
+    show: (draft) => flag(draft.emergingTechnology),
+  },
+  { head: 'Customer-facing', fields: ['customerFacing'], show: (draft) => flag(draft.customerFacing) },
   { head: 'Tags', fields: ['tags'], show: (draft) => draft.tags.join(', ') },
   { head: 'Description', fields: ['description'], show: (draft) => draft.description },
   { head: 'Capability it changes', fields: ['capability'], show: (draft) => draft.capability },

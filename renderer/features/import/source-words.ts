@@ -7,11 +7,13 @@ import {
   fundingWords,
   laneWords,
   outcomeNames,
+  outsideFateWords,
+  reviewVerdictWords,
   statusWords,
 } from '../../../shared/words/codes';
 import { deliveryModeWords } from '../../../shared/words/delivery-words';
-import { sourcingWords } from '../../../shared/words/money-line-words';
 import { wholeMoney } from '../../../shared/words/money';
+import { sourcingWords } from '../../../shared/words/money-line-words';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
 import { fieldWordsOf } from './field-words';
@@ -64,6 +66,8 @@ const codeWords: Readonly<Partial<Record<SourceField, Readonly<Record<string, st
   benefitKind: benefitKindWords,
   sourcing: sourcingWords,
   deliveryMode: deliveryModeWords,
+  outsideIt: outsideFateWords,
+  review: reviewVerdictWords,
 };
 
 /** A value of a source or of the plan as the card says it; "empty" where there is none. */
@@ -71,7 +75,7 @@ export function sourceValueWords(field: SourceField, value: SourceValue, speech:
   if (value === null || value === '') return 'empty';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') {
-    if (field === 'costYear') return yearWords(value, speech);
+    if (field === 'costYear' || field === 'unchangedSince') return yearWords(value, speech);
     // Basis points are hundredths of a percent.
     if (field === 'indexation') return `${(value / 100).toLocaleString(speech.locale)} %`;
     if (moneyFields.has(field) || ownKindOf(field) === 'money') return wholeMoney(value, speech);

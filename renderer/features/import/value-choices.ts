@@ -5,6 +5,8 @@ import {
   fundingWords,
   laneWords,
   outcomeNames,
+  outsideFateWords,
+  reviewVerdictWords,
   statusWords,
 } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
@@ -21,6 +23,8 @@ const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>
   funding: fundingWords,
   mark: markWords,
   deliveryMode: deliveryModeWords,
+  outsideIt: outsideFateWords,
+  review: reviewVerdictWords,
 };
 
 /** What a cell of the field can stand for, in the words of the card. */
@@ -41,6 +45,10 @@ export const otherwise: Readonly<Record<ValueField, string>> = {
   outcomeAssumed: 'counts as no',
   mark: 'stays without one',
   deliveryMode: 'counts as standard',
+  outsideIt: 'stays empty',
+  emergingTechnology: 'counts as no',
+  customerFacing: 'counts as no',
+  review: 'stays empty',
   contracted: 'counts as no',
   sourcing: 'stays empty',
   priority: 'comes after the others',

@@ -6,6 +6,7 @@ import { CheckField } from '../../ui/check-field';
 import { SelectField } from '../../ui/select-field';
 import { DraftField, TextArea } from '../../ui/text-field';
 import styles from './initiative-panel.module.css';
+import { IntakeFields } from './intake-fields';
 import { storeChange } from './store-change';
 import { readTags, showTags } from './tags';
 
@@ -35,6 +36,7 @@ export function StandingFields({ card }: { readonly card: Card }) {
         disabled={disabled}
         commit={(value) => storeChange(id, { contracted: value })}
       />
+      <IntakeFields initiative={card.initiative} disabled={disabled} />
       <div className={styles.whole}>
         <TextArea
           label="Risk of not doing it"

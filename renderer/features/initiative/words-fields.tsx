@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Card } from '../../../shared/rules/card';
-import { newTitle } from '../../state/add-initiative';
+import { isNewTitle } from '../../state/add-initiative';
 import { useEditable } from '../../state/plan-hooks';
 import { TextArea, TextField } from '../../ui/text-field';
 import styles from './initiative-panel.module.css';
@@ -11,7 +11,7 @@ export function WordsFields({ card }: { readonly card: Card }) {
   const { id, title, description } = card.initiative;
   const disabled = !useEditable();
   const group = useRef<HTMLDivElement>(null);
-  const isNew = useRef(title === newTitle);
+  const isNew = useRef(isNewTitle(title));
   useEffect(() => {
     if (isNew.current) group.current?.querySelector('input')?.select();
   }, []);

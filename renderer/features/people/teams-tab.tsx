@@ -3,6 +3,7 @@ import { planQuarters } from '../../../shared/rules/capacity';
 import { usePlan } from '../../state/plan-hooks';
 import { EmptyState } from '../../ui/page';
 import { CellDetail } from './cell-detail';
+import { IntakeSection } from './intake-section';
 import { LoadMap, type Place } from './load-map';
 import { LoadRules } from './load-rules';
 import styles from './people.module.css';
@@ -22,12 +23,15 @@ export function TeamsTab({ fresh, addButton }: Props) {
   const quarters = planQuarters(plan);
   if (plan.team.size === 0) {
     return (
+      <>
       <EmptyState
         title="Who does the work"
         hint="A team has person-days a quarter, some of them taken by run work. Say in the panel of an initiative what it asks of which team; this shows where a team is asked for more than it has, and what would fit."
       >
         {addButton}
       </EmptyState>
+      <IntakeSection />
+      </>
     );
   }
   const team = chosen ? plan.team.get(chosen.teamId) : undefined;
@@ -53,6 +57,7 @@ export function TeamsTab({ fresh, addButton }: Props) {
         <TeamTable fresh={fresh} />
         <ReserveSection />
       </div>
+      <IntakeSection />
     </>
   );
 }

@@ -1,27 +1,28 @@
 import type { ComponentType } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
 import { AgreementsSection } from './agreements-section';
+import { AgendaChanged, AgendaReviews } from './agenda-sections';
 import { AskedSection } from './asked-list';
 import { AttentionSection } from './attention-section';
 import { BacklogSection } from './backlog-section';
 import { BaselineSection } from './baseline-section';
 import { BenefitsSection } from './benefits-section';
 import { BudgetsSection } from './budgets-section';
-import { CaseBuys, CaseSlips } from './case-sections';
-import { CardsSection } from './cards-section';
-import { WhyCompared, WhyVerdict } from './why-sections';
 import { CapacitySection } from './capacity-section';
+import { CardsSection } from './cards-section';
+import { CaseBuys, CaseSlips } from './case-sections';
 import { ChangesSection } from './changes-list';
 import { DecisionsSection } from './decisions-section';
 import { DeliverySection } from './delivery-section';
 import { DriftSection } from './drift-section';
 import { GoalsSection } from './goals-section';
+import { InertiaSection } from './inertia-section';
+import { IntakeReport } from './intake-report';
 import { KpisSection } from './kpis-section';
 import { LaneSection } from './lane-section';
 import { LedgerSection } from './ledger-section';
 import { NotFundedSection } from './not-funded-list';
 import { OutcomeSection } from './outcome-section';
-import { AgendaChanged, AgendaReviews } from './agenda-sections';
 import { OwnFieldsSection } from './own-fields-section';
 import { PeerAsked, PeerMoves, PeerServes } from './peer-sections';
 import { RoadmapSection } from './roadmap-section';
@@ -32,6 +33,7 @@ import { ScoresSection } from './scores-section';
 import { ServicesSection } from './services-section';
 import { StrengthsSection } from './strengths-section';
 import { SummaryPage } from './summary-page';
+import { WhyCompared, WhyVerdict } from './why-sections';
 
 function Lists() {
   return (
@@ -58,6 +60,8 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   scores: ScoresSection,
   'roll-ups': RollUpsSection,
   services: ServicesSection,
+  inertia: InertiaSection,
+  intake: IntakeReport,
   budgets: BudgetsSection,
   drift: DriftSection,
   'key-figures': KpisSection,

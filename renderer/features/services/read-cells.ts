@@ -50,6 +50,12 @@ export function readIndexation(text: string): Read<number> {
   return { ok: true, value: parts?.[1] === '-' && value !== 0 ? -value : value };
 }
 
+/** Reads the fiscal year of a last change, "2016"; empty where nobody knows. From 1900 to 2199. */
+export function readUnchangedSince(text: string): Read<number | null> {
+  const year = readCostYear(text);
+  return year.ok ? year : { ok: false, words: 'Write a year such as 2016; empty where nobody knows.' };
+}
+
 /** Reads the fiscal year a cost is of, "2026" or "FY2026"; empty is the plan's first one. From 1900 to 2199. */
 export function readCostYear(text: string): Read<number | null> {
   const bare = text.trim().replace(/^fy\s*/i, '');

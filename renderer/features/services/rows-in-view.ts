@@ -46,7 +46,7 @@ function comparison(order: ServiceOrder, collator: Intl.Collator): (a: ServiceRo
     return (a, b) => (worth(a) === worth(b) ? 0 : worth(b) > worth(a) ? 1 : -1);
   }
   return (a, b) => {
-    const [left, right] = [a.service[order] ?? '', b.service[order] ?? ''];
+    const [left, right] = [String(a.service[order] ?? ''), String(b.service[order] ?? '')];
     if (!left || !right) return Number(!left) - Number(!right);
     return collator.compare(left, right);
   };

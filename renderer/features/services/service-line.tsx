@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
-import { memo, type MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { Service } from '../../../shared/model/service';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import type { ServiceRow } from '../../../shared/rules/service-rows';
 import type { ServiceYear } from '../../../shared/rules/service-years';
 import type { MoneyUnit } from '../../../shared/words/money';
-import { inUnit } from '../../../shared/words/report-units';
 import { yearWords } from '../../../shared/words/quarters';
+import { inUnit } from '../../../shared/words/report-units';
 import { serviceSourcingWords, serviceYearWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
@@ -25,6 +25,7 @@ import {
   showCost,
   showIndexation,
 } from './read-cells';
+import { ReviewCells } from './review-cells';
 import styles from './service-table.module.css';
 import { showService, showServiceMoney } from './services-view';
 
@@ -75,6 +76,7 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
         </th>
         <MoneyCells {...props} cells={cells} />
         <DayCells {...props} cells={cells} />
+        <ReviewCells service={service} speech={props.speech} of={of} store={store} />
         <td>
           <EffectCell effects={row.effects} speech={props.speech} />
         </td>

@@ -30,12 +30,13 @@ import { AgreementActions } from './agreements/agreement-actions';
 import { AgreementsTab } from './agreements/agreements-tab';
 import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
+import { InertiaTab } from './inertia/inertia-tab';
 import { distinct, knownOwners, knownUnits } from './known-values';
 import { factKey, orderedRows, rowsInView } from './rows-in-view';
 import { ServiceMoney } from './service-money';
+import { serviceRules } from './service-rules';
 import { ServiceTable } from './service-table';
 import styles from './services.module.css';
-import { serviceRules } from './service-rules';
 import { type ServiceOrder, showAllServices, useServicesView } from './services-view';
 import { today } from './today';
 import { useHeldRows } from './use-held-rows';
@@ -61,8 +62,12 @@ export function ServicesScreen() {
               <Tabs.Tab value="agreements" className={styles.tab}>
                 Agreements
               </Tabs.Tab>
+              <Tabs.Tab value="inertia" className={styles.tab}>
+                Inertia
+              </Tabs.Tab>
             </Tabs.List>
-            {tab === 'services' ? !isEmpty && services.buttons : <AgreementActions />}
+            {tab === 'services' && !isEmpty && services.buttons}
+            {tab === 'agreements' && <AgreementActions />}
           </>
         }
       >
@@ -71,6 +76,9 @@ export function ServicesScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="agreements" className={styles.panel}>
           <AgreementsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="inertia" className={styles.panel}>
+          <InertiaTab />
         </Tabs.Panel>
       </Page>
     </Tabs.Root>

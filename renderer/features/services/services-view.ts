@@ -8,7 +8,9 @@ export type ServiceOrder =
   | 'cost'
   | 'contractEnd'
   | 'noticeDate'
-  | 'sunset';
+  | 'sunset'
+  | 'unchangedSince'
+  | 'review';
 
 /** What the grid shows, kept while another screen is looked at. */
 export interface ServicesView {

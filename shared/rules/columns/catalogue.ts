@@ -34,6 +34,9 @@ const work: readonly Column[] = [
   stored('contracted', 'yes', 'work'),
   stored('riskOfNotDoing', 'prose', 'work'),
   stored('capability', 'text', 'work'),
+  stored('outsideIt', 'choice', 'work'),
+  stored('emergingTechnology', 'yes', 'work'),
+  stored('customerFacing', 'yes', 'work'),
   stored('tags', 'list', 'work'),
   stored('deliveryMode', 'choice', 'work', { required: true }),
   figure('conditionsOpen', 'number', 'work', (card, plan) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, money } from '../../model/fields';
+import { initiativeSchema } from '../../model/initiative';
 import { moneyLineSchema } from '../../model/money-line';
 import { serviceSchema } from '../../model/service';
 import { serviceEffectSchema } from '../../model/service-effect';
@@ -20,6 +21,24 @@ export const serviceCommands = [
   }),
   z.strictObject({ type: z.literal('service/edit'), ids, changes: serviceChangesSchema }),
   z.strictObject({ type: z.literal('service/delete'), ids }),
+  /** Work that a review of the landscape asks for: an initiative for each service, to replace it or to find out about it. */
+  z.strictObject({
+    type: z.literal('service/propose'),
+    scenarioId: id,
+    cards: z
+      .array(
+        z.strictObject({
+          id,
+          serviceId: id,
+          title: initiativeSchema.shape.title,
+          description: initiativeSchema.shape.description,
+          /** The id of its effect on the service, which it replaces; null where it only finds out. */
+          effectId: id.nullable(),
+        }),
+      )
+      .min(1)
+      .max(10_000),
+  }),
   /** Adds the effect, or changes the one of that id. */
   z.strictObject({ type: z.literal('effect/set'), effect: serviceEffectSchema }),
   z.strictObject({ type: z.literal('effect/delete'), ids }),

@@ -144,6 +144,17 @@ export const columnWords = {
     allowed: 'a whole number from 1 (hardly) to 5 (very)',
     example: '2',
   },
+  outsideIt: {
+    about: 'What becomes of what already runs outside IT; empty where nothing does.',
+    allowed: 'adopt, replace or retire',
+    example: '',
+  },
+  emergingTechnology: {
+    about: 'Whether it brings in a technology that is still coming up.',
+    allowed: yesOrNo,
+    example: 'no',
+  },
+  customerFacing: { about: 'Whether customers see it.', allowed: yesOrNo, example: 'yes' },
   secondOutcome: {
     about: 'What else it is for.',
     allowed: `${outcome}; another one than the outcome`,
@@ -211,6 +222,12 @@ export const serviceColumnWords = {
   contractEnd: { about: 'When its contract ends.', allowed: day },
   noticeDate: { about: 'The last day to give notice.', allowed: `${day}; not after the end of the contract` },
   sunset: { about: 'When it ends for good.', allowed: day },
+  unchangedSince: { about: 'The fiscal year of its last real change.', allowed: 'a year such as 2016' },
+  review: {
+    about: 'What the landscape review said of it.',
+    allowed: 'works (works well), worries (keeps me up at night) or unknown (nobody knows)',
+  },
+  reviewedOn: { about: 'When that was said.', allowed: day },
   description: { about: 'What it is about.', allowed: 'text of any number of lines' },
   planId: {
     about: 'Which service of the plan the row is.',

@@ -17,6 +17,8 @@ export const expectedSentences = {
   'benefit-kind': 'one of margin, cashable, avoided, lossAvoided',
   mark: 'one of none, must, never, stop',
   delivery: 'one of standard, clean slate, firewall',
+  outside: 'adopt, replace or retire',
+  review: 'works, worries or unknown',
   priority: 'one of highest, high, medium, low, lowest',
   sourcing: 'internal or external',
   goal: 'the name of a goal of the plan',

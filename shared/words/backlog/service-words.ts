@@ -15,6 +15,7 @@ export const serviceSentences = {
   'service-alike':
     'Perhaps “{name}” renamed: that is gone from the list, and “{text}” is new. Until you say that it is the same, it is a new service.',
   'sourcing-unknown': '“{text}” is neither internal nor external; the field stays empty.',
+  'review-unknown': '“{text}” is neither works, worries nor unknown; the field stays empty.',
   'indexation-unreadable': '“{text}” is not a yearly rise from -100 % to 100 %; it counts as none.',
   'indexation-small': '“{text}” was taken as {text} %, a very small rise. Is it a share of one?',
   'year-unreadable': '“{text}” is not a year; the field stays empty.',

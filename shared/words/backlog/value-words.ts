@@ -50,6 +50,7 @@ export const valueSentences = {
   'funding-needs-lane': 'The backlog has no funding; the row’s funding was not taken.',
   'delivery-unknown': '“{text}” is not a known way of delivery; the row is delivered as standard.',
   'mark-unknown': '“{text}” is not a known mark; the row has none.',
+  'outside-unknown': '“{text}” is neither adopt, replace nor retire; the field stays empty.',
   'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
   'number-unreadable': '“{text}” is not a number; the field stays empty.',
   'choice-added':

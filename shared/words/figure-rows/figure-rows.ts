@@ -1,5 +1,6 @@
 import { knownRows } from './known-rows';
 import { agreementRows, emergencyRows, hiddenRows } from './agreement-rows';
+import { inertiaRows, intakeRows } from './intake-rows';
 import { overrideRows } from './override-rows';
 import { metricRows, realisedRows } from './live-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
@@ -38,6 +39,8 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   metricRows,
   realisedRows,
   scoreRows,
+  inertiaRows,
+  intakeRows,
   dateGapRows,
   overrideRows,
   agreementRows,

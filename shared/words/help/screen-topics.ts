@@ -132,6 +132,8 @@ export const screenTopics: readonly HelpTopic[] = [
           'What runs today and costs money whatever is decided: systems and contracts, each with its cost a year, its indexation, the end of its contract, the day to give notice, and its sunset.',
           'A click on a year shows what is planned, forecast and booked. A forecast holds from its quarter on, or for given quarters. Where the bill of a whole year is booked in one month, say so there: nothing more is expected of that year then.',
           'An initiative can end, replace or shrink a service from a quarter on, with time in which both run. That is a saving with a date.',
+          'The tab Inertia shows what runs as it always has: cost a year by years unchanged, what staying costs over the plan’s years and what changing costs, and which innovation the freed money would pay for. Say in the grid since when a service is unchanged.',
+          'The landscape review takes ten minutes: one service at a time, 1 it works well, 2 it keeps you up at night, 3 nobody knows. Each answer is stored with its day; at the end it proposes initiatives, which one step adds and one step takes back.',
         ],
       },
       {
@@ -155,6 +157,7 @@ export const screenTopics: readonly HelpTopic[] = [
         text: [
           'A team has person-days a quarter; run work and the emergency reserve take some of them. Say in the panel of an initiative what it asks of whom.',
           'A quarter in which a team is asked for more than it has is marked. Choose it to see which work causes it, and the nearest start at which it would fit.',
+          'Intake sets what is asked for and not decided against the days that are left, names for each peer what could be done within 90 days, and counts what runs outside IT already, emerging technology and what customers see; all three are marked in the panel of an initiative, under Standing.',
         ],
       },
       {

@@ -52,7 +52,8 @@ describe('the table of services that this app writes', () => {
 
   test('is known again without ids, as it was written before, by its names', async () => {
     const { offer, check, text } = await written();
-    const old = text.replaceAll(/,[^,\r\n]*(?=\r\n)/g, '');
+    // Neither ids nor what came with the landscape review.
+    const old = text.replaceAll(/(?:,[^,\r\n]*){4}(?=\r\n)/g, '');
     const found = await check(await offer('out.csv', old));
     expect(found.mapping.preset).toBe('own-services');
     expect(found.counts).toMatchObject({ created: 0, updated: 0, unchanged: 4, missing: 0 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ServiceRow } from '../../../shared/backlog/service-cells';
+import { reviewVerdicts } from '../../../shared/model/codes';
 import { largestSum } from '../../../shared/model/money';
 import { servicesCsv } from '../../helpers/write-csv';
 import { readAll, settings } from './backlog-reading';
@@ -32,6 +33,9 @@ describe('a list of services', () => {
       contractEnd: '2028-12-31',
       noticeDate: '2028-06-30',
       sunset: null,
+      unchangedSince: null,
+      review: null,
+      reviewedOn: null,
       description: '',
     });
     // 0.0004 thousand is 0.40; -1 is one percent down a year.
@@ -41,6 +45,23 @@ describe('a list of services', () => {
       sourcing: 'internal',
       sunset: '2029-07-01',
     });
+  });
+
+  test('says how long a service is unchanged and what the landscape review says of it, in German as in English', () => {
+    const { services, warnings } = readAll(
+      'Anwendung;Kosten pro Jahr;Vertragsende;Unverändert seit;Landschaftsbewertung;Bewertet am\n' +
+        'Fax;10;31.12.2028;2011;raubt den Schlaf;01.10.2026\nMail;20;;01.02.2019;läuft gut;\nTill;5;;bald;so so;\n',
+      { settings: { ...settings, locale: 'de-DE' } },
+    );
+    expect(services.map((row) => [row.unchangedSince, row.review, row.reviewedOn])).toEqual([
+      [2011, 'worries', '2026-10-01'],
+      [2019, 'works', null],
+      [null, null, null],
+    ]);
+    expect(warnings.map(({ line, code }) => [line, code])).toEqual([
+      [4, 'year-unreadable'],
+      [4, 'review-unknown'],
+    ]);
   });
 
   test('rows in the file are created and left out together; what could not be read is told', () => {
@@ -107,6 +128,9 @@ const row: fc.Arbitrary<ServiceRow> = fc
     contractEnd: fc.option(day),
     noticeDate: fc.option(day),
     sunset: fc.option(day),
+    unchangedSince: fc.option(fc.integer({ min: 1900, max: 2199 })),
+    review: fc.option(fc.constantFrom(...reviewVerdicts)),
+    reviewedOn: fc.option(day),
     description: line,
     planId: fc.uuid(),
   })

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns } from '../../../shared/backlog/own-export';
-import { benefitKinds, deliveryModes, lanes, marks, outcomes, statuses } from '../../../shared/model/codes';
+import { benefitKinds, deliveryModes, lanes, marks, outcomes, outsideFates, statuses } from '../../../shared/model/codes';
 import { largestSum } from '../../../shared/model/money';
 import { anyText } from '../../helpers/any-text';
 import { backlogCsv } from '../../helpers/write-csv';
@@ -55,6 +55,9 @@ const row: fc.Arbitrary<BacklogRow> = fc
     status: fc.constantFrom(...statuses),
     mandatory: fc.boolean(),
     contracted: fc.boolean(),
+    outsideIt: nullable(fc.constantFrom(...outsideFates)),
+    emergingTechnology: fc.boolean(),
+    customerFacing: fc.boolean(),
     tags: fc.array(
       text.filter((tag) => tag !== ''),
       { maxLength: 4 },
@@ -143,6 +146,9 @@ const blank: BacklogRow = {
   status: 'proposed',
   mandatory: false,
   contracted: false,
+  outsideIt: null,
+  emergingTechnology: false,
+  customerFacing: false,
   tags: [],
   lane: 'backlog',
   laneAssumed: false,

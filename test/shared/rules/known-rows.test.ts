@@ -24,6 +24,9 @@ const ofServices = new Set<string>([
   'contractEnd',
   'noticeDate',
   'sunset',
+  'unchangedSince',
+  'review',
+  'reviewedOn',
 ]);
 
 test('the plan says every field of an initiative flat, its place as in the scenario', () => {

@@ -61,6 +61,8 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Metrics: ({ metrics }) => metrics,
   'After go-live': ({ realised }) => realised,
   Scores: ({ scores }) => scores,
+  Inertia: ({ inertia }) => inertia,
+  Intake: ({ intake }) => intake,
   'Date gaps': ({ dateGaps }) => dateGaps,
   Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),
   Scenarios: ({ scenarios }) => scenarios,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { blankInitiative } from '../../../shared/model/blank';
 import { settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import { cardsOf } from '../../../shared/rules/cards';
 import type { Card } from '../../../shared/rules/card';
+import { cardsOf } from '../../../shared/rules/cards';
 import type { Command } from '../../../shared/rules/command';
 import {
   benefitSummary,
@@ -88,8 +88,13 @@ describe('what is in a folded part', () => {
         contracted: true,
         riskOfNotDoing: 'A fine',
         tags: ['erp', 'cloud'],
+        outsideIt: 'adopt',
+        emergingTechnology: true,
+        customerFacing: true,
       }),
-    ).toBe('delivering, mandatory, contracted, risk of not doing it, 2 tags');
+    ).toBe(
+      'delivering, mandatory, contracted, outside IT: adopt, emerging technology, customer-facing, risk of not doing it, 2 tags',
+    );
   });
 
   test('names, where there are any', () => {

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { type DemandQuarter, demandOf } from '../../../shared/rules/demand';
+import { intakeOf } from '../../../shared/rules/intake';
+import { quickWinsOf } from '../../../shared/rules/quick-wins';
+import { demandWords, exposureWords, intakeRules, outsideWords } from '../../../shared/words/intake-words';
+import { quarterWords } from '../../../shared/words/quarters';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { HowMade } from '../../ui/how-made';
+import styles from './intake.module.css';
+import people from './people.module.css';
+import { QuickWinList } from './quick-win-list';
+
+/** What comes in: demand against capacity by quarter, quick wins for each peer, and what runs outside IT already. */
+export function IntakeSection() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const speech = useSpeech();
+  const demand = useMemo(() => demandOf(plan, scenarioId), [plan, scenarioId]);
+  const intake = useMemo(() => intakeOf(plan, scenarioId), [plan, scenarioId]);
+  const wins = useMemo(() => quickWinsOf(plan, scenarioId), [plan, scenarioId]);
+  if (plan.initiative.size === 0) return null;
+  const said = [
+    outsideWords(intake),
+    exposureWords('Emerging technology', intake.emerging, intake, speech),
+    exposureWords('Customer-facing', intake.customerFacing, intake, speech),
+  ].filter(Boolean);
+  return (
+    <section className={people.card} aria-label="Intake">
+      <h2 className={people.heading}>Intake: what is asked for and not decided</h2>
+      <p className={people.lead}>{demandWords(demand, speech)}</p>
+      {said.length > 0 && (
+        <ul className={styles.said}>
+          {said.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.parts}>
+        {demand.count > 0 && <DemandTable quarters={demand.quarters} />}
+        <QuickWinList wins={wins} />
+      </div>
+      <HowMade rules={intakeRules} about="Intake" />
+    </section>
+  );
+}
+
+/** Days by quarter, each with a bar: a chart that is its own table. */
+function DemandTable({ quarters }: { readonly quarters: readonly DemandQuarter[] }) {
+  const speech = useSpeech();
+  const last = quarters.findLastIndex(({ asked }) => asked > 0);
+  const shown = quarters.slice(0, Math.max(4, last + 1));
+  const most = Math.max(1, ...shown.flatMap(({ asked, free }) => [asked, free]));
+  const days = (value: number) => value.toLocaleString(speech.locale);
+  return (
+    <table className={styles.demand} aria-label="Days asked for and free, by quarter">
+      <thead>
+        <tr>
+          <th scope="col">Quarter</th>
+          <th scope="col">
+            <span className={styles.swatch} data-of="asked" />
+            Asked for
+          </th>
+          <th scope="col">
+            <span className={styles.swatch} data-of="free" />
+            Free
+          </th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ quarter, asked, free }) => (
+          <tr key={quarter}>
+            <th scope="row">{quarterWords(quarter, speech)}</th>
+            <td className={asked > free ? people.tooMany : undefined}>{days(asked)}</td>
+            <td>{days(free)}</td>
+            <td aria-hidden="true" className={styles.bars}>
+              <span className={styles.asked} style={{ width: `${(asked / most) * 100}%` }} />
+              <span className={styles.free} style={{ width: `${(free / most) * 100}%` }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

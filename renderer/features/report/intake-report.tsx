@@ -1,0 +1,37 @@
+import { demandOf } from '../../../shared/rules/demand';
+import { intakeOf, saysAnything } from '../../../shared/rules/intake';
+import { quickWinsOf } from '../../../shared/rules/quick-wins';
+import { demandWords, exposureWords, outsideWords } from '../../../shared/words/intake-words';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+
+/** So many quick wins are named for each peer. */
+const named = 5;
+
+/** What comes in; left out where nothing is said of it and nothing undecided asks for days. */
+export function IntakeReport() {
+  const { plan, scenarioId, speech } = useReport();
+  const intake = intakeOf(plan, scenarioId);
+  const demand = demandOf(plan, scenarioId);
+  if (!saysAnything(intake) && demand.count === 0) return null;
+  const wins = quickWinsOf(plan, scenarioId).flatMap(({ peer, cards }) => {
+    if (cards.length === 0) return [];
+    const titles = cards.slice(0, named).map(({ initiative: { title } }) => title);
+    const more = cards.length > named ? ` and ${(cards.length - named).toLocaleString('en-GB')} more` : '';
+    return [`Within 90 days for the ${peer.name}: ${titles.join('; ')}${more}.`];
+  });
+  const said = [
+    outsideWords(intake),
+    exposureWords('Emerging technology', intake.emerging, intake, speech),
+    exposureWords('Customer-facing', intake.customerFacing, intake, speech),
+  ].filter(Boolean);
+  return (
+    <section data-testid="report-intake">
+      <h2 className={paper.part}>Intake</h2>
+      <p>{demandWords(demand, speech)}</p>
+      {[...said.map((words) => `${words}.`), ...wins].map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { type Proposal, proposalsOf } from '../../../../shared/rules/landscape-review';
+import { counted } from '../../../../shared/words/counts';
+import { proposalDescription, proposalTitle } from '../../../../shared/words/review-words';
+import { dispatch } from '../../../state/dispatch';
+import { useEditable, usePlan, useScenarioId } from '../../../state/plan-hooks';
+import { Button } from '../../../ui/button';
+import styles from './review.module.css';
+
+/** The initiatives that the answers ask for, to be added one by one or together; each adding is one step to undo. */
+export function ReviewProposals() {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const editable = useEditable();
+  const [left, leaveOut] = useState<ReadonlySet<string>>(new Set());
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  const proposals = proposalsOf(plan, scenarioId);
+  const chosen = proposals.filter(({ service }) => !left.has(service.id));
+  const add = () =>
+    dispatch(
+      {
+        type: 'service/propose',
+        scenarioId,
+        cards: chosen.map((each) => ({
+          id: uuidv7(),
+          serviceId: each.service.id,
+          title: proposalTitle(each),
+          description: proposalDescription(each),
+          effectId: each.kind === 'replace' ? uuidv7() : null,
+        })),
+      },
+      { offerUndo: true },
+    );
+  if (proposals.length === 0)
+    return <p role="status">The review asks for no work that is not in the plan already.</p>;
+  return (
+    <div className={styles.step}>
+      <p>
+        What the answers ask for. Added to the backlog, tied to the service, for risk until you confirm it.
+      </p>
+      <ul className={styles.proposals}>
+        {proposals.map((each) => (
+          <ProposalLine
+            key={each.service.id}
+            proposal={each}
+            chosen={!left.has(each.service.id)}
+            onChoose={(chosenNow) => {
+              const next = new Set(left);
+              if (chosenNow) next.delete(each.service.id);
+              else next.add(each.service.id);
+              leaveOut(next);
+            }}
+          />
+        ))}
+      </ul>
+      <Button
+        ref={button}
+        look="solid"
+        className={styles.add}
+        disabled={!editable || chosen.length === 0}
+        onClick={() => void add()}
+      >
+        {`Add ${counted(chosen.length, 'initiative')}`}
+      </Button>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly proposal: Proposal;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+function ProposalLine({ proposal, chosen, onChoose }: LineProps) {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(target.checked)} />
+        {proposalTitle(proposal)}
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ReviewVerdict, reviewVerdicts } from '../../../../shared/model/codes';
+import type { Service } from '../../../../shared/model/service';
+import { serviceRowsOf } from '../../../../shared/rules/service-rows';
+import { reviewVerdictWords } from '../../../../shared/words/codes';
+import { effectOnServiceWords } from '../../../../shared/words/effect-words';
+import { compactMoney } from '../../../../shared/words/money';
+import { yearWords } from '../../../../shared/words/quarters';
+import { dayWords } from '../../../../shared/words/report-days';
+import { storeField } from '../../../state/dispatch';
+import { usePlan, useScenarioId, useSpeech } from '../../../state/plan-hooks';
+import { Button } from '../../../ui/button';
+import { classNames } from '../../../ui/class-names';
+import { today } from '../today';
+import styles from './review.module.css';
+
+interface Props {
+  readonly service: Service;
+  readonly onBack: (() => void) | null;
+  readonly onNext: () => void;
+}
+
+/** One service with what is known of it, and its three keys; an answer is stored at once and the next one comes. */
+export function ReviewStep({ service, onBack, onNext }: Props) {
+  const [error, setError] = useState<string | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const say = async (review: ReviewVerdict) => {
+    const refused = await storeField({
+      type: 'service/edit',
+      ids: [service.id],
+      changes: { review, reviewedOn: today() },
+    });
+    setError(refused);
+    if (refused === null) onNext();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+    const verdict = reviewVerdicts[Number(event.key) - 1];
+    if (verdict) void say(verdict);
+    else if (event.key === 'ArrowRight') onNext();
+    else if (event.key === 'ArrowLeft') onBack?.();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // Keys of the whole step: its buttons are what has the keyboard.
+    <div className={styles.step} role="group" aria-label={service.name} onKeyDown={onKeyDown}>
+      <h3 className={styles.name} aria-live="polite">
+        {service.name}
+      </h3>
+      <Facts service={service} />
+      <div className={styles.verdicts}>
+        {reviewVerdicts.map((verdict, index) => (
+          <Button
+            key={verdict}
+            {...(index === 0 && { ref: first })}
+            className={classNames(styles.verdict, styles[verdict])}
+            aria-keyshortcuts={String(index + 1)}
+            onClick={() => void say(verdict)}
+          >
+            <kbd>{index + 1}</kbd>
+            {reviewVerdictWords[verdict]}
+          </Button>
+        ))}
+      </div>
+      {error && <p role="alert">{error}</p>}
+      <div className={styles.steps}>
+        <Button look="quiet" disabled={!onBack} onClick={() => onBack?.()}>
+          ← Back
+        </Button>
+        <Button look="quiet" onClick={onNext}>
+          Skip →
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What the plan knows of it, so that nobody has to look it up. */
+function Facts({ service }: { readonly service: Service }) {
+  const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const speech = useSpeech();
+  const row = serviceRowsOf(plan, scenarioId).find((each) => each.service.id === service.id);
+  const day = (value: string | null) => (value === null ? '' : dayWords(value, speech));
+  const facts = [
+    ['Cost a year', row?.cost ? compactMoney(row.cost, speech) : 'not said'],
+    ['Unchanged since', service.unchangedSince === null ? '' : yearWords(service.unchangedSince, speech)],
+    ['Business unit', service.businessUnit],
+    ['Owner', service.owner],
+    ['Contract end', day(service.contractEnd)],
+    ['Sunset', day(service.sunset)],
+    [
+      'What initiatives do',
+      (row?.effects ?? []).map((each) => effectOnServiceWords(each, speech)).join('; '),
+    ],
+    [
+      'Last review',
+      service.review === null
+        ? ''
+        : [reviewVerdictWords[service.review], day(service.reviewedOn)].filter(Boolean).join(', '),
+    ],
+    ['Description', service.description],
+  ].filter(([, value]) => value);
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

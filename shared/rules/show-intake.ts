@@ -1,0 +1,41 @@
+import type { Plan } from '../model/plan';
+import { demandOf } from './demand';
+import { intakeOf } from './intake';
+import { quarterCode } from './quarter-code';
+import { quickWinsOf } from './quick-wins';
+
+/** What comes in, as `bimodal show --json` prints it: money in minor units, whole person-days, shares from 0 to 1. */
+export function showIntake(plan: Plan, scenarioId: string) {
+  const { outside, change, emerging, customerFacing } = intakeOf(plan, scenarioId);
+  const { quarters, asked, free, count, undated, unknown } = demandOf(plan, scenarioId);
+  return {
+    outsideIt: {
+      adopt: { ...outside.adopt },
+      replace: { ...outside.replace },
+      retire: { ...outside.retire },
+    },
+    changeMoney: change,
+    emergingTechnology: emerging,
+    customerFacing,
+    demand: {
+      initiatives: count,
+      undated,
+      unknown,
+      asked,
+      free,
+      quarters: quarters.map((each) => ({
+        quarter: quarterCode(each.quarter),
+        asked: each.asked,
+        free: each.free,
+      })),
+    },
+    quickWins: quickWinsOf(plan, scenarioId).map(({ peer, cards }) => ({
+      peer: peer.name,
+      initiatives: cards.map(({ initiative, funded }) => ({
+        id: initiative.id,
+        title: initiative.title,
+        funded,
+      })),
+    })),
+  };
+}

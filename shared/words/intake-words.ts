@@ -1,0 +1,63 @@
+import { outsideFates } from '../model/codes';
+import type { Demand } from '../rules/demand';
+import type { Exposure, Intake } from '../rules/intake';
+import { outsideFateWords } from './codes';
+import { counted, sentence } from './counts';
+import { compactMoney, percent } from './money';
+import { yearWords } from './quarters';
+import { type Rule, sources } from './rule-sources';
+import type { Speech } from './speech';
+
+/** "Runs outside IT already: adopt 3, replace 1"; empty where nothing does. */
+export function outsideWords({ outside }: Pick<Intake, 'outside'>): string {
+  const parts = outsideFates.flatMap((fate) => {
+    const { count } = outside[fate];
+    return count === 0 ? [] : [`${outsideFateWords[fate].toLowerCase()} ${count.toLocaleString('en-GB')}`];
+  });
+  return parts.length === 0 ? '' : `Runs outside IT already: ${parts.join(', ')}`;
+}
+
+/** "Emerging technology: € 0.40M, 40 % of the change money of 2027, 3 initiatives"; empty where nothing is funded of it. */
+export function exposureWords(
+  name: 'Emerging technology' | 'Customer-facing',
+  { count, amount, share }: Exposure,
+  { year }: Pick<Intake, 'year'>,
+  speech: Speech,
+): string {
+  if (count === 0) return '';
+  const part =
+    share === null ? '' : `, ${percent(share, speech)} of the change money of ${yearWords(year, speech)}`;
+  return `${name}: ${compactMoney(amount, speech)}${part}, ${counted(count, 'funded initiative')}`;
+}
+
+/** "12 initiatives that are not decided ask for 1,240 days; funded work leaves 900 free." */
+export function demandWords({ count, asked, free, undated, unknown }: Demand, speech: Speech): string {
+  const number = (value: number) => value.toLocaleString(speech.locale);
+  if (count === 0) return 'Nothing that is not decided asks for days.';
+  const who = sentence(
+    counted(count, 'initiative that is not decided asks', 'initiatives that are not decided ask'),
+  );
+  const rest = [
+    ...(undated > 0 ? [`${number(undated)} without a start count from the first quarter on`] : []),
+    ...(unknown > 0 ? [`what ${number(unknown)} more ask nobody has said`] : []),
+  ];
+  return `${who} for ${number(asked)} days; funded work leaves ${number(free)} free.${rest.length > 0 ? ` ${sentence(rest.join('; '))}.` : ''}`;
+}
+
+export const intakeRules: readonly Rule[] = [
+  [
+    'Asked for and free',
+    'Asked for are the person-days of all initiatives that are not funded, ruled out, stopped or live, spread over their quarters as when they are funded. Free are the usable days of every team less what funded work takes, never below nothing: one team’s days are no other’s.',
+    sources.own,
+  ],
+  [
+    'Quick wins',
+    'Work of one quarter that can start in the plan’s first one, waits for nothing that is not live, and serves the peer by its goal or its outcome.',
+    sources.own,
+  ],
+  [
+    'Exposure',
+    'The one-off money of the plan’s first year that funded initiatives with the mark are given, over that of all. One may have both marks, so the two are not added.',
+    sources.arithmetic,
+  ],
+];

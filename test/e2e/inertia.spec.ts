@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { launchBoard } from '../helpers/launch-board';
+import { unfoldPart } from '../helpers/unfold-part';
+
+let app: ElectronApplication;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  ({ app, page } = await launchBoard());
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+const goTo = (name: string) =>
+  page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).press('Enter');
+
+async function expectNothingSerious(part: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
+    const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
+      colorScheme,
+    ).toEqual([]);
+  }
+}
+
+test('by keyboard: an old service, the radar, a review of one key, the work it proposes, and undo', async () => {
+  await goTo('Services');
+  await page.getByRole('button', { name: 'Add a service' }).press('Enter');
+  await expect(page.getByLabel('Name of New service')).toBeFocused();
+  await page.keyboard.type('Fax gateway');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('120k');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Unchanged since of Fax gateway').focus();
+  await page.keyboard.type('2011');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Services' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Inertia radar' })).toBeVisible();
+  await expect(page.getByText('Ending Fax gateway frees 0.12M a year')).toBeVisible();
+  const point = page.getByRole('button', { name: /^Fax gateway, 0\.12M a year, unchanged for 16 years/ });
+  await point.focus();
+  await expect(point).toBeFocused();
+  await expectNothingSerious('#main');
+  await page.getByRole('button', { name: 'Review the landscape…' }).press('Enter');
+  await expect(page.getByRole('group', { name: 'Fax gateway' })).toBeVisible();
+  await expectNothingSerious('[role="dialog"]');
+  await page.keyboard.press('2');
+  const add = page.getByRole('button', { name: 'Add 1 initiative' });
+  await expect(add).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The review asks for no work that is not in the plan already.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^Replace Fax gateway: cost not known/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText(/^Replace Fax gateway: cost not known/)).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(page.getByText(/^Replace Fax gateway: cost not known/)).toBeVisible();
+});
+
+test('by keyboard: a card from a template runs outside IT already, and intake tells it', async () => {
+  await goTo('Board');
+  await page.getByRole('button', { name: 'Add from a template' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'What runs outside IT already' }).press('Enter');
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await expect(title).toHaveValue('New from outside IT');
+  await expect(title).toBeFocused();
+  await page.keyboard.type('Survey tool');
+  await page.keyboard.press('Enter');
+  await unfoldPart(page, 'Standing');
+  await expect(page.getByRole('combobox', { name: 'Runs outside IT already' })).toHaveValue('adopt');
+  await goTo('People');
+  await expect(page.getByText('Runs outside IT already: adopt 1')).toBeVisible();
+  await expectNothingSerious('#main');
+});
