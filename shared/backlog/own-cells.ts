@@ -89,6 +89,8 @@ export function ownCells(row: BacklogRow, columns: readonly OwnColumn[], currenc
   return columns.map(([, field]) => cellOf(row, field, digits));
 }
 
+const benefitParts = { benefitLow: 'low', benefit: 'likely', benefitHigh: 'high' } as const;
+
 function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
   switch (field) {
     case 'sourceKey':
@@ -114,11 +116,9 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     case 'exitCost':
       return amount(row[field], digits);
     case 'benefitLow':
-      return amount(row.benefit?.low ?? null, digits);
     case 'benefit':
-      return amount(row.benefit?.likely ?? null, digits);
     case 'benefitHigh':
-      return amount(row.benefit?.high ?? null, digits);
+      return amount(row.benefit?.[benefitParts[field]] ?? null, digits);
     case 'start':
       return quarter(row.startQuarter);
     case 'fundingUntil':
