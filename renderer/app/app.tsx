@@ -17,7 +17,7 @@ import { Toasts } from '../ui/toast';
 import { About } from './about';
 import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
-import { BulkEdit } from './bulk-edit';
+import { CardForms } from './card-forms';
 import { DropZone } from './drop-zone';
 import { Header } from './header';
 import { HelpLater } from './help/help-later';
@@ -29,7 +29,6 @@ import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { prepareScreens, screenParts } from './screens';
 import { SkipLink } from './skip-link';
-import { Split } from './split';
 import { SomethingBroke } from './something-broke';
 import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
@@ -105,8 +104,7 @@ function Frame() {
       </main>
       {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
-      <BulkEdit />
-      <Split />
+      <CardForms />
       <DecisionDialog />
       <NewScenarioDialog />
       <ViewDialog />

@@ -102,6 +102,8 @@ function isFlag(field: OwnField): field is (typeof flags)[number] {
   return (flags as readonly OwnField[]).includes(field);
 }
 
+const benefitParts = { benefitLow: 'low', benefit: 'likely', benefitHigh: 'high' } as const;
+
 function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
   if (isFlag(field)) return code(row[field] ? 'yes' : 'no');
   switch (field) {
@@ -123,11 +125,9 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     case 'exitCost':
       return amount(row[field], digits);
     case 'benefitLow':
-      return amount(row.benefit?.low ?? null, digits);
     case 'benefit':
-      return amount(row.benefit?.likely ?? null, digits);
     case 'benefitHigh':
-      return amount(row.benefit?.high ?? null, digits);
+      return amount(row.benefit?.[benefitParts[field]] ?? null, digits);
     case 'start':
       return quarter(row.startQuarter);
     case 'fundingUntil':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line } from './fields';
 
-export const milestoneKinds = ['milestone', 'gate', 'usable'] as const;
+const milestoneKinds = ['milestone', 'gate', 'usable'] as const;
 
 /** A point in the work of an initiative: at a gate it is decided whether the work goes on, at `usable` people can use a first slice of it. */
 export const milestoneSchema = z.strictObject({

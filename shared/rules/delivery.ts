@@ -127,7 +127,7 @@ function dayBefore(day: string): string {
 }
 
 /** Days from one day to the end of a time-box; below 0 once it is over. Both YYYY-MM-DD. */
-export function daysLeft(end: string, today: string): number {
+function daysLeft(end: string, today: string): number {
   return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / dayLength);
 }
 

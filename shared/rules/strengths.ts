@@ -17,7 +17,7 @@ export function strengthsOf({ strength }: Pick<Plan, 'strength'>): readonly Stre
 }
 
 /** How a strength stands to what a programme needs of it. */
-export interface StrengthFit {
+interface StrengthFit {
   readonly strength: Strength;
   readonly need: StrengthNeed;
   /** By how many levels it falls short, 0 where it fits; null where the level is not known. */

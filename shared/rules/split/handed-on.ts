@@ -13,7 +13,7 @@ import {
 } from '../lines';
 import { ownValueId } from '../../model/own-field';
 import { partId } from './cut-lines';
-import { type SliceWindow } from './windows';
+import type { SliceWindow } from './windows';
 
 /**
  * What comes of the whole once it is live (run cost, benefits, what it does to services) is the last slice's, so that it comes
