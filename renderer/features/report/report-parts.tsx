@@ -23,6 +23,7 @@ import { AgendaChanged, AgendaReviews } from './agenda-sections';
 import { OwnFieldsSection } from './own-fields-section';
 import { PeerAsked, PeerMoves, PeerServes } from './peer-sections';
 import { RealisedSection } from './realised-section';
+import { RoadmapSection } from './roadmap-section';
 import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
 import { ScoresSection } from './scores-section';
@@ -46,6 +47,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   'not-funded': NotFundedSection,
   attention: AttentionSection,
   lists: Lists,
+  roadmap: RoadmapSection,
   goals: GoalsSection,
   benefits: BenefitsSection,
   realised: RealisedSection,
