@@ -10,7 +10,7 @@ import { typedCell } from './typed-cell';
 const mostRows = 10_000;
 
 /** What a table of readings says, and the rows that could not be read, each with its line and why. */
-interface ReadReadings {
+export interface ReadReadings {
   readonly readings: readonly Omit<MetricReading, 'id'>[];
   readonly problems: readonly { readonly line: number; readonly words: string }[];
   /** Rows behind the last one that was looked at. */

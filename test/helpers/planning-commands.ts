@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { blankAdoption } from '../../shared/model/adoption';
 import { blankGoal } from '../../shared/model/blank';
 import {
   deliveryModes,
@@ -13,8 +12,9 @@ import {
 import { dependencyId } from '../../shared/model/dependency';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
-import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-lines';
+import { simpleMoneyLine } from '../../shared/rules/simple-lines';
 import { agreementCommandsTried } from './agreement-commands';
+import { measuredCommands } from './measured-commands';
 import { planWideCommands } from './plan-wide-commands';
 import { adding, after, base, freshPlan, moving } from './plans';
 import { serviceSums } from './service-sums';
@@ -36,29 +36,6 @@ const constant = <T extends string>(type: T) => fc.constant(type);
 const region = { id: 'region', name: 'Region', choices: [], weight: 0, place: 0 };
 const spoken = { id: 'said', initiativeId: 'a', at: '2026-11-26T09:00:00.000Z', author: '', text: 'Yes' };
 const audited = { id: 'audit', text: 'figures the auditor accepts', outcomes: ['risk' as const] };
-const found = { benefitId: 'a.benefit', initiativeId: 'a', day: '2027-07-01', amount: 90_000, by: 'Ann' };
-const promised = { kind: 'margin' as const, low: 0, likely: 100_000, high: 200_000 };
-const review = { id: 'r', initiativeId: 'a', day: '2027-10-01', by: 'Ann', finding: 'Half', reopened: [] };
-/** What is measured of goals, and of initiatives once they are live. */
-const measured: readonly Command[] = [
-  {
-    type: 'metric-pair/set',
-    pair: { id: 'g', name: 'Availability', unit: '%', baseline: 99, target: 99.9, since: null },
-  },
-  { type: 'metric-pair/delete', ids: ['g'] },
-  { type: 'metric-reading/set', readings: [{ goalId: 'g', side: 'it', day: '2027-03-31', value: 99.2 }] },
-  { type: 'adoption/set', adoption: { ...blankAdoption, id: 'a', liveOn: '2026-02-01', target: 80 } },
-  { type: 'adoption/set', adoption: { ...blankAdoption, id: 'b', actual: 40 } },
-  { type: 'benefit/set', line: { ...simpleBenefitLine('a', promised), id: 'a.benefit' } },
-  { type: 'benefit/delete', ids: ['a.benefit'] },
-  { type: 'realised/set', values: [found] },
-  { type: 'realised/delete', ids: ['a.benefit.2027-07-01'] },
-  { type: 'live-review/set', review },
-  { type: 'live-review/set', review: { ...review, reopened: ['a.benefit'] } },
-  { type: 'live-review/delete', ids: ['r'] },
-  { type: 'plan/edit', changes: { reviewMonths: 2 } },
-];
-
 const userAdditions: readonly Command[] = [
   { type: 'view/set', view: { id: 'v', name: 'Risky', content: { find: 'risk' } } },
   { type: 'view/delete', ids: ['v'] },
@@ -269,7 +246,7 @@ export const planningCommands: fc.Arbitrary<Command> = fc.oneof(
     },
   })),
   fc.constantFrom(...userAdditions),
-  fc.constantFrom(...measured),
+  fc.constantFrom(...measuredCommands),
   fc.constantFrom(...agreementCommandsTried),
   ...planWideCommands,
 );

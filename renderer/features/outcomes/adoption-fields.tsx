@@ -17,9 +17,14 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './live-tab.module.css';
 
+interface Parts {
+  readonly adoption: Adoption;
+  readonly disabled: boolean;
+  readonly store: (changes: Partial<Adoption>) => Promise<string | null>;
+}
+
 /** Who uses it, whether they took part, who helps them, and how many were to use it and do. */
 export function AdoptionFields({ entry }: { readonly entry: AfterGoLive }) {
-  const speech = useSpeech();
   const disabled = !useEditable();
   const { id } = entry.card.initiative;
   const adoption = entry.adoption ?? { id, ...blankAdoption };
@@ -29,12 +34,25 @@ export function AdoptionFields({ entry }: { readonly entry: AfterGoLive }) {
       const now = plan.adoption.get(id) ?? { id, ...blankAdoption };
       return { type: 'adoption/set', adoption: { ...now, ...changes } };
     });
-  const refusingNegative = (field: 'target' | 'actual') => (value: number | null) =>
-    value !== null && value < 0
-      ? Promise.resolve('Fewer than nobody cannot use it.')
-      : store({ [field]: value });
   return (
     <div className={styles.fields}>
+      <UserFields {...{ adoption, disabled, store }} />
+      <CountFields {...{ adoption, disabled, store }} />
+    </div>
+  );
+}
+
+function UserFields({ adoption, disabled, store }: Parts) {
+  const day = (field: 'liveOn' | 'supportUntil', label: string) => (
+    <DayField
+      label={label}
+      value={adoption[field]}
+      disabled={disabled}
+      commit={(value) => store({ [field]: value })}
+    />
+  );
+  return (
+    <>
       <TextField
         label="Users"
         placeholder="Shop staff in all countries"
@@ -57,24 +75,43 @@ export function AdoptionFields({ entry }: { readonly entry: AfterGoLive }) {
         disabled={disabled}
         commit={(engaged) => store({ engaged })}
       />
-      <DayField
-        label="Went live on"
-        value={adoption.liveOn}
-        disabled={disabled}
-        commit={(liveOn) => store({ liveOn })}
-      />
+      {day('liveOn', 'Went live on')}
       <TextField
         label="Support after go-live by"
         value={adoption.supportBy}
         disabled={disabled}
         commit={(supportBy) => store({ supportBy })}
       />
-      <DayField
-        label="Support until"
-        value={adoption.supportUntil}
-        disabled={disabled}
-        commit={(supportUntil) => store({ supportUntil })}
-      />
+      {day('supportUntil', 'Support until')}
+    </>
+  );
+}
+
+function CountFields({ adoption, disabled, store }: Parts) {
+  const speech = useSpeech();
+  const amount = (field: 'target' | 'actual', label: string) => (
+    <ReadingField
+      label={label}
+      value={adoption[field]}
+      speech={speech}
+      disabled={disabled}
+      commit={(value) =>
+        value !== null && (value < 0 || value > 1e9)
+          ? Promise.resolve('From nobody to a thousand million, please.')
+          : store({ [field]: value })
+      }
+    />
+  );
+  const day = (field: 'targetDate' | 'actualDate', label: string) => (
+    <DayField
+      label={label}
+      value={adoption[field]}
+      disabled={disabled}
+      commit={(value) => store({ [field]: value })}
+    />
+  );
+  return (
+    <>
       <SelectField<AdoptionUnit>
         label="Adoption in"
         value={adoption.unit}
@@ -82,32 +119,10 @@ export function AdoptionFields({ entry }: { readonly entry: AfterGoLive }) {
         disabled={disabled}
         commit={(unit) => store({ unit })}
       />
-      <ReadingField
-        label="Target"
-        value={adoption.target}
-        speech={speech}
-        disabled={disabled}
-        commit={refusingNegative('target')}
-      />
-      <DayField
-        label="Target by"
-        value={adoption.targetDate}
-        disabled={disabled}
-        commit={(targetDate) => store({ targetDate })}
-      />
-      <ReadingField
-        label="Actual"
-        value={adoption.actual}
-        speech={speech}
-        disabled={disabled}
-        commit={refusingNegative('actual')}
-      />
-      <DayField
-        label="Counted on"
-        value={adoption.actualDate}
-        disabled={disabled}
-        commit={(actualDate) => store({ actualDate })}
-      />
-    </div>
+      {amount('target', 'Target')}
+      {day('targetDate', 'Target by')}
+      {amount('actual', 'Actual')}
+      {day('actualDate', 'Counted on')}
+    </>
   );
 }

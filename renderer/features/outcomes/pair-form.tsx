@@ -1,69 +1,34 @@
-import { useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Goal } from '../../../shared/model/goal';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import fieldStyles from '../../ui/field.module.css';
-import { classNames } from '../../ui/class-names';
+import { FormInput, type Wrong, wrongWords } from './form-input';
 import styles from './metrics-dialog.module.css';
 import { type PairDraft, pairDraftOf, readPair, usualPairs } from './pair-draft';
 
 /** What IT watches beside the business metric; stored together, so that it is never half a metric. */
 export function PairForm({ goal }: { readonly goal: Goal }) {
-  const plan = usePlan();
-  const speech = useSpeech();
+  const { draft, wrong, type, store, isPaired } = usePair(goal);
   const editable = useEditable();
-  const pair = plan.metricPair.get(goal.id);
-  const [draft, setDraft] = useState(() => pairDraftOf(pair, speech));
-  const [wrong, setWrong] = useState<{ readonly field: keyof PairDraft; readonly words: string } | null>(
-    null,
-  );
-  const form = useRef<HTMLFormElement>(null);
-  const store = async () => {
-    const day = form.current?.querySelector<HTMLInputElement>('input[type="date"]');
-    if (day?.validity.badInput) return setWrong({ field: 'since', words: 'This day is not complete.' });
-    const read = readPair(draft, goal.id, speech);
-    if (!read.ok) return setWrong(read);
-    const refused = await storeInTurn(() => ({ type: 'metric-pair/set', pair: read.pair }));
-    setWrong(refused ? { field: 'target', words: refused } : null);
-  };
-  const text = (field: keyof PairDraft, label: string, kind: 'text' | 'number' | 'date' = 'text') => (
-    <Field label={label} error={wrong?.field === field ? wrong.words : null}>
-      {(control) => (
-        <input
-          {...control}
-          className={classNames(fieldStyles.input, kind === 'number' && fieldStyles.number)}
-          type={kind === 'date' ? 'date' : 'text'}
-          inputMode={kind === 'number' ? 'decimal' : undefined}
-          list={field === 'name' ? 'usual-it-metrics' : undefined}
-          autoComplete="off"
-          readOnly={!editable}
-          value={draft[field]}
-          onChange={(event) => {
-            setDraft({ ...draft, [field]: event.target.value });
-            setWrong(null);
-          }}
-        />
-      )}
-    </Field>
+  const input = (field: keyof PairDraft, label: string, kind: 'text' | 'number' | 'day' = 'text') => (
+    <FormInput
+      label={label}
+      error={wrongWords(wrong, field)}
+      kind={kind}
+      {...(field === 'name' && { list: 'usual-it-metrics' })}
+      value={draft[field]}
+      onType={(text) => type({ [field]: text })}
+    />
   );
   return (
-    <form
-      ref={form}
-      aria-label="IT metric"
-      className={styles.pair}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void store();
-      }}
-    >
-      {text('name', 'IT metric')}
-      {text('unit', 'Its unit')}
-      {text('baseline', 'Its baseline', 'number')}
-      {text('target', 'Its target', 'number')}
-      {text('since', 'Baselines read on', 'date')}
+    <form aria-label="IT metric" className={styles.pair} onSubmit={(event) => void store(event)}>
+      {input('name', 'IT metric')}
+      {input('unit', 'Its unit')}
+      {input('baseline', 'Its baseline', 'number')}
+      {input('target', 'Its target', 'number')}
+      {input('since', 'Baselines read on', 'day')}
       <datalist id="usual-it-metrics">
         {usualPairs.map(([name]) => (
           <option key={name} value={name} />
@@ -71,9 +36,9 @@ export function PairForm({ goal }: { readonly goal: Goal }) {
       </datalist>
       <div className={styles.buttons}>
         <Button type="submit" disabled={!editable}>
-          {pair ? 'Store the IT metric' : 'Pair it'}
+          {isPaired ? 'Store the IT metric' : 'Pair it'}
         </Button>
-        {pair && (
+        {isPaired && (
           <Button
             look="quiet"
             disabled={!editable}
@@ -85,4 +50,26 @@ export function PairForm({ goal }: { readonly goal: Goal }) {
       </div>
     </form>
   );
+}
+
+function usePair(goal: Goal) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const pair = plan.metricPair.get(goal.id);
+  const [draft, setDraft] = useState(() => pairDraftOf(pair, speech));
+  const [wrong, setWrong] = useState<Wrong<keyof PairDraft>>(null);
+  const store = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const day = event.currentTarget.querySelector<HTMLInputElement>('input[type="date"]');
+    if (day?.validity.badInput) return setWrong({ field: 'since', words: 'This day is not complete.' });
+    const read = readPair(draft, goal.id, speech);
+    if (!read.ok) return setWrong(read);
+    const refused = await storeInTurn(() => ({ type: 'metric-pair/set', pair: read.pair }));
+    setWrong(refused ? { field: 'target', words: refused } : null);
+  };
+  const type = (changes: Partial<PairDraft>) => {
+    setDraft({ ...draft, ...changes });
+    setWrong(null);
+  };
+  return { draft, wrong, type, store, isPaired: pair !== undefined };
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import { readDay } from '../../ui/read-day';
+import { FormInput, type Wrong, wrongWords } from './form-input';
 import styles from './metrics-dialog.module.css';
 
 interface Props {
@@ -19,31 +20,8 @@ interface Props {
 
 /** A reading of either metric, of today unless another day is named. */
 export function ReadingForm({ goal, hasPair }: Props) {
-  const speech = useSpeech();
   const editable = useEditable();
-  const [side, setSide] = useState<MetricSide>('business');
-  const [day, setDay] = useState(today);
-  const [value, setValue] = useState('');
-  const [wrong, setWrong] = useState<{ readonly field: 'day' | 'value'; readonly words: string } | null>(
-    null,
-  );
-  const store = async () => {
-    const on = readDay(day, false);
-    if (!on.ok || on.value === null)
-      return setWrong({ field: 'day', words: on.ok ? 'On which day?' : on.words });
-    const read = readTypedReading(value, speech);
-    if (!read.ok || read.value === null)
-      return setWrong({
-        field: 'value',
-        words: read.ok ? 'Enter what was read.' : typedReadingWords(read.code, speech),
-      });
-    const reading = { goalId: goal.id, side: hasPair ? side : 'business', day: on.value, value: read.value };
-    const refused = await storeField({ type: 'metric-reading/set', readings: [reading] });
-    if (refused) return setWrong({ field: 'value', words: refused });
-    setValue('');
-    setWrong(null);
-  };
-  const errorOf = (field: 'day' | 'value') => (wrong?.field === field ? wrong.words : null);
+  const { side, setSide, day, value, wrong, type, store } = useReading(goal, hasPair);
   return (
     <form
       aria-label="New reading"
@@ -58,7 +36,7 @@ export function ReadingForm({ goal, hasPair }: Props) {
           <select
             {...control}
             className={fieldStyles.input}
-            value={hasPair ? side : 'business'}
+            value={side}
             onChange={(event) => setSide(event.target.value as MetricSide)}
           >
             <option value="business">{goal.metric || sideNames.business}</option>
@@ -66,37 +44,51 @@ export function ReadingForm({ goal, hasPair }: Props) {
           </select>
         )}
       </Field>
-      <Field label="Day" error={errorOf('day')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className={fieldStyles.input}
-            readOnly={!editable}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label="Reading" error={errorOf('value')}>
-        {(control) => (
-          <input
-            {...control}
-            className={`${fieldStyles.input} ${fieldStyles.number}`}
-            inputMode="decimal"
-            autoComplete="off"
-            readOnly={!editable}
-            value={value}
-            onChange={(event) => {
-              setValue(event.target.value);
-              setWrong(null);
-            }}
-          />
-        )}
-      </Field>
+      <FormInput
+        label="Day"
+        kind="day"
+        error={wrongWords(wrong, 'day')}
+        value={day}
+        onType={(text) => type({ day: text })}
+      />
+      <FormInput
+        label="Reading"
+        kind="number"
+        error={wrongWords(wrong, 'value')}
+        value={value}
+        onType={(text) => type({ value: text })}
+      />
       <Button type="submit" className={styles.add} disabled={!editable}>
         Add the reading
       </Button>
     </form>
   );
+}
+
+function useReading(goal: Goal, hasPair: boolean) {
+  const speech = useSpeech();
+  const [chosen, setSide] = useState<MetricSide>('business');
+  const [typed, setTyped] = useState({ day: today(), value: '' });
+  const [wrong, setWrong] = useState<Wrong<'day' | 'value'>>(null);
+  const side = hasPair ? chosen : 'business';
+  const type = (changes: Partial<typeof typed>) => {
+    setTyped({ ...typed, ...changes });
+    setWrong(null);
+  };
+  const store = async () => {
+    const on = readDay(typed.day, false);
+    if (!on.ok || on.value === null)
+      return setWrong({ field: 'day', words: on.ok ? 'On which day?' : on.words });
+    const read = readTypedReading(typed.value, speech);
+    if (!read.ok || read.value === null)
+      return setWrong({
+        field: 'value',
+        words: read.ok ? 'Enter what was read.' : typedReadingWords(read.code, speech),
+      });
+    const reading = { goalId: goal.id, side, day: on.value, value: read.value };
+    const refused = await storeField({ type: 'metric-reading/set', readings: [reading] });
+    if (refused) setWrong({ field: 'value', words: refused });
+    else type({ value: '' });
+  };
+  return { ...typed, side, setSide, wrong, type, store };
 }

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
-import { readReadings } from '../../../shared/backlog/read-readings';
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type ReadReadings, readReadings } from '../../../shared/backlog/read-readings';
 import { counted, sentence } from '../../../shared/words/counts';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
@@ -24,7 +24,8 @@ export function ReadingsImport({ open, onClose }: Props) {
   const speech = useSpeech();
   const [text, setText] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
-  const { readings, problems, left } = useMemo(() => readReadings(text, plan, speech), [text, plan, speech]);
+  const read = useMemo(() => readReadings(text, plan, speech), [text, plan, speech]);
+  const { readings } = read;
   const take = async () => {
     await dispatch({ type: 'metric-reading/set', readings: [...readings] }, { offerUndo: true });
     setText('');
@@ -48,44 +49,66 @@ export function ReadingsImport({ open, onClose }: Props) {
       }
     >
       <div className={styles.content}>
-        <Field label="Rows">
-          {(control) => (
-            <textarea
-              {...control}
-              ref={area}
-              rows={8}
-              spellCheck={false}
-              className={fieldStyles.input}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label="Or a CSV file">
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              accept=".csv,.txt,.tsv,text/csv,text/plain"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file) void textOf(file).then(setText);
-              }}
-            />
-          )}
-        </Field>
+        <Rows text={text} area={area} onText={setText} />
         <div className={cardStyles.note} role="status">
-          {text.trim() !== '' && (
-            <p>{`${sentence(counted(readings.length, 'reading'))} understood, ${counted(problems.length, 'row')} not.`}</p>
-          )}
-          {problems.slice(0, told).map(({ line, words }) => (
-            <p key={line}>{`Line ${line}: ${words}`}</p>
-          ))}
-          {problems.length > told && <p>{`And ${problems.length - told} more rows.`}</p>}
-          {left && <p>Only the first 10,000 rows are looked at.</p>}
+          {text.trim() !== '' && <Understood read={read} />}
         </div>
       </div>
     </Dialog>
+  );
+}
+
+interface RowsProps {
+  readonly text: string;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly onText: (text: string) => void;
+}
+
+/** Pasted, or taken from a file and shown as if they were. */
+function Rows({ text, area, onText }: RowsProps) {
+  return (
+    <>
+      <Field label="Rows">
+        {(control) => (
+          <textarea
+            {...control}
+            ref={area}
+            rows={8}
+            spellCheck={false}
+            className={fieldStyles.input}
+            value={text}
+            onChange={(event) => onText(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="Or a CSV file">
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            accept=".csv,.txt,.tsv,text/csv,text/plain"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) void textOf(file).then(onText);
+            }}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+/** What would be taken, and what cannot be read and why. */
+function Understood({ read: { readings, problems, left } }: { readonly read: ReadReadings }) {
+  return (
+    <>
+      <p>{`${sentence(counted(readings.length, 'reading'))} understood, ${counted(problems.length, 'row')} not.`}</p>
+      {problems.slice(0, told).map(({ line, words }) => (
+        <p key={line}>{`Line ${line}: ${words}`}</p>
+      ))}
+      {problems.length > told && <p>{`And ${problems.length - told} more rows.`}</p>}
+      {left && <p>Only the first 10,000 rows are looked at.</p>}
+    </>
   );
 }
 

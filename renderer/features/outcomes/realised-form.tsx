@@ -7,10 +7,10 @@ import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { today } from '../../state/today';
 import { Button } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import { readDay } from '../../ui/read-day';
+import { FormInput, type Wrong, wrongWords } from './form-input';
 import styles from './live-tab.module.css';
 
 interface Props {
@@ -25,54 +25,20 @@ interface Typed {
   readonly by: string;
 }
 
-type Wrong = { readonly field: keyof Typed; readonly words: string } | null;
-
 /** What a benefit line was found to bring a year, on which day and by whom; none of the three may be missing. */
 export function RealisedForm({ initiativeId, lines }: Props) {
   const speech = useSpeech();
   const editable = useEditable();
-  const [typed, setTyped] = useState<Typed>({ benefitId: '', amount: '', day: today(), by: '' });
-  const [wrong, setWrong] = useState<Wrong>(null);
-  const chosen = lines.find(({ line }) => line.id === typed.benefitId) ?? lines[0];
-  const type = (changes: Partial<Typed>) => {
-    setTyped({ ...typed, ...changes });
-    setWrong(null);
-  };
-  const store = async () => {
-    const amount = readTypedMoney(typed.amount, speech);
-    if (!amount.ok || amount.amount === null)
-      return setWrong({
-        field: 'amount',
-        words: amount.ok ? 'How much a year? 0 where nothing came.' : typedMoneyWords(amount.code, speech),
-      });
-    const day = readDay(typed.day, false);
-    if (!day.ok || day.value === null)
-      return setWrong({ field: 'day', words: day.ok ? 'On which day?' : day.words });
-    const by = (typed.by.trim() || chosen?.line.claimant) ?? '';
-    if (!by) return setWrong({ field: 'by', words: 'Who says so?' });
-    if (!chosen) return;
-    const value = { initiativeId, benefitId: chosen.line.id, day: day.value, amount: amount.amount, by };
-    const refused = await storeField({ type: 'realised/set', values: [value] });
-    if (refused) return setWrong({ field: 'amount', words: refused });
-    type({ amount: '' });
-  };
-  const text = (field: 'amount' | 'day' | 'by', label: string, placeholder = '') => (
-    <Field label={label} error={wrong?.field === field ? wrong.words : null}>
-      {(control) => (
-        <input
-          {...control}
-          className={classNames(fieldStyles.input, field === 'amount' && fieldStyles.number)}
-          type={field === 'day' ? 'date' : 'text'}
-          inputMode={field === 'amount' ? 'decimal' : undefined}
-          maxLength={1_000}
-          autoComplete="off"
-          placeholder={placeholder}
-          readOnly={!editable}
-          value={typed[field]}
-          onChange={(event) => type({ [field]: event.target.value })}
-        />
-      )}
-    </Field>
+  const { typed, wrong, chosen, type, store } = useFound(initiativeId, lines);
+  const input = (field: 'amount' | 'day' | 'by', label: string, kind: 'text' | 'number' | 'day') => (
+    <FormInput
+      label={label}
+      kind={kind}
+      error={wrongWords(wrong, field)}
+      placeholder={field === 'by' ? chosen?.line.claimant : undefined}
+      value={typed[field]}
+      onType={(text) => type({ [field]: text })}
+    />
   );
   return (
     <form
@@ -99,12 +65,42 @@ export function RealisedForm({ initiativeId, lines }: Props) {
           </select>
         )}
       </Field>
-      {text('amount', 'Realised a year')}
-      {text('day', 'On')}
-      {text('by', 'Found by', chosen?.line.claimant)}
+      {input('amount', 'Realised a year', 'number')}
+      {input('day', 'On', 'day')}
+      {input('by', 'Found by', 'text')}
       <Button type="submit" className={styles.write} disabled={!editable}>
         Write it down
       </Button>
     </form>
   );
+}
+
+function useFound(initiativeId: string, lines: readonly RealisedLine[]) {
+  const speech = useSpeech();
+  const [typed, setTyped] = useState<Typed>({ benefitId: '', amount: '', day: today(), by: '' });
+  const [wrong, setWrong] = useState<Wrong<keyof Typed>>(null);
+  const chosen = lines.find(({ line }) => line.id === typed.benefitId) ?? lines[0];
+  const type = (changes: Partial<Typed>) => {
+    setTyped({ ...typed, ...changes });
+    setWrong(null);
+  };
+  const store = async () => {
+    if (!chosen) return;
+    const read = readTypedMoney(typed.amount, speech);
+    if (!read.ok || read.amount === null)
+      return setWrong({
+        field: 'amount',
+        words: read.ok ? 'How much a year? 0 where nothing came.' : typedMoneyWords(read.code, speech),
+      });
+    const day = readDay(typed.day, false);
+    if (!day.ok || day.value === null)
+      return setWrong({ field: 'day', words: day.ok ? 'On which day?' : day.words });
+    const by = typed.by.trim() || chosen.line.claimant;
+    if (!by) return setWrong({ field: 'by', words: 'Who says so?' });
+    const value = { initiativeId, benefitId: chosen.line.id, day: day.value, amount: read.amount, by };
+    const refused = await storeField({ type: 'realised/set', values: [value] });
+    if (refused) setWrong({ field: 'amount', words: refused });
+    else type({ amount: '' });
+  };
+  return { typed, wrong, chosen, type, store };
 }
