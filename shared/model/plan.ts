@@ -10,6 +10,7 @@ import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
 import { type Liaison, liaisonSchema } from './liaison';
+import { type Letterhead, letterheadSchema } from './letterhead';
 import { type Link, linkSchema } from './link';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
@@ -18,6 +19,7 @@ import { type Override, overrideSchema } from './override';
 import { type Peer, peerSchema } from './peer';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
+import { type ReportNote, reportNoteSchema } from './report-note';
 import { type SavedView, savedViewSchema } from './saved-view';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
@@ -54,6 +56,8 @@ export interface PlanRecords {
   comment: Comment;
   link: Link;
   liaison: Liaison;
+  letterhead: Letterhead;
+  reportNote: ReportNote;
 }
 export type TableName = keyof PlanRecords;
 
@@ -88,6 +92,8 @@ export const recordSchemas = {
   comment: commentSchema,
   link: linkSchema,
   liaison: liaisonSchema,
+  letterhead: letterheadSchema,
+  reportNote: reportNoteSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -119,6 +125,8 @@ const tables: Readonly<Record<TableName, true>> = {
   comment: true,
   link: true,
   liaison: true,
+  letterhead: true,
+  reportNote: true,
 };
 
 /** Parents before what refers to them. */

@@ -19,6 +19,7 @@ import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } fr
 import { deleteComments, deleteLinks, setComment, setLink } from './note-commands';
 import { deleteOwnFields, setOwnField, setOwnValues } from './own-field-commands';
 import { deleteLiaisons, deletePeers, restorePeer, setLiaison, setPeer } from './peer-commands';
+import { setLetterhead, setReportNote } from './paper-commands';
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
@@ -56,6 +57,8 @@ export const families: Families = {
   'placement/shift': shiftInitiatives,
   'placement/mark': markInitiatives,
   'placement/rank-by': rankLane,
+  'letterhead/set': setLetterhead,
+  'report-note/set': setReportNote,
   'service/add': addService,
   'service/edit': editServices,
   'service/delete': deleteServices,

@@ -69,6 +69,8 @@ const beside: readonly (keyof Patch)[] = [
   'comment',
   'link',
   'liaison',
+  'letterhead',
+  'reportNote',
 ];
 
 /**

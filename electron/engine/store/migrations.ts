@@ -5,6 +5,7 @@ import importAgain from './migrations/0030-import-again.sql?raw';
 import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
 import peersAndChains from './migrations/0050-peers-and-chains.sql?raw';
 import askedAbove from './migrations/0055-asked-above.sql?raw';
+import letterheadAndNotes from './migrations/0056-letterhead-and-notes.sql?raw';
 import viewsAndOwnFields from './migrations/0040-views-and-own-fields.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens, so that there is room for a small step between. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { version: 41, sql: ownFieldsInTheScore },
   { version: 50, sql: peersAndChains },
   { version: 55, sql: askedAbove },
+  { version: 56, sql: letterheadAndNotes },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

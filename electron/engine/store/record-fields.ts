@@ -241,4 +241,6 @@ export const recordFields: Fields = {
   comment: { id: 'plain', initiativeId: 'plain', at: 'plain', author: 'plain', text: 'plain' },
   liaison: { id: 'plain', businessUnit: 'plain', person: 'plain' },
   link: { id: 'plain', initiativeId: 'plain', name: 'plain', url: 'plain' },
+  letterhead: { id: 'plain', accent: 'plain', logo: 'plain', logoWords: 'plain' },
+  reportNote: { id: 'plain', text: 'plain' },
 };

@@ -5,6 +5,7 @@ import { SelectField } from '../../ui/select-field';
 import { AudienceChoice, SinceChoice } from './audience-choice';
 import { choosePaper, chooseReport, chooseSection, useChosenReport } from './chosen-report';
 import { InitiativeChoice } from './initiative-choice';
+import { NoteChoice } from './note-choice';
 import { PresetChoice } from './preset-choice';
 import styles from './report-screen.module.css';
 
@@ -30,6 +31,7 @@ export function ReportOptions() {
       <InitiativeChoice />
       <PaperChoice />
       <SectionChoice />
+      <NoteChoice />
     </aside>
   );
 }

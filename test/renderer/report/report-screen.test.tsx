@@ -29,7 +29,10 @@ afterEach(() => {
   double.stop();
 });
 
-const asked = () => shell.asked.filter(({ name }) => name === 'report/export').map(({ body }) => body);
+const asked = () =>
+  shell.asked
+    .filter(({ name }) => name === 'report/export')
+    .map(({ body }) => ({ ...(body as object), job: 'any' }));
 const chosen = () => useChosenReport.getState().choice;
 const options = () => within(screen.getByRole('complementary', { name: 'What is printed' }));
 
@@ -53,6 +56,7 @@ describe('the report screen', () => {
           since: null,
           initiativeIds: [],
         },
+        job: 'any',
         scenarioId: base,
       },
     ]);
