@@ -1,3 +1,4 @@
+import { blankGoal } from '../../../shared/model/blank';
 import { describe, expect, test } from 'vitest';
 import { blankImport, blankInitiative } from '../../../shared/model/blank';
 import { dependencyId } from '../../../shared/model/dependency';
@@ -29,16 +30,7 @@ function planned(...more: readonly Command[]): Plan {
 }
 
 function goal(name: string) {
-  const blank = {
-    description: '',
-    metric: '',
-    unit: '',
-    baseline: null,
-    target: null,
-    targetDate: null,
-    sponsor: '',
-  };
-  return { ...blank, id: 'g', name, outcome: 'efficiency' };
+  return { ...blankGoal, id: 'g', name, outcome: 'efficiency' };
 }
 
 /** The plan after `a` took these fields, and what the plan then says of it. */
