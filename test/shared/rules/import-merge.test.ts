@@ -1,6 +1,5 @@
-import { blankGoal } from '../../../shared/model/blank';
 import { describe, expect, test } from 'vitest';
-import { blankImport, blankInitiative } from '../../../shared/model/blank';
+import { blankGoal, blankImport, blankInitiative } from '../../../shared/model/blank';
 import { dependencyId } from '../../../shared/model/dependency';
 import { apply, invert } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
