@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankImport, blankInitiative } from '../../../shared/model/blank';
+import { blankGoal, blankImport, blankInitiative } from '../../../shared/model/blank';
 import { dependencyId } from '../../../shared/model/dependency';
 import { apply, invert } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
@@ -29,16 +29,7 @@ function planned(...more: readonly Command[]): Plan {
 }
 
 function goal(name: string) {
-  const blank = {
-    description: '',
-    metric: '',
-    unit: '',
-    baseline: null,
-    target: null,
-    targetDate: null,
-    sponsor: '',
-  };
-  return { ...blank, id: 'g', name, outcome: 'efficiency' };
+  return { ...blankGoal, id: 'g', name, outcome: 'efficiency' };
 }
 
 /** The plan after `a` took these fields, and what the plan then says of it. */

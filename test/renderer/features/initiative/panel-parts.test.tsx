@@ -44,6 +44,7 @@ test('the rest says in one line each what is in it', async () => {
     'Benefit a year saves 1.0–1.6M',
     'Benefits, line by line 1 line',
     'Goal none',
+    'Why, and for whom 2 gaps',
     'Standing proposed',
     'Unit, programme and sponsor Group IT',
     'Dates and decision none',
