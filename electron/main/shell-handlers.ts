@@ -16,6 +16,7 @@ import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { exportReport } from './print/export-report';
+import { printJobs } from './print/print-jobs';
 import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
 import { saveLog } from './save-log';
@@ -48,8 +49,12 @@ export function shellHandlers(
     'backlog/export': (from, table) => exportTable(from, table),
     'missing/export': (from, asked) => exportMissing(from, asked),
     'comparison/export': (from, asked) => exportComparison(from, asked),
-    'report/export': (from, { choice, scenarioId }) =>
-      chooseAndExport(from, { choice, scenario: { id: scenarioId } }),
+    'report/export': (from, { choice, scenarioId, job }) =>
+      chooseAndExport(from, { choice, scenario: { id: scenarioId } }, job),
+    'report/cancel': async (_from, { job }) => {
+      printJobs.cancel(job);
+      return done;
+    },
     'report/print': (from, { choice, scenarioId }) =>
       printFrom(from, { choice, scenario: { id: scenarioId } }),
     'window/state': async (from, state) => {
@@ -86,6 +91,7 @@ async function printFrom(from: PlanWindow, printed: Printed): Promise<Reply<Shel
 async function chooseAndExport(
   from: PlanWindow,
   printed: Printed,
+  job: string,
 ): Promise<Reply<ShellReplies['report/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
@@ -97,6 +103,8 @@ async function chooseAndExport(
     beside: engine.path,
   });
   if (path === null) return { ok: true, value: null };
-  const reply = await whileBusy(from.window, exportReport(engine, printed, path));
+  from.tell('export-begun');
+  const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path));
+  const reply = await whileBusy(from.window, written);
   return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
 }

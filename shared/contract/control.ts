@@ -58,6 +58,8 @@ export const controlRequests = {
     fields: z.array(exportFieldSchema).nullable(),
     /** Of the backlog and of slides; null: the scenario that is the plan. */
     scenario: scenario.nullable(),
+    /** Pages hear of its progress by this, and may cancel it. */
+    job: id.optional(),
   }),
   /** Writes the workbook that asks one for what is missing, or everybody (null); nothing where nothing is missing. */
   'missing/export': z.strictObject({

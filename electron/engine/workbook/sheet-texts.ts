@@ -14,8 +14,8 @@ export const mostDecimals = 30;
 export const knownStyle = firstDecimalStyle + mostDecimals;
 export const askedStyle = knownStyle + 1;
 
-/** Rows in one text. */
-const perText = 100;
+/** Rows in one text of a sheet. */
+export const rowsInSheetText = 100;
 
 /**
  * A sheet as the texts that its file is made of, some rows each: headers stand bold and stay in sight, numbers are numbers,
@@ -36,7 +36,7 @@ export function* sheetTexts(sheet: OwnSheet): Generator<string> {
       number,
       cells.map((cell, at) => cellText(`${columns[at]}${number}`, cell)),
     );
-    if (number % perText > 0) continue;
+    if (number % rowsInSheetText > 0) continue;
     yield text;
     text = '';
   }
