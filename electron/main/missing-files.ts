@@ -8,7 +8,7 @@ import { exportName } from './export-name';
 import { about } from './failure';
 
 /** What all the files of one go have in common. */
-export interface Asking {
+interface Asking {
   /** What the files are named after. */
   readonly title: string;
   readonly scenario: ControlBody<'missing/export'>['scenario'];

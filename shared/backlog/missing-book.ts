@@ -33,7 +33,7 @@ const fieldsOf: Readonly<Record<QuestionId, readonly OwnField[]>> = {
   riskOfNotDoing: ['riskOfNotDoing'],
 };
 
-export interface MissingBook {
+interface MissingBook {
   readonly answers: OwnSheet;
   readonly allowed: ExplainingSheet;
 }

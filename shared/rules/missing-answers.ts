@@ -20,7 +20,7 @@ export interface MissingAnswers {
 }
 
 /** A lane that was assumed is confirmed by the CIO, who moves work between the lists; an owner is not asked for it. */
-export const mailedQuestions = questionIds.filter((question) => question !== 'lane');
+const mailedQuestions = questionIds.filter((question) => question !== 'lane');
 
 /**
  * Whether an answer can be given by mail and is missing: an outcome that was only assumed stands there already, so that

@@ -85,7 +85,7 @@ const said: Readonly<Record<string, Said>> = {
   ],
   'teams-over': () => ['Quarters in which a team is over', String],
   late: () => ['Initiatives later than needed', String],
-  score: () => ['Its score', (value) => String(Math.round(value))],
+  score: () => ['Its score', (value) => value.toFixed(1)],
 };
 
 function nameOf(question: QuestionId): string {
@@ -93,9 +93,10 @@ function nameOf(question: QuestionId): string {
   return /^(?:outcome|effort|IT)/.test(name) ? `an ${name}` : `a ${name}`;
 }
 
-/** "Change money tied to efficiency: 41 → 44 %". */
-export function answerChangeWords(change: AnswerChange, speech: Speech): string {
+/** "Change money tied to efficiency: 41 % → 44 %"; null where both read alike. */
+export function answerChangeWords(change: AnswerChange, speech: Speech): string | null {
   const [what, say] = said[change.code]?.(change, speech) ?? [change.code, String];
   const value = (of: number | null) => (of === null ? 'not known' : say(of));
-  return `${what}: ${value(change.from)} → ${value(change.to)}`;
+  const [from, to] = [value(change.from), value(change.to)];
+  return from === to ? null : `${what}: ${from} → ${to}`;
 }

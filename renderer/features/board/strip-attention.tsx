@@ -6,9 +6,9 @@ import { showCards } from '../../state/show-card';
 import { useShownPlan } from '../../state/shown-plan';
 import { today } from '../../state/today';
 import { showScreen } from '../../state/view-store';
-import { KnownLink } from './strip-known';
 import styles from './strip-attention.module.css';
 import cell from './strip-cell.module.css';
+import { KnownLink } from './strip-known';
 
 /** Lines that speak of a year's money as a whole. */
 const ofMoney: ReadonlySet<string> = new Set(['over-budget', 'room-falls', 'outside-guardrail']);
@@ -21,7 +21,11 @@ export function AttentionCell() {
   return (
     <div className={cell.cell}>
       <p className={cell.head}>
-        <span>Needs attention{lines.length > 0 && ` · ${lines.length}`}</span>
+        <span>
+          <span className={cell.long}>Needs attention</span>
+          <span className={cell.short}>Attention</span>
+          {lines.length > 0 && ` · ${lines.length}`}
+        </span>
         <KnownLink />
       </p>
       {lines.length === 0 ? (

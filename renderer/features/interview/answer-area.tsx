@@ -20,6 +20,7 @@ import { AnswerField } from './answer-field';
 import { ChoiceList, mostKeys } from './choice-list';
 import styles from './interview.module.css';
 import { readAnswer } from './read-answer';
+import { takeFocus } from './take-focus';
 
 interface Props {
   readonly card: Card;
@@ -101,7 +102,7 @@ function useFirstFocus(isFieldFirst: boolean) {
   const area = useRef<HTMLElement>(null);
   useEffect(() => {
     const first = isFieldFirst ? fieldIn(area.current) : area.current?.querySelector('button');
-    first?.focus();
+    takeFocus(first);
   }, [isFieldFirst]);
   return area;
 }
@@ -117,7 +118,7 @@ function changeWords(card: Card, question: QuestionId, answer: Answer, speech: S
   if (refusal) return [refusalWords(refusal, speech)];
   const changes = plan ? answerChanges(before, plan, card, question) : [];
   return [
-    ...changes.map((change) => answerChangeWords(change, speech)),
+    ...changes.flatMap((change) => answerChangeWords(change, speech) ?? []),
     ...crossings.map((crossing) => crossingWords(crossing, speech)),
   ];
 }

@@ -46,7 +46,7 @@ export function answerChoices(
         plain(lane, laneWords[lane], placement.lane === lane ? 'assumed until now' : ''),
       );
     case 'deliveryRisk':
-      return Object.entries(deliveryRiskWords).map(([points, words]) => plain(points, words, points));
+      return Object.entries(deliveryRiskWords).map(([points, words]) => plain(points, words));
     case 'goal':
       return goalsOfPlan(plan, card, likely).map(({ id, name, outcome }) =>
         plain(id, name, said.get(id) ?? outcomeNames[outcome]),

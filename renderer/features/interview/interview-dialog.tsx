@@ -21,6 +21,7 @@ import { SelectField } from '../../ui/select-field';
 import { AnswerArea } from './answer-area';
 import { CardFacts } from './card-facts';
 import styles from './interview.module.css';
+import { takeFocus } from './take-focus';
 
 /** One question put to the funded initiatives that lack its answer, those given most first. */
 export function InterviewDialog() {
@@ -130,6 +131,8 @@ function Done({ question, skipped }: { readonly question: QuestionId; readonly s
   const next = mostOpen(question);
   const { questions } = knownMoney(usePlan(), useScenarioId());
   const open = questions.find((of) => of.question === next)?.missing ?? 0;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => takeFocus(button.current), [next]);
   return (
     <div className={styles.done} role="status">
       <p>
@@ -138,11 +141,11 @@ function Done({ question, skipped }: { readonly question: QuestionId; readonly s
           : `All others are answered; ${skipped.toLocaleString('en-GB')} skipped.`}
       </p>
       {open > 0 ? (
-        <Button key={next} autoFocus look="solid" onClick={() => openInterview(next)}>
+        <Button ref={button} look="solid" onClick={() => openInterview(next)}>
           Next: {questionWords[next].asked}
         </Button>
       ) : (
-        <Button autoFocus look="solid" onClick={closeInterview}>
+        <Button ref={button} look="solid" onClick={closeInterview}>
           Back to the plan
         </Button>
       )}

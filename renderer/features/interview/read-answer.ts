@@ -6,7 +6,7 @@ import { readTypedReading, typedReadingWords } from '../../../shared/words/typed
 import { readDay } from '../../ui/read-day';
 
 /** A typed answer: what it says, that it is empty, or what is wrong with it in words. */
-export type ReadAnswer =
+type ReadAnswer =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'empty' }
   | { readonly kind: 'wrong'; readonly words: string };

@@ -122,6 +122,15 @@ describe('the interview', () => {
     await waitFor(() => expect(currentPlan().placement.get(`${base}.Like`)?.start).toBeNull());
   });
 
+  test('leaves the keyboard in the list of questions while somebody walks through it', async () => {
+    const user = await begin(plan(), 'businessOwner');
+    const list = screen.getByLabelText('Question');
+    list.focus();
+    await user.selectOptions(list, 'start');
+    expect(list).toHaveFocus();
+    expect(screen.getByRole('button', { name: /^Q1 2027/ })).toBeVisible();
+  });
+
   test('offers the question that most money waits for once nothing is open', async () => {
     const of = after(plan(), {
       type: 'initiative/edit',

@@ -43,6 +43,11 @@ test('what an answer changes is said with both values', () => {
   expect(answerChangeWords(known, speech)).toBe('Funded money with an IT owner: not known → 100\u00A0%');
 });
 
+test('what reads alike before and after is no change', () => {
+  const change = { code: 'score', parameters: {}, from: 48.61, to: 48.62 };
+  expect(answerChangeWords(change, speech)).toBeNull();
+});
+
 test('why an answer is offered', () => {
   expect(likelyWords({ count: 2, by: 'programme' })).toBe('2 of the same programme');
 });
