@@ -7,6 +7,7 @@ import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { showPlan } from '../../shared/rules/show';
 import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
+import type { Job } from './between';
 import type { Engine } from './engine-state';
 import { exportComparison } from './export-comparison';
 import { exportTable } from './export-table';
@@ -76,8 +77,9 @@ const controlHandlers: ControlHandlers = {
     }),
   'plan/export': async (asked, { engine }) => {
     const session = engine.session();
-    const job = { cancelled: () => !engine.isOpen(session) };
-    return { rows: await exportTable(session, asked, job) };
+    const write = async (job: Job) => ({ rows: await exportTable(session, asked, job) });
+    if (asked.job !== undefined) return engine.jobs.run(asked.job, engine, write);
+    return write({ progress: () => {}, cancelled: () => !engine.isOpen(session) });
   },
   'comparison/export': async ({ path, from, to }, { engine }) => {
     const session = engine.session();

@@ -63,7 +63,7 @@ export const pageHandlers: PageHandlers = {
       const asked = { token, path, reading, scenarioId, asShown: true, dryRun: false };
       return importBacklog(engine.session(), engine.checks, asked, running, from);
     }),
-  'import/cancel': ({ job }, { engine }) => {
+  'job/cancel': ({ job }, { engine }) => {
     engine.jobs.cancel(job);
     return null;
   },

@@ -19,9 +19,9 @@ export function backlogRows(plan: Plan, scenarioId: string): BacklogRow[] {
 /** Rows made in one step. */
 const perStep = 200;
 
-/** The same step by step. */
-export function* backlogRowsSteps(plan: Plan, scenarioId: string): Generator<void, BacklogRow[]> {
-  yield* cardsSteps(plan);
+/** The same step by step, with how many rows are made so far. */
+export function* backlogRowsSteps(plan: Plan, scenarioId: string): Generator<number, BacklogRow[]> {
+  for (const _ of cardsSteps(plan)) yield 0;
   const cards = cardsOf(plan, scenarioId);
   const links = linksOf(plan);
   const scenario = plan.scenario.get(scenarioId)?.name ?? '';
@@ -29,7 +29,7 @@ export function* backlogRowsSteps(plan: Plan, scenarioId: string): Generator<voi
   for (const lane of lanes) {
     const { funded, unfunded } = cards.lanes[lane];
     for (const [index, card] of [...funded, ...unfunded].entries()) {
-      if (rows.push({ ...rowOf(plan, card, index + 1, links), scenario }) % perStep === 0) yield;
+      if (rows.push({ ...rowOf(plan, card, index + 1, links), scenario }) % perStep === 0) yield rows.length;
     }
   }
   return rows;

@@ -27,12 +27,15 @@ export interface BacklogTable extends BacklogColumns {
 /** Rows written in one step. */
 const perStep = 100;
 
-/** The initiatives as a scenario has them, in the columns of these fields or in all, with the figures beside them; step by step. */
+/**
+ * The initiatives as a scenario has them, in the columns of these fields or in all, with the figures beside them; step by step,
+ * with how many of twice their rows are done.
+ */
 export function* backlogTable(
   plan: Plan,
   scenarioId: string,
   fields: readonly ExportField[] | null,
-): Generator<void, BacklogTable> {
+): Generator<number, BacklogTable> {
   const { currency } = settingsOf(plan);
   const columns = columnsOf(fields);
   const added = ownFieldColumnsFor(fields, ownFieldsInOrder(plan.ownField));
@@ -48,7 +51,7 @@ export function* backlogTable(
       ),
       ...figureCells(of(row.planId), figures, currency),
     ];
-    if (rows.push(cells) % perStep === 0) yield;
+    if (rows.push(cells) % perStep === 0) yield found.length + rows.length;
   }
   return { columns, added, figures, rows };
 }

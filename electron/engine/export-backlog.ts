@@ -11,9 +11,10 @@ import {
 } from '../../shared/backlog/own-sheet';
 import { sheetChoices } from '../../shared/backlog/sheet-choices';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
-import { csvOf } from '../../shared/backlog/write-csv';
+import { csvOf, rowsInText } from '../../shared/backlog/write-csv';
 import type { TableFormat } from '../../shared/contract/export-formats';
 import type { Plan } from '../../shared/model/plan';
+import { cardsOf } from '../../shared/rules/cards';
 import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { type BacklogColumns, backlogTable, headersOf } from './backlog-table';
 import { inSlices, type Job } from './between';
@@ -32,12 +33,18 @@ interface Written {
   readonly choices: SheetChoices;
 }
 
-/** Where a table goes, how, and who may leave it off. */
+/** Who may leave an export off, and hears of its progress where anybody does. */
+export type ExportJob = Pick<Job, 'cancelled'> & Partial<Pick<Job, 'progress'>>;
+
+/** Where a table goes, and how. */
 interface Target {
   readonly path: string;
   readonly format: TableFormat;
-  readonly job: Pick<Job, 'cancelled'>;
+  readonly job: ExportJob;
 }
+
+/** Rows are found, become cells, and are written. */
+const parts = 3;
 
 /** Writes the initiatives as a scenario has them, all fields or some, with others served in between; says how many rows. */
 export async function exportBacklog(
@@ -45,7 +52,10 @@ export async function exportBacklog(
   { scenarioId, fields }: { readonly scenarioId: string; readonly fields: readonly ExportField[] | null },
   target: Target,
 ): Promise<number> {
-  const { rows, ...columns } = await inSlices(backlogTable(plan, scenarioId, fields), target.job);
+  const all = cardsOf(plan, scenarioId).byId.size;
+  const { rows, ...columns } = await inSlices(backlogTable(plan, scenarioId, fields), target.job, (done) =>
+    target.job.progress?.(done, parts * all),
+  );
   return write(target, initiatives(plan, columns, rows));
 }
 
@@ -79,13 +89,19 @@ function initiatives(plan: Plan, columns: BacklogColumns, rows: Written['rows'])
 
 async function write({ path, format, job }: Target, table: Written): Promise<number> {
   const { sheet, headers, rows, allowed, choices } = table;
+  const written = (done: number) =>
+    job.progress?.((parts - 1) * rows.length + Math.min(done, rows.length), parts * rows.length);
   if (format === 'csv') {
-    const parts: Buffer[] = [];
-    await inSlices(csvOf(headers, rows), job, (text) => parts.push(Buffer.from(text, 'utf8')));
-    await writeWhole(path, parts);
+    const texts: Buffer[] = [];
+    let lines = 0;
+    await inSlices(csvOf(headers, rows), job, (text) => {
+      texts.push(Buffer.from(text, 'utf8'));
+      written((lines += rowsInText));
+    });
+    await writeWhole(path, texts);
   } else {
     const backlog = await inSlices(ownSheetSteps(sheet, headers, rows), job);
-    await writeWhole(path, await writeBook([{ ...backlog, choices }, allowed], job));
+    await writeWhole(path, await writeBook([{ ...backlog, choices }, allowed], job, written));
   }
   return rows.length;
 }

@@ -5,8 +5,7 @@ import type { Plan } from '../../shared/model/plan';
 import { ownFieldIdOf, ownSourceField } from '../../shared/model/source-fields';
 import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { showPlan } from '../../shared/rules/show';
-import type { Job } from './between';
-import { exportBacklog, exportServices, exportTemplate } from './export-backlog';
+import { exportBacklog, type ExportJob, exportServices, exportTemplate } from './export-backlog';
 import { exportFigures } from './export-figures';
 import { exportFinance } from './export-finance';
 import { exportKeyFigures } from './export-key-figures';
@@ -22,7 +21,7 @@ type Asked = ControlBody<'plan/export'>;
 export async function exportTable(
   { plan, revision }: { readonly plan: Plan; readonly revision: number },
   { path, what, format, fields, scenario }: Asked,
-  job: Pick<Job, 'cancelled'>,
+  job: ExportJob,
 ): Promise<number> {
   const target = { path, format, job };
   switch (what) {

@@ -10,7 +10,7 @@ interface Ground {
   isOpen(session: Session): boolean;
 }
 
-/** The imports and checks under way, by the id the page gave them. */
+/** The imports, checks and exports under way, by the id the page gave them. */
 export interface ImportJobs {
   /** Does work that pages see the progress of; it is cancelled when they say so or the plan is closed. */
   run<T>(job: string, ground: Ground, work: (job: Job) => Promise<T>): Promise<T>;
@@ -27,7 +27,7 @@ export function importJobs(): ImportJobs {
       running.set(job, state);
       try {
         return await work({
-          progress: (done, rows) => pages.tell({ type: 'import-progress', job, done, rows }),
+          progress: (done, rows) => pages.tell({ type: 'progress', job, done, rows }),
           cancelled: () => state.cancelled || !isOpen(open),
         });
       } finally {

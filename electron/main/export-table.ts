@@ -47,7 +47,7 @@ export async function exportComparison(
 /** Asks where a table of the plan is to be, and has the engine write it there. */
 export async function exportTable(
   from: PlanWindow,
-  { what, format, fields, scenarioId }: ShellBody<'backlog/export'>,
+  { what, format, fields, scenarioId, job }: ShellBody<'backlog/export'>,
 ): Promise<Reply<ShellReplies['backlog/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
@@ -59,8 +59,9 @@ export async function exportTable(
     beside: engine.path,
   });
   if (path === null) return { ok: true, value: null };
+  from.tell('export-begun');
   const scenario = scenarioId === null ? null : { id: scenarioId };
-  const written = engine.request('plan/export', { path, what, format, fields, scenario });
+  const written = engine.request('plan/export', { path, what, format, fields, scenario, job });
   const reply = await whileBusy(from.window, written);
   if (!reply.ok) return about(path, reply);
   return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };

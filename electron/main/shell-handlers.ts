@@ -15,6 +15,7 @@ import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { exportComparison, exportTable } from './export-table';
 import { exportReport } from './print/export-report';
+import { printJobs } from './print/print-jobs';
 import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
 import { saveLog } from './save-log';
@@ -46,8 +47,12 @@ export function shellHandlers(
     'mapping/open': (from) => chooseAndOpenMapping(from),
     'backlog/export': (from, table) => exportTable(from, table),
     'comparison/export': (from, asked) => exportComparison(from, asked),
-    'report/export': (from, { choice, scenarioId }) =>
-      chooseAndExport(from, { choice, scenario: { id: scenarioId } }),
+    'report/export': (from, { choice, scenarioId, job }) =>
+      chooseAndExport(from, { choice, scenario: { id: scenarioId } }, job),
+    'report/cancel': async (_from, { job }) => {
+      printJobs.cancel(job);
+      return done;
+    },
     'report/print': (from, { choice, scenarioId }) =>
       printFrom(from, { choice, scenario: { id: scenarioId } }),
     'window/state': async (from, state) => {
@@ -84,6 +89,7 @@ async function printFrom(from: PlanWindow, printed: Printed): Promise<Reply<Shel
 async function chooseAndExport(
   from: PlanWindow,
   printed: Printed,
+  job: string,
 ): Promise<Reply<ShellReplies['report/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
@@ -95,6 +101,8 @@ async function chooseAndExport(
     beside: engine.path,
   });
   if (path === null) return { ok: true, value: null };
-  const reply = await whileBusy(from.window, exportReport(engine, printed, path));
+  from.tell('export-begun');
+  const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path));
+  const reply = await whileBusy(from.window, written);
   return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
 }

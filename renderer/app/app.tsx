@@ -34,6 +34,7 @@ import { useKeys } from './use-keys';
 import { usePaste } from './use-paste';
 import { useShell } from './use-shell';
 import { useTidySelection } from './use-tidy-selection';
+import { RunningExports } from './running-exports';
 import { useUnstoredNotices } from './use-unstored-notices';
 
 /** Milliseconds after which the other screens are read even in a page that is never idle. */
@@ -49,6 +50,7 @@ export function App() {
         {status === 'ready' ? <Frame /> : status === 'loading' ? <Loading /> : <Failed />}
       </ErrorBoundary>
       <Toasts manager={noticeManager} />
+      <RunningExports />
       <LiveRegion />
     </CSPProvider>
   );

@@ -11,6 +11,7 @@ import { readLook } from '../state/look';
 import { readPanelParts } from '../state/panel-parts';
 import { currentSpeech } from '../state/plan-hooks';
 import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
+import { exportBegun } from '../state/running-exports';
 import { engine } from '../state/session';
 import { askShell, onShellAction } from '../state/shell-client';
 import { runWindowAction } from '../state/window-actions';
@@ -46,6 +47,7 @@ function tellWindow(state: PlanState): void {
 
 async function doAction(action: ShellAction): Promise<void> {
   if (action === 'settle') return settle();
+  if (action === 'export-begun') return exportBegun();
   if (action === 'look-changed') return readLook();
   if (action === 'engine-restarted') {
     notify({ text: failureWords({ code: engineLost, parameters: {} }), tone: 'bad', key: engineLost });

@@ -1,13 +1,16 @@
 import { create } from 'zustand';
 import type { ShellBody } from '../../shared/contract/shell';
+import type { Coded } from '../../shared/rules/decision';
 import { counted } from '../../shared/words/counts';
 import { failureWords } from '../../shared/words/failures';
 import { tellFailure } from './dispatch';
 import { notify } from './notices';
+import { runExport } from './running-exports';
+import { engine } from './session';
 import { askShell } from './shell-client';
 import { type Screen, useView } from './view-store';
 
-export type TableExport = ShellBody<'backlog/export'>;
+export type TableExport = Omit<ShellBody<'backlog/export'>, 'job'>;
 
 /** A table that waits for how it is to be written. */
 interface AskedExport {
@@ -41,13 +44,30 @@ const nouns = {
 
 /** Asks where, and writes there. Answers with why it could not be written; null where it was, or the user left. */
 export async function exportTable(table: TableExport): Promise<string | null> {
-  const reply = await askShell('backlog/export', table);
-  if (!reply.ok) return failureWords(reply);
+  let isLong = false;
+  const reply = await runExport({
+    words: 'Exporting',
+    write: (job) => askShell('backlog/export', { ...table, job }),
+    cancel: (job) => engine().ask('job/cancel', { job }),
+    onLong: () => {
+      isLong = true;
+      leaveExport();
+    },
+  });
+  if (!reply.ok) return notWritten(reply, isLong);
   if (reply.value === null) return null;
   leaveExport();
   const { fileName, rows } = reply.value;
   const what = table.what === 'template' ? '' : `: ${counted(rows, nouns[table.what])}`;
   notify({ text: `Exported ${fileName}${what}` });
+  return null;
+}
+
+/** Why a table could not be written; told where the dialog that asked for it is gone. */
+function notWritten(failure: Coded, isLong: boolean): string | null {
+  const words = failure.code === 'cancelled' ? 'Cancelled. Nothing was written.' : failureWords(failure);
+  if (!isLong) return words;
+  notify({ text: words, tone: failure.code === 'cancelled' ? 'plain' : 'bad' });
   return null;
 }
 

@@ -7,6 +7,7 @@ import { warmSteps } from '../../shared/rules/warm';
 import type { EngineClient } from './engine-client';
 import { inFrames } from './in-frames';
 import { scenarioInView, usePlanStore } from './plan-store';
+import { spaceOut } from './space-out';
 
 type AnyRecord = PlanRecords[TableName];
 
@@ -20,6 +21,7 @@ const readings = new Map<string, Reading>();
 
 /** Keeps rows of a large plan until the answer comes. */
 export function stagePlanPart({ read, table, rows }: PlanPart): void {
+  spaceOut();
   const reading = readings.get(read);
   if (!reading) return;
   reading.parts += 1;

@@ -7,7 +7,7 @@ import { holdChanges, stagePart, takeChange } from './stage-change';
 let client: EngineClient | null = null;
 /** Settles when the plan has been read as often as was asked. */
 let reading: Promise<void> = Promise.resolve();
-const importListeners = new Set<(event: Extract<EngineEvent, { type: 'import-progress' }>) => void>();
+const importListeners = new Set<(event: Extract<EngineEvent, { type: 'progress' }>) => void>();
 
 /** The one way to the engine; there is none before the session started. */
 export function engine(): EngineClient {
@@ -44,9 +44,7 @@ async function planRead(): Promise<void> {
 }
 
 /** How far an import has come; the answer stops listening. */
-export function onImportProgress(
-  listen: (event: Extract<EngineEvent, { type: 'import-progress' }>) => void,
-): () => void {
+export function onProgress(listen: (event: Extract<EngineEvent, { type: 'progress' }>) => void): () => void {
   importListeners.add(listen);
   return () => importListeners.delete(listen);
 }
@@ -75,7 +73,7 @@ function heard(event: EngineEvent): void {
     case 'trouble':
       usePlanStore.setState({ trouble: event.trouble });
       return;
-    case 'import-progress':
+    case 'progress':
       for (const listen of importListeners) listen(event);
   }
 }

@@ -5,6 +5,7 @@ import type { Plan, PlanRecords, TableName } from '../../shared/model/plan';
 import { warmSteps } from '../../shared/rules/warm';
 import { inFrames } from './in-frames';
 import { adoptPlan, applyChange, currentScenarioId, usePlanStore } from './plan-store';
+import { spaceOut } from './space-out';
 
 type AnyRecord = PlanRecords[TableName];
 /** What came of a table so far; of rows that go their ids. */
@@ -27,6 +28,7 @@ let last: Promise<boolean> | null = null;
 
 /** Keeps rows of a large change until the change itself comes. */
 export function stagePart(part: ChangePart): void {
+  spaceOut();
   const { revision, table } = part;
   if (revision <= usePlanStore.getState().revision) return;
   if (staged?.revision !== revision) staged = { revision, parts: 0, tables: new Map() };

@@ -1,6 +1,7 @@
 import { type ValueField, valueFields } from './fields';
 import { dateOf } from './read-date';
 import { decimalOf, type NumberParts, numberParts, readingOf } from './read-number';
+import { rangeParts } from './read-range';
 import { meansEmpty } from './read-text';
 import type { ScannedRecord } from './types';
 import { codeOf } from './value-words';
@@ -48,7 +49,7 @@ export function sampleColumn(
   const counts = { numbers: 0, dates: 0, texts: 0, codes: 0, fine: 0 };
   let largest = 0;
   for (const [cell, times] of cells) {
-    const parts = hyphened.test(cell) ? null : numberParts(cell);
+    const parts = hyphened.test(cell) ? null : (numberParts(cell) ?? rangeParts(cell)?.high ?? null);
     const date = dateOf(cell);
     if (date !== null && date.kind !== 'impossible') counts.dates += times;
     if (codeLike.test(cell)) counts.codes += times;

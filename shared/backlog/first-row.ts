@@ -30,7 +30,11 @@ function evidenceOf(cell: string, rows: readonly ScannedRecord[], index: number)
   for (const text of filled) counts.set(kindOf(text), (counts.get(kindOf(text)) ?? 0) + 1);
   const [kind, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['text', 0];
   const own = kindOf(cell.trim());
-  if (kind !== 'text' && count >= filled.length * 0.8) return own === kind ? -1 : own === 'text' ? 1 : 0;
+  if (kind !== 'text' && count >= filled.length * 0.8) {
+    // A month stands above sums, not among them.
+    const isAbove = own === 'text' || (own === 'date' && kind === 'number');
+    return own === kind ? -1 : isAbove ? 1 : 0;
+  }
   // A column of few different words: one more of them, or the name above them?
   const different = new Set(filled);
   if (different.has(cell.trim())) return -1;

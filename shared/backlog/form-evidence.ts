@@ -1,5 +1,5 @@
 import { clip } from './normalise';
-import type { DateRead } from './date-read';
+import type { DatePoint, DateRead } from './date-read';
 import { dateOf } from './read-date';
 import { numberParts, plainDecimals, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
@@ -52,6 +52,11 @@ export function seeAmount(cell: string, column: TableColumn, evidence: Evidence)
 /** Looks at one more date of a column. */
 export function seeDate(cell: string, column: TableColumn, evidence: Evidence): void {
   const read = cachedDate(cell, column);
+  if (read?.kind === 'span') for (const end of [read.from, read.to]) see(end, cell, evidence);
+  else see(read, cell, evidence);
+}
+
+function see(read: DatePoint | null, cell: string, evidence: Evidence): void {
   if (read?.kind !== 'either') return;
   if (read.first > 12) evidence.exampleFirst = note(evidence.first++, evidence.exampleFirst, cell);
   else if (read.second > 12) evidence.exampleSecond = note(evidence.second++, evidence.exampleSecond, cell);
@@ -67,9 +72,15 @@ function note(count: number, example: string, cell: string): string {
 export function cachedDate(cell: string, column: TableColumn): DateRead | null {
   const known = column.dates.get(cell);
   if (known !== undefined) return known;
-  const read = meansEmpty(cell.trim()) ? null : dateOf(cell);
+  const read = meansEmpty(cell.trim()) ? null : (dateOf(cell) ?? monthInDigits(cell.trim()));
   if (column.dates.size < 20_000) column.dates.set(cell, read);
   return read;
+}
+
+/** 202703 is a month, but only where dates stand: elsewhere it is a number like any other. */
+function monthInDigits(text: string): DateRead | null {
+  const found = /^((?:19|20|21)\d\d)(0[1-9]|1[0-2])$/.exec(text);
+  return found === null ? null : { kind: 'about', year: Number(found[1]), month: Number(found[2]) };
 }
 
 /** What all columns of a file show together: true for the first way, null where they show nothing. */

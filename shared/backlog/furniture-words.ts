@@ -34,9 +34,12 @@ const forms =
 const yearly = '(?: ?/ ?| per | pro | par | por | )(?:a|yr|year|jahr|an|ano|año)|(?: p\\. ?a\\.?)';
 const unit = new RegExp(`^[[(]?(?:(?:${money})(?:${yearly})?|${lengths}|${kinds}|${forms})[\\])]?$`, 'i');
 
-/** Whether a cell names a unit, a kind or a form of values: "EUR thousand", "months", "dd/mm/yyyy". */
+/** What stands below the header of a table in Markdown. */
+const rule = /^:?-{3,}:?$/;
+
+/** Whether a cell names a unit, a kind or a form of values: "EUR thousand", "months", "dd/mm/yyyy"; or is a rule. */
 export function isUnit(cell: string): boolean {
-  return cell.length <= 20 && unit.test(cell.trim());
+  return (cell.length <= 20 && unit.test(cell.trim())) || rule.test(cell.trim());
 }
 
 const footer =

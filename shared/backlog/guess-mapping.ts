@@ -124,11 +124,15 @@ function nameMatches(
 ): Match[] {
   const known = wordsByTarget[target];
   const matches: Match[] = [];
+  const noun = target === 'initiatives' ? nounOf(headers) : null;
   headers.forEach((header, index) => {
     const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
     const stripped = strippedOf(words);
+    const bare = noun !== null && words.startsWith(`${noun} `) ? words.slice(noun.length + 1) : null;
     for (const field of fieldsOf(target)) {
-      const score = scoreOf(words, stripped, known[field] ?? []) + (field === 'title' ? 6 : 0);
+      const own = scoreOf(words, stripped, known[field] ?? []);
+      const ofBare = bare === null ? 0 : scoreOf(bare, strippedOf(bare), known[field] ?? []) - 10;
+      const score = Math.max(own, ofBare) + (field === 'title' ? 6 : 0);
       const sample = samples[index];
       if (field === 'effortDays' && noDays.test(header)) continue;
       if (score < 10 || (sample !== undefined && contradicts(field, sample, target))) continue;
@@ -136,6 +140,21 @@ function nameMatches(
     }
   });
   return matches.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+/** What a row is called, where that stands in front of most names: "Initiative status", "Initiative start date". */
+function nounOf(headers: readonly string[]): string | null {
+  const nouns = headers.map(
+    (header) =>
+      /^(?:initiative|project|feature|demand|idea|epic|task|item|request|investment)(?= )/.exec(
+        wordsOf(header),
+      )?.[0],
+  );
+  return (
+    nouns.find(
+      (noun) => noun !== undefined && nouns.filter((other) => other === noun).length > headers.length / 2,
+    ) ?? null
+  );
 }
 
 function strippedOf(words: string): string {
@@ -162,7 +181,7 @@ function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarge
   if (field === 'description' || field === 'programme') return sample.numbers > 0.9 && sample.filled > 2;
   // A sum of five digits could be a spreadsheet's day and one of four a year, so only dates that are no numbers count.
   if (isMoneyField(field)) return sample.numbers < 0.3 || (sample.dates > 0.9 && sample.numbers < 0.9);
-  if (isDateField(field)) return sample.dates < 0.3;
+  if (isDateField(field)) return sample.dates < 0.3 && !areMonths(sample);
   if (field === 'length' || field === 'rank') return sample.texts > 0.7 && field === 'rank';
   if (field === 'indexation') return sample.texts > 0.5;
   if (isPointField(field)) return sample.numbers < 0.5;
@@ -174,6 +193,11 @@ function contradicts(field: FieldName, sample: ColumnSample, target: ImportTarge
   if (field === 'sourceKey') return sample.distinct < sample.filled * 0.5;
   if (isValueField(field)) return sample.distinct > 1 && sample.averageLength > 60;
   return false;
+}
+
+/** 202703 and the like. */
+function areMonths({ numbers, largest }: ColumnSample): boolean {
+  return numbers > 0.9 && largest > 190_000 && largest < 220_000 && largest % 100 <= 12;
 }
 
 /** The same for a finance export, whose keys repeat, whose months are numbers and whose periods may be `202703`. */

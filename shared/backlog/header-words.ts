@@ -67,7 +67,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     responsable metier, proprietaire metier, proprietaire, responsable de negocio, propietario, propietario de negocio,
     responsavel de negocio, dono do negocio, proprietario`),
   itOwner:
-    list(`it owner, it lead, technical owner, technical lead, assignee, assigned to, project manager, demand manager,
+    list(`it owner, it lead, technical owner, technical lead, assignee, assigned to, assign, project manager, investment manager, demand manager,
     project lead, lead, manager, responsible, creator lead, owners, assignees, members, person, people, personen, resource names,
     zugewiesene person, ressourcennamen, personne assignee, persona asignada,
     it verantwortlicher, verantwortlicher, verantwortlich, projektleiter, projektleitung, bearbeiter, zugewiesen an,
@@ -102,7 +102,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     cout minimum, cout minimal, coste minimo, costo minimo, custo minimo`),
   benefit:
     list(`benefit likely, benefit, benefits, benefit a year, benefit per year, annual benefit, financial benefit,
-    expected benefit, total baseline benefits, savings, annual savings, value per year, expected value,
+    expected benefit, planned benefit, planned benefits, total baseline benefits, savings, annual savings, value per year, expected value,
     nutzen, nutzen pro jahr, erwarteter nutzen, einsparung, einsparungen,
     benefice, benefices, gain, gains, gain annuel, economies, beneficio, beneficios, beneficio anual, ahorro, ahorros,
     beneficio esperado, beneficios anuais, poupanca, economia`),
@@ -118,7 +118,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
     starts, start dt, startquartal, start quartal, quartal start, trimestre de debut, trimestre inicio, start month, startmonat, begin, begin date, kick off, kickoff, start on,
-    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn,
+    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn, timeline, timeframe, time frame, dates, target quarter, zeitraum,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
   end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
@@ -144,7 +144,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     bewilligtes budget, montant finance, budget approuve, presupuesto aprobado, orcamento aprovado`),
   mandatory:
     list(`mandatory, is mandatory, must do, obligatory, regulatory mandatory, verpflichtend, pflicht, zwingend, muss,
-    obligatoire, obligatorio`),
+    obligatoire, obligatorio, obrigatorio, required`),
   contracted:
     list(`contracted, is contracted, committed, under contract, contractually bound, vertraglich gebunden, beauftragt,
     contractualise, sous contrat, contractuel, contratado, bajo contrato, sob contrato`),

@@ -121,8 +121,11 @@ function knownNames({ cells }: ScannedRecord): number {
   return isLone && !isTellingName(known[0] ?? '') ? loneWord : known.length;
 }
 
-/** A bare year may stand in a header; a sum, a date or a link does not. */
+const period =
+  /^(?:(?:FY|GJ)?\s?'?(?:19|20|21)\d\d|FY\s?'?\d\d|\p{L}{3,9}\.?[ '/-]{0,2}(?:\d{4}|\d{2})|\d{4}(?:[-/ ]?[QTH][1-4]|[-/]\d{2})|[QTH][1-4][ /-]?(?:FY)?\s?'?(?:\d{4}|\d{2}))$/iu;
+
+/** A year, a quarter or a month may stand in a header; a sum, a day or a link does not. */
 function isValue(text: string): boolean {
-  if (/^(?:19|20|21)\d\d$/.test(text)) return false;
+  if (period.test(text)) return false;
   return numberParts(text) !== null || dateOf(text) !== null || /^https?:\/\//i.test(text);
 }

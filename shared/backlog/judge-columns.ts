@@ -7,6 +7,7 @@ import { dayOrderOf, decimalMarkOf } from './locale-forms';
 import type { ColumnValues, Question } from './questions';
 import type { DayOrder } from './read-date';
 import type { DecimalMark } from './read-number';
+import { otherCurrencies } from './other-currencies';
 import { isExample } from './row-own';
 import type { Table, TableColumn } from './table';
 import type { Remark, ScannedRecord } from './types';
@@ -87,7 +88,7 @@ export function openJudge(table: Table): Judge {
       ];
       return {
         judgements: judged.map(({ judgement }) => judgement),
-        remarks: [...judged.flatMap(({ remarks }) => remarks), ...keys.remarks()],
+        remarks: [...judged.flatMap(({ remarks }) => remarks), ...otherCurrencies(table), ...keys.remarks()],
         questions: judged.flatMap(({ question }) => question ?? []),
       };
     },

@@ -56,6 +56,7 @@ export const taken: Kinds = {
   'amount-kept-small': 'amount',
   'amount-rounded': 'amount',
   'amount-about': 'amount',
+  'amount-range': 'amount',
   'amount-outlier': 'amount',
   'amount-outlier-small': 'amount',
   'other-currency': 'amount',

@@ -1,11 +1,12 @@
-import type { DateRead } from './date-read';
+import type { DatePoint, DateRead } from './date-read';
 import { monthOf } from './month-words';
-import { vagueDate, withoutWeekday } from './read-vague-date';
+import { spanOf } from './read-span';
+import { vagueDate, wholeOf, withoutRemark, withoutWeekday } from './read-vague-date';
 
 export type DayOrder = 'day-month' | 'month-day';
 
 const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(.*)$/s;
-const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/;
 const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/s;
 const yearMonth = /^(\d{4})[-/.](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.](\d{4})$/;
@@ -18,29 +19,59 @@ const yearThenName = /^(\d{4})[\s/-]+(\p{L}{3,10})\.?$/u;
 const yearQuarter = /^(?:FY|GJ|CY)?\s*'?(\d{4}|\d{2})\s*[-/. ]?\s*[QT]\s*([1-4])$/i;
 const quarterYear =
   /^(?:[QT]\s*([1-4])|([1-4])\s*[QT]|([1-4])(?:\.|st|nd|rd|th|er|[eèé]re|e|[eè]me|[ºª°])?\s*(?:quartal|quarter|trimestre))[\s/.-]*(?:FY|GJ|CY|de|of)?\s*'?(\d{4}|\d{2})$/i;
+const yearsOfFiscal = /(?:FY|GJ)?\s?'?(?<!\d)(\d{4}|\d{2})[/-](\d{2}|\d{4})(?!\d)/i;
 const yearOnly = /^(?:FY\s*'?(\d{2}|\d{4})|(\d{4}))$/i;
 const yearPair = /^(?:FY\s*)?(\d{4})[/-](\d{2}|\d{4})$/i;
 const serial = /^\d{5}(?:\.\d+)?$/;
-const time = /^(?:[T\s,]*\d{1,2}[:.h]\d{2}.*|\s*)$/s;
+const time = /^(?:[T\s,]*(?:um |at |à |às |a las )?\d{1,2}[:.h]\d{2}.*|\s*)$/s;
 
 /**
  * Reads a date in any of the common ways of writing one, a spreadsheet's serial number (1900 system), or a quarter such
- * as `2027 Q1`, a week or half a year; null where the cell is none. Times of day are dropped; two-digit years are 1970 to 2069.
+ * as `2027 Q1`, a week, half a year, or from when to when; null where the cell is none. Times of day are dropped, and with
+ * them the zone: a moment is the day it is written with. Two-digit years are 1970 to 2069.
  */
 export function dateOf(cell: string): DateRead | null {
   const text = cell.trim();
-  if (text === '' || text.length > 60) return null;
+  if (text === '' || text.length > 80) return null;
+  const point = pointOf(text);
+  if (point !== null && point.kind !== 'impossible') return point;
+  return (hasYear.test(text) ? spanOf(text, pointOf) : null) ?? point;
+}
+
+const hasYear = /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|\dH\d\d/i;
+
+/** A single time, without what stands around it: `by Q3 2027`, `Q3 2027 (tbc)`, `~Q3 2027`. */
+function pointOf(text: string): DatePoint | null {
+  const read = exactPoint(text);
+  if (read !== null || !hasYear.test(text)) return read;
+  const bare = withoutRemark(text);
+  return bare === text ? null : exactPoint(bare);
+}
+
+function exactPoint(text: string): DatePoint | null {
   // "Okt. 2027" is a month, whatever day of the week "Do. 04.01.27" is.
   const read = plainDate(text) ?? plainDate(text.replace(/^\p{L}{2,10}[,.]\s*(?=\d)/u, ''));
-  if (read !== null || !/\d{4}|\d[./-]\d{1,2}[./-]\d\d|FY\s?'?\d\d/i.test(text)) return read;
-  const vague = vagueDate(text);
+  if (read !== null || !hasYear.test(text)) return read;
+  const vague = vagueDate(text) ?? partOfTime(text);
   if (vague !== null) return vague;
   const rest = withoutWeekday(text);
   const bare = rest === null ? null : plainDate(rest);
   return bare?.kind === 'day' || bare?.kind === 'either' || bare?.kind === 'impossible' ? bare : null;
 }
 
-function plainDate(text: string): DateRead | null {
+/** The end of a quarter is that quarter, the middle of a month a month without a day, the end of a fiscal year its last quarter. */
+function partOfTime(text: string): DatePoint | null {
+  const rest = wholeOf(text);
+  const whole = rest === null ? null : plainDate(rest);
+  if (whole?.kind === 'quarter') return whole;
+  if (whole?.kind === 'day' && /\p{L}/u.test(rest ?? ''))
+    return { kind: 'about', year: whole.year, month: whole.month };
+  if (whole?.kind !== 'year') return null;
+  const quarter = /^(?:end|ende|fin|fim|final|finales|late)/i.test(text) ? 4 : /^mi/i.test(text) ? 2 : 1;
+  return { kind: 'quarter', year: whole.year, quarter };
+}
+
+function plainDate(text: string): DatePoint | null {
   return (
     numericDate(text) ??
     shortDate(text) ??
@@ -50,7 +81,7 @@ function plainDate(text: string): DateRead | null {
   );
 }
 
-function numericDate(text: string): DateRead | null {
+function numericDate(text: string): DatePoint | null {
   const whole = iso.exec(text) ?? compact.exec(text);
   if (whole !== null) {
     const short = whole.length === 4;
@@ -70,7 +101,7 @@ function numericDate(text: string): DateRead | null {
   return { kind: 'either', year, first, second };
 }
 
-function shortDate(text: string): DateRead | null {
+function shortDate(text: string): DatePoint | null {
   const ahead = yearMonth.exec(text);
   if (ahead !== null && Number(ahead[2]) <= 12) return day(ahead[1], ahead[2], '1');
   const behind = monthYear.exec(text);
@@ -85,7 +116,13 @@ function shortDate(text: string): DateRead | null {
   return alone !== null && plausible(year) ? { kind: 'year', year } : null;
 }
 
-function quarterDate(text: string): DateRead | null {
+function quarterDate(written: string): DatePoint | null {
+  // A fiscal year that is named by both of its years goes by the second.
+  const text = written
+    .replace(yearsOfFiscal, (all, first: string, second: string) =>
+      (Number(first) + 1) % 100 === Number(second) % 100 ? ` ${fullYear(second)} ` : all,
+    )
+    .trim();
   const ahead = yearQuarter.exec(text);
   if (ahead !== null) return { kind: 'quarter', year: fullYear(ahead[1]), quarter: Number(ahead[2]) };
   const behind = quarterYear.exec(text);
@@ -93,7 +130,7 @@ function quarterDate(text: string): DateRead | null {
   return { kind: 'quarter', year: fullYear(behind[4]), quarter: Number(behind[1] ?? behind[2] ?? behind[3]) };
 }
 
-function namedDate(text: string): DateRead | null {
+function namedDate(text: string): DatePoint | null {
   const forms: readonly (readonly [RegExp, year: number, month: number, day: number, rest: number])[] = [
     [dayName, 3, 2, 1, 4],
     [nameDay, 3, 1, 2, 4],
@@ -111,12 +148,12 @@ function namedDate(text: string): DateRead | null {
   return null;
 }
 
-function day(year: string | undefined, month: string | undefined, dayOfMonth: string | undefined): DateRead {
+function day(year: string | undefined, month: string | undefined, dayOfMonth: string | undefined): DatePoint {
   return checkedDay(fullYear(year), Number(month), Number(dayOfMonth));
 }
 
 /** The day if it exists between 1900 and 2199. */
-export function checkedDay(year: number, month: number, dayOfMonth: number): DateRead {
+export function checkedDay(year: number, month: number, dayOfMonth: number): DatePoint {
   const long = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   const exists = plausible(year) && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= long;
   return exists ? { kind: 'day', year, month, day: dayOfMonth } : { kind: 'impossible' };
@@ -137,7 +174,7 @@ function fullYear(text: string | undefined): number {
 }
 
 /** Days since 1899-12-30, by the civil calendar (algorithm of days from the era of 400 years). */
-function fromSerial(serialDay: number): DateRead {
+function fromSerial(serialDay: number): DatePoint {
   const days = Math.floor(serialDay) - 25_569 + 719_468;
   const era = Math.floor(days / 146_097);
   const ofEra = days - era * 146_097;

@@ -1,9 +1,11 @@
 import { largestSum, type Money, minorPerMajor } from '../model/money';
 import type { MoneyField } from './fields';
+import { mayMean } from './currency-signs';
 import { clip } from './normalise';
-import { amountOf, plainAmount } from './read-money';
+import { plainAmount } from './read-money';
 import { type NumberParts, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
+import { amountIn, benefitRange, rangeOf } from './row-range';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import { readValue } from './row-values';
 import type { TableColumn } from './table';
@@ -71,11 +73,9 @@ export function readAmount(row: RowReading, column: TableColumn): Money | null {
   if (meansEmpty(cell)) return null;
   const parts = numberParts(cell);
   const text = clip(cell);
-  if (parts === null) return unread(row, column, text, 'amount-unreadable');
+  if (parts === null) return rangeTaken(row, column) ?? unread(row, column, text, 'amount-unreadable');
   if (isDoubtful(row, column, parts)) return unread(row, column, text, 'amount-doubtful');
-  const power =
-    parts.power === 0 ? column.power : column.power - String(column.scale).length + 1 + parts.power;
-  const read = amountOf(parts, column.decimal, power);
+  const read = amountIn(column, parts);
   if (!read.ok && read.reason === 'unreadable') return unread(row, column, text, 'amount-unreadable');
   if (!read.ok || Math.abs(read.amount) > largestSum) return tooLarge(row, column.column, text);
   if (parts.about) row.remarks.add(row.line, column.column, 'amount-about', { text });
@@ -85,6 +85,26 @@ export function readAmount(row: RowReading, column: TableColumn): Money | null {
   warnOfCurrency(row, column, parts, text);
   watchOf(row, column)?.see(row.line, cell, read.amount, read.note !== 'exact');
   return read.amount;
+}
+
+/** What of a range is the amount: of a cost its higher end, which is told, of a benefit its middle. */
+function rangeTaken(row: RowReading, column: TableColumn): Money | null {
+  const range = rangeOf(row, column);
+  if (range === null) return null;
+  switch (column.mapped.field) {
+    case 'benefit':
+      row.remarks.add(row.line, column.column, 'benefit-middle', {});
+      return Math.trunc(range.low / 2 + range.high / 2);
+    case 'benefitLow':
+      return range.low;
+    case 'benefitHigh':
+      return range.high;
+    case 'cost':
+      row.remarks.add(row.line, column.column, 'amount-range', { text: clip(cellOf(row, column)) });
+      return range.high;
+    default:
+      return null;
+  }
 }
 
 /** The watch over the amounts of a column; what the app wrote itself is not doubted. */
@@ -114,35 +134,19 @@ function isDoubtful(row: RowReading, column: TableColumn, parts: NumberParts): b
   return column.power <= 2;
 }
 
-const signs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS']],
-  ['US$', ['USD']],
-  ['C$', ['CAD']],
-  ['A$', ['AUD']],
-  ['R$', ['BRL']],
-  ['€', ['EUR']],
-  ['£', ['GBP']],
-  ['¥', ['JPY', 'CNY']],
-  ['₹', ['INR']],
-  ['RS', ['INR', 'PKR', 'LKR']],
-  ['FR', ['CHF']],
-  ['SFR', ['CHF']],
-  ['KR', ['SEK', 'NOK', 'DKK']],
-]);
-
 function warnOfCurrency(row: RowReading, column: TableColumn, parts: NumberParts, text: string): void {
   if (parts.currency === '') return;
-  const found = parts.currency.replace(/\.$/, '').toUpperCase();
   const { currency } = row.table.settings;
-  if (found === currency || signs.get(found)?.includes(currency) === true) return;
+  if (mayMean(parts.currency, currency)) return;
   row.remarks.add(row.line, column.column, 'other-currency', { text, found: parts.currency, currency });
 }
 
 /** The benefit range of the row with its kind; what is missing of the range is filled from the rest. */
 export function readBenefit(row: RowReading): BenefitDraft | null {
-  const low = readPositive(row, 'benefitLow');
+  const said = benefitRange(row);
+  const low = readPositive(row, 'benefitLow') ?? said?.low ?? null;
   const likely = readPositive(row, 'benefit');
-  const high = readPositive(row, 'benefitHigh');
+  const high = readPositive(row, 'benefitHigh') ?? said?.high ?? null;
   const given = likely ?? low ?? high;
   if (given === null) return null;
   if (low === null && high === null) return { kind: readKind(row), low: given, likely: given, high: given };

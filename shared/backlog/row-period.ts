@@ -45,7 +45,7 @@ function whenNamed(row: RowReading, column: TableColumn, cell: string): BookedWh
   if (compact) return ofMonth(Number(compact[1]), Number(compact[2]), isFiscal(column), fiscalYearFirstMonth);
   const read = cachedDate(cellOf(row, column), column);
   // A year or half of one would put all of it into one quarter.
-  if (read === null || read.kind === 'year' || read.kind === 'half' || read.kind === 'about') return null;
+  if (read === null || ['year', 'half', 'about', 'span'].includes(read.kind)) return null;
   const quarter = quarterOf(read, column, fiscalYearFirstMonth, 1);
   return quarter === null ? null : { quarter, period: monthOfDay(read, column) };
 }

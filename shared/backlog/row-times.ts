@@ -13,15 +13,32 @@ export interface RowTimes {
   readonly lengthQuarters: number | null;
 }
 
-/** Start and length of the row in fiscal quarters; where there is no length, an end gives it, its own quarter counted. */
+/**
+ * Start and length of the row in fiscal quarters: to its end, that quarter counted, else by its length, which may be one of
+ * work alone. A cell of the start that says from when to when is the end as well, where no other column says it.
+ */
 export function readTimes(row: RowReading): RowTimes {
-  const startQuarter = readQuarter(row, columnOf(row, 'start'), 1);
-  const length = readLength(row);
-  const endColumn = columnOf(row, 'end');
-  if (length !== null || endColumn === undefined) return { startQuarter, lengthQuarters: length };
+  const startColumn = columnOf(row, 'start');
+  const startQuarter = readQuarter(row, startColumn, 1);
+  const endColumn = isSaid(row, columnOf(row, 'end')) ?? spanColumn(row, startColumn);
+  // Without a start an end says nothing that a length does not.
+  if (endColumn === undefined || (startQuarter === null && isSaid(row, columnOf(row, 'length'))))
+    return { startQuarter, lengthQuarters: readLength(row) };
   const end = readQuarter(row, endColumn, 4);
-  if (end === null) return { startQuarter, lengthQuarters: null };
-  return { startQuarter, lengthQuarters: lengthTo(row, endColumn, startQuarter, end) };
+  const lengthQuarters = end === null ? null : lengthTo(row, endColumn, startQuarter, end);
+  return { startQuarter, lengthQuarters: lengthQuarters ?? readLength(row) };
+}
+
+/** The column where it says anything in this row. */
+function isSaid(row: RowReading, column: TableColumn | undefined): TableColumn | undefined {
+  return meansEmpty(cellOf(row, column).trim()) ? undefined : column;
+}
+
+function spanColumn(row: RowReading, column: TableColumn | undefined): TableColumn | undefined {
+  const cell = cellOf(row, column);
+  return column !== undefined && cell !== '' && cachedDate(cell, column)?.kind === 'span'
+    ? column
+    : undefined;
 }
 
 function lengthTo(row: RowReading, column: TableColumn, start: Quarter | null, end: Quarter): number | null {
@@ -54,7 +71,7 @@ function readQuarter(row: RowReading, column: TableColumn | undefined, ofYear: n
   return quarter;
 }
 
-/** The fiscal quarter a date lies in; of a year alone its quarter `ofYear`; null for a day that does not exist. */
+/** The fiscal quarter a date lies in; of a year alone its quarter `ofYear`, 4 of what ends; null for a day that does not exist. */
 export function quarterOf(
   read: DateRead,
   column: TableColumn,
@@ -62,6 +79,7 @@ export function quarterOf(
   ofYear: number,
 ): Quarter | null {
   if (read.kind === 'impossible') return null;
+  if (read.kind === 'span') return quarterOf(ofYear === 4 ? read.to : read.from, column, firstMonth, ofYear);
   if (read.kind === 'quarter') return quarterIn(read.year, read.quarter);
   if (read.kind === 'year') return quarterIn(read.year, ofYear);
   if (read.kind === 'half') return quarterIn(read.year, read.half * 2 - (ofYear === 4 ? 0 : 1));

@@ -23,7 +23,7 @@ export const valueCodes: Readonly<Record<ValueField, readonly string[]>> = {
 };
 
 const laneWords = {
-  run: `run, mode 1, mode1, m1, 1, i, mode i, ktlo, keep the lights on, keep lights on, run the business, core, predictable, sustain,
+  run: `run, bau, business as usual, mode 1, mode1, m1, 1, i, mode i, ktlo, keep the lights on, keep lights on, run the business, core, predictable, sustain,
     operate, operations, maintenance, o and m, om, betrieb, exploitation, maintien, operacion, operacao, mantenimiento, manutencao`,
   innovate: `innovate, innovation, mode 2, mode2, m2, 2, ii, mode ii, exploratory, change, change the business, grow, transform,
     grow the business, transform the business, drive innovation, dme, innovacion, inovacao, innover, veranderung`,

@@ -1,8 +1,8 @@
 import type { OwnCell } from './own-cells';
 import { guardFormula } from './own-export';
 
-/** Rows written in one step. */
-const perStep = 200;
+/** Rows written in one step, which gives one text; the first one is the header alone. */
+export const rowsInText = 200;
 
 /**
  * A table as CSV, some rows a step: UTF-8 byte order mark, CRLF, headers as they are. Texts that a spreadsheet would run as
@@ -13,9 +13,9 @@ export function* csvOf(
   rows: readonly (readonly OwnCell[])[],
 ): Generator<string, void> {
   yield `\uFEFF${headers.map(quoted).join(',')}\r\n`;
-  for (let at = 0; at < rows.length; at += perStep)
+  for (let at = 0; at < rows.length; at += rowsInText)
     yield rows
-      .slice(at, at + perStep)
+      .slice(at, at + rowsInText)
       .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
       .join('');
 }

@@ -57,6 +57,8 @@ export const controlRequests = {
     fields: z.array(exportFieldSchema).nullable(),
     /** Of the backlog and of slides; null: the scenario that is the plan. */
     scenario: scenario.nullable(),
+    /** Pages hear of its progress by this, and may cancel it. */
+    job: id.optional(),
   }),
   /** Writes what differs between two scenarios, and their figures side by side, as CSV. */
   'comparison/export': z.strictObject({ path, from: scenario, to: scenario }),

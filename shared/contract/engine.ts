@@ -119,7 +119,7 @@ export interface EngineReplies {
   'import/rows': RowPage;
   /** Fails with the code `cancelled` when it was cancelled; then nothing was stored. */
   'import/start': ImportReply;
-  'import/cancel': null;
+  'job/cancel': null;
   'import/undo': UndoImportReply;
   'backups/list': readonly Backup[];
   /** The page reads the plan anew afterwards. */
@@ -157,6 +157,6 @@ export type EngineEvent =
   | PlanPart
   /** The plan is another one now (a restored backup): read it again. */
   | { readonly type: 'replaced' }
-  | { readonly type: 'import-progress'; readonly job: string; readonly done: number; readonly rows: number }
+  | { readonly type: 'progress'; readonly job: string; readonly done: number; readonly rows: number }
   /** Why the last edit could not be stored, or null once storing works again. */
   | { readonly type: 'trouble'; readonly trouble: Coded | null };

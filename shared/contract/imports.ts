@@ -137,7 +137,7 @@ export const importRequests = {
     count: z.int().min(1).max(mostRowsOfPage),
   }),
   'import/start': z.strictObject({ ...file, job: id, scenarioId: id }),
-  'import/cancel': z.strictObject({ job: id }),
+  'job/cancel': z.strictObject({ job: id }),
   /** Takes an import back later on; with `look` it only says what that would do. */
   'import/undo': z.strictObject({ importId: id, look: z.boolean() }),
 } as const;

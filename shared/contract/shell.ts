@@ -81,6 +81,9 @@ export type Beginning = 'start' | 'import' | 'tour';
 const leave = z.boolean().optional();
 
 /** A report of a scenario, as it was chosen. */
+/** By which a page cancels it, and knows its progress by. */
+const job = id;
+
 const printedSchema = z.strictObject({
   choice: z.strictObject({
     report: z.enum(reportIds),
@@ -129,11 +132,14 @@ export const shellRequests = {
     fields: z.array(exportFieldSchema).nullable(),
     /** Of the initiatives and of slides; null: the scenario that is the plan. */
     scenarioId: id.nullable(),
+    job,
   }),
   /** Writes what differs between two scenarios as CSV: asks where; null where the dialog was left. */
   'comparison/export': z.strictObject({ fromId: id, toId: id }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
-  'report/export': printedSchema,
+  'report/export': printedSchema.extend({ job }),
+  /** Leaves off printing into a file; nothing of it stays. */
+  'report/cancel': z.strictObject({ job: id }),
   /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
   'report/print': printedSchema,
   /** The state of the edit menu and the title of the window. */
@@ -199,6 +205,7 @@ export interface ShellReplies {
   'backlog/export': { readonly fileName: string; readonly rows: number } | null;
   'comparison/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
+  'report/cancel': null;
   'report/print': { readonly printed: boolean };
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
@@ -226,6 +233,8 @@ export type ShellAction =
   | WindowActionId
   /** Another look was chosen, in the menu or another window. */
   | 'look-changed'
+  /** The file of the export that was asked for last is chosen: it is being written. */
+  | 'export-begun'
   /** The window is about to close: store what is being typed, then say `window/settled`. */
   | 'settle'
   /** The engine died and is back: the plan must be read again over a new port. */

@@ -21,6 +21,7 @@ import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf
 import { memoByFirst } from './memo';
 import { spendingWindow } from './schedule';
 import { initiativesIn, touchesOnly } from './touched';
+import { weakNotes } from './weak-notes';
 
 /** What a card is made of, so that a plan that changed elsewhere takes the same card again. */
 interface Parts {
@@ -42,7 +43,7 @@ function calendarOf(plan: Plan): Calendar {
   return { planStart: quarterIn(firstYear, 1), firstMonth: fiscalYearFirstMonth };
 }
 
-const made = new WeakMap<Placement, { readonly parts: Parts; readonly card: Card }>();
+const made = weakNotes<Placement, { readonly parts: Parts; readonly card: Card }>();
 
 function cardFor(plan: Plan, placement: Placement, calendar: Calendar): Card {
   const { initiativeId, scenarioId } = placement;
@@ -61,10 +62,10 @@ function cardFor(plan: Plan, placement: Placement, calendar: Calendar): Card {
     isBaseline: plan.scenario.get(scenarioId)?.kind === 'baseline',
     frozen: frozen ?? null,
   };
-  const known = made.get(placement);
+  const known = made.get(placement, placement.id);
   if (known && sameParts(known.parts, parts)) return known.card;
   const card = cardOf(placement, parts, plan.team);
-  made.set(placement, { parts, card });
+  made.set(placement, placement.id, { parts, card });
   return card;
 }
 

@@ -12,13 +12,15 @@ import { keptQuarters } from './kept-quarters';
 import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
+import { weakNotes } from './weak-notes';
 
 /** By the lines of a card: the sums below ask for every quarter. */
-const booked = new WeakMap<readonly MoneyLine[], ReturnType<typeof bookedRunOf>>();
+const booked = weakNotes<readonly MoneyLine[], ReturnType<typeof bookedRunOf>>();
 
 function bookedRun({ moneyLines, firstMonth }: Card): ReturnType<typeof bookedRunOf> {
-  let known = booked.get(moneyLines);
-  if (!known) booked.set(moneyLines, (known = bookedRunOf(moneyLines, firstMonth)));
+  const id = moneyLines[0]?.id ?? '';
+  let known = booked.get(moneyLines, id);
+  if (!known) booked.set(moneyLines, id, (known = bookedRunOf(moneyLines, firstMonth)));
   return known;
 }
 
@@ -53,7 +55,7 @@ function partOf(amount: Money): RunMoney {
 }
 
 /** By card, from the first quarter of its window's plan on: an edit makes few cards anew, and the sums ask for all. */
-const kept = new WeakMap<Card, KeptRun>();
+const kept = weakNotes<Card, KeptRun>();
 
 interface KeptRun {
   readonly from: Quarter;
@@ -68,7 +70,7 @@ export function runByQuarter(card: Card, from: Quarter): Float64Array {
 }
 
 function runKept(card: Card, from: Quarter): KeptRun {
-  const known = kept.get(card);
+  const known = kept.get(card, card.placement.id);
   if (known && known.from === from) return known;
   const amounts = new Float64Array(keptQuarters);
   const saves = new Float64Array(keptQuarters);
@@ -78,7 +80,7 @@ function runKept(card: Card, from: Quarter): KeptRun {
     saves[index] = saved;
   }
   const now = { from, amounts, saved: saves };
-  kept.set(card, now);
+  kept.set(card, card.placement.id, now);
   return now;
 }
 

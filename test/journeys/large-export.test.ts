@@ -65,3 +65,24 @@ test.each(['csv', 'xlsx'] as const)(
   },
   60_000,
 );
+
+test.each(['csv', 'xlsx'] as const)(
+  'a page hears how far a large %s is, and cancels it: what stood there before stays',
+  async (format) => {
+    const { folder, engine, page } = await planned();
+    const path = join(folder, `out.${format}`);
+    writeFileSync(path, 'last month');
+    const before = readdirSync(folder).length;
+    const done = engine.ask('plan/export', { ...exporting(path, { format }), job: 'export' });
+    const told = () => page.events().flatMap((event) => (event.type === 'progress' ? [event] : []));
+    while (!told().some(({ done: rowsDone, rows: all }) => rowsDone > all * 0.7)) await page.read();
+    await page.get('job/cancel', { job: 'export' });
+    expect(codeOf(await done)).toBe('cancelled');
+    expect(readFileSync(path, 'utf8')).toBe('last month');
+    expect(readdirSync(folder).length).toBeLessThanOrEqual(before);
+    const shares = told().map(({ job, done: rowsDone, rows: all }) => [job, rowsDone / all] as const);
+    expect(shares.every(([job, share]) => job === 'export' && share >= 0 && share <= 1)).toBe(true);
+    expect(shares).toEqual(shares.toSorted(([, a], [, b]) => a - b));
+  },
+  60_000,
+);

@@ -9,8 +9,8 @@ export const dayStyle = 2;
 /** Numbers with one place behind the point; those with more follow. */
 export const firstDecimalStyle = 3;
 
-/** Rows in one text. */
-const perText = 100;
+/** Rows in one text of a sheet. */
+export const rowsInSheetText = 100;
 
 /**
  * A sheet as the texts that its file is made of, some rows each: headers stand bold and stay in sight, numbers are numbers,
@@ -31,7 +31,7 @@ export function* sheetTexts(sheet: OwnSheet): Generator<string> {
       number,
       cells.map((cell, at) => cellText(`${columns[at]}${number}`, cell)),
     );
-    if (number % perText > 0) continue;
+    if (number % rowsInSheetText > 0) continue;
     yield text;
     text = '';
   }

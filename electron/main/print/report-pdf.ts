@@ -22,6 +22,8 @@ export interface Printed {
   readonly scenario: ControlBody<'plan/report'>['scenario'];
   /** The initiatives it is about, by id, key or title; without any, those of the choice. */
   readonly initiatives?: readonly string[];
+  /** Leaves off: the window goes, and nothing is answered but that. */
+  readonly signal?: AbortSignal;
 }
 
 /** Which state of the plan is on the page, and the day it is printed. */
@@ -42,33 +44,53 @@ export function reportPdf(engine: EngineLink, printed: Printed): Promise<Reply<U
 /** Lays the report out on the print page, in a window nobody sees and that goes once `use` is through with it. */
 export async function laidOut<T>(
   engine: EngineLink,
-  { choice, scenario, initiatives = [], offscreen }: Printed & { readonly offscreen: boolean },
-  use: (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>,
+  printed: Printed & { readonly offscreen: boolean },
+  use: Use<T>,
+): Promise<Reply<T>> {
+  const { signal } = printed;
+  const window = new BrowserWindow(hiddenPageOptions(printed.offscreen));
+  // A window that goes may leave what was asked of it without an answer.
+  const left = new Promise<Reply<T>>((resolve) => {
+    const leave = () => resolve({ ok: false, code: 'cancelled', parameters: {} });
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
+  });
+  const used = laidOutIn(window, engine, printed, use);
+  try {
+    return await Promise.race([used, left]);
+  } finally {
+    window.destroy();
+    if (signal?.aborted) used.catch(() => log('failed', { what: 'print-left' }));
+  }
+}
+
+type Use<T> = (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>;
+
+async function laidOutIn<T>(
+  window: BrowserWindow,
+  engine: EngineLink,
+  { choice, scenario, initiatives = [] }: Printed,
+  use: Use<T>,
 ): Promise<Reply<T>> {
   const begun = Date.now();
   const asked = await engine.request('plan/report', { scenario, initiatives: [...initiatives] });
   if (!asked.ok) return asked;
   const { scenarioId } = asked.value;
-  const window = new BrowserWindow(hiddenPageOptions(offscreen));
-  try {
-    knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
-    const query = new URLSearchParams({
-      choice: JSON.stringify(
-        initiatives.length > 0 ? { ...choice, initiativeIds: asked.value.initiativeIds } : choice,
-      ),
-      scenario: scenarioId,
-    });
-    await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
-    if (!(await isLaidOut(window))) {
-      log('failed', { what: 'print', milliseconds: Date.now() - begun });
-      return { ok: false, code: 'internal', parameters: {} };
-    }
-    // The plan may have been edited since; the page shows it as it is now.
-    const facts = await engine.request('plan/report', { scenario: { id: scenarioId } });
-    return facts.ok ? await use(window, { ...facts.value, day: today() }) : facts;
-  } finally {
-    window.destroy();
+  knowPage(window.webContents, { engine: Promise.resolve(engine), planWindow: null });
+  const query = new URLSearchParams({
+    choice: JSON.stringify(
+      initiatives.length > 0 ? { ...choice, initiativeIds: asked.value.initiativeIds } : choice,
+    ),
+    scenario: scenarioId,
+  });
+  await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
+  if (!(await isLaidOut(window))) {
+    log('failed', { what: 'print', milliseconds: Date.now() - begun });
+    return { ok: false, code: 'internal', parameters: {} };
   }
+  // The plan may have been edited since; the page shows it as it is now.
+  const facts = await engine.request('plan/report', { scenario: { id: scenarioId } });
+  return facts.ok ? await use(window, { ...facts.value, day: today() }) : facts;
 }
 
 function printOptions(paper: Paper, facts: FooterFacts): PrintToPDFOptions {
@@ -91,7 +113,7 @@ const datasetSchema = z.object({ ready: text, failed: text });
 /** Whether the page has said, in time, that all of it is laid out. */
 async function isLaidOut({ webContents }: BrowserWindow): Promise<boolean> {
   const deadline = Date.now() + readyMilliseconds;
-  while (Date.now() < deadline && !webContents.isCrashed()) {
+  while (Date.now() < deadline && !webContents.isDestroyed() && !webContents.isCrashed()) {
     const dataset: unknown = await webContents.executeJavaScript('({ ...document.documentElement.dataset })');
     const { ready, failed } = datasetSchema.parse(dataset);
     if (failed !== undefined) return false;

@@ -1,12 +1,15 @@
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { useCards, useFigures } from '../../state/plan-hooks';
+import { useView } from '../../state/view-store';
 import { Backlog } from './backlog';
 import styles from './board.module.css';
 import { BoardKeys } from './board-keys';
 import { CardContextMenu, CardMenu } from './card-menu';
 import { DragBoard } from './dnd/drag-board';
+import { useColumnsInTurn } from './drawn-in-turn';
 import { EmptyBoard } from './empty-board';
 import { LaneColumn } from './lane-column';
+import { BoardSince } from './lane-focus';
 import { Legend } from './legend';
 import { LookFields } from './look-fields';
 import { SelectionBar } from './selection-bar';
@@ -40,15 +43,21 @@ export function BoardScreen({ find: Find }: Props) {
   );
 }
 
+const columns: readonly ReactNode[] = [
+  <Backlog key="backlog" />,
+  <LaneColumn key="run" lane="run" />,
+  <LaneColumn key="innovate" lane="innovate" />,
+];
+
 function Columns() {
   const { year } = useFigures();
+  const [since] = useState(() => useView.getState().focusRequest);
+  const drawn = useColumnsInTurn(useCards().byId.size, columns.length);
   return (
     <DragBoard>
       <CardContextMenu>
         <BoardKeys className={styles.columns} label={`Backlog and lanes ${year}`}>
-          <Backlog />
-          <LaneColumn lane="run" />
-          <LaneColumn lane="innovate" />
+          <BoardSince value={since}>{columns.slice(0, drawn)}</BoardSince>
         </BoardKeys>
       </CardContextMenu>
       <SelectionBar />

@@ -36,3 +36,19 @@ export function useDrawnInTurn(rows: number): Drawn {
   }, [drawn]);
   return drawn;
 }
+
+/** How many columns of the board to draw: of a large plan one more a frame, after what stands above them. */
+export function useColumnsInTurn(rows: number, columns: number): number {
+  const [drawn, setDrawn] = useState(() => (rows > many ? 0 : columns));
+  useEffect(() => {
+    if (drawn >= columns) return undefined;
+    let isGone = false;
+    void turn().then(() => {
+      if (!isGone) setDrawn(drawn + 1);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [drawn, columns]);
+  return drawn;
+}

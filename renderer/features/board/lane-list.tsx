@@ -1,20 +1,20 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import type { Grouping } from '../../../shared/rules/swimlanes';
 import { useDrag } from '../../state/drag-store';
 import { clearSelection } from '../../state/selection';
-import { useView } from '../../state/view-store';
 import { swimlanesIn, useBoardLook } from '../../state/board-look';
 import { usePlan } from '../../state/plan-hooks';
 import { CardRow } from './card-row';
 import { useLaneElement } from './dnd/lane-elements';
-import { type Drawn, useDrawnInTurn } from './drawn-in-turn';
+import { useDrawnInTurn } from './drawn-in-turn';
+import { useFocusRequests, useTabStop } from './lane-focus';
 import styles from './lane-list.module.css';
 import { groupedRows } from './grouped-rows';
-import { type LaneRows, laneRows, type Row } from './lane-rows';
-import { barHeight, groupPitch, lanePadding, lineHeight, pitchOf } from './metrics';
+import { laneRows, type Row } from './lane-rows';
+import { useRowVirtualizer } from './lane-virtualizer';
+import { lanePadding, lineHeight, pitchOf } from './metrics';
 import { Slot } from './slot';
 import { SwimlaneHead } from './swimlane-head';
 
@@ -170,95 +170,4 @@ function useRows(
 
 function without(cards: readonly Card[], moving: ReadonlySet<string>): readonly Card[] {
   return moving.size === 0 ? cards : cards.filter((card) => !moving.has(card.initiative.id));
-}
-
-function useRowVirtualizer(
-  lane: Lane,
-  rows: LaneRows,
-  scroller: RefObject<HTMLElement | null>,
-  drawn: Drawn,
-) {
-  const focused = useView((view) => view.focused);
-  const hasBar = useView((view) => view.selection.size > 1);
-  const focusedIndex = focused ? rows.indexOf(focused) : -1;
-  const { lineIndex, isHead } = rows;
-  return useVirtualizer({
-    count: rows.count,
-    getScrollElement: () => scroller.current,
-    ...useMemo(() => heights(lane, { lineIndex, isHead }), [lane, lineIndex, isHead]),
-    enabled: drawn !== 'frame',
-    overscan: drawn === 'beyond-sight' ? beyondSight : 0,
-    paddingStart: lanePadding,
-    // Room for the bar of the selection, which lies over the foot of the lanes.
-    paddingEnd: hasBar ? lanePadding + barHeight : lanePadding,
-    // The funding line may be stuck at either end: a focused card must not hide behind it.
-    scrollPaddingStart: lineHeight,
-    scrollPaddingEnd: lineHeight,
-    // The card the keyboard is on keeps its element, however far the lane is scrolled.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const inRange = defaultRangeExtractor(range);
-        if (focusedIndex < 0 || focusedIndex >= range.count || inRange.includes(focusedIndex)) return inRange;
-        return [...inRange, focusedIndex].sort((a, b) => a - b);
-      },
-      [focusedIndex],
-    ),
-  });
-}
-
-/** Rows drawn beyond either end of what is in sight, so that scrolling finds them there. */
-const beyondSight = 8;
-
-/**
- * All rows are measured anew only where the line or the heads of swimlanes move: their keys are places, since no card is
- * higher than another.
- */
-function heights(lane: Lane, { lineIndex, isHead }: Pick<LaneRows, 'lineIndex' | 'isHead'>) {
-  return {
-    estimateSize: (index: number) => {
-      if (index === lineIndex) return lineHeight;
-      return isHead?.(index) ? groupPitch : pitchOf(lane);
-    },
-    getItemKey: (index: number) => index,
-  };
-}
-
-function useFocusRequests(
-  lane: Lane,
-  rows: LaneRows,
-  scroller: RefObject<HTMLElement | null>,
-  scrollToIndex: (index: number, options: { align: 'auto' }) => void,
-  hasRows: boolean,
-) {
-  const request = useView((view) => view.focusRequest);
-  const answered = useRef(request);
-  useEffect(() => {
-    const { focused, focusRequest } = useView.getState();
-    const element = scroller.current;
-    if (!hasRows || answered.current === focusRequest || !focused || !element) return;
-    const index = rows.indexOf(focused);
-    if (index < 0) {
-      answered.current = focusRequest;
-      return;
-    }
-    scrollToIndex(index, { align: 'auto' });
-    // Answered only once it is done: rows that change before take it back, and it is asked again.
-    const handle = requestAnimationFrame(() => {
-      answered.current = focusRequest;
-      const card = element.querySelector<HTMLElement>(`[data-card="${CSS.escape(focused)}"]`);
-      card?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(handle);
-  }, [request, lane, rows, scroller, scrollToIndex, hasRows]);
-}
-
-/** The one card of the lane that Tab reaches: the focused one, else the first in sight. */
-function useTabStop(rows: LaneRows, first: number): string | null {
-  const focused = useView((view) => view.focused);
-  if (focused && rows.indexOf(focused) >= 0) return focused;
-  for (let index = Math.max(0, first); index < rows.count; index++) {
-    const row = rows.at(index);
-    if (row?.kind === 'card') return row.key;
-  }
-  return null;
 }

@@ -21,6 +21,9 @@ import { useKeptFocus } from './use-kept-focus';
 import { ValuesStep } from './values-step';
 import { beginWith, forget, goTo, useWizard } from './wizard-store';
 
+/** An import of more rows takes long enough that its screen may give way to its progress. */
+const many = 5_000;
+
 /** A backlog from another tool becomes initiatives: how it is written, what its columns are, what will be created. */
 export function ImportScreen() {
   const offered = useView(({ backlogOffered }) => backlogOffered);
@@ -86,6 +89,7 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
         ref={content}
         className={styles.content}
         inert={job !== null}
+        data-away={(job !== null && (checking.check?.counts.rows ?? 0) > many) || undefined}
         data-busy={look.busy || checking.busy || undefined}
       >
         <Step token={token} name={name} look={look} checking={checking} />

@@ -7,7 +7,7 @@ import { adoptChange, notifyUndo } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { room } from '../../state/in-frames';
 import { currentScenarioId } from '../../state/plan-store';
-import { engine, onImportProgress } from '../../state/session';
+import { engine, onProgress } from '../../state/session';
 import { showInTaskbar } from '../../state/taskbar';
 import { leaveImport, useView } from '../../state/view-store';
 import { doneImportWords } from './outcome-words';
@@ -23,7 +23,7 @@ export async function runImport(
 ): Promise<void> {
   const id = uuidv7();
   useWizard.setState({ job: { id, done: 0, rows: 0, cancelling: false }, failed: null });
-  const stop = onImportProgress(({ job, done, rows }) => {
+  const stop = onProgress(({ job, done, rows }) => {
     if (job !== id) return;
     advance(id, { done, rows });
     showInTaskbar({ done, rows });
@@ -69,7 +69,7 @@ export function cancelImport(): void {
   const { job } = useWizard.getState();
   if (!job) return;
   advance(job.id, { cancelling: true });
-  void engine().ask('import/cancel', { job: job.id });
+  void engine().ask('job/cancel', { job: job.id });
 }
 
 function advance(id: string, change: Partial<Job>): void {

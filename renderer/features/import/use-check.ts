@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { CheckReply, Reading } from '../../../shared/contract/imports';
 import type { Coded } from '../../../shared/rules/decision';
 import { useScenarioId } from '../../state/plan-hooks';
-import { engine, onImportProgress } from '../../state/session';
+import { engine, onProgress } from '../../state/session';
 
 /** What an import would do over the whole file. An older answer stays in sight while a newer one is on its way. */
 export interface Checking {
@@ -36,7 +36,7 @@ export function useCheck(token: string, reading: Reading | null): Checking {
     const job = uuidv7();
     let asking = false;
     let stale = false;
-    const stop = onImportProgress(({ job: of, done, rows }) => of === job && setProgress({ done, rows }));
+    const stop = onProgress(({ job: of, done, rows }) => of === job && setProgress({ done, rows }));
     const timer = setTimeout(async () => {
       asking = true;
       const reply = await engine().ask('import/check', { token, job, reading: asked, scenarioId });
@@ -55,7 +55,7 @@ export function useCheck(token: string, reading: Reading | null): Checking {
       stop();
       clearTimeout(timer);
       stale = true;
-      if (asking) void engine().ask('import/cancel', { job });
+      if (asking) void engine().ask('job/cancel', { job });
     };
   }, [token, key, scenarioId]);
   return {

@@ -5,6 +5,7 @@ import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { printReport } from '../../state/print-report';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { runExport } from '../../state/running-exports';
 import { askShell } from '../../state/shell-client';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
@@ -27,12 +28,18 @@ export function ReportScreen() {
   if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
   const exportPdf = async () => {
     setExporting(true);
-    const reply = await askShell('report/export', {
+    const printed = {
       choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
       scenarioId,
+    };
+    const reply = await runExport({
+      words: 'Exporting the report',
+      write: (job) => askShell('report/export', { ...printed, job }),
+      cancel: (job) => askShell('report/cancel', { job }),
     });
     setExporting(false);
-    if (!reply.ok) tellFailure(reply);
+    if (!reply.ok && reply.code === 'cancelled') notify({ text: 'Cancelled. Nothing was written.' });
+    else if (!reply.ok) tellFailure(reply);
     else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });
   };
   return (

@@ -7,6 +7,7 @@ export const valueSentences = {
   'amount-rounded': '“{text}” has more decimals than the currency and was rounded.',
   'amount-doubtful': '“{text}” may mean a thousand times more; the field stays empty.',
   'amount-about': '“{text}” is roughly so much; the number was taken.',
+  'amount-range': '“{text}” is a range; its higher end was taken.',
   'amount-outlier': '“{text}” is {times} times the amounts around it. It was taken as it stands.',
   'amount-outlier-small': '“{text}” is a {times}th of the amounts around it. It was taken as it stands.',
   'other-currency': '“{text}” is in {found}, the plan in {currency}. The number was taken as it is.',

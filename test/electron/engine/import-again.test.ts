@@ -201,8 +201,8 @@ describe('an import that was checked', () => {
       Array.from({ length: 40_000 }, (_, at) => `Title ${at},${at}`).join('\n'),
     );
     const checking = check(token).catch((error: Error) => error.message);
-    while (!other.events().some(({ type }) => type === 'import-progress')) await other.read();
-    await other.get('import/cancel', { job: 'job-1' });
+    while (!other.events().some(({ type }) => type === 'progress')) await other.read();
+    await other.get('job/cancel', { job: 'job-1' });
     expect(await checking).toContain('cancelled');
     expect(codeOf(await page.ask('import/rows', { token, list: 'new', from: 0, count: 1 }))).toBe(
       'not-checked',
@@ -214,7 +214,7 @@ describe('an import that was checked', () => {
     const other = await engine.page();
     const rows = Array.from({ length: 5_000 }, (_, at) => `Long ${at},${at}`).join('\n');
     const running = start(await offer('long.csv', `Title,Cost\n${rows}`));
-    while (!other.events().some(({ type }) => type === 'import-progress')) await other.read();
+    while (!other.events().some(({ type }) => type === 'progress')) await other.read();
     await other.do({
       type: 'initiative/add',
       scenarioId,

@@ -50,7 +50,7 @@ afterEach(() => void vi.restoreAllMocks());
 /** Until rows are being written. */
 async function storing({ page, other }: { page: Page; other: Page }): Promise<void> {
   const isStoring = () =>
-    other.events().some((event) => event.type === 'import-progress' && event.done > event.rows * 0.6);
+    other.events().some((event) => event.type === 'progress' && event.done > event.rows * 0.6);
   while (!isStoring()) await page.read();
 }
 
@@ -116,7 +116,7 @@ test('an import that is cancelled while it is stored lets those have their turn 
   const running = start();
   await storing({ page, other });
   const edit = other.do(adding(scenarioId, 'meanwhile'));
-  await other.get('import/cancel', { job: 'job' });
+  await other.get('job/cancel', { job: 'job' });
   expect(codeOf(await running)).toBe('cancelled');
   expect(await edit).toMatchObject({ kind: 'done', change: { revision: 2 } });
   const plan = await page.read();

@@ -87,8 +87,8 @@ describe('an import', () => {
     const { page, other, start, engine } = await offered(rows(30_000));
     const before = dump(await page.read());
     const running = start();
-    while (!other.events().some(({ type }) => type === 'import-progress')) await other.read();
-    await other.get('import/cancel', { job: 'job' });
+    while (!other.events().some(({ type }) => type === 'progress')) await other.read();
+    await other.get('job/cancel', { job: 'job' });
     expect(codeOf(await running)).toBe('cancelled');
     expect(dump(await page.read())).toBe(before);
     expect(engine.engine.session().store.revision()).toBe(0);
@@ -98,7 +98,7 @@ describe('an import', () => {
   test('tells how far it is, never beyond the whole', async () => {
     const { page, start } = await offered(rows(10_000));
     valueOf(await start());
-    const steps = page.events().flatMap((event) => (event.type === 'import-progress' ? [event] : []));
+    const steps = page.events().flatMap((event) => (event.type === 'progress' ? [event] : []));
     expect(steps.length).toBeGreaterThan(5);
     expect(steps.every(({ done, rows: all }, at) => done <= all && done >= (steps[at - 1]?.done ?? 0))).toBe(
       true,

@@ -1,9 +1,9 @@
 import { act, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Drawn, useDrawnInTurn } from '../../../renderer/features/board/drawn-in-turn';
+import { type Drawn, useColumnsInTurn, useDrawnInTurn } from '../../../renderer/features/board/drawn-in-turn';
 
 let frames: FrameRequestCallback[];
-let drawn: Record<string, Drawn>;
+let drawn: Record<string, Drawn | number>;
 
 beforeEach(() => {
   frames = [];
@@ -26,7 +26,7 @@ async function nextFrame(): Promise<void> {
   });
 }
 
-async function afterFrames(count: number): Promise<Drawn[]> {
+async function afterFrames(count: number): Promise<(Drawn | number)[]> {
   for (let frame = 0; frame < count; frame++) await nextFrame();
   return Object.values(drawn);
 }
@@ -57,4 +57,19 @@ test('a list that goes away keeps the next one from nothing', async () => {
   drawn = {};
   render(<List name="run" rows={300} />);
   expect(await afterFrames(2)).toEqual(['beyond-sight']);
+});
+
+function Board({ cards }: { readonly cards: number }) {
+  drawn['columns'] = useColumnsInTurn(cards, 3);
+  return null;
+}
+
+test('the columns of a large plan are drawn one a frame, those of others at once', async () => {
+  const { unmount } = render(<Board cards={100_000} />);
+  expect(Object.values(drawn)).toEqual([0]);
+  expect(await afterFrames(1)).toEqual([1]);
+  expect(await afterFrames(2)).toEqual([3]);
+  unmount();
+  render(<Board cards={300} />);
+  expect(Object.values(drawn)).toEqual([3]);
 });

@@ -37,7 +37,9 @@ describe('the export of a table', () => {
     const user = await dialog();
     askExport();
     await user.click(await screen.findByRole('button', { name: 'Export …' }));
-    expect(asked()).toEqual([{ what: 'initiatives', format: 'xlsx', fields: null, scenarioId: base }]);
+    expect(asked()).toEqual([
+      { what: 'initiatives', format: 'xlsx', fields: null, scenarioId: base, job: expect.any(String) },
+    ]);
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Export' })).toBeNull());
     expect(await screen.findByText('Exported IT plan backlog.xlsx: 3 initiatives')).toBeVisible();
   });
@@ -58,6 +60,7 @@ describe('the export of a table', () => {
         format: 'csv',
         fields: expect.arrayContaining(['start', 'length', 'needs']),
         scenarioId: 'less',
+        job: expect.any(String),
       },
     ]);
     // The question where to was left: nothing was written, and the choices are still there.
@@ -80,7 +83,9 @@ describe('the export of a table', () => {
     expect(screen.queryByLabelText('Columns')).toBeNull();
     expect(screen.queryByLabelText('Scenario')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Export …' }));
-    expect(asked()).toEqual([{ what: 'services', format: 'xlsx', fields: null, scenarioId: null }]);
+    expect(asked()).toEqual([
+      { what: 'services', format: 'xlsx', fields: null, scenarioId: null, job: expect.any(String) },
+    ]);
   });
 
   test('writes all figures as CSV, whatever the format was, and takes that up again for a template', async () => {
@@ -96,7 +101,9 @@ describe('the export of a table', () => {
     ]);
     expect(screen.queryByLabelText('Scenario')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Export …' }));
-    expect(asked()).toEqual([{ what: 'figures', format: 'csv', fields: null, scenarioId: null }]);
+    expect(asked()).toEqual([
+      { what: 'figures', format: 'csv', fields: null, scenarioId: null, job: expect.any(String) },
+    ]);
     await user.selectOptions(screen.getByLabelText('What'), 'A template to fill in');
     expect(screen.getByLabelText('Format')).toHaveValue('xlsx');
   });
@@ -127,6 +134,8 @@ describe('the export of a table', () => {
     ));
     await user.click(screen.getByRole('button', { name: 'Get a template…' }));
     await user.click(await screen.findByRole('button', { name: 'Export …' }));
-    expect(asked()).toEqual([{ what: 'template', format: 'xlsx', fields: null, scenarioId: null }]);
+    expect(asked()).toEqual([
+      { what: 'template', format: 'xlsx', fields: null, scenarioId: null, job: expect.any(String) },
+    ]);
   });
 });

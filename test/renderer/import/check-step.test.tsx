@@ -230,8 +230,8 @@ test('more rows of a list are asked for', async () => {
 });
 
 test('a check that is no longer wanted is cancelled', async () => {
-  const cancel = vi.fn<(body: EngineBody<'import/cancel'>) => Promise<Reply<null>>>(async () => ok(null));
-  const answers = { 'import/check': () => new Promise<Checked>(() => undefined), 'import/cancel': cancel };
+  const cancel = vi.fn<(body: EngineBody<'job/cancel'>) => Promise<Reply<null>>>(async () => ok(null));
+  const answers = { 'import/check': () => new Promise<Checked>(() => undefined), 'job/cancel': cancel };
   double = startDouble({ csv, answers });
   showImport({ token: 'file-1', name: 'file.csv', bytes: csv.length });
   await show(ImportScreen);

@@ -92,7 +92,7 @@ export function startDouble(options: Options = {}): Double {
       const rows = problems.filter(({ code, column }) => code === group?.code && column === group.column);
       return ok({ list, rows, of: rows.length });
     },
-    'import/cancel': async () => ok(null),
+    'job/cancel': async () => ok(null),
     'backups/list': async () => ok([]),
     'backups/restore': async () => ok(null),
   };

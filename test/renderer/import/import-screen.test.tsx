@@ -175,7 +175,7 @@ describe('the check', () => {
       field: 'cost',
       scale: 1_000_000,
     });
-    act(() => double.emit({ type: 'import-progress', job: asked?.job ?? '', done: 2_000, rows: 5_000 }));
+    act(() => double.emit({ type: 'progress', job: asked?.job ?? '', done: 2_000, rows: 5_000 }));
     expect(screen.getByRole('progressbar')).toHaveAttribute('value', '2000');
     expect(screen.getByText(/2,000 of 5,000 lines/)).toBeVisible();
     const change = {
@@ -209,9 +209,9 @@ describe('the check', () => {
 
   test('a cancelled import leaves nothing and stays where it was', async () => {
     const started = answerLater();
-    const cancel = vi.fn<(body: EngineBody<'import/cancel'>) => Promise<Reply<null>>>(async () => ok(null));
+    const cancel = vi.fn<(body: EngineBody<'job/cancel'>) => Promise<Reply<null>>>(async () => ok(null));
     const user = await checked({
-      answers: { 'import/start': () => started.promise, 'import/cancel': cancel },
+      answers: { 'import/start': () => started.promise, 'job/cancel': cancel },
     });
     await user.click(importButton());
     await user.click(screen.getByRole('button', { name: 'Cancel the import' }));

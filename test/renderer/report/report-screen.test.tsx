@@ -29,7 +29,10 @@ afterEach(() => {
   double.stop();
 });
 
-const asked = () => shell.asked.filter(({ name }) => name === 'report/export').map(({ body }) => body);
+const asked = () =>
+  shell.asked
+    .filter(({ name }) => name === 'report/export')
+    .map(({ body }) => ({ ...(body as object), job: 'any' }));
 const chosen = () => useChosenReport.getState().choice;
 const options = () => within(screen.getByRole('complementary', { name: 'What is printed' }));
 
@@ -45,6 +48,7 @@ describe('the report screen', () => {
     expect(asked()).toEqual([
       {
         choice: { report: 'board-pack', sections, paper: 'Letter', peer: null, initiativeIds: [] },
+        job: 'any',
         scenarioId: base,
       },
     ]);

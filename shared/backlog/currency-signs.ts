@@ -1,0 +1,31 @@
+const signs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS']],
+  ['US$', ['USD']],
+  ['C$', ['CAD']],
+  ['A$', ['AUD']],
+  ['R$', ['BRL']],
+  ['€', ['EUR']],
+  ['£', ['GBP']],
+  ['¥', ['JPY', 'CNY']],
+  ['₹', ['INR']],
+  ['RS', ['INR', 'PKR', 'LKR']],
+  ['FR', ['CHF']],
+  ['SFR', ['CHF']],
+  ['KR', ['SEK', 'NOK', 'DKK']],
+]);
+
+/** Whether a sign or a code may stand for a currency: `$` is that of many. */
+export function mayMean(sign: string, currency: string): boolean {
+  const found = sign.replace(/\.$/, '').toUpperCase();
+  return found === currency || signs.get(found)?.includes(currency) === true;
+}
+
+const codes =
+  'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|INR|BRL|MXN|ZAR|AED|SAR|KRW';
+const inHeader = new RegExp(`(?:US|C|A|R)\\$|[$€£¥₹]|(?<![A-Za-z])[kKmMtT]?(${codes})(?![A-Za-z])`);
+
+/** The currency that the header of a column names, as written there; null where it names none. */
+export function currencyInHeader(header: string): string | null {
+  const found = inHeader.exec(header);
+  return found === null ? null : (found[1] ?? found[0]);
+}

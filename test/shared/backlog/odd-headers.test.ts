@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { quarterIn } from '../../../shared/model/quarter';
+import { columnFor, readAll } from './backlog-reading';
+
+describe('a header', () => {
+  test('that names another currency than the plan’s is told once, whatever its cells say', () => {
+    const { codes } = readAll('Title,Cost (USD)\nA,100000\nB,200000\n');
+    expect(codes).toEqual(['other-currency']);
+    expect(readAll('Title,Cost (k€)\nA,100\nB,200\n').codes).toEqual([]);
+    expect(readAll('Titel;Kosten in TCHF\nA;100\nB;200\n').codes).toEqual(['other-currency']);
+    expect(readAll('Title,Cost (EUR)\nA,100\nB,200\n').codes).toEqual([]);
+  });
+
+  test('of months stands above sums', () => {
+    const { inspection, drafts } = readAll(
+      'Project,Jan 2027,Feb 2027,Mar 2027\nPortal,100,200,300\nB,1,2,3\n',
+    );
+    expect(inspection.headers.slice(1)).toEqual(['Jan 2027', 'Feb 2027', 'Mar 2027']);
+    expect(drafts.map(({ title }) => title)).toEqual(['Portal', 'B']);
+  });
+
+  test('whose names all begin with what a row is, is known without it', () => {
+    const { inspection } = readAll(
+      'Initiative reference,Initiative name,Initiative status,Initiative start date,Initiative description\nP-1,Portal,In progress,2027-01-05,Text\n',
+    );
+    expect(columnFor(inspection, 'status')).toBe('Initiative status');
+    expect(columnFor(inspection, 'start')).toBe('Initiative start date');
+    expect(columnFor(inspection, 'description')).toBe('Initiative description');
+  });
+
+  test('is known in the words of further tools and languages', () => {
+    const clarity = readAll(
+      'Investment Name,Investment Manager,Planned Benefit,Required\nPortal,"Lee, Ann",300000,yes\n',
+    );
+    expect(columnFor(clarity.inspection, 'itOwner')).toBe('Investment Manager');
+    expect(columnFor(clarity.inspection, 'benefit')).toBe('Planned Benefit');
+    expect(clarity.drafts[0]?.mandatory).toBe(true);
+    expect(readAll('Projeto;Obrigatório\nPortal;Sim\n').drafts[0]?.mandatory).toBe(true);
+    expect(readAll('Title,Run/Change\nA,BAU\nB,Change\n').drafts.map(({ lane }) => lane)).toEqual([
+      'run',
+      'innovate',
+    ]);
+  });
+});
+
+test('202703 is a month where dates stand', () => {
+  const { drafts, codes } = readAll('Title,Start\nA,202703\nB,202710\n');
+  expect(drafts.map(({ startQuarter }) => startQuarter)).toEqual([quarterIn(2027, 1), quarterIn(2027, 4)]);
+  expect(codes).toEqual([]);
+});
+
+test('the rule below the header of a table in Markdown is no row', () => {
+  const { drafts } = readAll('| Title | Cost |\n|-------|-----:|\n| Portal | 100k |\n| Servers | 80k |\n');
+  expect(drafts).toHaveLength(2);
+});
+
+test('a start and an end are the length, whatever hours of work beside them say', () => {
+  const { drafts } = readAll(
+    'Title,Start,Finish,Duration\nA,2027-01-04,2027-06-30,180 hrs\nB,2027-01-04,,6 months\n',
+  );
+  expect(drafts.map(({ lengthQuarters }) => lengthQuarters)).toEqual([2, 2]);
+});
