@@ -14,6 +14,7 @@ import { figuresOf } from '../../shared/rules/figures';
 import { goalsOf } from '../../shared/rules/goals';
 import { kpisOf } from '../../shared/rules/kpis';
 import { lateCards } from '../../shared/rules/late-cards';
+import { paidToGate } from '../../shared/rules/paid-to-gate';
 import { priorityMoney } from '../../shared/rules/priority-gap';
 import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
@@ -79,6 +80,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
     ),
   differences: (plan, { scenarioId, others }) =>
     others.map((other) => compareScenarios(plan, other, scenarioId)),
+  'paid to a gate': (plan, { scenarioId }) => paidToGate(plan, scenarioId),
   goals: (plan, { scenarioId }) => goalsOf(plan, scenarioId),
   benefits: (plan, { scenarioId, years }) => benefitsByKind(plan, scenarioId, years),
   credits: (plan, { scenarioId }) => creditsOf(plan, scenarioId),
