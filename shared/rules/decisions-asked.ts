@@ -1,3 +1,4 @@
+import { yearsOfPlan } from './plan-years';
 import { apply } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterOfDay } from '../model/quarter';
@@ -109,8 +110,8 @@ function funded(plan: Plan, scenarioId: string, { card }: ReportRow): Plan | nul
 
 /** A budget of the first year says what is free, no budget of any year is missed for it, and it waits on nothing. */
 function fits(before: Plan, after: Plan, scenarioId: string): boolean {
-  const { horizonYears } = settingsOf(before);
-  const [then, now] = [before, after].map((plan) => budgetYearsOf(plan, scenarioId, horizonYears));
+  const count = yearsOfPlan(settingsOf(before));
+  const [then, now] = [before, after].map((plan) => budgetYearsOf(plan, scenarioId, count));
   const isSet = now?.[0]?.lines.some(({ budget }) => budget !== null) ?? false;
   const keeps = now?.every(({ lines }, year) =>
     lines.every(({ free }, line) => {

@@ -2,10 +2,11 @@ import type { BaselineItem } from '../model/baseline-item';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
-import { cardsOf, fundedCards, isFundedLane } from './cards';
+import type { Card } from './card';
+import { cardsOf } from './cards';
 import { effectSavings } from './effect-savings';
 import { goneItem, goneItems, wasFunded } from './gone';
-import { runByQuarter } from './run-money';
+import { bookedRunFrom, runByQuarter } from './run-money';
 import { runTodayInYear, serviceCosts } from './run-today';
 import { inYear } from './series';
 import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
@@ -13,10 +14,11 @@ import { servicesIn } from './touched';
 
 /**
  * What one initiative or service does to the yearly run cost between the first and the last year shown; of a baseline
- * what its run today does as it was frozen, since the services of today are not the ones of then.
+ * what its run today does as it was frozen, since the services of today are not the ones of then. `booked`: run money of an
+ * initiative that is not funded, which is paid all the same.
  */
 export interface DriftCause {
-  readonly kind: 'initiative' | 'service' | 'frozen';
+  readonly kind: 'initiative' | 'booked' | 'service' | 'frozen';
   readonly id: string;
   readonly title: string;
   readonly amount: Money;
@@ -29,8 +31,7 @@ export function driftCauses(plan: Plan, scenarioId: string, yearCount: number): 
 
 const causesOf = takenOver(
   (plan: Plan, scenarioId: string, yearCount: number): Ordered<DriftCause> => {
-    const funded = fundedCards(plan, scenarioId).map(({ initiative }) => initiative.id);
-    const ids = [...funded, ...goneItems(plan, scenarioId).keys()];
+    const ids = [...cardsOf(plan, scenarioId).byId.keys(), ...goneItems(plan, scenarioId).keys()];
     const keys = [...keysOf('initiative', ids), ...keysOfServices(plan, scenarioId, plan.service.keys())];
     return ordered(changedRows(new Map(), keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
   },
@@ -67,12 +68,20 @@ function causeOfCard(plan: Plan, scenarioId: string, id: string, yearCount: numb
   const gone = goneItem(plan, scenarioId, id);
   if (gone) return causeOfGone(plan, gone, yearCount);
   const card = cardsOf(plan, scenarioId).byId.get(id);
-  if (!card?.funded || !isFundedLane(card.placement.lane)) return undefined;
+  if (!card) return undefined;
+  if (!card.funded) return causeOfBooked(plan, card, yearCount);
   const saved = effectSavings(plan, scenarioId).get(id);
   const run = runByQuarter(card, quarterIn(settingsOf(plan).firstYear, 1));
   const last = (yearCount - 1) * 4;
   const amount = yearAt(run, last) - (saved ? yearAt(saved, last) : 0);
   return amount === 0 ? undefined : { kind: 'initiative', id, title: card.initiative.title, amount };
+}
+
+function causeOfBooked(plan: Plan, card: Card, yearCount: number): DriftCause | undefined {
+  const { id, title } = card.initiative;
+  const booked = bookedRunFrom(plan, card, quarterIn(settingsOf(plan).firstYear, 1));
+  const amount = yearAt(booked, (yearCount - 1) * 4);
+  return amount === 0 ? undefined : { kind: 'booked', id, title, amount };
 }
 
 function causeOfGone(plan: Plan, item: BaselineItem, yearCount: number): DriftCause | undefined {
@@ -106,6 +115,6 @@ function compareText(a: string, b: string): number {
 }
 
 /** The four quarters from `at` on. */
-function yearAt(amounts: Float64Array, at: number): Money {
+function yearAt(amounts: ArrayLike<Money>, at: number): Money {
   return (amounts[at] ?? 0) + (amounts[at + 1] ?? 0) + (amounts[at + 2] ?? 0) + (amounts[at + 3] ?? 0);
 }

@@ -1,14 +1,12 @@
 import { type Plan, settingsOf } from '../model/plan';
 import type { Coded } from './decision';
 import { type Drift, driftOf } from './drift';
+import { yearsOfPlan } from './plan-years';
 import { roomFallOf } from './room';
-
-/** So many years a report looks ahead at least. */
-const fewest = 5;
 
 /** Run-cost drift over the years a report looks ahead. */
 export function laterDrift(plan: Plan, scenarioId: string): Drift {
-  return driftOf(plan, scenarioId, Math.max(fewest, settingsOf(plan).horizonYears));
+  return driftOf(plan, scenarioId, yearsOfPlan(settingsOf(plan)));
 }
 
 /**

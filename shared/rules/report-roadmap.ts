@@ -8,7 +8,7 @@ import { type ReportRow, reportListsOf } from './report-lists';
 import { type Wait, waitOf } from './waits';
 
 /** A milestone or gate of a bar. */
-export interface RoadmapMark extends Pick<Milestone, 'id' | 'name' | 'kind'> {
+interface RoadmapMark extends Pick<Milestone, 'id' | 'name' | 'kind'> {
   /** The quarter at whose end it stands. */
   readonly quarter: Quarter;
   /** Where that is on the roadmap, in quarters from its left edge; more than 0 and no more than it has. */

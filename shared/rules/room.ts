@@ -3,6 +3,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { runAddedInYear } from './run-money';
 import { runTodayInYear } from './run-today';
+import { yearsOfPlan } from './plan-years';
 
 /**
  * What the IT budget of a fiscal year leaves for change once run is paid: budget - contingency - run today - run added +
@@ -32,11 +33,12 @@ const worthSaying = 0.05;
  * at least a twentieth less than in the first year; null otherwise, or where the first year has no budget.
  */
 export function roomFallOf(plan: Plan, scenarioId: string): RoomFall | null {
-  const { firstYear, horizonYears } = settingsOf(plan);
+  const settings = settingsOf(plan);
+  const { firstYear } = settings;
   const now = roomInYear(plan, scenarioId, firstYear);
   if (now === null) return null;
   let fall: RoomFall | null = null;
-  for (let year = firstYear + 1; year < firstYear + Math.max(5, horizonYears); year++) {
+  for (let year = firstYear + 1; year < firstYear + yearsOfPlan(settings); year++) {
     const room = roomInYear(plan, scenarioId, year);
     if (room !== null && room < (fall?.room ?? now)) fall = { year, room, now };
   }

@@ -8,7 +8,7 @@ import { measureOf, scoreRows } from './scores';
 import { takenOver } from './taken-over';
 
 /** All initiatives of a scenario by one score. */
-export interface Ranking {
+interface Ranking {
   /** Where an initiative is. */
   readonly places: ReadonlyMap<string, number>;
   /** The better the higher; NaN: not known. */

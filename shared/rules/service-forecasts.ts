@@ -12,12 +12,35 @@ interface Open {
   readonly amount: Money;
 }
 
+type HowLong = Pick<MoneyLine, 'amount' | 'spread' | 'amounts'>;
+
 /** What makes a forecast hold for so many quarters alone: `amount` in all, spread evenly (largest remainder). */
-export function heldFor(
-  amount: Money,
-  quarterCount: number,
-): Pick<MoneyLine, 'amount' | 'spread' | 'amounts'> {
+export function heldFor(amount: Money, quarterCount: number): HowLong {
   return { amount, spread: 'manual', amounts: allocate(amount, Array<number>(quarterCount).fill(1)) };
+}
+
+/**
+ * The same forecast for another number of quarters, or with null from its quarter on. Quarters it had keep their sums, further
+ * ones are as the last; one that held on gives each quarter a fourth of its year, and one that is to hold on has the year its
+ * quarters come to on the average.
+ */
+export function holdingFor({ amount, amounts }: HowLong, quarterCount: number | null): HowLong {
+  if (quarterCount === null) {
+    const yearly = amounts ? Math.round((amount * 4) / amounts.length) : amount;
+    return { amount: yearly, spread: 'even', amounts: null };
+  }
+  if (!amounts) return heldFor(Math.round((amount * quarterCount) / 4), quarterCount);
+  const last = amounts.at(-1) ?? 0;
+  return summedUp(Array.from({ length: quarterCount }, (_, index) => amounts[index] ?? last));
+}
+
+/** The same with another sum in one of its quarters, counted from 0. */
+export function withQuarter(amounts: readonly Money[], at: number, amount: Money): HowLong {
+  return summedUp(amounts.map((before, index) => (index === at ? amount : before)));
+}
+
+function summedUp(amounts: Money[]): HowLong {
+  return { amount: amounts.reduce((sum, each) => sum + each, 0), spread: 'manual', amounts };
 }
 
 /**

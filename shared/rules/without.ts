@@ -49,6 +49,8 @@ function commandsWithout(
 ): readonly Command[] | null {
   if (kind === 'initiative')
     return [{ type: 'placement/fund', scenarioId, initiativeIds: [id], funding: 'none', amount: null }];
+  // What is booked is paid.
+  if (kind === 'booked') return null;
   const service = plan.service.get(id);
   if (!service) return null;
   const { firstYear } = settingsOf(plan);

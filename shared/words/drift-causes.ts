@@ -32,9 +32,15 @@ export function causeWords(cause: DriftCause, ground: CauseGround): string {
   if (cause.kind === 'frozen') return `${sentence(frozenRunToday)} ${does} ${amount}`;
   if (cause.kind === 'service') return serviceWords(cause, title, amount, ground);
   const { plan, scenarioId, lastYear, speech } = ground;
+  if (cause.kind === 'booked')
+    return `${sentence(bookedName(title))} ${does} ${amount} in ${yearWords(lastYear, speech)}`;
   const yearly = yearlyRunOf(plan, scenarioId, cause.id);
   const when = yearly === cause.amount ? 'a year' : `in ${yearWords(lastYear, speech)}`;
   return `${title} ${does} ${amount} ${when}`;
+}
+
+function bookedName(title: string): string {
+  return `what is booked to run ${title}, which is not funded,`;
 }
 
 const frozenRunToday = 'run today as this baseline froze it';
@@ -77,6 +83,7 @@ export function causeName(cause: DriftCause, ground: CauseGround): string {
   const title = shortened(cause.title, 80);
   if (cause.kind === 'frozen') return frozenRunToday;
   if (cause.kind === 'initiative') return title;
+  if (cause.kind === 'booked') return bookedName(title);
   return serviceName(driversOf(cause, ground), title).replace(/^indexation/, 'the indexation');
 }
 

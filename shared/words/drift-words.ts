@@ -1,9 +1,24 @@
 import type { Money } from '../model/money';
+import type { Card } from '../rules/card';
 import type { Drift, DriftYear } from '../rules/drift';
 import { compactMoney } from './money';
 import { quarterWords, yearWords } from './quarters';
-import { listWords } from './report-counts';
+import { listWords, shortened } from './report-counts';
 import type { Speech } from './speech';
+
+/** So many titles are told; the others are counted. */
+const titlesTold = 3;
+
+/** What the drift leaves out of work that is paid up to a gate alone; null where there is none. */
+export function gateAloneWords(cards: readonly Card[]): string | null {
+  if (cards.length === 0) return null;
+  const told = cards.slice(0, titlesTold).map(({ initiative }) => `“${shortened(initiative.title, 60)}”`);
+  const more = cards.length - told.length;
+  const names = listWords(more > 0 ? [...told, `${more.toLocaleString('en-GB')} more`] : told);
+  return cards.length === 1
+    ? `${names} is paid up to a gate alone: what it would run, save and bring beyond it is left out.`
+    : `${names} are paid up to a gate alone: what they would run, save and bring beyond it is left out.`;
+}
 
 interface YearRoom {
   readonly year: string;

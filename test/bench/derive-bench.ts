@@ -1,8 +1,6 @@
-import { apply } from '../../shared/model/patch';
 import { type Plan, tableNames } from '../../shared/model/plan';
-import type { Command } from '../../shared/rules/command';
-import { decide } from '../../shared/rules/decide';
 import { allFigures } from '../helpers/all-figures';
+import { edited } from '../helpers/edited';
 import { forgotten } from '../helpers/forgotten';
 import { setTimeout as nextTask } from 'node:timers/promises';
 import type { BenchRun } from './bench-run';
@@ -67,12 +65,6 @@ async function timesOf(before: Plan, kind: Kind, count: number): Promise<Times> 
     times.pass.push(pass);
   }
   return { ...times, after: plan };
-}
-
-function edited(plan: Plan, command: Command): Plan {
-  const decision = decide(plan, command, { id: 'bench', at: '2026-11-21T09:00:00Z', reason: 'bench' });
-  if (decision.kind !== 'patch') throw new Error(JSON.stringify(decision));
-  return apply(plan, decision.patch);
 }
 
 /** Nothing is remembered of a plan that came from nowhere: every card is made anew. */

@@ -20,6 +20,7 @@ import { kpisOf } from '../../shared/rules/kpis';
 import { lateCards } from '../../shared/rules/late-cards';
 import { peersServed } from '../../shared/rules/peer-figures';
 import { pairFindings } from '../../shared/rules/pair-findings';
+import { paidToGate } from '../../shared/rules/paid-to-gate';
 import { priorityMoney } from '../../shared/rules/priority-gap';
 import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
@@ -87,6 +88,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
     ),
   differences: (plan, { scenarioId, others }) =>
     others.map((other) => compareScenarios(plan, other, scenarioId)),
+  'paid to a gate': (plan, { scenarioId }) => paidToGate(plan, scenarioId),
   goals: (plan, { scenarioId }) => goalsOf(plan, scenarioId),
   peers: (plan, { scenarioId }) => peersServed(plan, scenarioId),
   'metric pairs': (plan, { scenarioId }) => pairFindings(plan, scenarioId),

@@ -47,7 +47,7 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
                 {words}
               </button>
               <CauseBar share={cause.amount / largest} />
-              {canTry && (
+              {canTry && cause.kind !== 'booked' && (
                 <Button
                   className={tries.toggle}
                   aria-pressed={trial.leftOut.some(({ id }) => id === cause.id)}

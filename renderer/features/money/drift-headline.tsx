@@ -1,6 +1,8 @@
+import type { Card } from '../../../shared/rules/card';
 import type { Drift } from '../../../shared/rules/drift';
 import {
   budgetGapWords,
+  gateAloneWords,
   noServicesWords,
   roomWords,
   runWords,
@@ -10,17 +12,25 @@ import { useSpeech } from '../../state/plan-hooks';
 import { type Screen, showScreen } from '../../state/view-store';
 import styles from './money.module.css';
 
+interface Props {
+  readonly drift: Drift;
+  /** Paid up to a gate alone. */
+  readonly cards: readonly Card[];
+}
+
 /** What the chart comes to, in sentences, and what its figures lack. */
-export function DriftHeadline({ drift }: { readonly drift: Drift }) {
+export function DriftHeadline({ drift, cards }: Props) {
   const speech = useSpeech();
   const room = roomWords(drift, speech);
   const run = runWords(drift, speech);
+  const gateAlone = gateAloneWords(cards);
   const squeezed = squeezedWords(drift, speech);
   return (
     <div className={styles.words}>
       <h2 className={styles.headline}>{room ?? run}</h2>
       {squeezed && <p className={styles.squeezed}>{squeezed}</p>}
       {room && <p>{run}</p>}
+      {gateAlone && <p>{gateAlone}</p>}
       <Missing words={noServicesWords(drift)} action="Enter services" screen="services" />
       <Missing words={budgetGapWords(drift, speech)} action="Set budgets" screen="settings" />
     </div>

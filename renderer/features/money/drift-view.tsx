@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
+import { paidToGate } from '../../../shared/rules/paid-to-gate';
 import type { MoneyUnit } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
 import { HowMade } from '../../ui/how-made';
@@ -43,7 +44,7 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
           before={drift}
           after={shown}
         />
-        <DriftHeadline drift={shown} />
+        <DriftHeadline drift={shown} cards={paidToGate(trial.plan ?? plan, scenarioId)} />
         <WideChart drift={shown} unit={unit} speech={speech} />
         <HowMade rules={driftRules} />
       </section>

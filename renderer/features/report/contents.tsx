@@ -46,5 +46,5 @@ export function Contents({ sections }: { readonly sections: readonly ReportSecti
 
 function saysSomething(document: Document | undefined, section: ReportSection): boolean {
   const next = document?.getElementById(placeOf(section))?.nextElementSibling;
-  return next != null && next.tagName !== 'SPAN';
+  return next !== null && next !== undefined && next.tagName !== 'SPAN';
 }

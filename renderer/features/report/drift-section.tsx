@@ -1,9 +1,16 @@
 import { useMemo } from 'react';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
+import { paidToGate } from '../../../shared/rules/paid-to-gate';
 import { changeKindNote, changeKindTable } from '../../../shared/words/change-kind-words';
 import { counted } from '../../../shared/words/counts';
 import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
-import { noServicesWords, roomWords, runWords, squeezedWords } from '../../../shared/words/drift-words';
+import {
+  gateAloneWords,
+  noServicesWords,
+  roomWords,
+  runWords,
+  squeezedWords,
+} from '../../../shared/words/drift-words';
 import { unitWords } from '../../../shared/words/report-units';
 import { hasContingency, spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { driftYears } from '../../ui/drift-years';
@@ -29,6 +36,7 @@ export function DriftSection() {
     roomWords(drift, speech),
     squeezedWords(drift, speech),
     runWords(drift, speech),
+    gateAloneWords(paidToGate(plan, scenarioId)),
     noServicesWords(drift),
   ];
   return (

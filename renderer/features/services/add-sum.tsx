@@ -14,8 +14,9 @@ import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import { quarterChoices } from '../../ui/quarter-choices';
-import { type Choice, SelectField } from '../../ui/select-field';
+import { SelectField } from '../../ui/select-field';
 import styles from './service-money.module.css';
+import { UntilField } from './until-field';
 
 interface Props {
   readonly service: Service;
@@ -78,28 +79,12 @@ function amountLabel(stage: Stage, until: Quarter | null): string {
   return until === null ? 'New amount a year' : 'Amount of these quarters';
 }
 
-interface UntilProps {
-  readonly from: Quarter;
-  readonly value: Quarter | null;
-  readonly editable: boolean;
-  readonly choices: readonly Choice<string>[];
-  readonly onChoose: (until: Quarter | null) => void;
-}
-
-/** The last quarter of a forecast, none before its first; or it holds on. */
-function Until({ from, value, editable, choices, onChoose }: UntilProps) {
-  return (
-    <SelectField
-      label="Until"
-      value={value === null ? '' : String(value)}
-      disabled={!editable}
-      choices={choices.filter((choice) => choice.value === '' || Number(choice.value) >= from)}
-      commit={(text) => {
-        onChoose(text === '' ? null : Number(text));
-        return undefined;
-      }}
-    />
-  );
+/** What is chosen before anything is stored. */
+function chosen<T>(set: (value: T) => void): (value: T) => undefined {
+  return (value) => {
+    set(value);
+    return undefined;
+  };
 }
 
 /** Adds a forecast or a booked sum: stored as a whole, since an empty booking would already take the planned one's place. */
@@ -122,23 +107,23 @@ export function AddSum({ service, editable }: Props) {
         value={stage}
         disabled={!editable}
         choices={stages}
-        commit={(value) => {
-          setStage(value);
-          return undefined;
-        }}
+        commit={chosen(setStage)}
       />
       <SelectField
         label={stage === 'actual' ? 'In' : 'From'}
         value={String(quarter)}
         disabled={!editable}
         choices={quarters.slice(1)}
-        commit={(value) => {
-          begin(Number(value));
-          return undefined;
-        }}
+        commit={chosen((value) => begin(Number(value)))}
       />
       {stage === 'forecast' && (
-        <Until from={quarter} value={until} editable={editable} choices={quarters} onChoose={setUntil} />
+        <UntilField
+          from={quarter}
+          value={until}
+          disabled={!editable}
+          choices={quarters}
+          commit={chosen(setUntil)}
+        />
       )}
       <Field label={amountLabel(stage, until)} error={error}>
         {(control) => (

@@ -3,7 +3,7 @@ import { isTypedActual } from '../../../shared/model/actual-line';
 import type { MoneyLine } from '../../../shared/model/money-line';
 import type { Service } from '../../../shared/model/service';
 import { moneyLinesByOwner } from '../../../shared/rules/lines';
-import { heldFor } from '../../../shared/rules/service-forecasts';
+import { heldFor, holdingFor, withQuarter } from '../../../shared/rules/service-forecasts';
 import { counted } from '../../../shared/words/counts';
 import { quarterWords, spanWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
@@ -12,6 +12,7 @@ import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
 import { MadeOf } from '../../ui/made-of';
 import { MoneyField } from '../../ui/number-fields';
@@ -19,6 +20,7 @@ import { quarterChoices } from '../../ui/quarter-choices';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './service-money.module.css';
+import { UntilField } from './until-field';
 
 interface Props {
   readonly service: Service;
@@ -65,6 +67,9 @@ function Sums({ title, lines, editable }: SumsProps) {
   );
 }
 
+/** Two years by quarter can be read; a longer forecast is changed as a whole. */
+const mostQuarters = 8;
+
 function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disabled: boolean }) {
   const speech = useSpeech();
   const settings = useSettings();
@@ -73,13 +78,17 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
   const held = isBooked ? null : amounts;
   const when = whenOf(line, speech);
   const choices = quarterChoices(anchor, settings, speech, isBooked ? 'Before the plan' : 'Its cost year');
-  const store = (changes: Partial<MoneyLine>) =>
+  const store: Store = (changes) =>
     storeInTurn((plan) => {
       const now = plan.moneyLine.get(id);
-      return now && { type: 'money/set', line: { ...now, ...changes } };
+      const made = typeof changes === 'function' ? now && changes(now) : changes;
+      return now && { type: 'money/set', line: { ...now, ...made } };
     });
   return (
-    <fieldset className={styles.fields} aria-label={`${isBooked ? 'Booked' : 'Forecast'} ${when}`}>
+    <fieldset
+      className={classNames(styles.fields, !isBooked && styles.forecast)}
+      aria-label={`${isBooked ? 'Booked' : 'Forecast'} ${when}`}
+    >
       <SelectField
         label={isBooked ? 'Booked in' : 'From'}
         value={anchor === null ? '' : String(anchor)}
@@ -87,6 +96,7 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
         choices={isBooked && anchor !== null ? choices.slice(1) : choices}
         commit={(value) => store({ anchor: value === '' ? null : Number(value) })}
       />
+      {!isBooked && <ForecastUntil line={line} disabled={disabled} store={store} />}
       <MoneyField
         label={isBooked ? 'Amount' : held ? 'Amount of these quarters' : 'Amount a year'}
         speech={speech}
@@ -112,8 +122,60 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
       >
         <Trash2 size={15} aria-hidden="true" />
       </IconButton>
+      {!isBooked && <QuarterFields line={line} disabled={disabled} store={store} />}
       {bookings && <MadeOf bookings={bookings} speech={speech} />}
     </fieldset>
+  );
+}
+
+type Store = (
+  changes: Partial<MoneyLine> | ((now: MoneyLine) => Partial<MoneyLine>),
+) => Promise<string | null>;
+
+interface ForecastProps {
+  readonly line: MoneyLine;
+  readonly disabled: boolean;
+  readonly store: Store;
+}
+
+/** For how long it holds. One without a quarter holds from the service's cost year on. */
+function ForecastUntil({ line: { anchor, amounts }, disabled, store }: ForecastProps) {
+  const speech = useSpeech();
+  const settings = useSettings();
+  if (anchor === null) return null;
+  const last = amounts && anchor + amounts.length - 1;
+  return (
+    <UntilField
+      from={anchor}
+      value={last}
+      disabled={disabled}
+      choices={quarterChoices(last, settings, speech, 'From then on')}
+      commit={(until) => store((now) => holdingFor(now, until === null ? null : until - anchor + 1))}
+    />
+  );
+}
+
+/** What is forecast of each quarter, where it holds for some alone. */
+function QuarterFields({ line, disabled, store }: ForecastProps) {
+  const speech = useSpeech();
+  const { anchor, amounts, foreignCurrency } = line;
+  if (anchor === null || !amounts || amounts.length < 2 || amounts.length > mostQuarters) return null;
+  return (
+    <div className={styles.quarters} role="group" aria-label="By quarter">
+      {amounts.map((amount, at) => (
+        <MoneyField
+          key={anchor + at}
+          label={quarterWords(anchor + at, speech)}
+          speech={speech}
+          value={amount}
+          disabled={disabled || foreignCurrency !== null}
+          required="Enter an amount, 0 where nothing is expected."
+          commit={(sum) =>
+            sum === null ? undefined : store((now) => withQuarter(now.amounts ?? amounts, at, sum))
+          }
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { DriftCause } from '../../rules/drift-causes';
 import { type BudgetScope, budgetScopes } from '../../model/codes';
 import { benefitKindWords, scopeWords } from '../codes';
 import { changeKindKeys, changeKindWords } from '../change-kind-words';
@@ -39,6 +40,13 @@ export function budgetRows({ years }: Shown): FigureRow[] {
   });
 }
 
+const causedBy: Readonly<Record<DriftCause['kind'], string>> = {
+  initiative: 'the initiative',
+  booked: 'what is booked of the initiative, which is not funded',
+  service: 'the service',
+  frozen: 'run today as the baseline froze it',
+};
+
 /** Run-cost drift by quarter, the room it leaves by year, and what causes it. */
 export function driftRows({ drift }: Shown): FigureRow[] {
   return [
@@ -50,9 +58,7 @@ export function driftRows({ drift }: Shown): FigureRow[] {
       ['First quarter in which run eats the innovation budget', quarterUnit, drift.squeezed],
     ]),
     ...drift.causes.flatMap(({ kind, title, amount }) =>
-      rowsOf('Drift', { of: title }, [
-        [`Caused by ${kind === 'service' ? 'the service' : 'the initiative'}`, money, amount],
-      ]),
+      rowsOf('Drift', { of: title }, [[`Caused by ${causedBy[kind]}`, money, amount]]),
     ),
   ];
 }

@@ -39,7 +39,7 @@ const plan = () =>
 
 async function opened() {
   const user = await show(ServicesScreen);
-  await user.click(screen.getByRole('button', { name: '1.15 in 2027, money of ERP' }));
+  await user.click(screen.getByRole('button', { name: /in 2027, money of ERP$/ }));
   return { user, dialog: within(await screen.findByRole('dialog', { name: 'Money of ERP' })) };
 }
 
@@ -115,6 +115,30 @@ test('a forecast is typed for given quarters: it holds in those alone, and its s
   await user.clear(amount);
   await user.type(amount, '0{Enter}');
   await waitFor(() => expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '0', '–', '0.75M']));
+});
+
+test('a forecast for given quarters is changed where it stands: longer, one quarter of it, or holding on', async () => {
+  const held = { ...simpleMoneyLine({ serviceId: 'ERP' }, 'run', M(0.5)), id: 'held' } as const;
+  const line = { ...held, stage: 'forecast' as const, anchor: q1 + 2, spread: 'manual' as const };
+  double = startDouble({
+    plan: after(plan(), { type: 'money/set', line: { ...line, amounts: [M(0.2), M(0.3)] } }),
+  });
+  const { user, dialog } = await opened();
+  const group = (name: string) => within(dialog.getByRole('group', { name }));
+  // 0.40M booked, 0.25M planned, 0.20M and 0.30M forecast.
+  await waitFor(() => expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '0.50M', '0.40M', '1.15M']));
+  await user.selectOptions(group('Forecast for Q3–Q4 2027').getByLabelText('Until'), 'Q1 2028');
+  const longer = within(await dialog.findByRole('group', { name: 'Forecast for Q3 2027–Q1 2028' }));
+  // Q1 2028 as Q4 2027: 0.30M and three quarters of 0.25M.
+  expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '0.30M', '–', '1.05M']);
+  const quarter = longer.getByLabelText('Q4 2027');
+  await user.clear(quarter);
+  await user.type(quarter, '0.1m{Enter}');
+  await waitFor(() => expect(rowOf(dialog, '2027')).toEqual(['2027', '1.00M', '0.30M', '0.40M', '0.95M']));
+  await user.selectOptions(longer.getByLabelText('Until'), 'From then on');
+  // 0.2 + 0.1 + 0.3 = 0.6M of three quarters: 0.8M a year.
+  await dialog.findByRole('group', { name: 'Forecast from Q3 2027' });
+  expect(rowOf(dialog, '2028')).toEqual(['2028', '1.00M', '0.80M', '–', '0.80M']);
 });
 
 test('a forecast that holds on says so', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import { decisionsAsked } from '../../../shared/rules/decisions-asked';
+import { driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
 import { askedWords } from '../../../shared/words/asked-words';
 import { speechOf } from '../../../shared/words/speech';
@@ -41,6 +42,28 @@ describe('the decisions a report asks for', () => {
     expect(words(plan)).toEqual([
       'Fund Small (€ 0.04M) from the € 0.05M free in the IT budget; it adds € 0.01M of run cost a year from 2028 on.',
     ]);
+  });
+
+  it('asks for nothing whose run cost would miss the budget of a later year, also beyond the plan’s horizon', () => {
+    const small = adding('Small', { cost: M(0.04), outcome: 'revenue', runCost: M(0.01) });
+    const plan = after(cutPlan(), small, moving(['Small'], 'innovate', false), {
+      type: 'placement/schedule',
+      scenarioId: base,
+      initiativeIds: ['Small'],
+      changes: { start: quarterIn(2027, 1), lengthQuarters: 4 },
+    });
+    expect(settingsOf(plan).horizonYears).toBeLessThan(5);
+    const budgetOf2031 = (left: number) =>
+      after(plan, {
+        type: 'budget/set',
+        scenarioId: base,
+        fiscalYear: 2031,
+        scope: 'total',
+        amount: (driftOf(plan, base, 5).years[4]?.spend ?? 0) + left,
+        hard: false,
+      });
+    expect(words(budgetOf2031(M(0.01)))).toHaveLength(1);
+    expect(words(budgetOf2031(M(0.009)))).toEqual([]);
   });
 
   it('says by how much the plan is over, what mandatory work has no money, and asks for nothing more', () => {

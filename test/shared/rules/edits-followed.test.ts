@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { apply } from '../../../shared/model/patch';
-import type { Plan } from '../../../shared/model/plan';
-import type { Command } from '../../../shared/rules/command';
-import { decide } from '../../../shared/rules/decide';
 import { derivePlan, look } from '../../bench/derive-plan';
 import { type Kind, kinds } from '../../bench/derive-kinds';
 import { shownOf } from '../../helpers/all-figures';
+import { edited } from '../../helpers/edited';
 import { forgotten } from '../../helpers/forgotten';
 
 const count = 60;
 const times = 2;
-
-function edited(plan: Plan, command: Command): Plan {
-  const decision = decide(plan, command, { id: 'test', at: '2026-11-26T09:00:00Z', reason: 'because' });
-  if (decision.kind !== 'patch') throw new Error(JSON.stringify(decision));
-  return apply(plan, decision.patch);
-}
 
 describe('every figure follows an edit to what it would be of a plan of which nothing is remembered', () => {
   const start = derivePlan(count);
