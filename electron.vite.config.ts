@@ -47,7 +47,7 @@ export default defineConfig({
     build: {
       target: 'node20',
       // All but the driver of the plan file is in the bundle: the package carries no other module (electron-builder.yml).
-      externalizeDeps: { exclude: ['zod', 'uuidv7', 'read-excel-file'] },
+      externalizeDeps: { exclude: ['zod', 'uuidv7', 'read-excel-file', 'pptxgenjs'] },
       rollupOptions: {
         input: {
           main: resolve(root, 'electron/main/main.ts'),

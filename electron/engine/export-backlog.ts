@@ -12,7 +12,7 @@ import {
 import { sheetChoices } from '../../shared/backlog/sheet-choices';
 import { exampleCells, explainingCells, templateColumns } from '../../shared/backlog/template';
 import { csvOf, rowsInText } from '../../shared/backlog/write-csv';
-import type { TableFormat } from '../../shared/contract/control';
+import type { TableFormat } from '../../shared/contract/export-formats';
 import type { Plan } from '../../shared/model/plan';
 import { cardsOf } from '../../shared/rules/cards';
 import { ownFieldsInOrder } from '../../shared/rules/own-in-order';

@@ -6,7 +6,7 @@ import { inSlices, type Job } from './between';
 import { quarterWords, textOf, unitCell, valueCell, yearCell } from './figure-cells';
 import { writeWhole } from './write-whole';
 
-const headers = ['Scenario', 'Group', 'Of', 'What', 'Year', 'Quarter', 'Unit', 'Value'];
+export const figureHeaders = ['Scenario', 'Group', 'Of', 'What', 'Year', 'Quarter', 'Unit', 'Value'];
 
 /**
  * Writes all figures of a plan as one tidy table, one figure a row, from what `bimodal show --json` prints: money in major
@@ -17,11 +17,16 @@ export async function exportFigures(
   shown: Shown,
   { path, job }: { readonly path: string; readonly job: Pick<Job, 'cancelled'> },
 ): Promise<number> {
-  const rows = figureRows(shown).map((row) => cellsOf(row, shown));
+  const rows = figureTable(shown);
   const parts: Buffer[] = [];
-  await inSlices(csvOf(headers, rows), job, (part) => parts.push(Buffer.from(part, 'utf8')));
+  await inSlices(csvOf(figureHeaders, rows), job, (part) => parts.push(Buffer.from(part, 'utf8')));
   await writeWhole(path, parts);
   return rows.length;
+}
+
+/** All figures, one a row, in the columns of `figureHeaders`. */
+export function figureTable(shown: Shown): OwnCell[][] {
+  return figureRows(shown).map((row) => cellsOf(row, shown));
 }
 
 function cellsOf({ unit, year, ...row }: FigureRow, { scenario, currency }: Shown): OwnCell[] {

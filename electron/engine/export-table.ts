@@ -7,13 +7,17 @@ import { ownFieldsInOrder } from '../../shared/rules/own-in-order';
 import { showPlan } from '../../shared/rules/show';
 import { exportBacklog, type ExportJob, exportServices, exportTemplate } from './export-backlog';
 import { exportFigures } from './export-figures';
+import { exportFinance } from './export-finance';
 import { exportKeyFigures } from './export-key-figures';
+import { exportPlan } from './export-plan';
+import { exportSlides } from './export-slides';
+import { exportWorkbook } from './export-workbook';
 import { scenarioAsked } from './scenario-asked';
 import { Failure } from './store/failure';
 
 type Asked = ControlBody<'plan/export'>;
 
-/** Writes a table of the plan; says how many rows. Refuses a scenario and a column that the plan does not have. */
+/** Writes what is asked of the plan; says how many rows (slides, initiatives). Refuses a scenario and a column that the plan does not have. */
 export async function exportTable(
   { plan, revision }: { readonly plan: Plan; readonly revision: number },
   { path, what, format, fields, scenario }: Asked,
@@ -35,6 +39,14 @@ export async function exportTable(
       return exportKeyFigures(plan, path);
     case 'figures':
       return exportFigures(showPlan(plan, revision), target);
+    case 'finance':
+      return exportFinance(plan, target);
+    case 'workbook':
+      return exportWorkbook({ plan, revision }, target);
+    case 'slides':
+      return exportSlides({ plan, revision }, { path, scenario: scenarioAsked(plan, scenario) });
+    case 'plan':
+      return exportPlan({ plan, revision }, target);
   }
 }
 

@@ -6,12 +6,21 @@ import { about } from './failure';
 import type { PlanWindow } from './plan-window';
 import { whileBusy } from './taskbar';
 
-const kinds = { csv: 'CSV', xlsx: 'Excel workbook' } as const;
+const kinds = {
+  csv: 'CSV',
+  xlsx: 'Excel workbook',
+  pptx: 'PowerPoint presentation',
+  json: 'JSON',
+} as const;
 const names = {
   initiatives: 'backlog',
   services: 'services',
   figures: 'figures',
   template: 'template',
+  finance: 'money by cost centre',
+  workbook: 'workbook',
+  slides: 'board summary',
+  plan: 'plan',
 } as const;
 
 /** Asks where, and has the engine write there what differs between two scenarios. */

@@ -32,7 +32,15 @@ export function leaveExport(): void {
   useAskedExport.setState({ asked: null });
 }
 
-const nouns = { initiatives: 'initiative', services: 'service', figures: 'figure' } as const;
+const nouns = {
+  initiatives: 'initiative',
+  services: 'service',
+  figures: 'figure',
+  finance: 'sum',
+  workbook: 'initiative',
+  slides: 'slide',
+  plan: 'row',
+} as const;
 
 /** Asks where, and writes there. Answers with why it could not be written; null where it was, or the user left. */
 export async function exportTable(table: TableExport): Promise<string | null> {

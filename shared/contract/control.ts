@@ -4,17 +4,12 @@ import { mappingSchema } from '../backlog/mapping';
 import { id } from '../model/fields';
 import type { Coded } from '../rules/decision';
 import { exportFieldSchema } from './export-field';
+import { tableContents, tableFormats } from './export-formats';
 import { readingSchema } from './imports';
 
 /** By id, or by name whatever its case. */
 const scenario = z.union([z.strictObject({ id }), z.strictObject({ name: z.string().max(1_000) })]);
 const path = z.string().min(1).max(32_768);
-
-/** What can be written as a table; key figures and all figures only as CSV, a template has no rows but what explains it. */
-const tableContents = ['initiatives', 'services', 'key-figures', 'figures', 'template'] as const;
-export type TableContent = (typeof tableContents)[number];
-export const tableFormats = ['csv', 'xlsx'] as const;
-export type TableFormat = (typeof tableFormats)[number];
 
 /**
  * What main may ask of an engine over the parent port; the only messages that name paths. The port of a page travels
@@ -53,14 +48,14 @@ export const controlRequests = {
   'import/rejected': z.strictObject({ token: id, path }),
   /** A consistent copy; the target is replaced only when the copy is whole. */
   'plan/save-copy': z.strictObject({ path }),
-  /** Writes the backlog, or where it says so the services, the key figures, all figures, or a table to fill in. */
+  /** Writes the backlog, or what else it says of the plan. */
   'plan/export': z.strictObject({
     path,
     what: z.enum(tableContents),
     format: z.enum(tableFormats),
     /** Of the backlog: the fields to write; null: all. */
     fields: z.array(exportFieldSchema).nullable(),
-    /** Of the backlog; null: the scenario that is the plan. */
+    /** Of the backlog and of slides; null: the scenario that is the plan. */
     scenario: scenario.nullable(),
     /** Pages hear of its progress by this, and may cancel it. */
     job: id.optional(),

@@ -125,12 +125,12 @@ export const shellRequests = {
   'mapping/open': z.strictObject({}),
   /** Writes a table of the plan: asks where, and answers with the file's name; null where the dialog was left. */
   'backlog/export': z.strictObject({
-    /** All figures go out as CSV alone. */
-    what: z.enum(['initiatives', 'services', 'figures', 'template']),
-    format: z.enum(['csv', 'xlsx']),
+    what: z.enum(['initiatives', 'services', 'figures', 'template', 'finance', 'workbook', 'slides', 'plan']),
+    /** One that is there for it (`exportFormats`). */
+    format: z.enum(['csv', 'xlsx', 'pptx', 'json']),
     /** Of the initiatives; null: all. */
     fields: z.array(exportFieldSchema).nullable(),
-    /** Of the initiatives; null: the scenario that is the plan. */
+    /** Of the initiatives and of slides; null: the scenario that is the plan. */
     scenarioId: id.nullable(),
     job,
   }),

@@ -9,6 +9,7 @@ import { type Effort, effortSchema } from './effort';
 import { type Goal, goalSchema } from './goal';
 import { type Import, importSchema } from './import';
 import { type Initiative, initiativeSchema } from './initiative';
+import { type Letterhead, letterheadSchema } from './letterhead';
 import { type Link, linkSchema } from './link';
 import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
@@ -16,6 +17,7 @@ import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './
 import { type Override, overrideSchema } from './override';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
+import { type ReportNote, reportNoteSchema } from './report-note';
 import { type SavedView, savedViewSchema } from './saved-view';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
@@ -50,6 +52,8 @@ export interface PlanRecords {
   ownValue: OwnValue;
   comment: Comment;
   link: Link;
+  letterhead: Letterhead;
+  reportNote: ReportNote;
 }
 export type TableName = keyof PlanRecords;
 
@@ -82,6 +86,8 @@ export const recordSchemas = {
   ownValue: ownValueSchema,
   comment: commentSchema,
   link: linkSchema,
+  letterhead: letterheadSchema,
+  reportNote: reportNoteSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -111,6 +117,8 @@ const tables: Readonly<Record<TableName, true>> = {
   ownValue: true,
   comment: true,
   link: true,
+  letterhead: true,
+  reportNote: true,
 };
 
 /** Parents before what refers to them. */

@@ -7,6 +7,7 @@ import { importCommands } from './commands/import';
 import { initiativeCommands } from './commands/initiative';
 import { moneyCommands } from './commands/money';
 import { noteCommands } from './commands/note';
+import { paperCommands } from './commands/paper';
 import { ownFieldCommands } from './commands/own-field';
 import { peopleCommands } from './commands/people';
 import { placementCommands } from './commands/placement';
@@ -33,6 +34,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...viewCommands,
   ...ownFieldCommands,
   ...noteCommands,
+  ...paperCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

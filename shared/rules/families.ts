@@ -18,6 +18,7 @@ import {
 import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } from './money-commands';
 import { deleteComments, deleteLinks, setComment, setLink } from './note-commands';
 import { deleteOwnFields, setOwnField, setOwnValues } from './own-field-commands';
+import { setLetterhead, setReportNote } from './paper-commands';
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
 import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
 import { changeCurrency, editPlan } from './plan-commands';
@@ -55,6 +56,8 @@ export const families: Families = {
   'placement/shift': shiftInitiatives,
   'placement/mark': markInitiatives,
   'placement/rank-by': rankLane,
+  'letterhead/set': setLetterhead,
+  'report-note/set': setReportNote,
   'service/add': addService,
   'service/edit': editServices,
   'service/delete': deleteServices,

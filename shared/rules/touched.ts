@@ -67,6 +67,8 @@ const beside: readonly (keyof Patch)[] = [
   'ownValue',
   'comment',
   'link',
+  'letterhead',
+  'reportNote',
 ];
 
 /**

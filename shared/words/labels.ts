@@ -90,6 +90,9 @@ const labels: Readonly<Record<string, Render>> = {
     num(p, 'count') === 1
       ? `deletion of field “${text(p, 'title')}”`
       : `deletion of ${counted(num(p, 'count'), 'field')}`,
+  'letterhead-set': () => 'how reports look',
+  'report-note-set': () => 'note in the report',
+  'report-note-deleted': () => 'taking a note out of the report',
   'comment-set': (p) => `comment on “${text(p, 'title')}”`,
   'comment-deleted': (p) => `deletion of a comment on “${text(p, 'title')}”`,
   'link-set': (p) => `link of “${text(p, 'title')}”`,

@@ -66,6 +66,8 @@ const refusals: Readonly<Record<string, Render>> = {
   'choice-in-use': (p) =>
     `“${text(p, 'choice')}” is chosen by ${counted(num(p, 'count'), 'initiative')}. Choose something else there first.`,
   'own-value-unfit': (p) => `This cannot stand in “${text(p, 'name')}”. Nothing was changed.`,
+  'accent-too-light': ({ contrast }) =>
+    `This colour is too light to be read on paper: its contrast with white is ${String(contrast)}, text needs 4.5. The colour stays as it was.`,
   'comment-missing': () => 'This comment is gone already. Nothing was changed.',
   'link-missing': () => 'This link is gone already. Nothing was changed.',
   'goal-missing': () => 'This goal is no longer in the plan. Nothing was changed.',

@@ -147,6 +147,27 @@ test('the exported PDF is whole, tagged, on the paper asked for, with every font
   }
 });
 
+test('the plan goes out as slides, as a workbook of all its parts, as JSON, and its money for finance', async () => {
+  const folder = folderWithBacklog();
+  await bimodal(folder, 'import', 'backlog.csv', '--plan', 'plan.bimodal');
+  const begins = (name: string) => readFileSync(join(folder, name)).subarray(0, 2).toString('latin1');
+  for (const [name, ...args] of [
+    ['out.pptx', '--pptx', 'out.pptx'],
+    ['out.xlsx', '--xlsx', 'out.xlsx', '--workbook'],
+    ['out.json', '--json', 'out.json'],
+    ['out.csv', '--csv', 'out.csv', '--finance'],
+  ] as const) {
+    const { status, out, said } = await bimodal(folder, 'export', 'plan.bimodal', ...args);
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+    expect(out).toMatch(new RegExp(`^${name} written: \\d+ `));
+  }
+  expect(begins('out.pptx')).toBe('PK');
+  expect(begins('out.xlsx')).toBe('PK');
+  const { format, tables } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
+  expect(format).toBe('bimodal-plan');
+  expect(tables.initiative.length).toBeGreaterThan(0);
+});
+
 test('each refusal has its own exit status, one line that says why, and leaves what was there', async () => {
   // The app starts more than a dozen times.
   test.slow();

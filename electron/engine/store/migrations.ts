@@ -3,6 +3,7 @@ import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
 import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
+import letterheadAndNotes from './migrations/0056-letterhead-and-notes.sql?raw';
 import viewsAndOwnFields from './migrations/0040-views-and-own-fields.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens, so that there is room for a small step between. */
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, sql: importAgain },
   { version: 40, sql: viewsAndOwnFields },
   { version: 41, sql: ownFieldsInTheScore },
+  { version: 56, sql: letterheadAndNotes },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

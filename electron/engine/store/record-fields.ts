@@ -234,4 +234,6 @@ export const recordFields: Fields = {
   ownValue: { id: 'plain', initiativeId: 'plain', fieldId: 'plain', value: 'json' },
   comment: { id: 'plain', initiativeId: 'plain', at: 'plain', author: 'plain', text: 'plain' },
   link: { id: 'plain', initiativeId: 'plain', name: 'plain', url: 'plain' },
+  letterhead: { id: 'plain', accent: 'plain', logo: 'plain', logoWords: 'plain' },
+  reportNote: { id: 'plain', text: 'plain' },
 };

@@ -1,7 +1,7 @@
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { ExportField } from '../../../shared/backlog/own-export';
-import type { TableContent, TableFormat } from '../../../shared/contract/control';
+import type { TableContent, TableFormat } from '../../../shared/contract/export-formats';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 
 export interface ImportCommandLine {

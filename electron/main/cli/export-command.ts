@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { TableContent } from '../../../shared/contract/control';
+import type { TableContent } from '../../../shared/contract/export-formats';
 import { counted } from '../../../shared/words/counts';
 import { about, type Failure } from '../failure';
 import { exportReport } from '../print/export-report';
@@ -39,9 +39,13 @@ const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
   services: 'service',
   'key-figures': 'key figure',
   figures: 'figure',
+  finance: 'sum',
+  workbook: 'initiative',
+  slides: 'slide',
+  plan: 'row',
 };
 
-/** `bimodal export` of a table: the backlog, the services, the key figures, all figures, or a template to fill in */
+/** `bimodal export` of all but a PDF */
 export function exportTableCommand(command: ExportTableCommandLine): Promise<Result> {
   const { plan, output, what, format, fields, scenario } = command;
   return intoOther(plan, output, async ({ engine }) => {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fieldsNamed } from '../../../shared/backlog/own-cells';
 import type { ExportField } from '../../../shared/backlog/own-export';
-import { type TableContent, type TableFormat, tableFormats } from '../../../shared/contract/control';
+import { exportFormats, type TableContent, type TableFormat } from '../../../shared/contract/export-formats';
 import type { Command } from './command';
 import { reportOf, reportOptions } from './parse-report';
 import { type Shape, type Words, WrongUse } from './words';
@@ -11,8 +11,16 @@ const contentFlags: readonly (readonly [flag: string, what: TableContent])[] = [
   ['--services', 'services'],
   ['--key-figures', 'key-figures'],
   ['--figures', 'figures'],
+  ['--finance', 'finance'],
+  ['--workbook', 'workbook'],
 ];
-const outputs = ['--pdf', '--csv', '--xlsx', '--template'] as const;
+const outputs = ['--pdf', '--csv', '--xlsx', '--pptx', '--json', '--template'] as const;
+/** What an output is where no flag says so. */
+const contentOfOutput: Readonly<Record<string, TableContent>> = {
+  '--pptx': 'slides',
+  '--json': 'plan',
+  '--template': 'template',
+};
 
 export const exportOptions: Shape = {
   operand: 'PLAN.bimodal',
@@ -29,7 +37,7 @@ export function exportCommand(
   const [output, another] = outputs.filter((each) => values.has(each));
   if (output === undefined)
     throw new WrongUse(
-      'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx or --template OUT.xlsx.',
+      'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx, --pptx OUT.pptx, --json OUT.json or --template OUT.xlsx.',
     );
   if (another !== undefined) throw new WrongUse(`Write one at a time: ${output} or ${another}.`);
   const plan = path(operand);
@@ -48,8 +56,8 @@ export function exportCommand(
     name: 'export-table',
     plan,
     output: target,
-    format: formatOf(output, target),
-    what: output === '--template' ? 'template' : what,
+    format: formatOf(output, target, what),
+    what,
     fields: fieldsOf(values.get('--columns')),
     scenario,
   };
@@ -57,11 +65,13 @@ export function exportCommand(
 
 function contentOf(flags: ReadonlySet<string>, output: string): TableContent {
   const [asked, another] = contentFlags.filter(([flag]) => flags.has(flag));
-  if (!asked) return 'initiatives';
+  if (!asked) return contentOfOutput[output] ?? 'initiatives';
   const [flag, what] = asked;
-  const isOnlyCsv = what !== 'services';
-  if (output !== '--csv' && (output !== '--xlsx' || isOnlyCsv))
-    throw new WrongUse(isOnlyCsv ? `${flag} belongs to --csv.` : `${flag} belongs to --csv or --xlsx.`);
+  const formats: readonly TableFormat[] = exportFormats[what];
+  if (contentOfOutput[output] !== undefined || !formats.some((format) => output === `--${format}`)) {
+    const homes = formats.toSorted().map((format) => `--${format}`);
+    throw new WrongUse(`${flag} belongs to ${homes.join(' or ')}.`);
+  }
   if (another) throw new WrongUse(`Write one at a time: ${flag} or ${another[0]}.`);
   return what;
 }
@@ -74,13 +84,17 @@ function refuseOf(values: Words['values'], what: TableContent, output: string): 
   if (ofReport !== undefined && !isReport) throw new WrongUse(`${ofReport} belongs to --pdf.`);
   if (values.has('--columns') && !isBacklog)
     throw new WrongUse('--columns belongs to the initiatives written by --csv or --xlsx.');
-  if (values.has('--scenario') && !isBacklog && !isReport)
-    throw new WrongUse('--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.');
+  if (values.has('--scenario') && !isBacklog && !isReport && what !== 'slides')
+    throw new WrongUse(
+      '--scenario belongs to --pdf, --pptx and to the initiatives written by --csv or --xlsx.',
+    );
 }
 
-function formatOf(output: string, target: string): TableFormat {
-  if (output !== '--template') return output === '--csv' ? 'csv' : 'xlsx';
-  const format = tableFormats.find((each) => extname(target).toLowerCase() === `.${each}`);
+function formatOf(output: string, target: string, what: TableContent): TableFormat {
+  const formats: readonly TableFormat[] = exportFormats[what];
+  const format = formats.find((each) =>
+    output === '--template' ? extname(target).toLowerCase() === `.${each}` : output === `--${each}`,
+  );
   if (!format) throw new WrongUse('A template is a file that ends with .csv or .xlsx.');
   return format;
 }

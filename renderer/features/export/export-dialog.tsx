@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { exportFormats } from '../../../shared/contract/export-formats';
 import { settingsOf } from '../../../shared/model/plan';
 import { scenariosInOrder } from '../../../shared/rules/scenarios';
 import { exportTable, leaveExport, type TableExport, useAskedExport } from '../../state/export-table';
@@ -23,17 +24,27 @@ export function ExportDialog() {
 const whats: readonly Choice<TableExport['what']>[] = [
   { value: 'initiatives', words: 'Initiatives' },
   { value: 'services', words: 'Services' },
+  { value: 'workbook', words: 'The whole plan as a workbook' },
+  { value: 'slides', words: 'The board summary as slides' },
   { value: 'figures', words: 'All figures' },
+  { value: 'finance', words: 'Money by cost centre' },
+  { value: 'plan', words: 'All data, for a program' },
   { value: 'template', words: 'A template to fill in' },
 ];
-const csv: Choice<TableExport['format']> = { value: 'csv', words: 'CSV (.csv)' };
-const formats: readonly Choice<TableExport['format']>[] = [
-  { value: 'xlsx', words: 'Excel workbook (.xlsx)' },
-  csv,
-];
+const formatWords: Readonly<Record<TableExport['format'], string>> = {
+  xlsx: 'Excel workbook (.xlsx)',
+  csv: 'CSV (.csv)',
+  pptx: 'PowerPoint (.pptx)',
+  json: 'JSON (.json)',
+};
 const about: Readonly<Record<TableExport['what'], string>> = {
   initiatives: 'Edit it in a spreadsheet and import it again: rows are known by their Bimodal ID.',
   services: 'What runs today, with cost, contract and owner.',
+  workbook:
+    'Initiatives, services, placements, money by quarter, capacity and figures, a sheet each. The first can be imported again.',
+  slides: 'Six slides with tables and charts that PowerPoint can edit.',
+  finance: 'What lies on each cost centre and account in each quarter, for a finance system.',
+  plan: 'Every row of the plan file as JSON, for a program to read.',
   figures: 'Every figure of the plan, one a row, for a pivot table or a script.',
   template: 'Empty columns with what may stand in each, and one example row that an import leaves out.',
 };
@@ -41,19 +52,21 @@ const about: Readonly<Record<TableExport['what'], string>> = {
 function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolean }) {
   const inView = useScenarioId();
   const [what, setWhat] = useState(asked.what);
-  const [format, setFormat] = useState<TableExport['format']>('xlsx');
+  const [wished, setFormat] = useState<TableExport['format']>('xlsx');
   const [columns, setColumns] = useState<'all' | 'view'>('all');
   const [scenarioId, setScenario] = useState(inView);
   const [error, setError] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
   const view = viewFields(asked.from);
   const isBacklog = what === 'initiatives';
-  const choices = what === 'figures' ? [csv] : formats;
-  const as = what === 'figures' ? csv.value : format;
+  const hasScenario = isBacklog || what === 'slides';
+  const formats: readonly TableExport['format'][] = exportFormats[what];
+  const format = formats.find((each) => each === wished) ?? formats[0] ?? wished;
+  const choices = formats.map((value) => ({ value, words: formatWords[value] }));
   const write = async () => {
     setWriting(true);
     const fields = isBacklog && columns === 'view' ? [...view.fields] : null;
-    setError(await exportTable({ what, format: as, fields, scenarioId: isBacklog ? scenarioId : null }));
+    setError(await exportTable({ what, format, fields, scenarioId: hasScenario ? scenarioId : null }));
     setWriting(false);
   };
   return (
@@ -73,7 +86,7 @@ function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolea
     >
       <div className={styles.fields}>
         <SelectField label="What" value={what} choices={whats} commit={stored(setWhat)} />
-        <SelectField label="Format" value={as} choices={choices} commit={stored(setFormat)} />
+        <SelectField label="Format" value={format} choices={choices} commit={stored(setFormat)} />
         {isBacklog && (
           <SelectField
             label="Columns"
@@ -85,7 +98,7 @@ function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolea
             commit={stored(setColumns)}
           />
         )}
-        {isBacklog && <ScenarioField value={scenarioId} choose={setScenario} />}
+        {hasScenario && <ScenarioField value={scenarioId} choose={setScenario} />}
       </div>
       {error !== null && (
         <p className={styles.error} role="alert">

@@ -6,6 +6,7 @@ import { reportNames, sectionNames } from '../../../shared/words/report-kind-wor
 import { SelectField } from '../../ui/select-field';
 import { choosePaper, choosePeer, chooseReport, chooseSection, useChosenReport } from './chosen-report';
 import { InitiativeChoice } from './initiative-choice';
+import { NoteChoice } from './note-choice';
 import { PresetChoice } from './preset-choice';
 import styles from './report-screen.module.css';
 
@@ -30,6 +31,7 @@ export function ReportOptions() {
       <InitiativeChoice />
       <PaperChoice />
       <SectionChoice />
+      <NoteChoice />
     </aside>
   );
 }

@@ -1,14 +1,17 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useCallback, useMemo } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
-import { yearWords } from '../../../shared/words/quarters';
-import { shortened } from '../../../shared/words/report-counts';
-import { reportHeading } from '../../../shared/words/report-kind-words';
 import './paper-fonts';
 import styles from './paper.module.css';
+import { Contents, placeOf } from './contents';
 import { ReportProvider } from './report-context';
+import { ReportHead } from './report-head';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
 import { reportParts } from './report-parts';
+import { SectionNote } from './section-note';
 import { SheetSection } from './sheet';
+
+/** Fewer sections are found by turning the page. */
+const fewestListed = 6;
 
 /** A report as it was chosen. The same on paper and in the preview. */
 export function Report({ plan, scenarioId, speech, choice, rowLimit = Infinity }: ReportSource) {
@@ -16,21 +19,37 @@ export function Report({ plan, scenarioId, speech, choice, rowLimit = Infinity }
     () => reportModelOf({ plan, scenarioId, speech, choice, rowLimit }),
     [plan, scenarioId, speech, choice, rowLimit],
   );
+  const accent = plan.letterhead.get('letterhead')?.accent ?? null;
+  // A strict style-src takes single properties set by code.
+  const dressed = useCallback(
+    (paper: HTMLElement | null) => {
+      if (accent === null) paper?.style.removeProperty('--accent');
+      else paper?.style.setProperty('--accent', accent);
+    },
+    [accent],
+  );
   const sections = shownSections(model);
   const hasSummary = sections.includes('summary');
   const sheets = sheetsOf(sections, model);
   return (
     <ReportProvider value={model}>
-      <article className={styles.report} data-paper={choice.paper} lang="en">
+      <article className={styles.report} ref={dressed} data-paper={choice.paper} lang="en">
         {hasSummary && <reportParts.summary />}
         {sheets.map((parts, index) => (
           <SheetSection key={parts[0]}>
-            {index === 0 && !hasSummary && <ReportHead model={model} />}
+            {index === 0 && !hasSummary && (
+              <header className={styles.head}>
+                <ReportHead />
+              </header>
+            )}
+            {index === 0 && sections.length >= fewestListed && <Contents sections={sections} />}
             {parts.map((part) => {
               const Part = reportParts[part];
               return (
                 <Fragment key={part}>
+                  <span id={placeOf(part)} className={styles.place} />
                   <Part />
+                  <SectionNote section={part} />
                 </Fragment>
               );
             })}
@@ -59,18 +78,4 @@ function sheetsOf(sections: readonly ReportSection[], { figures }: ReportModel):
     else sheets.push([section]);
   }
   return sheets;
-}
-
-/** The head of a report that does not begin with the summary. */
-function ReportHead({ model }: { readonly model: ReportModel }) {
-  const { figures, settings, speech, scenarioName, choice } = model;
-  return (
-    <header className={styles.head}>
-      <p className={styles.kicker}>
-        IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(choice)} · scenario{' '}
-        {shortened(scenarioName, 60)}
-      </p>
-      <h1 className={styles.title}>{shortened(settings.title, 110)}</h1>
-    </header>
-  );
 }

@@ -4,8 +4,6 @@ import { changesOf } from '../../../shared/rules/report-changes';
 import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { stopsOf } from '../../../shared/rules/report-stops';
 import { yearWords } from '../../../shared/words/quarters';
-import { shortened } from '../../../shared/words/report-counts';
-import { reportHeading } from '../../../shared/words/report-kind-words';
 import { storyWords } from '../../../shared/words/report-story-words';
 import { AskedList } from './asked-list';
 import { BudgetBar } from './budget-bar';
@@ -17,8 +15,10 @@ import { NotFundedList } from './not-funded-list';
 import { OutcomeTable } from './outcome-table';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
+import { ReportHead } from './report-head';
 import type { ReportModel } from './report-model';
 import { Roadmap } from './roadmap';
+import { SectionNote } from './section-note';
 import { SheetSection } from './sheet';
 import styles from './summary.module.css';
 import { most, type SummaryCounts } from './summary-filling';
@@ -42,18 +42,15 @@ export function SummaryPage() {
   const model = useReport();
   const available = useMemo(() => availableRows(model), [model]);
   const { content, counts } = useFitToPage(model.choice.paper, model, available);
-  const { figures, settings, speech } = model;
+  const { figures, speech } = model;
   const year = yearWords(figures.year, speech);
   const isEmpty = figures.initiatives === 0 && figures.services.count === 0;
   return (
     <SheetSection contentRef={content}>
       <header>
-        <p className={paper.kicker}>
-          IT portfolio plan {year} · {reportHeading(model.choice)} · scenario{' '}
-          {shortened(model.scenarioName, 60)}
-        </p>
-        <h1 className={paper.title}>{shortened(settings.title, 110)}</h1>
+        <ReportHead />
         <p className={paper.lead}>{storyWords(model.story, speech)}</p>
+        <SectionNote section="summary" />
       </header>
       <Headlines />
       {!isEmpty && (

@@ -6,6 +6,7 @@ import { GuardrailSection } from './guardrail-section';
 import { OwnFieldsSection } from './own-fields-section';
 import { PlanSection } from './plan-section';
 import { PrioritySection } from './priority-section';
+import { ReportSection } from './report-section';
 
 interface SettingSection {
   readonly id: string;
@@ -42,6 +43,12 @@ const settingSections: readonly SettingSection[] = [
     id: 'own-fields',
     Section: OwnFieldsSection,
     words: 'fields of your own add a field columns custom name holds text number money date choice choices',
+  },
+  {
+    id: 'reports',
+    Section: ReportSection,
+    words:
+      'reports logo picture colour of heads color accent letterhead organisation choose a logo remove paper pdf',
   },
   {
     id: 'backups',

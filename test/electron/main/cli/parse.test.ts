@@ -81,6 +81,19 @@ describe('the command line', () => {
     ['export p.bimodal --services --csv o.csv', { ...exporting, what: 'services' }],
     ['export p.bimodal --key-figures --csv o.csv', { ...exporting, what: 'key-figures' }],
     ['export p.bimodal --figures --csv o.csv', { ...exporting, what: 'figures' }],
+    ['export p.bimodal --finance --csv o.csv', { ...exporting, what: 'finance' }],
+    [
+      'export p.bimodal --workbook --xlsx o.xlsx',
+      { ...exporting, output: '/plans/o.xlsx', format: 'xlsx', what: 'workbook' },
+    ],
+    [
+      'export p.bimodal --pptx o.pptx --scenario Less',
+      { ...exporting, output: '/plans/o.pptx', format: 'pptx', what: 'slides', scenario: 'Less' },
+    ],
+    [
+      'export p.bimodal --json o.json',
+      { ...exporting, output: '/plans/o.json', format: 'json', what: 'plan' },
+    ],
     [
       'export p.bimodal --xlsx o.xlsx --columns title,Cost,runCost --scenario Less',
       {
@@ -161,10 +174,17 @@ describe('the command line', () => {
     ['export p --template o.csv --services', '--services belongs to --csv or --xlsx.'],
     ['export p --xlsx o.xlsx --key-figures', '--key-figures belongs to --csv.'],
     ['export p --xlsx o.xlsx --figures', '--figures belongs to --csv.'],
+    ['export p --csv o.csv --workbook', '--workbook belongs to --xlsx.'],
+    ['export p --pptx o.pptx --figures', '--figures belongs to --csv.'],
+    ['export p --json o.json --finance', '--finance belongs to --csv or --xlsx.'],
+    [
+      'export p --pptx o.pptx --columns Title',
+      '--columns belongs to the initiatives written by --csv or --xlsx.',
+    ],
     ['export p --pdf o.pdf --figures', '--figures belongs to --csv.'],
     [
       'export p --csv o.csv --figures --scenario Less',
-      '--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.',
+      '--scenario belongs to --pdf, --pptx and to the initiatives written by --csv or --xlsx.',
     ],
     ['export p --csv o --key-figures --figures', 'Write one at a time: --key-figures or --figures.'],
     ['export p --template o.ods', 'A template is a file that ends with .csv or .xlsx.'],
@@ -174,11 +194,14 @@ describe('the command line', () => {
     ],
     [
       'export p --template o.csv --scenario Less',
-      '--scenario belongs to --pdf and to the initiatives written by --csv or --xlsx.',
+      '--scenario belongs to --pdf, --pptx and to the initiatives written by --csv or --xlsx.',
     ],
     ['export p --pdf o.pdf --key-figures', '--key-figures belongs to --csv.'],
     ['export p --csv o --services --key-figures', 'Write one at a time: --services or --key-figures.'],
-    ['export p', 'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx or --template OUT.xlsx.'],
+    [
+      'export p',
+      'Say what to write: --pdf OUT.pdf, --csv OUT.csv, --xlsx OUT.xlsx, --pptx OUT.pptx, --json OUT.json or --template OUT.xlsx.',
+    ],
     ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
     ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],
     ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],

@@ -1,0 +1,63 @@
+import { ownSheets } from '../../shared/backlog/book';
+import type { OwnCell } from '../../shared/backlog/own-cells';
+import { ownServiceColumns } from '../../shared/backlog/own-export';
+import { allowedValues, type OwnSheet, ownSheetSteps } from '../../shared/backlog/own-sheet';
+import { sheetChoices } from '../../shared/backlog/sheet-choices';
+import { type Plan, settingsOf } from '../../shared/model/plan';
+import { planQuarters, teamQuarter } from '../../shared/rules/capacity';
+import { quarterCode } from '../../shared/rules/quarter-code';
+import { scenariosInOrder } from '../../shared/rules/scenarios';
+import { showPlan } from '../../shared/rules/show';
+import { backlogTable, headersOf } from './backlog-table';
+import { inSlices, type Job } from './between';
+import { figureHeaders, figureTable } from './export-figures';
+import { quarterWords, textOf } from './figure-cells';
+import { moneyTable, type Table } from './money-table';
+import { placementTable } from './placement-table';
+import { serviceRows } from './service-rows';
+import { writeBook } from './workbook/write-book';
+import { writeWhole } from './write-whole';
+
+/**
+ * Writes the whole plan as one workbook with real numbers and days: initiatives and services as an import reads them, and
+ * beside them what scenarios decide, money by quarter, capacity and all figures. Says how many initiatives.
+ */
+export async function exportWorkbook(
+  { plan, revision }: { readonly plan: Plan; readonly revision: number },
+  { path, job }: { readonly path: string; readonly job: Pick<Job, 'cancelled'> },
+): Promise<number> {
+  const { scenarioId } = settingsOf(plan);
+  const { rows, ...columns } = await inSlices(backlogTable(plan, scenarioId, null), job);
+  const allowed = allowedValues(columns.columns, plan, columns);
+  const choices = sheetChoices(columns.columns, allowed, columns.added);
+  const sheet = (name: string, { headers, rows: cells }: Table) =>
+    inSlices(ownSheetSteps(name, headers, cells), job);
+  const services = { headers: ownServiceColumns.map(([header]) => header), rows: serviceRows(plan) };
+  const shown = showPlan(plan, revision);
+  const sheets: OwnSheet[] = [
+    { ...(await sheet(ownSheets.backlog, { headers: headersOf(columns), rows })), choices },
+    await sheet(ownSheets.services, services),
+    await sheet('Placements', placementTable(plan, scenariosInOrder(plan))),
+    await sheet('Money by quarter', await inSlices(moneyTable(plan), job)),
+    await sheet('Capacity', capacityTable(plan, scenarioId)),
+    await sheet('Figures', { headers: figureHeaders, rows: figureTable(shown) }),
+    allowed,
+  ];
+  await writeWhole(path, await writeBook(sheets, job));
+  return rows.length;
+}
+
+/** Person-days of each team in each quarter: what it has, what run and both reserves leave, and what funded work asks for. */
+function capacityTable(plan: Plan, scenarioId: string): Table {
+  const days = (amount: number): OwnCell => ({ kind: 'number', text: String(amount) });
+  return {
+    headers: ['Team', 'Quarter', 'Days', 'Run days', 'Usable days', 'Asked for, run', 'Asked for, innovate'],
+    rows: [...plan.team.values()].flatMap((team) =>
+      planQuarters(plan).map((quarter) => {
+        const { days: all, runDays, usable, load } = teamQuarter(plan, scenarioId, team, quarter);
+        const when: OwnCell = { kind: 'code', text: quarterWords(quarterCode(quarter)) };
+        return [textOf(team.name), when, ...[all, runDays, usable, load.run, load.innovate].map(days)];
+      }),
+    ),
+  };
+}

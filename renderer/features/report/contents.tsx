@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { ReportSection } from '../../../shared/model/report-kinds';
+import { sectionNames } from '../../../shared/words/report-kind-words';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+
+/** The id of where a section begins. */
+export function placeOf(section: ReportSection): string {
+  return `report-${section}`;
+}
+
+/** What the report holds, each entry a link to it: in the PDF, and in the preview. Sections with nothing to say are left out. */
+export function Contents({ sections }: { readonly sections: readonly ReportSection[] }) {
+  const model = useReport();
+  const list = useRef<HTMLElement>(null);
+  const [listed, setListed] = useState(sections);
+  // What a section has to say only itself knows: it draws nothing else.
+  useLayoutEffect(() => {
+    const document = list.current?.ownerDocument;
+    setListed(sections.filter((section) => section !== 'summary' && saysSomething(document, section)));
+  }, [sections, model]);
+  return (
+    <nav ref={list} aria-label="Contents">
+      <h2 className={paper.heading}>Contents</h2>
+      <ol className={paper.contents}>
+        {listed
+          .filter((section) => section !== 'summary')
+          .map((section) => (
+            <li key={section}>
+              <a
+                href={`#${placeOf(section)}`}
+                // In the preview the address stays the screen's own.
+                onClick={(event) => {
+                  event.preventDefault();
+                  list.current?.ownerDocument.getElementById(placeOf(section))?.scrollIntoView();
+                }}
+              >
+                {sectionNames[section]}
+              </a>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}
+
+function saysSomething(document: Document | undefined, section: ReportSection): boolean {
+  const next = document?.getElementById(placeOf(section))?.nextElementSibling;
+  return next != null && next.tagName !== 'SPAN';
+}

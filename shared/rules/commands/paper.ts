@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { prose } from '../../model/fields';
+import { letterheadSchema } from '../../model/letterhead';
+import { reportSections } from '../../model/report-kinds';
+
+export const paperCommands = [
+  /** Changes how reports are dressed. */
+  z.strictObject({
+    type: z.literal('letterhead/set'),
+    changes: letterheadSchema.omit({ id: true }).partial(),
+  }),
+  /** Adds a note to a section of reports, changes it, or takes it away with an empty text. */
+  z.strictObject({ type: z.literal('report-note/set'), section: z.enum(reportSections), text: prose }),
+] as const;

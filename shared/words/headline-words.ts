@@ -1,0 +1,64 @@
+import { type Figures, total } from '../rules/figures';
+import type { ReportLists } from '../rules/report-lists';
+import { counted } from './counts';
+import { compactMoney } from './money';
+import { yearWords } from './quarters';
+import { fundedCountWords } from './report-counts';
+import { shareWords } from './shares';
+import type { Speech } from './speech';
+
+export interface Headline {
+  readonly name: string;
+  readonly figure: string;
+  readonly about: string;
+}
+
+/** The five figures of the year that a report begins with, in minor units made readable. */
+export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech): Headline[] {
+  const { lanes, budget } = figures;
+  const year = yearWords(figures.year, speech);
+  const money = (amount: number) => compactMoney(amount, speech);
+  const funded = lanes.run.funded + lanes.innovate.funded;
+  const unfunded = lanes.run.count + lanes.innovate.count - funded;
+  const added = lanes.run.runCost + lanes.innovate.runCost;
+  const booked = total(
+    [...lists.lanes.run.unfunded, ...lists.lanes.innovate.unfunded, ...lists.backlog],
+    (row) => row.inYear,
+  );
+  return [
+    { name: 'IT budget', figure: budget === null ? 'Not set' : money(budget), about: `for ${year}` },
+    {
+      name: 'Run today',
+      figure: money(figures.runToday),
+      about: counted(figures.services.count, 'service'),
+    },
+    {
+      name: booked === 0 ? 'Change, funded' : 'Change, funded or booked',
+      figure: money(figures.change),
+      about: funded + unfunded === 0 ? 'nothing in the lists yet' : fundedCountWords(funded, unfunded),
+    },
+    {
+      name: added < 0 ? 'Run cost saved' : 'Run cost added',
+      figure: money(Math.abs(added)),
+      about: 'a year, once live',
+    },
+    allocation(figures, money, (share) => shareWords(share, speech)),
+  ];
+}
+
+/** What is free, or by how much the plan is over budget; without a budget, what is planned in all. */
+function allocation(
+  { budget, contingency, free, spend }: Figures,
+  money: (amount: number) => string,
+  share: (share: number) => string,
+): Headline {
+  if (budget === null || free === null)
+    return { name: 'Planned in all', figure: money(spend), about: 'no budget to set it against' };
+  if (free < 0 && spend <= budget)
+    return { name: 'Contingency used', figure: money(-free), about: `of ${money(contingency)}` };
+  const left = spend > budget ? spend - budget : free;
+  const about = budget > 0 ? `${share(left / budget)} of the budget` : 'the budget is zero';
+  if (spend > budget) return { name: 'Over budget', figure: money(left), about };
+  if (contingency === 0) return { name: 'Not allocated', figure: money(left), about };
+  return { name: 'Free', figure: money(left), about: `besides ${money(contingency)} contingency` };
+}

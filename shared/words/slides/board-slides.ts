@@ -1,0 +1,83 @@
+import { type Plan, settingsOf } from '../../model/plan';
+import { decisionsAsked } from '../../rules/decisions-asked';
+import { figuresOf } from '../../rules/figures';
+import { changesOf } from '../../rules/report-changes';
+import { laterDrift } from '../../rules/report-later';
+import { reportListsOf } from '../../rules/report-lists';
+import { stopsOf } from '../../rules/report-stops';
+import { storyOf } from '../../rules/report-story';
+import { askedWords } from '../asked-words';
+import { boardWords } from '../board-words';
+import { headlinesOf } from '../headline-words';
+import { yearWords } from '../quarters';
+import { moreWords, shortened } from '../report-counts';
+import { storyWords } from '../report-story-words';
+import { reportUnit } from '../report-units';
+import type { Speech } from '../speech';
+import { laneTable, notFundedTable } from './list-tables';
+import { outcomeSlide } from './outcome-slide';
+import type { PointsPart, Slide } from './slide';
+import { yearsSlide } from './years-slide';
+
+/** Sentences of a list that a slide has room for. */
+const mostPoints = 6;
+
+/**
+ * The board summary as slides, by the rules and words of the printed one: what is asked, what changes, the two lists,
+ * the outcomes, the years ahead, and what is not funded. A plan without initiatives and services has the first one alone.
+ */
+export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Slide[] {
+  const settings = settingsOf(plan);
+  const figures = figuresOf(plan, scenarioId);
+  const lists = reportListsOf(plan, scenarioId);
+  const year = yearWords(figures.year, speech);
+  const scenario = shortened(plan.scenario.get(scenarioId)?.name ?? '', 60);
+  const opening: Slide = {
+    title: shortened(settings.title, 80),
+    lead: `IT portfolio plan ${year}, scenario ${scenario}. ${storyWords(storyOf(plan, scenarioId), speech)}`,
+    figures: headlinesOf(figures, lists, speech),
+    parts: [],
+  };
+  if (figures.initiatives === 0 && figures.services.count === 0) return [opening];
+  const rows = [...lists.lanes.run.funded, ...lists.lanes.innovate.funded];
+  const unit = reportUnit(
+    rows.flatMap((row) => [row.inYear, row.yearlyRun ?? 0]),
+    speech,
+  );
+  const said = (told: Parameters<typeof boardWords>[0]) => boardWords(told, speech);
+  const asked = decisionsAsked(plan, scenarioId).map((each) => askedWords(each, speech));
+  return [
+    { ...opening, parts: [points('Decisions asked', asked, 'Nothing has to be decided now.', true)] },
+    {
+      title: 'What changed, and what stops',
+      parts: [
+        points('What changed', changesOf(plan, scenarioId).map(said), 'Nothing.'),
+        points('What stops', stopsOf(plan, scenarioId).map(said), 'Nothing stops.'),
+      ],
+    },
+    {
+      title: `Two lists, one budget ${year}`,
+      parts: [
+        laneTable('run', figures, lists, unit, speech),
+        laneTable('innovate', figures, lists, unit, speech),
+      ],
+    },
+    outcomeSlide(settings, figures, unit, speech),
+    yearsSlide(laterDrift(plan, scenarioId), unit, speech),
+    {
+      title: 'Not funded, and what follows',
+      parts: [notFundedTable(lists, speech)],
+    },
+  ];
+}
+
+function points(heading: string, told: readonly string[], none: string, numbered = false): PointsPart {
+  const more = moreWords(mostPoints, told.length, 'in the board pack');
+  const shown = told.length === 0 ? [none] : told.slice(0, mostPoints);
+  return {
+    kind: 'points',
+    heading,
+    points: more ? [...shown, more] : shown,
+    numbered: numbered && told.length > 0,
+  };
+}

@@ -1,0 +1,68 @@
+import type { FundedLane } from '../../model/codes';
+import type { Figures } from '../../rules/figures';
+import { givenOf, notFundedOf, type ReportLists } from '../../rules/report-lists';
+import { laneWords, outcomeNames } from '../codes';
+import type { MoneyUnit } from '../money';
+import { moreWords, shortened } from '../report-counts';
+import { notFundedWords } from '../report-rows';
+import { inUnit, signedInUnit, unitWords } from '../report-units';
+import type { Speech } from '../speech';
+import type { SlideColumn, TablePart } from './slide';
+
+/** Rows that half a slide has room for. */
+const mostRows = 9;
+
+/** The first funded initiatives of a list by rank, and the sum of all that are funded. */
+export function laneTable(
+  lane: FundedLane,
+  figures: Figures,
+  lists: ReportLists,
+  unit: MoneyUnit,
+  speech: Speech,
+): TablePart {
+  const { funded } = lists.lanes[lane];
+  const { fundedCost, runCost } = figures.lanes[lane];
+  const columns: SlideColumn[] = [
+    { name: laneWords[lane], isNumber: false, width: 46 },
+    { name: 'outcome', isNumber: false, width: 30 },
+    { name: unitWords(unit, speech), isNumber: true, width: 12 },
+    { name: 'run / yr', isNumber: true, width: 13 },
+  ];
+  const rows = funded
+    .slice(0, mostRows)
+    .map((row) => [
+      shortened(row.card.initiative.title, 44),
+      outcomeNames[row.card.initiative.outcome ?? 'none'],
+      inUnit(givenOf(row, row.inYear), unit, speech),
+      signedInUnit(row.yearlyRun, unit, speech),
+    ]);
+  if (rows.length === 0) rows.push(['Nothing is funded yet', '', '', '']);
+  return {
+    kind: 'table',
+    columns,
+    rows: [...rows, ['Together', '', inUnit(fundedCost, unit, speech), signedInUnit(runCost, unit, speech)]],
+    hasSum: true,
+    note: moreWords(mostRows, funded.length, 'in the list, counted in the sum'),
+  };
+}
+
+/** Rows that a whole slide has room for. */
+const mostNotFunded = 10;
+
+/** What is in a list but gets no money, and what follows from that. */
+export function notFundedTable(lists: ReportLists, speech: Speech): TablePart {
+  const all = notFundedOf(lists);
+  const rows = all
+    .slice(0, mostNotFunded)
+    .map((row) => [shortened(row.card.initiative.title, 60), shortened(notFundedWords(row, speech), 110)]);
+  return {
+    kind: 'table',
+    columns: [
+      { name: 'Initiative', isNumber: false, width: 38 },
+      { name: 'What it would cost, and what follows', isNumber: false, width: 62 },
+    ],
+    rows: rows.length > 0 ? rows : [['Everything in the two lists is funded', '']],
+    hasSum: false,
+    note: moreWords(mostNotFunded, all.length, 'in the lists'),
+  };
+}

@@ -1,0 +1,80 @@
+import type { PlanSettings } from '../../model/plan-settings';
+import { outcomes } from '../../model/codes';
+import { type Figures, outcomeKeys } from '../../rules/figures';
+import { weightOf } from '../../rules/report-story';
+import { outcomeNames } from '../codes';
+import type { MoneyUnit } from '../money';
+import { yearWords } from '../quarters';
+import { ofWords } from '../report-counts';
+import { benefitWords } from '../report-rows';
+import { inUnit, unitWords } from '../report-units';
+import { shareWords } from '../shares';
+import type { Speech } from '../speech';
+import type { ChartPart, Slide, TablePart } from './slide';
+
+/** What each outcome was declared to weigh, what it gets, and what it brings. */
+export function outcomeSlide(
+  settings: PlanSettings,
+  figures: Figures,
+  unit: MoneyUnit,
+  speech: Speech,
+): Slide {
+  return {
+    title: `What each outcome gets in ${yearWords(figures.year, speech)}`,
+    parts: [sharesChart(settings, figures), outcomeTable(figures, unit, speech)],
+  };
+}
+
+/** Change money of an outcome as a part of all, 0 to 1; 0 where there is none. */
+function shareOf({ outcomes: byOutcome, change }: Figures, key: keyof Figures['outcomes']): number {
+  return change > 0 ? byOutcome[key].fundedCost / change : 0;
+}
+
+function sharesChart(settings: PlanSettings, figures: Figures): ChartPart {
+  const percent = (share: number) => Math.round(share * 1_000) / 10;
+  const declared = outcomes.map((outcome) => weightOf(settings, outcome) ?? 0);
+  const funded = outcomes.map((outcome) => percent(shareOf(figures, outcome)));
+  const said = outcomes.map(
+    (outcome, at) => `${outcomeNames[outcome]}: ${declared[at]} declared, ${funded[at]} funded`,
+  );
+  return {
+    kind: 'chart',
+    labels: outcomes.map((outcome) => outcomeNames[outcome]),
+    stacked: false,
+    columns: [
+      { name: 'Declared', look: 'declared', values: declared },
+      { name: 'Funded', look: 'funded', values: funded },
+    ],
+    lines: [],
+    unit: 'share of change money in %',
+    decimals: 0,
+    words: `Declared priority and funded share in percent. ${said.join('. ')}.`,
+  };
+}
+
+function outcomeTable(figures: Figures, unit: MoneyUnit, speech: Speech): TablePart {
+  const keys = outcomeKeys.filter((key) => key !== 'none' || figures.outcomes.none.funded > 0);
+  return {
+    kind: 'table',
+    columns: [
+      { name: 'Outcome', isNumber: false, width: 28 },
+      { name: unitWords(unit, speech), isNumber: true, width: 13 },
+      { name: 'share', isNumber: true, width: 12 },
+      { name: 'funded', isNumber: true, width: 17 },
+      { name: 'benefit a year at full effect', isNumber: false, width: 34 },
+    ],
+    rows: keys.map((key) => {
+      const { count, funded, fundedCost, benefits } = figures.outcomes[key];
+      const brings = benefitWords(benefits, speech).map(({ kind, range }) => `${kind} ${range}`);
+      return [
+        outcomeNames[key],
+        inUnit(fundedCost, unit, speech),
+        figures.change > 0 ? shareWords(shareOf(figures, key), speech) : '–',
+        count === 0 ? '–' : ofWords(funded, count),
+        brings.join(', ') || '–',
+      ];
+    }),
+    hasSum: false,
+    note: null,
+  };
+}
