@@ -11,8 +11,6 @@ const known = (id: string, key: string, title: string): [string, KnownRow] => [
   { id, source: '', key, title, now: {}, funded: false, missing: false },
 ];
 
-const inPlan = new Map([known('id', 'P-7', 'Loyalty')]);
-
 describe('what rows need', () => {
   const rows = (...needs: readonly (readonly [string, readonly string[]])[]) =>
     inLines(...needs.map(([key, names]) => draftOf(key, { title: `Title ${key}`, needs: names }))).map(
