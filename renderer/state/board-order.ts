@@ -1,7 +1,7 @@
 import type { Lane } from '../../shared/model/codes';
 import type { Card, Cards, LaneCards } from '../../shared/rules/card';
 import type { FoundIds } from '../../shared/rules/find/found-ids';
-import { goodnessOf, scoresOf } from '../../shared/rules/scores';
+import { scoresOf } from '../../shared/rules/scores';
 import { swimlanesIn, useBoardLook } from './board-look';
 import { foundNow } from './find-store';
 import { currentPlan } from './plan-store';
@@ -26,7 +26,7 @@ const highest = (card: Card) => Math.max(0, ...card.benefits.map((line) => line.
 
 /** The plan's own score; what has none stands last. */
 const scoreOf = ({ initiative, placement }: Card) =>
-  goodnessOf(scoresOf(currentPlan(), placement.scenarioId).get(initiative.id), 'weighted') ?? -1;
+  scoresOf(currentPlan(), placement.scenarioId).goodness(initiative.id, 'weighted') ?? -1;
 
 const comparisons: Readonly<Record<BacklogSort, ((a: Card, b: Card) => number) | null>> = {
   rank: null,

@@ -3,8 +3,11 @@ import { allAtOnce } from './steps';
 /** Up to so many entries a copy is quicker than a layer. */
 const copied = 500;
 
-/** A layer that holds more than this is made one with what lies under it. */
+/** A layer that holds more than this is not copied for the next change: another lies over it. */
 const thickest = 200;
+
+/** A layer holds at most this part of what lies under it. */
+const mostOfMap = 4;
 
 interface Changes<V> {
   readonly removed: Iterable<string>;
@@ -12,8 +15,9 @@ interface Changes<V> {
   readonly set: Iterable<readonly [string, V]>;
 }
 
-/** Entries copied in one step. */
+/** Entries copied in one step; and so many at most are copied by the map itself, which is far quicker. */
 const perStep = 5_000;
+const atOnce = 20_000;
 
 /**
  * The map after some changes; the map itself stays as it is. A large one is not copied, since that takes longer than all
@@ -36,8 +40,8 @@ function* changedCopy<V>(
   map: ReadonlyMap<string, V>,
   { removed, set }: Changes<V>,
 ): Generator<void, ReadonlyMap<string, V>> {
-  const isSmall = map.size <= perStep;
-  const copy = new Map<string, V>(isSmall ? map : []);
+  const isSmall = map.size <= atOnce;
+  const copy = isSmall ? copyOf(map) : new Map<string, V>();
   let done = 0;
   for (const [key, value] of isSmall ? [] : map) {
     copy.set(key, value);
@@ -54,71 +58,122 @@ function* changedCopy<V>(
   return copy;
 }
 
+function copyOf<V>(map: ReadonlyMap<string, V>): Map<string, V> {
+  return map instanceof LayeredMap ? (map as LayeredMap<V>).copy() : new Map(map);
+}
+
+/** What lies over a map. */
+interface Layer<V> {
+  readonly gone: Set<string>;
+  /** In place of what the map has. */
+  readonly changed: Map<string, V>;
+  readonly added: Map<string, V>;
+}
+
+function thicknessOf({ gone, changed, added }: Layer<unknown>): number {
+  return gone.size + changed.size + added.size;
+}
+
+function emptyLayer<V>(): Layer<V> {
+  return { gone: new Set(), changed: new Map(), added: new Map() };
+}
+
+function copyOfLayer<V>({ gone, changed, added }: Layer<V>): Layer<V> {
+  return { gone: new Set(gone), changed: new Map(changed), added: new Map(added) };
+}
+
+/** Puts changes into a layer of this map; false where it grows thicker than `most`. */
+function isPutInto<V>(
+  { gone, changed, added }: Layer<V>,
+  base: ReadonlyMap<string, V>,
+  { removed, set }: Changes<V>,
+  most: number,
+): boolean {
+  const isTooThick = () => gone.size + changed.size + added.size > most;
+  for (const key of removed) {
+    added.delete(key);
+    changed.delete(key);
+    if (base.has(key)) gone.add(key);
+    if (isTooThick()) return false;
+  }
+  for (const [key, value] of set) {
+    if (base.has(key) && !gone.has(key)) changed.set(key, value);
+    else added.set(key, value);
+    if (isTooThick()) return false;
+  }
+  return true;
+}
+
 class LayeredMap<V> implements ReadonlyMap<string, V> {
   readonly #base: ReadonlyMap<string, V>;
-  readonly #gone: ReadonlySet<string>;
-  /** In place of what the base has. */
-  readonly #changed: ReadonlyMap<string, V>;
-  readonly #added: ReadonlyMap<string, V>;
+  readonly #layer: Layer<V>;
 
-  private constructor(
-    base: ReadonlyMap<string, V>,
-    gone: ReadonlySet<string> = new Set(),
-    changed: ReadonlyMap<string, V> = new Map(),
-    added: ReadonlyMap<string, V> = new Map(),
-  ) {
+  private constructor(base: ReadonlyMap<string, V>, layer: Layer<V>) {
     this.#base = base;
-    this.#gone = gone;
-    this.#changed = changed;
-    this.#added = added;
+    this.#layer = layer;
   }
 
-  /** null where the layer would be too thick: every layer is copied for the next one. */
-  static over<V>(map: ReadonlyMap<string, V>, { removed, set }: Changes<V>): LayeredMap<V> | null {
-    const under = map instanceof LayeredMap ? (map as LayeredMap<V>) : new LayeredMap<V>(map);
-    const base = under.#base;
-    const gone = new Set(under.#gone);
-    const changed = new Map(under.#changed);
-    const added = new Map(under.#added);
-    const isTooThick = () => gone.size + changed.size + added.size > thickest;
-    for (const key of removed) {
-      added.delete(key);
-      changed.delete(key);
-      if (base.has(key)) gone.add(key);
-      if (isTooThick()) return null;
+  /**
+   * A thin layer over the map, or over a thick one that lies over it and is not copied for each edit; the thin one goes into
+   * the thick one once it is too thick itself. null where that would hold much of the map: then it is better copied.
+   */
+  static over<V>(map: ReadonlyMap<string, V>, changes: Changes<V>): LayeredMap<V> | null {
+    const top = map instanceof LayeredMap ? (map as LayeredMap<V>) : new LayeredMap<V>(map, emptyLayer());
+    const thin = LayeredMap.#withChanges(top, changes, thickest);
+    if (thin) return thin;
+    const most = map.size / mostOfMap;
+    const under = top.#base;
+    if (!(under instanceof LayeredMap)) {
+      const alone =
+        thicknessOf(top.#layer) > 0 &&
+        LayeredMap.#withChanges(new LayeredMap(top, emptyLayer()), changes, thickest);
+      return alone || LayeredMap.#withChanges(top, changes, most);
     }
-    for (const [key, value] of set) {
-      if (base.has(key) && !gone.has(key)) changed.set(key, value);
-      else added.set(key, value);
-      if (isTooThick()) return null;
-    }
-    return gone.size + changed.size + added.size > thickest
-      ? null
-      : new LayeredMap(base, gone, changed, added);
+    const { gone, changed, added } = top.#layer;
+    const thick = LayeredMap.#withChanges(
+      under as LayeredMap<V>,
+      { removed: gone, set: [...changed, ...added] },
+      most,
+    );
+    return thick && LayeredMap.#withChanges(thick, changes, most);
+  }
+
+  static #withChanges<V>(map: LayeredMap<V>, changes: Changes<V>, most: number): LayeredMap<V> | null {
+    if (thicknessOf(map.#layer) > most) return null;
+    const layer = copyOfLayer(map.#layer);
+    return isPutInto(layer, map.#base, changes, most) ? new LayeredMap(map.#base, layer) : null;
+  }
+
+  copy(): Map<string, V> {
+    const copy = copyOf(this.#base);
+    for (const key of this.#layer.gone) copy.delete(key);
+    for (const [key, value] of this.#layer.changed) copy.set(key, value);
+    for (const [key, value] of this.#layer.added) copy.set(key, value);
+    return copy;
   }
 
   get size(): number {
-    return this.#base.size - this.#gone.size + this.#added.size;
+    return this.#base.size - this.#layer.gone.size + this.#layer.added.size;
   }
 
   get(key: string): V | undefined {
-    if (this.#changed.has(key)) return this.#changed.get(key);
-    if (this.#added.has(key)) return this.#added.get(key);
-    return this.#gone.has(key) ? undefined : this.#base.get(key);
+    if (this.#layer.changed.has(key)) return this.#layer.changed.get(key);
+    if (this.#layer.added.has(key)) return this.#layer.added.get(key);
+    return this.#layer.gone.has(key) ? undefined : this.#base.get(key);
   }
 
   has(key: string): boolean {
-    return this.#added.has(key) || (this.#base.has(key) && !this.#gone.has(key));
+    return this.#layer.added.has(key) || (this.#base.has(key) && !this.#layer.gone.has(key));
   }
 
   *entries(): MapIterator<[string, V]> {
     for (const entry of this.#base) {
       const [key] = entry;
-      if (this.#gone.has(key)) continue;
-      if (this.#changed.has(key)) yield [key, this.#changed.get(key) as V];
+      if (this.#layer.gone.has(key)) continue;
+      if (this.#layer.changed.has(key)) yield [key, this.#layer.changed.get(key) as V];
       else yield entry;
     }
-    yield* this.#added;
+    yield* this.#layer.added;
   }
 
   *keys(): MapIterator<string> {
@@ -127,10 +182,10 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
 
   *values(): MapIterator<V> {
     for (const [key, value] of this.#base) {
-      if (this.#gone.has(key)) continue;
-      yield this.#changed.has(key) ? (this.#changed.get(key) as V) : value;
+      if (this.#layer.gone.has(key)) continue;
+      yield this.#layer.changed.has(key) ? (this.#layer.changed.get(key) as V) : value;
     }
-    yield* this.#added.values();
+    yield* this.#layer.added.values();
   }
 
   [Symbol.iterator](): MapIterator<[string, V]> {

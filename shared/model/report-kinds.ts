@@ -6,6 +6,7 @@ export const reportSections = [
   'not-funded',
   'attention',
   'lists',
+  'roadmap',
   'goals',
   'benefits',
   'outcomes',

@@ -14,5 +14,10 @@ export const scenarioSchema = z.strictObject({
   /** Of a baseline: run today by quarter as it was, from that quarter on. */
   frozenFrom: quarter.nullable(),
   frozenRunToday: z.array(money).max(400).nullable(),
+  /** Of that, what each service cost by fiscal year from that quarter's on; null where an earlier version froze it. */
+  frozenServices: z
+    .array(z.strictObject({ id, name: line.min(1), years: z.array(money).max(100) }))
+    .max(100_000)
+    .nullable(),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;

@@ -3,6 +3,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
 import { moneyIfGiven } from './cards';
+import { basesInQuarter } from './change-kinds';
 import { effectSavings } from './effect-savings';
 import { runLinesInQuarter } from './run-money';
 import { inQuarter } from './series';
@@ -10,6 +11,9 @@ import { inQuarter } from './series';
 /** What an initiative comes to in a quarter or a year. */
 export interface CardMoney {
   readonly oneOff: Money;
+  /** Of the one-off money; what nobody has said is neither. */
+  readonly capex: Money;
+  readonly opex: Money;
   /** Its run lines: negative where they save. */
   readonly run: Money;
   /** What it saves at services, as zero or less. */
@@ -33,6 +37,7 @@ export function cardYears(plan: Plan, card: Card, yearCount: number): CardYear[]
   const { firstYear } = settingsOf(plan);
   const from = quarterIn(firstYear, 1);
   const change = card.funded ? card.change : moneyIfGiven(card, card.cost ?? 0, from).change;
+  const basesIn = basesInQuarter(card, change);
   const savings = effectSavings(plan, card.placement.scenarioId).get(card.initiative.id);
   return Array.from({ length: yearCount }, (_, index) => {
     const year = firstYear + index;
@@ -41,6 +46,7 @@ export function cardYears(plan: Plan, card: Card, yearCount: number): CardYear[]
       return {
         quarter,
         oneOff: inQuarter(change, quarter),
+        ...basesIn(quarter),
         run: runLinesInQuarter(card, quarter),
         saved: 0 - (savings?.[quarter - from] ?? 0),
       };
@@ -50,6 +56,8 @@ export function cardYears(plan: Plan, card: Card, yearCount: number): CardYear[]
       year,
       quarters,
       oneOff: sum((each) => each.oneOff),
+      capex: sum((each) => each.capex),
+      opex: sum((each) => each.opex),
       run: sum((each) => each.run),
       saved: sum((each) => each.saved),
     };

@@ -10,7 +10,6 @@ import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import { allAtOnce } from '../model/steps';
-import type { Team } from '../model/team';
 import { amountGiven, lastGiven } from './amount-given';
 import type { Card, Cards } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
@@ -30,8 +29,8 @@ interface Parts {
   readonly moneyLines: readonly MoneyLine[];
   readonly benefits: readonly BenefitLine[];
   readonly efforts: readonly Effort[];
-  /** Only where it has external days: their day rates. */
-  readonly teams: ReadonlyMap<string, Team> | null;
+  /** The day rates of the teams whose external days it buys. */
+  readonly rates: string;
   readonly planStart: number;
   readonly firstMonth: number;
   readonly isBaseline: boolean;
@@ -58,25 +57,32 @@ function cardFor(plan: Plan, placement: Placement, calendar: Calendar): Card {
     moneyLines: moneyLinesByOwner(plan.moneyLine).of(initiativeId),
     benefits: benefitLinesByInitiative(plan.benefitLine).of(initiativeId),
     efforts,
-    teams: efforts.some(({ externalDays }) => externalDays > 0) ? plan.team : null,
+    rates: ratesOf(efforts, plan.team),
     ...calendar,
     isBaseline: plan.scenario.get(scenarioId)?.kind === 'baseline',
     frozen: frozen ?? null,
   };
   const known = made.get(placement, placement.id);
   if (known && sameParts(known.parts, parts)) return known.card;
-  const card = cardOf(placement, parts);
+  const card = cardOf(placement, parts, plan.team);
   made.set(placement, placement.id, { parts, card });
   return card;
+}
+
+function ratesOf(efforts: readonly Effort[], teams: Plan['team']): string {
+  let rates = '';
+  for (const { teamId, externalDays } of efforts)
+    if (externalDays > 0) rates += `${teams.get(teamId)?.dayRate ?? ''},`;
+  return rates;
 }
 
 function sameParts(a: Parts, b: Parts): boolean {
   return (Object.keys(a) as (keyof Parts)[]).every((key) => a[key] === b[key]);
 }
 
-function cardOf(placement: Placement, parts: Parts): Card {
-  const { initiative, moneyLines, benefits, efforts, teams, planStart, firstMonth, frozen } = parts;
-  const external = teams ? externalMoney(efforts, teams) : noExternal;
+function cardOf(placement: Placement, parts: Parts, teams: Plan['team']): Card {
+  const { initiative, moneyLines, benefits, efforts, rates, planStart, firstMonth, frozen } = parts;
+  const external = rates === '' ? noExternal : externalMoney(efforts, teams);
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
   const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
   const facts = { initiative, placement, moneyLines, external, planStart, firstMonth };

@@ -67,15 +67,30 @@ const known = new WeakMap<Card, ReadonlyMap<Quarter, readonly Money[]>>();
 function kindsOf(card: Card): ReadonlyMap<Quarter, readonly Money[]> {
   const before = known.get(card);
   if (before) return before;
-  const { first, amounts } = card.change;
+  const kinds = kindsIn(card, card.change);
+  known.set(card, kinds);
+  return kinds;
+}
+
+function kindsIn(card: Card, { first, amounts }: Series): ReadonlyMap<Quarter, readonly Money[]> {
   const sources = sourcesOf(card);
-  const kinds = new Map(
+  return new Map(
     amounts.flatMap((amount, index) =>
       amount === 0 ? [] : [[first + index, splitOf(amount, first + index, sources)] as const],
     ),
   );
-  known.set(card, kinds);
-  return kinds;
+}
+
+/** Capex and opex of one initiative in a quarter, where its one-off money lies as in `change`; the rest is not said. */
+export function basesInQuarter(
+  card: Card,
+  change: Series,
+): (quarter: Quarter) => Pick<ChangeKinds, 'capex' | 'opex'> {
+  const kinds = change === card.change ? kindsOf(card) : kindsIn(card, change);
+  return (quarter) => {
+    const [capex = 0, opex = 0] = kinds.get(quarter) ?? [];
+    return { capex, opex };
+  };
 }
 
 type Kind = Pick<MoneyLine, 'basis' | 'sourcing'>;

@@ -3,7 +3,8 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { mainTeam } from './main-team';
-import { goodnessOf, type ScoreKey, scoreKeys, scoresOf } from './scores';
+import { betterThan, rankingOf } from './score-ranking';
+import { type ScoreKey, scoreKeys } from './score-row';
 
 export const colourings = ['outcome', 'lane', 'status', 'mark', ...scoreKeys, 'team', 'goal'] as const;
 export type Colouring = (typeof colourings)[number];
@@ -94,17 +95,9 @@ function keysFor(plan: Plan, scenarioId: string, by: Colouring): (card: Card) =>
 
 /** By place among all cards that have this score; equal scores are in the same fifth. */
 function fifthOf(plan: Plan, scenarioId: string, key: ScoreKey): (card: Card) => string | null {
-  const values = new Map<string, number>();
-  for (const [id, scores] of scoresOf(plan, scenarioId)) {
-    const goodness = goodnessOf(scores, key);
-    if (goodness !== null) values.set(id, goodness);
-  }
-  const sorted = [...values.values()].sort((a, b) => b - a);
-  const first = new Map<number, number>();
-  for (const [place, value] of sorted.entries()) if (!first.has(value)) first.set(value, place);
+  const ranking = rankingOf(plan, scenarioId, key);
   return ({ initiative: { id } }) => {
-    const value = values.get(id);
-    if (value === undefined) return null;
-    return fifths[Math.floor(((first.get(value) ?? 0) * fifths.length) / sorted.length)] ?? null;
+    const among = betterThan(ranking, id);
+    return among && (fifths[Math.floor((among.better * fifths.length) / among.of)] ?? null);
   };
 }

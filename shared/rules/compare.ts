@@ -4,6 +4,7 @@ import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Quarter } from '../model/quarter';
 import { type BudgetDifference, budgetDifferences } from './compare-budgets';
+import { type ServiceDifference, serviceDifferences } from './compare-services';
 import { type DifferenceReason, reasonsFor } from './compare-reasons';
 import { total } from './figures';
 import { onceForEach } from './memo';
@@ -64,8 +65,8 @@ export interface Comparison {
   };
   /** The year that `run` speaks of. */
   readonly lastYear: number;
-  /** Whether run today of either is as a baseline froze it: as one sum, so that no service can be named. */
-  readonly frozenRunToday: boolean;
+  /** What makes run today another; null where a baseline froze it as one sum, so that no service can be named. */
+  readonly services: readonly ServiceDifference[] | null;
 }
 
 /**
@@ -80,7 +81,7 @@ export const compareScenarios = onceForEach((plan: Plan, a: string, b: string): 
     budgets: budgetDifferences(plan, a, b),
     totals: totalsOf(plan, a, b, sums),
     lastYear: groundOf(plan, [a, b]).lastYear,
-    frozenRunToday: [a, b].some((id) => !!plan.scenario.get(id)?.frozenRunToday),
+    services: serviceDifferences(plan, a, b),
   };
 });
 

@@ -1,13 +1,14 @@
 import { type BaselineItem, baselineItemId } from '../model/baseline-item';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
-import { type Quarter, quarterIn } from '../model/quarter';
+import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
 import type { Scenario } from '../model/scenario';
 import { cardsOf } from './cards';
+import { yearlyCosts } from './compare-services';
 import { keptOfUnfunded } from './frozen-run';
 import { keptQuarters } from './kept-quarters';
 import { bookedRunFrom, hasBookedRun, runOfCardInQuarter } from './run-money';
-import { runTodayInQuarter } from './run-today';
+import { runTodayInQuarter, serviceCosts } from './run-today';
 import { inQuarter } from './series';
 import { yearlyRun } from './yearly-run';
 
@@ -45,14 +46,35 @@ export function frozenItems(plan: Plan, sourceId: string, baselineId: string): B
   }));
 }
 
-/** Run today as it stands, quarter by quarter from the plan's first on. */
-export function frozenRunToday(
-  plan: Plan,
-  sourceId: string,
-): Pick<Scenario, 'frozenFrom' | 'frozenRunToday'> {
+type Frozen = Pick<Scenario, 'frozenFrom' | 'frozenRunToday' | 'frozenServices'>;
+
+/** What is no baseline freezes nothing. */
+export const notFrozen: Frozen = { frozenFrom: null, frozenRunToday: null, frozenServices: null };
+
+/** Run today as it stands, quarter by quarter from the plan's first on; and what each service has of it, by year. */
+export function frozenRunToday(plan: Plan, sourceId: string): Frozen {
   const from = quarterIn(settingsOf(plan).firstYear, 1);
   return {
     frozenFrom: from,
     frozenRunToday: byQuarter(from, (quarter) => runTodayInQuarter(plan, quarter, sourceId)),
+    frozenServices: frozenServices(plan, sourceId),
   };
+}
+
+/** A baseline of a baseline knows what that one does. */
+function frozenServices(plan: Plan, sourceId: string): Scenario['frozenServices'] {
+  const source = plan.scenario.get(sourceId);
+  const { firstYear } = settingsOf(plan);
+  if (source?.frozenRunToday && source.frozenFrom !== null) {
+    const ahead = firstYear - fiscalYearOf(source.frozenFrom);
+    return (
+      source.frozenServices &&
+      source.frozenServices.map((service) => ({ ...service, years: service.years.slice(Math.max(0, ahead)) }))
+    );
+  }
+  return [...plan.service.values()].map((service) => ({
+    id: service.id,
+    name: service.name,
+    years: yearlyCosts(serviceCosts(plan, service)),
+  }));
 }

@@ -1,6 +1,6 @@
 type Compare<T> = (a: T, b: T) => number;
 
-/** More than so many are sorted with the others, which is then quicker than one place after the other. */
+/** More than so many are put in, or looked for, together. */
 const few = 32;
 
 /** A list in order with some rows more, each after those it is equal to. */
@@ -10,7 +10,7 @@ export function withInOrder<T>(
   compare: Compare<T>,
 ): readonly T[] {
   if (arriving.length === 0) return sorted;
-  if (arriving.length > few) return [...sorted, ...arriving].sort(compare);
+  if (arriving.length > few) return merged(sorted, arriving.toSorted(compare), compare);
   const rows = sorted.slice();
   for (const row of arriving)
     rows.splice(
@@ -18,6 +18,19 @@ export function withInOrder<T>(
       0,
       row,
     );
+  return rows;
+}
+
+/** Two lists in order as one: rows of the second after those they are equal to. Few of the first are compared. */
+function merged<T>(first: readonly T[], second: readonly T[], compare: Compare<T>): T[] {
+  const rows: T[] = [];
+  let from = 0;
+  for (const row of second) {
+    const place = firstWhere(first, (other) => compare(other, row) > 0);
+    for (; from < place; from++) rows.push(first[from] as T);
+    rows.push(row);
+  }
+  for (; from < first.length; from++) rows.push(first[from] as T);
   return rows;
 }
 
@@ -35,7 +48,7 @@ export function withoutRows<T extends object>(rows: readonly T[], leaving: reado
 }
 
 /** The place of the first row for which `holds`, which holds for all after it; the length where it holds for none. */
-export function firstWhere<T>(rows: readonly T[], holds: (row: T) => boolean): number {
+export function firstWhere<T>(rows: ArrayLike<T>, holds: (row: T) => boolean): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -29,6 +29,7 @@ export function newPlan({
           sourceId: null,
           frozenFrom: null,
           frozenRunToday: null,
+          frozenServices: null,
         },
       ],
     },

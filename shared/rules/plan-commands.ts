@@ -124,6 +124,9 @@ function convertedBaselines(plan: Plan, convert: <A extends Money | null>(amount
     scenario: {
       changed: changesOf(plan.scenario.values(), (row) => ({
         frozenRunToday: row.frozenRunToday && row.frozenRunToday.map(convert),
+        frozenServices:
+          row.frozenServices &&
+          row.frozenServices.map((service) => ({ ...service, years: service.years.map(convert) })),
       })),
     },
     baselineItem: {

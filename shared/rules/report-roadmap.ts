@@ -1,51 +1,85 @@
 import { fundedLanes } from '../model/codes';
-import { quarterIn } from '../model/quarter';
-import type { ReportLists, ReportRow } from './report-lists';
+import type { Milestone } from '../model/milestone';
+import { type Plan, settingsOf } from '../model/plan';
+import { type Quarter, quarterIn } from '../model/quarter';
+import { quarterOfMilestone } from './gate-amount';
+import { milestonesByInitiative } from './lines';
+import { type ReportRow, reportListsOf } from './report-lists';
+import { type Wait, waitOf } from './waits';
 
-/** A bar of the roadmap over the four quarters of a fiscal year: from 0 to 4, in whole quarters. */
+/** A milestone or gate of a bar. */
+export interface RoadmapMark extends Pick<Milestone, 'id' | 'name' | 'kind'> {
+  /** The quarter at whose end it stands. */
+  readonly quarter: Quarter;
+  /** Where that is on the roadmap, in quarters from its left edge; more than 0 and no more than it has. */
+  readonly at: number;
+}
+
+/** A bar of the roadmap, in whole quarters from its left edge. */
 export interface RoadmapBar {
   readonly row: ReportRow;
   readonly from: number;
   readonly to: number;
-  /** Its work began before the year. */
+  /** Its work began before the plan. */
   readonly before: boolean;
-  /** Its work goes on after the year. */
+  /** Its work goes on after the last year. */
   readonly after: boolean;
   /** No start is set: it is taken to begin with the plan. */
   readonly startAssumed: boolean;
+  /** In the order of time. */
+  readonly marks: readonly RoadmapMark[];
+  readonly waitsOn: Wait | null;
 }
 
 export interface Roadmap {
+  /** The fiscal years it spans: those that the roadmap on screen has. */
+  readonly years: readonly number[];
   readonly bars: readonly RoadmapBar[];
-  /** Funded initiatives at work in the year, of which the bars show some or all. */
+  /** Funded initiatives at work in these years, of which the bars show some or all. */
   readonly all: number;
 }
 
 /**
- * The funded initiatives at work in a fiscal year, in the order of the lists. Where there are more than `limit`, those
- * with the most money in the year are kept (ties by the order of the lists).
+ * The funded initiatives of a scenario over the plan's years, in the order of the lists. Where more than `limit` are at work
+ * in them, those that are given most are kept (equal ones in the order of the lists).
  */
-export function roadmapOf(lists: ReportLists, year: number, limit: number): Roadmap {
-  const rows = fundedLanes.flatMap((lane) => lists.lanes[lane].funded);
-  const bars = rows.flatMap((row) => barOf(row, year) ?? []);
-  if (bars.length <= limit) return { bars, all: bars.length };
-  const largest = [...bars].sort((a, b) => b.row.inYear - a.row.inYear).slice(0, limit);
+export function roadmapOf(plan: Plan, scenarioId: string, limit: number): Roadmap {
+  const { firstYear, horizonYears } = settingsOf(plan);
+  const years = Array.from({ length: horizonYears }, (_, index) => firstYear + index);
+  const { lanes } = reportListsOf(plan, scenarioId);
+  const rows = fundedLanes.flatMap((lane) => lanes[lane].funded);
+  const at = rows.filter(({ card }) => isInside(card.window, quarterIn(firstYear, 1), years.length * 4));
+  const largest = at.toSorted((a, b) => b.card.fundedAmount - a.card.fundedAmount).slice(0, limit);
   const kept = new Set(largest);
-  return { bars: bars.filter((bar) => kept.has(bar)), all: bars.length };
+  const shown = at.filter((row) => kept.has(row));
+  return { years, bars: shown.map((row) => barOf(plan, row, years)), all: at.length };
 }
 
-function barOf(row: ReportRow, year: number): RoadmapBar | null {
-  const { window, placement } = row.card;
-  const begin = quarterIn(year, 1);
-  const from = Math.max(0, window.first - begin);
-  const to = Math.min(4, window.last + 1 - begin);
-  if (from >= 4 || to <= 0) return null;
+type Window = ReportRow['card']['window'];
+
+function isInside({ first, last }: Window, begin: Quarter, count: number): boolean {
+  return first < begin + count && last >= begin;
+}
+
+function barOf(plan: Plan, row: ReportRow, years: readonly number[]): RoadmapBar {
+  const { window, placement, initiative } = row.card;
+  const begin = quarterIn(settingsOf(plan).firstYear, 1);
+  const count = years.length * 4;
   return {
     row,
-    from,
-    to,
+    from: Math.max(0, window.first - begin),
+    to: Math.min(count, window.last + 1 - begin),
     before: (placement.start ?? window.first) < begin,
-    after: window.last >= begin + 4,
+    after: window.last >= begin + count,
     startAssumed: placement.start === null,
+    marks: milestonesByInitiative(plan.milestone)
+      .of(initiative.id)
+      .map(({ id, name, kind, offsetQuarters }) => {
+        const quarter = quarterOfMilestone({ offsetQuarters }, placement, begin);
+        return { id, name, kind, quarter, at: quarter + 1 - begin };
+      })
+      .filter((mark) => mark.at > 0 && mark.at <= count)
+      .sort((a, b) => a.at - b.at),
+    waitsOn: waitOf(plan, placement.scenarioId, initiative.id),
   };
 }

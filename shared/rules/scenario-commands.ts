@@ -8,7 +8,7 @@ import type { CommandOf, Stamp } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { lacksOutcome, newPlacement } from './initiative-commands';
 import { lastRank } from './places';
-import { frozenItems, frozenRunToday } from './freeze';
+import { frozenItems, frozenRunToday, notFrozen } from './freeze';
 import { removedWhere } from './upsert';
 
 /** Copies a scenario with its placements and budgets. Refuses a name that is taken, and a source that is not there. */
@@ -45,7 +45,7 @@ function copied(
     at: stamp.at,
     note: '',
     sourceId,
-    ...(kind === 'baseline' ? frozenRunToday(plan, sourceId) : { frozenFrom: null, frozenRunToday: null }),
+    ...(kind === 'baseline' ? frozenRunToday(plan, sourceId) : notFrozen),
   };
   const patch: Patch = {
     scenario: { added: [scenario] },

@@ -1,5 +1,5 @@
 import type { Money } from '../model/money';
-import { type Flows, scoredYears, yearlyFlows } from './score-flows';
+import { type Flows, scoredYears, type YearlyFlows, yearlyFlows } from './score-flows';
 
 interface NpvYear {
   readonly benefits: Money;
@@ -36,12 +36,18 @@ export function presentValue(factors: readonly number[], of: (year: number) => M
  * Finance). Avoided cost and expected loss avoided are no cash and stand apart.
  */
 export function netPresentValue(flows: Flows, factors: readonly number[]): Npv {
-  const { cash, run, oneOff, avoided, lossAvoided } = yearlyFlows(flows);
+  const yearly = yearlyFlows(flows);
+  const { avoided, lossAvoided } = yearly;
   return {
-    value: presentValue(factors, (year) => netOf(cash, run, oneOff, year)),
+    value: netPresentWorth(yearly, factors),
     avoided: presentValue(factors, (year) => avoided[year] as Money),
     lossAvoided: presentValue(factors, (year) => lossAvoided[year] as Money),
   };
+}
+
+/** The value alone, without what stands apart from it. */
+export function netPresentWorth({ cash, run, oneOff }: YearlyFlows, factors: readonly number[]): Money {
+  return presentValue(factors, (year) => netOf(cash, run, oneOff, year));
 }
 
 type Yearly = readonly Money[];

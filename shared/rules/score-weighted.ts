@@ -1,12 +1,18 @@
-import { type BenefitKind, benefitKinds } from '../model/codes';
-import type { Initiative } from '../model/initiative';
 import type { Plan } from '../model/plan';
-import { quarterOfDay } from '../model/quarter';
 import { type OwnSourceField, ownSourceField } from '../model/source-fields';
 import type { Card } from './card';
 import type { Coded } from './decision';
-import type { Points } from './priority-points';
 import { ownBasis, ownShare } from './score-own';
+import {
+  bestKind,
+  highestOf,
+  partsOf,
+  quartersAhead,
+  type ScoreParts,
+  urgencyByDay,
+  urgencyByPoints,
+  valueOf,
+} from './score-parts';
 import { likelyOf, type TermKey, termKeys, type Yardstick } from './score-yardstick';
 
 /** One part of the score of one card. */
@@ -31,34 +37,25 @@ export interface Weighted {
   readonly allWeight: number;
 }
 
-/** Each part of a card, 0 to 100; null where what it is made of is not known. */
-const values: Readonly<Record<TermKey, (card: Card, yardstick: Yardstick) => number | null>> = {
-  outcome: outcomeValue,
-  benefit: benefitValue,
-  urgency: urgencyValue,
-  risk: riskValue,
-  ease: easeValue,
-};
-
 /**
  * The plan's own weighted score: the mean of its five parts and of the fields of one's own that weigh something (`own` is what
  * initiatives have in them), each from 0 to 100, by their weights (a simple additive model: Keeney and Raiffa 1976). A part that is not known is left out with its weight and never counts as 0; where
  * less than half of the weights is known there is no score. null then, else 0 to 100.
  */
-export function weightedScore(card: Card, yardstick: Yardstick, own: Plan['ownValue']): number | null {
+export function weightedScore(parts: ScoreParts, yardstick: Yardstick, own: Plan['ownValue']): number | null {
   let sum = 0;
   let knownWeight = 0;
   let allWeight = 0;
   for (const key of termKeys) {
     const weight = yardstick.weights[key];
-    const value = values[key](card, yardstick);
+    const value = valueOf[key](parts, yardstick);
     allWeight += weight;
     if (value === null) continue;
     knownWeight += weight;
     sum += weight * value;
   }
   for (const measure of yardstick.own) {
-    const value = ownShare(measure, card.initiative.id, own);
+    const value = ownShare(measure, parts.id, own);
     allWeight += measure.weight;
     if (value === null) continue;
     knownWeight += measure.weight;
@@ -69,8 +66,9 @@ export function weightedScore(card: Card, yardstick: Yardstick, own: Plan['ownVa
 
 /** The score of one card with what each part was made of: a screen shows one, while every edit scores all of them. */
 export function explainedScore(card: Card, yardstick: Yardstick, own: Plan['ownValue']): Weighted {
+  const parts = partsOf(card, yardstick);
   const builtIn = termKeys.map((key): Term => {
-    const value = values[key](card, yardstick);
+    const value = valueOf[key](parts, yardstick);
     const basis = value === null ? notKnown : basisOf[key](card, yardstick);
     return { key, name: null, weight: yardstick.weights[key], value, basis };
   });
@@ -83,7 +81,7 @@ export function explainedScore(card: Card, yardstick: Yardstick, own: Plan['ownV
   const terms = [...builtIn, ...added];
   const weightOf = (of: readonly Term[]) => of.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    score: weightedScore(card, yardstick, own),
+    score: weightedScore(parts, yardstick, own),
     terms,
     knownWeight: weightOf(terms.filter(({ value }) => value !== null)),
     allWeight: weightOf(terms),
@@ -99,7 +97,7 @@ const basisOf: Readonly<Record<TermKey, (card: Card, yardstick: Yardstick) => Co
     return { code: 'outcome-points', parameters };
   },
   benefit: (card, yardstick) => {
-    const kind = bestKind(card, yardstick);
+    const kind = bestKind(partsOf(card, yardstick), yardstick);
     const parameters = {
       kind,
       amount: kind && likelyOf(card, kind),
@@ -126,81 +124,3 @@ const basisOf: Readonly<Record<TermKey, (card: Card, yardstick: Yardstick) => Co
       ? { code: 'job-size', parameters: { points: jobSize } }
       : { code: 'cost-share', parameters: { cost, largest: largestCost } },
 };
-
-/** Points of 1 to 20 as 0 to 100. */
-function scaled(points: number): number {
-  return ((points - 1) / 19) * 100;
-}
-
-function highestOf({ revenue, efficiency, risk }: Points): number {
-  return Math.max(revenue, efficiency, risk);
-}
-
-/** The priority points of its outcome, against those of the outcome that has most. */
-function outcomeValue({ initiative: { outcome } }: Card, { points }: Yardstick): number | null {
-  if (outcome === null) return null;
-  const highest = highestOf(points);
-  return highest > 0 ? (points[outcome] / highest) * 100 : 0;
-}
-
-/** Its likely benefit against the largest of the same kind; of several kinds the one that stands best. */
-function benefitValue(card: Card, yardstick: Yardstick): number | null {
-  const kind = bestKind(card, yardstick);
-  return kind && benefitShare(card, kind, yardstick);
-}
-
-function bestKind(card: Card, yardstick: Yardstick): BenefitKind | null {
-  let best: BenefitKind | null = null;
-  for (const kind of benefitKinds) {
-    if (!card.benefits.some((line) => line.kind === kind)) continue;
-    if (best === null || benefitShare(card, kind, yardstick) > benefitShare(card, best, yardstick))
-      best = kind;
-  }
-  return best;
-}
-
-function benefitShare(card: Card, kind: BenefitKind, { largestBenefit }: Yardstick): number {
-  const largest = largestBenefit[kind];
-  return largest > 0 ? (Math.max(0, likelyOf(card, kind)) / largest) * 100 : 0;
-}
-
-/** In so many quarters a need is far enough away to weigh nothing: five years. */
-const farQuarters = 20;
-
-/** Time criticality, or how soon the business needs it (now: 100, in five years: 0): the more urgent of both. */
-function urgencyValue({ initiative }: Card, yardstick: Yardstick): number | null {
-  const byPoints = urgencyByPoints(initiative);
-  const byDay = urgencyByDay(initiative, yardstick);
-  return byPoints === null || byDay === null ? (byPoints ?? byDay) : Math.max(byPoints, byDay);
-}
-
-function urgencyByPoints({ timeCriticality }: Initiative): number | null {
-  return timeCriticality === null ? null : scaled(timeCriticality);
-}
-
-function urgencyByDay(initiative: Initiative, yardstick: Yardstick): number | null {
-  const ahead = quartersAhead(initiative, yardstick);
-  return ahead === null ? null : Math.min(100, Math.max(0, (1 - ahead / farQuarters) * 100));
-}
-
-/** From the plan's first quarter to the one in which the business needs it. */
-function quartersAhead(
-  { neededBy }: Initiative,
-  { planStart, fiscalYearFirstMonth }: Yardstick,
-): number | null {
-  return neededBy === null ? null : quarterOfDay(neededBy, fiscalYearFirstMonth) - planStart;
-}
-
-/** The mean of the risk it takes away (riskReduction) and of how surely it succeeds (5 less deliveryRisk), as known. */
-function riskValue({ initiative: { riskReduction, deliveryRisk } }: Card): number | null {
-  const takenAway = riskReduction === null ? null : scaled(riskReduction);
-  const sureness = deliveryRisk === null ? null : ((5 - deliveryRisk) / 4) * 100;
-  return takenAway === null || sureness === null ? (takenAway ?? sureness) : (takenAway + sureness) / 2;
-}
-
-/** The smaller the job the better: by its points, else by its cost against the largest one. */
-function easeValue({ initiative: { jobSize }, cost }: Card, { largestCost }: Yardstick): number | null {
-  if (jobSize !== null) return 100 - scaled(jobSize);
-  if (cost === null) return null;
-  return largestCost > 0 ? (1 - cost / largestCost) * 100 : 100;
-}

@@ -2,76 +2,18 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
 import type { Card } from './card';
 import { cardsOf } from './cards';
-import { memoByFirst } from './memo';
-import { benefitCostRatio } from './score-benefit-cost';
-import { type Flows, flowsOf } from './score-flows';
-import { discountFactors, type Npv, netPresentValue } from './score-npv';
-import { paybackQuarters } from './score-payback';
-import { valueOverEffort } from './score-value-effort';
-import { explainedScore, type Weighted, weightedScore } from './score-weighted';
-import { wsjfOf } from './score-wsjf';
-import { asDeclared, type Yardstick, yardstickAfter, yardstickOf } from './score-yardstick';
-import { changedRows, takenOver } from './taken-over';
-
-export const scoreKeys = ['weighted', 'npv', 'payback', 'ratio', 'wsjf', 'valueEffort'] as const;
-export type ScoreKey = (typeof scoreKeys)[number];
-
-/** Every score of a card; null where it cannot be known, never 0. */
-export interface Scores {
-  /** 0 to 100. */
-  readonly weighted: number | null;
-  readonly npv: Npv | null;
-  /** In quarters from the start of the work. */
-  readonly payback: number | 'never' | null;
-  readonly ratio: number | null;
-  readonly wsjf: number | null;
-  readonly valueEffort: number | null;
-  readonly flows: Flows | null;
-}
-
-type MoneyScores = Pick<Scores, 'npv' | 'payback' | 'ratio'>;
-const noMoney: MoneyScores = { npv: null, payback: null, ratio: null };
-
-/** By flows, which are made anew with whatever they are made of. */
-const paybackOf = memoByFirst(paybackQuarters);
-
-function moneyScores(flows: Flows, factors: readonly number[]): MoneyScores {
-  return {
-    npv: netPresentValue(flows, factors),
-    // What brings no cash has neither: it would only read as the worst.
-    payback: flows.bringsCash ? paybackOf(flows) : null,
-    ratio: flows.bringsCash ? benefitCostRatio(flows, factors) : null,
-  };
-}
-
-const kept = new WeakMap<Flows, { readonly rate: number; readonly scores: MoneyScores }>();
+import { memoByFirst, onceForEach } from './memo';
+import { discountFactors } from './score-npv';
+import { type Measure, type ScoreKey, ScoreRow, type Scores } from './score-row';
+import { explainedScore, type Weighted } from './score-weighted';
+import { asDeclared, yardstickAfter, yardstickOf } from './score-yardstick';
+import { takenOver } from './taken-over';
 
 /** What a plan discounts by. */
 const discountOf = memoByFirst(({ discountRate: rate }: PlanSettings) => ({
   rate,
   factors: discountFactors(rate),
 }));
-
-function moneyScoresOf(plan: Plan, flows: Flows | null): MoneyScores {
-  if (!flows) return noMoney;
-  const { rate, factors } = discountOf(settingsOf(plan));
-  const known = kept.get(flows);
-  if (known?.rate === rate) return known.scores;
-  const scores = moneyScores(flows, factors);
-  kept.set(flows, { rate, scores });
-  return scores;
-}
-
-function scoresOfCard(plan: Plan, card: Card, yardstick: Yardstick): Scores {
-  const flows = flowsOf(plan, card);
-  return {
-    weighted: weightedScore(card, yardstick, plan.ownValue),
-    ...moneyScoresOf(plan, flows),
-    wsjf: wsjfOf(card.initiative),
-    valueEffort: valueOverEffort(card.initiative),
-    flows,
-  };
-}
 
 /** What the cards of a scenario are measured by: it changes only where the largest does, or the range of a field of one's own. */
 const yardstickIn = takenOver(
@@ -90,56 +32,82 @@ const yardstickIn = takenOver(
   },
 );
 
-interface Measured {
-  readonly yardstick: Yardstick;
-  readonly scores: ReadonlyMap<string, Scores>;
+/** What all cards of a scenario are scored by. */
+export const measureOf = onceForEach(
+  (plan: Plan, scenarioId: string): Measure => ({
+    plan,
+    yardstick: yardstickIn(plan, scenarioId),
+    ...discountOf(settingsOf(plan)),
+  }),
+);
+
+/** The rows of a scenario's cards, in the order of the cards. */
+interface ScoreRows {
+  readonly rows: readonly ScoreRow[];
+  /** Where an initiative's row is. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
-function measuredAnew(plan: Plan, scenarioId: string): Measured {
-  const yardstick = yardstickIn(plan, scenarioId);
-  const scores = new Map<string, Scores>();
-  for (const [id, card] of cardsOf(plan, scenarioId).byId)
-    scores.set(id, scoresOfCard(plan, card, yardstick));
-  return { yardstick, scores };
+/** Only rows that an edit touches are made again. */
+export const scoreRows = takenOver(
+  (plan: Plan, scenarioId: string): ScoreRows => {
+    const yardstick = yardstickIn(plan, scenarioId);
+    return rowsOf(cardsOf(plan, scenarioId).byId.values(), (card) => new ScoreRow(card, yardstick));
+  },
+  (before, { touched }, plan, scenarioId) => {
+    const { byId } = cardsOf(plan, scenarioId);
+    const yardstick = yardstickIn(plan, scenarioId);
+    const ids = [...touched];
+    if (ids.some((id) => byId.has(id) !== before.places.has(id))) {
+      const rowAgain = (card: Card) => {
+        const at = touched.has(card.initiative.id) ? undefined : before.places.get(card.initiative.id);
+        return (at === undefined ? undefined : before.rows[at]) ?? new ScoreRow(card, yardstick);
+      };
+      return rowsOf(byId.values(), rowAgain);
+    }
+    const rows = before.rows.slice();
+    for (const id of ids) {
+      const [at, card] = [before.places.get(id), byId.get(id)];
+      if (at !== undefined && card) rows[at] = new ScoreRow(card, yardstick);
+    }
+    return { rows, places: before.places };
+  },
+);
+
+function rowsOf(cards: Iterable<Card>, rowOf: (card: Card) => ScoreRow): ScoreRows {
+  const rows: ScoreRow[] = [];
+  const places = new Map<string, number>();
+  for (const card of cards) {
+    places.set(card.initiative.id, rows.length);
+    rows.push(rowOf(card));
+  }
+  return { rows, places };
 }
 
-const measured = takenOver(measuredAnew, (before, { before: was, touched }, plan, scenarioId) => {
-  const yardstick = yardstickIn(plan, scenarioId);
-  const { byId } = cardsOf(plan, scenarioId);
-  const again = (id: string) => {
-    const card = byId.get(id);
-    return card && scoresOfCard(plan, card, yardstick);
+/** The scores of a scenario's cards by initiative: those of a row are worked out where they are read. */
+export interface AllScores extends Iterable<readonly [string, Scores]> {
+  readonly get: (id: string) => Scores | undefined;
+  /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */
+  readonly goodness: (id: string, key: ScoreKey) => number | null;
+}
+
+export const scoresOf = onceForEach((plan: Plan, scenarioId: string): AllScores => {
+  const { rows, places } = scoreRows(plan, scenarioId);
+  const measure = measureOf(plan, scenarioId);
+  const rowAt = (id: string) => rows[places.get(id) ?? -1];
+  return {
+    get: (id) => rowAt(id)?.all(measure),
+    goodness: (id, key) => rowAt(id)?.goodness(key, measure) ?? null,
+    *[Symbol.iterator]() {
+      for (const row of rows) yield [row.card.initiative.id, row.all(measure)] as const;
+    },
   };
-  const scores = changedRows(before.scores, touched, again);
-  const isSame =
-    yardstick === before.yardstick && settingsOf(plan).discountRate === settingsOf(was).discountRate;
-  return { yardstick, scores: isSame ? scores : measuredBy(plan, byId, scores, yardstick) };
 });
-
-/** All of them by another yardstick or rate: what the cards cost and bring is as it was. */
-function measuredBy(
-  plan: Plan,
-  cards: ReadonlyMap<string, Card>,
-  before: ReadonlyMap<string, Scores>,
-  yardstick: Yardstick,
-): ReadonlyMap<string, Scores> {
-  const after = new Map<string, Scores>();
-  before.forEach(({ wsjf, valueEffort, flows }, id) => {
-    const { npv, payback, ratio } = moneyScoresOf(plan, flows);
-    const weighted = weightedScore(cards.get(id) as Card, yardstick, plan.ownValue);
-    after.set(id, { weighted, npv, payback, ratio, wsjf, valueEffort, flows });
-  });
-  return after;
-}
-
-/** The scores of a scenario's cards by initiative; computed once for a plan. */
-export function scoresOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Scores> {
-  return measured(plan, scenarioId).scores;
-}
 
 /** The scores of one card, without those of all others. */
 export function scoresOfOne(plan: Plan, card: Card): Scores {
-  return scoresOfCard(plan, card, yardstickIn(plan, card.placement.scenarioId));
+  const measure = measureOf(plan, card.placement.scenarioId);
+  return new ScoreRow(card, measure.yardstick).all(measure);
 }
 
 /** What the weighted score of one card is made of. */
@@ -147,52 +115,16 @@ export function weightedOf(plan: Plan, card: Card): Weighted {
   return explainedScore(card, yardstickIn(plan, card.placement.scenarioId), plan.ownValue);
 }
 
-/** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */
-export function goodnessOf(scores: Scores | undefined, key: ScoreKey): number | null {
-  if (!scores) return null;
-  switch (key) {
-    case 'weighted':
-      return scores.weighted;
-    case 'npv':
-      return scores.npv?.value ?? null;
-    case 'payback':
-      return scores.payback === 'never' ? -Infinity : scores.payback === null ? null : -scores.payback;
-    case 'ratio':
-    case 'wsjf':
-    case 'valueEffort':
-      return scores[key];
-  }
-}
-
 /** The best first, those without a score last; equal ones stay as they stood. */
 export function bestFirst<C extends Pick<Card, 'initiative'>>(
   cards: readonly C[],
-  scores: ReadonlyMap<string, Scores>,
+  scores: AllScores,
   key: ScoreKey,
 ): C[] {
   return cards
-    .map((card) => ({ card, goodness: goodnessOf(scores.get(card.initiative.id), key) }))
+    .map((card) => ({ card, goodness: scores.goodness(card.initiative.id, key) }))
     .sort((a, b) => byGoodness(a.goodness, b.goodness))
     .map(({ card }) => card);
-}
-
-/**
- * How good each initiative is among the others by one score, as its place: 1 for the best, 0 for the worst, equal ones
- * alike. An initiative whose score is not known has none; one alone is the best.
- */
-export function placesBy(
-  cards: readonly Pick<Card, 'initiative'>[],
-  scores: ReadonlyMap<string, Scores>,
-  key: ScoreKey,
-): ReadonlyMap<string, number> {
-  const goodness = cards.flatMap(({ initiative: { id } }) => {
-    const value = goodnessOf(scores.get(id), key);
-    return value === null ? [] : [{ id, value }];
-  });
-  const steps = [...new Set(goodness.map(({ value }) => value))].sort((a, b) => a - b);
-  const at = new Map(steps.map((value, index) => [value, index]));
-  const last = steps.length - 1;
-  return new Map(goodness.map(({ id, value }) => [id, last === 0 ? 1 : (at.get(value) ?? 0) / last]));
 }
 
 function byGoodness(a: number | null, b: number | null): number {

@@ -13,11 +13,11 @@ export function scenarioNamed(plan: Plan, name: string): Scenario | null {
 /**
  * The difference of two scenarios as `bimodal compare --json` prints it: B less A, money in minor units. `oneOff` is of
  * all years from the plan's first on, `run` of `lastYear`, `firstYear` of `year`; `benefits` are likely ones a year; of
- * `budgets` those that differ.
+ * `budgets` and `services` those that differ (services: null where a baseline was frozen before they were).
  */
 export function showComparison(plan: Plan, a: Scenario, b: Scenario) {
   const { title, currency, firstYear } = settingsOf(plan);
-  const { items, budgets, totals, lastYear } = compareScenarios(plan, a.id, b.id);
+  const { items, budgets, services, totals, lastYear } = compareScenarios(plan, a.id, b.id);
   return {
     title,
     currency,
@@ -27,6 +27,7 @@ export function showComparison(plan: Plan, a: Scenario, b: Scenario) {
     b: b.name,
     items: items.map(({ from, to, ...item }) => ({ ...item, from: shownSide(from), to: shownSide(to) })),
     budgets,
+    services,
     totals,
   };
 }

@@ -95,9 +95,9 @@ function valueOf(plan: Plan, scenarioId: string, aspect: Aspect, card: Card, oth
     case 'days':
       return daysOf(plan, initiative.id);
     case 'npv':
-      return scoresOf(plan, scenarioId).get(initiative.id)?.npv?.value ?? null;
+      return scoresOf(plan, scenarioId).goodness(initiative.id, 'npv');
     case 'score':
-      return scoresOf(plan, scenarioId).get(initiative.id)?.weighted ?? null;
+      return scoresOf(plan, scenarioId).goodness(initiative.id, 'weighted');
     default:
       return likelyOf(benefits, aspect);
   }

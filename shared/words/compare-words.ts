@@ -1,4 +1,5 @@
 import { benefitKinds } from '../model/codes';
+import type { Money } from '../model/money';
 import type { Comparison, Difference, DifferenceFigures, DifferenceItem, Side } from '../rules/compare';
 import type { DifferenceReason } from '../rules/compare-reasons';
 import { benefitShortWords, laneWords } from './codes';
@@ -97,7 +98,7 @@ export function countsOfDifference({ items }: Pick<Comparison, 'items'>): string
 
 /** "Spend in 2027 is 2.00M less: one-off −1.95M, run −0.05M. The IT budget is 1.00M less, so 1.00M more is free." */
 export function spendOfDifference(
-  { totals, frozenRunToday }: Pick<Comparison, 'totals' | 'frozenRunToday'>,
+  { totals, services }: Pick<Comparison, 'totals' | 'services'>,
   year: number,
   speech: Speech,
 ): string {
@@ -110,15 +111,37 @@ export function spendOfDifference(
   const parts = sums.flatMap(([name, sum]) => (sum === 0 ? [] : [`${name} ${signedMoney(sum, speech)}`]));
   const when = yearWords(year, speech);
   const spent = `All spend in ${when} is ${moreOrLess(spend, speech)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
-  const services =
-    frozenRunToday && runToday !== 0
-      ? ' A baseline keeps run today as one sum: which services cost something else now, it does not know.'
+  const unknown =
+    services === null && runToday !== 0
+      ? ' The baseline was frozen before services were: which of them cost something else now, it does not know.'
       : '';
-  if (budget === null || free === null) return `${spent}${services}`;
-  return `${spent}${services} The IT budget is ${moreOrLess(budget, speech)}, so ${freeChangeWords(free, speech)}.`;
+  if (budget === null || free === null) return `${spent}${unknown}`;
+  return `${spent}${unknown} The IT budget is ${moreOrLess(budget, speech)}, so ${freeChangeWords(free, speech)}.`;
 }
 
 function moreOrLess(change: number, speech: Speech): string {
   if (change === 0) return 'the same';
   return `${compactMoney(Math.abs(change), speech)} ${change > 0 ? 'more' : 'less'}`;
+}
+
+/** So many services are named; the others are counted. */
+const mostServices = 6;
+
+/** "Services in 2027: ERP 5.00M → 7.00M, Mail 0.30M → none." Empty where none differs, or none is known. */
+export function servicesOfDifference(
+  { services, lastYear }: Pick<Comparison, 'services' | 'lastYear'>,
+  year: number,
+  speech: Speech,
+): string {
+  if (!services || services.length === 0) return '';
+  const cost = (amount: Money | null) => (amount === null ? 'none' : bareMoney(amount, speech));
+  const named = services.slice(0, mostServices).map((service) => {
+    const later = `${signedMoney(service.lastYear, speech)} in ${yearWords(lastYear, speech)}`;
+    if (service.firstYear === 0) return `${service.name} ${later}`;
+    const now = `${service.name} ${cost(service.from)} → ${cost(service.to)}`;
+    return service.lastYear === service.firstYear ? now : `${now} (${later})`;
+  });
+  const more = services.length - named.length;
+  const all = more > 0 ? [...named, counted(more, 'service more', 'services more')] : named;
+  return `Services that cost something else, in ${yearWords(year, speech)}: ${all.join(', ')}.`;
 }

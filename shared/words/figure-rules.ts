@@ -77,6 +77,11 @@ export const cardMoneyRules: readonly Rule[] = [
   spreadRule,
   rampRule,
   [
+    'Capex, opex',
+    'One-off money by what its lines say; what no line says is neither. What is not booked yet is split as the planned lines of its quarter are.',
+    sources.own,
+  ],
+  [
     'Saved',
     'What it ends or shrinks at services, from the quarter on in which it is live. Of several that do so to one service the first takes its turn first, and together they never save more than it costs.',
     sources.own,

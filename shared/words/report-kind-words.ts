@@ -21,6 +21,7 @@ export const sectionNames: Readonly<Record<ReportSection, string>> = {
   'not-funded': 'Not funded, and what follows',
   attention: 'Needs attention',
   lists: 'The two lists',
+  roadmap: 'Roadmap',
   goals: 'Goals',
   benefits: 'Benefits',
   outcomes: 'Outcomes',

@@ -3,7 +3,7 @@ import type { Coded } from '../rules/decision';
 import type { OwnMeasure } from '../rules/score-own';
 import type { Term, Weighted } from '../rules/score-weighted';
 import type { TermKey } from '../rules/score-yardstick';
-import type { ScoreKey, Scores } from '../rules/scores';
+import type { ScoreKey, Scores } from '../rules/score-row';
 import { benefitKindWords, outcomeNames } from './codes';
 import { bareMoney, signedMoney } from './money';
 import { num, text } from './parameters';

@@ -22,6 +22,8 @@ import { rollUpOf } from '../../shared/rules/roll-up';
 import { roomFallOf } from '../../shared/rules/room';
 import { scenarioColumn } from '../../shared/rules/scenario-column';
 import { scenarioParts } from '../../shared/rules/scenario-rows';
+import { placeIn, rankedCards, rankingOf } from '../../shared/rules/score-ranking';
+import { type ScoreKey, scoreKeys } from '../../shared/rules/score-row';
 import { scoresOf } from '../../shared/rules/scores';
 import { serviceFacts } from '../../shared/rules/service-facts';
 import { serviceRowsOf } from '../../shared/rules/service-rows';
@@ -40,6 +42,20 @@ export interface Look {
 /** Cards that a screen draws at once, each asking for what it waits on. */
 const inSight = 60;
 
+/** Rows of the scores that are drawn before more are asked for. */
+const scoresInSight = 100;
+
+/** The scores as their table shows them: all in their order, the first ones with their scores and places. */
+function scoreTable(plan: Plan, scenarioId: string, key: ScoreKey) {
+  const ranking = rankingOf(plan, scenarioId, key);
+  const scores = scoresOf(plan, scenarioId);
+  const cards = rankedCards(plan, scenarioId, key);
+  const rows = cards
+    .slice(0, scoresInSight)
+    .map(({ initiative: { id } }) => ({ scores: scores.get(id), place: placeIn(ranking, id) }));
+  return { cards, rows };
+}
+
 /** A figure as it is shown, with all that is said of it. */
 type Shown = (plan: Plan, look: Look) => unknown;
 
@@ -52,7 +68,9 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   figures: (plan, { scenarioId }) => figuresOf(plan, scenarioId),
   drift: (plan, { scenarioId, years }) => driftOf(plan, scenarioId, years),
   attention: (plan, { scenarioId, today }) => attentionOf(plan, scenarioId, today),
-  scores: (plan, { scenarioId }) => scoresOf(plan, scenarioId),
+  // Sorted by one of them: each other weight or point moves the first, each other rate the second.
+  'scores by the plan’s own': (plan, { scenarioId }) => scoreTable(plan, scenarioId, 'weighted'),
+  'scores by net present value': (plan, { scenarioId }) => scoreTable(plan, scenarioId, 'npv'),
   columns: (plan, { scenarioId, others }) => [scenarioId, ...others].map((id) => scenarioColumn(plan, id)),
   'side by side': (plan, { scenarioId, others }) =>
     scenarioParts(
@@ -92,7 +110,12 @@ export const allFigures: Readonly<Record<string, Shown>> = {
 /** All of them, to be held against those of another plan: a map alone would say nothing of its order. */
 export function shownOf(plan: Plan, look: Look): Readonly<Record<string, unknown>> {
   const inOrder = (shown: unknown) => (shown instanceof Map ? [...shown] : shown);
-  return Object.fromEntries(
-    Object.entries(allFigures).map(([name, shown]) => [name, inOrder(shown(plan, look))]),
-  );
+  return {
+    ...Object.fromEntries(
+      Object.entries(allFigures).map(([name, shown]) => [name, inOrder(shown(plan, look))]),
+    ),
+    // What a screen reads row by row, of all rows.
+    'every score': [...scoresOf(plan, look.scenarioId)],
+    'every ranking': scoreKeys.map((key) => rankedCards(plan, look.scenarioId, key)),
+  };
 }

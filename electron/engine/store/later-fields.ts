@@ -20,7 +20,14 @@ const laterFields: { readonly [T in TableName]?: Fields } = {
     preset: '',
     undoneAt: null,
   },
-  scenario: { at: null, note: '', sourceId: null, frozenFrom: null, frozenRunToday: null },
+  scenario: {
+    at: null,
+    note: '',
+    sourceId: null,
+    frozenFrom: null,
+    frozenRunToday: null,
+    frozenServices: null,
+  },
 };
 
 /** A whole row as the history kept it, with all the fields that a record has today. */

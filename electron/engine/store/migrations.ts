@@ -2,6 +2,7 @@ import { type Connection, connect } from './connection';
 import first from './migrations/0010-first.sql?raw';
 import budgetPlanning from './migrations/0020-budget-planning.sql?raw';
 import importAgain from './migrations/0030-import-again.sql?raw';
+import servicesOfBaselines from './migrations/0042-services-of-baselines.sql?raw';
 import ownFieldsInTheScore from './migrations/0041-own-fields-in-the-score.sql?raw';
 import letterheadAndNotes from './migrations/0056-letterhead-and-notes.sql?raw';
 import viewsAndOwnFields from './migrations/0040-views-and-own-fields.sql?raw';
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, sql: importAgain },
   { version: 40, sql: viewsAndOwnFields },
   { version: 41, sql: ownFieldsInTheScore },
+  { version: 42, sql: servicesOfBaselines },
   { version: 56, sql: letterheadAndNotes },
 ];
 

@@ -16,6 +16,7 @@ export const recordFields: Fields = {
     sourceId: 'plain',
     frozenFrom: 'plain',
     frozenRunToday: 'json',
+    frozenServices: 'json',
   },
   plan: {
     id: 'plain',

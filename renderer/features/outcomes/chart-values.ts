@@ -3,7 +3,8 @@ import type { Money } from '../../../shared/model/money';
 import type { Plan } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
 import { likelyByKind } from '../../../shared/rules/score-yardstick';
-import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { type ScoreKey, scoreKeys } from '../../../shared/rules/score-row';
+import type { AllScores } from '../../../shared/rules/scores';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { scoreNames } from '../../../shared/words/score-words';
@@ -49,7 +50,7 @@ export interface Point {
 export function pointsFor(
   plan: Plan,
   cards: Iterable<Card>,
-  scores: ReadonlyMap<string, Scores>,
+  scores: AllScores,
   height: Height,
   size: Size,
 ): { readonly points: readonly Point[]; readonly left: number } {
@@ -57,7 +58,7 @@ export function pointsFor(
   let left = 0;
   for (const card of cards) {
     const { id, title, outcome, deliveryRisk } = card.initiative;
-    const value = heightOf(card, scores.get(id), height);
+    const value = heightOf(card, scores, height);
     if (value === null || card.cost === null) {
       left++;
       continue;
@@ -79,10 +80,10 @@ export function pointsFor(
   return { points, left };
 }
 
-function heightOf(card: Card, scores: Scores | undefined, height: Height): number | null {
+/** Payback counts upwards in quarters, and what never pays back has no height. */
+function heightOf(card: Card, scores: AllScores, height: Height): number | null {
   if (isBenefit(height)) return likelyByKind(card).get(height) ?? null;
-  if (!scores) return null;
-  if (height === 'payback') return scores.payback === 'never' ? null : scores.payback;
-  if (height === 'npv') return scores.npv?.value ?? null;
-  return scores[height];
+  const goodness = scores.goodness(card.initiative.id, height);
+  if (height !== 'payback' || goodness === null) return goodness;
+  return goodness === -Infinity ? null : -goodness;
 }

@@ -1,7 +1,8 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Cards } from '../../../shared/rules/card';
-import { bestFirst, goodnessOf, type ScoreKey, type Scores } from '../../../shared/rules/scores';
+import type { ScoreKey } from '../../../shared/rules/score-row';
+import { bestFirst, type AllScores } from '../../../shared/rules/scores';
 import { laneWords } from '../../../shared/words/codes';
 import { scoreInSentence } from '../../../shared/words/score-words';
 import { dispatch } from '../../state/dispatch';
@@ -12,7 +13,7 @@ import { Menu } from '../../ui/menu';
 
 interface Props {
   readonly cards: Cards;
-  readonly scores: ReadonlyMap<string, Scores>;
+  readonly scores: AllScores;
   readonly by: ScoreKey;
 }
 
@@ -39,7 +40,7 @@ export function RankMenu({ cards, scores, by }: Props) {
       entries: lanes.map((lane) => ({
         id: lane,
         words: laneWords[lane],
-        disabled: !inLane(lane).some(({ initiative }) => goodnessOf(scores.get(initiative.id), by) !== null),
+        disabled: !inLane(lane).some(({ initiative }) => scores.goodness(initiative.id, by) !== null),
         run: () => void rank(lane),
       })),
     },

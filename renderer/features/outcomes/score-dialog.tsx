@@ -1,7 +1,8 @@
 import type { Card } from '../../../shared/rules/card';
 import { type Npv, npvYears } from '../../../shared/rules/score-npv';
 import type { Weighted } from '../../../shared/rules/score-weighted';
-import { type Scores, weightedOf } from '../../../shared/rules/scores';
+import type { Scores } from '../../../shared/rules/score-row';
+import { weightedOf } from '../../../shared/rules/scores';
 import { sentence } from '../../../shared/words/counts';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';

@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import type { Npv } from '../../../shared/rules/score-npv';
 import { likelyByKind } from '../../../shared/rules/score-yardstick';
-import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/score-row';
 import { benefitShortWords, laneWords } from '../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../shared/words/money';
 import { scoreWords } from '../../../shared/words/score-words';

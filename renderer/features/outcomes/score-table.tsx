@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Card, Cards } from '../../../shared/rules/card';
 import type { Plan } from '../../../shared/model/plan';
-import { bestFirst, placesBy, type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/scores';
+import { placeIn, rankedCards, rankingOf } from '../../../shared/rules/score-ranking';
+import { type ScoreKey, scoreKeys } from '../../../shared/rules/score-row';
+import type { AllScores } from '../../../shared/rules/scores';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { creditRule } from '../../../shared/words/credit-words';
 import { sources } from '../../../shared/words/rule-sources';
 import { scoreFormulas, scoreNames, scoreSources } from '../../../shared/words/score-words';
-import { usePlan } from '../../state/plan-hooks';
+import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
@@ -23,7 +25,7 @@ type Fact = 'title' | 'cost' | 'runCost';
 
 interface Props {
   readonly cards: Cards;
-  readonly scores: ReadonlyMap<string, Scores>;
+  readonly scores: AllScores;
   readonly rankBy: ScoreKey;
   readonly onRankBy: (key: ScoreKey) => void;
   readonly onExplain: (id: string) => void;
@@ -42,15 +44,15 @@ const shownWords: readonly (readonly [Shown, string])[] = [
  */
 export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props) {
   const plan = usePlan();
+  const scenarioId = useScenarioId();
+  const ranking = rankingOf(plan, scenarioId, rankBy);
   const [fact, setFact] = useState<Fact | null>(null);
   const [which, setWhich] = useState<Shown>('all');
   const sorted = useMemo(() => {
-    const all = [...cards.byId.values()].filter(
-      (card) => which === 'all' || card.funded === (which === 'funded'),
-    );
-    return fact ? byFact(plan, all, fact) : bestFirst(all, scores, rankBy);
-  }, [plan, cards, scores, which, fact, rankBy]);
-  const places = useMemo(() => placesBy([...cards.byId.values()], scores, rankBy), [cards, scores, rankBy]);
+    const all = fact ? [...cards.byId.values()] : rankedCards(plan, scenarioId, rankBy);
+    const asked = which === 'all' ? all : all.filter((card) => card.funded === (which === 'funded'));
+    return fact ? byFact(plan, asked, fact) : asked;
+  }, [plan, cards, scenarioId, rankBy, which, fact]);
   const { shown, hidden, more } = useMore(sorted);
   const sortBy = (key: ScoreKey) => {
     setFact(null);
@@ -81,7 +83,7 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
                 card={card}
                 scores={scores.get(card.initiative.id)}
                 coloured={rankBy}
-                place={places.get(card.initiative.id) ?? null}
+                place={placeIn(ranking, card.initiative.id)}
                 onExplain={onExplain}
               />
             ))}

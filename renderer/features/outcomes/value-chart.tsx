@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { outcomeKeys } from '../../../shared/rules/figures';
 import type { Cards } from '../../../shared/rules/card';
-import type { Scores } from '../../../shared/rules/scores';
+import type { AllScores } from '../../../shared/rules/scores';
 import { outcomeWords } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
 import { usePlan } from '../../state/plan-hooks';
@@ -18,7 +18,7 @@ import styles from './value-chart.module.css';
 
 interface Props {
   readonly cards: Cards;
-  readonly scores: ReadonlyMap<string, Scores>;
+  readonly scores: AllScores;
 }
 
 /** Value against cost: what is worth most for least stands in the upper left. */

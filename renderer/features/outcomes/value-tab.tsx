@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type ScoreKey, scoresOf } from '../../../shared/rules/scores';
+import type { ScoreKey } from '../../../shared/rules/score-row';
+import { scoresOf } from '../../../shared/rules/scores';
 import { useCards, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/page';

@@ -5,6 +5,7 @@ import {
   benefitChangeWords,
   countsOfDifference,
   differenceWords,
+  servicesOfDifference,
   spendOfDifference,
   whyWords,
 } from '../../../shared/words/compare-words';
@@ -24,12 +25,14 @@ export function BaselineSection() {
   if (!baseline || baseline.id === scenarioId) return null;
   const comparison = compareScenarios(plan, baseline.id, scenarioId);
   const made = baseline.at === null ? '' : `, frozen on ${dayWords(baseline.at.slice(0, 10), speech)}`;
+  const services = servicesOfDifference(comparison, settings.firstYear, speech);
   return (
     <section data-testid="report-baseline">
       <h2 className={paper.part}>Against the baseline</h2>
       <p className={paper.note}>{`Baseline “${shortened(baseline.name, 80)}”${made}.`}</p>
       <p className={styles.words}>{countsOfDifference(comparison)}</p>
       <p className={styles.words}>{spendOfDifference(comparison, settings.firstYear, speech)}</p>
+      {services && <p className={styles.words}>{services}</p>}
       {comparison.budgets.map((each) => (
         <p key={`${each.year} ${each.scope}`} className={styles.words}>
           {`${budgetDifferenceWords(each, speech)}.`}

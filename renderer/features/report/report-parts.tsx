@@ -22,6 +22,7 @@ import { OutcomeSection } from './outcome-section';
 import { AgendaChanged, AgendaReviews } from './agenda-sections';
 import { OwnFieldsSection } from './own-fields-section';
 import { PeerAsked, PeerMoves, PeerServes } from './peer-sections';
+import { RoadmapSection } from './roadmap-section';
 import { RollUpsSection } from './roll-ups-section';
 import { ScenariosSection } from './scenarios-section';
 import { ScoresSection } from './scores-section';
@@ -45,6 +46,7 @@ export const reportParts: Readonly<Record<ReportSection, ComponentType>> = {
   'not-funded': NotFundedSection,
   attention: AttentionSection,
   lists: Lists,
+  roadmap: RoadmapSection,
   goals: GoalsSection,
   benefits: BenefitsSection,
   outcomes: OutcomeSection,

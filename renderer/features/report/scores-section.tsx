@@ -1,14 +1,8 @@
 import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { cardsOf } from '../../../shared/rules/cards';
-import {
-  bestFirst,
-  goodnessOf,
-  type ScoreKey,
-  scoreKeys,
-  type Scores,
-  scoresOf,
-} from '../../../shared/rules/scores';
+import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/score-row';
+import { bestFirst, scoresOf } from '../../../shared/rules/scores';
 import { laneWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { shortened } from '../../../shared/words/report-counts';
@@ -26,14 +20,14 @@ export function ScoresSection() {
   const { plan, scenarioId, rowLimit } = useReport();
   const scores = useMemo(() => scoresOf(plan, scenarioId), [plan, scenarioId]);
   const scored = [...cardsOf(plan, scenarioId).byId.values()].filter(({ initiative: { id } }) =>
-    scoreKeys.some((key) => goodnessOf(scores.get(id), key) !== null),
+    scoreKeys.some((key) => scores.goodness(id, key) !== null),
   );
   if (scored.length === 0) return null;
   const shown = bestFirst(scored, scores, 'weighted').slice(0, Math.min(most, rowLimit));
   const hidden = scored.length - shown.length;
   // What nobody has entered the points for would be a column of dashes.
   const keys = scoreKeys.filter((key) =>
-    scored.some(({ initiative: { id } }) => goodnessOf(scores.get(id), key) !== null),
+    scored.some(({ initiative: { id } }) => scores.goodness(id, key) !== null),
   );
   return (
     <section data-testid="report-scores">

@@ -5,6 +5,7 @@ import {
   serviceRowsOf,
   serviceSums,
 } from '../../../shared/rules/service-rows';
+import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { servicesOfBaselineWords } from '../../../shared/words/baseline-words';
 import { counted, sentence } from '../../../shared/words/counts';
 import { effectOnServiceWords } from '../../../shared/words/effect-words';
@@ -19,11 +20,12 @@ import { type ReportModel } from './report-model';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 
-/** A page has room for so many years beside the days; run-cost drift has all. */
-const yearLimit = 4;
+/** Millimetres that all years have together: the rest is the service's own. */
+const yearsWide = 120;
 
-function yearsOf({ settings: { firstYear, horizonYears } }: ReportModel): number[] {
-  return Array.from({ length: Math.min(horizonYears, yearLimit) }, (_, index) => firstYear + index);
+/** The years that the services' screen shows. */
+function yearsOf({ settings }: ReportModel): number[] {
+  return Array.from({ length: yearsOfPlan(settings) }, (_, index) => settings.firstYear + index);
 }
 
 /** What runs today, the most costly first: by year, and what initiatives do to it. */
@@ -52,7 +54,7 @@ export function ServicesSection() {
             ))}
             {more && (
               <tr>
-                <td colSpan={years.length + 5} className={tables.quiet}>
+                <td colSpan={years.length + 1} className={tables.quiet}>
                   {more}
                 </td>
               </tr>
@@ -67,31 +69,20 @@ export function ServicesSection() {
 
 function ServicesHead({ years }: { readonly years: readonly number[] }) {
   const { speech } = useReport();
-  const names = [
-    ...years.map((year) => yearWords(year, speech)),
-    'indexation',
-    'notice by',
-    'contract ends',
-    'sunset',
-  ];
   return (
     <>
       <colgroup>
         <col />
         {years.map((year) => (
-          <AmountColumn key={year} />
+          <AmountColumn key={year} most={yearsWide / years.length} />
         ))}
-        <col className={tables.rate} />
-        <col className={tables.day} />
-        <col className={tables.day} />
-        <col className={tables.day} />
       </colgroup>
       <thead>
         <tr>
           <th scope="col">Service</th>
-          {names.map((name) => (
-            <th key={name} scope="col" className={tables.number}>
-              {name}
+          {years.map((year) => (
+            <th key={year} scope="col" className={tables.number}>
+              {yearWords(year, speech)}
             </th>
           ))}
         </tr>
@@ -108,8 +99,16 @@ interface RowProps {
 function Service({ row, years }: RowProps) {
   const { unit, speech } = useReport();
   const { service, effects } = row;
-  const about = [service.businessUnit, service.owner, enteredWords(row, years[0], speech)];
-  const said = about.filter((part) => part.trim() !== '').join(' · ');
+  const about = [
+    service.businessUnit,
+    service.owner,
+    enteredWords(row, years[0], speech),
+    service.indexation !== 0 && `indexed by ${pointsWords(service.indexation, speech)} a year`,
+    service.noticeDate !== null && `notice by ${dayWords(service.noticeDate, speech)}`,
+    service.contractEnd !== null && `contract ends ${dayWords(service.contractEnd, speech)}`,
+    service.sunset !== null && `sunset ${dayWords(service.sunset, speech)}`,
+  ];
+  const said = about.filter((part) => part !== false && part.trim() !== '').join(' · ');
   return (
     <tr>
       <th scope="row">
@@ -120,12 +119,6 @@ function Service({ row, years }: RowProps) {
       {years.map((year, index) => (
         <td key={year} className={tables.number}>
           {inUnit(costIn(row, index), unit, speech)}
-        </td>
-      ))}
-      <td className={tables.number}>{pointsWords(service.indexation, speech)}</td>
-      {[service.noticeDate, service.contractEnd, service.sunset].map((day, index) => (
-        <td key={['notice', 'end', 'sunset'][index]} className={tables.number}>
-          {day === null ? '–' : dayWords(day, speech)}
         </td>
       ))}
     </tr>
@@ -172,7 +165,6 @@ function Sums({ rows, years }: { readonly rows: readonly ServiceRow[]; readonly 
             {inUnit(together[index] ?? 0, unit, speech)}
           </td>
         ))}
-        <td colSpan={4} />
       </tr>
       {isSaved && (
         <tr className={tables.sum}>
@@ -182,7 +174,6 @@ function Sums({ rows, years }: { readonly rows: readonly ServiceRow[]; readonly 
               {signedInUnit(-(saved[index] ?? 0), unit, speech)}
             </td>
           ))}
-          <td colSpan={4} />
         </tr>
       )}
     </>

@@ -25,11 +25,11 @@ import { most, type SummaryCounts } from './summary-filling';
 import { TopList } from './top-list';
 
 /** How many rows there are for each part of the page. */
-function availableRows({ plan, scenarioId, lists, figures }: ReportModel): SummaryCounts {
+function availableRows({ plan, scenarioId, lists }: ReportModel): SummaryCounts {
   const { run, innovate } = lists.lanes;
   return {
     list: Math.max(run.funded.length, innovate.funded.length),
-    roadmap: roadmapOf(lists, figures.year, most.roadmap).bars.length,
+    roadmap: roadmapOf(plan, scenarioId, most.roadmap).bars.length,
     notFunded: run.unfunded.length + innovate.unfunded.length,
     asked: decisionsAsked(plan, scenarioId).length,
     changes: changesOf(plan, scenarioId).length,

@@ -2,7 +2,11 @@ import { useMemo, useState } from 'react';
 import type { Scenario } from '../../../shared/model/scenario';
 import { compareScenarios } from '../../../shared/rules/compare';
 import { budgetDifferenceWords } from '../../../shared/words/budget-difference-words';
-import { countsOfDifference, spendOfDifference } from '../../../shared/words/compare-words';
+import {
+  countsOfDifference,
+  servicesOfDifference,
+  spendOfDifference,
+} from '../../../shared/words/compare-words';
 import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { saveComparison } from '../../state/export-table';
@@ -34,6 +38,7 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
   const from = known(chosen.from, first[0]);
   const to = known(chosen.to, first[1]);
   const comparison = useMemo(() => compareScenarios(plan, from, to), [plan, from, to]);
+  const services = servicesOfDifference(comparison, firstYear, speech);
   const choices = all.map(({ id, name, kind }) => ({
     value: id,
     words: kind === 'baseline' ? `${name} (${scenarioKindWords.baseline.toLowerCase()})` : name,
@@ -57,6 +62,7 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
       <div className={styles.words}>
         <p className={styles.headline}>{countsOfDifference(comparison)}</p>
         <p>{spendOfDifference(comparison, firstYear, speech)}</p>
+        {services && <p>{services}</p>}
       </div>
       {comparison.budgets.length > 0 && (
         <ul className={styles.budgets} aria-label="Budgets that differ">

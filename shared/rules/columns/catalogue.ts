@@ -5,7 +5,8 @@ import { cardsOf } from '../cards';
 import type { InitiativeChanges } from '../commands/initiative';
 import { dependenciesFrom, effortsByInitiative } from '../lines';
 import { memoByFirst } from '../memo';
-import { goodnessOf, scoreKeys, scoresOf } from '../scores';
+import { scoreKeys } from '../score-row';
+import { scoresOf } from '../scores';
 import { yearlyRun } from '../yearly-run';
 import type { CellValue, Column } from './column';
 import { figure, stored } from './make';
@@ -126,7 +127,7 @@ const scores: readonly Column[] = [
       key === 'npv' ? 'money' : 'number',
       'score',
       ({ initiative: { id }, placement: { scenarioId } }, plan) => {
-        const goodness = goodnessOf(scoresOf(plan, scenarioId).get(id), key);
+        const goodness = scoresOf(plan, scenarioId).goodness(id, key);
         return key === 'payback' && goodness !== null ? -goodness : goodness;
       },
     ),

@@ -10,7 +10,7 @@ import { itemRows } from './item-rows';
 import { bothSides, type ComparedRow, differenceAlone } from './row';
 
 /**
- * What differs between two scenarios, as the scenarios screen shows it: initiative by initiative and budget by budget,
+ * What differs between two scenarios, as the scenarios screen shows it: initiative by initiative, budget by budget and service by service,
  * what that comes to, and the figures of both side by side. Throws where one of the two is not there.
  */
 export function comparedRows(plan: Plan, from: string, to: string, speech: Speech): ComparedRow[] {
@@ -24,6 +24,7 @@ export function comparedRows(plan: Plan, from: string, to: string, speech: Speec
       itemRows(item, { firstYear, lastYear: comparison.lastYear }, speech),
     ),
     ...comparison.budgets.flatMap(budgetRows),
+    ...serviceRows(comparison, firstYear),
     ...totalRows(comparison, firstYear),
     ...besideRows(plan, columns, speech),
   ];
@@ -36,6 +37,16 @@ function budgetRows({ scope, year, from, to }: BudgetDifference): ComparedRow[] 
     bothSides(about, 'Contingency', money, [from?.contingency ?? null, to?.contingency ?? null]),
     bothSides(about, 'Hard budget', yesOrNo, [from?.hard ?? null, to?.hard ?? null]),
   ].filter((row) => row.from !== row.to);
+}
+
+function serviceRows({ services, lastYear }: Comparison, firstYear: number): ComparedRow[] {
+  return (services ?? []).flatMap((service) => {
+    const about = (year: number) => ({ group: 'Services that differ', of: service.name, year });
+    return [
+      bothSides(about(firstYear), 'Cost', money, [service.from, service.to]),
+      differenceAlone(about(lastYear), 'Cost', money, service.lastYear),
+    ];
+  });
 }
 
 function totalRows({ totals, lastYear }: Comparison, firstYear: number): ComparedRow[] {

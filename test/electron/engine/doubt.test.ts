@@ -54,6 +54,7 @@ test('a patch that would store something that is no record is stopped before it 
     sourceId: null,
     frozenFrom: null,
     frozenRunToday: null,
+    frozenServices: null,
   } as const;
   expect(() => planAfter(plan, { scenario: { added: [scenarioRow] } })).toThrow('would not be a record');
   const change = { id: scenario, from: { id: scenario }, to: { id: 'other' } };

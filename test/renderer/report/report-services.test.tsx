@@ -45,20 +45,23 @@ describe('services in the report', () => {
     );
     show(plan);
     // 9.40 * 1.034 = 9.72, * 1.034 again = 10.05.
-    expect(rows('report-services')[1]?.slice(1, 5)).toEqual(['9.40', '9.72', '10.05', '3.4 %']);
+    expect(rows('report-services')[1]?.slice(1, 4)).toEqual(['9.40', '9.72', '10.05']);
+    expect(rows('report-services')[1]?.[0]).toContain('indexed by 3.4 % a year');
     // 7.85 of 2026: * 1.034 = 8.1169 in 2027, 8.3929 in 2028, 8.6782 in 2029; live from Q1 2028 on.
     expect(rows('report-services')[2]?.slice(0, 4)).toEqual([
-      'Data centresIT · 7.85M in 2026Ended from Q1 2028 by Data-centre exit, wave 2',
+      'Data centresIT · 7.85M in 2026 · indexed by 3.4 % a year · contract ends 30 Sept 2027Ended from Q1 2028 by Data-centre exit, wave 2',
       '8.12',
       '8.39',
       '8.68',
     ]);
+    // As many years as the screen: 8.9733 in 2030, 9.2784 in 2031.
     expect(rows('report-services').at(-1)).toEqual([
       'Saved by funded initiatives',
       '±0',
       '−8.39',
       '−8.68',
-      '',
+      '−8.97',
+      '−9.28',
     ]);
   });
 

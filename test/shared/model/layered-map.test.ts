@@ -3,10 +3,16 @@ import { expect, test } from 'vitest';
 import { changedMap } from '../../../shared/model/layered-map';
 
 const keys = fc.integer({ min: 0, max: 3_100 }).map((number) => `k${number}`);
-const changes = fc.record({
+const few = fc.record({
   removed: fc.uniqueArray(keys, { maxLength: 20 }),
   set: fc.array(fc.tuple(keys, fc.integer()), { maxLength: 60 }),
 });
+/** Too many for a thin layer. */
+const many = fc.record({
+  removed: fc.uniqueArray(keys, { maxLength: 60 }),
+  set: fc.array(fc.tuple(keys, fc.integer()), { minLength: 200, maxLength: 420 }),
+});
+const changes = fc.oneof(few, few, many);
 
 function large(): Map<string, number> {
   return new Map(Array.from({ length: 3_000 }, (_, index) => [`k${index}`, index]));

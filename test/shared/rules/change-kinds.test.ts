@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MoneyLine } from '../../../shared/model/money-line';
+import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { Card } from '../../../shared/rules/card';
+import { cardYears } from '../../../shared/rules/card-years';
+import { cardsOf } from '../../../shared/rules/cards';
 import { changeKindsInYear } from '../../../shared/rules/change-kinds';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
@@ -45,6 +49,23 @@ test('2.4M over two years is half in each: capex 0.6M, opex 0.4M, not said 0.2M'
   expect(changeKindsInYear(plan, base, 2028)).toEqual(half);
   expect(changeKindsInYear(plan, base, 2029)).toEqual(none);
   expect(changeKindsInYear(after(plan, funding('ERP', 'none')), base, 2027)).toEqual(none);
+});
+
+test('the years of one initiative: half of its capex and opex in each, funded or not', () => {
+  const bases = (of: Plan) =>
+    cardYears(of, cardsOf(of, base).byId.get('ERP') as Card, 3).map(({ oneOff, capex, opex }) => [
+      oneOff,
+      capex,
+      opex,
+    ]);
+  const years = [
+    [M(1.2), M(0.6), M(0.4)],
+    [M(1.2), M(0.6), M(0.4)],
+    [0, 0, 0],
+  ];
+  expect(bases(plan)).toEqual(years);
+  // Shown as if it were funded in full.
+  expect(bases(after(plan, funding('ERP', 'none')))).toEqual(years);
 });
 
 test('what is booked is what its own lines say; the rest keeps the proportion of what is planned', () => {

@@ -19,7 +19,8 @@ import { driftOf } from '../../../shared/rules/drift';
 import { goalsOf } from '../../../shared/rules/goals';
 import type { Flows } from '../../../shared/rules/score-flows';
 import { npvYears } from '../../../shared/rules/score-npv';
-import { type Scores, scoresOf } from '../../../shared/rules/scores';
+import type { Scores } from '../../../shared/rules/score-row';
+import { scoresOf } from '../../../shared/rules/scores';
 import { serviceFacts } from '../../../shared/rules/service-facts';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 

@@ -117,6 +117,7 @@ describe('all sums together', () => {
         const items = decision.patch.baselineItem?.added ?? [];
         const all = [
           ...(scenario?.frozenRunToday ?? []),
+          ...(scenario?.frozenServices ?? []).flatMap(({ years }) => years),
           ...items.flatMap(({ change, run, fundedAmount }) => [...change, ...run, fundedAmount]),
           ...driftOf(plan, base, 10).years.flatMap(({ runToday }) => runToday),
         ];

@@ -4,7 +4,6 @@ import { fundedLanes } from '../../../shared/model/codes';
 import { figuresOf, total } from '../../../shared/rules/figures';
 import { budgetBarOf } from '../../../shared/rules/report-budget';
 import { notFundedOf, reportListsOf } from '../../../shared/rules/report-lists';
-import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { boardPlan } from '../../helpers/board-plan';
 import { largePlan } from '../../helpers/made-up-plan';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
@@ -52,55 +51,6 @@ describe('what is not funded', () => {
     );
     const titles = notFundedOf(reportListsOf(plan, base)).map((row) => row.card.initiative.title);
     expect(titles).toEqual(['run 3', 'run 1', 'innovate 1', 'run 2']);
-  });
-});
-
-describe('the roadmap', () => {
-  it('shows the funded work of the year in the order of the lists', () => {
-    const { bars, all } = roadmapOf(reportListsOf(boardPlan(), base), 2027, 20);
-    expect(all).toBe(9);
-    expect(bars.map(({ row, from, to }) => [row.card.initiative.title, from, to])).toEqual([
-      ['Identity and access hardening', 0, 2],
-      ['ERP release 24.2 roll-out', 0, 1],
-      ['Data-centre exit, wave 2', 0, 4],
-      ['Contact-centre telephony refresh', 1, 3],
-      ['Backup and recovery renewal', 1, 2],
-      ['Order API for marketplaces', 1, 3],
-      ['Self-service returns in the app', 0, 2],
-      ['Agent assist, next best answer', 1, 3],
-      ['Real-time fraud scoring', 2, 4],
-    ]);
-    expect(bars.at(-1)).toMatchObject({ before: false, after: true, startAssumed: false });
-  });
-
-  it('keeps the largest of the year where not all fit', () => {
-    const { bars, all } = roadmapOf(reportListsOf(boardPlan(), base), 2027, 3);
-    expect(all).toBe(9);
-    expect(bars.map((bar) => bar.row.card.initiative.title)).toEqual([
-      'Data-centre exit, wave 2',
-      'Contact-centre telephony refresh',
-      'Order API for marketplaces',
-    ]);
-  });
-
-  it('says where a start is not set or lies before the year', () => {
-    const plan = after(
-      freshPlan(),
-      adding('without start', { outcome: 'risk', cost: 400 }),
-      adding('earlier', { outcome: 'risk', cost: 400 }),
-      {
-        type: 'placement/schedule',
-        scenarioId: base,
-        initiativeIds: ['earlier'],
-        changes: { start: 2026 * 4 + 2, lengthQuarters: 3 },
-      },
-      moving(['without start', 'earlier'], 'run', true),
-    );
-    const { bars } = roadmapOf(reportListsOf(plan, base), 2027, 5);
-    expect(bars.map(({ from, to, before, startAssumed }) => ({ from, to, before, startAssumed }))).toEqual([
-      { from: 0, to: 1, before: false, startAssumed: true },
-      { from: 0, to: 1, before: true, startAssumed: false },
-    ]);
   });
 });
 

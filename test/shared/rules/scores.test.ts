@@ -7,14 +7,9 @@ import type { Command } from '../../../shared/rules/command';
 import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
 import type { Flows } from '../../../shared/rules/score-flows';
 import { npvYears } from '../../../shared/rules/score-npv';
-import {
-  bestFirst,
-  goodnessOf,
-  placesBy,
-  type Scores,
-  scoresOf,
-  weightedOf,
-} from '../../../shared/rules/scores';
+import { betterThan, placeIn, rankedCards, rankingOf } from '../../../shared/rules/score-ranking';
+import { type Scores, scoreKeys } from '../../../shared/rules/score-row';
+import { bestFirst, scoresOf, weightedOf } from '../../../shared/rules/scores';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
@@ -233,9 +228,7 @@ test('what is not known is null and never 0, and is sorted last', () => {
     adding('Hopeless', { cost: M(1), benefit: benefit('margin', 1) }),
     scheduled('Hopeless', quarterIn(2027, 1), 1),
   );
-  const unknown = scores(plan, 'Unknown');
-  for (const key of ['weighted', 'npv', 'payback', 'ratio', 'wsjf', 'valueEffort'] as const)
-    expect(goodnessOf(unknown, key), key).toBeNull();
+  for (const key of scoreKeys) expect(scoresOf(plan, base).goodness('Unknown', key), key).toBeNull();
   const sorted = bestFirst([...cardsOf(plan, base).byId.values()].reverse(), scoresOf(plan, base), 'payback');
   expect(sorted.map(({ initiative }) => initiative.title)).toEqual(['Portal', 'Hopeless', 'Unknown']);
 });
@@ -251,12 +244,17 @@ test('places among the others: 1 the best, 0 the worst, equal ones alike, none w
     adding('d', { ...points, businessValue: 2 }),
     adding('e'),
   );
-  const cards = [...cardsOf(plan, base).byId.values()];
-  expect([...placesBy(cards, scoresOf(plan, base), 'wsjf')]).toEqual([
+  const ranking = rankingOf(plan, base, 'wsjf');
+  const ids = rankedCards(plan, base, 'wsjf').map(({ initiative: { id } }) => id);
+  expect(ids.map((id) => [id, placeIn(ranking, id)])).toEqual([
     ['a', 1],
     ['b', 1],
     ['c', 0.5],
     ['d', 0],
+    ['e', null],
   ]);
-  expect(placesBy(cards.slice(0, 1), scoresOf(plan, base), 'wsjf').get('a')).toBe(1);
+  expect(betterThan(ranking, 'c')).toEqual({ better: 2, of: 4 });
+  expect(betterThan(ranking, 'e')).toBeNull();
+  const alone = after(freshPlan(), adding('a', { ...points, businessValue: 8 }));
+  expect(placeIn(rankingOf(alone, base, 'wsjf'), 'a')).toBe(1);
 });

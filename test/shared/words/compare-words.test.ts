@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
+import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import type { Scenario } from '../../../shared/model/scenario';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
 import { compareScenarios } from '../../../shared/rules/compare';
 import { type ScenarioColumn, scenarioColumn } from '../../../shared/rules/scenario-column';
 import { scenarioParts } from '../../../shared/rules/scenario-rows';
-import { countsOfDifference, spendOfDifference, whyWords } from '../../../shared/words/compare-words';
+import {
+  countsOfDifference,
+  servicesOfDifference,
+  spendOfDifference,
+  whyWords,
+} from '../../../shared/words/compare-words';
 import { reportUnit } from '../../../shared/words/report-units';
 import {
   scenarioChangeWords,
@@ -32,7 +39,7 @@ test('the cut in words: what differs, and what it does to spend, budget and what
   );
 });
 
-test('a service that costs 7.0M instead of 6.0M since the baseline: run today +1.0M, and no service can be named', () => {
+test('a service that costs 7.0M instead of 6.0M since the baseline is named', () => {
   const dearer = after(
     cutPlan(),
     { type: 'scenario/freeze', id: 'then', name: 'Then', sourceId: base },
@@ -41,9 +48,37 @@ test('a service that costs 7.0M instead of 6.0M since the baseline: run today +1
   const words = (a: string, b: string) =>
     plain(spendOfDifference(compareScenarios(dearer, a, b), 2027, speech));
   expect(words('then', base)).toBe(
-    'All spend in 2027 is € 1.00M more: run today +1.00M. A baseline keeps run today as one sum: which services cost something else now, it does not know. The IT budget is the same, so 1.00M less is free.',
+    'All spend in 2027 is € 1.00M more: run today +1.00M. The IT budget is the same, so 1.00M less is free.',
   );
+  const services = (plan: Plan) =>
+    plain(servicesOfDifference(compareScenarios(plan, 'then', base), 2027, speech));
+  expect(services(dearer)).toBe('Services that cost something else, in 2027: Hosting 6.00M → 7.00M.');
+  // 7.0M at 10 % a year is 7.7M in the second year and 7.0 · 1.1^4 = 10.2487M in the fifth: 4.2487M more than 6.0M.
+  expect(
+    services(after(dearer, { type: 'service/edit', ids: ['Hosting'], changes: { indexation: 1_000 } })),
+  ).toBe('Services that cost something else, in 2027: Hosting 6.00M → 7.00M (+4.25M in 2031).');
   expect(words(base, base)).not.toContain('baseline');
+});
+
+test('a baseline of an earlier version does not know its services and says so', () => {
+  const plan = after(
+    cutPlan(),
+    { type: 'scenario/freeze', id: 'then', name: 'Then', sourceId: base },
+    { type: 'service/edit', ids: ['Hosting'], changes: { cost: M(7) } },
+  );
+  const scenario = plan.scenario.get('then') as Scenario;
+  const older = apply(plan, {
+    scenario: {
+      changed: [
+        { id: 'then', from: { frozenServices: scenario.frozenServices }, to: { frozenServices: null } },
+      ],
+    },
+  });
+  const comparison = compareScenarios(older, 'then', base);
+  expect(servicesOfDifference(comparison, 2027, speech)).toBe('');
+  expect(plain(spendOfDifference(comparison, 2027, speech))).toContain(
+    'The baseline was frozen before services were: which of them cost something else now, it does not know.',
+  );
 });
 
 test('why an initiative differs names the figures and dates of both sides', () => {

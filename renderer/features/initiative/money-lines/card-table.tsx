@@ -17,7 +17,10 @@ export function CardTable({ card }: { readonly card: Card }) {
   const count = yearsOfPlan(useSettings());
   const [byQuarter, setByQuarter] = useState(false);
   const years = useMemo(() => cardYears(plan, card, count), [plan, card, count]);
-  const hasSaved = years.some(({ saved }) => saved !== 0);
+  const shows = {
+    saved: years.some(({ saved }) => saved !== 0),
+    bases: years.some(({ capex, opex }) => capex !== 0 || opex !== 0),
+  };
   return (
     <section className={styles.part} aria-label="What the lines come to">
       <div className={styles.partHead}>
@@ -28,7 +31,7 @@ export function CardTable({ card }: { readonly card: Card }) {
         <thead>
           <tr>
             <td />
-            {['One-off', 'Run', ...(hasSaved ? ['Saved'] : []), 'Together'].map((name) => (
+            {namesOf(shows).map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -38,14 +41,14 @@ export function CardTable({ card }: { readonly card: Card }) {
         <tbody>
           {years.map((year) => (
             <Fragment key={year.year}>
-              <Row name={yearWords(year.year, speech)} money={year} hasSaved={hasSaved} isSum={byQuarter} />
+              <Row name={yearWords(year.year, speech)} money={year} shows={shows} isSum={byQuarter} />
               {byQuarter &&
                 year.quarters.map((quarter) => (
                   <Row
                     key={quarter.quarter}
                     name={quarterWords(quarter.quarter, speech)}
                     money={quarter}
-                    hasSaved={hasSaved}
+                    shows={shows}
                   />
                 ))}
             </Fragment>
@@ -58,21 +61,39 @@ export function CardTable({ card }: { readonly card: Card }) {
   );
 }
 
+/** What not every initiative has. */
+interface Shows {
+  readonly saved: boolean;
+  readonly bases: boolean;
+}
+
+function namesOf({ saved, bases }: Shows): string[] {
+  return [
+    'One-off',
+    ...(bases ? ['of it capex', 'of it opex'] : []),
+    'Run',
+    ...(saved ? ['Saved'] : []),
+    'Together',
+  ];
+}
+
 interface RowProps {
   readonly name: string;
   readonly money: CardMoney;
-  readonly hasSaved: boolean;
+  readonly shows: Shows;
   readonly isSum?: boolean;
 }
 
-function Row({ name, money: { oneOff, run, saved }, hasSaved, isSum }: RowProps) {
+function Row({ name, money: { oneOff, capex, opex, run, saved }, shows, isSum }: RowProps) {
   const speech = useSpeech();
   return (
     <tr className={isSum ? styles.sum : undefined}>
       <th scope="row">{name}</th>
       <td>{bareMoney(oneOff, speech)}</td>
+      {shows.bases && <td>{bareMoney(capex, speech)}</td>}
+      {shows.bases && <td>{bareMoney(opex, speech)}</td>}
       <td>{bareMoney(run, speech)}</td>
-      {hasSaved && <td>{bareMoney(saved, speech)}</td>}
+      {shows.saved && <td>{bareMoney(saved, speech)}</td>}
       <td>{bareMoney(oneOff + run + saved, speech)}</td>
     </tr>
   );

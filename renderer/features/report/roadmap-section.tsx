@@ -1,0 +1,23 @@
+import { roadmapOf } from '../../../shared/rules/report-roadmap';
+import { moreWords } from '../../../shared/words/report-counts';
+import { roadmapRowWords, yearsWords } from '../../../shared/words/roadmap-bar-words';
+import paper from './paper.module.css';
+import { useReport } from './report-context';
+import { RoadmapLegend, RoadmapTable } from './roadmap-table';
+
+/** All funded work over the plan's years: when, its milestones and gates, and what it waits on. */
+export function RoadmapSection() {
+  const { plan, scenarioId, speech, rowLimit } = useReport();
+  const roadmap = roadmapOf(plan, scenarioId, rowLimit);
+  const { bars, all, years } = roadmap;
+  if (all === 0) return null;
+  const more = moreWords(bars.length, all, 'in the PDF');
+  return (
+    <section data-testid="report-roadmap-section">
+      <h2 className={paper.part}>Roadmap {yearsWords(years, speech)}</h2>
+      <RoadmapTable roadmap={roadmap} about={(bar) => roadmapRowWords(bar, speech)} byLane />
+      <RoadmapLegend bars={bars} />
+      {more && <p className={paper.note}>{more}</p>}
+    </section>
+  );
+}

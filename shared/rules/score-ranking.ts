@@ -1,0 +1,106 @@
+import type { Plan } from '../model/plan';
+import type { Card } from './card';
+import { firstWhere } from './in-order';
+import { memoByFirst } from './memo';
+import { largestFirst } from './order-of-numbers';
+import type { Measure, ScoreKey, ScoreRow } from './score-row';
+import { measureOf, scoreRows } from './scores';
+import { takenOver } from './taken-over';
+
+/** All initiatives of a scenario by one score. */
+export interface Ranking {
+  /** Where an initiative is. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The better the higher; NaN: not known. */
+  readonly goodness: Float64Array;
+  /** The places from the best to the worst, those without such a score last; equal ones as they stand. */
+  readonly order: Uint32Array;
+  readonly by: Pick<Measure, 'yardstick' | 'rate'>;
+}
+
+export const rankingOf = takenOver(rankedAnew, (before, { touched }, plan, scenarioId, key) => {
+  const measure = measureOf(plan, scenarioId);
+  const { rows, places } = scoreRows(plan, scenarioId);
+  if (places !== before.places || isOther(key, before.by, measure)) return rankedAnew(plan, scenarioId, key);
+  let goodness: Float64Array | null = null;
+  for (const id of touched) {
+    const at = places.get(id) ?? -1;
+    const now = rows[at]?.goodness(key, measure) ?? Number.NaN;
+    if (at < 0 || Object.is(now, before.goodness[at])) continue;
+    goodness ??= before.goodness.slice();
+    goodness[at] = now;
+  }
+  return goodness ? rankedBy(goodness, places, measure) : before;
+});
+
+function rankedAnew(plan: Plan, scenarioId: string, key: ScoreKey): Ranking {
+  const measure = measureOf(plan, scenarioId);
+  const { rows, places } = scoreRows(plan, scenarioId);
+  const goodness = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++)
+    goodness[at] = (rows[at] as ScoreRow).goodness(key, measure) ?? Number.NaN;
+  return rankedBy(goodness, places, measure);
+}
+
+// The measure itself would hold its plan.
+function rankedBy(goodness: Float64Array, places: Ranking['places'], { yardstick, rate }: Measure): Ranking {
+  return { places, goodness, order: largestFirst(goodness), by: { yardstick, rate } };
+}
+
+/** Whether rows that were not touched have another such score now. */
+function isOther(key: ScoreKey, was: Ranking['by'], now: Ranking['by']): boolean {
+  if (key === 'weighted') return was.yardstick !== now.yardstick;
+  return (key === 'npv' || key === 'ratio') && was.rate !== now.rate;
+}
+
+/** The cards of a scenario by one score, the best first, those without it last; equal ones as they stand. */
+export function rankedCards(plan: Plan, scenarioId: string, key: ScoreKey): Card[] {
+  const { rows } = scoreRows(plan, scenarioId);
+  const { order } = rankingOf(plan, scenarioId, key);
+  const cards: Card[] = [];
+  for (let place = 0; place < order.length; place++)
+    cards.push((rows[order[place] as number] as ScoreRow).card);
+  return cards;
+}
+
+/** Each goodness there is, once, the best first; and how many initiatives have one. */
+const stepsOf = memoByFirst(({ goodness, order }: Ranking) => {
+  const steps: number[] = [];
+  let known = 0;
+  for (const at of order) {
+    const value = goodness[at] as number;
+    if (Number.isNaN(value)) break;
+    known++;
+    if (value !== steps.at(-1)) steps.push(value);
+  }
+  return { steps, known };
+});
+
+function goodnessIn({ places, goodness }: Ranking, id: string): number | null {
+  const value = goodness[places.get(id) ?? -1] ?? Number.NaN;
+  return Number.isNaN(value) ? null : value;
+}
+
+/**
+ * How good an initiative is among the others, as its place: 1 for the best, 0 for the worst, equal ones alike. null where its
+ * score is not known; one alone is the best.
+ */
+export function placeIn(ranking: Ranking, id: string): number | null {
+  const goodness = goodnessIn(ranking, id);
+  if (goodness === null) return null;
+  const { steps } = stepsOf(ranking);
+  const last = steps.length - 1;
+  return last === 0 ? 1 : (last - firstWhere(steps, (step) => step <= goodness)) / last;
+}
+
+/** How many are better, and how many have such a score at all; null where its own is not known. */
+export function betterThan(
+  ranking: Ranking,
+  id: string,
+): { readonly better: number; readonly of: number } | null {
+  const mine = goodnessIn(ranking, id);
+  if (mine === null) return null;
+  const { goodness, order } = ranking;
+  const better = firstWhere(order, (at) => !((goodness[at] as number) > mine));
+  return { better, of: stepsOf(ranking).known };
+}
