@@ -4,6 +4,7 @@ import type { Backup } from '../../shared/contract/engine';
 import { backupId, type Occasion, readBackupId } from './backup-names';
 import { fileHash, fileHashSteps, sha256 } from './file-hash';
 import { retained } from './retention';
+import { partPath } from './store/create-file';
 import { Failure, failureOf } from './store/failure';
 
 const ending = '.bimodal';
@@ -16,6 +17,8 @@ export interface BackupFolder {
   readonly path: string;
   /** Newest first; only those that were finished. */
   list(): Backup[];
+  /** A path for what a backup is to be made of; nothing stands there. */
+  spare(): string;
   /** Makes one by `copy`, step by step. */
   add(occasion: Occasion, initiatives: number, copy: Copy): Generator<void, Backup>;
   /** The file of a backup, found to be as it was written. */
@@ -33,6 +36,10 @@ export function backupFolder(root: string, planPath: string, now: () => number):
       return path();
     },
     list: () => listIn(path()),
+    spare() {
+      mkdirSync(path(), { recursive: true, mode: 0o700 });
+      return partPath(join(path(), 'pages'));
+    },
     *add(occasion, initiatives, copy) {
       const made = yield* makeIn(path(), occasion, initiatives, now(), copy);
       prune(path(), now(), made.id);

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Backup } from '../../shared/contract/engine';
 import { allAtOnce } from '../../shared/model/steps';
 import type { BackupFolder } from './backup-folder';
+import { inSlices, type Job } from './between';
 import type { Occasion } from './backup-names';
 import { inspectCopy } from './store/copy-file';
 import { failureOf } from './store/failure';
@@ -18,6 +19,8 @@ export interface BackupKeeper {
   keep(occasion: Occasion): Backup;
   /** The same step by step, for who serves others in between; leaving off leaves nothing. */
   keepSteps(occasion: Occasion): Generator<void, Backup>;
+  /** The same with others served in between, also while the plan itself is copied. Whoever asks must have its turn. */
+  keepServing(occasion: Occasion, job: Pick<Job, 'cancelled'>): Promise<Backup>;
   /** An edit was stored. Fifteen minutes of editing after the last backup the next one is made, after the reply. */
   edited(): void;
   /** Opens what a backup holds, brought up to date, for as long as `use` takes. */
@@ -27,8 +30,8 @@ export interface BackupKeeper {
 export function backupKeeper(folder: BackupFolder, store: PlanStore, now: () => number): BackupKeeper {
   let editingSince: number | null = null;
   let due = false;
-  function* keepSteps(occasion: Occasion): Generator<void, Backup> {
-    const made = yield* keepCopy(folder, store, occasion);
+  function* keepSteps(occasion: Occasion, copied?: string): Generator<void, Backup> {
+    const made = yield* keepCopy(folder, store, occasion, copied);
     editingSince = null;
     return made;
   }
@@ -47,6 +50,10 @@ export function backupKeeper(folder: BackupFolder, store: PlanStore, now: () => 
     list: () => folder.list(),
     keep,
     keepSteps,
+    keepServing(occasion, job) {
+      const copy = folder.spare();
+      return store.copyPages(copy, job, () => inSlices(keepSteps(occasion, copy), job));
+    },
     edited() {
       editingSince ??= now();
       // A clock that was set back begins anew.
@@ -63,12 +70,17 @@ export function keepCopy(
   folder: BackupFolder,
   store: Pick<PlanStore, 'copySteps' | 'initiatives'>,
   occasion: Occasion,
+  copied?: string,
 ): Generator<void, Backup> {
   return folder.add(occasion, store.initiatives(), (target, seal) =>
-    store.copySteps(target, function* (part) {
-      yield* inspectCopy(part);
-      yield* seal(part);
-    }),
+    store.copySteps(
+      target,
+      function* (part) {
+        yield* inspectCopy(part);
+        yield* seal(part);
+      },
+      copied,
+    ),
   );
 }
 

@@ -60,7 +60,7 @@ async function stored(
   if (session.plan !== check.comparison.plan) return null;
   const rows = check.file.inspection.source?.lines() ?? 1;
   const before = async () => {
-    if (session.revision > 0) await inSlices(session.backups.keepSteps('import'), job);
+    if (session.revision > 0) await session.backups.keepServing('import', job);
   };
   const progress = (share: number) => storing(share, rows);
   const reply = await dispatchLarge(session, { command, stamp, before }, job, from, progress);

@@ -9,7 +9,7 @@ import { type BackupFolder, backupFolder } from './backup-folder';
 import { backupKeeper, keepCopy } from './backups';
 import type { Pages } from './pages';
 import { createSession, type Session } from './session';
-import { copyToSteps } from './store/copy-file';
+import { copyToSteps, type InspectCopy } from './store/copy-file';
 import { createFile } from './store/create-file';
 import { Failure } from './store/failure';
 import { headOf } from './store/file-checks';
@@ -55,7 +55,10 @@ function openFrom({ path, look = false }: ControlBody<'plan/open'>, folder: Back
     return openFile(path, {
       look,
       beforeMigration: (db) => {
-        const copied = { initiatives: () => countInitiatives(db), copySteps: copyToSteps.bind(null, db) };
+        const copied = {
+          initiatives: () => countInitiatives(db),
+          copySteps: (target: string, inspect: InspectCopy) => copyToSteps(db, target, inspect),
+        };
         allAtOnce(keepCopy(folder, copied, 'migration'));
       },
     });

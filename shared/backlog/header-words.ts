@@ -101,16 +101,16 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     list(`minimum cost, minimum funding, minimum viable cost, minimal cost, mindestkosten, minimale kosten,
     cout minimum, cout minimal, coste minimo, costo minimo, custo minimo`),
   benefit:
-    list(`benefit likely, benefit, benefits, benefit a year, benefit per year, annual benefit, financial benefit,
+    list(`benefit likely, annual benefit likely, likely annual benefit, benefit, benefits, benefit a year, benefit per year, annual benefit, financial benefit,
     expected benefit, planned benefit, planned benefits, total baseline benefits, savings, annual savings, value per year, expected value,
     nutzen, nutzen pro jahr, erwarteter nutzen, einsparung, einsparungen,
     benefice, benefices, gain, gains, gain annuel, economies, beneficio, beneficios, beneficio anual, ahorro, ahorros,
     beneficio esperado, beneficios anuais, poupanca, economia`),
   benefitLow:
-    list(`benefit low, low benefit, benefit min, benefit minimum, benefit pessimistic, nutzen niedrig, nutzen minimal,
+    list(`benefit low, low benefit, annual benefit low, low annual benefit, annual benefit min, benefit min, benefit minimum, benefit pessimistic, nutzen niedrig, nutzen minimal,
     nutzen min, benefice bas, gain bas, gain minimum, beneficio bajo, beneficio minimo, beneficio baixo`),
   benefitHigh:
-    list(`benefit high, high benefit, benefit max, benefit maximum, benefit optimistic, nutzen hoch, nutzen maximal,
+    list(`benefit high, high benefit, annual benefit high, high annual benefit, annual benefit max, benefit max, benefit maximum, benefit optimistic, nutzen hoch, nutzen maximal,
     nutzen max, benefice haut, gain haut, gain maximum, beneficio alto, beneficio maximo`),
   benefitKind:
     list(`benefit kind, benefit type, kind of benefit, type of benefit, benefit category, nutzenart, art des nutzens,
@@ -118,10 +118,10 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   start:
     list(`start, start date, planned start date, planned start, project start date, approved start date, start quarter,
     starts, start dt, startquartal, start quartal, quartal start, trimestre de debut, trimestre inicio, start month, startmonat, begin, begin date, kick off, kickoff, start on,
-    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn, timeline, timeframe, time frame, dates, target quarter, zeitraum,
+    timeline start, zeitleiste beginn, beginn, startdatum, anfang, starttermin, geplanter start, geplanter beginn, timeline, timeframe, time frame, dates, target quarter, quarter, target start, target start date, requested start, zeitraum,
     debut, date de debut, demarrage, date de demarrage, date debut, inicio, fecha de inicio, fecha inicio, comienzo,
     data de inicio, data inicio`),
-  end: list(`end, end date, planned end date, planned end, project end date, approved end date, finish, finish date, target date,
+  end: list(`end, end date, planned end date, planned end, project end date, approved end date, target end, target end date, requested finish, requested end, finish, finish date, target date,
     due date, due, completion date, planned project completion date, go live, go live date,
     ende, end dt, endquartal, end quarter, finish quarter, endmonat, end month, ende quartal, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
     fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, fecha de vencimiento, vencimiento,
@@ -209,7 +209,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
   sourceKey: list(`key, source key, issue key, id, number, demand number, project id, gmpp id number, gmpp id,
     unique project id, major projects id, task id, card id, work item id, reference, ref, external id, initiative id, uuid,
     unique investment identifier, unique investment identifier uii, issue id, project number, identifier, code, work id, nr, lfd nr, n,
-    request id, request number, demand id, idea id, feature id, epic id, item id, record id, record number, ticket, ticket id, ticket number, asset id,
+    request id, request number, demand id, idea id, feature id, epic id, item id, element id, record id, record number, ticket, ticket id, ticket number, asset id,
     project no, project key, project code, project ref, investment id, portfolio item id,
     projekt id, projekt nr, projektnr, projekt nummer, projektkennung, massnahmen nr, massnahmennummer, vorhaben nr, vorhabennummer, auftragsnummer, ticketnummer,
     id projet, n projet, numero de projet, numero du projet, code projet, id proyecto, codigo de proyecto, codigo del proyecto, numero de proyecto, id projeto, codigo do projeto,

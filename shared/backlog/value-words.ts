@@ -107,11 +107,11 @@ const sourcingWords = {
 };
 
 const priorityWords = {
-  highest: `highest, critical, urgent, blocker, 1 critical, 1, p0, p1, must, must have, kritisch, dringend, hochste, sehr hoch,
+  highest: `highest, critical, urgent, blocker, 1 critical, 1, p0, p1, p1 critical, must, must have, kritisch, dringend, hochste, sehr hoch,
     critique, urgente, tres haute, critica, muy alta, muito alta`,
-  high: `high, 2, 2 high, p2, major, should, should have, hoch, haute, elevee, eleve, alta, alto`,
-  medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, could, could have, mittel, moyenne, moyen, media, medio, normale`,
-  low: `low, tief, 4, 4 low, p4, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
+  high: `high, 2, 2 high, p2, p2 high, major, should, should have, hoch, haute, elevee, eleve, alta, alto`,
+  medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, p3 medium, could, could have, mittel, moyenne, moyen, media, medio, normale`,
+  low: `low, tief, 4, 4 low, p4, p4 low, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
   lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa`,
 };
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { allAtOnce } from '../../../shared/model/steps';
+import type { Job } from '../between';
 import { type Connection, connect, harden } from './connection';
 import { partPath, syncFolder, syncPath } from './create-file';
 import { Failure, failureOf } from './failure';
@@ -18,14 +19,25 @@ export function copyTo(db: Connection, target: string): void {
 /** Looks at a copy before it takes its name, step by step, and may refuse it by throwing. */
 export type InspectCopy = (part: string) => Generator<void, void>;
 
-/** The same step by step, for a large plan; leaving off leaves nothing. */
-export function* copyToSteps(db: Connection, target: string, inspect?: InspectCopy): Generator<void, void> {
+/** Brings the content of the plan into a file that is there and empty. */
+type Fill = (part: string) => void;
+
+/**
+ * The same step by step, for a large plan; leaving off leaves nothing. What the file is filled with is one step: of a plan
+ * of which `copyPages` has made a copy already, that takes its place.
+ */
+export function* copyToSteps(
+  db: Connection,
+  target: string,
+  inspect?: InspectCopy,
+  fill: Fill = (part) => void db.prepare('VACUUM INTO ?').run(part),
+): Generator<void, void> {
   const part = partPath(target);
   try {
     refuseOddTarget(target);
     // Made first, so that nobody else may read it; SQLite takes an empty file.
     closeSync(openSync(part, 'wx', 0o600));
-    db.prepare('VACUUM INTO ?').run(part);
+    fill(part);
     yield;
     syncPath(part);
     yield;
@@ -37,6 +49,37 @@ export function* copyToSteps(db: Connection, target: string, inspect?: InspectCo
   } finally {
     rmSync(part, { force: true });
     rmSync(`${part}-journal`, { force: true });
+  }
+}
+
+/** Pages of the file that are copied before others are served: well below a megabyte. */
+const pagesAtOnce = 100;
+
+/**
+ * A copy of an open plan page by page, with others served in between, for the time of `use`; nothing of it stays. It reads
+ * by the connection that holds the plan: to open the file once more would give its lock away. What is written meanwhile
+ * by that connection is in the copy too.
+ */
+export async function copyPages<T>(
+  db: Connection,
+  copy: string,
+  job: Pick<Job, 'cancelled'>,
+  use: () => Promise<T>,
+): Promise<T> {
+  try {
+    closeSync(openSync(copy, 'wx', 0o600));
+    await db.backup(copy, {
+      progress: () => {
+        if (job.cancelled()) throw new Failure('cancelled');
+        return pagesAtOnce;
+      },
+    });
+    return await use();
+  } catch (error) {
+    throw failureOf(error, outputNamesOf(copy));
+  } finally {
+    rmSync(copy, { force: true });
+    rmSync(`${copy}-journal`, { force: true });
   }
 }
 

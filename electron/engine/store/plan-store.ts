@@ -1,9 +1,11 @@
+import { renameSync } from 'node:fs';
 import type { UndoState } from '../../../shared/contract/engine';
 import type { Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { allAtOnce } from '../../../shared/model/steps';
 import { type Connection, letGo } from './connection';
-import { copyTo, copyToSteps, type InspectCopy } from './copy-file';
+import type { Job } from '../between';
+import { copyPages, copyTo, copyToSteps, type InspectCopy } from './copy-file';
 import { failureOf } from './failure';
 import { namesOf } from './file-checks';
 import {
@@ -57,7 +59,9 @@ export interface PlanStore extends Pick<LongWrites, 'addSteps' | 'undoSteps' | '
   read(): Plan;
   copyTo(target: string): void;
   /** The same step by step, with a look at the copy before it takes its name. */
-  copySteps(target: string, inspect: InspectCopy): Generator<void, void>;
+  copySteps(target: string, inspect: InspectCopy, copied?: string): Generator<void, void>;
+  /** Copies the plan page by page with others served in between; the copy is there for the time of `use`. */
+  copyPages<T>(copy: string, job: Pick<Job, 'cancelled'>, use: () => Promise<T>): Promise<T>;
   /** What SQLite finds wrong with the file. */
   problems(): string[];
   close(): void;
@@ -98,7 +102,9 @@ export function planStore(file: OpenFile): PlanStore {
       }),
     read: () => readPlan(db),
     copyTo: (target) => copyTo(db, target),
-    copySteps: (target, inspect) => copyToSteps(db, target, inspect),
+    copySteps: (target, inspect, copied) =>
+      copyToSteps(db, target, inspect, copied === undefined ? undefined : (part) => renameSync(copied, part)),
+    copyPages: (copy, job, use) => copyPages(db, copy, job, use),
     problems: () => problemsOf(file),
     close() {
       leave(db);

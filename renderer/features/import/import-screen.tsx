@@ -71,6 +71,7 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   useEffect(() => {
     if (skips) goTo('check');
   }, [skips]);
+  const isAway = job !== null && (checking.check?.counts.rows ?? 0) > many;
   const leave = () => {
     forget();
     leaveImport(screenOf[look.target]);
@@ -85,11 +86,17 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
       }
     >
       <Stepper step={step} steps={steps} disabled={job !== null} />
+      {isAway && (
+        <p className={styles.meanwhile}>
+          You can look at other screens meanwhile; edits wait until all is stored. Cancelling leaves the plan
+          as it was.
+        </p>
+      )}
       <div
         ref={content}
         className={styles.content}
         inert={job !== null}
-        data-away={(job !== null && (checking.check?.counts.rows ?? 0) > many) || undefined}
+        data-away={isAway || undefined}
         data-busy={look.busy || checking.busy || undefined}
       >
         <Step token={token} name={name} look={look} checking={checking} />

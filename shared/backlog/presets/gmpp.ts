@@ -12,6 +12,9 @@ const columns = columnsOf(`
   senior responsible owner > sponsor
 `);
 
+/** Of all editions, also of those whose headers do not say so. */
+const inMillions = { scale: 1_000_000 } as const;
+
 /**
  * The UK's major projects. Headers are sentences with years in them, so they are matched by their beginnings. The cost is
  * that of the whole life, never one year's budget; its benefits are of the whole life too and no yearly ones.
@@ -43,8 +46,8 @@ export const gmpp: Preset = {
     { match: /^project end/, field: 'end', set: { dayOrder: 'day-month' } },
     { match: /^departmental (?:narrative|commentary)/, field: null },
     { match: /benefits/, field: null },
-    { match: /whole life costs?$/, field: 'cost' },
-    { match: /^total baseline/, field: 'cost' },
+    { match: /whole life costs?$/, field: 'cost', set: inMillions },
+    { match: /^total baseline/, field: 'cost', set: inMillions },
     { match: /^(?:financial year|fy|\d{4} \d{2,4})\b/, field: null },
     { match: /delivery confidence assessment|rag rating/, field: 'tags' },
   ],

@@ -116,6 +116,36 @@ describe('backups', () => {
     expect(await backups()).toHaveLength(1);
   });
 
+  test('before an import copy the plan page by page: others are served meanwhile, and a cancel leaves nothing', async () => {
+    const { engine, page, scenario, backups, inFolder } = await plan();
+    const long = 'A text that fills pages. '.repeat(3_500);
+    for (let at = 0; at < 30; at++)
+      await page.do(adding(scenario, `a${at}`, { description: `${at} ${long}` }));
+    const { backups: keeper } = engine.engine.session();
+    let served = 0;
+    let isDone = false;
+    const serve = (): void => {
+      served += 1;
+      if (!isDone) setImmediate(serve);
+    };
+    serve();
+    const made = await keeper.keepServing('import', { cancelled: () => false });
+    isDone = true;
+    expect(served).toBeGreaterThan(20);
+    expect(made).toMatchObject({ occasion: 'import', initiatives: 30 });
+    const then = dump(await page.read());
+    await page.do(adding(scenario, 'later'));
+    const files = readdirSync(inFolder());
+    let asked = 0;
+    const left = keeper.keepServing('import', { cancelled: () => ++asked > 2 });
+    await expect(left).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(inFolder())).toEqual(files);
+    expect(await backups()).toHaveLength(1);
+    await page.get('backups/restore', { id: made.id });
+    expect(dump(await page.read())).toBe(then);
+    expect((await engine.get('plan/check', {})).problems).toEqual([]);
+  });
+
   test('go on being three of today and ten in all over a hundred cycles', async () => {
     const { engine, page, scenario, backups, wait } = await plan();
     await page.do(adding(scenario, 'a'));

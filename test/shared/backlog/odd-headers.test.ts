@@ -43,6 +43,27 @@ describe('a header', () => {
   });
 });
 
+test('a range of benefits stands in three columns', () => {
+  const { drafts } = readAll(
+    'Initiative,Annual benefit low,Annual benefit likely,Annual benefit high\nA,100k,150k,200k\nB,1k,2k,3k\n',
+  );
+  expect(drafts[0]?.benefit).toMatchObject({ low: 10_000_000, likely: 15_000_000, high: 20_000_000 });
+});
+
+test('target dates of a roadmap, and the quarter of a board, are when the work is done', () => {
+  const roadmap = readAll('Title,Issue key,Target start,Target end\nA,P-1,04/Jan/27,30/Jun/27\n');
+  expect(roadmap.drafts[0]).toMatchObject({ startQuarter: quarterIn(2027, 1), lengthQuarters: 2 });
+  const board = readAll('Title\tURL\tStatus\tQuarter\nA\thttps://github.com/o/r/issues/1\tTodo\tQ2 2027\n');
+  expect(board.drafts[0]?.startQuarter).toBe(quarterIn(2027, 2));
+});
+
+test('UK major projects are in millions of pounds where no header says so', () => {
+  const { drafts } = readAll(
+    'Major Projects ID,Department,Project Name,MPA RAG rating,2012-13 TOTAL Budgeted Whole Life Cost (including Non-Government Costs)\nD_1,DfE,Academies,Green,4500.5\nD_2,DfE,Schools,Red,120\n',
+  );
+  expect(drafts.map(({ cost }) => cost)).toEqual([450_050_000_000, 12_000_000_000]);
+});
+
 test('202703 is a month where dates stand', () => {
   const { drafts, codes } = readAll('Title,Start\nA,202703\nB,202710\n');
   expect(drafts.map(({ startQuarter }) => startQuarter)).toEqual([quarterIn(2027, 1), quarterIn(2027, 4)]);
