@@ -63,13 +63,6 @@ const laterColumns = [
   ['Delivery risk', 'deliveryRisk'],
 ] as const satisfies readonly Column[];
 
-/** What came with intake. */
-const intakeColumns = [
-  ['Runs outside IT', 'outsideIt'],
-  ['Emerging technology', 'emergingTechnology'],
-  ['Customer-facing', 'customerFacing'],
-] as const satisfies readonly Column[];
-
 /** What came with importing again: what is planned beside the work, and which initiative a row is. */
 const latestColumns = [
   ['Second outcome', 'secondOutcome'],
@@ -86,6 +79,9 @@ const latestColumns = [
   ['Time-box ends', 'timeBoxEnd'],
   ['Agreed rules', 'agreedRules'],
   ['What was learned', 'learned'],
+  ['Runs outside IT', 'outsideIt'],
+  ['Emerging technology', 'emergingTechnology'],
+  ['Customer-facing', 'customerFacing'],
   ['Bimodal ID', 'planId'],
 ] as const satisfies readonly Column[];
 
@@ -95,7 +91,7 @@ const latestColumns = [
  * spread, what work does to a service, exclusions and what an enabler is credited with, decisions, places in other
  * scenarios. So does what only the plan itself can know: the import a row came with, since when its list no longer has it.
  */
-export const ownColumns = [...firstColumns, ...laterColumns, ...intakeColumns, ...latestColumns];
+export const ownColumns = [...firstColumns, ...laterColumns, ...latestColumns];
 export type OwnField = OwnColumn[1];
 /** What a written table can have a column for: a field of every initiative, or one of the user's own by its id. */
 export type ExportField = OwnField | OwnSourceField;

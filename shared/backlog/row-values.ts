@@ -1,4 +1,13 @@
-import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, OutsideFate, ReviewVerdict, Status } from '../model/codes';
+import type {
+  BenefitKind,
+  DeliveryMode,
+  Funding,
+  Lane,
+  Outcome,
+  OutsideFate,
+  ReviewVerdict,
+  Status,
+} from '../model/codes';
 import type { Money } from '../model/money';
 import type { Placement } from '../model/placement';
 import type { BacklogCode } from '../words/backlog-words';

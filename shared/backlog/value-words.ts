@@ -1,4 +1,14 @@
-import { benefitKinds, deliveryModes, fundings, lanes, marks, outcomes, outsideFates, reviewVerdicts, statuses } from '../model/codes';
+import {
+  benefitKinds,
+  deliveryModes,
+  fundings,
+  lanes,
+  marks,
+  outcomes,
+  outsideFates,
+  reviewVerdicts,
+  statuses,
+} from '../model/codes';
 import type { ValueField } from './fields';
 import { valueWordsOf } from './normalise';
 

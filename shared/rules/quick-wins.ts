@@ -26,7 +26,10 @@ export const quickWinsOf = onceForEach((plan: Plan, scenarioId: string): readonl
   const waiting = [lanes.run, lanes.innovate].flatMap(({ unfunded }) => unfunded);
   const quick = [...inOrder, ...waiting, ...lanes.backlog.unfunded].filter((card) => isQuick(plan, card));
   const served = quick.map((card) => new Set(servedBy(plan, card.initiative).map(({ peer }) => peer.id)));
-  return peersOf(plan).map((peer) => ({ peer, cards: quick.filter((_, index) => served[index]?.has(peer.id)) }));
+  return peersOf(plan).map((peer) => ({
+    peer,
+    cards: quick.filter((_, index) => served[index]?.has(peer.id)),
+  }));
 });
 
 function isQuick(plan: Plan, { initiative, placement, stopped }: Card): boolean {

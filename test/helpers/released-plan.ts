@@ -177,6 +177,7 @@ function planningCommands(scenarioId: string): Command[] {
     { type: 'scenario/add', id: 'lean', name: 'Lean', sourceId: scenarioId },
     ...addedByTheUser(),
     ...measured(),
+    ...shared(),
   ];
 }
 
@@ -204,7 +205,59 @@ function addedByTheUser(): Command[] {
   ];
 }
 
-/** What came with version 51. */
+/** What came with version 50 as well: peers, agreements, hidden work, strengths, slices and paper. */
+function shared(): Command[] {
+  return [
+    { type: 'peer/set', peer: { id: 'cso', name: 'CSO', place: 4, pressures: [] } },
+    { type: 'liaison/set', liaison: { id: 'sales', businessUnit: 'Sales', person: 'Ann' } },
+    {
+      type: 'agreement/set',
+      agreements: [
+        {
+          id: 'access',
+          requestType: 'New access',
+          businessUnit: 'Sales',
+          serviceId: 'mail',
+          responseHours: 4,
+          deliveryHours: 16,
+          hiddenHours: 8,
+          sponsor: 'Bob',
+        },
+      ],
+    },
+    {
+      type: 'emergency/set',
+      emergency: {
+        id: 'outage',
+        title: 'Down',
+        lane: 'run',
+        businessUnit: 'Sales',
+        agreementId: 'access',
+        initiativeId: 'portal',
+        days: 3,
+        requestedOn: '2027-02-10',
+        deliveredOn: '2027-02-12',
+      },
+    },
+    {
+      type: 'hidden-template/set',
+      template: { id: 'mine', name: 'Mine', parts: [{ kind: 'security', teamId: null, days: 4, weeks: 1 }] },
+    },
+    { type: 'hidden-work/apply', initiativeIds: ['portal'], templateId: 'mine' },
+    { type: 'strength/set', strength: { id: 'ml', name: 'ML', level: 2, partner: 'Lab' } },
+    { type: 'strength-need/set', id: 'need', programme: 'Online', strengthId: 'ml', level: 4 },
+    { type: 'letterhead/set', changes: { accent: '#1d4f6e', logoWords: 'Example' } },
+    { type: 'report-note/set', section: 'drift', text: 'Prices are of May.' },
+    { type: 'service/edit', ids: ['mail'], changes: { unchangedSince: 2015, review: 'worries' } },
+    {
+      type: 'initiative/edit',
+      ids: ['portal'],
+      changes: { deliveryMode: 'firewall', outsideIt: 'adopt', capability: 'Selling online' },
+    },
+  ];
+}
+
+/** What of it is measured. */
 function measured(): Command[] {
   const initiativeId = 'portal';
   return [

@@ -14,11 +14,11 @@ import {
 } from '../helpers/plan-file';
 import { exporting } from '../helpers/exporting';
 
-/** A disk of 900 KB, which only root can make; null where it cannot be made. */
+/** A disk of 1,300 KB, which only root can make; null where it cannot be made. */
 function smallDisk(): string | null {
   const disk = join(tempFolder(), 'disk');
   mkdirSync(disk);
-  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=900k', 'tmpfs', disk]);
+  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1300k', 'tmpfs', disk]);
   if (made.status !== 0) return null;
   onTestFinished(() => void spawnSync('umount', ['-l', disk]));
   return disk;

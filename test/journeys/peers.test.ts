@@ -112,7 +112,10 @@ test('an agenda tells what changed since a day, for a peer and for a business un
   ]);
   expect(await changed('2026-11-01T00:00:00.000Z', { peer: null, unit: 'Finance' })).toEqual([]);
   // Before the first step nothing was there.
-  expect(await changed('2026-01-01T00:00:00.000Z', cmo)).toEqual(['agenda-new Title of Shop', 'agenda-asked Title of Loyalty']);
+  expect(await changed('2026-01-01T00:00:00.000Z', cmo)).toEqual([
+    'agenda-new Title of Shop',
+    'agenda-asked Title of Loyalty',
+  ]);
   expect(await changed('2026-12-01T00:00:00.000Z', cmo)).toEqual([]);
   await engine.get('plan/close', {});
 });

@@ -13,6 +13,7 @@ import { sampleIntake } from './sample-intake';
 import { sampleMoney } from './sample-money';
 import { type Step, sampleNames } from './sample-names';
 import { sampleNotes } from './sample-notes';
+import { samplePaper } from './sample-paper';
 import { samplePeople } from './sample-people';
 import { sampleRoadmap } from './sample-roadmap';
 import { sampleServices } from './sample-services';
@@ -51,6 +52,7 @@ export async function samplePlan(backlog: string, made: NewPlan, at: string): Pr
     ...sampleDelivery(of),
     ...sampleDecisions(of),
     ...sampleNotes(of),
+    ...samplePaper,
   ];
   return steps.reduce((plan, step) => after(plan, step, at), empty);
 }

@@ -24,13 +24,13 @@ export function TeamsTab({ fresh, addButton }: Props) {
   if (plan.team.size === 0) {
     return (
       <>
-      <EmptyState
-        title="Who does the work"
-        hint="A team has person-days a quarter, some of them taken by run work. Say in the panel of an initiative what it asks of which team; this shows where a team is asked for more than it has, and what would fit."
-      >
-        {addButton}
-      </EmptyState>
-      <IntakeSection />
+        <EmptyState
+          title="Who does the work"
+          hint="A team has person-days a quarter, some of them taken by run work. Say in the panel of an initiative what it asks of which team; this shows where a team is asked for more than it has, and what would fit."
+        >
+          {addButton}
+        </EmptyState>
+        <IntakeSection />
       </>
     );
   }

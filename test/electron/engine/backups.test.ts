@@ -119,7 +119,7 @@ describe('backups', () => {
   test('before an import copy the plan page by page: others are served meanwhile, and a cancel leaves nothing', async () => {
     const { engine, page, scenario, backups, inFolder } = await plan();
     const long = 'A text that fills pages. '.repeat(3_500);
-    for (let at = 0; at < 30; at++)
+    for (let at = 0; at < 60; at++)
       await page.do(adding(scenario, `a${at}`, { description: `${at} ${long}` }));
     const { backups: keeper } = engine.engine.session();
     let served = 0;
@@ -132,7 +132,7 @@ describe('backups', () => {
     const made = await keeper.keepServing('import', { cancelled: () => false });
     isDone = true;
     expect(served).toBeGreaterThan(20);
-    expect(made).toMatchObject({ occasion: 'import', initiatives: 30 });
+    expect(made).toMatchObject({ occasion: 'import', initiatives: 60 });
     const then = dump(await page.read());
     await page.do(adding(scenario, 'later'));
     const files = readdirSync(inFolder());

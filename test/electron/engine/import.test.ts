@@ -189,7 +189,7 @@ describe('the command line', () => {
       readFileSync(path, 'utf8')
         .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'key')
         // Each plan has them from another list.
-        .replace(/,(?:backlog|out),key,/g, ',list,key,');
+        .replace(/,(?:backlog|out),standard,/g, ',list,standard,');
     expect(withoutKeys(again)).toBe(withoutKeys(csv));
   });
 

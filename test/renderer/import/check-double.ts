@@ -19,7 +19,7 @@ const noRows: CheckReply['first'] = {
   'left-out': [],
   services: [],
   actuals: [],
-    agreements: [],
+  agreements: [],
 };
 
 export const noCheck: CheckReply = {

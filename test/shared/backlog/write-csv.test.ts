@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns } from '../../../shared/backlog/own-export';
-import { benefitKinds, deliveryModes, lanes, marks, outcomes, outsideFates, statuses } from '../../../shared/model/codes';
+import {
+  benefitKinds,
+  deliveryModes,
+  lanes,
+  marks,
+  outcomes,
+  outsideFates,
+  statuses,
+} from '../../../shared/model/codes';
 import { largestSum } from '../../../shared/model/money';
 import { anyText } from '../../helpers/any-text';
 import { backlogCsv } from '../../helpers/write-csv';
@@ -233,7 +241,7 @@ describe('the CSV export', () => {
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
     expect(line).toBe(
-      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,,no,no,none,,,,,,,standard,,,,id`,
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,,no,no,none,,,,,,,standard,,,,,no,no,id`,
     );
     expect(end).toBe('');
   });

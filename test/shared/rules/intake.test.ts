@@ -127,7 +127,7 @@ test('a quick win takes a quarter, can start at once, waits for nothing, and ser
     },
   );
   const byPeer = Object.fromEntries(
-    quickWinsOf(plan, base).map(({ peer, cards }) => [peer, cards.map(({ initiative }) => initiative.id)]),
+    quickWinsOf(plan, base).map(({ peer, cards }) => [peer.id, cards.map(({ initiative }) => initiative.id)]),
   );
   expect(byPeer).toEqual({
     ceo: ['Funded', 'After done'],

@@ -261,7 +261,7 @@ describe('the command line', () => {
   it('names the reports there are where one is not known', () => {
     const parsed = parse('export p --pdf o.pdf --report glossy');
     expect(parsed.ok ? '' : parsed.reason).toMatch(
-      /^There is no report “glossy”\. The reports are board-summary, board-pack, .*handout\.$/,
+      /^There is no report “glossy”\. The reports are board-summary, board-pack, .*handout and delivery\.$/,
     );
   });
 
