@@ -68,9 +68,8 @@ async function compareWith(
     return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
   if (target === 'actuals')
     return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
-  const { headers } = file.inspection;
   if (target === 'agreements') return { ...asked, ...compareAgreements(plan, file) };
-  const fillsIn = isMissingAnswers(headers);
+  const fillsIn = isMissingAnswers(file.inspection.headers);
   // Answers are no list: what the same file said before says nothing of what it says now.
   const last = fillsIn ? null : lastImportOf(plan, source);
   const then = last && (await planAtImport(session, plan, last, job));
@@ -79,11 +78,8 @@ async function compareWith(
   await pause(job);
   const { drafts, out, told } = rowsToCompare(file, known, fillsIn);
   const how = {
+    ...howToReconcile(file, fillsIn),
     source,
-    mapped: mappedFields(file.mapping),
-    rules: file.mapping.rules,
-    own: isOwnExport(headers, 'initiatives'),
-    fillsIn,
     answers,
     isElsewhere: isElsewhere(plan.scenario.values(), scenarioId),
     partial: partial || fillsIn,
@@ -114,6 +110,12 @@ async function compareWith(
     reconciled,
     leftOut: allLeftOut(drafts, out, reconciled),
   };
+}
+
+/** What the file and its mapping say of how its rows are held against the plan. */
+function howToReconcile({ mapping, inspection }: FileRead, fillsIn: boolean) {
+  const own = isOwnExport(inspection.headers, 'initiatives');
+  return { mapped: mappedFields(mapping), rules: mapping.rules, own, fillsIn };
 }
 
 /** The rows that are initiatives or become some, those that are left out, and what is told of them. */

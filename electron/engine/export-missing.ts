@@ -1,9 +1,9 @@
-import { missingBook } from '../../shared/backlog/missing-book';
 import type { ControlBody } from '../../shared/contract/control';
 import type { Plan } from '../../shared/model/plan';
 import { missingAnswers } from '../../shared/rules/missing-answers';
 import { backlogRowsSteps } from './backlog-rows';
 import { inSlices, type Job } from './between';
+import { missingBook } from './missing-book';
 import { scenarioAsked } from './scenario-asked';
 import { writeBook } from './workbook/write-book';
 import { writeWhole } from './write-whole';

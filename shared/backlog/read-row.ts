@@ -146,6 +146,22 @@ function elsewhere({ line, cells }: ScannedRecord, { leaveOut, headers }: Table)
   return { line, code: 'row-not-counted', parameters };
 }
 
+function readTexts(row: RowReading) {
+  return {
+    description: readTextField(row, 'description'),
+    programme: readTextField(row, 'programme'),
+    businessUnit: readTextField(row, 'businessUnit'),
+    costCentre: readTextField(row, 'costCentre'),
+    businessOwner: readTextField(row, 'businessOwner'),
+    itOwner: readTextField(row, 'itOwner'),
+    sponsor: readTextField(row, 'sponsor'),
+    riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
+    capability: readTextField(row, 'capability'),
+    agreedRules: readTextField(row, 'agreedRules'),
+    learned: readTextField(row, 'learned'),
+  };
+}
+
 function readDraft(row: RowReading): InitiativeDraft {
   const sourceKey = readKey(row);
   const title = readTitle(row, sourceKey);
@@ -166,18 +182,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     ...blankDraft,
     line: row.line,
     title,
-    description: readTextField(row, 'description'),
-    programme: readTextField(row, 'programme'),
-    businessUnit: readTextField(row, 'businessUnit'),
-    costCentre: readTextField(row, 'costCentre'),
-    businessOwner: readTextField(row, 'businessOwner'),
-    itOwner: readTextField(row, 'itOwner'),
-    sponsor: readTextField(row, 'sponsor'),
-    riskOfNotDoing: readTextField(row, 'riskOfNotDoing'),
-    capability: readTextField(row, 'capability'),
+    ...readTexts(row),
     deliveryMode: readValue(row, 'deliveryMode') ?? 'standard',
-    agreedRules: readTextField(row, 'agreedRules'),
-    learned: readTextField(row, 'learned'),
     sourceKey,
     status: status ?? 'proposed',
     mandatory: readValue(row, 'mandatory') === 'yes',

@@ -3,7 +3,7 @@ import { outcomes } from './codes';
 import { id, line } from './fields';
 
 /** What a peer is under pressure for, in the peer's own words, and the outcomes that answer it. */
-export const pressureSchema = z.strictObject({
+const pressureSchema = z.strictObject({
   id,
   text: line.min(1),
   outcomes: z.array(z.enum(outcomes)).min(1).max(3),

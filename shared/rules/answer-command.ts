@@ -62,7 +62,7 @@ export function answerCommand(plan: Plan, card: Card, question: QuestionId, answ
     case 'businessOwner':
     case 'itOwner':
     case 'riskOfNotDoing':
-      return edit({ [question]: String(answer).trim() });
+      return edit({ [question]: wordsOf(answer) });
     case 'cost':
     case 'runCost':
     case 'goalContribution':
@@ -71,7 +71,11 @@ export function answerCommand(plan: Plan, card: Card, question: QuestionId, answ
   }
 }
 
+function wordsOf(answer: Answer): string {
+  return typeof answer === 'string' ? answer.trim() : '';
+}
+
 function partsOf(answer: Answer): Exclude<Answer, string | number> {
   if (typeof answer === 'object') return answer;
-  throw new Error(`an answer without what it is of: ${answer}`);
+  throw new Error(`an answer without what it is of: ${String(answer)}`);
 }

@@ -14,6 +14,7 @@ import { type DependencyFinding, dependencyFindings } from './dependency-finding
 import { doubleSavings } from './double-saving';
 import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
+import type { Attention } from './finding';
 import { longUnchanged, worstInertia } from './inertia-worst';
 import { lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
@@ -24,12 +25,6 @@ import { peersServed, waitingForAll } from './peer-figures';
 import { noticesOf } from './service-notices';
 import { overloadedTeams, teamsWithoutDays } from './team-attention';
 import { yearBillsOf } from './year-bill';
-
-/** Something that needs attention, with the cards or services it speaks of. */
-export interface Attention extends Coded {
-  readonly initiativeIds: readonly string[];
-  readonly serviceIds: readonly string[];
-}
 
 type Parameters = Coded['parameters'];
 

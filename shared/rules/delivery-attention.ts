@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import type { Attention } from './attention';
+import type { Attention } from './finding';
 import type { Card } from './card';
 import { countdownOf, conditionsOf } from './delivery';
 import { sharedTeams } from './firewall-teams';

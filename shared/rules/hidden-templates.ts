@@ -8,7 +8,7 @@ const part = (kind: HiddenKind, days: number, weeks = 0): HiddenPart => ({ kind,
  * What the app ships: kinds of card with the work that their askers mostly do not see. Days and weeks are starting points of our
  * own, to be corrected by what the last such requests really took.
  */
-export const shippedTemplates: readonly HiddenTemplate[] = [
+const shippedTemplates: readonly HiddenTemplate[] = [
   {
     id: 'shipped.bought',
     name: 'A system that is bought',

@@ -21,7 +21,7 @@ interface MetricProgress {
 }
 
 /** What a metric is to do: from a baseline on a day to a target by another. Days are YYYY-MM-DD. */
-export interface MetricCourse {
+interface MetricCourse {
   readonly baseline: number | null;
   readonly target: number | null;
   /** null: the day of the first reading. */
@@ -34,7 +34,7 @@ export interface MetricCourse {
  * where it is at the straight line from baseline to target between their days or ahead of it, and behind where it is not.
  * After the date the line stays at the target. `readings` in the order of their days.
  */
-export function metricProgress(course: MetricCourse, readings: readonly MetricReading[]): MetricProgress {
+function metricProgress(course: MetricCourse, readings: readonly MetricReading[]): MetricProgress {
   const { baseline, target, by } = course;
   const latest = readings.at(-1) ?? null;
   if (latest === null) return { standing: 'unread', latest, share: null, expected: null };

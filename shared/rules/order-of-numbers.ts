@@ -12,7 +12,7 @@ export function largestFirst(numbers: Float64Array): Uint32Array {
   const unknown: number[] = [];
   let known = 0;
   for (let at = 0; at < numbers.length; at++) {
-    if (Number.isNaN(numbers[at] as number)) unknown.push(at);
+    if (Number.isNaN(numbers[at])) unknown.push(at);
     else all[known++] = at;
   }
   const [low, high] = keysOf(numbers);

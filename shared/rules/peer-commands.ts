@@ -9,7 +9,7 @@ import { allPeers, isFirstPeer, peersOf } from './peers';
 import { rowsOf, upserted } from './upsert';
 
 /** More peers than these nobody answers. */
-export const mostPeers = 20;
+const mostPeers = 20;
 
 /**
  * Adds a peer or changes one: goals that name a pressure which is gone name none. Refuses a name that another peer has,

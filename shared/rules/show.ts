@@ -82,6 +82,15 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
     rollUps: showRollUps(plan, settings.scenarioId),
     inertia: showInertia(plan, settings.scenarioId),
     intake: showIntake(plan, settings.scenarioId),
+    ...shownRecords(plan),
+    dateGaps: showDateGaps(plan, settings.scenarioId),
+    scenarios: showScenarios(plan),
+  };
+}
+
+/** What is written down rather than worked out. */
+function shownRecords(plan: Plan) {
+  return {
     ownFields: showOwnFields(plan),
     delivery: showDelivery(plan),
     strengths: showStrengths(plan),
@@ -90,8 +99,6 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
     agreements: showAgreements(plan),
     emergencies: showEmergencies(plan),
     hiddenWork: showHiddenWork(plan),
-    dateGaps: showDateGaps(plan, settings.scenarioId),
-    scenarios: showScenarios(plan),
   };
 }
 

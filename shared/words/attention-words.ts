@@ -1,5 +1,5 @@
 import type { BudgetScope, FundedLane } from '../model/codes';
-import type { Attention } from '../rules/attention';
+import type { Attention } from '../rules/finding';
 import type { Parameters } from '../rules/decision';
 import { laneWords, scopeWords } from './codes';
 import { counted, sentence } from './counts';

@@ -1,7 +1,6 @@
 import type Pptx from 'pptxgenjs';
 import type { ChartPart, Series } from '../../../shared/words/slides/slide';
-import type { Box } from './draw-part';
-import { face, ink, line, quietInk, seriesColours } from './looks';
+import { type Box, face, ink, line, quietInk, seriesColours } from './looks';
 
 /** Draws a chart that the office program can edit: its figures lie beside it in a workbook of its own. */
 export function drawChart(pptx: Pptx, slide: Pptx.Slide, part: ChartPart, box: Box): void {

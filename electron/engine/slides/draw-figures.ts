@@ -1,7 +1,6 @@
 import type Pptx from 'pptxgenjs';
 import type { Headline } from '../../../shared/words/headline-words';
-import type { Box } from './draw-part';
-import { face, ground, ink, quietInk } from './looks';
+import { type Box, face, ground, ink, quietInk } from './looks';
 
 const gap = 0.2;
 

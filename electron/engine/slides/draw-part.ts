@@ -1,15 +1,7 @@
 import type Pptx from 'pptxgenjs';
 import type { PointsPart, SlidePart, TablePart } from '../../../shared/words/slides/slide';
 import { drawChart } from './draw-chart';
-import { face, ink, line, quietInk } from './looks';
-
-/** Where a part stands, in inches. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+import { type Box, face, ink, line, quietInk } from './looks';
 
 export function drawPart(pptx: Pptx, slide: Pptx.Slide, part: SlidePart, box: Box): void {
   switch (part.kind) {

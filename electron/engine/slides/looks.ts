@@ -22,3 +22,11 @@ export const face = 'Arial';
 
 /** Of a wide slide, in inches. */
 export const page = { width: 13.333, height: 7.5, margin: 0.55 };
+
+/** Where a part stands, in inches. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}

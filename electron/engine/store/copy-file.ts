@@ -1,7 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { allAtOnce } from '../../../shared/model/steps';
-import type { Job } from '../between';
 import { type Connection, connect, harden } from './connection';
 import { partPath, syncFolder, syncPath } from './create-file';
 import { Failure, failureOf } from './failure';
@@ -63,7 +62,7 @@ const pagesAtOnce = 100;
 export async function copyPages<T>(
   db: Connection,
   copy: string,
-  job: Pick<Job, 'cancelled'>,
+  job: { readonly cancelled: () => boolean },
   use: () => Promise<T>,
 ): Promise<T> {
   try {

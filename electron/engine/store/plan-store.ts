@@ -4,7 +4,6 @@ import type { Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { allAtOnce } from '../../../shared/model/steps';
 import { type Connection, letGo } from './connection';
-import type { Job } from '../between';
 import { copyPages, copyTo, copyToSteps, type InspectCopy } from './copy-file';
 import { failureOf } from './failure';
 import { namesOf } from './file-checks';
@@ -61,7 +60,7 @@ export interface PlanStore extends Pick<LongWrites, 'addSteps' | 'undoSteps' | '
   /** The same step by step, with a look at the copy before it takes its name. */
   copySteps(target: string, inspect: InspectCopy, copied?: string): Generator<void, void>;
   /** Copies the plan page by page with others served in between; the copy is there for the time of `use`. */
-  copyPages<T>(copy: string, job: Pick<Job, 'cancelled'>, use: () => Promise<T>): Promise<T>;
+  copyPages<T>(copy: string, job: { readonly cancelled: () => boolean }, use: () => Promise<T>): Promise<T>;
   /** What SQLite finds wrong with the file. */
   problems(): string[];
   close(): void;

@@ -1,4 +1,5 @@
-import { type Attention, attentionOf } from '../../../shared/rules/attention';
+import { attentionOf } from '../../../shared/rules/attention';
+import type { Attention } from '../../../shared/rules/finding';
 import { attentionWords } from '../../../shared/words/attention-words';
 import { useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showAgreements } from '../../state/services-tab';

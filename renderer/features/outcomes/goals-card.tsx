@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Goal } from '../../../shared/model/goal';
+import type { Plan } from '../../../shared/model/plan';
 import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
 import { outcomeNames } from '../../../shared/words/codes';
 import { goalsSummary } from '../../../shared/words/goal-words';
@@ -33,27 +34,31 @@ interface Editing {
   readonly open: boolean;
 }
 
+/** The goal whose dialog is open: one that was chosen here, or that another screen asked for. */
+function useEditing(plan: Plan) {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const edit = useCallback(
+    (goal: Goal | null, outcome: Outcome) =>
+      setEditing((before) => ({ goal, outcome, number: (before?.number ?? 0) + 1, open: true })),
+    [],
+  );
+  const asked = useAskedGoal(({ goalId }) => goalId);
+  useEffect(() => {
+    const goal = asked === null ? undefined : plan.goal.get(asked);
+    if (asked !== null) askedGoalShown();
+    if (goal) edit(goal, goal.outcome);
+  }, [asked, plan, edit]);
+  const close = () => setEditing((before) => before && { ...before, open: false });
+  return { editing, edit, close };
+}
+
 /** The goals by outcome, how far the funded plan gets with each, and what serves none. */
 export function GoalsCard() {
   const plan = usePlan();
   const scenarioId = useScenarioId();
   const editable = useEditable();
   const goals = useMemo(() => goalsOf(plan, scenarioId), [plan, scenarioId]);
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const edit = (goal: Goal | null, outcome: Outcome) =>
-    setEditing({ goal, outcome, number: (editing?.number ?? 0) + 1, open: true });
-  const asked = useAskedGoal(({ goalId }) => goalId);
-  useEffect(() => {
-    const goal = asked === null ? undefined : plan.goal.get(asked);
-    if (asked !== null) askedGoalShown();
-    if (goal)
-      setEditing((before) => ({
-        goal,
-        outcome: goal.outcome,
-        number: (before?.number ?? 0) + 1,
-        open: true,
-      }));
-  }, [asked, plan]);
+  const { editing, edit, close } = useEditing(plan);
   const measuring = useMeasuring();
   const summary = goalsSummary(goals);
   return (
@@ -96,7 +101,7 @@ export function GoalsCard() {
           goal={editing.goal}
           outcome={editing.outcome}
           open={editing.open}
-          onClose={() => setEditing({ ...editing, open: false })}
+          onClose={close}
         />
       )}
     </section>

@@ -13,7 +13,7 @@ const anyOf = (column: string, ...values: readonly string[]): FilterChip => ({
 });
 
 /** The filter of what serves a peer: funded in one lane or in both, or not funded yet. */
-export function servedFilter(peer: Peer, where: FundedLane | 'both' | 'waiting'): FilterGroup {
+function servedFilter(peer: Peer, where: FundedLane | 'both' | 'waiting'): FilterGroup {
   const names = anyOf('peer', servingName({ peer, by: 'goal' }), servingName({ peer, by: 'outcome' }));
   const funded = { ...anyOf('funding', 'none'), not: where !== 'waiting' };
   const lane = where === 'run' || where === 'innovate' ? [anyOf('lane', where)] : [];

@@ -1,4 +1,4 @@
-import type { Attention } from '../../../shared/rules/attention';
+import type { Attention } from '../../../shared/rules/finding';
 import { knownMoney } from '../../../shared/rules/known-money';
 import { attentionWords } from '../../../shared/words/attention-words';
 import { fourWords, withoutCostWords } from '../../../shared/words/known-words';

@@ -26,24 +26,8 @@ export function ReportScreen() {
   const speech = useSpeech();
   const choice = useChosenReport((chosen) => chosen.choice);
   const sinceThen = useChangesSince(scenarioId, choice);
-  const [isExporting, setExporting] = useState(false);
+  const { isExporting, exportPdf } = useExport(scenarioId, choice);
   if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
-  const exportPdf = async () => {
-    setExporting(true);
-    const printed = {
-      choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
-      scenarioId,
-    };
-    const reply = await runExport({
-      words: 'Exporting the report',
-      write: (job) => askShell('report/export', { ...printed, job }),
-      cancel: (job) => askShell('report/cancel', { job }),
-    });
-    setExporting(false);
-    if (!reply.ok && reply.code === 'cancelled') notify({ text: 'Cancelled. Nothing was written.' });
-    else if (!reply.ok) tellFailure(reply);
-    else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });
-  };
   return (
     <Page
       title="Report"
@@ -80,6 +64,28 @@ export function ReportScreen() {
       </div>
     </Page>
   );
+}
+
+/** Writes the PDF, beside the work. */
+function useExport(scenarioId: string, choice: ReportChoice) {
+  const [isExporting, setExporting] = useState(false);
+  const exportPdf = async () => {
+    setExporting(true);
+    const printed = {
+      choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
+      scenarioId,
+    };
+    const reply = await runExport({
+      words: 'Exporting the report',
+      write: (job) => askShell('report/export', { ...printed, job }),
+      cancel: (job) => askShell('report/cancel', { job }),
+    });
+    setExporting(false);
+    if (!reply.ok && reply.code === 'cancelled') notify({ text: 'Cancelled. Nothing was written.' });
+    else if (!reply.ok) tellFailure(reply);
+    else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });
+  };
+  return { isExporting, exportPdf };
 }
 
 /** A report about initiatives needs them. */

@@ -24,7 +24,7 @@ async function written() {
   if (kept) writeFileSync(kept, bytes);
   const files = unzipSync(bytes);
   const texts = Object.entries(files)
-    .filter(([name]) => /\.xml$/.test(name))
+    .filter(([name]) => name.endsWith('.xml'))
     .map(([name, content]) => [name, strFromU8(content)] as const);
   return { files, texts: new Map(texts) };
 }

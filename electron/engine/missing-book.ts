@@ -1,19 +1,19 @@
-import { minorDigits } from '../model/money';
-import type { Plan } from '../model/plan';
-import { settingsOf } from '../model/plan';
-import type { Card } from '../rules/card';
-import { cardsOf } from '../rules/cards';
-import { type AskedOf, isMissing, type MissingAnswers } from '../rules/missing-answers';
-import type { QuestionId } from '../rules/questions';
-import { columnWords } from '../words/backlog/column-words';
-import { laneWords } from '../words/codes';
-import { askedByWords, questionWords } from '../words/question-words';
-import { ownSheets } from './book';
-import { answerChoices, goalsOfPlan, peopleOfPlan } from './missing-choices';
-import { askedOfColumn, knownPrefix } from './missing-marks';
-import { type BacklogRow, type OwnCell, ownCells, plainAmount } from './own-cells';
-import { idColumn, type OwnColumn, type OwnField, ownColumns } from './own-export';
-import type { ExplainingSheet, OwnSheet, SheetCell } from './own-sheet';
+import { minorDigits } from '../../shared/model/money';
+import type { Plan } from '../../shared/model/plan';
+import { settingsOf } from '../../shared/model/plan';
+import type { Card } from '../../shared/rules/card';
+import { cardsOf } from '../../shared/rules/cards';
+import { type AskedOf, isMissing, type MissingAnswers } from '../../shared/rules/missing-answers';
+import type { QuestionId } from '../../shared/rules/questions';
+import { columnWords } from '../../shared/words/backlog/column-words';
+import { laneWords } from '../../shared/words/codes';
+import { askedByWords, questionWords } from '../../shared/words/question-words';
+import { ownSheets } from '../../shared/backlog/book';
+import { answerChoices, goalsOfPlan, peopleOfPlan } from '../../shared/backlog/missing-choices';
+import { askedOfColumn, knownPrefix } from '../../shared/backlog/missing-marks';
+import { type BacklogRow, type OwnCell, ownCells, plainAmount } from '../../shared/backlog/own-cells';
+import { idColumn, type OwnColumn, type OwnField, ownColumns } from '../../shared/backlog/own-export';
+import type { ExplainingSheet, OwnSheet, SheetCell } from '../../shared/backlog/own-sheet';
 
 /** The columns in which a question is answered: those of this app's own table. */
 const fieldsOf: Readonly<Record<QuestionId, readonly OwnField[]>> = {
