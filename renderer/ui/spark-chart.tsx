@@ -1,4 +1,4 @@
-import type { Measure } from '../../shared/rules/metric-progress';
+import type { Measure } from '../../shared/rules/goal-measures';
 import { chartWords } from '../../shared/words/metric-words';
 import type { Speech } from '../../shared/words/speech';
 import styles from './spark-chart.module.css';

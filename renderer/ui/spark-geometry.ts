@@ -1,4 +1,4 @@
-import type { Measure } from '../../shared/rules/metric-progress';
+import type { Measure } from '../../shared/rules/goal-measures';
 import { daysBetween } from '../../shared/rules/day-count';
 
 interface SparkSize {

@@ -1,8 +1,5 @@
-import type { Goal } from '../model/goal';
 import { type MetricReading, type MetricSide } from '../model/metric-reading';
-import type { Plan } from '../model/plan';
 import { daysBetween } from './day-count';
-import { readingsByGoal } from './lines';
 
 /**
  * `unread`: nothing was read yet. `unknown`: without a baseline or a target nothing can be said. `undated`: on its way or
@@ -10,7 +7,7 @@ import { readingsByGoal } from './lines';
  */
 type MetricStanding = 'unread' | 'unknown' | 'undated' | 'reached' | 'on-the-way' | 'behind';
 
-interface MetricProgress {
+export interface MetricProgress {
   readonly standing: MetricStanding;
   /** The reading of the latest day. */
   readonly latest: MetricReading | null;
@@ -21,7 +18,7 @@ interface MetricProgress {
 }
 
 /** What a metric is to do: from a baseline on a day to a target by another. Days are YYYY-MM-DD. */
-interface MetricCourse {
+export interface MetricCourse {
   readonly baseline: number | null;
   readonly target: number | null;
   /** null: the day of the first reading. */
@@ -34,7 +31,7 @@ interface MetricCourse {
  * where it is at the straight line from baseline to target between their days or ahead of it, and behind where it is not.
  * After the date the line stays at the target. `readings` in the order of their days.
  */
-function metricProgress(course: MetricCourse, readings: readonly MetricReading[]): MetricProgress {
+export function metricProgress(course: MetricCourse, readings: readonly MetricReading[]): MetricProgress {
   const { baseline, target, by } = course;
   const latest = readings.at(-1) ?? null;
   if (latest === null) return { standing: 'unread', latest, share: null, expected: null };
@@ -61,36 +58,4 @@ function clean(value: number): number {
 function elapsed(from: string, day: string, by: string): number {
   if (day >= by) return 1;
   return Math.max(0, daysBetween(from, day)) / daysBetween(from, by);
-}
-
-/** One of the two metrics of a goal with all that was read of it. */
-export interface Measure extends MetricCourse {
-  readonly side: MetricSide;
-  /** Empty where nobody has named it. */
-  readonly name: string;
-  readonly unit: string;
-  /** In the order of their days. */
-  readonly readings: readonly MetricReading[];
-  readonly progress: MetricProgress;
-}
-
-/** The metrics of a goal: the business one, and IT's beside it where the goal has a pair. */
-export function measuresOf(plan: Plan, goal: Goal): readonly Measure[] {
-  const pair = plan.metricPair.get(goal.id);
-  const read = readingsByGoal(plan.metricReading).of(goal.id);
-  const measure = (
-    side: MetricSide,
-    what: Pick<Measure, 'name' | 'unit' | 'baseline' | 'target'>,
-  ): Measure => {
-    const readings = read
-      .filter((reading) => reading.side === side)
-      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    const course = { ...what, from: pair?.since ?? null, by: goal.targetDate };
-    return { side, ...course, readings, progress: metricProgress(course, readings) };
-  };
-  const { metric, unit, baseline, target } = goal;
-  const business = measure('business', { name: metric, unit, baseline, target });
-  if (!pair) return [business];
-  const it = { name: pair.name, unit: pair.unit, baseline: pair.baseline, target: pair.target };
-  return [business, measure('it', it)];
 }

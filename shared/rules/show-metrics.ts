@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import { goalsOf } from './goals';
-import { type Measure, measuresOf } from './metric-progress';
+import { type Measure, measuresOf } from './goal-measures';
 import { hasOnlyItMetrics } from './pair-findings';
 
 /**

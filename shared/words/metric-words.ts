@@ -1,5 +1,5 @@
 import type { MetricSide } from '../model/metric-reading';
-import type { Measure } from '../rules/metric-progress';
+import type { Measure } from '../rules/goal-measures';
 import { readingWords } from './goal-words';
 import { percent } from './money';
 import { dayWords } from './report-days';

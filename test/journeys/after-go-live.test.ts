@@ -6,7 +6,7 @@ import { readReadings } from '../../shared/backlog/read-readings';
 import { afterGoLive } from '../../shared/rules/after-go-live';
 import { attentionOf } from '../../shared/rules/attention';
 import type { Command } from '../../shared/rules/command';
-import { measuresOf } from '../../shared/rules/metric-progress';
+import { measuresOf } from '../../shared/rules/goal-measures';
 import { simpleBenefitLine } from '../../shared/rules/simple-lines';
 import { adding, editedAt, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Goal } from '../../../shared/model/goal';
-import { type Measure, measuresOf } from '../../../shared/rules/metric-progress';
+import { type Measure, measuresOf } from '../../../shared/rules/goal-measures';
 import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
 import { latestWords, onlyItWords, sideNames, standingWords } from '../../../shared/words/metric-words';
 import { usePlan, useSpeech } from '../../state/plan-hooks';

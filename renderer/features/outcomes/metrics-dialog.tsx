@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Goal } from '../../../shared/model/goal';
-import { measuresOf } from '../../../shared/rules/metric-progress';
+import { measuresOf } from '../../../shared/rules/goal-measures';
 import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
 import { metricRule, onlyItWords } from '../../../shared/words/metric-words';
 import { usePlan } from '../../state/plan-hooks';

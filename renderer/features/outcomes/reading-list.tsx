@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { Measure } from '../../../shared/rules/metric-progress';
+import type { Measure } from '../../../shared/rules/goal-measures';
 import { readingWords } from '../../../shared/words/goal-words';
 import { sideNames } from '../../../shared/words/metric-words';
 import { dayWords } from '../../../shared/words/report-days';

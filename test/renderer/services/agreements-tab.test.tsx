@@ -5,7 +5,7 @@ import { ServicesScreen } from '../../../renderer/features/services/services-scr
 import { useServicesTab } from '../../../renderer/state/services-tab';
 import { effortId } from '../../../shared/model/effort';
 import type { Plan } from '../../../shared/model/plan';
-import { shippedTemplates } from '../../../shared/rules/hidden-templates';
+import { shippedTemplates } from '../../../shared/rules/shipped-templates';
 import { unfold } from '../../helpers/panel-part';
 import { peoplePlan } from '../../helpers/people-plan';
 import { after, freshPlan } from '../../helpers/plans';

@@ -6,7 +6,7 @@ import type { MetricPair } from '../../../shared/model/metric-pair';
 import type { Plan } from '../../../shared/model/plan';
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
-import { measuresOf } from '../../../shared/rules/metric-progress';
+import { measuresOf } from '../../../shared/rules/goal-measures';
 import { pairFindings } from '../../../shared/rules/pair-findings';
 import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
 

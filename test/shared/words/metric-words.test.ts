@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MetricReading } from '../../../shared/model/metric-reading';
-import { type Measure, type MetricCourse, metricProgress } from '../../../shared/rules/metric-progress';
+import type { Measure } from '../../../shared/rules/goal-measures';
+import { type MetricCourse, metricProgress } from '../../../shared/rules/metric-progress';
 import { chartWords, latestWords, standingWords } from '../../../shared/words/metric-words';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
