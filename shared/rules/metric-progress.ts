@@ -1,4 +1,4 @@
-import { type MetricReading, type MetricSide } from '../model/metric-reading';
+import type { MetricReading } from '../model/metric-reading';
 import { daysBetween } from './day-count';
 
 /**
