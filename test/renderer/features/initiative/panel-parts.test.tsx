@@ -49,6 +49,8 @@ test('the rest says in one line each what is in it', async () => {
     'Unit, programme and sponsor Group IT',
     'Dates and decision none',
     'People none',
+    'Hidden work none',
+    'Expedited out of the reserve no',
     'Milestones 1 gate',
     'Delivery Standard',
     'Depends on nothing',
