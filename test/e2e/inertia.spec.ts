@@ -43,7 +43,8 @@ test('by keyboard: an old service, the radar, a review of one key, the work it p
   await page.getByLabel('Unchanged since of Fax gateway').focus();
   await page.keyboard.type('2011');
   await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'Services' }).focus();
+  await page.getByRole('tab', { name: 'Run today' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Inertia radar' })).toBeVisible();

@@ -46,7 +46,7 @@ test('by keyboard: a team, an effort that is too much, the flag on the card, the
   const title = (await first.locator('span[title]').first().getAttribute('title')) ?? '';
   await first.focus();
   await page.keyboard.press('Enter');
-  await page.getByLabel('Start').selectOption({ label: 'Q2 2027' });
+  await page.getByLabel('Start', { exact: true }).selectOption({ label: 'Q2 2027' });
   await page.getByLabel('Length in quarters').focus();
   await type('1', 'Enter');
   await unfoldPart(page, 'People');

@@ -15,8 +15,15 @@ export function ReviewProposals() {
   const editable = useEditable();
   const [left, leaveOut] = useState<ReadonlySet<string>>(new Set());
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
   const proposals = proposalsOf(plan, scenarioId);
+  const hasProposals = proposals.length > 0;
+  // The last answer may be drawn a moment after the round is over.
+  useEffect(() => {
+    if (!hasProposals) return undefined;
+    // The dialog takes the keyboard itself where what had it goes; the button has it after that.
+    const later = setTimeout(() => button.current?.focus(), 100);
+    return () => clearTimeout(later);
+  }, [hasProposals]);
   const chosen = proposals.filter(({ service }) => !left.has(service.id));
   const add = () =>
     dispatch(
@@ -33,8 +40,7 @@ export function ReviewProposals() {
       },
       { offerUndo: true },
     );
-  if (proposals.length === 0)
-    return <p role="status">The review asks for no work that is not in the plan already.</p>;
+  if (!hasProposals) return <p role="status">The review asks for no work that is not in the plan already.</p>;
   return (
     <div className={styles.step}>
       <p>
