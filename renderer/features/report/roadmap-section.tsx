@@ -15,8 +15,8 @@ export function RoadmapSection() {
   return (
     <section data-testid="report-roadmap-section">
       <h2 className={paper.part}>Roadmap {yearsWords(years, speech)}</h2>
-      <RoadmapTable roadmap={roadmap} about={(bar) => roadmapRowWords(bar, speech)} byLane />
       <RoadmapLegend bars={bars} />
+      <RoadmapTable roadmap={roadmap} about={(bar) => roadmapRowWords(bar, speech)} byLane />
       {more && <p className={paper.note}>{more}</p>}
     </section>
   );
