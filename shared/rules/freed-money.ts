@@ -18,6 +18,8 @@ export interface Enough {
 
 interface Freeing {
   readonly freedAYear: Money;
+  /** The work that would change it: none of it can be paid by what it frees itself. */
+  readonly changes: readonly { readonly initiativeId: string }[];
 }
 
 /**
@@ -38,9 +40,10 @@ export function enoughFor(
     const { id, title } = card.initiative;
     return { initiativeId: id, title, mostAYear: mostAYear(plan, card, card.cost ?? 0) };
   });
-  return freeing.map(({ freedAYear }) => {
+  return freeing.map(({ freedAYear, changes }) => {
     if (freedAYear <= 0) return null;
-    const at = open.findIndex((each) => each.mostAYear <= freedAYear);
+    const own = new Set(changes.map(({ initiativeId }) => initiativeId));
+    const at = open.findIndex((each) => each.mostAYear <= freedAYear && !own.has(each.initiativeId));
     return at < 0 ? null : (open.splice(at, 1)[0] ?? null);
   });
 }

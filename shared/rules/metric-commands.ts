@@ -5,11 +5,14 @@ import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { rowsOf, upserted } from './upsert';
 
-/** Pairs an IT metric with a goal, or changes it. Refuses a goal that is not there, and a target that is the baseline. */
+/** Pairs an IT metric with a goal, or changes it. Refuses a goal that is not there, a target that is the baseline, and
+ * baselines that were read on the day of the target or after it. */
 export function setPair(plan: Plan, { pair }: CommandOf<'metric-pair/set'>): Decision {
   const goal = plan.goal.get(pair.id);
   if (!goal) return refuse('goal-missing');
   if (pair.baseline !== null && pair.baseline === pair.target) return refuse('goal-does-not-move');
+  if (pair.since !== null && goal.targetDate !== null && pair.since >= goal.targetDate)
+    return refuse('baseline-after-target');
   return patched(upserted(plan, 'metricPair', pair), 'metric-pair-set', { title: goal.name });
 }
 

@@ -57,5 +57,6 @@ function clean(value: number): number {
 /** Which part of the time between two days has passed on a day, 0 to 1. */
 function elapsed(from: string, day: string, by: string): number {
   if (day >= by) return 1;
-  return Math.max(0, daysBetween(from, day)) / daysBetween(from, by);
+  const whole = daysBetween(from, by);
+  return whole <= 0 ? 1 : Math.max(0, daysBetween(from, day)) / whole;
 }

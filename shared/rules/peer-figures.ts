@@ -31,7 +31,7 @@ export interface PeerServed {
   readonly lanes: Readonly<Record<FundedLane, BySaying>>;
   /** Both lanes together. */
   readonly funded: BySaying;
-  /** Below the funding lines and in the backlog: money counts as nothing. */
+  /** Below the funding lines and in the backlog, and not ruled out: money counts as nothing. */
   readonly waiting: BySaying;
   /** Goals that name the peer, in the order of the goals. */
   readonly goals: readonly Goal[];
@@ -51,13 +51,22 @@ interface Group {
   readonly servings: readonly Serving[];
 }
 
-/** Cards of one name serve the same peers in the same way, from the same lane, and all or none of them are funded. */
-function nameOf({ initiative: { outcome, goalId }, placement: { lane }, funded }: Card): string {
-  return `${lane} ${Number(isPaid({ placement: { lane }, funded }))} ${outcome ?? ''} ${goalId ?? ''}`;
+/** Cards of one name serve the same peers in the same way, from the same lane, and stand alike: funded, waiting or ruled out. */
+function nameOf(card: Card): string {
+  const { outcome, goalId } = card.initiative;
+  const standing = isPaid(card) ? 'paid' : isWaiting(card) ? 'waiting' : 'out';
+  return `${card.placement.lane} ${standing} ${outcome ?? ''} ${goalId ?? ''}`;
 }
 
-function isPaid({ placement, funded }: { placement: Pick<Card['placement'], 'lane'>; funded: boolean }) {
+function isPaid({ placement, funded }: Card): boolean {
   return funded && placement.lane !== 'backlog';
+}
+
+/** Not funded, and could be: what is ruled out, stopped or live already waits for nothing. */
+function isWaiting(card: Card): boolean {
+  const { placement, stopped, initiative } = card;
+  if (isPaid(card) || stopped || placement.mark === 'never') return false;
+  return initiative.status !== 'stopped' && initiative.status !== 'live';
 }
 
 /** An edit puts a new group last: by their names they always come in the same order. */
@@ -98,7 +107,7 @@ function servedPeer(peer: Peer, groups: readonly Group[], goals: readonly Goal[]
     peer,
     lanes: { run: inLane('run'), innovate: inLane('innovate') },
     funded: shares(peer, groups, isPaid),
-    waiting: shares(peer, groups, (card) => !isPaid(card)),
+    waiting: shares(peer, groups, isWaiting),
     goals: own,
     pressures: peer.pressures.map((pressure) => ({
       pressure,
@@ -137,7 +146,7 @@ export const waitingForAll = onceForEach(
     const wanted = new Set(peerIds.split('\n'));
     const groups = inOrder(members(plan, scenarioId))
       .map(([, cards]) => cards)
-      .filter(([first]) => first && !isPaid(first));
+      .filter(([first]) => first && isWaiting(first));
     const serving = (by: Serving['by']) =>
       groups.filter(
         ([first]) =>

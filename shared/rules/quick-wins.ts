@@ -16,7 +16,8 @@ export interface QuickWins {
 }
 
 /**
- * Quick wins by peer: work of one quarter, which is 90 days, that starts in the plan's first quarter or has no start yet,
+ * Quick wins by peer: work of one quarter, which is 90 days, that starts in the plan's first quarter or before (without a start
+ * nobody has said how long it takes: one quarter is what every card begins with),
  * serves the peer by its goal or its outcome, is neither live, stopped nor ruled out, and needs nothing that is
  * not live. One initiative may be a quick win for several peers.
  */
@@ -36,7 +37,7 @@ function isQuick(plan: Plan, { initiative, placement, stopped }: Card): boolean 
   const { id, status } = initiative;
   if (stopped || placement.mark === 'never' || status === 'live' || status === 'stopped') return false;
   if (placement.lengthQuarters > 1) return false;
-  if (placement.start !== null && placement.start > quarterIn(settingsOf(plan).firstYear, 1)) return false;
+  if (placement.start === null || placement.start > quarterIn(settingsOf(plan).firstYear, 1)) return false;
   return dependenciesFrom(plan.dependency)
     .of(id)
     .every(({ kind, toId }) => kind !== 'needs' || plan.initiative.get(toId)?.status === 'live');

@@ -3,8 +3,8 @@ import { cardsOf } from './cards';
 import { conditionsOf, timeBoxOf } from './delivery';
 import { longWithoutSlice } from './first-slice';
 
-/** For `show --json`: work that is not delivered as usual, with its conditions, and long innovations without a first slice. */
-export function showDelivery(plan: Plan) {
+/** For `show --json`: work that is not delivered as usual, with its conditions on a day, and long innovations without a first slice. */
+export function showDelivery(plan: Plan, day: string) {
   const { scenarioId } = settingsOf(plan);
   const cards = [...cardsOf(plan, scenarioId).byId.values()];
   return {
@@ -17,7 +17,7 @@ export function showDelivery(plan: Plan) {
           title,
           mode: deliveryMode,
           timeBoxEnd: timeBoxOf(card)?.end ?? null,
-          conditions: conditionsOf(plan, card, null).map(({ condition, state, why }) => ({
+          conditions: conditionsOf(plan, card, day).map(({ condition, state, why }) => ({
             condition,
             state,
             why: why.code,

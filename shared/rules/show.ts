@@ -82,17 +82,17 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
     rollUps: showRollUps(plan, settings.scenarioId),
     inertia: showInertia(plan, settings.scenarioId),
     intake: showIntake(plan, settings.scenarioId),
-    ...shownRecords(plan),
+    ...shownRecords(plan, day),
     dateGaps: showDateGaps(plan, settings.scenarioId),
     scenarios: showScenarios(plan),
   };
 }
 
 /** What is written down rather than worked out. */
-function shownRecords(plan: Plan) {
+function shownRecords(plan: Plan, day: string) {
   return {
     ownFields: showOwnFields(plan),
-    delivery: showDelivery(plan),
+    delivery: showDelivery(plan, day),
     strengths: showStrengths(plan),
     decisions: showDecisions(plan),
     overrides: showOverrides(plan),

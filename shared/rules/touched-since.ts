@@ -3,6 +3,19 @@ import type { Patch } from '../model/patch';
 import type { Plan, PlanRecords, TableName } from '../model/plan';
 import { ownSourceField, type SourceField, sourceFields } from '../model/source-fields';
 
+/** What users write beside an initiative's own fields, each row with the initiative it is of. */
+const besideTables = [
+  'effort',
+  'milestone',
+  'serviceEffect',
+  'decisionEntry',
+  'hiddenWork',
+  'realisedValue',
+  'liveReview',
+  'comment',
+  'link',
+] as const;
+
 /** What was done to a record since: it was made, taken away, or these of its fields were changed. */
 export type Touch = 'added' | 'removed' | ReadonlySet<string>;
 /** What was done to the plan since an import, by table and id. */
@@ -65,8 +78,8 @@ export function editedParts(
   each('moneyLine', (line) => note(line.initiativeId, sumOfLine(line)));
   each('ownValue', ({ initiativeId, fieldId }) => note(initiativeId, ownSourceField(fieldId)));
   each('benefitLine', ({ initiativeId }) => note(initiativeId, 'benefitLikely'));
-  for (const table of ['effort', 'milestone', 'serviceEffect', 'decisionEntry', 'hiddenWork'] as const)
-    each(table, ({ initiativeId }) => note(initiativeId, 'line'));
+  for (const table of besideTables) each(table, ({ initiativeId }) => note(initiativeId, 'line'));
+  each('adoption', ({ id }) => note(id, 'line'));
   each('dependency', ({ fromId, toId }) => {
     note(fromId, 'dependency');
     note(toId, 'dependency');

@@ -52,7 +52,7 @@ export const intakeRules: readonly Rule[] = [
   ],
   [
     'Quick wins',
-    'Work of one quarter that can start in the plan’s first one, waits for nothing that is not live, and serves the peer by its goal or its outcome.',
+    'Work of one quarter that starts in the plan’s first one, waits for nothing that is not live, and serves the peer by its goal or its outcome.',
     sources.own,
   ],
   [

@@ -94,6 +94,8 @@ const refusals: Readonly<Record<string, Render>> = {
     'This peer has no such pressure any more. Choose one that stands on the Peers screen.',
   'liaison-there': (p) => `${text(p, 'unit')} has a liaison already: ${text(p, 'person')}. Change that one.`,
   'liaison-missing': () => 'This liaison is no longer in the plan. Nothing was changed.',
+  'baseline-after-target': () =>
+    'The baselines were read on the day of the target or after it. Enter an earlier day.',
   'pair-missing': (p) => `“${text(p, 'title')}” has no IT metric yet. Name one first.`,
   'reading-missing': () => 'This reading is gone already. Nothing was changed.',
   'review-missing': () => 'This review is gone already. Nothing was changed.',

@@ -108,6 +108,10 @@ test('a quick win takes a quarter, can start at once, waits for nothing, and ser
     adding('Done', { outcome: 'revenue', status: 'live' }),
     adding('After done', { outcome: 'risk' }),
     adding('No outcome'),
+    adding('Not sized', { outcome: 'efficiency' }),
+    ...['Quick', 'Funded', 'Waits', 'After done', 'No outcome'].map((id) =>
+      scheduled(id, quarterIn(2027, 1), 1),
+    ),
     scheduled('Long', quarterIn(2027, 1), 2),
     scheduled('Later', quarterIn(2027, 2), 1),
     moving(['Funded'], 'innovate', true),
