@@ -127,6 +127,18 @@ describe('the inertia radar', () => {
     expect(item(decided, 'Fax')).toMatchObject({ standing: 'ends', freedAYear: 0, enough: null });
   });
 
+  test('what would end a service is not paid for by what that frees', () => {
+    const plan = after(
+      freshPlan(),
+      service('Fax', { cost: M(0.12), unchangedSince: 2010 }),
+      adding('Digital post', { cost: M(0.01), outcome: 'revenue' }, 'innovate'),
+      scheduled('Digital post', quarterIn(2027, 1), 1),
+      effect('Digital post', 'Fax'),
+    );
+    expect(item(plan, 'Fax').freedAYear).toBe(M(0.12));
+    expect(item(plan, 'Fax').enough).toBeNull();
+  });
+
   test('ending Fax frees 0.12M a year: enough for the best innovation that never costs more in a year, and each is paid for once', () => {
     const plan = after(
       freshPlan(),

@@ -119,3 +119,23 @@ test('taking the pair off takes its readings, not those of the business; deletin
   expect(back.metricPair).toEqual(plan.metricPair);
   expect(new Set(back.metricReading.keys())).toEqual(new Set(plan.metricReading.keys()));
 });
+
+test('baselines that were read on the day of the target or after it are refused; a line of no length is at its target', () => {
+  const dated = after(freshPlan(), {
+    type: 'goal/set',
+    goal: { ...goal, baseline: 10, target: 20, targetDate: '2027-06-30' },
+  });
+  for (const since of ['2027-06-30', '2028-01-01'])
+    expect(ask(dated, { type: 'metric-pair/set', pair: { ...pair, since } })).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'baseline-after-target' },
+    });
+  const moved = after(
+    dated,
+    { type: 'metric-pair/set', pair: { ...pair, since: '2027-06-29' } },
+    { type: 'goal/set', goal: { ...goal, baseline: 10, target: 20, targetDate: '2027-06-29' } },
+    reading('business', '2027-01-01', 12),
+  );
+  const [business] = measuresOf(moved, { ...goal, baseline: 10, target: 20, targetDate: '2027-06-29' });
+  expect(business?.progress).toMatchObject({ standing: 'behind', expected: 20 });
+});

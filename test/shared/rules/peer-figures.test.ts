@@ -77,6 +77,20 @@ test('what would serve a peer is what waits, and an edit of one initiative is he
   expect(waitingForAll(now, base, 'cmo')).toEqual([]);
 });
 
+test('what is ruled out, stopped or live already does not wait', () => {
+  const out = after(plan(), {
+    type: 'placement/mark',
+    scenarioId: base,
+    initiativeIds: ['Shop'],
+    mark: 'never',
+  });
+  const live = after(plan(), { type: 'initiative/edit', ids: ['Shop'], changes: { status: 'live' } });
+  for (const now of [out, live]) {
+    expect(of('cmo', now).waiting.outcome.count).toBe(0);
+    expect(waitingForAll(now, base, 'cmo')).toEqual([]);
+  }
+});
+
 test('what is funded and serves nobody is named', () => {
   const alone = after(
     plan(),

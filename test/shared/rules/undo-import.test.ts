@@ -1,3 +1,4 @@
+import { blankAdoption } from '../../../shared/model/adoption';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankService } from '../../../shared/model/blank';
@@ -87,6 +88,19 @@ describe('an import that is taken back', () => {
         dependency: { id: 'one.2.needs.two.4', fromId: 'one.2', toId: 'two.4', kind: 'needs', share: 0 },
       },
       'dependency',
+    ],
+    [
+      'spoken of',
+      {
+        type: 'comment/set',
+        comment: { id: 'c', initiativeId: 'two.4', at, author: 'Ann', text: 'Asked for by sales' },
+      },
+      'line',
+    ],
+    [
+      'given users',
+      { type: 'adoption/set', adoption: { ...blankAdoption, id: 'two.4', users: 'Stores' } },
+      'line',
     ],
   ])('keeps a new initiative that was %s', (_, command, part) => {
     const { plan, kept, removed } = undone(command);
