@@ -6,7 +6,7 @@ import { yearWords } from '../quarters';
 import { unitWords } from '../report-units';
 import { spendChartWords, spendPartWords } from '../spend-words';
 import type { Speech } from '../speech';
-import type { Series, SeriesLook, Slide } from './slide';
+import type { ChartPart, PointsPart, Series, SeriesLook, Slide } from './slide';
 
 type PartOfYear = readonly [look: SeriesLook, name: string, of: (year: DriftYear) => number];
 
@@ -29,23 +29,31 @@ export function yearsSlide(drift: Drift, unit: MoneyUnit, speech: Speech): Slide
   const scale = minorPerMajor(speech.currency) * unit.size;
   const valuesOf = (of: (year: DriftYear) => number) => years.map((year) => of(year) / scale);
   const said = [roomWords(drift, speech), squeezedWords(drift, speech), runWords(drift, speech)];
+  const columns = parts
+    .map(([look, name, of]) => ({ name, look, values: valuesOf(of) }))
+    .filter(({ values }) => values.some((value) => value !== 0));
   const budget: Series = { name: 'IT budget', look: 'budget', values: valuesOf((year) => year.budget ?? 0) };
+  const chart: ChartPart = {
+    kind: 'chart',
+    labels: years.map(({ year }) => yearWords(year, speech)),
+    stacked: true,
+    columns,
+    lines: years.every((year) => year.budget !== null) ? [budget] : [],
+    unit: unitWords(unit, speech),
+    decimals: unit.digits,
+    words: spendChartWords(drift, speech),
+  };
   return {
     title: 'What it will cost later',
     lead: said.filter((words) => words !== null).join(' '),
-    parts: [
-      {
-        kind: 'chart',
-        labels: years.map(({ year }) => yearWords(year, speech)),
-        stacked: true,
-        columns: parts
-          .map(([look, name, of]) => ({ name, look, values: valuesOf(of) }))
-          .filter(({ values }) => values.some((value) => value !== 0)),
-        lines: years.every((year) => year.budget !== null) ? [budget] : [],
-        unit: unitWords(unit, speech),
-        decimals: unit.digits,
-        words: spendChartWords(drift, speech),
-      },
-    ],
+    // A chart without a column is none that an office program opens.
+    parts: columns.length > 0 ? [chart] : [nothingPlanned],
   };
 }
+
+const nothingPlanned: PointsPart = {
+  kind: 'points',
+  heading: 'Spend by year',
+  points: ['No money is planned yet.'],
+  numbered: false,
+};

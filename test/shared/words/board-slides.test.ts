@@ -4,7 +4,7 @@ import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
 import { boardSlides } from '../../../shared/words/slides/board-slides';
 import { speechOf } from '../../../shared/words/speech';
-import { freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans';
 import { richPlan } from '../../helpers/rich-plan';
 import { designPlan } from '../../helpers/sample-plans';
 
@@ -18,6 +18,12 @@ describe('the slides of the board', () => {
     const slides = slidesOf(freshPlan());
     expect(slides).toHaveLength(1);
     expect(slides[0]?.figures?.map(({ about }) => about)).toContain('nothing in the lists yet');
+  });
+
+  test('of a plan without money say so instead of drawing an empty chart', () => {
+    const parts = slidesOf(after(freshPlan(), adding('Kiosk', {}))).flatMap((slide) => slide.parts);
+    expect(parts).toContainEqual(expect.objectContaining({ points: ['No money is planned yet.'] }));
+    for (const part of parts) if (part.kind === 'chart') expect(part.columns.length).toBeGreaterThan(0);
   });
 
   test('cut titles of any length, and count the rows that a slide has no room for', () => {
@@ -34,12 +40,13 @@ describe('the slides of the board', () => {
     fc.assert(
       fc.property(richPlan(), (plan) => {
         for (const part of slidesOf(plan).flatMap(({ parts }) => parts)) {
-          if (part.kind === 'chart')
+          if (part.kind === 'chart') {
+            expect(part.columns.length).toBeGreaterThan(0);
             for (const { values } of [...part.columns, ...part.lines]) {
               expect(values).toHaveLength(part.labels.length);
               expect(values.every(Number.isFinite)).toBe(true);
             }
-          else if (part.kind === 'table')
+          } else if (part.kind === 'table')
             for (const cells of part.rows) expect(cells).toHaveLength(part.columns.length);
           else expect(part.points.length).toBeLessThanOrEqual(7);
         }
