@@ -1,24 +1,27 @@
 import { dependencyId } from '../../model/dependency';
 import type { Milestone } from '../../model/milestone';
-import type { Patch } from '../../model/patch';
+import { difference, type Patch } from '../../model/patch';
 import type { Plan } from '../../model/plan';
 import {
   benefitLinesByInitiative,
   dependenciesFrom,
   dependenciesTo,
   effectsByInitiative,
+  liveReviewsByInitiative,
   milestonesByInitiative,
   moneyLinesByOwner,
   ownValuesByInitiative,
+  realisedByInitiative,
 } from '../lines';
 import { ownValueId } from '../../model/own-field';
+import { realisedValueId } from '../../model/realised-value';
 import { partId } from './cut-lines';
 import type { SliceWindow } from './windows';
 
 /**
- * What comes of the whole once it is live (run cost, benefits, what it does to services) is the last slice's, so that it comes
- * when it did. Milestones go to the slice they lie in; texts, choices and days in fields of one's own are every slice's, numbers
- * stay with the first.
+ * What comes of the whole once it is live (run cost, benefits and what was found of them, what it does to services, who uses
+ * it) is the last slice's, so that it comes when it did. Milestones go to the slice they lie in; texts, choices and days in
+ * fields of one's own are every slice's, numbers stay with the first.
  */
 export function handedOn(plan: Plan, ids: readonly string[], windows: readonly SliceWindow[]): Patch {
   const wholeId = ids[0] as string;
@@ -35,6 +38,7 @@ export function handedOn(plan: Plan, ids: readonly string[], windows: readonly S
     benefitLine: moved(benefitLinesByInitiative(plan.benefitLine).of(wholeId)),
     serviceEffect: moved(effectsByInitiative(plan.serviceEffect).of(wholeId)),
     milestone: movedMilestones(milestonesByInitiative(plan.milestone).of(wholeId), ids, windows),
+    ...foundLive(plan, wholeId, lastId),
     dependency: dependenciesOfSlices(plan, ids),
     ownValue: {
       added: ids.slice(1).flatMap((initiativeId) =>
@@ -43,6 +47,40 @@ export function handedOn(plan: Plan, ids: readonly string[], windows: readonly S
           .filter(({ value }) => typeof value === 'string')
           .map((row) => ({ ...row, id: ownValueId(initiativeId, row.fieldId), initiativeId })),
       ),
+    },
+  };
+}
+
+/** Who uses it, what was found of its benefits, and reviews; what names a benefit that is gone goes on naming it. */
+function foundLive(
+  plan: Plan,
+  wholeId: string,
+  lastId: string,
+): Pick<Patch, 'adoption' | 'realisedValue' | 'liveReview'> {
+  const adoption = plan.adoption.get(wholeId);
+  const benefits = new Map(
+    benefitLinesByInitiative(plan.benefitLine)
+      .of(wholeId)
+      .map((line) => [line.id, partId(line, wholeId, lastId)]),
+  );
+  const realised = realisedByInitiative(plan.realisedValue)
+    .of(wholeId)
+    .filter(({ benefitId }) => benefits.has(benefitId));
+  const reviews = liveReviewsByInitiative(plan.liveReview).of(wholeId);
+  return {
+    ...(adoption && { adoption: { removed: [adoption], added: [{ ...adoption, id: lastId }] } }),
+    realisedValue: {
+      removed: realised,
+      added: realised.map((row) => {
+        const benefitId = benefits.get(row.benefitId) as string;
+        return { ...row, id: realisedValueId(benefitId, row.day), initiativeId: lastId, benefitId };
+      }),
+    },
+    liveReview: {
+      changed: reviews.flatMap((row) => {
+        const reopened = row.reopened.map((each) => benefits.get(each) ?? each);
+        return difference(row, { initiativeId: lastId, reopened }) ?? [];
+      }),
     },
   };
 }

@@ -8,9 +8,10 @@ import type { CommandOf } from '../command';
 import { costOf } from '../cost';
 import { type Decision, patched, refuse } from '../decision';
 import { openScenarioIds, whyNotOpen } from '../frozen';
-import { effortsByInitiative } from '../lines';
+import { effortsByInitiative, hiddenWorkByInitiative } from '../lines';
 import { simpleMoneyLine } from '../simple-lines';
 import { cutEfforts, effortPatch } from './cut-effort';
+import { cutHiddenWork } from './cut-hidden-work';
 import { cutLines } from './cut-lines';
 import { handedOn } from './handed-on';
 import { cutForecast, cutPlanned, type Cutting } from './planned-money';
@@ -20,10 +21,10 @@ import { isSameMoney } from './same-money';
 import { startOf, windowsOf, windowsWithin } from './windows';
 
 /**
- * Splits work into slices that follow one another, each with what lies in its quarters in the scenario: money, effort, funding,
- * milestones. Every year of the scenario's figures is what it was, to the cent; other scenarios keep their decision, their slices
- * in proportion of the time they give the work. The first slice is the initiative itself, with its source key and what is booked;
- * what begins at go-live is the last one's.
+ * Splits work into slices that follow one another, each with what lies in its quarters in the scenario: money, effort, hidden
+ * work, funding, milestones. Every year of the scenario's figures is what it was, to the cent; other scenarios keep their
+ * decision, their slices in proportion of the time they give the work. The first slice is the initiative itself, with its source
+ * key and what is booked; what begins at go-live is the last one's.
  */
 export function splitInitiative(plan: Plan, command: CommandOf<'initiative/split'>): Decision {
   const { id, scenarioId, slices } = command;
@@ -88,7 +89,11 @@ function splitCard(plan: Plan, card: Card, slices: readonly Slice[]): Decision {
   const costs = ids.map((each) => costOf(withMoney, each));
   const empty = (card.cost ?? 0) > 0 ? costs.findIndex((cost) => (cost ?? 0) <= 0) : -1;
   if (empty !== -1) return refuse('slice-without-money', [id], { title: slices[empty]?.title ?? '' });
-  const records: Patch = { ...money, initiative: sliceInitiatives(card.initiative, slices, costs) };
+  const records: Patch = {
+    ...money,
+    hiddenWork: cutHiddenWork(hiddenWorkByInitiative(plan.hiddenWork).of(id), efforts, windows, ids),
+    initiative: sliceInitiatives(card.initiative, slices, costs),
+  };
   const sums = costs.map((cost) => cost ?? 0);
   const places = openScenarioIds(plan).flatMap((scenarioId): SlicePlaces[] => {
     const there = cardsOf(plan, scenarioId).byId.get(id);
