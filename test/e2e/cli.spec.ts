@@ -160,7 +160,7 @@ test('the plan goes out as slides, as a workbook of all its parts, as JSON, and 
   ] as const) {
     const { status, out, said } = await bimodal(folder, 'export', 'plan.bimodal', ...args);
     expect({ status, said }).toEqual({ status: 0, said: '' });
-    expect(out).toMatch(new RegExp(`^${name} written: \\d+ `));
+    expect(out).toMatch(new RegExp(`^${name} written: (?:no|\\d+) `));
   }
   expect(begins('out.pptx')).toBe('PK');
   expect(begins('out.xlsx')).toBe('PK');

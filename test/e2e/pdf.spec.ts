@@ -101,7 +101,14 @@ test('1,547 initiatives print whole: each in its list and under its outcome, not
       // page that has initiatives.
       const asks = index === 0 || body.some((word) => word.text === 'follows');
       const lists = !asks && body.some((word) => word.text.startsWith('Piece'));
-      if (lists) expect(body.some((word) => word.text === 'Initiative')).toBe(true);
+      if (lists)
+        expect(
+          body.some(({ text }) => text === 'Initiative' || text === 'Funded'),
+          `page ${index + 1} has no head: ${body
+            .slice(0, 12)
+            .map(({ text }) => text)
+            .join(' ')}`,
+        ).toBe(true);
     }
   }
 });
