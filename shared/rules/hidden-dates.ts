@@ -2,6 +2,7 @@ import type { HiddenWork } from '../model/hidden-work';
 import type { Initiative } from '../model/initiative';
 import { type Changed, difference, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
+import { hiddenWorkByInitiative } from './lines';
 import { dayAfter } from './working-days';
 
 /** What takes hidden work away, and its weeks out of the earliest dates that they are in; empty where there is none. */
@@ -18,4 +19,17 @@ export function withoutHiddenWork(plan: Plan, removed: readonly HiddenWork[]): P
     if (change) changed.push(change);
   }
   return { hiddenWork: { removed }, ...(changed.length > 0 && { initiative: { changed } }) };
+}
+
+/**
+ * Puts out the marks of hidden work whose weeks are in an earliest date that these changes set anew: they are not in the
+ * new one. Empty where there are none.
+ */
+export function datesSetAnew(plan: Plan, changes: readonly Changed<Initiative>[]): Patch {
+  if (plan.hiddenWork.size === 0) return {};
+  const changed = changes
+    .filter(({ to }) => to.earliestBy !== undefined)
+    .flatMap(({ id }) => hiddenWorkByInitiative(plan.hiddenWork).of(id))
+    .flatMap((row) => difference(row, { movedDate: false }) ?? []);
+  return changed.length > 0 ? { hiddenWork: { changed } } : {};
 }

@@ -132,7 +132,14 @@ function* restored(
     service: { changed: restoredServices(plan, imported, since) },
   };
   yield;
-  return { ...patch, ...restoredBeside(plan, imported, since, ofOthers) };
+  // The weeks of hidden work are in a date again where that is what it was.
+  const dated = new Set(initiatives.flatMap(({ id, to }) => (to.earliestBy === undefined ? [] : [id])));
+  const isDated = ({ initiativeId }: { readonly initiativeId: string }) => dated.has(initiativeId);
+  return {
+    ...patch,
+    ...restoredBeside(plan, imported, since, ofOthers),
+    hiddenWork: restoredRows(plan, imported, since, 'hiddenWork', isDated),
+  };
 }
 
 /** What hangs on initiatives and services that stay, and what was remembered of lists, as it was. */

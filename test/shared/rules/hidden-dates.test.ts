@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { blankImport } from '../../../shared/model/blank';
 import { apply, invert } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { allAtOnce } from '../../../shared/model/steps';
 import type { Command } from '../../../shared/rules/command';
-import { adding, after, ask, freshPlan } from '../../helpers/plans';
+import { undoImport } from '../../../shared/rules/undo-import';
+import { adding, after, ask, at, freshPlan, merging } from '../../helpers/plans';
 
 const team = (id: string): Command => ({
   type: 'team/set',
@@ -21,6 +24,22 @@ const hidden = (kind: Kind, teamId: string | null, days: number, weeks: number):
   kind,
   work: { teamId, days, weeks },
 });
+const none = (kind: Kind): Command => ({ type: 'hidden-work/set', initiativeId: 'a', kind, work: null });
+const typed = (earliestBy: string | null): Command => ({
+  type: 'initiative/edit',
+  ids: ['a'],
+  changes: { earliestBy },
+});
+const file = {
+  ...blankImport,
+  id: 'i',
+  target: 'initiatives' as const,
+  fileName: 'x.csv',
+  at,
+  source: 'list',
+};
+const listed = (fields: Record<string, string | null>): Command =>
+  merging(file, { changed: [{ id: 'a', fields }] });
 
 /** Two weeks of the guards and three of the web team are in the date of 5 April. */
 const plan = after(
@@ -71,5 +90,47 @@ describe('hidden work that goes with its team', () => {
       effort('a', 'web', 0),
     );
     expect(earliest(undated)).toBe('2027-06-01');
+  });
+});
+
+describe('an earliest date that is set anew', () => {
+  it('is not moved by hidden work of before that is taken off', () => {
+    expect(earliestAfter(typed('2027-09-01'))).toBe('2027-09-01');
+    const marks = [...after(plan, typed('2027-09-01')).hiddenWork.values()].map(({ movedDate }) => movedDate);
+    expect(marks).toEqual([false, false]);
+    expect(earliest(after(plan, typed('2027-09-01'), none('training')))).toBe('2027-09-01');
+    expect(earliest(after(plan, typed(null), typed('2027-09-01'), none('training')))).toBe('2027-09-01');
+  });
+
+  it('is so as well where a list says it', () => {
+    expect(earliestAfter(listed({ earliestBy: '2027-09-01' }))).toBe('2027-09-01');
+    expect(earliest(after(plan, listed({ earliestBy: '2027-09-01' }), none('training')))).toBe('2027-09-01');
+    expect(earliest(after(plan, listed({ title: 'A' }), none('training')))).toBe('2027-03-15');
+  });
+
+  it('stays where the weeks do not change; weeks that do are added to it', () => {
+    const anew = after(plan, typed('2027-09-01'));
+    expect(earliest(after(anew, hidden('training', 'web', 6, 3)))).toBe('2027-09-01');
+    expect(earliest(after(anew, hidden('training', 'web', 5, 4), none('training')))).toBe('2027-09-01');
+    expect(earliest(after(anew, hidden('training', 'web', 5, 4)))).toBe('2027-09-29');
+  });
+
+  it('typed as it is, or not typed at all, keeps the weeks that are in it', () => {
+    expect(earliest(after(plan, typed('2027-04-05'), none('training')))).toBe('2027-03-15');
+    const renamed: Command = { type: 'initiative/edit', ids: ['a'], changes: { title: 'A' } };
+    expect(earliest(after(plan, renamed, none('training')))).toBe('2027-03-15');
+  });
+
+  it('has its weeks again once the import is taken back, unless it was typed since', () => {
+    const decision = ask(plan, listed({ earliestBy: '2027-09-01' }));
+    if (decision.kind !== 'patch') throw new Error(decision.kind);
+    const imported = apply(plan, decision.patch);
+    const back = (now: Plan, fields: readonly string[]) => {
+      const since = new Map([['initiative' as const, new Map([['a', new Set(fields)]])]]);
+      return apply(now, allAtOnce(undoImport(now, 'i', decision.patch, since, at)).patch);
+    };
+    expect(earliest(after(back(imported, []), none('training')))).toBe('2027-03-15');
+    const later = after(imported, typed('2027-10-01'));
+    expect(earliest(after(back(later, ['earliestBy']), none('training')))).toBe('2027-10-01');
   });
 });
