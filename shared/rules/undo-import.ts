@@ -161,7 +161,7 @@ function restoredBeside(
       'moneyLine',
       ({ initiativeId, serviceId }) => ofOthers(initiativeId) || isOldService(serviceId),
     ),
-    benefitLine: restoredRows(plan, imported, since, 'benefitLine', (row) => ofOthers(row.initiativeId)),
+    ...restoredBenefits(plan, imported, since, ofOthers),
     dependency: restoredRows(
       plan,
       imported,
@@ -179,6 +179,23 @@ function restoredBeside(
     ownValue: restoredRows(plan, imported, since, 'ownValue', (row) => ofOthers(row.initiativeId)),
     agreement: restoredRows(plan, imported, since, 'agreement', (row) => !agreed.has(row.id)),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
+  };
+}
+
+/** Benefits with what was found of them, of those that are there then. */
+function restoredBenefits(
+  plan: Plan,
+  imported: Patch,
+  since: Since,
+  ofOthers: (initiativeId: string | null) => boolean,
+): Patch {
+  const lines = restoredRows(plan, imported, since, 'benefitLine', (row) => ofOthers(row.initiativeId));
+  const again = new Set(lines.added.map(({ id }) => id));
+  const owners = new Set(lines.added.map(({ initiativeId }) => initiativeId));
+  return {
+    benefitLine: lines,
+    realisedValue: restoredRows(plan, imported, since, 'realisedValue', (row) => again.has(row.benefitId)),
+    liveReview: restoredRows(plan, imported, since, 'liveReview', (row) => owners.has(row.initiativeId)),
   };
 }
 

@@ -121,7 +121,9 @@ export function restoredRows<
     | 'dependency'
     | 'effort'
     | 'hiddenWork'
+    | 'liveReview'
     | 'ownValue'
+    | 'realisedValue'
     | 'sourceRow'
     | 'agreement',
 >(plan: Plan, imported: Patch, since: Since, table: T, fits: (row: PlanRecords[T]) => boolean) {
