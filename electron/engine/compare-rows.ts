@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/backlog/answers';
+import { belowHiddenRemarks } from '../../shared/backlog/below-hidden';
 import { droppedRemarks, unnamedNeeds } from '../../shared/backlog/dropped-needs';
 import { editsNotTaken, fundingNotTaken } from '../../shared/backlog/edits-not-taken';
 import type { Fate, Reconciled } from '../../shared/backlog/fates';
@@ -18,6 +19,7 @@ import type { Import } from '../../shared/model/import';
 import type { KnownRow } from '../../shared/model/known-row';
 import type { Plan } from '../../shared/model/plan';
 import type { SourceField } from '../../shared/model/source-fields';
+import { hiddenDaysByTeam } from '../../shared/rules/hidden-work';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
 import { knownServices } from '../../shared/rules/known-services';
@@ -102,6 +104,7 @@ async function compareWith(
       ...told,
       ...newTeamRemarks(made),
       ...reusedRemarks(drafts, reconciled.fates),
+      ...belowHiddenRemarks(reconciled.fates, (id) => hiddenDaysByName(plan, id)),
       ...remarks,
       ...droppedRemarks(droppedNeeds, known),
       ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
@@ -116,6 +119,13 @@ async function compareWith(
 function howToReconcile({ mapping, inspection }: FileRead, fillsIn: boolean) {
   const own = isOwnExport(inspection.headers, 'initiatives');
   return { mapped: mappedFields(mapping), rules: mapping.rules, own, fillsIn };
+}
+
+function hiddenDaysByName(plan: Plan, initiativeId: string) {
+  return [...hiddenDaysByTeam(plan, initiativeId)].map(([teamId, days]) => ({
+    team: plan.team.get(teamId)?.name ?? '',
+    days,
+  }));
 }
 
 /** The rows that are initiatives or become some, those that are left out, and what is told of them. */

@@ -77,6 +77,7 @@ export const taken: Kinds = {
   'hidden-characters': null,
   'cells-missing': null,
   'team-made': null,
+  'effort-below-hidden': 'effort',
   'benefit-middle': null,
   'benefit-range-disordered': null,
 };

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan';
 import type { SourceFields } from '../model/source-fields';
 import type { Benefit } from './commands/initiative';
 import { benefitLinesByInitiative } from './lines';
+import { removedBenefits } from './removed-benefits';
 import { simpleBenefitLine } from './simple-lines';
 
 /**
@@ -13,7 +14,7 @@ export function benefitChange(plan: Plan, initiativeId: string, fields: SourceFi
   const { benefitKind: kind, benefitLow: low, benefitLikely: likely, benefitHigh: high } = fields;
   const sums = [likely, low, high].filter((sum) => sum !== undefined);
   const present = benefitLinesByInitiative(plan.benefitLine).of(initiativeId)[0];
-  if (sums.includes(null)) return present ? { benefitLine: { removed: [present] } } : {};
+  if (sums.includes(null)) return present ? removedBenefits(plan, [present]) : {};
   const given = sums[0] as number | undefined;
   if (!present) {
     if (given === undefined) return {};

@@ -85,18 +85,21 @@ function withWork(plan: Plan, row: Initiative, parts: readonly HiddenPart[]): Pa
   let weeks = 0;
   const kinds = new Set<HiddenKind>(parts.map(({ kind }) => kind));
   const removed: HiddenWork[] = [];
+  const outside = new Map<HiddenKind, number>();
   for (const before of hiddenWorkByInitiative(plan.hiddenWork).of(row.id)) {
     if (!kinds.has(before.kind)) continue;
     removed.push(before);
     if (before.teamId !== null) byTeam.set(before.teamId, (byTeam.get(before.teamId) ?? 0) - before.days);
     if (before.movedDate) weeks -= before.weeks;
+    else outside.set(before.kind, before.weeks);
   }
   const added: HiddenWork[] = [];
   for (const { kind, teamId, days, weeks: later } of parts) {
     if (days + later === 0) continue;
     const id = hiddenWorkId(row.id, kind);
     const team = days > 0 ? teamId : null;
-    const movedDate = later > 0 && row.earliestBy !== null;
+    // A date that was named since stays while the weeks do.
+    const movedDate = later > 0 && row.earliestBy !== null && outside.get(kind) !== later;
     added.push({ id, initiativeId: row.id, kind, teamId: team, days, weeks: later, movedDate });
     if (team !== null) byTeam.set(team, (byTeam.get(team) ?? 0) + days);
     if (movedDate) weeks += later;

@@ -38,3 +38,15 @@ export function hiddenWorkOf(
     .sort((a, b) => b.days - a.days || hiddenKinds.indexOf(a.kind) - hiddenKinds.indexOf(b.kind));
   return { days: Math.max(hiddenDays, asked + ofNobody), hiddenDays, parts, weeks };
 }
+
+/** Days of the hidden work of an initiative by team, of teams that have any. */
+export function hiddenDaysByTeam(
+  { hiddenWork }: Pick<Plan, 'hiddenWork'>,
+  initiativeId: string,
+): ReadonlyMap<string, number> {
+  const byTeam = new Map<string, number>();
+  if (hiddenWork.size === 0) return byTeam;
+  for (const { teamId, days } of hiddenWorkByInitiative(hiddenWork).of(initiativeId))
+    if (teamId !== null && days > 0) byTeam.set(teamId, (byTeam.get(teamId) ?? 0) + days);
+  return byTeam;
+}

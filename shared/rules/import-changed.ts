@@ -2,7 +2,7 @@ import type { BenefitLine } from '../model/benefit-line';
 import type { Funding, Lane } from '../model/codes';
 import type { Initiative } from '../model/initiative';
 import type { MoneyLine } from '../model/money-line';
-import { type Changed, difference, type Patch, type TablePatch } from '../model/patch';
+import { type Changed, difference, mergeAll, type Patch, type TablePatch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { ranksBetween } from '../model/rank';
@@ -104,6 +104,7 @@ export function* changedLines(plan: Plan, rows: readonly ChangedRow[]): Generato
     changed: [] as Changed<BenefitLine>[],
     removed: [] as BenefitLine[],
   };
+  const found: Patch[] = [];
   for (const [at, { id, fields }] of rows.entries()) {
     const { cost, runCost, spent, ...others } = fields;
     const sums = sumChanges(plan, id, {
@@ -111,13 +112,13 @@ export function* changedLines(plan: Plan, rows: readonly ChangedRow[]): Generato
       ...(runCost !== undefined && { runCost: runCost as number | null }),
       ...(spent !== undefined && { spent: spent as number | null }),
     });
-    for (const part of [sums, benefitChange(plan, id, others)]) {
-      collect(money, part.moneyLine);
-      collect(benefits, part.benefitLine);
-    }
+    const { benefitLine, ...dropped } = benefitChange(plan, id, others);
+    collect(money, sums.moneyLine);
+    collect(benefits, benefitLine);
+    found.push(dropped);
     if (at % perStep === 0) yield;
   }
-  return { moneyLine: money, benefitLine: benefits };
+  return { ...mergeAll(found), moneyLine: money, benefitLine: benefits };
 }
 
 function collect<R>(

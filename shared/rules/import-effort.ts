@@ -4,6 +4,7 @@ import { type Changed, difference } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
 import type { ChangedRow } from './commands/import';
+import { hiddenDaysByTeam } from './hidden-work';
 import { effortsByInitiative } from './lines';
 
 /** What an initiative asks of teams, of their own days, as a list says it. */
@@ -25,7 +26,8 @@ interface EffortPart {
 
 /**
  * What changed rows of an import ask of teams: spread evenly where it is new; days bought from outside and the spread stay where
- * there is something already. Says nothing of teams that neither the plan has nor the import brings (`fresh`).
+ * there is something already, and no team is asked for less than its hidden work takes. Says nothing of teams that neither the
+ * plan has nor the import brings (`fresh`).
  */
 export function changedEffort(
   plan: Plan,
@@ -42,7 +44,9 @@ export function changedEffort(
         return teamId === undefined ? [] : [[teamId, days] as const];
       }),
     );
-    for (const [teamId, days] of wanted) {
+    const hidden = hiddenDaysByTeam(plan, id);
+    for (const [teamId, said] of wanted) {
+      const days = Math.max(said, hidden.get(teamId) ?? 0);
       const present = plan.effort.get(effortId(id, teamId));
       const change = present && difference(present, { days });
       if (change) part.changed.push(change);
@@ -50,9 +54,10 @@ export function changedEffort(
     }
     for (const present of effortsByInitiative(plan.effort).of(id)) {
       if (wanted.has(present.teamId)) continue;
-      const change = present.externalDays > 0 ? difference(present, { days: 0 }) : null;
-      if (change) part.changed.push(change);
-      else if (present.externalDays === 0) part.removed.push(present);
+      const days = hidden.get(present.teamId) ?? 0;
+      const change = difference(present, { days });
+      if (days + present.externalDays === 0) part.removed.push(present);
+      else if (change) part.changed.push(change);
     }
   }
   return part;

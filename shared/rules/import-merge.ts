@@ -6,6 +6,7 @@ import { allAtOnce } from '../model/steps';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { whyNotOpen } from './frozen';
+import { datesSetAnew } from './hidden-dates';
 import { addedRows } from './import-added';
 import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
 import { changedEffort } from './import-effort';
@@ -37,6 +38,7 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
   const old: Patch = {
     import: { added: [command.import] },
     initiative: { changed },
+    ...datesSetAnew(plan, changed),
     placement: { changed: places.changed },
     team: { added: teams },
     effort: changedEffort(plan, command.changed, teams),

@@ -12,6 +12,7 @@ import type { InitiativeChanges } from './commands/initiative';
 import { type Decision, patched, refuse } from './decision';
 import { openScenarioIds, whyNotOpen } from './frozen';
 import { inheritedOutcome } from './goal-commands';
+import { datesSetAnew } from './hidden-dates';
 import {
   benefitLinesByInitiative,
   effortsByInitiative,
@@ -107,7 +108,7 @@ export function editInitiatives(plan: Plan, command: CommandOf<'initiative/edit'
     const tied = 'outcome' in confirmed ? null : inheritedOutcome(plan, row, confirmed.goalId);
     return difference(row, { ...confirmed, ...tied }) ?? [];
   });
-  let patch: Patch = { initiative: { changed } };
+  let patch: Patch = { initiative: { changed }, ...datesSetAnew(plan, changed) };
   for (const row of rows) patch = merge(patch, sumChanges(plan, row.id, command.changes));
   return patched(patch, 'initiatives-edited', labelOf(rows, fields.title));
 }

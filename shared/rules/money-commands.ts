@@ -7,7 +7,8 @@ import { whyBelowZero } from './below-zero';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
-import { removedWhere, rowsOf, upserted } from './upsert';
+import { removedBenefits } from './removed-benefits';
+import { rowsOf, upserted } from './upsert';
 
 /**
  * Adds or changes a money line; an imported sum changed by hand forgets what it was made of. Refuses: an owner that is not there; one-off money of a service; sums by hand that do
@@ -95,10 +96,5 @@ export function deleteBenefitLines(plan: Plan, { ids }: CommandOf<'benefit/delet
   const rows = rowsOf(plan, 'benefitLine', ids);
   if (!rows) return refuse('line-missing');
   const title = plan.initiative.get(rows[0]?.initiativeId ?? '')?.title ?? '';
-  const gone = new Set(ids);
-  const patch = {
-    benefitLine: { removed: rows },
-    ...removedWhere(plan, 'realisedValue', ({ benefitId }) => gone.has(benefitId)),
-  };
-  return patched(patch, 'benefit-deleted', { count: rows.length, title });
+  return patched(removedBenefits(plan, rows), 'benefit-deleted', { count: rows.length, title });
 }

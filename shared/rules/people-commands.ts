@@ -3,6 +3,7 @@ import { effortId } from '../model/effort';
 import type { Plan } from '../model/plan';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { withoutHiddenWork } from './hidden-dates';
 import { hiddenWorkByInitiative } from './lines';
 import { sameName } from './same-name';
 import { removedWhere, rowsOf, upserted } from './upsert';
@@ -27,17 +28,18 @@ export function setTeam(plan: Plan, { team }: CommandOf<'team/set'>): Decision {
   return patched(upserted(plan, 'team', team), code, { title: team.name });
 }
 
-/** Removes teams with their capacity and what is asked of them. Refuses what is not there. */
+/** Removes teams with their capacity and what is asked of them, hidden work with its weeks. Refuses what is not there. */
 export function deleteTeams(plan: Plan, { ids }: CommandOf<'team/delete'>): Decision {
   const rows = rowsOf(plan, 'team', ids);
   if (!rows) return refuse('team-missing');
   const gone = new Set(ids);
+  const hidden = [...plan.hiddenWork.values()].filter(({ teamId }) => teamId !== null && gone.has(teamId));
   return patched(
     {
       team: { removed: rows },
       ...removedWhere(plan, 'capacity', ({ teamId }) => gone.has(teamId)),
       ...removedWhere(plan, 'effort', ({ teamId }) => gone.has(teamId)),
-      ...removedWhere(plan, 'hiddenWork', ({ teamId }) => teamId !== null && gone.has(teamId)),
+      ...withoutHiddenWork(plan, hidden),
     },
     'team-deleted',
     { count: rows.length, title: rows[0]?.name ?? '' },
@@ -77,9 +79,8 @@ export function setEffort(plan: Plan, command: CommandOf<'effort/set'>): Decisio
     .filter((row) => row.teamId === teamId);
   if (effort === null || effort.days + effort.externalDays === 0) {
     const present = plan.effort.get(id);
-    const unasked = { hiddenWork: { removed: hidden } };
     return patched(
-      present ? { effort: { removed: [present] }, ...(hidden.length > 0 && unasked) } : {},
+      present ? { effort: { removed: [present] }, ...withoutHiddenWork(plan, hidden) } : {},
       'effort-set',
       label,
     );

@@ -1,10 +1,11 @@
 import type { BenefitLine } from '../model/benefit-line';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
-import { difference, type TablePatch } from '../model/patch';
+import { difference, type Patch, type TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { Benefit } from './commands/initiative';
 import { benefitLinesByInitiative, moneyLinesByOwner } from './lines';
+import { removedBenefits } from './removed-benefits';
 
 /**
  * The simple card asks for one cost, one run cost and one benefit: each is a line whose id follows from its owner's.
@@ -108,17 +109,13 @@ function setTotal(lines: readonly MoneyLine[], simple: MoneyLine, sum: Money | n
   return change ? { changed: [change] } : {};
 }
 
-/** What must change for the one benefit of the simple card; null takes every benefit away. */
-export function setBenefit(
-  plan: Plan,
-  initiativeId: string,
-  benefit: Benefit | null,
-): TablePatch<BenefitLine> {
+/** What must change for the one benefit of the simple card; null takes every benefit away, with what was found of it. */
+export function setBenefit(plan: Plan, initiativeId: string, benefit: Benefit | null): Patch {
   const lines = benefitLinesByInitiative(plan.benefitLine).of(initiativeId);
-  if (benefit === null) return lines.length ? { removed: lines } : {};
+  if (benefit === null) return removedBenefits(plan, lines);
   const simple = simpleBenefitLine(initiativeId, benefit);
   const present = lines.find((line) => line.id === simple.id);
-  if (!present) return { added: [simple] };
+  if (!present) return { benefitLine: { added: [simple] } };
   const change = difference(present, benefit);
-  return change ? { changed: [change] } : {};
+  return change ? { benefitLine: { changed: [change] } } : {};
 }

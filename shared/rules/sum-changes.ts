@@ -20,7 +20,6 @@ export function sumChanges(plan: Plan, initiativeId: string, changes: Sums): Pat
   }
   if (changes.runCost !== undefined) parts.push({ moneyLine: setSum(plan, owner, 'run', changes.runCost) });
   if (changes.spent !== undefined) parts.push({ moneyLine: setSpent(plan, initiativeId, changes.spent) });
-  if (changes.benefit !== undefined)
-    parts.push({ benefitLine: setBenefit(plan, initiativeId, changes.benefit) });
+  if (changes.benefit !== undefined) parts.push(setBenefit(plan, initiativeId, changes.benefit));
   return parts.reduce(merge, {});
 }

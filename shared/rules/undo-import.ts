@@ -132,7 +132,14 @@ function* restored(
     service: { changed: restoredServices(plan, imported, since) },
   };
   yield;
-  return { ...patch, ...restoredBeside(plan, imported, since, ofOthers) };
+  // The weeks of hidden work are in a date again where that is what it was.
+  const dated = new Set(initiatives.flatMap(({ id, to }) => (to.earliestBy === undefined ? [] : [id])));
+  const isDated = ({ initiativeId }: { readonly initiativeId: string }) => dated.has(initiativeId);
+  return {
+    ...patch,
+    ...restoredBeside(plan, imported, since, ofOthers),
+    hiddenWork: restoredRows(plan, imported, since, 'hiddenWork', isDated),
+  };
 }
 
 /** What hangs on initiatives and services that stay, and what was remembered of lists, as it was. */
@@ -154,7 +161,7 @@ function restoredBeside(
       'moneyLine',
       ({ initiativeId, serviceId }) => ofOthers(initiativeId) || isOldService(serviceId),
     ),
-    benefitLine: restoredRows(plan, imported, since, 'benefitLine', (row) => ofOthers(row.initiativeId)),
+    ...restoredBenefits(plan, imported, since, ofOthers),
     dependency: restoredRows(
       plan,
       imported,
@@ -172,6 +179,23 @@ function restoredBeside(
     ownValue: restoredRows(plan, imported, since, 'ownValue', (row) => ofOthers(row.initiativeId)),
     agreement: restoredRows(plan, imported, since, 'agreement', (row) => !agreed.has(row.id)),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
+  };
+}
+
+/** Benefits with what was found of them, of those that are there then. */
+function restoredBenefits(
+  plan: Plan,
+  imported: Patch,
+  since: Since,
+  ofOthers: (initiativeId: string | null) => boolean,
+): Patch {
+  const lines = restoredRows(plan, imported, since, 'benefitLine', (row) => ofOthers(row.initiativeId));
+  const again = new Set(lines.added.map(({ id }) => id));
+  const owners = new Set(lines.added.map(({ initiativeId }) => initiativeId));
+  return {
+    benefitLine: lines,
+    realisedValue: restoredRows(plan, imported, since, 'realisedValue', (row) => again.has(row.benefitId)),
+    liveReview: restoredRows(plan, imported, since, 'liveReview', (row) => owners.has(row.initiativeId)),
   };
 }
 

@@ -115,7 +115,17 @@ export function restoredServices(plan: Plan, imported: Patch, since: Since): Cha
 
 /** Lines, needs and what is remembered of the source: each as a whole, unless it was edited since. */
 export function restoredRows<
-  T extends 'moneyLine' | 'benefitLine' | 'dependency' | 'effort' | 'ownValue' | 'sourceRow' | 'agreement',
+  T extends
+    | 'moneyLine'
+    | 'benefitLine'
+    | 'dependency'
+    | 'effort'
+    | 'hiddenWork'
+    | 'liveReview'
+    | 'ownValue'
+    | 'realisedValue'
+    | 'sourceRow'
+    | 'agreement',
 >(plan: Plan, imported: Patch, since: Since, table: T, fits: (row: PlanRecords[T]) => boolean) {
   const part = imported[table];
   const rows: ReadonlyMap<string, PlanRecords[T]> = plan[table];

@@ -6,6 +6,8 @@ export const reconcileSentences = {
   'row-dropped': '“{key}” was imported before and then deleted here; it stays deleted.',
   'answer-of-none': '“{title}” is not in the plan any more, so what was answered of it is not taken.',
   'row-is-group': 'Other rows are part of “{title}”; it became their programme.',
+  'effort-below-hidden':
+    'The row asks “{team}” for {said} {said:day|days}, but work that is not seen takes {days} of the team there; the plan keeps {days}.',
   'edit-not-taken':
     'It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.',
   'list-by-rows':

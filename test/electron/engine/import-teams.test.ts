@@ -109,3 +109,22 @@ test('undoing the import takes its teams along, but for those that were used or 
   for (let i = 0; i < 4; i += 1) await page.get('history/undo', {});
   expect(dump(await page.read())).toBe(before);
 });
+
+test('a row that asks a team for fewer days than its hidden work takes is told, and the plan keeps these', async () => {
+  const { page, offer, check, start, asked, byKey } = await withList();
+  valueOf(await start(await offer('list.csv', 'Key,Title,Team,Effort (PD)\nC,Move,Web,7')));
+  const { id: initiativeId } = await byKey('C');
+  const teamId = [...(await page.read()).team.values()].find(({ name }) => name === 'Web')?.id ?? '';
+  const work = { teamId, days: 9, weeks: 0 };
+  await page.do({ type: 'hidden-work/set', initiativeId, kind: 'training', work });
+  expect(await asked()).toEqual([['C', 'Web', 16]]);
+  const next = await offer('list.csv', 'Key,Title,Team,Effort (PD)\nC,Move,Web,4');
+  const { mapping } = await check(next);
+  const theirs = { mapping: { ...mapping, rules: [['effort', 'source'] as ['effort', 'source']] } };
+  const told = (await check(next, theirs)).first.problems.filter(
+    ({ code }) => code === 'effort-below-hidden',
+  );
+  expect(told).toMatchObject([{ line: 2, fate: 'taken', parameters: { team: 'Web', days: 9, said: 4 } }]);
+  valueOf(await start(next, theirs));
+  expect(await asked()).toEqual([['C', 'Web', 9]]);
+});
