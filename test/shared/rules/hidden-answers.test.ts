@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
 import { cardsOf } from '../../../shared/rules/cards';
+import type { Command } from '../../../shared/rules/command';
 import { demandOf } from '../../../shared/rules/demand';
 import { answerOf } from '../../../shared/rules/questions';
 import { demandWords } from '../../../shared/words/intake-words';
-import type { Command } from '../../../shared/rules/command';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 const effort = (initiativeId: string, days: number, externalDays = 0): Command => ({
