@@ -3,6 +3,7 @@ import type { Quarter } from '../model/quarter';
 import { loadTable, planQuarters } from './capacity';
 import { cardsOf } from './cards';
 import { loadsOf } from './effort-load';
+import { isEffortKnown } from './hidden-work';
 import { onceForEach } from './memo';
 
 /** Person-days of all teams in a quarter: asked for by what is not decided, and left over by what is. Whole days. */
@@ -21,7 +22,7 @@ export interface Demand {
   /** Initiatives that ask, and those of them without a start, which ask from the plan's first quarter on. */
   readonly count: number;
   readonly undated: number;
-  /** Not decided and without any effort: what they ask nobody knows. */
+  /** Not decided and without any effort but hidden work, whose days count: what they ask besides nobody knows. */
   readonly unknown: number;
 }
 
@@ -40,7 +41,7 @@ export const demandOf = onceForEach((plan: Plan, scenarioId: string): Demand => 
     if (card.funded || mark === 'never' || mark === 'stop' || status === 'live' || status === 'stopped')
       continue;
     const loads = loadsOf(plan, card);
-    if (loads.length === 0) unknown += 1;
+    if (loads.length === 0 || !isEffortKnown(plan, card.initiative.id)) unknown += 1;
     else count += 1;
     if (loads.length > 0 && start === null) undated += 1;
     for (const { first, days } of loads)

@@ -50,3 +50,11 @@ export function hiddenDaysByTeam(
     if (teamId !== null && days > 0) byTeam.set(teamId, (byTeam.get(teamId) ?? 0) + days);
   return byTeam;
 }
+
+/** Whether anybody has said what an initiative asks of teams: days that are hidden work alone say nothing of it. */
+export function isEffortKnown(plan: Pick<Plan, 'hiddenWork' | 'effort'>, initiativeId: string): boolean {
+  const hidden = hiddenDaysByTeam(plan, initiativeId);
+  return effortsByInitiative(plan.effort)
+    .of(initiativeId)
+    .some(({ teamId, days, externalDays }) => days - (hidden.get(teamId) ?? 0) > 0 || externalDays > 0);
+}

@@ -2,7 +2,8 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { isFundedLane } from './cards';
 import { isPinned } from './guard';
-import { dependenciesFrom, effectsByInitiative, effortsByInitiative } from './lines';
+import { isEffortKnown } from './hidden-work';
+import { dependenciesFrom, effectsByInitiative } from './lines';
 
 /** What can be asked of a funded card, in the order in which it is offered: the four that fund it first. */
 export const questionIds = [
@@ -93,10 +94,7 @@ const questions: Readonly<Record<QuestionId, Question>> = {
   effort: {
     answer: 'sum',
     asked: (_card, plan) => plan.team.size > 0,
-    known: ({ initiative: { id } }, plan) =>
-      effortsByInitiative(plan.effort)
-        .of(id)
-        .some(({ days, externalDays }) => days + externalDays > 0),
+    known: ({ initiative: { id } }, plan) => isEffortKnown(plan, id),
   },
   neededBy: {
     answer: 'day',

@@ -5,8 +5,9 @@ import type { Coded } from './decision';
 import { openScenarioIds } from './frozen';
 import { removedWithAllSteps } from './removed-initiatives';
 import { initiativesIn, servicesIn } from './touched';
-import { bookedAgain, withoutBookings } from './undo-bookings';
 import { editedParts, type KeptPart, type Since } from './touched-since';
+import { bookedAgain, withoutBookings } from './undo-bookings';
+import { goneOwnFields } from './undo-own-fields';
 import {
   fundedWithReason,
   restoredInitiatives,
@@ -15,7 +16,6 @@ import {
   restoredServices,
 } from './undo-restored';
 import { goneServices, type KeptServiceEdit, keptServiceEdits } from './undo-services';
-import { goneOwnFields } from './undo-own-fields';
 import { goneTeams } from './undo-teams';
 
 /** An edit made since the import, which stays: on which initiative, and what of it. */

@@ -33,15 +33,19 @@ export function exposureWords(
 /** "12 initiatives that are not decided ask for 1,240 days; funded work leaves 900 free." */
 export function demandWords({ count, asked, free, undated, unknown }: Demand, speech: Speech): string {
   const number = (value: number) => value.toLocaleString(speech.locale);
-  if (count === 0) return 'Nothing that is not decided asks for days.';
-  const who = sentence(
-    counted(count, 'initiative that is not decided asks', 'initiatives that are not decided ask'),
-  );
+  if (count === 0 && asked === 0) return 'Nothing that is not decided asks for days.';
+  const who =
+    count === 0
+      ? 'Of what is not decided, only work that is not seen asks'
+      : sentence(
+          counted(count, 'initiative that is not decided asks', 'initiatives that are not decided ask'),
+        );
+  const days = count === 0 ? `days: ${number(asked)}` : `${number(asked)} days`;
   const rest = [
     ...(undated > 0 ? [`${number(undated)} without a start count from the first quarter on`] : []),
     ...(unknown > 0 ? [`what ${number(unknown)} more ask nobody has said`] : []),
   ];
-  return `${who} for ${number(asked)} days; funded work leaves ${number(free)} free.${rest.length > 0 ? ` ${sentence(rest.join('; '))}.` : ''}`;
+  return `${who} for ${days}; funded work leaves ${number(free)} free.${rest.length > 0 ? ` ${sentence(rest.join('; '))}.` : ''}`;
 }
 
 export const intakeRules: readonly Rule[] = [

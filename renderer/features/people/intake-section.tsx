@@ -36,7 +36,7 @@ export function IntakeSection() {
         </ul>
       )}
       <div className={styles.parts}>
-        {demand.count > 0 && <DemandTable quarters={demand.quarters} />}
+        {demand.count + demand.asked > 0 && <DemandTable quarters={demand.quarters} />}
         <QuickWinList wins={wins} />
       </div>
       <HowMade rules={intakeRules} about="Intake" />

@@ -13,7 +13,7 @@ export function IntakeReport() {
   const { plan, scenarioId, speech } = useReport();
   const intake = intakeOf(plan, scenarioId);
   const demand = demandOf(plan, scenarioId);
-  if (!saysAnything(intake) && demand.count === 0) return null;
+  if (!saysAnything(intake) && demand.count + demand.asked === 0) return null;
   const wins = quickWinsOf(plan, scenarioId).flatMap(({ peer, cards }) => {
     if (cards.length === 0) return [];
     const titles = cards.slice(0, named).map(({ initiative: { title } }) => title);

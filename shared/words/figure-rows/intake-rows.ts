@@ -74,7 +74,7 @@ export function intakeRows({ intake }: Shown): FigureRow[] {
     ...rowsOf('Intake', { of: 'Not decided' }, [
       ['Initiatives that ask for days', count, demand.initiatives],
       ['Without a start', count, demand.undated],
-      ['Without any effort', count, demand.unknown],
+      ['Without any effort but hidden work', count, demand.unknown],
       ['Days asked for', days, demand.asked],
       ['Days free', days, demand.free],
     ]),
