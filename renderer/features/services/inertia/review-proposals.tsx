@@ -8,22 +8,28 @@ import { useEditable, usePlan, useScenarioId } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
 import styles from './review.module.css';
 
+/** A button that has the keyboard once there is something for it to do. */
+function useKeyboardOn(isThere: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The last answer may be drawn a moment after the round is over.
+  useEffect(() => {
+    if (!isThere) return undefined;
+    // The dialog takes the keyboard itself where what had it goes; the button has it after that.
+    const later = setTimeout(() => button.current?.focus(), 100);
+    return () => clearTimeout(later);
+  }, [isThere]);
+  return button;
+}
+
 /** The initiatives that the answers ask for, to be added one by one or together; each adding is one step to undo. */
 export function ReviewProposals() {
   const plan = usePlan();
   const scenarioId = useScenarioId();
   const editable = useEditable();
   const [left, leaveOut] = useState<ReadonlySet<string>>(new Set());
-  const button = useRef<HTMLButtonElement>(null);
   const proposals = proposalsOf(plan, scenarioId);
   const hasProposals = proposals.length > 0;
-  // The last answer may be drawn a moment after the round is over.
-  useEffect(() => {
-    if (!hasProposals) return undefined;
-    // The dialog takes the keyboard itself where what had it goes; the button has it after that.
-    const later = setTimeout(() => button.current?.focus(), 100);
-    return () => clearTimeout(later);
-  }, [hasProposals]);
+  const button = useKeyboardOn(hasProposals);
   const chosen = proposals.filter(({ service }) => !left.has(service.id));
   const add = () =>
     dispatch(
