@@ -53,6 +53,7 @@ test('quick wins stand under the peer they are for, and lead to the card; withou
     plan: after(
       freshPlan(),
       adding('Faster invoices', { outcome: 'efficiency' }),
+      scheduled('Faster invoices', Q(1), 1),
       adding('Long one', { outcome: 'revenue' }),
       scheduled('Long one', Q(1), 6),
     ),

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { quarterIn } from '../../../shared/model/quarter';
 import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
@@ -54,6 +55,12 @@ test('what runs outside IT already is told, and left out where nothing does', ()
     after(
       freshPlan(),
       adding('Survey', { outsideIt: 'adopt', outcome: 'efficiency' }),
+      {
+        type: 'placement/schedule',
+        scenarioId: base,
+        initiativeIds: ['Survey'],
+        changes: { start: quarterIn(2027, 1), lengthQuarters: 1 },
+      },
       adding('Sheets', { outsideIt: 'replace' }),
       adding('Lists', { outsideIt: 'adopt' }),
       adding('Forms', { outsideIt: 'adopt' }),
