@@ -12,8 +12,7 @@ export function SectionNote({ section }: { readonly section: ReportSection }) {
         .split(/\n+/)
         .filter((line) => line.trim() !== '')
         .map((line, index) => (
-          // Lines of one text have no other name than their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole
+          // Lines of one text have no other name than their place; the text is drawn anew as a whole.
           <p key={index}>{line}</p>
         ))}
     </div>
