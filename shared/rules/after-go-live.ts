@@ -3,12 +3,15 @@ import type { LiveReview } from '../model/live-review';
 import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
+import { cardsOf } from './cards';
 import { monthsAfter } from './day-count';
-import { flaggedCards } from './flagged';
+import { byPlace, flaggedCards, isGoingLive } from './flagged';
+import { compareText } from './in-order';
 import { liveReviewsByInitiative } from './lines';
-import { memoByFirst, onceForEach } from './memo';
+import { memoByFirst } from './memo';
 import { type RealisedLine, realisedLines } from './realised';
 import { goLiveOf } from './schedule';
+import { type Change, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 
 /** Of an innovation that goes live within so many months its users are asked about beforehand. */
 const nearMonths = 6;
@@ -35,22 +38,54 @@ export interface AfterGoLive {
  * What went live by `today` (its status says so, or it is funded and the day of its go-live has passed), and the funded
  * innovations that go live within six months. Reviews that are due first, then what is live, the first to go live first.
  */
-export const afterGoLive = onceForEach(
-  (plan: Plan, scenarioId: string, today: string): readonly AfterGoLive[] => {
-    const near = monthsAfter(today, nearMonths);
-    return goingLive(plan, scenarioId)
-      .map((card) => entryOf(plan, card, today))
-      .filter(({ card, isLive, day }) => isLive || isNear(card, day, near))
-      .sort(inTurn);
-  },
-);
-
-function goingLive(plan: Plan, scenarioId: string): readonly Card[] {
-  return flaggedCards(plan, scenarioId)['goes-live'];
+export function afterGoLive(plan: Plan, scenarioId: string, today: string): readonly AfterGoLive[] {
+  return entriesOf(plan, scenarioId, today).inOrder;
 }
 
-function isNear({ funded, placement }: Card, day: string | null, near: string): boolean {
-  return funded && placement.lane === 'innovate' && day !== null && day <= near;
+const entriesOf = entries(
+  (plan, card, today) => {
+    const entry = entryOf(plan, card, today);
+    return entry.isLive || isNear(entry, today) ? entry : undefined;
+  },
+  (a, b) => inTurn(a, b) || inPlace(a.card, b.card),
+);
+
+/** Some rows of what goes live, in their order; only those that an edit touches are made again. */
+function entries<R extends object>(
+  rowOf: (plan: Plan, card: Card, today: string) => R | undefined,
+  compare: (a: R, b: R) => number,
+): (plan: Plan, scenarioId: string, today: string) => Ordered<R> {
+  const anew = (plan: Plan, scenarioId: string, today: string) => {
+    const byId = new Map<string, R>();
+    for (const card of flaggedCards(plan, scenarioId)['goes-live']) {
+      const row = rowOf(plan, card, today);
+      if (row) byId.set(card.initiative.id, row);
+    }
+    return ordered(byId, compare);
+  };
+  return takenOver(anew, (before, change, plan, scenarioId, today) => {
+    if (isForAll(change)) return anew(plan, scenarioId, today);
+    const cards = cardsOf(plan, scenarioId).byId;
+    const again = (id: string) => {
+      const card = cards.get(id);
+      return card && isGoingLive(card) ? rowOf(plan, card, today) : undefined;
+    };
+    return orderedAgain(before, change.touched, again, compare);
+  });
+}
+
+/** Whether all reviews are to come at another time. */
+function isForAll({ patch }: Change): boolean {
+  return patch.plan?.changed?.some(({ to }) => 'reviewMonths' in to) ?? false;
+}
+
+/** No two stand at one place. */
+function inPlace(a: Card, b: Card): number {
+  return byPlace(a, b) || (a.initiative.id < b.initiative.id ? -1 : 1);
+}
+
+function isNear({ card: { funded, placement }, day }: AfterGoLive, today: string): boolean {
+  return funded && placement.lane === 'innovate' && day !== null && day <= monthsAfter(today, nearMonths);
 }
 
 function entryOf(plan: Plan, card: Card, today: string): AfterGoLive {
@@ -109,23 +144,22 @@ function inTurn(a: AfterGoLive, b: AfterGoLive): number {
   const later = '9999';
   return (
     part(a) - part(b) ||
-    (a.day ?? later).localeCompare(b.day ?? later) ||
+    compareText(a.day ?? later, b.day ?? later) ||
     a.card.initiative.title.localeCompare(b.card.initiative.title)
   );
 }
 
 /** What went live and was to be reviewed by `today`, and was not. */
-export const overdueLiveReviews = onceForEach(
-  (plan: Plan, scenarioId: string, today: string): readonly Card[] => {
-    const now = quarterOfDay(today, settingsOf(plan).fiscalYearFirstMonth);
-    // Asked at every edit of very many: what its plan says is live later is told by its quarter alone.
-    return goingLive(plan, scenarioId).filter(
-      (card) =>
-        (goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn) &&
-        entryOf(plan, card, today).isDue,
-    );
-  },
-);
+export function overdueLiveReviews(plan: Plan, scenarioId: string, today: string): readonly Card[] {
+  return overdueIn(plan, scenarioId, today).inOrder;
+}
+
+const overdueIn = entries((plan, card, today) => {
+  const now = quarterOfDay(today, settingsOf(plan).fiscalYearFirstMonth);
+  // Of very many: what its plan says is live later is told by its quarter alone.
+  const mayBe = goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn;
+  return mayBe && entryOf(plan, card, today).isDue ? card : undefined;
+}, inPlace);
 
 /** Initiatives of which the last review opened a claim again. */
 export const reopenedClaims = memoByFirst((plan: Plan): readonly string[] =>

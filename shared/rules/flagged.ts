@@ -38,6 +38,13 @@ export const quartersToFirstSlice = 3;
 
 const claimsCash = ({ kind, likely }: BenefitLine) => kind === 'cashable' && likely > 0;
 
+/** Live, or on its way to a go-live that is planned (`after-go-live.ts`). */
+export function isGoingLive(card: Card): boolean {
+  return (
+    card.initiative.status === 'live' || (isFunded(card) && card.goesLive && card.placement.start !== null)
+  );
+}
+
 /** What a card may be flagged for, and when it is. */
 const flags = {
   'funded-without-outcome': (card) => isFunded(card) && card.initiative.outcome === null,
@@ -61,9 +68,7 @@ const flags = {
     (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   /** Money that may be in its run cost as well (`double-saving.ts`). */
   'claims-cashable': (card) => isFunded(card) && card.benefits.some(claimsCash),
-  /** Live, or on its way to a go-live that is planned (`after-go-live.ts`). */
-  'goes-live': (card) =>
-    card.initiative.status === 'live' || (isFunded(card) && card.goesLive && card.placement.start !== null),
+  'goes-live': isGoingLive,
   /** Work that is still to be done by a team freed of all else, and by a pair of leaders (`delivery.ts`). */
   firewalled: (card) => isFunded(card) && card.initiative.deliveryMode === 'firewall' && goesOn(card),
   'clean-slate': (card) => isFunded(card) && card.initiative.deliveryMode === 'cleanSlate' && goesOn(card),
@@ -143,7 +148,7 @@ function* rearranged(
 }
 
 /** Run before innovate before the backlog, funded ones first, each in rank order. */
-function byPlace(a: Card, b: Card): number {
+export function byPlace(a: Card, b: Card): number {
   return partOf(a) - partOf(b) || compareRanks(a.placement.rank, b.placement.rank);
 }
 
