@@ -3,15 +3,14 @@ import type { LiveReview } from '../model/live-review';
 import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
-import { cardsOf } from './cards';
 import { monthsAfter } from './day-count';
-import { byPlace, flaggedCards, isGoingLive } from './flagged';
+import { flaggedRows, inPlace } from './flagged-rows';
 import { compareText } from './in-order';
 import { liveReviewsByInitiative } from './lines';
 import { memoByFirst } from './memo';
 import { type RealisedLine, realisedLines } from './realised';
 import { goLiveOf } from './schedule';
-import { type Change, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
+import type { Change } from './taken-over';
 
 /** Of an innovation that goes live within so many months its users are asked about beforehand. */
 const nearMonths = 6;
@@ -38,50 +37,19 @@ export interface AfterGoLive {
  * What went live by `today` (its status says so, or it is funded and the day of its go-live has passed), and the funded
  * innovations that go live within six months. Reviews that are due first, then what is live, the first to go live first.
  */
-export function afterGoLive(plan: Plan, scenarioId: string, today: string): readonly AfterGoLive[] {
-  return entriesOf(plan, scenarioId, today).inOrder;
-}
-
-const entriesOf = entries(
-  (plan, card, today) => {
+export const afterGoLive = flaggedRows({
+  flag: 'goes-live',
+  rowOf: (plan, card, today: string) => {
     const entry = entryOf(plan, card, today);
     return entry.isLive || isNear(entry, today) ? entry : undefined;
   },
-  (a, b) => inTurn(a, b) || inPlace(a.card, b.card),
-);
-
-/** Some rows of what goes live, in their order; only those that an edit touches are made again. */
-function entries<R extends object>(
-  rowOf: (plan: Plan, card: Card, today: string) => R | undefined,
-  compare: (a: R, b: R) => number,
-): (plan: Plan, scenarioId: string, today: string) => Ordered<R> {
-  const anew = (plan: Plan, scenarioId: string, today: string) => {
-    const byId = new Map<string, R>();
-    for (const card of flaggedCards(plan, scenarioId)['goes-live']) {
-      const row = rowOf(plan, card, today);
-      if (row) byId.set(card.initiative.id, row);
-    }
-    return ordered(byId, compare);
-  };
-  return takenOver(anew, (before, change, plan, scenarioId, today) => {
-    if (isForAll(change)) return anew(plan, scenarioId, today);
-    const cards = cardsOf(plan, scenarioId).byId;
-    const again = (id: string) => {
-      const card = cards.get(id);
-      return card && isGoingLive(card) ? rowOf(plan, card, today) : undefined;
-    };
-    return orderedAgain(before, change.touched, again, compare);
-  });
-}
+  compare: (a: AfterGoLive, b: AfterGoLive) => inTurn(a, b) || inPlace(a.card, b.card),
+  isForAll: isOtherwiseDue,
+});
 
 /** Whether all reviews are to come at another time. */
-function isForAll({ patch }: Change): boolean {
+function isOtherwiseDue({ patch }: Change): boolean {
   return patch.plan?.changed?.some(({ to }) => 'reviewMonths' in to) ?? false;
-}
-
-/** No two stand at one place. */
-function inPlace(a: Card, b: Card): number {
-  return byPlace(a, b) || (a.initiative.id < b.initiative.id ? -1 : 1);
 }
 
 function isNear({ card: { funded, placement }, day }: AfterGoLive, today: string): boolean {
@@ -149,17 +117,18 @@ function inTurn(a: AfterGoLive, b: AfterGoLive): number {
   );
 }
 
-/** What went live and was to be reviewed by `today`, and was not. */
-export function overdueLiveReviews(plan: Plan, scenarioId: string, today: string): readonly Card[] {
-  return overdueIn(plan, scenarioId, today).inOrder;
-}
-
-const overdueIn = entries((plan, card, today) => {
-  const now = quarterOfDay(today, settingsOf(plan).fiscalYearFirstMonth);
-  // Of very many: what its plan says is live later is told by its quarter alone.
-  const mayBe = goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn;
-  return mayBe && entryOf(plan, card, today).isDue ? card : undefined;
-}, inPlace);
+/** What went live and was to be reviewed by `today`, and was not; those of run first, in rank order. */
+export const overdueLiveReviews = flaggedRows({
+  flag: 'goes-live',
+  rowOf: (plan, card, today: string) => {
+    const now = quarterOfDay(today, settingsOf(plan).fiscalYearFirstMonth);
+    // Of very many: what its plan says is live later is told by its quarter alone.
+    const mayBe = goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn;
+    return mayBe && entryOf(plan, card, today).isDue ? card : undefined;
+  },
+  compare: inPlace,
+  isForAll: isOtherwiseDue,
+});
 
 /** Initiatives of which the last review opened a claim again. */
 export const reopenedClaims = memoByFirst((plan: Plan): readonly string[] =>

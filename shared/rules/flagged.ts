@@ -20,6 +20,11 @@ interface Settings {
   readonly firstMonth: number;
 }
 
+function flagSettings(plan: Plan): Settings {
+  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
+  return { planStart: quarterIn(firstYear, 1), firstMonth };
+}
+
 type Holds = (card: Card, settings: Settings) => boolean;
 
 const inLane = (card: Card) => isFundedLane(card.placement.lane);
@@ -37,13 +42,6 @@ const goesOn = (card: Card) => !card.stopped && !hasEnded(card);
 export const quartersToFirstSlice = 3;
 
 const claimsCash = ({ kind, likely }: BenefitLine) => kind === 'cashable' && likely > 0;
-
-/** Live, or on its way to a go-live that is planned (`after-go-live.ts`). */
-export function isGoingLive(card: Card): boolean {
-  return (
-    card.initiative.status === 'live' || (isFunded(card) && card.goesLive && card.placement.start !== null)
-  );
-}
 
 /** What a card may be flagged for, and when it is. */
 const flags = {
@@ -68,7 +66,9 @@ const flags = {
     (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   /** Money that may be in its run cost as well (`double-saving.ts`). */
   'claims-cashable': (card) => isFunded(card) && card.benefits.some(claimsCash),
-  'goes-live': isGoingLive,
+  /** Live, or on its way to a go-live that is planned (`after-go-live.ts`). */
+  'goes-live': (card) =>
+    card.initiative.status === 'live' || (isFunded(card) && card.goesLive && card.placement.start !== null),
   /** Work that is still to be done by a team freed of all else, and by a pair of leaders (`delivery.ts`). */
   firewalled: (card) => isFunded(card) && card.initiative.deliveryMode === 'firewall' && goesOn(card),
   'clean-slate': (card) => isFunded(card) && card.initiative.deliveryMode === 'cleanSlate' && goesOn(card),
@@ -83,6 +83,12 @@ const flags = {
 
 export type Flag = keyof typeof flags;
 const allFlags = Object.keys(flags) as Flag[];
+
+/** Whether one card is flagged so. */
+export function isFlagged(plan: Plan, card: Card, flag: Flag): boolean {
+  const holds: Holds = flags[flag];
+  return holds(card, flagSettings(plan));
+}
 
 export type Flagged = Readonly<Record<Flag, readonly Card[]>>;
 
@@ -130,8 +136,7 @@ function* rearranged(
   leaving: readonly Card[],
   arriving: readonly Card[],
 ): Generator<void, Flagged> {
-  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
-  const settings = { planStart: quarterIn(firstYear, 1), firstMonth };
+  const settings = flagSettings(plan);
   const lists: (readonly [Flag, readonly Card[]])[] = [];
   for (const flag of allFlags) {
     const holds: Holds = flags[flag];
