@@ -146,8 +146,12 @@ function unservedPeers(plan: Plan, scenarioId: string): Attention[] {
 
 /** Those without an outcome are told of already. */
 function servingNobody(plan: Plan, scenarioId: string): readonly Card[] {
-  return peersServed(plan, scenarioId).nobody.filter(({ initiative }) => initiative.outcome !== null);
+  return withOutcome(peersServed(plan, scenarioId).nobody);
 }
+
+const withOutcome = memoByFirst((cards: readonly Card[]) =>
+  cards.filter(({ initiative }) => initiative.outcome !== null),
+);
 
 function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
   const entries = today === null ? [] : overdueReviews(plan, today);

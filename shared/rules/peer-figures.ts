@@ -7,7 +7,7 @@ import { cardsByName, sumsByName } from './by-name';
 import type { Card } from './card';
 import { changeInYear } from './figures';
 import { goalsOf } from './goals';
-import { onceForEach } from './memo';
+import { joining, onceForEach } from './memo';
 import { peersOf } from './peers';
 import { type Serving, servedBy } from './serves';
 
@@ -79,6 +79,8 @@ const sums = sumsByName((plan, card) => [
   [nameOf(card), [1, changeInYear(card, settingsOf(plan).firstYear)]],
 ]);
 
+const nobodyOf = joining<Card>();
+
 /**
  * Whom the funded plan serves, peer by peer: money of work that serves several counts with each of them, so the rows do not
  * add up to what is spent.
@@ -95,7 +97,7 @@ export const peersServed = onceForEach((plan: Plan, scenarioId: string): PeersSe
   return {
     peers: peersOf(plan).map((peer) => servedPeer(peer, groups, goals)),
     funded: paid.reduce((sum, { cards }) => sum + cards.length, 0),
-    nobody: paid.flatMap(({ cards, servings }) => (servings.length === 0 ? cards : [])),
+    nobody: nobodyOf(paid.filter(({ servings }) => servings.length === 0).map(({ cards }) => cards)),
   };
 });
 
@@ -140,6 +142,8 @@ function shares(
   return { goal: sum('goal'), outcome: sum('outcome') };
 }
 
+const waitingOf = joining<Card>();
+
 /** Initiatives that would serve some peers (ids, one a line) were they funded: those whose goal says so first. */
 export const waitingForAll = onceForEach(
   (plan: Plan, scenarioId: string, peerIds: string): readonly Card[] => {
@@ -153,6 +157,6 @@ export const waitingForAll = onceForEach(
           first &&
           servedBy(plan, first.initiative).some((each) => wanted.has(each.peer.id) && each.by === by),
       );
-    return [...serving('goal'), ...serving('outcome')].flat();
+    return waitingOf([...serving('goal'), ...serving('outcome')]);
   },
 );
