@@ -1,3 +1,4 @@
+import { adoptionFields } from '../model/adoption';
 import { type Money, minorDigits } from '../model/money';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
 import { ownSourceField } from '../model/source-fields';
@@ -40,6 +41,7 @@ export type OwnCell = {
 const together: readonly (readonly OwnField[])[] = [
   ['benefitKind', 'benefitLow', 'benefit', 'benefitHigh'],
   ['funding', 'fundingAmount', 'fundingUntil'],
+  ['adoptionUnit', 'adoptionTarget', 'adoptionActual'],
 ];
 
 /** What a scenario says of an initiative. */
@@ -109,6 +111,8 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
   switch (field) {
     case 'sourceKey':
       return text(row.key);
+    case 'deliveryTicks':
+      return code(row.deliveryTicks.join(';'));
     case 'tags':
     case 'needs':
       return text(joinTags(row[field]));
@@ -142,6 +146,18 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     case 'jobSize':
     case 'deliveryRisk':
       return number(row[field]);
+    case 'liveOn':
+    case 'supportUntil':
+    case 'users':
+    case 'userCount':
+    case 'engaged':
+    case 'supportBy':
+    case 'adoptionUnit':
+    case 'adoptionTarget':
+    case 'adoptionTargetDate':
+    case 'adoptionActual':
+    case 'adoptionActualDate':
+      return adoptionCell(row.adoption, field);
     case 'benefitKind':
       return code(row.benefit?.kind ?? '');
     case 'neededBy':
@@ -160,6 +176,16 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     default:
       return text(row[field]);
   }
+}
+
+type AdoptionField = Extract<OwnField, keyof typeof adoptionFields>;
+
+function adoptionCell(adoption: BacklogRow['adoption'], field: AdoptionField): OwnCell {
+  const value = adoption[adoptionFields[field]];
+  if (typeof value === 'number') return number(value);
+  if (field === 'users' || field === 'supportBy') return text(value ?? '');
+  // What an empty cell says need not be written in every row.
+  return code(value === 'unknown' || value === 'percent' ? '' : (value ?? ''));
 }
 
 function text(value: string): OwnCell {

@@ -79,9 +79,21 @@ const latestColumns = [
   ['Time-box ends', 'timeBoxEnd'],
   ['Agreed rules', 'agreedRules'],
   ['What was learned', 'learned'],
+  ['Conditions ticked', 'deliveryTicks'],
   ['Runs outside IT', 'outsideIt'],
   ['Emerging technology', 'emergingTechnology'],
   ['Customer-facing', 'customerFacing'],
+  ['Went live on', 'liveOn'],
+  ['Users', 'users'],
+  ['How many users', 'userCount'],
+  ['Engaged while building', 'engaged'],
+  ['Support by', 'supportBy'],
+  ['Support until', 'supportUntil'],
+  ['Adoption in', 'adoptionUnit'],
+  ['Adoption target', 'adoptionTarget'],
+  ['Adoption target by', 'adoptionTargetDate'],
+  ['Adoption actual', 'adoptionActual'],
+  ['Adoption actual on', 'adoptionActualDate'],
   ['Bimodal ID', 'planId'],
 ] as const satisfies readonly Column[];
 
@@ -209,7 +221,7 @@ export function unguardFormula(cell: string): string {
   return atStartGuarded.test(inner) ? inner.slice(1) : inner;
 }
 
-const lists: ReadonlySet<FieldName> = new Set(['tags', 'needs', 'teamDays']);
+const lists: ReadonlySet<FieldName> = new Set(['tags', 'needs', 'teamDays', 'deliveryTicks']);
 
 /** True for a field of which this app writes several in one cell. */
 export function isOwnList(field: FieldName): boolean {

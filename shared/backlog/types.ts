@@ -1,5 +1,14 @@
 import type { Agreement } from '../model/agreement';
-import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, OutsideFate, Status } from '../model/codes';
+import type {
+  BenefitKind,
+  DeliveryMode,
+  DeliveryTick,
+  Funding,
+  Lane,
+  Outcome,
+  OutsideFate,
+  Status,
+} from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
 import type { OwnField, OwnValue } from '../model/own-field';
@@ -8,6 +17,7 @@ import type { Quarter } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { BacklogCode, Parameters } from '../words/backlog-words';
 import type { BookingOwner, BookingOwners } from './booking-owners';
+import type { AdoptionOfRow } from './row-adoption';
 
 /** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
 export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;
@@ -132,6 +142,10 @@ export interface InitiativeDraft {
   timeBoxEnd: string | null;
   agreedRules: string;
   learned: string;
+  /** Conditions of its delivery that only people know, ticked. */
+  deliveryTicks: readonly DeliveryTick[];
+  /** Who uses it once it is live; blank where the row says nothing. */
+  adoption: AdoptionOfRow;
   /** What other rows call it where that is not its key; empty where there is nothing of the kind. */
   linkKey: string;
   /** Key or title of what it is part of; empty where it stands alone. */
