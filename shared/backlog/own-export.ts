@@ -100,8 +100,8 @@ const latestColumns = [
 /*
  * What no cell of a row can carry stays in the plan: how a sum lies over its quarters and in other currencies, all benefits
  * but the first (their sums by kind stand beside, in own-figures.ts), bookings, milestones and gates, days bought from outside (their money is in the cost), how an effort is
- * spread, what work does to a service, exclusions and what an enabler is credited with, decisions, places in other
- * scenarios. So does what only the plan itself can know: the import a row came with, since when its list no longer has it.
+ * spread, hidden work, what was found of benefits and its reviews, what work does to a service, exclusions and what an enabler
+ * is credited with, decisions, comments, links, places in other scenarios. So does what only the plan itself can know: the import a row came with, since when its list no longer has it.
  */
 export const ownColumns = [...firstColumns, ...laterColumns, ...latestColumns];
 export type OwnField = OwnColumn[1];

@@ -14,7 +14,18 @@ type Part = 'initiative' | 'benefit' | 'day' | 'amount' | 'by' | 'line';
 const layout = {
   parts: ['initiative', 'benefit', 'day', 'amount', 'by', 'line'],
   heads: {
-    initiative: ['key', 'id', 'initiative', 'title', 'project', 'schlüssel', 'vorhaben', 'projekt', 'titel'],
+    initiative: [
+      'key',
+      'bimodal id',
+      'id',
+      'initiative',
+      'title',
+      'project',
+      'schlüssel',
+      'vorhaben',
+      'projekt',
+      'titel',
+    ],
     benefit: ['benefit', 'kind', 'benefit kind', 'nutzen', 'nutzenart', 'art'],
     day: ['date', 'day', 'on', 'found on', 'datum', 'tag', 'stichtag'],
     amount: [
