@@ -1,3 +1,5 @@
+import { adoptionColumnWords } from './adoption-column-words';
+
 /** What stands in a column of this app's own table, what may stand there, and an example that would be taken. */
 interface ColumnWords {
   readonly about: string;
@@ -132,43 +134,7 @@ export const columnWords = {
     example: '',
   },
   learned: { about: 'What was learned.', allowed: 'text of any number of lines', example: '' },
-  deliveryTicks: {
-    about: 'Conditions of its way of delivery that only people can know, and that are met.',
-    allowed:
-      'customerMinded, empowers, oneCapability, notCritical, freed or leanGovernance, with ; between them',
-    example: '',
-  },
-  liveOn: { about: 'The day on which it went live.', allowed: day, example: '' },
-  users: { about: 'Who uses it once it is live.', allowed: text, example: '' },
-  userCount: {
-    about: 'How many they are.',
-    allowed: 'a whole number',
-    example: '',
-  },
-  engaged: {
-    about: 'Whether its users took part while it was built.',
-    allowed: 'yes or no; empty where nobody knows',
-    example: '',
-  },
-  supportBy: { about: 'Who helps its users after go-live.', allowed: text, example: '' },
-  supportUntil: { about: 'Until when they are helped.', allowed: day, example: '' },
-  adoptionUnit: {
-    about: 'What target and actual are counted in.',
-    allowed: 'percent (of its users) or users; empty is percent',
-    example: '',
-  },
-  adoptionTarget: {
-    about: 'How many are to use it.',
-    allowed: 'a number such as 80; at most 100 where it is percent',
-    example: '',
-  },
-  adoptionTargetDate: { about: 'By when.', allowed: day, example: '' },
-  adoptionActual: {
-    about: 'How many do use it.',
-    allowed: 'a number such as 62.5; at most 100 where it is percent',
-    example: '',
-  },
-  adoptionActualDate: { about: 'When that was counted.', allowed: day, example: '' },
+  ...adoptionColumnWords,
   neededBy: { about: 'When the business needs it.', allowed: day, example: '2027-12-31' },
   earliestBy: { about: 'When IT can have it at the earliest.', allowed: day, example: '' },
   agreedBy: { about: 'What was agreed.', allowed: day, example: '' },
