@@ -9,9 +9,7 @@ import { plainNumber, readDay } from './row-planning';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import type { Table } from './table';
-
-/** What is known of who uses it once it is live, as its initiative has it. */
-export type AdoptionOfRow = Omit<Adoption, 'id'>;
+import type { InitiativeDraft } from './types';
 
 const fields = [
   'liveOn',
@@ -30,7 +28,7 @@ const fields = [
 const mostUsers = 1_000_000_000;
 
 /** Who uses it, and how many do; most backlogs say nothing of it, and all rows of them share one. */
-export function readAdoption(row: RowReading): AdoptionOfRow {
+export function readAdoption(row: RowReading): InitiativeDraft['adoption'] {
   if (!saysAnything(row.table)) return blankAdoption;
   const unit = readUnit(row);
   const target = readAdopted(row, 'adoptionTarget', unit);

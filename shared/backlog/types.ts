@@ -1,3 +1,4 @@
+import type { Adoption } from '../model/adoption';
 import type { Agreement } from '../model/agreement';
 import type {
   BenefitKind,
@@ -17,7 +18,6 @@ import type { Quarter } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { BacklogCode, Parameters } from '../words/backlog-words';
 import type { BookingOwner, BookingOwners } from './booking-owners';
-import type { AdoptionOfRow } from './row-adoption';
 
 /** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
 export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;
@@ -145,7 +145,7 @@ export interface InitiativeDraft {
   /** Conditions of its delivery that only people know, ticked. */
   deliveryTicks: readonly DeliveryTick[];
   /** Who uses it once it is live; blank where the row says nothing. */
-  adoption: AdoptionOfRow;
+  adoption: Omit<Adoption, 'id'>;
   /** What other rows call it where that is not its key; empty where there is nothing of the kind. */
   linkKey: string;
   /** Key or title of what it is part of; empty where it stands alone. */

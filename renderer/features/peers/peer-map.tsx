@@ -8,21 +8,21 @@ import { yearWords } from '../../../shared/words/quarters';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './peer-map.module.css';
-import { type Darkest, darkestOf, shadeOf } from './shade';
+import { type MostByGoal, mostByGoal, shadeOf } from './shade';
 import { showServed } from './show-served';
 
 /** Peers by lane: how much is funded for each, because a goal says so or by outcome alone. Each cell leads to the cards. */
 export function PeerMap({ peers }: { readonly peers: readonly PeerServed[] }) {
   const speech = useSpeech();
   const { year } = useFigures();
-  const darkest = darkestOf(peers);
+  const most = mostByGoal(peers);
   return (
     <div className={styles.frame}>
       <table className={styles.map}>
         <caption className={styles.caption}>
           One-off money of {yearWords(year, speech)} that is funded for each peer.
-          {darkest &&
-            ` The darker a cell, the more of it by goal. The most is ${compactMoney(darkest.money, speech)}, for the ${darkest.peer} in “${laneWords[darkest.lane]}”. What is served by outcome alone is not shaded.`}
+          {most &&
+            ` The stronger its shade, the more of it a cell has by goal. The most is ${compactMoney(most.money, speech)}, for the ${most.peer} in “${laneWords[most.lane]}”. What is served by outcome alone is not shaded.`}
         </caption>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function PeerMap({ peers }: { readonly peers: readonly PeerServed[] }) {
             <tr key={served.peer.id}>
               <th scope="row">{served.peer.name}</th>
               {fundedLanes.map((lane) => (
-                <LaneCell key={lane} served={served} lane={lane} darkest={darkest} />
+                <LaneCell key={lane} served={served} lane={lane} most={most} />
               ))}
               <WaitingCell served={served} />
             </tr>
@@ -54,11 +54,11 @@ export function PeerMap({ peers }: { readonly peers: readonly PeerServed[] }) {
 interface LaneCellProps {
   readonly served: PeerServed;
   readonly lane: FundedLane;
-  readonly darkest: Darkest | null;
+  readonly most: MostByGoal | null;
 }
 
 /** Shaded by its money, which it says as well. */
-function LaneCell({ served, lane, darkest }: LaneCellProps) {
+function LaneCell({ served, lane, most }: LaneCellProps) {
   const speech = useSpeech();
   const share = served.lanes[lane];
   const { goal, outcome } = share;
@@ -68,7 +68,7 @@ function LaneCell({ served, lane, darkest }: LaneCellProps) {
   return (
     <td
       className={classNames(styles.cell, goal.count > 0 ? styles.byGoal : styles.byOutcome)}
-      style={{ '--shade': shadeOf(goal.money, darkest) } as CSSProperties}
+      style={{ '--shade': shadeOf(goal.money, most) } as CSSProperties}
     >
       <button
         type="button"

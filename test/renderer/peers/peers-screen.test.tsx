@@ -74,7 +74,7 @@ test('cells are shaded by their money, and the map says which has the most', asy
   const shade = (name: RegExp) =>
     within(map).getByRole('button', { name }).closest('td')?.style.getPropertyValue('--shade');
   expect(shade(/CFO, Drive innovation/)).toBe('1');
-  expect(shade(/CFO, Keep the lights on/)).toBe('0.25');
+  expect(shade(/CFO, Keep the lights on/)).toBe('0.1');
 });
 
 test('what would speak to a peer is shown by one click', async () => {
