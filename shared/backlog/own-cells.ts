@@ -108,6 +108,7 @@ const benefitParts = { benefitLow: 'low', benefit: 'likely', benefitHigh: 'high'
 
 function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
   if (isFlag(field)) return code(row[field] ? 'yes' : 'no');
+  if (isOfAdoption(field)) return adoptionCell(row.adoption, field);
   switch (field) {
     case 'sourceKey':
       return text(row.key);
@@ -146,18 +147,6 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     case 'jobSize':
     case 'deliveryRisk':
       return number(row[field]);
-    case 'liveOn':
-    case 'supportUntil':
-    case 'users':
-    case 'userCount':
-    case 'engaged':
-    case 'supportBy':
-    case 'adoptionUnit':
-    case 'adoptionTarget':
-    case 'adoptionTargetDate':
-    case 'adoptionActual':
-    case 'adoptionActualDate':
-      return adoptionCell(row.adoption, field);
     case 'benefitKind':
       return code(row.benefit?.kind ?? '');
     case 'neededBy':
@@ -179,6 +168,10 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
 }
 
 type AdoptionField = Extract<OwnField, keyof typeof adoptionFields>;
+
+function isOfAdoption(field: OwnField): field is AdoptionField {
+  return Object.hasOwn(adoptionFields, field);
+}
 
 function adoptionCell(adoption: BacklogRow['adoption'], field: AdoptionField): OwnCell {
   const value = adoption[adoptionFields[field]];
