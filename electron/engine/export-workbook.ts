@@ -15,13 +15,14 @@ import { quarterWords, textOf } from './figure-cells';
 import { localDay } from './local-day';
 import { moneyTable, type Table } from './money-table';
 import { placementTable } from './placement-table';
+import { recordTables } from './record-tables';
 import { serviceRows } from './service-rows';
 import { writeBook } from './workbook/write-book';
 import { writeWhole } from './write-whole';
 
 /**
  * Writes the whole plan as one workbook with real numbers and days: initiatives and services as an import reads them, and
- * beside them what scenarios decide, money by quarter, capacity and all figures. Says how many initiatives.
+ * beside them what scenarios decide, money by quarter, capacity, the lists of the plan and all figures. Says how many initiatives.
  */
 export async function exportWorkbook(
   { plan, revision }: { readonly plan: Plan; readonly revision: number },
@@ -35,12 +36,17 @@ export async function exportWorkbook(
     inSlices(ownSheetSteps(name, headers, cells), job);
   const services = { headers: ownServiceColumns.map(([header]) => header), rows: serviceRows(plan) };
   const shown = showPlan(plan, revision, localDay());
+  // A list that has nothing in it is no sheet.
+  const lists: OwnSheet[] = [];
+  for (const [name, table] of recordTables(plan))
+    if (table.rows.length > 0) lists.push(await sheet(name, table));
   const sheets: OwnSheet[] = [
     { ...(await sheet(ownSheets.backlog, { headers: headersOf(columns), rows })), choices },
     await sheet(ownSheets.services, services),
     await sheet('Placements', placementTable(plan, scenariosInOrder(plan))),
     await sheet('Money by quarter', await inSlices(moneyTable(plan), job)),
     await sheet('Capacity', capacityTable(plan, scenarioId)),
+    ...lists,
     await sheet('Figures', { headers: figureHeaders, rows: figureTable(shown) }),
     allowed,
   ];

@@ -36,6 +36,15 @@ export function liveWords({ isLive, day }: AfterGoLive, speech: Speech): string 
 /** "62 % of 80 % use it", "140 of 200 users by 30 Jun 2027"; empty where nothing is known. */
 export function adoptionWords(adoption: Adoption | null, speech: Speech): string {
   if (!adoption) return '';
+  const said = usedWords(adoption, speech);
+  const { unit, userCount, target, actual } = adoption;
+  const isMore = unit === 'users' && userCount !== null && Math.max(target ?? 0, actual ?? 0) > userCount;
+  return isMore
+    ? `${said}. That is more than the number of its users, ${readingWords(userCount, '', speech)}.`
+    : said;
+}
+
+function usedWords(adoption: Adoption, speech: Speech): string {
   const { unit, target, targetDate, actual } = adoption;
   const amount = (value: number) => readingWords(value, unit === 'percent' ? '%' : 'users', speech);
   const by = targetDate === null ? '' : ` by ${dayWords(targetDate, speech)}`;

@@ -16,6 +16,7 @@ import cardStyles from './card.module.css';
 import { LiveEntry } from './live-entry';
 import styles from './live-tab.module.css';
 import { MoreButton } from './more-button';
+import { RealisedImport } from './realised-import';
 import { ReviewDialog } from './review-dialog';
 import tables from './table.module.css';
 import { useMore } from './use-more';
@@ -44,7 +45,7 @@ export function LiveTab() {
     <>
       <KindsCard entries={entries} />
       <section className={cardStyles.card} aria-label="Initiatives after go-live">
-        <h2 className={cardStyles.heading}>Users and realised value</h2>
+        <EntriesHead />
         <ul className={styles.entries}>
           {shown.map((entry) => (
             <LiveEntry
@@ -67,6 +68,21 @@ export function LiveTab() {
         />
       )}
     </>
+  );
+}
+
+/** What is typed below can come from another system as well. */
+function EntriesHead() {
+  const editable = useEditable();
+  const [importing, setImporting] = useState(false);
+  return (
+    <div className={cardStyles.bar}>
+      <h2 className={cardStyles.heading}>Users and realised value</h2>
+      <Button disabled={!editable} onClick={() => setImporting(true)}>
+        Import realised values
+      </Button>
+      <RealisedImport open={importing} onClose={() => setImporting(false)} />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { type FundedLane, fundedLanes } from '../../../shared/model/codes';
 import type { BySaying, PeerServed } from '../../../shared/rules/peer-figures';
 import { laneWords } from '../../../shared/words/codes';
@@ -7,17 +8,21 @@ import { yearWords } from '../../../shared/words/quarters';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './peer-map.module.css';
+import { type MostByGoal, mostByGoal, shadeOf } from './shade';
 import { showServed } from './show-served';
 
 /** Peers by lane: how much is funded for each, because a goal says so or by outcome alone. Each cell leads to the cards. */
 export function PeerMap({ peers }: { readonly peers: readonly PeerServed[] }) {
   const speech = useSpeech();
   const { year } = useFigures();
+  const most = mostByGoal(peers);
   return (
     <div className={styles.frame}>
       <table className={styles.map}>
         <caption className={styles.caption}>
-          One-off money of {yearWords(year, speech)} that is funded for each peer
+          One-off money of {yearWords(year, speech)} that is funded for each peer.
+          {most &&
+            ` The stronger its shade, the more of it a cell has by goal. The most is ${compactMoney(most.money, speech)}, for the ${most.peer} in “${laneWords[most.lane]}”. What is served by outcome alone is not shaded.`}
         </caption>
         <thead>
           <tr>
@@ -35,7 +40,7 @@ export function PeerMap({ peers }: { readonly peers: readonly PeerServed[] }) {
             <tr key={served.peer.id}>
               <th scope="row">{served.peer.name}</th>
               {fundedLanes.map((lane) => (
-                <LaneCell key={lane} served={served} lane={lane} />
+                <LaneCell key={lane} served={served} lane={lane} most={most} />
               ))}
               <WaitingCell served={served} />
             </tr>
@@ -46,7 +51,14 @@ export function PeerMap({ peers }: { readonly peers: readonly PeerServed[] }) {
   );
 }
 
-function LaneCell({ served, lane }: { readonly served: PeerServed; readonly lane: FundedLane }) {
+interface LaneCellProps {
+  readonly served: PeerServed;
+  readonly lane: FundedLane;
+  readonly most: MostByGoal | null;
+}
+
+/** Shaded by its money, which it says as well. */
+function LaneCell({ served, lane, most }: LaneCellProps) {
   const speech = useSpeech();
   const share = served.lanes[lane];
   const { goal, outcome } = share;
@@ -54,7 +66,10 @@ function LaneCell({ served, lane }: { readonly served: PeerServed; readonly lane
   if (goal.count + outcome.count === 0)
     return <td className={classNames(styles.cell, styles.none)}>nothing</td>;
   return (
-    <td className={classNames(styles.cell, goal.count > 0 ? styles.byGoal : styles.byOutcome)}>
+    <td
+      className={classNames(styles.cell, goal.count > 0 ? styles.byGoal : styles.byOutcome)}
+      style={{ '--shade': shadeOf(goal.money, most) } as CSSProperties}
+    >
       <button
         type="button"
         className={styles.lead}

@@ -1,3 +1,5 @@
+import { adoptionColumnWords } from './adoption-column-words';
+
 /** What stands in a column of this app's own table, what may stand there, and an example that would be taken. */
 interface ColumnWords {
   readonly about: string;
@@ -132,6 +134,7 @@ export const columnWords = {
     example: '',
   },
   learned: { about: 'What was learned.', allowed: 'text of any number of lines', example: '' },
+  ...adoptionColumnWords,
   neededBy: { about: 'When the business needs it.', allowed: day, example: '2027-12-31' },
   earliestBy: { about: 'When IT can have it at the earliest.', allowed: day, example: '' },
   agreedBy: { about: 'What was agreed.', allowed: day, example: '' },

@@ -52,6 +52,9 @@ export const valueSentences = {
   'mark-unknown': '“{text}” is not a known mark; the row has none.',
   'outside-unknown': '“{text}” is neither adopt, replace nor retire; the field stays empty.',
   'goal-unknown': 'The plan has no goal called “{text}”; the row is tied to none.',
+  'engaged-unknown': '“{text}” is neither yes nor no; the field stays empty.',
+  'adoption-above-all': '“{text}” is more than 100 per cent of the users; the field stays empty.',
+  'tick-unknown': '“{text}” is no condition of a way of delivery; it was not ticked.',
   'number-unreadable': '“{text}” is not a number; the field stays empty.',
   'choice-added':
     '{count:A value such as “{text}” is|# values such as “{text}” are} no choice of the field yet; the import adds {count:it|them}.',

@@ -80,6 +80,7 @@ export const screenTopics: readonly HelpTopic[] = [
           'The chart button of a goal pairs its metric with one that IT watches, and keeps the readings of both, typed in or imported from a table of goal, metric, date and value. Where only IT metrics stand, as availability and tickets, it is said.',
           'Value and ranking scores every initiative in several ways; a list can be ranked by one of them in one step.',
           'After go-live holds what is live against what was promised: who uses it and how many, what each benefit was found to bring, by whom and when. A review some months after go-live can open a claim again; one that is overdue needs attention.',
+          'What benefits brought comes in from finance as rows too: copy initiative, benefit, date, amount a year and who found it from a spreadsheet, or take a CSV. Rows that are not understood stay there to be mended. How many use what is live is in the table of initiatives, as columns that an import reads.',
         ],
       },
     ],

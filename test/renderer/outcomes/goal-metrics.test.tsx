@@ -109,4 +109,8 @@ test('pasted readings show what is understood and what is not before they are ta
   await user.click(dialog.getByRole('button', { name: 'Import 2 readings' }));
   await waitFor(() => expect(double.plan().metricReading.size).toBe(2));
   expect(double.asked.filter(({ name }) => name === 'command/dispatch')).toHaveLength(1);
+  // What was not understood is still there, to be mended.
+  expect(dialog.getByRole('textbox', { name: 'Rows' })).toHaveValue(
+    'Goal\tMetric\tDate\tValue\nSell offline\t\t2027-03-31\t1',
+  );
 });
