@@ -15,10 +15,10 @@ import { EmptyState } from '../../ui/page';
 import cardStyles from './card.module.css';
 import { LiveEntry } from './live-entry';
 import styles from './live-tab.module.css';
-import { MoreButton } from './more-button';
+import { MoreButton } from '../../ui/more-button';
 import { ReviewDialog } from './review-dialog';
 import tables from './table.module.css';
-import { useMore } from './use-more';
+import { useMore } from '../../ui/use-more';
 
 /** What went live: who uses it, and what came of what was promised; and the innovations that are about to. */
 export function LiveTab() {
