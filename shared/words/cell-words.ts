@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan';
 import type { CellValue, Column } from '../rules/columns/column';
 import { ownFieldOf } from '../rules/columns/own';
 import { fundingWords, laneWords, outcomeNames, outsideFateWords, statusWords } from './codes';
+import { numberFormat } from './formats';
 import { engagementWords } from './live-words';
 import { deliveryModeWords } from './delivery-words';
 import { markWords } from './mark-words';
@@ -71,7 +72,7 @@ export function cellWords(column: Pick<Column, 'id' | 'kind'>, value: CellValue,
     case 'money':
       return bareMoney(value as number, speech);
     case 'number':
-      return value === Infinity ? 'never' : numberFormat(speech.locale).format(value as number);
+      return value === Infinity ? 'never' : numberFormat(speech.locale, 0, 2).format(value as number);
     case 'quarter':
       return quarterWords(value as number, speech);
     case 'day':
@@ -101,14 +102,6 @@ export function cellForInput(column: Pick<Column, 'id' | 'kind'>, value: CellVal
 export interface CellSetting {
   readonly plan: Plan;
   readonly speech: Speech;
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string): Intl.NumberFormat {
-  let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })));
-  return format;
 }
 
 function named(table: ReadonlyMap<string, { readonly id: string; readonly name: string }>): CellChoice[] {

@@ -2,6 +2,7 @@ import type { Goal } from '../model/goal';
 import type { GoalProgress, Goals } from '../rules/goals';
 import type { answeredBy } from '../rules/peers';
 import { counted, sentence } from './counts';
+import { numberFormat } from './formats';
 import { dayWords } from './report-days';
 import type { Speech } from './speech';
 
@@ -10,7 +11,7 @@ const space = '\u00a0';
 
 /** "99.6 %", "1,200 days", "−3": a reading with its unit, at most six digits after the point. */
 export function readingWords(value: number, unit: string, { locale }: Speech): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(Math.abs(value));
+  const number = numberFormat(locale, 0, 6).format(Math.abs(value));
   const signed = value < 0 ? `${minus}${number}` : number;
   return unit.trim() ? `${signed}${space}${unit.trim()}` : signed;
 }

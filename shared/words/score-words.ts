@@ -5,6 +5,7 @@ import type { Term, Weighted } from '../rules/score-weighted';
 import type { TermKey } from '../rules/score-yardstick';
 import type { ScoreKey, Scores } from '../rules/score-row';
 import { benefitKindWords, outcomeNames } from './codes';
+import { numberFormat } from './formats';
 import { bareMoney, signedMoney } from './money';
 import { num, text } from './parameters';
 import { dayWords } from './report-days';
@@ -74,10 +75,7 @@ export const termFormulas: Readonly<Record<TermKey, string>> = {
 };
 
 function decimal(value: number, digits: number, { locale }: Speech): string {
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return numberFormat(locale, digits, digits).format(value);
 }
 
 /** A part's value or the score: "47"; a dash where it is not known. */

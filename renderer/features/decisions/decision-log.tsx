@@ -9,7 +9,9 @@ import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { today } from '../../state/today';
 import { IconButton } from '../../ui/button';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import styles from './decisions.module.css';
 
 const noneYet =
@@ -19,6 +21,7 @@ const noneYet =
 export function DecisionLog() {
   const plan = usePlan();
   const entries = decisionLog(plan.decisionEntry);
+  const { shown, hidden, more } = useMore(entries);
   return (
     <Section title="Decisions" wide {...(entries.length === 0 && { hint: noneYet })}>
       {entries.length > 0 && (
@@ -37,12 +40,13 @@ export function DecisionLog() {
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
+            {shown.map((entry) => (
               <DecisionLine key={entry.id} entry={entry} />
             ))}
           </tbody>
         </table>
       )}
+      <MoreButton hidden={hidden} more={more} />
     </Section>
   );
 }

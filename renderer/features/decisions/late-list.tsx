@@ -5,7 +5,9 @@ import { dayWords } from '../../../shared/words/report-days';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { HowMade } from '../../ui/how-made';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import styles from './decisions.module.css';
 
 const none =
@@ -16,6 +18,7 @@ export function LateList() {
   const plan = usePlan();
   const speech = useSpeech();
   const late = lateCards(plan, useScenarioId());
+  const { shown, hidden, more } = useMore(late);
   return (
     <Section title="Later than needed" wide {...(late.length === 0 && { hint: none })}>
       {late.length > 0 && (
@@ -29,7 +32,7 @@ export function LateList() {
             </tr>
           </thead>
           <tbody>
-            {late.map(({ card, gap }) => (
+            {shown.map(({ card, gap }) => (
               <tr key={card.initiative.id}>
                 <td>
                   <button type="button" className={styles.link} onClick={() => showCard(card.initiative.id)}>
@@ -47,6 +50,7 @@ export function LateList() {
           </tbody>
         </table>
       )}
+      <MoreButton hidden={hidden} more={more} />
       {late.length > 0 && <HowMade bare rules={[dateGapRule]} about="Later than needed" />}
     </Section>
   );

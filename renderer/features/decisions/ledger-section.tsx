@@ -1,6 +1,8 @@
 import { crossingWords } from '../../../shared/words/decisions';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import { momentWords } from '../../ui/moments';
 import styles from './decisions.module.css';
 
@@ -11,6 +13,7 @@ export function LedgerSection() {
   const plan = usePlan();
   const speech = useSpeech();
   const entries = [...plan.override.values()].sort((a, b) => b.at.localeCompare(a.at));
+  const { shown, hidden, more } = useMore(entries);
   return (
     <Section title="Overrides" wide {...(entries.length === 0 && { hint: noneYet })}>
       {entries.length > 0 && (
@@ -25,7 +28,7 @@ export function LedgerSection() {
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
+            {shown.map((entry) => (
               <tr key={entry.id}>
                 <td>{momentWords(entry.at, speech.locale)}</td>
                 <td>{plan.scenario.get(entry.scenarioId)?.name}</td>
@@ -37,6 +40,7 @@ export function LedgerSection() {
           </tbody>
         </table>
       )}
+      <MoreButton hidden={hidden} more={more} />
     </Section>
   );
 }

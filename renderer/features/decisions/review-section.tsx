@@ -6,7 +6,9 @@ import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { IconButton } from '../../ui/button';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import styles from './decisions.module.css';
 
 const noneYet =
@@ -18,6 +20,7 @@ export function ReviewSection() {
   const reviews = [...plan.liveReview.values()].sort(
     (a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id),
   );
+  const { shown, hidden, more } = useMore(reviews);
   return (
     <Section title="Reviews after go-live" wide {...(reviews.length === 0 && { hint: noneYet })}>
       {reviews.length > 0 && (
@@ -35,12 +38,13 @@ export function ReviewSection() {
             </tr>
           </thead>
           <tbody>
-            {reviews.map((review) => (
+            {shown.map((review) => (
               <ReviewLine key={review.id} review={review} />
             ))}
           </tbody>
         </table>
       )}
+      <MoreButton hidden={hidden} more={more} />
     </Section>
   );
 }

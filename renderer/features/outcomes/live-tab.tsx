@@ -11,15 +11,15 @@ import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { HowMade } from '../../ui/how-made';
 import { WholeNumberField } from '../../ui/number-fields';
+import { MoreButton } from '../../ui/more-button';
 import { EmptyState } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import cardStyles from './card.module.css';
 import { LiveEntry } from './live-entry';
 import styles from './live-tab.module.css';
-import { MoreButton } from './more-button';
 import { RealisedImport } from './realised-import';
 import { ReviewDialog } from './review-dialog';
 import tables from './table.module.css';
-import { useMore } from './use-more';
 
 /** What went live: who uses it, and what came of what was promised; and the innovations that are about to. */
 export function LiveTab() {

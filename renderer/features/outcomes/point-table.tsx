@@ -6,10 +6,10 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
 import { CardLink } from './card-link';
 import { type Height, heightWords, type Point } from './chart-values';
-import { MoreButton } from './more-button';
+import { MoreButton } from '../../ui/more-button';
 import { heightValue } from './point-words';
 import tables from './table.module.css';
-import { useMore } from './use-more';
+import { useMore } from '../../ui/use-more';
 
 interface Props {
   readonly points: readonly Point[];

@@ -1,4 +1,5 @@
 import { outcomeNames } from '../../../shared/words/codes';
+import { numberFormat } from '../../../shared/words/formats';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
 import type { Speech } from '../../../shared/words/speech';
 import { type Height, heightWords, isMoney, type Point } from './chart-values';
@@ -7,7 +8,7 @@ import { type Height, heightWords, isMoney, type Point } from './chart-values';
 export function heightValue(value: number, height: Height, speech: Speech): string {
   if (isMoney(height)) return compactMoney(value, speech);
   const digits = height === 'weighted' || height === 'payback' ? 0 : 1;
-  return new Intl.NumberFormat(speech.locale, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(speech.locale, 0, digits).format(value);
 }
 
 /** All of a point, line by line. */

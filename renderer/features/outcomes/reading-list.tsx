@@ -6,9 +6,9 @@ import { dayWords } from '../../../shared/words/report-days';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { IconButton } from '../../ui/button';
-import { MoreButton } from './more-button';
+import { MoreButton } from '../../ui/more-button';
 import tables from './table.module.css';
-import { useMore } from './use-more';
+import { useMore } from '../../ui/use-more';
 
 /** What was read of both metrics, the latest first. */
 export function ReadingList({ measures }: { readonly measures: readonly Measure[] }) {

@@ -12,13 +12,13 @@ import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
-import { MoreButton } from './more-button';
+import { MoreButton } from '../../ui/more-button';
 import { RankMenu } from './rank-menu';
 import { ScoreRow } from './score-row';
 import styles from './score-table.module.css';
 import { SortHead } from './sort-head';
 import tables from './table.module.css';
-import { useMore } from './use-more';
+import { useMore } from '../../ui/use-more';
 
 /** What the table can be sorted by besides a score. */
 type Fact = 'title' | 'cost' | 'runCost';

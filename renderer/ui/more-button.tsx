@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button';
-import cardStyles from './card.module.css';
+import { Button } from './button';
+import styles from './more-button.module.css';
 
 interface Props {
   readonly hidden: number;
@@ -10,7 +10,7 @@ interface Props {
 export function MoreButton({ hidden, more }: Props) {
   if (hidden === 0) return null;
   return (
-    <Button look="quiet" className={cardStyles.more} onClick={more}>
+    <Button look="quiet" className={styles.more} onClick={more}>
       {`Show more of ${hidden.toLocaleString('en-GB')}`}
     </Button>
   );
