@@ -15,15 +15,34 @@ export function drawBox(node: Element, origin: Origin): string {
   if (node.classList.contains(hiddenStyles.hidden ?? '') || node.matches('[data-not-drawn]')) return '';
   const style = getComputedStyle(node);
   if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return '';
-  const box = node.getBoundingClientRect();
-  const at = { x: box.left - origin.left, y: box.top - origin.top, width: box.width, height: box.height };
-  if (node instanceof SVGSVGElement) return drawSvg(node, (each) => getComputedStyle(each), at);
+  const at = placeOf(node, style, origin);
+  if (node instanceof SVGSVGElement) return drawSvg(node, (each) => getComputedStyle(each), { ...at });
   const children = inOrder(node).map((child) =>
-    child instanceof Element ? drawBox(child, origin) : drawWords(child as Text, style, origin),
+    child instanceof Element ? drawBox(child, origin) : drawWords(child as Text, style, origin, node),
   );
   const inner = children.join('');
   const opacity = Number(style.opacity || 1);
-  return grouped(ground(style, at) + cut(inner, style, at), opacity);
+  const drawn = grouped(ground(style, at) + cut(inner, style, at), opacity);
+  return turned(style) && drawn ? element('g', { transform: turnOf(style, at) }, drawn) : drawn;
+}
+
+const turned = ({ rotate }: CSSStyleDeclaration) => Boolean(rotate) && rotate !== 'none';
+
+function turnOf({ rotate }: CSSStyleDeclaration, { x, y, width, height }: Place): string {
+  return `rotate(${Number.parseFloat(rotate) || 0} ${x + width / 2} ${y + height / 2})`;
+}
+
+/** Of what is turned, the place before it was: its middle stays. */
+function placeOf(node: Element, style: CSSStyleDeclaration, { left, top }: Origin): Place {
+  const box = node.getBoundingClientRect();
+  const isTurned = turned(style) && node instanceof HTMLElement;
+  const [width, height] = isTurned ? [node.offsetWidth, node.offsetHeight] : [box.width, box.height];
+  return {
+    x: box.left - left + (box.width - width) / 2,
+    y: box.top - top + (box.height - height) / 2,
+    width,
+    height,
+  };
 }
 
 function grouped(inner: string, opacity: number): string {
@@ -118,11 +137,11 @@ interface Line {
 }
 
 /** The lines of a text, each where the browser broke it. */
-function drawWords(text: Text, style: CSSStyleDeclaration, origin: Origin): string {
+function drawWords(text: Text, style: CSSStyleDeclaration, origin: Origin, holder: Element): string {
   if (text.data.trim() === '') return '';
   const { colour, opacity } = paintOf(style.color);
   const font = fontOf(style);
-  return linesOf(text)
+  return fitting(linesOf(text), text, style, holder)
     .map(({ words, left, right, top, height }) => {
       const y = top - origin.top + height / 2 + font['font-size'] * 0.36;
       const shown = style.textTransform === 'uppercase' ? words.toUpperCase() : words;
@@ -135,6 +154,22 @@ function drawWords(text: Text, style: CSSStyleDeclaration, origin: Origin): stri
       );
     })
     .join('');
+}
+
+/** A line that ends in dots on the screen does so here. */
+function fitting(lines: Line[], text: Text, style: CSSStyleDeclaration, holder: Element): Line[] {
+  const [line] = lines;
+  const end = holder.getBoundingClientRect().right;
+  if (style.textOverflow !== 'ellipsis' || lines.length !== 1 || !line || line.right <= end + 1) return lines;
+  const range = document.createRange();
+  const room = end - Number.parseFloat(style.fontSize);
+  let length = text.data.length;
+  for (; length > 0; length--) {
+    range.setStart(text, 0);
+    range.setEnd(text, length);
+    if (range.getBoundingClientRect().right <= room) break;
+  }
+  return [{ ...line, words: `${text.data.slice(0, length).trim()}…`, right: end }];
 }
 
 function linesOf(text: Text): Line[] {

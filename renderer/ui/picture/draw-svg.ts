@@ -32,6 +32,7 @@ const geometry = [
   'clip-path',
   'marker-start',
   'marker-end',
+  'markerUnits',
   'markerWidth',
   'markerHeight',
   'refX',
@@ -104,6 +105,8 @@ function shapeLook(node: Element, style: CSSStyleDeclaration) {
 function fillOf(computed: string, opacity: string) {
   const pattern = /^url\("?(?:[^"#]*)#([^")]+)"?\)/.exec(computed)?.[1];
   if (pattern !== undefined) return { paint: `url(#${pattern})`, opacity: null };
+  // The head of an arrow has the colour of its line.
+  if (computed.startsWith('context-')) return { paint: computed, opacity: null };
   const { colour, opacity: own } = paintOf(computed);
   const whole = own * Number(opacity || 1);
   return { paint: colour, opacity: colour !== 'none' && whole < 1 ? whole : null };
