@@ -67,7 +67,7 @@ function copiedCell(cell: Element, speech: Speech): CopiedCell {
 }
 
 /** A cell of this text; the head of a row or column is a name, whatever it looks like ("2027"). */
-export function cellOf(text: string, speech: Speech, head = false): CopiedCell {
+function cellOf(text: string, speech: Speech, head = false): CopiedCell {
   if (head) return { text, figure: null, head };
   const shown = shownFigure(text, speech);
   return shown ? { text, figure: shown.figure, plain: shown.plain } : { text, figure: null };

@@ -1,7 +1,7 @@
 import { decimalMark, plainDigits, withoutSign } from './typed-money';
 import type { Speech } from './speech';
 
-export interface ShownFigure {
+interface ShownFigure {
   /** A share is a fraction of one: "12 %" is 0.12. */
   readonly figure: number;
   /** The same without currency and letter, as a spreadsheet of this locale reads it. */

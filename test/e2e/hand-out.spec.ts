@@ -19,7 +19,7 @@ test('a table is on the clipboard as text and HTML, a chart as a picture, as SVG
   await page.getByRole('button', { name: 'Copy table: The chart in figures' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Copied: 5 rows.').first()).toBeVisible();
-  // Read as another program would: by pasting into a page.
+  // The two Electrons ask their clipboard in different ways.
   const pasted = await app.evaluate(async ({ clipboard }) => {
     type Board = { readText(): unknown; readHTML?(): string; read?(): unknown };
     const board = clipboard as unknown as Board;

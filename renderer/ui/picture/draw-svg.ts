@@ -1,7 +1,7 @@
 import { element, escaped, paintOf } from './markup';
 
 /** How an element is to look: `getComputedStyle`, or what a test says. */
-export type StyleOf = (element: Element) => CSSStyleDeclaration;
+type StyleOf = (element: Element) => CSSStyleDeclaration;
 
 /** Where things lie, and how they are drawn. */
 const geometry = [
@@ -40,7 +40,7 @@ const geometry = [
   'orient',
   'offset',
   'vector-effect',
-] as const; // prettier-ignore
+] as const;
 const shapes = new Set(['rect', 'circle', 'ellipse', 'line', 'path', 'polyline', 'polygon']);
 const holders = new Set(['svg', 'g', 'defs', 'pattern', 'clipPath', 'marker']);
 const words = new Set(['text', 'tspan']);

@@ -29,7 +29,7 @@ function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-export interface Paint {
+interface Paint {
   /** As every program reads it: "#rrggbb", or "none". */
   readonly colour: string;
   readonly opacity: number;
