@@ -19,6 +19,7 @@ import { exportReport } from './print/export-report';
 import { printJobs } from './print/print-jobs';
 import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
+import { saveChart } from './save-chart';
 import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
 import { startHandlers } from './start-handlers';
@@ -57,6 +58,7 @@ export function shellHandlers(
     },
     'report/print': (from, { choice, scenarioId }) =>
       printFrom(from, { choice, scenario: { id: scenarioId } }),
+    'chart/save': (from, chart) => saveChart(from, chart),
     'window/state': async (from, state) => {
       from.show(state);
       start.refreshMenu();

@@ -6,6 +6,7 @@ import { papers } from '../model/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { askedBy } from '../rules/missing-answers';
+import { pictureBytesSchema, pictureTextSchema } from './picture';
 import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
 import { isKeptView, type KeptView } from './kept-view';
@@ -161,6 +162,11 @@ export const shellRequests = {
   'report/cancel': z.strictObject({ job: id }),
   /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
   'report/print': printedSchema,
+  /** Asks where and writes a chart; null where the dialog was left. */
+  'chart/save': z.discriminatedUnion('format', [
+    z.strictObject({ format: z.literal('svg'), title: line, svg: pictureTextSchema }),
+    z.strictObject({ format: z.literal('png'), title: line, png: pictureBytesSchema }),
+  ]),
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),
@@ -228,6 +234,7 @@ export interface ShellReplies {
   'report/export': { readonly fileName: string } | null;
   'report/cancel': null;
   'report/print': { readonly printed: boolean };
+  'chart/save': { readonly fileName: string } | null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;

@@ -4,6 +4,7 @@ import { type BudgetYear, budgetYearCount, budgetYearsOf } from '../../../shared
 import { yearWords } from '../../../shared/words/quarters';
 import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
+import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import { BudgetRow } from './budget-row';
 import { budgetRules } from './budget-rules';
@@ -27,7 +28,9 @@ export function BudgetTable({ plan, scenarioId, speech }: Props) {
   );
   return (
     <section className={money.card} aria-label="Budgets">
-      <h2 className={money.heading}>{`Budgets by year, ${speech.currency}`}</h2>
+      <CopyHead of="Budgets by year" table>
+        <h2 className={money.heading}>{`Budgets by year, ${speech.currency}`}</h2>
+      </CopyHead>
       <p className={money.note}>{guardrailWords(plan)}</p>
       <table className={styles.table} aria-label="Budgets by year">
         <thead>
@@ -83,7 +86,9 @@ function YearHead({ year, plan, speech }: { readonly year: BudgetYear } & Omit<P
           </span>
         </div>
       </th>
-      <td colSpan={2}>{hasBudget && <CutBudgets year={year.year} speech={speech} />}</td>
+      <td colSpan={2} data-not-copied>
+        {hasBudget && <CutBudgets year={year.year} speech={speech} />}
+      </td>
     </tr>
   );
 }

@@ -3,6 +3,7 @@ import { changeKindNote, changeKindTable } from '../../../shared/words/change-ki
 import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
+import { CopyHead } from '../../ui/copy-head';
 import styles from './money.module.css';
 
 interface Props {
@@ -19,7 +20,9 @@ export function ChangeKindTable({ plan, scenarioId, yearCount, unit, speech }: P
   if (!table) return null;
   return (
     <section className={styles.card} aria-label="What one-off money is">
-      <h2 className={styles.heading}>{`What one-off money is, ${unitWords(unit, speech)}`}</h2>
+      <CopyHead of="What one-off money is" table>
+        <h2 className={styles.heading}>{`What one-off money is, ${unitWords(unit, speech)}`}</h2>
+      </CopyHead>
       <table className={styles.table} aria-label="One-off money by kind">
         <thead>
           <tr>

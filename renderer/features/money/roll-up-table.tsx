@@ -9,6 +9,7 @@ import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-un
 import type { Speech } from '../../../shared/words/speech';
 import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { Choices } from './choices';
 import styles from './money.module.css';
@@ -50,7 +51,10 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
     <section className={styles.card} aria-label="Programmes and business units">
       <div className={styles.bar}>
         <h2 className={styles.heading}>{`${kind.words}, ${unitWords(unit, speech)}`}</h2>
-        <Choices choices={kinds} value={by} choose={setBy} />
+        <div className={styles.tools}>
+          <Choices choices={kinds} value={by} choose={setBy} />
+          <CopyTable of={kind.words} />
+        </div>
       </div>
       <table className={rolls.table} aria-label={kind.words}>
         <Head />

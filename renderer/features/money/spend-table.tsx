@@ -6,6 +6,7 @@ import type { Speech } from '../../../shared/words/speech';
 import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { CopyTable } from '../../ui/copy-table';
 import styles from './money.module.css';
 
 interface Props {
@@ -30,17 +31,20 @@ export function SpendTable({ drift, unit, speech }: Props) {
     <section className={styles.card} aria-label="The chart in figures">
       <div className={styles.bar}>
         <h2 className={styles.heading}>{`In figures, ${unitWords(unit, speech)}`}</h2>
-        <div className={styles.choice}>
-          {([false, true] as const).map((choice) => (
-            <Button
-              key={String(choice)}
-              aria-pressed={withQuarters === choice}
-              look="quiet"
-              onClick={() => setWithQuarters(choice)}
-            >
-              {choice ? 'By quarter' : 'By year'}
-            </Button>
-          ))}
+        <div className={styles.tools}>
+          <div className={styles.choice}>
+            {([false, true] as const).map((choice) => (
+              <Button
+                key={String(choice)}
+                aria-pressed={withQuarters === choice}
+                look="quiet"
+                onClick={() => setWithQuarters(choice)}
+              >
+                {choice ? 'By quarter' : 'By year'}
+              </Button>
+            ))}
+          </div>
+          <CopyTable of="The chart in figures" />
         </div>
       </div>
       <table className={styles.table} aria-label={withQuarters ? 'Spend by quarter' : 'Spend by year'}>

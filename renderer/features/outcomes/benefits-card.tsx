@@ -9,6 +9,7 @@ import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './benefits-card.module.css';
 import cardStyles from './card.module.css';
@@ -43,7 +44,9 @@ export function BenefitsCard() {
   const kinds = useMemo(() => benefitsByKind(plan, scenarioId, shownYears), [plan, scenarioId]);
   return (
     <section className={cardStyles.card} aria-label="Benefits by kind">
-      <h2 className={cardStyles.heading}>What the funded work brings, by kind</h2>
+      <CopyHead of="Benefits by kind" table>
+        <h2 className={cardStyles.heading}>What the funded work brings, by kind</h2>
+      </CopyHead>
       {ofBaseline && <p className={cardStyles.note}>{ofBaseline}</p>}
       {kinds.length === 0 ? (
         <p className={cardStyles.note}>

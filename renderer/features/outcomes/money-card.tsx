@@ -7,6 +7,7 @@ import { sources } from '../../../shared/words/rule-sources';
 import { yearWords } from '../../../shared/words/quarters';
 import { shareWords } from '../../../shared/words/shares';
 import { useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
@@ -26,6 +27,7 @@ export function MoneyCard() {
     <section className={cardStyles.card} aria-label="Money against the priority">
       <div className={cardStyles.bar}>
         <h2 className={cardStyles.heading}>{`Money against the priority, ${yearWords(year, speech)}`}</h2>
+        <CopyTable of="Money against the priority" />
       </div>
       <table className={tables.table}>
         <MoneyHead />

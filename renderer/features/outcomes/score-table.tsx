@@ -10,6 +10,7 @@ import { sources } from '../../../shared/words/rule-sources';
 import { scoreFormulas, scoreNames, scoreSources } from '../../../shared/words/score-words';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
 import { MoreButton } from '../../ui/more-button';
@@ -71,6 +72,7 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
             ))}
           </div>
           <RankMenu cards={cards} scores={scores} by={rankBy} />
+          <CopyTable of="Initiatives and their scores" />
         </div>
       </div>
       <div className={styles.scroll}>

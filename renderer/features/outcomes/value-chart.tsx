@@ -6,6 +6,8 @@ import { outcomeWords } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
 import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { ChartMenu } from '../../ui/chart-menu';
+import { CopyTable } from '../../ui/copy-table';
 import fieldStyles from '../../ui/field.module.css';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
@@ -55,20 +57,24 @@ export function ValueChart({ cards, scores }: Props) {
           <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? 'View as chart' : 'View as table'}
           </Button>
+          {points.length > 0 &&
+            (asTable ? <CopyTable of="Value against cost" /> : <ChartMenu of="Value against cost" />)}
         </div>
       </div>
-      <div ref={ref} className={styles.chart}>
-        {points.length === 0 ? (
-          <p className={cardStyles.note}>
-            Nothing can be drawn: it takes a cost and {heightWords(height).toLowerCase()} of an initiative.
-          </p>
-        ) : asTable ? (
-          <PointTable points={points} height={height} />
-        ) : (
-          <BubbleChart points={points} height={height} size={size} width={width} />
-        )}
+      <div data-chart className={styles.drawn}>
+        <div ref={ref} className={styles.chart}>
+          {points.length === 0 ? (
+            <p className={cardStyles.note}>
+              Nothing can be drawn: it takes a cost and {heightWords(height).toLowerCase()} of an initiative.
+            </p>
+          ) : asTable ? (
+            <PointTable points={points} height={height} />
+          ) : (
+            <BubbleChart points={points} height={height} size={size} width={width} />
+          )}
+        </div>
+        <Legend size={size} />
       </div>
-      <Legend size={size} />
       {left > 0 && (
         <p className={cardStyles.note}>
           {sentence(counted(left, 'initiative is', 'initiatives are'))} not shown: cost or{' '}

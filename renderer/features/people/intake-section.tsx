@@ -5,6 +5,7 @@ import { quickWinsOf } from '../../../shared/rules/quick-wins';
 import { demandWords, exposureWords, intakeRules, outsideWords } from '../../../shared/words/intake-words';
 import { quarterWords } from '../../../shared/words/quarters';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './intake.module.css';
 import people from './people.module.css';
@@ -26,7 +27,9 @@ export function IntakeSection() {
   ].filter(Boolean);
   return (
     <section className={people.card} aria-label="Intake">
-      <h2 className={people.heading}>Intake: what is asked for and not decided</h2>
+      <CopyHead of="Intake" table>
+        <h2 className={people.heading}>Intake: what is asked for and not decided</h2>
+      </CopyHead>
       <p className={people.lead}>{demandWords(demand, speech)}</p>
       {said.length > 0 && (
         <ul className={styles.said}>

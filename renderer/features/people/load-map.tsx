@@ -42,7 +42,7 @@ export function LoadMap({ quarters, chosen, choose }: Props) {
     gridTemplateColumns: `minmax(92px, 170px) repeat(${quarters.length}, minmax(46px, 1fr))`,
   };
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-chart>
       <div
         ref={grid}
         role="grid"

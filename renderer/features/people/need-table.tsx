@@ -5,6 +5,7 @@ import { gapWords, strengthName } from '../../../shared/words/strength-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { CopyHead } from '../../ui/copy-head';
 import { LevelSelect } from './level-select';
 import styles from './people.module.css';
 import strengths from './strengths.module.css';
@@ -17,7 +18,9 @@ export function NeedTable() {
   const columns = strengthsOf(plan);
   return (
     <section className={styles.card} aria-label="What programmes need">
-      <h2 className={styles.heading}>What programmes need</h2>
+      <CopyHead of="What programmes need" table>
+        <h2 className={styles.heading}>What programmes need</h2>
+      </CopyHead>
       {fits.length === 0 ? (
         <p className={styles.note}>
           No initiative is part of a programme yet. Name one in its panel, under “Unit, programme and

@@ -8,6 +8,7 @@ import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
+import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import { LevelSelect } from './level-select';
 import styles from './people.module.css';
@@ -36,7 +37,9 @@ export function StrengthTable() {
   };
   return (
     <section className={styles.card} aria-label="Our strengths">
-      <h2 className={styles.heading}>Our strengths</h2>
+      <CopyHead of="Our strengths" table>
+        <h2 className={styles.heading}>Our strengths</h2>
+      </CopyHead>
       <table className={strengths.table} aria-label="Our strengths">
         <thead>
           <tr>

@@ -8,6 +8,7 @@ import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
+import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import styles from './people.module.css';
 import { readDays, readRate, readTeamName } from './read-team';
@@ -22,7 +23,9 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
   const teams = useMemo(() => sortedTeams(team, speech.locale), [team, speech.locale]);
   return (
     <section className={styles.card} aria-label="Teams">
-      <h2 className={styles.heading}>Teams</h2>
+      <CopyHead of="Teams" table>
+        <h2 className={styles.heading}>Teams</h2>
+      </CopyHead>
       <table className={styles.table} aria-label="Teams">
         <thead>
           <tr>

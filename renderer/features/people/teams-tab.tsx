@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { planQuarters } from '../../../shared/rules/capacity';
 import { usePlan } from '../../state/plan-hooks';
+import { CopyHead } from '../../ui/copy-head';
 import { EmptyState } from '../../ui/page';
 import { CellDetail } from './cell-detail';
 import { IntakeSection } from './intake-section';
@@ -39,7 +40,9 @@ export function TeamsTab({ fresh, addButton }: Props) {
     <>
       <div className={styles.columns}>
         <section className={styles.card} aria-label="Load by quarter">
-          <h2 className={styles.heading}>Load by quarter</h2>
+          <CopyHead of="Load by quarter" chart table>
+            <h2 className={styles.heading}>Load by quarter</h2>
+          </CopyHead>
           <LoadMap quarters={quarters} chosen={chosen} choose={choose} />
           <p className={styles.note}>
             Share of the usable days that funded work asks for; over 100 % in bold on colour.

@@ -1,5 +1,6 @@
 import { Flag } from 'lucide-react';
 import { useId } from 'react';
+import { ChartMenu } from '../../ui/chart-menu';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
 import { figuresOf } from '../../../shared/rules/figures';
@@ -48,6 +49,7 @@ export function RoadmapBar({ groups }: { readonly groups: readonly Group[] }) {
       </Button>
       <Legend />
       <HowMadeButton about="Money and load under the bars" rules={roadmapRules} />
+      <ChartMenu of="Roadmap" />
     </div>
   );
 }

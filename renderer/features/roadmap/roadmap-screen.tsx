@@ -49,14 +49,14 @@ function Planned({ find }: Props) {
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
   const span = { from: quarterIn(firstYear, 1), count: horizonYears * 4 };
   return (
-    <div className={styles.roadmap} data-testid="roadmap">
+    <div className={styles.roadmap} data-testid="roadmap" data-copied>
       <h1 className={styles.hidden}>Roadmap</h1>
       {find}
       <RoadmapBar groups={groups} />
       <FreeOfRoadmap />
       <FindingsList findings={dependencyFindings(plan, scenarioId)} />
       <BarContextMenu>
-        <div className={styles.timeline}>
+        <div className={styles.timeline} data-chart>
           <Timeline
             rows={rows}
             span={span}

@@ -11,6 +11,7 @@ import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { saveComparison } from '../../state/export-table';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { SelectField } from '../../ui/select-field';
 import cardStyles from './card.module.css';
 import styles from './difference-section.module.css';
@@ -57,6 +58,7 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
           <Button look="quiet" onClick={() => void saveComparison(from, to)}>
             Save as CSV …
           </Button>
+          {comparison.items.length > 0 && <CopyTable of="What differs" />}
         </div>
       </div>
       <div className={styles.words}>

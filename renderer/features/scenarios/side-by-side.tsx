@@ -15,6 +15,7 @@ import {
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
 import { scenarioRules } from './scenario-rules';
@@ -34,11 +35,14 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
     <section className={cardStyles.card} aria-label="Side by side">
       <div className={cardStyles.bar}>
         <h2 className={cardStyles.heading}>{`Side by side, ${unitWords(unit, speech)}`}</h2>
-        {all.some(({ isLater }) => isLater) && (
-          <Button look="quiet" aria-pressed={withLater} onClick={() => setWithLater(!withLater)}>
-            {withLater ? 'First year only' : 'Show all years'}
-          </Button>
-        )}
+        <div className={cardStyles.tools}>
+          {all.some(({ isLater }) => isLater) && (
+            <Button look="quiet" aria-pressed={withLater} onClick={() => setWithLater(!withLater)}>
+              {withLater ? 'First year only' : 'Show all years'}
+            </Button>
+          )}
+          {columns.length > 0 && <CopyTable of="Scenarios side by side" />}
+        </div>
       </div>
       {columns.length === 0 ? (
         <p className={cardStyles.note}>Tick the scenarios above that are to stand side by side.</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ofWords } from '../../../shared/words/report-counts';
 import { Button } from '../../ui/button';
 import styles from './services.module.css';
@@ -9,10 +10,12 @@ interface Props {
   readonly shown: number;
   readonly all: number;
   readonly onChange: () => void;
+  /** What stands behind the filters. */
+  readonly children?: ReactNode;
 }
 
 /** Which services are in view: by text and by business unit. */
-export function FilterBar({ units, shown, all, onChange }: Props) {
+export function FilterBar({ units, shown, all, onChange, children }: Props) {
   const { text, unit, fact } = useServicesView();
   const set = (change: { readonly text?: string; readonly unit?: string | null }) => {
     useServicesView.setState(change);
@@ -56,6 +59,7 @@ export function FilterBar({ units, shown, all, onChange }: Props) {
           </Button>
         </>
       )}
+      {children}
     </div>
   );
 }

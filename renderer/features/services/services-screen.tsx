@@ -23,11 +23,13 @@ import {
 } from '../../state/plan-hooks';
 import { chooseServicesTab, useServicesTab } from '../../state/services-tab';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { FreeLine } from '../../ui/free-line';
 import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
 import { AgreementActions } from './agreements/agreement-actions';
 import { AgreementsTab } from './agreements/agreements-tab';
+import { copiedServices } from './copied-services';
 import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
 import { InertiaTab } from './inertia/inertia-tab';
@@ -123,7 +125,14 @@ function ServicesTab({ grid, fresh, editable }: ReturnType<typeof useServices>) 
           shown={grid.rows.length}
           all={grid.all.length}
           onChange={grid.release}
-        />
+        >
+          {grid.rows.length > 0 && (
+            <CopyTable
+              of="Services"
+              rows={(speech) => copiedServices(grid.rows, grid.years, grid.unit, speech)}
+            />
+          )}
+        </FilterBar>
       </div>
       {grid.rows.length === 0 && <p className={styles.none}>No service is like that.</p>}
       <ServiceTable {...grid} {...{ editable, fresh }} />

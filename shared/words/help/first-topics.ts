@@ -84,6 +84,13 @@ export const firstTopics: readonly HelpTopic[] = [
           'All figures go out as CSV, one a row with its scenario, year, quarter and unit, for a pivot table or a script.',
         ],
       },
+      {
+        heading: 'Copy a chart or a table',
+        text: [
+          'At the right over a chart stands “Copy or save”: it copies the chart as a picture, or saves it as SVG or PNG. What is drawn now goes out, in light colours on white whichever the app has; of the roadmap that is the part in view. A PNG has two pixels for each point, and takes 8,000 by 8,000 points and 16 million in all at most; what is larger can be saved as SVG.',
+          'At the right over a table stands “Copy table”: its rows, as they are shown, land as a table in Excel, Word and PowerPoint. Shortened figures such as 4.26M arrive in Excel as the numbers they show; texts that a spreadsheet would run as formulas are made harmless. Rows that are still to be shown by a button are not copied; of services all rows in view are.',
+        ],
+      },
     ],
   },
   {

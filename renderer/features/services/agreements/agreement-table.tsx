@@ -7,6 +7,7 @@ import { useEditable, usePlan, useSpeech } from '../../../state/plan-hooks';
 import { isInPlan } from '../../../state/plan-store';
 import { storeInTurn } from '../../../state/store-in-turn';
 import { IconButton } from '../../../ui/button';
+import { CopyHead } from '../../../ui/copy-head';
 import { FieldPlace } from '../../../ui/field-place';
 import { SelectCell, TextCell } from '../cell';
 import { knownUnits } from '../known-values';
@@ -39,7 +40,9 @@ export function AgreementTable() {
   );
   return (
     <section className={styles.card} aria-label="Agreements">
-      <h2 className={styles.heading}>Agreements</h2>
+      <CopyHead of="Agreements" table>
+        <h2 className={styles.heading}>Agreements</h2>
+      </CopyHead>
       <p className={styles.note}>
         Times are working hours and working days of eight hours. The delivery time has the hidden work in it.
       </p>

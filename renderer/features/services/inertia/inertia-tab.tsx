@@ -5,6 +5,8 @@ import { counted, sentence } from '../../../../shared/words/counts';
 import { inertiaRules, inertiaSumWords, standingWords } from '../../../../shared/words/inertia-words';
 import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
+import { ChartMenu } from '../../../ui/chart-menu';
+import { CopyHead } from '../../../ui/copy-head';
 import { HowMade } from '../../../ui/how-made';
 import { useWidth } from '../../../ui/use-width';
 import styles from './inertia.module.css';
@@ -38,8 +40,9 @@ export function InertiaTab() {
           <Button look="solid" disabled={!editable} onClick={() => setReviewing(true)}>
             Review the landscape…
           </Button>
+          {dated.length > 0 && <ChartMenu of="Inertia radar" />}
         </div>
-        <div ref={ref}>
+        <div ref={ref} data-chart>
           {dated.length === 0 ? (
             <p className={styles.note}>
               Nothing can be drawn: say of a service since when it is unchanged, in the grid beside.
@@ -52,7 +55,9 @@ export function InertiaTab() {
       </section>
       {items.length > 0 && (
         <section className={styles.card} aria-label="Staying against changing">
-          <h2 className={styles.heading}>Staying against changing</h2>
+          <CopyHead of="Staying against changing" table>
+            <h2 className={styles.heading}>Staying against changing</h2>
+          </CopyHead>
           <InertiaTable items={items} years={years} onOpen={leadTo} />
           <HowMade rules={inertiaRules} about="Inertia radar" />
         </section>

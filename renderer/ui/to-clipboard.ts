@@ -1,0 +1,56 @@
+import { type CopiedCell, htmlTable, tabbedText } from '../../shared/backlog/clipboard-table';
+import { notify } from '../state/notices';
+
+type Rows = readonly (readonly CopiedCell[])[];
+
+/** Puts rows on the clipboard and says how many; those of heads alone do not count. */
+export function copyRows(rows: Rows): void {
+  const count = rows.filter((row) => !row.every((cell) => cell.head || cell.text === '')).length;
+  if (count === 0) return notify({ text: 'There is no row to copy.', key: 'copied' });
+  if (!written(rows)) return refused();
+  notify({
+    text: count === 1 ? 'Copied: 1 row.' : `Copied: ${count.toLocaleString('en-GB')} rows.`,
+    key: 'copied',
+  });
+}
+
+/**
+ * As if Ctrl+C had been pressed: a table written so reaches Excel with the numbers behind its texts, which the newer way
+ * (`navigator.clipboard`) cleans away. Whether the clipboard took it.
+ */
+function written(rows: Rows): boolean {
+  let told = false;
+  const heard = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/plain', tabbedText(rows));
+    event.clipboardData?.setData('text/html', htmlTable(rows));
+    told = true;
+  };
+  document.addEventListener('copy', heard, { capture: true, once: true });
+  try {
+    return document.execCommand('copy') && told;
+  } finally {
+    document.removeEventListener('copy', heard, { capture: true });
+  }
+}
+
+/** Puts a picture on the clipboard. */
+export async function copyPicture(png: Uint8Array<ArrayBuffer>): Promise<void> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'image/png': new Blob([png], { type: 'image/png' }) }),
+    ]);
+  } catch {
+    return refused();
+  }
+  notify({ text: 'Copied: the chart as a picture.', key: 'copied' });
+}
+
+function refused(): void {
+  notify({
+    text: 'The clipboard did not take it: another program may be holding it. Nothing was copied. Try again in a moment.',
+    tone: 'bad',
+    key: 'copied',
+  });
+}
