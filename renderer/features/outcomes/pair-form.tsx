@@ -28,7 +28,7 @@ export function PairForm({ goal }: { readonly goal: Goal }) {
       {input('unit', 'Its unit')}
       {input('baseline', 'Its baseline', 'number')}
       {input('target', 'Its target', 'number')}
-      {input('since', 'Baselines read on', 'day')}
+      {input('since', 'Both baselines read on', 'day')}
       <datalist id="usual-it-metrics">
         {usualPairs.map(([name]) => (
           <option key={name} value={name} />
