@@ -1,6 +1,7 @@
 import { ImageDown } from 'lucide-react';
-import { useRef } from 'react';
+import { use, useRef } from 'react';
 import { IconButton } from './button';
+import { HandOutContext } from './hand-out';
 import { Menu } from './menu';
 import type { ChartAction } from './picture/chart-actions';
 
@@ -18,11 +19,13 @@ const entries: readonly (readonly [ChartAction, string])[] = [
 /** Hands out the chart of the section it stands in: what bears `data-chart` there is drawn. */
 export function ChartMenu({ of }: Props) {
   const button = useRef<HTMLButtonElement>(null);
+  const handOut = use(HandOutContext);
+  if (!handOut) return null;
   const run = async (action: ChartAction) => {
     // Read when asked: most visits hand out nothing.
     const { handOutChart } = await import('./picture/chart-actions');
     const chart = button.current?.closest('[data-copied], section')?.querySelector('[data-chart]');
-    if (chart) await handOutChart(action, chart, of);
+    if (chart) await handOutChart(action, chart, of, handOut);
   };
   return (
     <Menu

@@ -1,8 +1,9 @@
 import { Copy } from 'lucide-react';
+import { use } from 'react';
 import type { CopiedCell } from '../../shared/backlog/clipboard-table';
 import type { Speech } from '../../shared/words/speech';
-import { useSpeech } from '../state/plan-hooks';
 import { IconButton } from './button';
+import { HandOutContext } from './hand-out';
 
 interface Props {
   /** What the table is called. */
@@ -13,7 +14,9 @@ interface Props {
 
 /** Puts the tables of the section it stands in on the clipboard, for Excel, Word and PowerPoint. */
 export function CopyTable({ of, rows }: Props) {
-  const speech = useSpeech();
+  const handOut = use(HandOutContext);
+  if (!handOut) return null;
+  const { speech, tell } = handOut;
   const copy = async (button: Element) => {
     // Read when asked: most visits copy nothing.
     const [{ shownTable }, { copyRows }] = await Promise.all([
@@ -21,7 +24,7 @@ export function CopyTable({ of, rows }: Props) {
       import('./to-clipboard'),
     ]);
     const root = button.closest('[data-copied], section') ?? button.ownerDocument.body;
-    copyRows(rows ? rows(speech) : shownTable(root, speech));
+    copyRows(rows ? rows(speech) : shownTable(root, speech), tell);
   };
   return (
     <IconButton label={`Copy table: ${of}`} onClick={({ currentTarget }) => void copy(currentTarget)}>

@@ -1,7 +1,7 @@
 import type { CopiedCell } from '../../shared/backlog/clipboard-table';
 import { shownFigure } from '../../shared/words/shown-figure';
 import type { Speech } from '../../shared/words/speech';
-import hiddenStyles from './visually-hidden.module.css';
+import { isLeftOut, shownText } from './shown-text';
 
 type Cells = CopiedCell[][];
 
@@ -18,10 +18,6 @@ export function shownTable(root: Element, speech: Speech): Cells {
   const found = root.matches(tables) ? [root] : [...root.querySelectorAll(tables)];
   const outer = found.filter((table) => !table.parentElement?.closest(tables) && !isLeftOut(table));
   return withoutEmptyColumns(outer.flatMap((table) => rowsOf(table, speech)));
-}
-
-function isLeftOut(element: Element): boolean {
-  return element.closest('[data-not-copied], [aria-hidden="true"], [hidden]') !== null;
 }
 
 function rowsOf(table: Element, speech: Speech): Cells {
@@ -71,43 +67,6 @@ function cellOf(text: string, speech: Speech, head = false): CopiedCell {
   if (head) return { text, figure: null, head };
   const shown = shownFigure(text, speech);
   return shown ? { text, figure: shown.figure, plain: shown.plain } : { text, figure: null };
-}
-
-/** What is read in an element: its words and what stands in its fields, on one line. */
-export function shownText(element: Element): string {
-  const pieces: string[] = [];
-  gather(element, pieces);
-  return pieces
-    .join('')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/ (?=[,.;:)%*])/g, '')
-    .trim();
-}
-
-function gather(node: Node, pieces: string[]): void {
-  if (node instanceof Text) pieces.push(node.data);
-  if (!(node instanceof Element)) return;
-  if (node instanceof SVGElement || isLeftOut(node) || node.classList.contains(hiddenStyles.hidden ?? ''))
-    return;
-  pieces.push(' ');
-  if (isNotTicked(node)) return;
-  if (node instanceof HTMLSelectElement) pieces.push(node.selectedOptions[0]?.text ?? '');
-  else if (node instanceof HTMLTextAreaElement) pieces.push(node.value);
-  else if (node instanceof HTMLInputElement) pieces.push(fieldText(node));
-  else for (const child of node.childNodes) gather(child, pieces);
-  pieces.push(' ');
-}
-
-/** A box with its own words says them where it is ticked. */
-function isNotTicked(node: Element): boolean {
-  const box = node.querySelector(':scope > input[type="checkbox"]');
-  return node.matches('label') && box instanceof HTMLInputElement && !box.checked && node.textContent !== '';
-}
-
-function fieldText(input: HTMLInputElement): string {
-  if (input.type === 'checkbox' && input.closest('label')?.textContent) return '';
-  if (input.type === 'checkbox' || input.type === 'radio') return input.checked ? 'yes' : 'no';
-  return input.value;
 }
 
 function withoutEmptyColumns(rows: Cells): Cells {

@@ -1,17 +1,18 @@
 import { type CopiedCell, htmlTable, tabbedText } from '../../shared/backlog/clipboard-table';
-import { notify } from '../state/notices';
+import type { HandOut } from './hand-out';
 
+type Tell = HandOut['tell'];
 type Rows = readonly (readonly CopiedCell[])[];
 
+const refused =
+  'The clipboard did not take it: another program may be holding it. Nothing was copied. Try again in a moment.';
+
 /** Puts rows on the clipboard and says how many; those of heads alone do not count. */
-export function copyRows(rows: Rows): void {
+export function copyRows(rows: Rows, tell: Tell): void {
   const count = rows.filter((row) => !row.every((cell) => cell.head || cell.text === '')).length;
-  if (count === 0) return notify({ text: 'There is no row to copy.', key: 'copied' });
-  if (!written(rows)) return refused();
-  notify({
-    text: count === 1 ? 'Copied: 1 row.' : `Copied: ${count.toLocaleString('en-GB')} rows.`,
-    key: 'copied',
-  });
+  if (count === 0) return tell('There is no row to copy.');
+  if (!written(rows)) return tell(refused, 'bad');
+  tell(count === 1 ? 'Copied: 1 row.' : `Copied: ${count.toLocaleString('en-GB')} rows.`);
 }
 
 /**
@@ -36,21 +37,13 @@ function written(rows: Rows): boolean {
 }
 
 /** Puts a picture on the clipboard. */
-export async function copyPicture(png: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function copyPicture(png: Uint8Array<ArrayBuffer>, tell: Tell): Promise<void> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({ 'image/png': new Blob([png], { type: 'image/png' }) }),
     ]);
   } catch {
-    return refused();
+    return tell(refused, 'bad');
   }
-  notify({ text: 'Copied: the chart as a picture.', key: 'copied' });
-}
-
-function refused(): void {
-  notify({
-    text: 'The clipboard did not take it: another program may be holding it. Nothing was copied. Try again in a moment.',
-    tone: 'bad',
-    key: 'copied',
-  });
+  tell('Copied: the chart as a picture.');
 }

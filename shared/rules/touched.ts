@@ -154,8 +154,8 @@ function changesOnly<R>(
   fields: readonly (keyof R)[],
 ): boolean {
   if (added.length + removed.length > 0) return false;
-  const known: readonly PropertyKey[] = fields;
-  return changed.every(({ to }) => Object.keys(to).every((field) => known.includes(field)));
+  const only: readonly PropertyKey[] = fields;
+  return changed.every(({ to }) => Object.keys(to).every((field) => only.includes(field)));
 }
 
 /** What goes and comes again in one patch would stand elsewhere in its table. */

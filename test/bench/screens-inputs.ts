@@ -68,7 +68,7 @@ export async function pasteInGrid(
     act: () =>
       app.evaluate(
         ({ clipboard, BrowserWindow }, text) => {
-          clipboard.writeText(text);
+          void clipboard.writeText(text);
           BrowserWindow.getAllWindows()[0]?.webContents.paste();
         },
         Array.from({ length: rows }, () => `${200_000 + (round + 1) * 10_000}`).join('\r\n'),

@@ -150,10 +150,8 @@ test('a mapping that is wrong in any way is refused with 3 in plain words and ma
   await inPairs([...cases.entries()], async ([number, [mapping, words]]) => {
     const file = `mapping-${number}.json`;
     writeFileSync(join(folder, file), JSON.stringify(mapping));
-    const ended = await bimodal(
-      folder,
-      ...['import', 'backlog.csv', '--plan', 'new.bimodal', '--mapping', file],
-    );
+    const args = ['import', 'backlog.csv', '--plan', 'new.bimodal', '--mapping', file];
+    const ended = await bimodal(folder, ...args);
     expect(ended).toMatchObject({ status: 3, out: '' });
     expect(ended.said.split('\n')).toHaveLength(1);
     expect(ended.said).toMatch(words);

@@ -10,6 +10,6 @@ export function fakeClipboard(takes = true): Map<string, string> {
     document.dispatchEvent(event);
     return takes;
   };
-  Object.assign(document, { execCommand: vi.fn(copy) });
+  Object.assign(document, { execCommand: vi.fn<() => boolean>(copy) });
   return held;
 }

@@ -60,10 +60,8 @@ test('the drift is saved as a drawing that stands for itself', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy or save: Run-cost drift' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Save as SVG …' }));
   expect(await screen.findByText('Saved Drift.svg')).toBeVisible();
-  const { svg, title } = shell.asked.find(({ name }) => name === 'chart/save')?.body as Record<
-    string,
-    string
-  >;
+  const asked = shell.asked.find(({ name }) => name === 'chart/save');
+  const { svg, title } = (asked?.body ?? {}) as { svg?: string; title?: string };
   expect(title).toBe('Run-cost drift');
   expect(isPlainSvg(svg ?? '')).toBe(true);
   const drawn = new DOMParser().parseFromString(svg ?? '', 'image/svg+xml').documentElement;

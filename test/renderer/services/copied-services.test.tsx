@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { shownText } from '../../../renderer/ui/shown-table';
+import { shownText } from '../../../renderer/ui/shown-text';
 import { tabbedRows } from '../../../shared/backlog/clipboard-table';
 import { boardPlan } from '../../helpers/board-plan';
 import { fakeClipboard } from '../../helpers/fake-clipboard';
