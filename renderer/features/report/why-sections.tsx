@@ -31,7 +31,7 @@ export function WhyVerdict() {
       <h2 className={paper.part}>
         Why {names.a} before {names.b}
       </h2>
-      <p className={paper.lead}>{whyVerdictWords(why, names)}</p>
+      <p className={paper.lead}>{whyVerdictWords(why, names, speech)}</p>
       <ul className={styles.points}>
         {why.compared.map((compared) => (
           <li key={compared.aspect}>{comparedWords(compared, names, speech)}</li>
