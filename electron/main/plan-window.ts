@@ -1,6 +1,7 @@
 import { BrowserWindow, Menu, nativeTheme } from 'electron';
 import { type Look, lookFragment } from '../../shared/contract/look';
 import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
+import { language } from '../../shared/words/language';
 import { askAboutHang } from './dialogs';
 import { groundColour } from './ground-colour';
 import { watchHang } from './hang';
@@ -138,7 +139,9 @@ function openBrowserWindow({
   });
   reviveDeadPage(window);
   reviveHungPage(window);
-  void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}${lookFragment(look)}`);
+  const asked = [language === 'en' ? '' : `lang=${language}`, begin ?? ''].filter((each) => each !== '');
+  const query = asked.length === 0 ? '' : `?${asked.join('&')}`;
+  void window.loadURL(`${pageOrigin}/index.html${query}${lookFragment(look)}`);
   return window;
 }
 

@@ -1,6 +1,7 @@
 import type { Coded } from '../rules/decision';
 import { type BacklogCode, backlogWords, isBacklogCode } from './backlog-words';
 import { refusalWords } from './refusals';
+import { locale } from './language';
 import { speechOf } from './speech';
 
 const sentences: Readonly<Record<string, (file: string) => string>> = {
@@ -92,7 +93,7 @@ function refusedByRule({ rule, ...parameters }: Coded['parameters']): string {
     currency: String(parameters.currency),
     fiscalYearFirstMonth: Number(parameters.fiscalYearFirstMonth),
   };
-  const words = refusalWords({ code: String(rule), parameters }, speechOf(settings, 'en-GB'));
+  const words = refusalWords({ code: String(rule), parameters }, speechOf(settings, locale));
   return words.endsWith('Nothing was changed.') ? words : `${words} Nothing was imported.`;
 }
 

@@ -36,6 +36,7 @@ const filled = (text: string, values: readonly Value[]) =>
 
 function joined(parts: TemplateStringsArray, values: readonly Value[]): string {
   let made = parts[0] ?? '';
-  for (let index = 0; index < values.length; index += 1) made += String(values[index]) + (parts[index + 1] ?? '');
+  for (let index = 0; index < values.length; index += 1)
+    made += String(values[index]) + (parts[index + 1] ?? '');
   return made;
 }

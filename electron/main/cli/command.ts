@@ -107,4 +107,5 @@ export const usage = `Usage:
   bimodal verify OUT.pdf PLAN.bimodal
   bimodal check PLAN.bimodal
   bimodal help
+Each takes --lang en|de; what other programs read (--json, --figures, heads of columns) is English.
 `;
