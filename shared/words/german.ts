@@ -35,6 +35,7 @@ import screenSplit from './german/screen-split.json';
 import screenStart from './german/screen-start.json';
 import time from './german/time.json';
 import window from './german/window.json';
+import countedNouns from './german/nouns.json';
 
 /** German by English. Read where the language is German, before any text is made: nothing here may ask `say`. */
 export const german: Readonly<Record<string, string>> = {
@@ -76,3 +77,6 @@ export const german: Readonly<Record<string, string>> = {
   ...time,
   ...window,
 };
+
+/** What is counted, by its English word for one: one, many. */
+export const nouns: Readonly<Record<string, readonly string[]>> = countedNouns;

@@ -4,7 +4,8 @@ import { language } from './language';
 type Value = string | number | bigint | null | undefined;
 
 // Awaited here, not by an entry: a module beside one that awaits is not held back, one that imports it is.
-const told = language === 'de' ? (await import('./german')).german : null;
+const catalogue = language === 'de' ? await import('./german') : null;
+const told = catalogue?.german;
 
 /** A text for people in their language. Its key is the English text, with {0}, {1} for the values. */
 export function say(parts: TemplateStringsArray, ...values: readonly Value[]): string {
@@ -18,6 +19,11 @@ export function sayAs(meant: string): typeof say {
     const found = told?.[`${keyOf(parts)} ¦ ${meant}`];
     return found === undefined ? joined(parts, values) : filled(found, values);
   };
+}
+
+/** One and many of what is counted, by its English word for one; undefined in English, which has them at the place. */
+export function formsOf(noun: string): readonly string[] | undefined {
+  return catalogue?.nouns[noun];
 }
 
 const keys = new WeakMap<TemplateStringsArray, string>();
