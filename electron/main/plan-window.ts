@@ -6,6 +6,7 @@ import { askAboutHang } from './dialogs';
 import { groundColour } from './ground-colour';
 import { watchHang } from './hang';
 import { factsOf, log } from './log';
+import { withNames } from './named-roles';
 import { pageOrigin } from './page-files';
 import { pagePreferences } from './page-window';
 import type { PlanEngine } from './plan-engine';
@@ -135,7 +136,7 @@ function openBrowserWindow({
   window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction));
   window.webContents.on('context-menu', (_event, clicked) => {
     const items = textMenu(clicked);
-    if (items) Menu.buildFromTemplate(items).popup({ window });
+    if (items) Menu.buildFromTemplate(withNames(items)).popup({ window });
   });
   reviveDeadPage(window);
   reviveHungPage(window);

@@ -1,16 +1,18 @@
 import { type Money, minorDigits, minorPerMajor } from '../model/money';
+import { language } from './language';
 import type { Speech } from './speech';
 
 /** A unit in which a column or a headline counts. */
 export interface MoneyUnit {
-  readonly letter: '' | 'k' | 'M' | 'bn';
+  readonly letter: string;
   /** Major units in one of it. */
   readonly size: number;
   readonly digits: number;
 }
 
-const millions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
-const billions: MoneyUnit = { letter: 'bn', size: 1_000_000_000, digits: 2 };
+const inGerman = language === 'de';
+const millions: MoneyUnit = { letter: inGerman ? '\u00a0Mio.' : 'M', size: 1_000_000, digits: 2 };
+const billions: MoneyUnit = { letter: inGerman ? '\u00a0Mrd.' : 'bn', size: 1_000_000_000, digits: 2 };
 
 /** Symbol and number stand apart by a space that does not break. */
 const space = '\u00a0';

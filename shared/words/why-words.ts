@@ -5,6 +5,7 @@ import { counted } from './counts';
 import { compactMoney, wholeMoney } from './money';
 import { num } from './parameters';
 import { listWords, shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 import { daysWords } from './team-words';
 
@@ -92,7 +93,7 @@ export function comparedWords(compared: Compared, names: Names, speech: Speech):
 function aspectAbout(aspect: Aspect): string {
   return isBenefit(aspect)
     ? `${benefitKindWords[aspect]} a year`
-    : aspectWords[aspect].replace(', likely', '');
+    : aspectWords[aspect].replace(say`, likely`, '');
 }
 
 function yesOrNoWords(

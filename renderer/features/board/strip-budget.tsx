@@ -96,10 +96,13 @@ function Room({ figures, isPreview }: Props) {
   const speech = useSpeech();
   const planned = isPreview ? 'if dropped here' : 'planned';
   if (figures.budget === null) return planned;
+  const over = -(figures.free ?? 0) - figures.contingency;
   return (
     <>
       <span className={isPreview ? undefined : cell.long}>{planned}, </span>
-      {freeWords(figures, (amount) => bareMoney(amount, speech)).replace(/ budget$/, '')}
+      {over > 0
+        ? `${bareMoney(over, speech)} over`
+        : freeWords(figures, (amount) => bareMoney(amount, speech))}
     </>
   );
 }
