@@ -1,5 +1,6 @@
 import { commandScript } from '../tools/command-script.ts';
 import { checkArrows } from './arrows.ts';
+import { checkCatalogue } from './catalogue.ts';
 import { type CheckPart, type PartResult, runTool } from './check-part.ts';
 import { checkLicences } from './licences.ts';
 import { checkPapers } from './papers.ts';
@@ -28,6 +29,7 @@ export const checkParts: readonly CheckPart[] = [
   { name: 'lint', run: checkLint },
   { name: 'arrows', run: checkArrows },
   { name: 'unused', run: checkUnused },
+  { name: 'texts', run: checkCatalogue },
   { name: 'licences', run: checkLicences },
   { name: 'format', run: checkFormat },
   { name: 'papers', run: checkPapers },
