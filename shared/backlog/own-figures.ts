@@ -1,7 +1,6 @@
 import type { BenefitLine } from '../model/benefit-line';
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import { type Money, minorDigits } from '../model/money';
-import { benefitKindWords } from '../words/codes';
 import { type OwnCell, plainAmount } from './own-cells';
 import type { ExportField, OwnField } from './own-export';
 
@@ -26,6 +25,14 @@ export interface FigureColumn {
   readonly of: (figures: RowFigures) => Money | null;
 }
 
+// Heads of columns are the same in every language.
+const kindNames: Readonly<Record<BenefitKind, string>> = {
+  margin: 'margin',
+  cashable: 'cashable saving',
+  avoided: 'avoided cost',
+  lossAvoided: 'expected loss avoided',
+};
+
 const ends = ['low', 'likely', 'high'] as const;
 
 const figureColumns: readonly FigureColumn[] = [
@@ -36,7 +43,7 @@ const figureColumns: readonly FigureColumn[] = [
     of: ({ runAfterSavings }) => runAfterSavings,
   },
   ...benefitKinds.flatMap((kind): FigureColumn[] => {
-    const all = `All ${benefitKindWords[kind].toLowerCase()}`;
+    const all = `All ${kindNames[kind]}`;
     return [
       ...ends.map(
         (end): FigureColumn => ({
@@ -54,7 +61,7 @@ const figureColumns: readonly FigureColumn[] = [
         of: ({ inYear }) => inYear[kind],
       },
       {
-        header: `Credited ${benefitKindWords[kind].toLowerCase()} likely`,
+        header: `Credited ${kindNames[kind]} likely`,
         about:
           'What it is credited with, a year, of the benefits of what it enables. It lies within their benefits: never add the two.',
         beside: 'benefit',

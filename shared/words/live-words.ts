@@ -7,7 +7,7 @@ import { bareMoney, percent } from './money';
 import { quarterWords } from './quarters';
 import { dayWords } from './report-days';
 import { type Rule, sources } from './rule-sources';
-import { say } from './say';
+import { say, sayAs } from './say';
 import type { Speech } from './speech';
 
 export const engagementWords: Readonly<Record<Engagement, string>> = {
@@ -55,7 +55,7 @@ export function usersWords(adoption: Adoption | null, speech: Speech): string {
     [users, many].filter(Boolean).join(', '),
     engaged === 'yes' && 'engaged while building',
     engaged === 'no' && 'not engaged while building',
-    (supportBy || until) && `support${supportBy ? ` by ${supportBy}` : ''}${until}`,
+    (supportBy || until) && `support${supportBy ? sayAs('team')` by ${supportBy}` : ''}${until}`,
   ];
   return parts.filter(Boolean).join('; ');
 }
