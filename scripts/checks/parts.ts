@@ -4,6 +4,7 @@ import { checkCatalogue } from './catalogue.ts';
 import { type CheckPart, type PartResult, runTool } from './check-part.ts';
 import { checkLicences } from './licences.ts';
 import { checkPapers } from './papers.ts';
+import { checkRawTexts } from './raw-texts.ts';
 
 export function checkTypes(root: string): Promise<PartResult> {
   return runTool(commandScript('@typescript/native', 'tsc'), ['-b', '--pretty', 'false'], root);
@@ -30,6 +31,7 @@ export const checkParts: readonly CheckPart[] = [
   { name: 'arrows', run: checkArrows },
   { name: 'unused', run: checkUnused },
   { name: 'texts', run: checkCatalogue },
+  { name: 'spoken', run: checkRawTexts },
   { name: 'licences', run: checkLicences },
   { name: 'format', run: checkFormat },
   { name: 'papers', run: checkPapers },

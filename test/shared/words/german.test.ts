@@ -41,6 +41,11 @@ describe('a process started in German', () => {
     expect(words.say`Page ${'{1}'} of ${2}`).toBe('Seite {1} von 2');
   });
 
+  test('ends a sentence with one full stop after millions', () => {
+    const said = words.say`Not a number. Write it like 12 or ${'1,20\u00a0Mio.'}.`;
+    expect(said).toBe('Keine Zahl. Schreiben Sie sie wie 12 oder 1,20\u00a0Mio.');
+  });
+
   test.each([
     [0, 'initiative', '0 Initiativen'],
     [1, 'initiative', '1 Initiative'],
