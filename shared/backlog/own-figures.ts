@@ -1,6 +1,7 @@
 import type { BenefitLine } from '../model/benefit-line';
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import { type Money, minorDigits } from '../model/money';
+import { say } from '../words/say';
 import { type OwnCell, plainAmount } from './own-cells';
 import type { ExportField, OwnField } from './own-export';
 
@@ -38,7 +39,7 @@ const ends = ['low', 'likely', 'high'] as const;
 const figureColumns: readonly FigureColumn[] = [
   {
     header: 'Run cost a year after savings',
-    about: 'Run cost a year at full effect, less what it saves at services: as on its card.',
+    about: say`Run cost a year at full effect, less what it saves at services: as on its card.`,
     beside: 'runCost',
     of: ({ runAfterSavings }) => runAfterSavings,
   },
@@ -48,22 +49,20 @@ const figureColumns: readonly FigureColumn[] = [
       ...ends.map(
         (end): FigureColumn => ({
           header: `${all} ${end}`,
-          about: 'All benefits of this kind together, a year at full effect. Kinds are never added up.',
+          about: say`All benefits of this kind together, a year at full effect. Kinds are never added up.`,
           beside: 'benefit',
           of: ({ benefits }) => benefits[kind]?.[end] ?? null,
         }),
       ),
       {
         header: `${all} likely in the first year`,
-        about:
-          'What of the likely sum comes in the plan’s first fiscal year: from going live on, with offset and ramp. Kinds are never added up.',
+        about: say`What of the likely sum comes in the plan’s first fiscal year: from going live on, with offset and ramp. Kinds are never added up.`,
         beside: 'benefit',
         of: ({ inYear }) => inYear[kind],
       },
       {
         header: `Credited ${kindNames[kind]} likely`,
-        about:
-          'What it is credited with, a year, of the benefits of what it enables. It lies within their benefits: never add the two.',
+        about: say`What it is credited with, a year, of the benefits of what it enables. It lies within their benefits: never add the two.`,
         beside: 'benefit',
         of: ({ credited }) => credited[kind],
       },
