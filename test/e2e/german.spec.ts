@@ -80,6 +80,7 @@ for (const screen of screens)
   });
 
 test('a report is in German, and what programs read is the same', async () => {
+  test.setTimeout(120_000);
   const plan = join(folder, 'plan.bimodal');
   const backlog = join(import.meta.dirname, '../../resources/sample-backlog.csv');
   expect((await bimodal(folder, 'import', backlog, '--plan', plan)).status).toBe(0);
