@@ -40,7 +40,7 @@ const screens = [
 ] as const;
 
 /** Words that stand on nearly every page in English, and on none in German. */
-const english = /\b(?:the|and|of|with|funded|budget for|initiatives|nothing|save|delete|how is this)\b/i;
+const english = /\b(?:the|and|with|funded|initiatives|nothing|save|delete|how is this)\b/i;
 
 async function serious(): Promise<string[]> {
   // What another language can change: names, languages, what no longer fits its place.
