@@ -3,6 +3,7 @@ import { csvOf } from '../../shared/backlog/write-csv';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { comparedRows } from '../../shared/words/compared-rows/compared-rows';
 import type { ComparedRow } from '../../shared/words/compared-rows/row';
+import { locale } from '../../shared/words/language';
 import { speechOf } from '../../shared/words/speech';
 import { inSlices, type Job } from './between';
 import { textOf, unitCell, valueCell, yearCell } from './figure-cells';
@@ -20,7 +21,7 @@ export async function exportComparison(
   { path, job }: { readonly path: string; readonly job: Pick<Job, 'cancelled'> },
 ): Promise<number> {
   const settings = settingsOf(plan);
-  const rows = comparedRows(plan, from, to, speechOf(settings, 'en-GB'));
+  const rows = comparedRows(plan, from, to, speechOf(settings, locale));
   const cells = rows.map((row) => cellsOf(row, settings.currency));
   const parts: Buffer[] = [];
   await inSlices(csvOf(headers, cells), job, (part) => parts.push(Buffer.from(part, 'utf8')));

@@ -9,6 +9,7 @@ import {
   kpiSources,
   kpiValueWords,
 } from '../../shared/words/kpi-words';
+import { locale } from '../../shared/words/language';
 import { type Speech, speechOf } from '../../shared/words/speech';
 import { writeWhole } from './write-whole';
 
@@ -20,7 +21,7 @@ const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Form
  */
 export async function exportKeyFigures(plan: Plan, path: string): Promise<number> {
   const settings = settingsOf(plan);
-  const speech = speechOf(settings, 'en-GB');
+  const speech = speechOf(settings, locale);
   const rows = kpisOf(plan, settings.scenarioId, yearsOfPlan(settings)).map((kpi) => rowOf(kpi, speech));
   const lines = [columns.join(','), ...rows.map((cells) => cells.join(','))];
   await writeWhole(path, [Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8')]);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { shell } from 'electron';
+import { app, shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Look } from '../../shared/contract/look';
 import type { ShellReplies } from '../../shared/contract/shell';
@@ -11,6 +11,7 @@ import { exportMissing } from './export-missing';
 import { exportComparison, exportTable } from './export-table';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
 import { keptHandlers } from './kept-handlers';
+import { withoutLanguage } from './language-of-start';
 import { offerBacklog } from './offered-backlogs';
 import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
@@ -36,6 +37,11 @@ export function shellHandlers(
   return {
     ...startHandlers({ windows, settings, greets: start.greets }),
     ...keptHandlers(settings, start),
+    'app/restart': async () => {
+      app.relaunch({ args: withoutLanguage(process.argv.slice(1)) });
+      app.quit();
+      return done;
+    },
     'plan/save-copy': (from) => saveCopy(windows, from),
     'plan/show-in-folder': (from) => showInFolder(from),
     'backlog/choose': async (from) => {

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { create } from 'zustand';
 import type { Plan } from '../../shared/model/plan';
+import { localeBeside } from '../../shared/words/language';
 import type { Outcome } from './dispatch';
 import { dispatch } from './dispatch';
 import { currentPlan, currentScenarioId, viewScenario } from './plan-store';
@@ -55,5 +56,7 @@ function freeName(plan: Plan, wanted: string): string {
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium' }).format(new Date());
+  return new Intl.DateTimeFormat(localeBeside(navigator.language), { dateStyle: 'medium' }).format(
+    new Date(),
+  );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
+import { type Language, languages } from '../model/languages';
 import { papers } from '../model/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
@@ -192,6 +193,11 @@ export const shellRequests = {
   'look/keep': z
     .strictObject({ theme: z.enum(themes), contrast: z.boolean(), density: z.enum(densities) })
     .partial(),
+  /** The language of the next start; null: the system's. */
+  'language/read': z.strictObject({}),
+  'language/keep': z.strictObject({ language: z.enum(languages).nullable() }),
+  /** Ends the app, with all stored, and starts it anew. */
+  'app/restart': z.strictObject({}),
   /** The keys that the user chose, in whichever plan. */
   'keys/read': z.strictObject({}),
   'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
@@ -244,6 +250,9 @@ export interface ShellReplies {
   'view/keep': null;
   'look/read': Look;
   'look/keep': null;
+  'language/read': { readonly language: Language | null };
+  'language/keep': null;
+  'app/restart': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
   'about/read': AboutApp;

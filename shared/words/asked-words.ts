@@ -7,6 +7,7 @@ import { num, type Render, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
 import { shortened } from './report-counts';
 import { dayWords } from './report-days';
+import { say } from './say';
 import { besideGuardrail, shareBeside, shareWords } from './shares';
 import type { Speech } from './speech';
 
@@ -27,7 +28,7 @@ const sentences: Readonly<Record<string, Render>> = {
   'ask-contingency': (p, speech) =>
     `Release ${compactMoney(num(p, 'used'), speech)} of the contingency of ${compactMoney(num(p, 'contingency'), speech)} for ${yearWords(num(p, 'year'), speech)}: the plan takes it.`,
   'ask-mandatory': (p, speech) =>
-    `Find ${compactMoney(num(p, 'cost'), speech)} for ${title(p)}: it is ${text(p, 'why')} and not funded${freeClause(p, speech)}.`,
+    `Find ${compactMoney(num(p, 'cost'), speech)} for ${title(p)}: it is ${p.why === 'contracted' ? say`contracted` : say`mandatory`} and not funded${freeClause(p, speech)}.`,
   'ask-fund': (p, speech) =>
     `Fund ${title(p)} (${priceWords(p, speech)})${sourceWords(p, speech)}${laterWords(p, speech)}.`,
   'ask-move': (p, speech) => {

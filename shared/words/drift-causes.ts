@@ -84,7 +84,9 @@ export function causeName(cause: DriftCause, ground: CauseGround): string {
   if (cause.kind === 'frozen') return frozenRunToday;
   if (cause.kind === 'initiative') return title;
   if (cause.kind === 'booked') return bookedName(title);
-  return serviceName(driversOf(cause, ground), title).replace(/^indexation/, 'the indexation');
+  const drivers = driversOf(cause, ground);
+  if (drivers === 'indexation') return `the indexation of ${title}`;
+  return drivers === 'both' ? `the indexation and the end of ${title}` : serviceName(drivers, title);
 }
 
 /** What all causes together do: from run today in the first year to all run in the last one; null where nothing does. */

@@ -1,6 +1,8 @@
 import type { Coded } from '../rules/decision';
 import { type BacklogCode, backlogWords, isBacklogCode } from './backlog-words';
 import { refusalWords } from './refusals';
+import { locale } from './language';
+import { say } from './say';
 import { speechOf } from './speech';
 
 const sentences: Readonly<Record<string, (file: string) => string>> = {
@@ -92,8 +94,8 @@ function refusedByRule({ rule, ...parameters }: Coded['parameters']): string {
     currency: String(parameters.currency),
     fiscalYearFirstMonth: Number(parameters.fiscalYearFirstMonth),
   };
-  const words = refusalWords({ code: String(rule), parameters }, speechOf(settings, 'en-GB'));
-  return words.endsWith('Nothing was changed.') ? words : `${words} Nothing was imported.`;
+  const words = refusalWords({ code: String(rule), parameters }, speechOf(settings, locale));
+  return words.endsWith(say`Nothing was changed.`) ? words : `${words} Nothing was imported.`;
 }
 
 /** Failures that the import's own words say better, with the limit or the column. */

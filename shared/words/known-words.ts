@@ -95,8 +95,8 @@ function nameOf(question: QuestionId): string {
 
 /** "Change money tied to efficiency: 41 % → 44 %"; null where both read alike. */
 export function answerChangeWords(change: AnswerChange, speech: Speech): string | null {
-  const [what, say] = said[change.code]?.(change, speech) ?? [change.code, String];
-  const value = (of: number | null) => (of === null ? 'not known' : say(of));
+  const [what, write] = said[change.code]?.(change, speech) ?? [change.code, String];
+  const value = (of: number | null) => (of === null ? 'not known' : write(of));
   const [from, to] = [value(change.from), value(change.to)];
   return from === to ? null : `${what}: ${from} → ${to}`;
 }

@@ -1,17 +1,20 @@
 import { type Money, minorDigits, minorPerMajor } from '../model/money';
 import { numberFormat } from './formats';
+import { language } from './language';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** A unit in which a column or a headline counts. */
 export interface MoneyUnit {
-  readonly letter: '' | 'k' | 'M' | 'bn';
+  readonly letter: string;
   /** Major units in one of it. */
   readonly size: number;
   readonly digits: number;
 }
 
-const millions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
-const billions: MoneyUnit = { letter: 'bn', size: 1_000_000_000, digits: 2 };
+const inGerman = language === 'de';
+const millions: MoneyUnit = { letter: inGerman ? '\u202fMio.' : 'M', size: 1_000_000, digits: 2 };
+const billions: MoneyUnit = { letter: inGerman ? '\u202fMrd.' : 'bn', size: 1_000_000_000, digits: 2 };
 
 /** Symbol and number stand apart by a space that does not break. */
 const space = '\u00a0';
@@ -86,7 +89,7 @@ export function wholeMoney(amount: Money, speech: Speech): string {
 export function moneyRange(low: Money, high: Money, speech: Speech): string {
   if (low === high) return bareMoney(low, speech);
   const perMajor = minorPerMajor(speech.currency);
-  if (low < 10_000 * perMajor) return `${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
+  if (low < 10_000 * perMajor) return say`${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
   const unit = low >= billions.size * perMajor ? billions : millions;
   const ends = [low, high].map((end) => end / perMajor / unit.size) as [number, number];
   const fewest = ends[0] >= 0.95 ? 1 : 2;

@@ -13,7 +13,7 @@ export function loadShareWords(share: number | null, loaded: number, speech: Spe
 
 /** "12 days", "1 day". */
 export function daysWords(days: number): string {
-  return counted(days, 'day').replace('no days', '0 days');
+  return days === 0 ? '0 days' : counted(days, 'day');
 }
 
 interface LoadOfQuarter {

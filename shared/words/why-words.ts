@@ -6,6 +6,7 @@ import { compactMoney, wholeMoney } from './money';
 import { num } from './parameters';
 import { listWords, shortened } from './report-counts';
 import { dayWords } from './report-days';
+import { say } from './say';
 import type { Speech } from './speech';
 import { daysWords } from './team-words';
 
@@ -112,7 +113,7 @@ export function comparedWords(compared: Compared, names: Names, speech: Speech):
 function aspectAbout(aspect: Aspect): string {
   return isBenefit(aspect)
     ? `${benefitKindWords[aspect]} a year`
-    : aspectWords[aspect].replace(', likely', '');
+    : aspectWords[aspect].replace(say`, likely`, '');
 }
 
 function yesOrNoWords(

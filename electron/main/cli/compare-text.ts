@@ -6,6 +6,7 @@ import { budgetDifferenceWords } from '../../../shared/words/budget-difference-w
 import { differenceWords } from '../../../shared/words/compare-words';
 import { counted, sentence } from '../../../shared/words/counts';
 import { signedMoney } from '../../../shared/words/money';
+import { locale } from '../../../shared/words/language';
 import { type Speech, speechOf } from '../../../shared/words/speech';
 
 const money = z.number();
@@ -42,7 +43,7 @@ type Shown = z.infer<typeof comparisonSchema>;
 export function compareText(comparison: PlanFigures): string {
   const shown = comparisonSchema.parse(comparison);
   const { a, b, year, items, budgets, totals } = shown;
-  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, 'en-GB');
+  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, locale);
   const lines = [
     `From “${a}” to “${b}”: ${counted(items.length, 'initiative differs', 'initiatives differ')}`,
     ...items.map((item) => itemLine(item, shown, speech)),

@@ -4,6 +4,7 @@ import { outcomes } from '../../../shared/model/codes';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney, percent } from '../../../shared/words/money';
+import { locale } from '../../../shared/words/language';
 import { type Speech, speechOf } from '../../../shared/words/speech';
 
 const money = z.number();
@@ -37,7 +38,7 @@ type Shown = z.infer<typeof figuresSchema>;
 /** The figures of a plan in a few lines, for a person at a terminal. */
 export function showText(figures: PlanFigures): string {
   const shown = figuresSchema.parse(figures);
-  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, 'en-GB');
+  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, locale);
   const { title, scenario, revision, initiatives, services, lanes, lightsOnShare } = shown;
   const lines = [
     `${title} · ${scenario} · revision ${revision}`,

@@ -1,3 +1,4 @@
+import { locale } from '../../../shared/words/language';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SinceReport } from '../../../shared/contract/control';
@@ -42,7 +43,7 @@ function bytesOf(file: string): Uint8Array | null {
 }
 
 function verdict(pdf: string, plan: string, mark: ReportMark, since: SinceReport): Result {
-  const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+  const speech = { locale, currency: 'EUR', fiscalYearFirstMonth: 1 };
   const state = (fingerprint: string, revision: number) =>
     `${shortFingerprint(fingerprint)}, revision ${revision}`;
   const printed = `scenario ${mark.scenario}, printed on ${dayWords(mark.at.slice(0, 10), speech)}`;

@@ -38,7 +38,9 @@ export function slotWords(
   const money =
     lane.budget === null
       ? `${compactMoney(lane.fundedCost, speech)} funded`
-      : freeWords(lane, (amount) => compactMoney(amount, speech)).replace(/free$/, 'stays free');
+      : lane.free !== null && lane.free >= 0
+        ? `${compactMoney(lane.free, speech)} stays free`
+        : freeWords(lane, (amount) => compactMoney(amount, speech));
   const after = cardsOf(preview.plan, scenarioId);
   const run = runWords(
     preview.plan,

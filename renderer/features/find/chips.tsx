@@ -3,6 +3,7 @@ import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { added, type PartPath, partAt, replaced } from '../../../shared/rules/find/edit-filter';
 import { type FilterChip, type FilterGroup, isGroup } from '../../../shared/rules/find/filter';
 import { chipWords, filterWords } from '../../../shared/words/filter-words';
+import { say } from '../../../shared/words/say';
 import { setFilter, useFind } from '../../state/find-store';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -135,7 +136,7 @@ function InnerGroup({ group, path, ask }: GroupProps) {
 function Joint({ group, path }: Omit<GroupProps, 'ask'>) {
   const other = group.of === 'all' ? 'any' : 'all';
   const turn = () => setFilter(replaced(useFind.getState().filter, path, { ...group, of: other }));
-  const [now, then] = group.of === 'all' ? ['and', 'or'] : ['or', 'and'];
+  const [now, then] = group.of === 'all' ? [say`and`, say`or`] : [say`or`, say`and`];
   return (
     <button
       type="button"

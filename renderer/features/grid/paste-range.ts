@@ -1,6 +1,7 @@
 import { mostPasted } from '../../../shared/backlog/pasted';
 import type { ClipboardCell } from '../../../shared/backlog/clipboard-table';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { notify } from '../../state/notices';
 import { copiedCells, copyCells, pastedRows, textFor } from './clipboard';
@@ -44,7 +45,7 @@ export async function pasteRange(clipboard: DataTransfer, rows: Rows): Promise<v
   const { sets, unread, last } = setsOf(block, area, rows);
   const [from, to] = [spotAt({ row: area.top, column: area.left }, rows), last && spotAt(last, rows)];
   if (from && to) selectRange(from, to);
-  await stored(sets, unread, 'pasted');
+  await stored(sets, unread, say`pasted`);
 }
 
 type Block = readonly (readonly ClipboardCell[])[];

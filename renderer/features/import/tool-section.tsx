@@ -74,8 +74,9 @@ export function ToolSection({ guess, form, loaded, target }: Props) {
 function titleOf(tool: PresetId | null, form: FormChoices): string {
   if (tool === null) return 'From no tool whose columns are known';
   const name = presetName(tool);
-  const kind = `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name} export`;
-  return form.preset === undefined ? `Looks like ${kind}` : `Read as ${kind}`;
+  const an = /^[AEIO]/.test(name);
+  if (form.preset === undefined) return an ? `Looks like an ${name} export` : `Looks like a ${name} export`;
+  return an ? `Read as an ${name} export` : `Read as a ${name} export`;
 }
 
 const own: readonly PresetId[] = ['own', 'own-services'];

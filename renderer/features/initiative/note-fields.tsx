@@ -24,7 +24,7 @@ export function NoteFields({ card }: { readonly card: Card }) {
   const disabled = !useEditable();
   const { id } = card.initiative;
   const comments = [...commentsByInitiative(plan.comment).of(id)].sort((a, b) => (a.at < b.at ? 1 : -1));
-  const say = (text: string) => {
+  const add = (text: string) => {
     if (text === '') return undefined;
     const comment = { id: uuidv7(), initiativeId: id, at: new Date().toISOString(), author, text };
     return storeField({ type: 'comment/set', comment });
@@ -41,7 +41,7 @@ export function NoteFields({ card }: { readonly card: Card }) {
         hint="Leaving the field adds it, as Ctrl+Enter does."
         value=""
         disabled={disabled}
-        commit={say}
+        commit={add}
       />
       {comments.map((comment) => (
         <Said key={comment.id} comment={comment} disabled={disabled} />

@@ -52,7 +52,7 @@ export function MissingCard() {
                     aria-label={`Show on the board: ${missingWords[what]}`}
                     onClick={() => showCards(cards.map(({ initiative }) => initiative.id))}
                   >
-                    Show {cards.length === 1 ? 'it' : 'them'}
+                    {cards.length === 1 ? 'Show it' : 'Show them'}
                   </Button>
                 </td>
               </tr>

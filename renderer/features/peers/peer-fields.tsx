@@ -88,7 +88,7 @@ export function PeerFields({ served: { peer, pressures }, disabled }: Props) {
 function freeText({ pressures }: Peer): string {
   const taken = new Set(pressures.map(({ text }) => text.toLowerCase()));
   let text = 'new pressure';
-  for (let number = 2; taken.has(text); number++) text = `new pressure ${number}`;
+  for (let number = 2; taken.has(text.toLowerCase()); number++) text = `new pressure ${number}`;
   return text;
 }
 

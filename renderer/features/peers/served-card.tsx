@@ -41,7 +41,7 @@ export function ServedCard() {
               {sentence(counted(nobody.length, 'funded initiative'))}{' '}
               {nobody.length === 1 ? 'speaks' : 'speak'} to no peer.
               <Button onClick={() => showCards(nobody.map(({ initiative }) => initiative.id))}>
-                Show {nobody.length === 1 ? 'it' : 'them'}
+                {nobody.length === 1 ? 'Show it' : 'Show them'}
               </Button>
             </li>
           )}

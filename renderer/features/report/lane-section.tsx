@@ -9,6 +9,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
 import { inUnit, isRounded, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { AmountColumn } from './amount-column';
+import { say } from '../../../shared/words/say';
 import { BenefitColumn } from './benefit-column';
 import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
 import { LaneKey } from './lane-key';
@@ -80,7 +81,7 @@ function LaneHead({ rows, isFunded }: HeadProps) {
           </th>
           <th scope="col">Initiative</th>
           <th scope="col">When</th>
-          {['cost', 'funded', `in ${yearWords(figures.year, speech)}`, 'run / yr', 'benefit / yr'].map(
+          {[say`cost`, say`funded`, `in ${yearWords(figures.year, speech)}`, 'run / yr', 'benefit / yr'].map(
             (name) => (
               <th key={name} scope="col" className={tables.number}>
                 {name}
@@ -170,10 +171,10 @@ function BookedSum({ unfunded }: { readonly unfunded: readonly ReportRow[] }) {
 /** What is free of the list's budget beside its contingency, or by how much it is over it. */
 function standWords(own: LaneFigures, money: (amount: number) => string, ofBudget: string): string {
   const { free, contingency } = own;
-  const words = freeWords(own, money);
-  if (free !== null && -free > contingency) return `${words.replace(/budget$/, "the list's")} ${ofBudget}`;
+  if (free !== null && -free > contingency)
+    return `${money(-free - contingency)} over the list's ${ofBudget}`;
   const held = contingency > 0 ? `, ${money(contingency)} of it contingency` : '';
-  return `${words} of the list's ${ofBudget}${held}`;
+  return `${freeWords(own, money)} of the list's ${ofBudget}${held}`;
 }
 
 function FundingLine({ lane, hasRowsBelow }: { readonly lane: FundedLane; readonly hasRowsBelow: boolean }) {
@@ -189,8 +190,7 @@ function FundingLine({ lane, hasRowsBelow }: { readonly lane: FundedLane; readon
   return (
     <tr className={tables.fundingLine} data-lane={lane}>
       <td colSpan={8}>
-        Funding line: {stands}
-        {hasRowsBelow && '. Not funded, by rank:'}
+        {hasRowsBelow ? `Funding line: ${stands}. Not funded, by rank:` : `Funding line: ${stands}`}
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { Section } from '../../ui/page';
 import { type Choice, SelectField } from '../../ui/select-field';
+import { LanguageField } from './language-field';
 import styles from './settings.module.css';
 
 const themeChoices: readonly Choice<Theme>[] = [
@@ -50,6 +51,7 @@ export function AppSection() {
           commit={(next) => choose({ density: next })}
         />
       </div>
+      <LanguageField />
       <CheckField label="More contrast" checked={contrast} commit={(next) => choose({ contrast: next })} />
       <div className={styles.said}>
         <span className={styles.term}>Size of everything</span>

@@ -65,7 +65,7 @@ const settingSections: readonly SettingSection[] = [
     id: 'computer',
     Section: AppSection,
     words:
-      'this computer app look theme as the system light dark mode appearance density roomy compact rows more contrast high contrast accessibility size of everything zoom smaller actual size larger font text keys see and change keys shortcuts keyboard look and keys as at first reset',
+      'this computer app language english deutsch german restart look theme as the system light dark mode appearance density roomy compact rows more contrast high contrast accessibility size of everything zoom smaller actual size larger font text keys see and change keys shortcuts keyboard look and keys as at first reset',
   },
 ];
 

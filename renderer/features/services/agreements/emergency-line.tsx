@@ -27,7 +27,7 @@ const lanes = [
 
 /** Whole person-days; at most what a plan holds. */
 function readDays(text: string): Read<number> {
-  const value = Number(text.trim().replace(/\s*(?:d|days?)$/i, ''));
+  const value = Number(text.trim().replace(/\s*(?:d|days?|t|tage?)$/i, ''));
   return text.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= 1_000_000
     ? { ok: true, value }
     : { ok: false, words: 'Whole person-days, please.' };

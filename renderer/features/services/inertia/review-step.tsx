@@ -25,7 +25,7 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
   const [error, setError] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const say = async (review: ReviewVerdict) => {
+  const answer = async (review: ReviewVerdict) => {
     const refused = await storeField({
       type: 'service/edit',
       ids: [service.id],
@@ -37,7 +37,7 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
     const verdict = reviewVerdicts[Number(event.key) - 1];
-    if (verdict) void say(verdict);
+    if (verdict) void answer(verdict);
     else if (event.key === 'ArrowRight') onNext();
     else if (event.key === 'ArrowLeft') onBack?.();
     else return;
@@ -57,7 +57,7 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
             {...(index === 0 && { ref: first })}
             className={classNames(styles.verdict, styles[verdict])}
             aria-keyshortcuts={String(index + 1)}
-            onClick={() => void say(verdict)}
+            onClick={() => void answer(verdict)}
           >
             <kbd>{index + 1}</kbd>
             {reviewVerdictWords[verdict]}

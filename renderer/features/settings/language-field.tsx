@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import type { Language } from '../../../shared/model/languages';
+import {
+  chooseLanguage,
+  readLanguageChoice,
+  restartApp,
+  useLanguageChoice,
+} from '../../state/language-choice';
+import { Button } from '../../ui/button';
+import { type Choice, SelectField } from '../../ui/select-field';
+import styles from './settings.module.css';
+
+// A language is found by its own name, whatever the others are in.
+const choices: readonly Choice<Language | 'system'>[] = [
+  { value: 'system', words: 'As the system' },
+  { value: 'en', words: 'English' },
+  { value: 'de', words: 'Deutsch' },
+];
+
+/** The language of the texts: of this computer, not of the plan. */
+export function LanguageField() {
+  const { chosen, changed } = useLanguageChoice();
+  useEffect(() => void readLanguageChoice(), []);
+  return (
+    <>
+      <SelectField
+        label="Language"
+        value={chosen ?? 'system'}
+        choices={choices}
+        commit={(next) => {
+          chooseLanguage(next === 'system' ? null : next);
+          return undefined;
+        }}
+      />
+      {changed && (
+        <div className={styles.said} role="status">
+          <span>The language holds after a restart. All you did is stored.</span>
+          <Button onClick={restartApp}>Restart now</Button>
+        </div>
+      )}
+    </>
+  );
+}
