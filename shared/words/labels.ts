@@ -11,6 +11,21 @@ const about = (p: Parameters) => subject(num(p, 'count'), text(p, 'title'));
 const services = (p: Parameters) =>
   num(p, 'count') === 1 ? `“${text(p, 'title')}”` : counted(num(p, 'count'), 'service');
 
+const percent = (p: Parameters, { locale }: Speech) => Math.abs(num(p, 'percent')).toLocaleString(locale);
+
+const marked: Readonly<Record<string, (what: string) => string>> = {
+  must: (what) => `mark “must” on ${what}`,
+  never: (what) => `mark “never” on ${what}`,
+  stop: (what) => `mark “stop” on ${what}`,
+  none: (what) => `taking the mark off ${what}`,
+};
+
+const tied: Readonly<Record<string, (title: string, other: string) => string>> = {
+  needs: (title, other) => `“${title}” needs “${other}”`,
+  excludes: (title, other) => `“${title}” excludes “${other}”`,
+  enables: (title, other) => `“${title}” enables “${other}”`,
+};
+
 const labels: Readonly<Record<string, Render>> = {
   'initiatives-moved': (p) =>
     `move of ${about(p)}${p.lane ? ` to ${laneWords[text(p, 'lane') as Lane].toLowerCase()}` : ''}`,
@@ -36,7 +51,9 @@ const labels: Readonly<Record<string, Render>> = {
   'budget-set': (p, speech) => `budget ${yearWords(num(p, 'year'), speech)}`,
   'budget-removed': (p, speech) => `taking away a budget of ${yearWords(num(p, 'year'), speech)}`,
   'budgets-scaled': (p, speech) =>
-    `${num(p, 'percent') < 0 ? 'cut' : 'rise'} of the ${yearWords(num(p, 'year'), speech)} budgets by ${Math.abs(num(p, 'percent')).toLocaleString(speech.locale)} %`,
+    num(p, 'percent') < 0
+      ? `cut of the ${yearWords(num(p, 'year'), speech)} budgets by ${percent(p, speech)} %`
+      : `rise of the ${yearWords(num(p, 'year'), speech)} budgets by ${percent(p, speech)} %`,
   'settings-changed': () => 'change of settings',
   'currency-changed': (p) => `change of currency to ${text(p, 'to')}`,
   'services-imported': (p) => {
@@ -54,8 +71,7 @@ const labels: Readonly<Record<string, Render>> = {
   },
   'import-undone': (p) => `taking back the import of ${text(p, 'file')}`,
   'rolled-over': (p, speech) => `start of ${yearWords(num(p, 'year'), speech)}`,
-  'initiatives-marked': (p) =>
-    p.mark === 'none' ? `taking the mark off ${about(p)}` : `mark “${text(p, 'mark')}” on ${about(p)}`,
+  'initiatives-marked': (p) => marked[text(p, 'mark')]?.(about(p)) ?? about(p),
   'money-set': (p) => `money of “${text(p, 'title')}”`,
   'money-deleted': (p) => `deletion of ${counted(num(p, 'count'), 'money line')} of “${text(p, 'title')}”`,
   'benefit-set': (p) => `benefit of “${text(p, 'title')}”`,
@@ -90,7 +106,7 @@ const labels: Readonly<Record<string, Render>> = {
     num(p, 'count') === 1
       ? `deletion of milestone “${text(p, 'title')}”`
       : `deletion of ${counted(num(p, 'count'), 'milestone')}`,
-  'dependency-set': (p) => `“${text(p, 'title')}” ${text(p, 'kind')} “${text(p, 'other')}”`,
+  'dependency-set': (p) => tied[text(p, 'kind')]?.(text(p, 'title'), text(p, 'other')) ?? text(p, 'title'),
   'dependency-deleted': (p) => `taking apart “${text(p, 'title')}” and “${text(p, 'other')}”`,
   'decision-set': (p) => `decision on “${text(p, 'title')}”`,
   'decision-deleted': (p) => `deletion of a decision on “${text(p, 'title')}”`,

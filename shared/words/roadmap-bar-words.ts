@@ -1,5 +1,6 @@
 import type { RoadmapBar } from '../rules/report-roadmap';
 import { laneWords } from './codes';
+import { milestoneAtEndWords } from './roadmap-words';
 import { quarterWords, spanWords, yearWords } from './quarters';
 import type { Speech } from './speech';
 
@@ -31,8 +32,8 @@ function whenWords({ row, startAssumed }: RoadmapBar, speech: Speech): string {
 }
 
 function besideWords({ marks, waitsOn }: RoadmapBar, speech: Speech): string[] {
-  const told = marks.map(
-    ({ kind, name, quarter }) => `${kind} ${name} at the end of ${quarterWords(quarter, speech)}`,
+  const told = marks.map(({ kind, name, quarter }) =>
+    milestoneAtEndWords(kind, name, quarterWords(quarter, speech)),
   );
   if (!waitsOn) return told;
   return [...told, `waits on ${waitsOn.title}${waitsOn.grave ? ', which the plan does not keep' : ''}`];

@@ -17,30 +17,30 @@ export const serviceSourcingWords: Readonly<Record<NonNullable<ServiceSourcing>,
   both: 'Both',
 };
 
-/** "1 runs", "11 run". */
-const verb =
-  (one: string, many: string, rest: (p: ServiceFact['parameters'], speech: Speech) => string): Render =>
-  (p, speech) =>
-    `${num(p, 'count').toLocaleString('en-GB')} ${num(p, 'count') === 1 ? one : many} ${rest(p, speech)}`;
-
-const inYear = (p: ServiceFact['parameters'], speech: Speech) => `in ${yearWords(num(p, 'year'), speech)}`;
+const isOne = (p: ServiceFact['parameters']) => num(p, 'count') === 1;
+const number = (p: ServiceFact['parameters']) => num(p, 'count').toLocaleString('en-GB');
+const yearOf = (p: ServiceFact['parameters'], speech: Speech) => yearWords(num(p, 'year'), speech);
 
 const facts: Readonly<Record<string, Render>> = {
-  'contract-over': verb('runs', 'run', () => 'without a contract'),
+  'contract-over': (p) => (isOne(p) ? '1 runs without a contract' : `${number(p)} run without a contract`),
   'notice-passed': (p) =>
-    `${counted(num(p, 'count'), 'notice date')} ${num(p, 'count') === 1 ? 'has' : 'have'} passed`,
+    isOne(p) ? '1 notice date has passed' : `${counted(num(p, 'count'), 'notice date')} have passed`,
   'notice-soon': (p, speech) =>
     `${counted(num(p, 'count'), 'notice date')} by ${dayWords(text(p, 'until'), speech)}`,
-  'contract-ends': verb('runs', 'run', (p, speech) => `out of contract ${inYear(p, speech)}`),
-  'without-cost': (p) => `${num(p, 'count').toLocaleString('en-GB')} without a cost`,
-  'year-booked': verb('has its', 'have their', () => 'whole year booked at once'),
-  ended: verb('ended', 'ended', (p, speech) => `before ${yearWords(num(p, 'year'), speech)}`),
-  ends: verb('ends', 'end', inYear),
-  worries: verb('keeps me', 'keep me', () => 'up at night'),
-  unknown: (p) => `${num(p, 'count').toLocaleString('en-GB')} nobody knows`,
-  unchanged: (p) =>
-    `${num(p, 'count').toLocaleString('en-GB')} unchanged for ${num(p, 'years')} years and more`,
-  changed: verb('is', 'are', () => 'changed by initiatives'),
+  'contract-ends': (p, speech) =>
+    isOne(p)
+      ? `1 runs out of contract in ${yearOf(p, speech)}`
+      : `${number(p)} run out of contract in ${yearOf(p, speech)}`,
+  'without-cost': (p) => `${number(p)} without a cost`,
+  'year-booked': (p) =>
+    isOne(p) ? '1 has its whole year booked at once' : `${number(p)} have their whole year booked at once`,
+  ended: (p, speech) => `${number(p)} ended before ${yearOf(p, speech)}`,
+  ends: (p, speech) =>
+    isOne(p) ? `1 ends in ${yearOf(p, speech)}` : `${number(p)} end in ${yearOf(p, speech)}`,
+  worries: (p) => (isOne(p) ? '1 keeps me up at night' : `${number(p)} keep me up at night`),
+  unknown: (p) => `${number(p)} nobody knows`,
+  unchanged: (p) => `${number(p)} unchanged for ${num(p, 'years')} years and more`,
+  changed: (p) => (isOne(p) ? '1 is changed by initiatives' : `${number(p)} are changed by initiatives`),
 };
 
 /** One fact about services: "11 run out of contract in 2027", "3 notice dates by 31 Mar 2027". */
