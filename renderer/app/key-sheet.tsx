@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type KeyedAction } from '../../shared/model/key-choices';
 import { windowActionGroups, windowActionGroupWords, windowActions } from '../../shared/words/window-actions';
+import { lowerFirst } from '../../shared/words/counts';
 import { actions } from '../state/actions';
 import { resetKeys, useKeyChoices } from '../state/key-choices';
 import { keyWords } from '../state/keys';
@@ -139,7 +140,7 @@ function cardLines(): KeyLine[] {
     if (!same) lines.push({ words: action.words, of: [action] });
     else {
       same.of.push(action);
-      same.words += `, or ${action.words.charAt(0).toLowerCase()}${action.words.slice(1)}`;
+      same.words += `, or ${lowerFirst(action.words)}`;
     }
   }
   return lines.map(({ words, of }) => {

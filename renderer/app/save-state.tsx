@@ -1,5 +1,6 @@
 import { failureWords } from '../../shared/words/failures';
 import { timeOfDay } from '../../shared/words/saved-words';
+import { sayAs } from '../../shared/words/say';
 import { useSpeech } from '../state/plan-hooks';
 import { tellFailure } from '../state/dispatch';
 import { notify } from '../state/notices';
@@ -16,7 +17,7 @@ export function SaveState() {
   if (!trouble && !readOnly) {
     return (
       <div className={styles.state} title={`Everything is stored in ${fileName}`}>
-        <p role="status">Saved</p>
+        <p role="status">{sayAs('stored')`Saved`}</p>
         {storedAt !== null && <span aria-hidden="true">{timeOfDay(storedAt, locale)}</span>}
       </div>
     );

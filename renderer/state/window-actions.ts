@@ -35,7 +35,7 @@ const noEdit = () => {
 const noStep = (step: 'undo' | 'redo') => () => {
   if (isTyping(document.activeElement)) return null;
   if (!isWritable()) return 'The plan is read-only.';
-  return usePlanStore.getState()[step] ? null : `Nothing to ${step}.`;
+  return usePlanStore.getState()[step] ? null : step === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.';
 };
 const goTo = (screen: Screen): Doing => ({ run: () => showScreen(screen) });
 

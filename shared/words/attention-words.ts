@@ -10,6 +10,7 @@ import { num, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
 import { listWords } from './report-counts';
 import { dayWords } from './report-days';
+import { sayAs } from './say';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
 import { teamOverWords } from './team-words';
@@ -167,7 +168,9 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
   'contracts-ending': (p, speech) =>
     count(p) === 1
       ? `1 service runs out of contract in ${yearWords(Number(p.year), speech)}`
-      : `${counted(count(p), 'service')} run out of contract in ${yearWords(Number(p.year), speech)}`,
+      : sayAs(
+          'services',
+        )`${counted(count(p), 'service')} run out of contract in ${yearWords(Number(p.year), speech)}`,
   'long-unchanged': (p, speech) => {
     const [years, cost] = [Number(p.years), bareMoney(Number(p.cost), speech)];
     return count(p) === 1

@@ -5,6 +5,7 @@ import { num, type Render, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
 import { shortened } from './report-counts';
 import { dayWords } from './report-days';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** What changed, what stops and what comes later, as a sentence; throws on a code it does not know. */
@@ -40,7 +41,7 @@ const sentences: Readonly<Record<string, Render>> = {
   'changed-funded': (p, speech) => workWords(p, 'newly funded', speech),
   'changed-new': (p, speech) => workWords(p, 'new and funded', speech),
   'changed-dropped': (p, speech) => workWords(p, 'no longer funded', speech),
-  'changed-stopped': (p, speech) => workWords(p, 'stopped', speech),
+  'changed-stopped': (p, speech) => workWords(p, say`stopped`, speech),
   'changed-gone': (p, speech) => workWords(p, 'no longer in the plan', speech),
   'changed-otherwise': (p, speech) => workWords(p, 'funded still, with other dates or money', speech),
   'work-stops': (p, speech) => {

@@ -3,6 +3,7 @@ import { scopeWords } from './codes';
 import { bareMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords } from './report-counts';
+import { say } from './say';
 import { limitWords } from './scenario-words';
 import type { Speech } from './speech';
 
@@ -18,7 +19,7 @@ function changes(from: BudgetSide, to: BudgetSide, speech: Speech): string[] {
     of(from) === of(to) ? [] : [`${name}${bareMoney(of(from), speech)} → ${bareMoney(of(to), speech)}`];
   return [
     ...sums('', ({ amount }) => amount),
-    ...sums('contingency ', ({ contingency }) => contingency),
+    ...sums(say`contingency `, ({ contingency }) => contingency),
     ...(from.hard === to.hard ? [] : [`${limitWords(from.hard)} → ${limitWords(to.hard)}`]),
   ];
 }

@@ -8,6 +8,7 @@ import { markWords } from './mark-words';
 import { bareMoney, compactMoney, signedMoney } from './money';
 import { spanWords, yearWords } from './quarters';
 import { listWords } from './report-counts';
+import { say } from './say';
 import { freeChangeWords } from './scenario-words';
 import type { Speech } from './speech';
 
@@ -51,7 +52,7 @@ function estimateWords({ from, to }: DifferenceItem, speech: Speech): string {
   const pair = (name: string, a: number | null | undefined, b: number | null | undefined) =>
     a === b ? [] : [`${name} ${known(a, speech)} → ${known(b, speech)}`];
   const changes = [
-    ...pair('cost', from?.cost, to?.cost),
+    ...pair(say`cost`, from?.cost, to?.cost),
     ...pair('run cost a year', from?.runCost, to?.runCost),
   ];
   return changes.length ? `re-estimated, ${listWords(changes)}` : 're-estimated by forecast or bookings';

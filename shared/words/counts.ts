@@ -14,6 +14,11 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Its first letter in lower case, to go on within a sentence; German as it is. */
+export function lowerFirst(text: string): string {
+  return language === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** A name of ours within a sentence: in lower case in English; German nouns keep their capital. */
 export function inSentence(name: string): string {
   return language === 'en' ? name.toLowerCase() : name;

@@ -25,8 +25,8 @@ export function readHiddenPart(text: string, teams: Plan['team']): HiddenPartRea
   if (/^\d+$/.test(rest)) rest += ' days';
   let [days, weeks] = [0, 0];
   const sums: readonly (readonly [RegExp, (count: number) => void])[] = [
-    [/(?:^|[\s,])(\d{1,6})\s*(?:d|days?)(?=$|[\s,])/i, (count) => (days += count)],
-    [/(?:^|[\s,])(\d{1,3})\s*(?:w|wks?|weeks?)(?=$|[\s,])/i, (count) => (weeks += count)],
+    [/(?:^|[\s,])(\d{1,6})\s*(?:d|days?|t|tagen?|tage)(?=$|[\s,])/i, (count) => (days += count)],
+    [/(?:^|[\s,])(\d{1,3})\s*(?:w|wks?|weeks?|wochen?)(?=$|[\s,])/i, (count) => (weeks += count)],
   ];
   for (const [pattern, add] of sums) {
     const found = pattern.exec(rest);

@@ -3,6 +3,7 @@ import { columnOf } from '../rules/columns/catalogue';
 import type { CellValue } from '../rules/columns/column';
 import type { HistoryStep } from '../rules/history-step';
 import { type CellSetting, cellWords } from './cell-words';
+import { say } from './say';
 import { columnName } from './column-words';
 
 /** What changed where a table is not told field by field. */
@@ -28,7 +29,7 @@ export function historyStepWords({ table, field, from, to }: HistoryStep, at: Ce
   if (field === 'rank') return 'Rank';
   const column = columnOf(columnsOfFields[field] ?? field);
   if (!column) return null;
-  const said = (value: unknown) => clipped(cellWords(column, value as CellValue, at) || 'none');
+  const said = (value: unknown) => clipped(cellWords(column, value as CellValue, at) || say`none`);
   return `${columnName(column.id)}: ${said(from)} → ${said(to)}`;
 }
 

@@ -4,6 +4,7 @@ import { laneWords } from './codes';
 import { counted, sentence, subject } from './counts';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
+import { sayAs } from './say';
 import type { Speech } from './speech';
 import { strengthName } from './strength-words';
 
@@ -12,19 +13,6 @@ const services = (p: Parameters) =>
   num(p, 'count') === 1 ? `“${text(p, 'title')}”` : counted(num(p, 'count'), 'service');
 
 const percent = (p: Parameters, { locale }: Speech) => Math.abs(num(p, 'percent')).toLocaleString(locale);
-
-const marked: Readonly<Record<string, (what: string) => string>> = {
-  must: (what) => `mark “must” on ${what}`,
-  never: (what) => `mark “never” on ${what}`,
-  stop: (what) => `mark “stop” on ${what}`,
-  none: (what) => `taking the mark off ${what}`,
-};
-
-const tied: Readonly<Record<string, (title: string, other: string) => string>> = {
-  needs: (title, other) => `“${title}” needs “${other}”`,
-  excludes: (title, other) => `“${title}” excludes “${other}”`,
-  enables: (title, other) => `“${title}” enables “${other}”`,
-};
 
 const labels: Readonly<Record<string, Render>> = {
   'initiatives-moved': (p) =>
@@ -71,7 +59,10 @@ const labels: Readonly<Record<string, Render>> = {
   },
   'import-undone': (p) => `taking back the import of ${text(p, 'file')}`,
   'rolled-over': (p, speech) => `start of ${yearWords(num(p, 'year'), speech)}`,
-  'initiatives-marked': (p) => marked[text(p, 'mark')]?.(about(p)) ?? about(p),
+  'initiatives-marked': (p) =>
+    p.mark === 'none'
+      ? `taking the mark off ${about(p)}`
+      : `mark “${markName(text(p, 'mark'))}” on ${about(p)}`,
   'money-set': (p) => `money of “${text(p, 'title')}”`,
   'money-deleted': (p) => `deletion of ${counted(num(p, 'count'), 'money line')} of “${text(p, 'title')}”`,
   'benefit-set': (p) => `benefit of “${text(p, 'title')}”`,
@@ -106,7 +97,12 @@ const labels: Readonly<Record<string, Render>> = {
     num(p, 'count') === 1
       ? `deletion of milestone “${text(p, 'title')}”`
       : `deletion of ${counted(num(p, 'count'), 'milestone')}`,
-  'dependency-set': (p) => tied[text(p, 'kind')]?.(text(p, 'title'), text(p, 'other')) ?? text(p, 'title'),
+  'dependency-set': (p) =>
+    p.kind === 'needs'
+      ? `“${text(p, 'title')}” needs “${text(p, 'other')}”`
+      : p.kind === 'excludes'
+        ? `“${text(p, 'title')}” excludes “${text(p, 'other')}”`
+        : `“${text(p, 'title')}” enables “${text(p, 'other')}”`,
   'dependency-deleted': (p) => `taking apart “${text(p, 'title')}” and “${text(p, 'other')}”`,
   'decision-set': (p) => `decision on “${text(p, 'title')}”`,
   'decision-deleted': (p) => `deletion of a decision on “${text(p, 'title')}”`,
@@ -188,4 +184,9 @@ export function undoWords(label: Coded, speech: Speech): string {
 export function doneWords(label: Coded, how: 'do' | 'undo' | 'redo', speech: Speech): string {
   const what = labelWords(label, speech);
   return how === 'undo' ? `Undone: ${what}` : how === 'redo' ? `Done again: ${what}` : sentence(what);
+}
+
+function markName(mark: string): string {
+  if (mark === 'must') return sayAs('name')`must`;
+  return mark === 'never' ? sayAs('name')`never` : sayAs('name')`stop`;
 }

@@ -7,6 +7,7 @@ import { bareMoney, percent } from './money';
 import { quarterWords } from './quarters';
 import { dayWords } from './report-days';
 import { type Rule, sources } from './rule-sources';
+import { say, sayAs } from './say';
 import type { Speech } from './speech';
 
 export const engagementWords: Readonly<Record<Engagement, string>> = {
@@ -37,7 +38,7 @@ export function liveWords({ isLive, day }: AfterGoLive, speech: Speech): string 
 export function adoptionWords(adoption: Adoption | null, speech: Speech): string {
   if (!adoption) return '';
   const { unit, target, targetDate, actual } = adoption;
-  const amount = (value: number) => readingWords(value, unit === 'percent' ? '%' : 'users', speech);
+  const amount = (value: number) => readingWords(value, unit === 'percent' ? '%' : say`users`, speech);
   const by = targetDate === null ? '' : ` by ${dayWords(targetDate, speech)}`;
   if (target === null) return actual === null ? '' : `${amount(actual)} use it`;
   if (actual === null) return `Target: ${amount(target)}${by}`;
@@ -54,7 +55,7 @@ export function usersWords(adoption: Adoption | null, speech: Speech): string {
     [users, many].filter(Boolean).join(', '),
     engaged === 'yes' && 'engaged while building',
     engaged === 'no' && 'not engaged while building',
-    (supportBy || until) && `support${supportBy ? ` by ${supportBy}` : ''}${until}`,
+    (supportBy || until) && `support${supportBy ? sayAs('team')` by ${supportBy}` : ''}${until}`,
   ];
   return parts.filter(Boolean).join('; ');
 }

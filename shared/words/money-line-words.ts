@@ -1,6 +1,6 @@
 import type { Spread } from '../model/codes';
 import type { MoneyLine } from '../model/money-line';
-import { sentence } from './counts';
+import { sentence, lowerFirst } from './counts';
 import { compactMoney } from './money';
 import { quarterWords } from './quarters';
 import type { Speech } from './speech';
@@ -60,10 +60,6 @@ export function lineAboutWords(line: MoneyLine, speech: Speech): string {
 function whenWords({ stage, anchor }: MoneyLine, speech: Speech): string[] {
   if (stage === 'actual') return [anchor === null ? 'before the plan' : `in ${quarterWords(anchor, speech)}`];
   return anchor === null ? [] : [`from ${quarterWords(anchor, speech)}`];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** By how much sums by quarter miss the amount; null where they add up. */

@@ -1,5 +1,6 @@
 import { type Money, minorDigits, minorPerMajor } from '../model/money';
 import { language } from './language';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** A unit in which a column or a headline counts. */
@@ -96,7 +97,7 @@ export function wholeMoney(amount: Money, speech: Speech): string {
 export function moneyRange(low: Money, high: Money, speech: Speech): string {
   if (low === high) return bareMoney(low, speech);
   const perMajor = minorPerMajor(speech.currency);
-  if (low < 10_000 * perMajor) return `${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
+  if (low < 10_000 * perMajor) return say`${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
   const unit = low >= billions.size * perMajor ? billions : millions;
   const ends = [low, high].map((end) => end / perMajor / unit.size) as [number, number];
   const fewest = ends[0] >= 0.95 ? 1 : 2;

@@ -5,6 +5,7 @@ import type { ReportRow } from '../rules/report-lists';
 import { benefitKindWords } from './codes';
 import { compactMoney, moneyRange } from './money';
 import { shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** A benefit a year of one kind: "margin" and "2.7–6.8M". */
@@ -41,7 +42,7 @@ export function notFundedWords(row: ReportRow, speech: Speech): string {
   const gone = lost.map(({ kind, range }) => `${kind} ${range}`).join(', ');
   const { low, high } = sums.lossAvoided;
   const consequences = [
-    ...(initiative.contracted ? ['contracted'] : initiative.mandatory ? ['mandatory'] : []),
+    ...(initiative.contracted ? [say`contracted`] : initiative.mandatory ? [say`mandatory`] : []),
     ...(gone ? [`${gone} a year forgone`] : []),
     ...(low || high ? [`expected loss of ${moneyRange(low, high, speech)} a year stays`] : []),
     ...(initiative.riskOfNotDoing.trim() ? [shortened(initiative.riskOfNotDoing, 140)] : []),
@@ -55,8 +56,8 @@ export function aboutWords(row: ReportRow): string {
   const { programme, businessUnit, businessOwner, mandatory, contracted, outcomeAssumed } =
     row.card.initiative;
   const flags = [
-    ...(mandatory ? ['mandatory'] : []),
-    ...(contracted ? ['contracted'] : []),
+    ...(mandatory ? [say`mandatory`] : []),
+    ...(contracted ? [say`contracted`] : []),
     ...(outcomeAssumed ? ['outcome assumed'] : []),
   ];
   return [programme, businessUnit, businessOwner, ...flags].filter((part) => part.trim() !== '').join(' · ');

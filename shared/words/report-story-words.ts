@@ -127,8 +127,14 @@ function guardrailWords(parameters: Parameters, speech: Speech): string {
   const max = number(parameters, 'max');
   const share = shareBeside(number(parameters, 'share'), [min / 100, max / 100], speech);
   const position = text(parameters, 'position');
-  const stands = position === 'inside' && min === max ? 'exactly' : position;
-  return `Keeping the lights on takes ${share} of the change money, ${stands} ${agreedWords(min, max, speech)}.`;
+  const agreed = agreedWords(min, max, speech);
+  if (position === 'above')
+    return `Keeping the lights on takes ${share} of the change money, above ${agreed}.`;
+  if (position === 'below')
+    return `Keeping the lights on takes ${share} of the change money, below ${agreed}.`;
+  return min === max
+    ? `Keeping the lights on takes ${share} of the change money, exactly ${agreed}.`
+    : `Keeping the lights on takes ${share} of the change money, inside ${agreed}.`;
 }
 
 /** The guardrail, in whole percent: "the agreed 50–60 %". */

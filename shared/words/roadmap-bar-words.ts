@@ -1,8 +1,10 @@
 import type { RoadmapBar } from '../rules/report-roadmap';
 import { laneWords } from './codes';
-import { milestoneAtEndWords } from './roadmap-words';
 import { quarterWords, spanWords, yearWords } from './quarters';
+import { say } from './say';
 import type { Speech } from './speech';
+
+const kindWords = { milestone: say`milestone`, gate: say`gate`, usable: say`usable` };
 
 /** "2027–2029", "2027". */
 export function yearsWords(years: readonly number[], speech: Speech): string {
@@ -32,8 +34,8 @@ function whenWords({ row, startAssumed }: RoadmapBar, speech: Speech): string {
 }
 
 function besideWords({ marks, waitsOn }: RoadmapBar, speech: Speech): string[] {
-  const told = marks.map(({ kind, name, quarter }) =>
-    milestoneAtEndWords(kind, name, quarterWords(quarter, speech)),
+  const told = marks.map(
+    ({ kind, name, quarter }) => `${kindWords[kind]} ${name} at the end of ${quarterWords(quarter, speech)}`,
   );
   if (!waitsOn) return told;
   return [...told, `waits on ${waitsOn.title}${waitsOn.grave ? ', which the plan does not keep' : ''}`];

@@ -37,8 +37,11 @@ function keyOf(parts: TemplateStringsArray): string {
   return key;
 }
 
+// An amount in millions ends in a full stop of its own, and the sentence with it.
 const filled = (text: string, values: readonly Value[]) =>
-  text.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));
+  text
+    .replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]))
+    .replace(/(Mio|Mrd)\.\./g, '$1.');
 
 function joined(parts: TemplateStringsArray, values: readonly Value[]): string {
   let made = parts[0] ?? '';

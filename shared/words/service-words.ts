@@ -5,6 +5,7 @@ import type { YearBill } from '../rules/year-bill';
 import { periodWords } from './booking-words';
 import { counted } from './counts';
 import { bareMoney, wholeMoney } from './money';
+import { locale } from './language';
 import { num, type Render, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
 import { dayWords } from './report-days';
@@ -17,30 +18,56 @@ export const serviceSourcingWords: Readonly<Record<NonNullable<ServiceSourcing>,
   both: 'Both',
 };
 
-const isOne = (p: ServiceFact['parameters']) => num(p, 'count') === 1;
-const number = (p: ServiceFact['parameters']) => num(p, 'count').toLocaleString('en-GB');
+/** A fact of one service, and of several. */
+const fact =
+  (
+    one: (p: ServiceFact['parameters'], speech: Speech) => string,
+    many: (count: string, p: ServiceFact['parameters'], speech: Speech) => string,
+  ): Render =>
+  (p, speech) =>
+    num(p, 'count') === 1 ? one(p, speech) : many(num(p, 'count').toLocaleString(locale), p, speech);
+
 const yearOf = (p: ServiceFact['parameters'], speech: Speech) => yearWords(num(p, 'year'), speech);
 
 const facts: Readonly<Record<string, Render>> = {
-  'contract-over': (p) => (isOne(p) ? '1 runs without a contract' : `${number(p)} run without a contract`),
+  'contract-over': fact(
+    () => '1 runs without a contract',
+    (count) => `${count} run without a contract`,
+  ),
   'notice-passed': (p) =>
-    isOne(p) ? '1 notice date has passed' : `${counted(num(p, 'count'), 'notice date')} have passed`,
+    num(p, 'count') === 1
+      ? '1 notice date has passed'
+      : `${counted(num(p, 'count'), 'notice date')} have passed`,
   'notice-soon': (p, speech) =>
     `${counted(num(p, 'count'), 'notice date')} by ${dayWords(text(p, 'until'), speech)}`,
-  'contract-ends': (p, speech) =>
-    isOne(p)
-      ? `1 runs out of contract in ${yearOf(p, speech)}`
-      : `${number(p)} run out of contract in ${yearOf(p, speech)}`,
-  'without-cost': (p) => `${number(p)} without a cost`,
-  'year-booked': (p) =>
-    isOne(p) ? '1 has its whole year booked at once' : `${number(p)} have their whole year booked at once`,
-  ended: (p, speech) => `${number(p)} ended before ${yearOf(p, speech)}`,
-  ends: (p, speech) =>
-    isOne(p) ? `1 ends in ${yearOf(p, speech)}` : `${number(p)} end in ${yearOf(p, speech)}`,
-  worries: (p) => (isOne(p) ? '1 keeps me up at night' : `${number(p)} keep me up at night`),
-  unknown: (p) => `${number(p)} nobody knows`,
-  unchanged: (p) => `${number(p)} unchanged for ${num(p, 'years')} years and more`,
-  changed: (p) => (isOne(p) ? '1 is changed by initiatives' : `${number(p)} are changed by initiatives`),
+  'contract-ends': fact(
+    (p, speech) => `1 runs out of contract in ${yearOf(p, speech)}`,
+    (count, p, speech) => `${count} run out of contract in ${yearOf(p, speech)}`,
+  ),
+  'without-cost': (p) => `${num(p, 'count').toLocaleString(locale)} without a cost`,
+  'year-booked': fact(
+    () => '1 has its whole year booked at once',
+    (count) => `${count} have their whole year booked at once`,
+  ),
+  ended: fact(
+    (p, speech) => `1 ended before ${yearOf(p, speech)}`,
+    (count, p, speech) => `${count} ended before ${yearOf(p, speech)}`,
+  ),
+  ends: fact(
+    (p, speech) => `1 ends in ${yearOf(p, speech)}`,
+    (count, p, speech) => `${count} end in ${yearOf(p, speech)}`,
+  ),
+  worries: fact(
+    () => '1 keeps me up at night',
+    (count) => `${count} keep me up at night`,
+  ),
+  unknown: (p) => `${num(p, 'count').toLocaleString(locale)} nobody knows`,
+  unchanged: (p) =>
+    `${num(p, 'count').toLocaleString(locale)} unchanged for ${num(p, 'years')} years and more`,
+  changed: fact(
+    () => '1 is changed by initiatives',
+    (count) => `${count} are changed by initiatives`,
+  ),
 };
 
 /** One fact about services: "11 run out of contract in 2027", "3 notice dates by 31 Mar 2027". */

@@ -19,7 +19,7 @@ export function importText(
   { plan, dryRun, guessed, target }: ImportTextFacts,
 ): string {
   const { file, rows, leftOut, warnings, missing, mapping } = summary;
-  const place = `${target === 'actuals' ? 'into' : 'in'} ${plan}`;
+  const place = target === 'actuals' ? `into ${plan}` : `in ${plan}`;
   const lines = [
     `${file}: ${counted(rows, 'row')}, ${becameWords(summary, target, dryRun)} ${place}.`,
     ...inferredWords(summary),
@@ -49,8 +49,15 @@ function becameWords(
   target: ImportTarget,
   dryRun: boolean,
 ): string {
-  const verb = target === 'actuals' ? 'taken' : 'created';
-  const made = `${importedWords(target, created)} ${dryRun ? 'would be ' : ''}${verb}`;
+  const what = importedWords(target, created);
+  const made =
+    target === 'actuals'
+      ? dryRun
+        ? `${what} would be taken`
+        : `${what} taken`
+      : dryRun
+        ? `${what} would be created`
+        : `${what} created`;
   return updated + unchanged === 0 ? made : `${made}, ${updated} changed and ${unchanged} unchanged`;
 }
 

@@ -3,6 +3,7 @@ import { stripRules } from '../../../shared/words/figure-rules';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, percent } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { classNames } from '../../ui/class-names';
@@ -94,7 +95,7 @@ function Ask() {
 
 function Room({ figures, isPreview }: Props) {
   const speech = useSpeech();
-  const planned = isPreview ? 'if dropped here' : 'planned';
+  const planned = isPreview ? 'if dropped here' : say`planned`;
   if (figures.budget === null) return planned;
   const over = -(figures.free ?? 0) - figures.contingency;
   return (

@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/rules/card';
 import type { Column } from '../../../shared/rules/columns/column';
 import { type CellSetting, cellChoices } from '../../../shared/words/cell-words';
 import { columnName } from '../../../shared/words/column-words';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
@@ -76,7 +77,7 @@ function Control({ column, at, common, text, control, onChange }: ControlProps) 
   const shown = text ?? (common.mixed ? '' : common.text);
   if (column.kind === 'choice' || column.kind === 'yes')
     return <Choices {...{ column, at, common, text, control, onChange }} />;
-  const placeholder = text === undefined && common.mixed ? 'mixed' : text === '' ? 'empty' : undefined;
+  const placeholder = text === undefined && common.mixed ? say`mixed` : text === '' ? say`empty` : undefined;
   const textual = {
     ...control,
     value: shown,

@@ -15,6 +15,7 @@ import type { ColumnView } from './column-view';
 import { fieldOrderOf, fieldWordsOf } from './field-words';
 import { OwnFieldOptions, OwnKindSelect, ownChoice, ownChosen } from './own-field-select';
 import { ScaleSelect } from './scale-select';
+import { unitWords } from './unit-words';
 import { choose } from './wizard-store';
 
 const reasons: Readonly<Record<NonNullable<ColumnView['reason']>, string>> = {
@@ -129,7 +130,7 @@ export function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly
       >
         {lengthUnits.map((name) => (
           <option key={name} value={name}>
-            {name.charAt(0).toUpperCase() + name.slice(1)}
+            {sentence(unitWords[name])}
           </option>
         ))}
       </select>

@@ -1,13 +1,14 @@
 import { type FurnitureKind, furnitureKinds } from '../../../shared/backlog/furniture-kinds';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { CheckField } from '../../ui/check-field';
 import { Section } from '../../ui/page';
 import { withTable } from './choices';
 import { choose } from './wizard-store';
 
 const words: Readonly<Record<FurnitureKind, string>> = {
-  total: 'totals',
+  total: say`totals`,
   units: 'the units of the columns',
   'repeated-header': 'the header once more',
   'group-title': 'titles of the rows below them',

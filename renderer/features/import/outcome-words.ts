@@ -38,7 +38,8 @@ export function changesAnything({ created, updated }: ImportCounts, marked: numb
 /** What the button will do: "Import 60 initiatives", "Create 12, update 9", "Mark 5 as gone". */
 export function deedWords(target: ImportTarget, counts: ImportCounts, marked: number): string {
   const { created, updated } = counts;
-  if (updated === 0 && marked === 0) return `Import ${importedWords(target, created).replace(/^no /, '')}`;
+  if (updated === 0 && marked === 0)
+    return `Import ${importedWords(target, created).replace(/^(no|0) /, '')}`;
   const parts = [
     created > 0 && `create ${number(created)}`,
     updated > 0 && `update ${number(updated)}`,

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import type { LeftOut, Remark } from '../../../shared/backlog/types';
 import { backlogWords } from '../../../shared/words/backlog-words';
 
@@ -40,5 +41,5 @@ export function linesWords(entries: RemarkGroup['entries'], most = 12): string {
   if (lines.length === 0) return '';
   const named = lines.slice(0, most).map((line) => line.toLocaleString('en'));
   const rest = lines.length - named.length;
-  return `${lines.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
+  return `${lines.length === 1 ? say`line` : say`lines`} ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
 }

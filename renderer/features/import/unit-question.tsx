@@ -4,6 +4,7 @@ import { type ColumnChoice, withColumn } from './choices';
 import { UnitSelect } from './column-line';
 import type { ColumnView } from './column-view';
 import { ScaleSelect } from './scale-select';
+import { unitWords } from './unit-words';
 import styles from './values-step.module.css';
 import { choose } from './wizard-store';
 
@@ -23,7 +24,7 @@ export function UnitQuestion({ check, view, said }: Props) {
         {unit ? <UnitSelect view={view} unit={unit} /> : <ScaleSelect view={asked(check, view, said)} />}
         {unit && said?.unit === undefined && (
           <Button onClick={() => choose((choices) => withColumn(choices, column, { unit }))}>
-            {`It is ${unit}`}
+            {`It is ${unitWords[unit]}`}
           </Button>
         )}
       </div>

@@ -12,6 +12,7 @@ import {
 import { sentence } from '../../../shared/words/counts';
 import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { markWords } from '../../../shared/words/mark-words';
+import { say } from '../../../shared/words/say';
 import type { Choice } from '../../ui/select-field';
 
 const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>>>>> = {
@@ -26,10 +27,24 @@ const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>
   outsideIt: outsideFateWords,
   review: reviewVerdictWords,
 };
+const otherWords: Readonly<Record<string, string>> = {
+  yes: say`Yes`,
+  no: say`No`,
+  internal: say`Internal`,
+  external: say`External`,
+  highest: say`Highest`,
+  high: say`High`,
+  medium: say`Medium`,
+  low: say`Low`,
+  lowest: say`Lowest`,
+};
 
 /** What a cell of the field can stand for, in the words of the card. */
 export function codeChoices(field: ValueField): readonly Choice<string>[] {
-  return valueCodes[field].map((value) => ({ value, words: words[field]?.[value] ?? sentence(value) }));
+  return valueCodes[field].map((value) => ({
+    value,
+    words: words[field]?.[value] ?? otherWords[value] ?? sentence(value),
+  }));
 }
 
 /** What becomes of a row whose cell is not understood. */

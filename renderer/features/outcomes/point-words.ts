@@ -1,5 +1,6 @@
 import { outcomeNames } from '../../../shared/words/codes';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { type Height, heightWords, isMoney, type Point } from './chart-values';
 
@@ -17,7 +18,7 @@ export function pointLines(point: Point, height: Height, speech: Speech): string
     `Cost ${compactMoney(cost, speech)}`,
     `${heightWords(height)} ${heightValue(point.height, height, speech)}`,
     `Run cost ${runCost === null ? 'not known' : `${signedMoney(runCost, speech)} a year`}`,
-    `${outcome ? outcomeNames[outcome] : outcomeNames.none}, ${funded ? 'funded' : 'not funded'}`,
+    `${outcome ? outcomeNames[outcome] : outcomeNames.none}, ${funded ? say`funded` : 'not funded'}`,
     `Delivery risk ${risk === null ? 'not said' : `${risk} of 5`}`,
   ];
 }
