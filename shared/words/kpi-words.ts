@@ -28,8 +28,11 @@ function boundWords(atLeast: number, speech: Speech): string {
   return `At least ${shareWords(Math.floor(atLeast * 100) / 100, speech)}`;
 }
 
-function rateWords(rate: number, { locale }: Speech): string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+function rateWords(rate: number, speech: Speech): string {
+  const format = new Intl.NumberFormat(speech.locale, {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   return `${format.format(rate * 100).replace('-', '\u2212')}\u00a0%`;
 }
 

@@ -12,8 +12,8 @@ export interface MoneyUnit {
 }
 
 const inGerman = language === 'de';
-const millions: MoneyUnit = { letter: inGerman ? '\u00a0Mio.' : 'M', size: 1_000_000, digits: 2 };
-const billions: MoneyUnit = { letter: inGerman ? '\u00a0Mrd.' : 'bn', size: 1_000_000_000, digits: 2 };
+const millions: MoneyUnit = { letter: inGerman ? '\u202fMio.' : 'M', size: 1_000_000, digits: 2 };
+const billions: MoneyUnit = { letter: inGerman ? '\u202fMrd.' : 'bn', size: 1_000_000_000, digits: 2 };
 
 /** Symbol and number stand apart by a space that does not break. */
 const space = '\u00a0';

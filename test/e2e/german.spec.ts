@@ -40,10 +40,22 @@ const screens = [
 ] as const;
 
 /** Words that stand on nearly every page in English, and on none in German. */
-const english = /\b(?:the|and|of|with|funded|budget for|initiatives|nothing|save|delete|how is this)\b/i;
+const english = /\b(?:the|and|with|funded|initiatives|nothing|save|delete|how is this)\b/i;
 
 async function serious(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  // What another language can change: names, languages, what no longer fits its place.
+  const rules = [
+    'button-name',
+    'html-has-lang',
+    'html-lang-valid',
+    'label',
+    'link-name',
+    'scrollable-region-focusable',
+    'select-name',
+    'target-size',
+    'valid-lang',
+  ];
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(rules).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
@@ -68,6 +80,7 @@ for (const screen of screens)
   });
 
 test('a report is in German, and what programs read is the same', async () => {
+  test.setTimeout(120_000);
   const plan = join(folder, 'plan.bimodal');
   const backlog = join(import.meta.dirname, '../../resources/sample-backlog.csv');
   expect((await bimodal(folder, 'import', backlog, '--plan', plan)).status).toBe(0);

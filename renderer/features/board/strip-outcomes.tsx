@@ -3,6 +3,7 @@ import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../..
 import type { OutcomeFigures } from '../../../shared/rules/card-totals';
 import type { Figures } from '../../../shared/rules/figures';
 import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
+import { language } from '../../../shared/words/language';
 import { moneyRange, percent } from '../../../shared/words/money';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -26,7 +27,8 @@ export function OutcomesCell({ figures }: { readonly figures: Figures }) {
         </span>
         <span>share · priority</span>
       </p>
-      <ul className={styles.outcomes}>
+      {/* In German it needs more room than there is: what is below is reached by keys too. */}
+      <ul className={styles.outcomes} tabIndex={language === 'en' ? undefined : 0}>
         {outcomes.map((outcome) => (
           <li key={outcome} className={styles.outcome}>
             <OutcomeMark outcome={outcome} silent />

@@ -2,7 +2,9 @@ import type { DriftYear } from '../../../shared/rules/drift';
 import { laterDrift, laterOf } from '../../../shared/rules/report-later';
 import { boardWords } from '../../../shared/words/board-words';
 import { causeWords } from '../../../shared/words/drift-causes';
+import { language } from '../../../shared/words/language';
 import { bareMoney } from '../../../shared/words/money';
+import { inUnit, unitWords } from '../../../shared/words/report-units';
 import { yearWords } from '../../../shared/words/quarters';
 import { useReport } from './report-context';
 import paper from './paper.module.css';
@@ -37,9 +39,12 @@ export function LaterPart() {
 
 /** The run cost of each year as a bar, its budget as a line, and both in figures with what is left for change. */
 function YearsTable({ years }: { readonly years: readonly DriftYear[] }) {
-  const { speech } = useReport();
+  const { speech, unit } = useReport();
   const largest = Math.max(...years.flatMap(({ run, budget }) => [run, budget ?? 0]), 1);
-  const money = (amount: number | null) => (amount === null ? '–' : bareMoney(amount, speech));
+  // Behind each figure the German word for a million has no room: it stands at the head.
+  const atHead = language === 'de';
+  const money = (amount: number | null) =>
+    atHead ? inUnit(amount, unit, speech) : amount === null ? '–' : bareMoney(amount, speech);
   const rows = [
     ['Run', years.map(({ run }) => money(run))],
     ['Budget', years.map(({ budget }) => money(budget))],
@@ -49,7 +54,7 @@ function YearsTable({ years }: { readonly years: readonly DriftYear[] }) {
     <table className={`${tables.table} ${tables.tight}`}>
       <thead>
         <tr>
-          <th scope="col">by year</th>
+          <th scope="col">{atHead ? unitWords(unit, speech) : 'by year'}</th>
           {years.map(({ year }) => (
             <th key={year} scope="col" className={tables.number}>
               {yearWords(year, speech)}

@@ -14,18 +14,15 @@ interface Column {
   readonly hint?: string;
 }
 
+const ofCostYear =
+  'The fiscal year the cost is of: it is indexed from there on. Empty: the plan’s first year.';
+
 /** What it costs first, then when its contract ends: a window of 1440 pixels shows that much. A year of the plan each where its cost is computed. */
 export function serviceColumns(years: readonly number[], unit: string, speech: Speech): readonly Column[] {
   return [
     { key: 'name', words: 'Name', width: 200, order: 'name' },
     { key: 'cost', words: 'Cost a year', width: 116, order: 'cost', falling: true, number: true },
-    {
-      key: 'costYear',
-      words: 'In money of',
-      width: 84,
-      number: true,
-      hint: 'The fiscal year the cost is of: it is indexed from there on. Empty: the plan’s first year.',
-    },
+    { key: 'costYear', words: 'In money of', width: 84, number: true, hint: ofCostYear },
     { key: 'indexation', words: 'Indexation', width: 88, number: true, hint: 'What it rises by every year.' },
     ...years.map((year) => ({
       key: `year-${year}`,

@@ -79,12 +79,7 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
   const held = isBooked ? null : amounts;
   const when = whenOf(line, speech);
   const choices = quarterChoices(anchor, settings, speech, isBooked ? 'Before the plan' : 'Its cost year');
-  const store: Store = (changes) =>
-    storeInTurn((plan) => {
-      const now = plan.moneyLine.get(id);
-      const made = typeof changes === 'function' ? now && changes(now) : changes;
-      return now && { type: 'money/set', line: { ...now, ...made } };
-    });
+  const store = storeOf(id);
   return (
     <fieldset
       className={classNames(styles.fields, !isBooked && styles.forecast)}
@@ -132,6 +127,15 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
 type Store = (
   changes: Partial<MoneyLine> | ((now: MoneyLine) => Partial<MoneyLine>),
 ) => Promise<string | null>;
+
+function storeOf(id: string): Store {
+  return (changes) =>
+    storeInTurn((plan) => {
+      const now = plan.moneyLine.get(id);
+      const made = typeof changes === 'function' ? now && changes(now) : changes;
+      return now && { type: 'money/set', line: { ...now, ...made } };
+    });
+}
 
 interface ForecastProps {
   readonly line: MoneyLine;

@@ -39,7 +39,7 @@ describe('the settings of the user', () => {
       grids: [{ path: '/a.bimodal', layout }],
       views: [{ path: '/a.bimodal', view }],
       keys: { import: 'Mod+j', find: '' },
-      language: null,
+      language: 'de',
       tourSeen: true,
       zoom: 1.5,
     } as const;
