@@ -1,13 +1,12 @@
 import type { BudgetScope, Outcome } from '../model/codes';
 import type { Parameters } from '../rules/decision';
 import { outcomeNames, scopeWords } from './codes';
-import { counted } from './counts';
+import { counted, inSentence } from './counts';
 import { compactMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
 import { shortened } from './report-counts';
 import { dayWords } from './report-days';
-import { say } from './say';
 import { besideGuardrail, shareBeside, shareWords } from './shares';
 import type { Speech } from './speech';
 
@@ -28,11 +27,13 @@ const sentences: Readonly<Record<string, Render>> = {
   'ask-contingency': (p, speech) =>
     `Release ${compactMoney(num(p, 'used'), speech)} of the contingency of ${compactMoney(num(p, 'contingency'), speech)} for ${yearWords(num(p, 'year'), speech)}: the plan takes it.`,
   'ask-mandatory': (p, speech) =>
-    `Find ${compactMoney(num(p, 'cost'), speech)} for ${title(p)}: it is ${p.why === 'contracted' ? say`contracted` : say`mandatory`} and not funded${freeClause(p, speech)}.`,
+    text(p, 'why') === 'mandatory'
+      ? `Find ${compactMoney(num(p, 'cost'), speech)} for ${title(p)}: it is mandatory and not funded${freeClause(p, speech)}.`
+      : `Find ${compactMoney(num(p, 'cost'), speech)} for ${title(p)}: it is contracted and not funded${freeClause(p, speech)}.`,
   'ask-fund': (p, speech) =>
     `Fund ${title(p)} (${priceWords(p, speech)})${sourceWords(p, speech)}${laterWords(p, speech)}.`,
   'ask-move': (p, speech) => {
-    const [before, after] = ['before', 'after'].map((key) => shareBeside(num(p, key), [1], speech));
+    const [before, after] = [num(p, 'before'), num(p, 'after')].map((part) => shareBeside(part, [1], speech));
     const when = `in ${quarterWords(num(p, 'to'), speech)} instead of ${quarterWords(num(p, 'from'), speech)}`;
     return `Start ${title(p)} ${when}: ${shortened(text(p, 'team'), 40)} goes from ${before} to ${after} in ${quarterWords(num(p, 'quarter'), speech)}.`;
   },
@@ -75,9 +76,14 @@ function priceWords(p: Parameters, speech: Speech): string {
 function sourceWords(p: Parameters, speech: Speech): string {
   if (num(p, 'inYear') === 0) return '';
   const scope = text(p, 'scope') as BudgetScope;
-  const where = scope === 'total' ? 'in the IT budget' : `to ${scopeWords[scope].toLowerCase()}`;
-  const free = num(p, 'before') > 0 ? 'still free' : 'free';
-  return ` from the ${compactMoney(num(p, 'free'), speech)} ${free} ${where}`;
+  const free = compactMoney(num(p, 'free'), speech);
+  const isLess = num(p, 'before') > 0;
+  if (scope === 'total')
+    return isLess
+      ? ` from the ${free} still free in the IT budget`
+      : ` from the ${free} free in the IT budget`;
+  const lane = inSentence(scopeWords[scope]);
+  return isLess ? ` from the ${free} still free to ${lane}` : ` from the ${free} free to ${lane}`;
 }
 
 /** What it does to the run cost of later years. */
@@ -86,5 +92,8 @@ function laterWords(p: Parameters, speech: Speech): string {
   const run = num(p, 'run');
   if (run === 0) return '; it leaves the run cost as it is';
   const since = p.live === null ? '' : ` from ${yearWords(num(p, 'live'), speech)} on`;
-  return `; it ${run < 0 ? 'saves' : 'adds'} ${compactMoney(Math.abs(run), speech)} of run cost a year${since}`;
+  const amount = compactMoney(Math.abs(run), speech);
+  return run < 0
+    ? `; it saves ${amount} of run cost a year${since}`
+    : `; it adds ${amount} of run cost a year${since}`;
 }

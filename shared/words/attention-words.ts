@@ -10,6 +10,7 @@ import { num, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
 import { listWords } from './report-counts';
 import { dayWords } from './report-days';
+import { sayAs } from './say';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
 import { teamOverWords } from './team-words';
@@ -53,7 +54,7 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
       speech,
     ),
   'teams-over': (p) =>
-    `${counted(count(p), 'more team')} ${count(p) === 1 ? 'is' : 'are'} over ${count(p) === 1 ? 'its' : 'their'} days`,
+    count(p) === 1 ? '1 more team is over its days' : `${counted(count(p), 'more team')} are over their days`,
   'teams-without-days': (p) =>
     `${count(p) === 1 ? `${text(p, 'team')} has` : `${counted(count(p), 'team')} have`} no days yet, though funded work asks for some`,
   'reserve-overused': (p, speech) => {
@@ -70,14 +71,20 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
         .map((name) => `the ${name}`),
     )}`,
   'funded-serves-nobody': (p) =>
-    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'speaks' : 'speak'} to no peer`,
+    count(p) === 1
+      ? '1 funded initiative speaks to no peer'
+      : `${counted(count(p), 'funded initiative')} speak to no peer`,
   'needs-unfunded': (p) => `${waits(p)} on one that is not funded`,
   'needs-stopped': (p) => `${waits(p)} on one that is stopped`,
   'needs-partly-funded': (p) => `${waits(p)} on one that is funded up to a gate alone`,
   'starts-too-early': (p) =>
-    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts before what it needs' : 'start before what they need'}`,
+    count(p) === 1
+      ? '1 funded initiative starts before what it needs'
+      : `${counted(count(p), 'funded initiative')} start before what they need`,
   'both-excluded': (p) =>
-    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'excludes' : 'exclude'} another that is funded`,
+    count(p) === 1
+      ? '1 funded initiative excludes another that is funded'
+      : `${counted(count(p), 'funded initiative')} exclude another that is funded`,
   'funded-without-outcome': (p) => `${have(p, 'funded initiative')} no outcome`,
   'pinned-not-funded': (p) =>
     count(p) === 1
@@ -86,7 +93,9 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
   'funded-without-cost': (p) => `${have(p, 'funded initiative')} no cost`,
   'funded-without-start': (p) => `${have(p, 'funded initiative')} no start`,
   'starts-before-plan': (p, speech) =>
-    `${counted(count(p), 'funded initiative')} ${count(p) === 1 ? 'starts' : 'start'} before ${yearWords(Number(p.year), speech)}`,
+    count(p) === 1
+      ? `1 funded initiative starts before ${yearWords(Number(p.year), speech)}`
+      : `${counted(count(p), 'funded initiative')} start before ${yearWords(Number(p.year), speech)}`,
   'funded-without-owner': (p) => `${have(p, 'funded initiative')} no business owner`,
   'funded-gone-from-source': (p) =>
     count(p) === 1
@@ -157,10 +166,16 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
       ? `${quoted(p)} comes later than needed`
       : `${count(p)} initiatives come later than needed`,
   'contracts-ending': (p, speech) =>
-    `${counted(count(p), 'service')} ${count(p) === 1 ? 'runs' : 'run'} out of contract in ${yearWords(Number(p.year), speech)}`,
+    count(p) === 1
+      ? `1 service runs out of contract in ${yearWords(Number(p.year), speech)}`
+      : sayAs(
+          'services',
+        )`${counted(count(p), 'service')} run out of contract in ${yearWords(Number(p.year), speech)}`,
   'long-unchanged': (p, speech) => {
-    const how = `unchanged for ${Number(p.years)} years and more, and nothing would end or change ${count(p) === 1 ? 'it' : 'them'}: ${bareMoney(Number(p.cost), speech)} a year`;
-    return count(p) === 1 ? `${quoted(p)} is ${how}` : `${count(p)} services are ${how}`;
+    const [years, cost] = [Number(p.years), bareMoney(Number(p.cost), speech)];
+    return count(p) === 1
+      ? `${quoted(p)} is unchanged for ${years} years and more, and nothing would end or change it: ${cost} a year`
+      : `${count(p)} services are unchanged for ${years} years and more, and nothing would end or change them: ${cost} a year`;
   },
   'backlog-without-outcome': (p) => `${have(p, 'backlog item')} no outcome`,
 };

@@ -3,7 +3,7 @@ import { scopeWords } from './codes';
 import { bareMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords } from './report-counts';
-import { say } from './say';
+import { say, sayAs } from './say';
 import { limitWords } from './scenario-words';
 import type { Speech } from './speech';
 
@@ -25,7 +25,7 @@ function changes(from: BudgetSide, to: BudgetSide, speech: Speech): string[] {
 }
 
 function all(side: BudgetSide | null, speech: Speech): string {
-  if (!side) return 'none';
+  if (!side) return sayAs('budget')`none`;
   const held = side.contingency > 0 ? `, ${bareMoney(side.contingency, speech)} of it contingency` : '';
   return `${bareMoney(side.amount, speech)}${held}, ${limitWords(side.hard)}`;
 }

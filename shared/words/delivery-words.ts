@@ -5,6 +5,7 @@ import { counted } from './counts';
 import { num, text } from './parameters';
 import { quarterWords } from './quarters';
 import { dayWords } from './report-days';
+import { sayAs } from './say';
 import type { Speech } from './speech';
 
 export const deliveryModeWords: Readonly<Record<DeliveryMode, string>> = {
@@ -77,7 +78,7 @@ export function leftWords(days: number): string {
   if (days === 0) return 'ends today';
   const size = Math.abs(days);
   const span = size < 14 ? counted(size, 'day') : counted(Math.floor(size / 7), 'week');
-  return `${span} ${days > 0 ? 'left' : 'over'}`;
+  return days > 0 ? `${span} left` : sayAs('time')`${span} over`;
 }
 
 /** What a folded part says: "Firewall, 6 weeks left", "Standard". */

@@ -107,11 +107,15 @@ export function runWords({ years }: Pick<Drift, 'years'>, speech: Speech): strin
   const named = ({ year }: DriftYear) => yearWords(year, speech);
   const turn = turningYear(years, said);
   if (turn) {
-    const [goes, back] = turn.run > first.run ? ['rise', 'fall'] : ['fall', 'rise'];
-    return `Run costs ${goes} from ${said(first)} in ${named(first)} to ${said(turn)} in ${named(turn)}, then ${back} to ${said(last)} in ${named(last)}.`;
+    const ends = `${said(last)} in ${named(last)}`;
+    return turn.run > first.run
+      ? `Run costs rise from ${said(first)} in ${named(first)} to ${said(turn)} in ${named(turn)}, then fall to ${ends}.`
+      : `Run costs fall from ${said(first)} in ${named(first)} to ${said(turn)} in ${named(turn)}, then rise to ${ends}.`;
   }
   if (said(first) !== said(last))
-    return `Run costs ${last.run > first.run ? 'rise' : 'fall'} from ${said(first)} in ${named(first)} to ${said(last)} in ${named(last)}.`;
+    return last.run > first.run
+      ? `Run costs rise from ${said(first)} in ${named(first)} to ${said(last)} in ${named(last)}.`
+      : `Run costs fall from ${said(first)} in ${named(first)} to ${said(last)} in ${named(last)}.`;
   const about = years.every(({ run }) => run === first.run) ? '' : 'about ';
   return `Run costs stay at ${about}${said(first)} from ${named(first)} to ${named(last)}.`;
 }

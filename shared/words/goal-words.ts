@@ -5,6 +5,7 @@ import { counted, sentence } from './counts';
 import { numberFormat } from './formats';
 import { dayWords } from './report-days';
 import type { Speech } from './speech';
+import { sayAs } from './say';
 
 const minus = '\u2212';
 const space = '\u00a0';
@@ -25,7 +26,7 @@ function signedReading(value: number, unit: string, speech: Speech): string {
 /** "from 99.1 to 99.9 % by 30 Sep 2027", as much of it as is known; empty where nothing is. */
 export function aimWords({ baseline, target, targetDate, unit }: Goal, speech: Speech): string {
   const parts = [
-    baseline !== null && `from ${readingWords(baseline, target === null ? unit : '', speech)}`,
+    baseline !== null && sayAs('value')`from ${readingWords(baseline, target === null ? unit : '', speech)}`,
     target !== null && `to ${readingWords(target, unit, speech)}`,
     targetDate !== null && `by ${dayWords(targetDate, speech)}`,
   ];

@@ -12,6 +12,8 @@ const about = (p: Parameters) => subject(num(p, 'count'), text(p, 'title'));
 const services = (p: Parameters) =>
   num(p, 'count') === 1 ? `“${text(p, 'title')}”` : counted(num(p, 'count'), 'service');
 
+const percent = (p: Parameters, { locale }: Speech) => Math.abs(num(p, 'percent')).toLocaleString(locale);
+
 const labels: Readonly<Record<string, Render>> = {
   'initiatives-moved': (p) =>
     `move of ${about(p)}${p.lane ? ` to ${laneWords[text(p, 'lane') as Lane].toLowerCase()}` : ''}`,
@@ -37,7 +39,9 @@ const labels: Readonly<Record<string, Render>> = {
   'budget-set': (p, speech) => `budget ${yearWords(num(p, 'year'), speech)}`,
   'budget-removed': (p, speech) => `taking away a budget of ${yearWords(num(p, 'year'), speech)}`,
   'budgets-scaled': (p, speech) =>
-    `${num(p, 'percent') < 0 ? 'cut' : 'rise'} of the ${yearWords(num(p, 'year'), speech)} budgets by ${Math.abs(num(p, 'percent')).toLocaleString(speech.locale)} %`,
+    num(p, 'percent') < 0
+      ? `cut of the ${yearWords(num(p, 'year'), speech)} budgets by ${percent(p, speech)} %`
+      : `rise of the ${yearWords(num(p, 'year'), speech)} budgets by ${percent(p, speech)} %`,
   'settings-changed': () => 'change of settings',
   'currency-changed': (p) => `change of currency to ${text(p, 'to')}`,
   'services-imported': (p) => {

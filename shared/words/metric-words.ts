@@ -6,6 +6,7 @@ import { dayWords } from './report-days';
 import type { Rule } from './rule-sources';
 import { sources } from './rule-sources';
 import type { Speech } from './speech';
+import { sayAs } from './say';
 
 export const sideNames: Readonly<Record<MetricSide, string>> = {
   business: 'Business metric',
@@ -72,7 +73,7 @@ export function chartWords(measure: Measure, speech: Speech): string {
   const { name, side, unit, baseline, target, by, readings } = measure;
   const value = (reading: number) => readingWords(reading, unit, speech);
   const course = [
-    baseline !== null && `from ${value(baseline)}`,
+    baseline !== null && sayAs('value')`from ${value(baseline)}`,
     target !== null && `to ${value(target)}`,
     by !== null && `by ${dayWords(by, speech)}`,
   ].filter(Boolean);

@@ -7,6 +7,7 @@ import { yearWords } from './quarters';
 import { listWords } from './report-counts';
 import { shareBeside, shareWords } from './shares';
 import type { Speech } from './speech';
+import { sayAs } from './say';
 
 /** The opening paragraph of the report, from the codes of `storyOf`. Throws on a code it does not know. */
 export function storyWords(story: readonly Coded[], speech: Speech): string {
@@ -164,7 +165,7 @@ function priorityWords(parameters: Parameters, speech: Speech): string {
   const others = largest.filter((name) => name !== only);
   if (!largest.includes(only)) {
     const firstShare = number(parameters, 'firstShare');
-    const against = firstShare === 0 ? 'none' : shareWords(firstShare, speech);
+    const against = firstShare === 0 ? sayAs('share')`none` : shareWords(firstShare, speech);
     return `${declared}, yet ${takeWords(largest, share)}, against ${against} for ${only}.`;
   }
   if (others.length)

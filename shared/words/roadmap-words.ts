@@ -1,5 +1,6 @@
 import type { DependencyKind } from '../model/codes';
 import { fiscalYearOf, type Quarter } from '../model/quarter';
+import type { Milestone } from '../model/milestone';
 import type { DependencyFinding, Mend } from '../rules/dependency-findings';
 import type { CreditLine } from '../rules/enabler-credit';
 import type { YearGain } from '../rules/money-moved';
@@ -8,6 +9,7 @@ import { counted } from './counts';
 import { bareMoney, moneyRange } from './money';
 import { num, type Render, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
+import { sayAs } from './say';
 import type { Speech } from './speech';
 
 /** "needs", "excludes", "enables": what stands between the two titles. */
@@ -23,6 +25,26 @@ export const dependentWords: Readonly<Record<DependencyKind, string>> = {
   excludes: 'is excluded by',
   enables: 'is enabled by',
 };
+
+/** "needs Order API": a tie with the title at its other end. */
+export function tieWords(kind: DependencyKind, title: string): string {
+  if (kind === 'excludes') return `excludes ${title}`;
+  return kind === 'needs' ? `needs ${title}` : `enables ${title}`;
+}
+
+/** "is needed by Order API": the same seen from the other end. */
+export function tiedByWords(kind: DependencyKind, title: string): string {
+  if (kind === 'excludes') return `is excluded by ${title}`;
+  return kind === 'needs' ? `is needed by ${title}` : `is enabled by ${title}`;
+}
+
+/** "gate Go on? at the end of Q3 2027". */
+export function milestoneAtEndWords(kind: Milestone['kind'], name: string, quarter: string): string {
+  if (kind === 'gate') return `gate ${name} at the end of ${quarter}`;
+  return kind === 'usable'
+    ? `usable slice ${name} at the end of ${quarter}`
+    : `milestone ${name} at the end of ${quarter}`;
+}
 
 interface PartOfWork {
   readonly title: string;
@@ -50,8 +72,8 @@ export function workWords(start: Quarter | null, lengthQuarters: number, speech:
 export function movedMoneyWords(gains: readonly YearGain[], speech: Speech): string {
   return gains
     .map(({ year, amount }, index) => {
-      const to = `to ${yearWords(year, speech)}`;
-      return `${bareMoney(amount, speech)} ${index === 0 ? `moves ${to}` : to}`;
+      const [money, to] = [bareMoney(amount, speech), yearWords(year, speech)];
+      return index === 0 ? `${money} moves to ${to}` : sayAs('move')`${money} to ${to}`;
     })
     .join(', ');
 }

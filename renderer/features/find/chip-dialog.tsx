@@ -5,6 +5,7 @@ import { columnIn, columnsIn } from '../../../shared/rules/columns/own';
 import { type FilterChip, operatorsOf } from '../../../shared/rules/find/filter';
 import { columnGroupWords, columnName } from '../../../shared/words/column-words';
 import { operatorWords } from '../../../shared/words/filter-words';
+import { sayAs, say } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -53,7 +54,7 @@ export function ChipDialog({ chip, onDone, onClose }: Props) {
         <div className={styles.actions}>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="solid" type="submit">
-            {chip ? 'Change' : 'Add'}
+            {chip ? sayAs('edit')`Change` : say`Add`}
           </Button>
         </div>
       </form>

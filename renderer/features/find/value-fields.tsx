@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { fold } from '../../../shared/rules/find/fold';
+import { sayAs } from '../../../shared/words/say';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Field } from '../../ui/field';
 import field from '../../ui/field.module.css';
@@ -34,7 +35,7 @@ export function TypedValues({ draft, errors, change }: TypedProps) {
         )}
       </Field>
       {isRange && (
-        <Field label="To" error={errors[1]}>
+        <Field label={sayAs('range')`To`} error={errors[1]}>
           {(control) => (
             <input
               {...control}

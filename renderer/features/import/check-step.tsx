@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { sayAs } from '../../../shared/words/say';
 import { Against } from './against';
 import { ChangedRows } from './changed-rows';
 import type { Choices } from './choices';
@@ -49,7 +50,7 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
         </Group>
       )}
       {counts.updated + conflicts > 0 && (
-        <Group title={counts.updated > 0 ? `Changed: ${number(counts.updated)}` : 'Open'}>
+        <Group title={counts.updated > 0 ? `Changed: ${number(counts.updated)}` : sayAs('state')`Open`}>
           {conflicts > 0 && <p className={step.warning}>{conflictWords(conflicts)}</p>}
           <FieldRules {...{ check, choices, target }} />
           <ChangedRows {...{ token, check, target }} />

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { sayAs } from '../../../shared/words/say';
 import { showCard } from '../../state/show-card';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
@@ -47,7 +48,7 @@ export function GoneRows({ token, check, missing }: Props) {
             <th scope="col">Key</th>
             <th scope="col">Title</th>
             <th scope="col">Funding</th>
-            <th scope="col">Mark</th>
+            <th scope="col">{sayAs('mark')`Mark`}</th>
           </tr>
         </thead>
         <tbody>

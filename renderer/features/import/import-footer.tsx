@@ -1,4 +1,5 @@
 import { counted } from '../../../shared/words/counts';
+import { sayAs } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { type Blocker, blockerOf } from './blocker';
 import styles from './import-footer.module.css';
@@ -80,7 +81,7 @@ function BlockerLine({ blocker }: { readonly blocker: Blocker }) {
     <span className={styles.bad}>
       {blocker.words}{' '}
       <button type="button" className={styles.link} onClick={lead}>
-        Answer
+        {sayAs('action')`Answer`}
       </button>
     </span>
   );

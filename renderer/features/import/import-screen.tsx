@@ -20,6 +20,7 @@ import { type Look, useLook } from './use-look';
 import { useKeptFocus } from './use-kept-focus';
 import { ValuesStep } from './values-step';
 import { beginWith, forget, goTo, useWizard } from './wizard-store';
+import { sayAs } from '../../../shared/words/say';
 
 /** An import of more rows takes long enough that its screen may give way to its progress. */
 const many = 5_000;
@@ -30,7 +31,7 @@ export function ImportScreen() {
   const editable = useEditable();
   if (offered) return <Wizard key={offered.token} offered={offered} />;
   return (
-    <Page title="Import">
+    <Page title={sayAs('title')`Import`}>
       <EmptyState
         title="Bring in a backlog"
         hint="Initiatives, services or actual costs from any tool, as CSV or .xlsx. Nothing is stored until you have seen what will change. You can also drop a file anywhere on the window, or paste rows from a spreadsheet with Ctrl+V."

@@ -2,6 +2,7 @@ import type { Card } from '../../../shared/rules/card';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
+import { sayAs } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import styles from './interview.module.css';
 
@@ -26,7 +27,7 @@ export function CardFacts({ card }: { readonly card: Card }) {
     ['Business unit', initiative.businessUnit],
     ['Goal', goal],
     ['Service', service],
-    ['From', [source, initiative.sourceKey].filter(Boolean).join(', ')],
+    [sayAs('source')`From`, [source, initiative.sourceKey].filter(Boolean).join(', ')],
   ];
   return (
     <section className={styles.card} aria-label="What is known">

@@ -1,6 +1,7 @@
 import type { AfterGoLive } from '../../../shared/rules/after-go-live';
 import { counted, sentence } from '../../../shared/words/counts';
 import { adoptionWords, liveWords, reviewWords } from '../../../shared/words/live-words';
+import { sayAs } from '../../../shared/words/say';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { Button } from '../../ui/button';
@@ -38,7 +39,7 @@ export function LiveEntry({ entry, onReview }: Props) {
         </div>
         {isLive && (
           <Button disabled={!editable} onClick={onReview} aria-label={`Review ${title}`}>
-            Review
+            {sayAs('action')`Review`}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { reportKinds, type ReportSection } from '../../../shared/model/report-kinds';
 import { sectionNames } from '../../../shared/words/report-kind-words';
+import { sayAs } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { SelectField } from '../../ui/select-field';
@@ -34,7 +35,7 @@ export function NoteChoice() {
       )}
       <TextArea
         key={section}
-        label="Note"
+        label={sayAs('remark')`Note`}
         hint="Printed with the section, as you write it."
         limit={2_000}
         disabled={disabled}

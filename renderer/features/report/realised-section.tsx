@@ -12,6 +12,7 @@ import {
 import { percent } from '../../../shared/words/money';
 import { moreWords } from '../../../shared/words/report-counts';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { sayAs } from '../../../shared/words/say';
 import { today } from '../../state/today';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -40,7 +41,7 @@ export function RealisedSection() {
             <th scope="col">Initiative</th>
             <th scope="col">Users and adoption</th>
             <th scope="col">Promised and realised</th>
-            <th scope="col">Review</th>
+            <th scope="col">{sayAs('column')`Review`}</th>
           </tr>
         </thead>
         <tbody>

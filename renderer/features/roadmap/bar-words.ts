@@ -9,13 +9,10 @@ import { laneWords } from '../../../shared/words/codes';
 import { leftWords } from '../../../shared/words/delivery-words';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
-import { dependencyKindWords, dependentWords, workWords } from '../../../shared/words/roadmap-words';
-import { say } from '../../../shared/words/say';
+import { milestoneAtEndWords, tiedByWords, tieWords, workWords } from '../../../shared/words/roadmap-words';
 import type { Speech } from '../../../shared/words/speech';
 import { today } from '../../state/today';
 import { tiesOf } from '../../state/dependencies';
-
-const milestoneKinds = { milestone: say`milestone`, gate: say`gate`, usable: say`usable slice` };
 
 /** All that a bar shows, in words: for who does not see it, and for the hand that rests on it. */
 export function barWords(plan: Plan, card: Card, speech: Speech): string {
@@ -27,12 +24,11 @@ export function barWords(plan: Plan, card: Card, speech: Speech): string {
     .of(initiative.id)
     .map((row) => {
       const quarter = quarterWords(quarterOfMilestone(row, placement, planStart), speech);
-      return `${milestoneKinds[row.kind]} ${row.name} at the end of ${quarter}`;
+      return milestoneAtEndWords(row.kind, row.name, quarter);
     });
-  const ties = tiesOf(plan, initiative.id).map(({ dependency, outgoing, title }) => {
-    const words = outgoing ? dependencyKindWords : dependentWords;
-    return `${words[dependency.kind]} ${title}`;
-  });
+  const ties = tiesOf(plan, initiative.id).map(({ dependency, outgoing, title }) =>
+    outgoing ? tieWords(dependency.kind, title) : tiedByWords(dependency.kind, title),
+  );
   return [
     workWords(placement.start, placement.lengthQuarters, speech),
     [laneWords[placement.lane].toLowerCase(), standingOf(card), amount !== null && bareMoney(amount, speech)]

@@ -6,6 +6,7 @@ import { firstUnbooked } from '../../../shared/rules/run-today';
 import { heldFor } from '../../../shared/rules/service-forecasts';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
+import { sayAs, say } from '../../../shared/words/say';
 import { currentPlan } from '../../state/plan-store';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
@@ -110,7 +111,7 @@ export function AddSum({ service, editable }: Props) {
         commit={chosen(setStage)}
       />
       <SelectField
-        label={stage === 'actual' ? 'In' : 'From'}
+        label={stage === 'actual' ? say`In` : sayAs('quarter')`From`}
         value={String(quarter)}
         disabled={!editable}
         choices={quarters.slice(1)}

@@ -7,6 +7,7 @@ import { heldFor, holdingFor, withQuarter } from '../../../shared/rules/service-
 import { counted } from '../../../shared/words/counts';
 import { quarterWords, spanWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
+import { sayAs, say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -85,7 +86,7 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
       aria-label={`${isBooked ? 'Booked' : 'Forecast'} ${when}`}
     >
       <SelectField
-        label={isBooked ? 'Booked in' : 'From'}
+        label={isBooked ? say`Booked in` : sayAs('quarter')`From`}
         value={anchor === null ? '' : String(anchor)}
         disabled={disabled}
         choices={isBooked && anchor !== null ? choices.slice(1) : choices}

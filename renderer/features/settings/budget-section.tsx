@@ -4,6 +4,7 @@ import { runTodayInYear } from '../../../shared/rules/run-today';
 import { scopeWords } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { sayAs } from '../../../shared/words/say';
 import { useBudget } from '../../state/budget';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { HardCheck } from '../../ui/hard-check';
@@ -47,7 +48,7 @@ function BudgetField({ year, scope }: { readonly year: number; readonly scope: B
         label={label}
         speech={speech}
         value={amount}
-        placeholder="None"
+        placeholder={sayAs('budget')`None`}
         hint={room === null ? undefined : `${bareMoney(room, speech)} left beside run today`}
         disabled={!editable}
         commit={storeAmount}

@@ -17,6 +17,7 @@ import {
   text,
   yesOrNo,
 } from './row';
+import { sayAs } from '../say';
 
 /** The teams by quarter, in person-days. */
 export function capacityRows({ capacity }: Shown): FigureRow[] {
@@ -52,7 +53,7 @@ export function goalRows({ goals }: Shown): FigureRow[] {
     const unit = named(goal.unit);
     return rowsOf('Goals', { of: goal.name }, [
       ['Outcome', text, outcomeNames[goal.outcome]],
-      ['Baseline', unit, goal.baseline],
+      [sayAs('first value')`Baseline`, unit, goal.baseline],
       ['Target', unit, goal.target],
       ['Target date', dateUnit, goal.targetDate],
       ['Initiatives', count, goal.initiatives],
@@ -118,7 +119,7 @@ export function dateGapRows({ dateGaps }: Shown): FigureRow[] {
   return dateGaps.flatMap(({ title, needed, ready, days: gap, agreed }) =>
     rowsOf('Date gaps', { of: title }, [
       ['Needed by', dateUnit, needed],
-      ['Ready', dateUnit, ready],
+      [sayAs('day')`Ready`, dateUnit, ready],
       ['Too late by', days, gap],
       ['Agreed date', dateUnit, agreed],
     ]),
