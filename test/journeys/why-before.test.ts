@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Plan } from '../../shared/model/plan';
+import { type Plan, settingsOf } from '../../shared/model/plan';
 import { whyBefore } from '../../shared/rules/why-before';
+import { speechOf } from '../../shared/words/speech';
 import { namesOf, whyVerdictWords } from '../../shared/words/why-words';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 function verdict(plan: Plan, a: string, b: string): string {
   const why = whyBefore(plan, scenarioOf(plan), a, b);
   if (!why) throw new Error('nothing to compare');
-  return whyVerdictWords(why, namesOf(why));
+  return whyVerdictWords(why, namesOf(why), speechOf(settingsOf(plan), 'en-GB'));
 }
 
 test('two initiatives are compared as the plan file has them, and what binds most decides, either way round', async () => {
@@ -30,7 +31,9 @@ test('two initiatives are compared as the plan file has them, and what binds mos
   valueOf(await again.open(path, false));
   const later = await again.page();
   const plan = await later.read();
-  const needed = 'Title of Core comes before Title of Shop: Title of Shop cannot be finished without it.';
+  // The cost speaks for Shop all the same, and is told.
+  const needed =
+    'Title of Core comes before Title of Shop: Title of Shop cannot be finished without it. For Title of Shop: one-off cost (€100 against €900).';
   expect(verdict(plan, 'Shop', 'Core')).toBe(needed);
   expect(verdict(plan, 'Core', 'Shop')).toBe(needed);
   expect(whyBefore(plan, scenario, 'Core', 'Core')).toBeNull();
