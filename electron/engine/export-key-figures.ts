@@ -10,10 +10,19 @@ import {
   kpiValueWords,
 } from '../../shared/words/kpi-words';
 import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { type Speech, speechOf } from '../../shared/words/speech';
 import { writeWhole } from './write-whole';
 
-const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Formula', 'Source'];
+const columns = [
+  say`Key figure`,
+  say`Value`,
+  say`At least`,
+  say`In words`,
+  say`Made of`,
+  say`Formula`,
+  say`Source`,
+];
 
 /**
  * Writes the key figures of the scenario that is the plan, as the money screen says them: a byte order mark, CRLF, shares

@@ -2,6 +2,7 @@ import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { Scenario } from '../../shared/model/scenario';
 import { shortFingerprint } from '../../shared/words/fingerprint';
 import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { boardSlides } from '../../shared/words/slides/board-slides';
 import { speechOf } from '../../shared/words/speech';
 import { fingerprintOf } from './fingerprint';
@@ -17,7 +18,7 @@ export async function exportSlides(
   const { title } = settings;
   const slides = boardSlides(plan, id, speechOf(settings, locale));
   const fingerprint = shortFingerprint(fingerprintOf(plan));
-  const foot = `${title} · scenario ${name} · revision ${revision} · ${fingerprint}`;
+  const foot = say`${title} · scenario ${name} · revision ${revision} · ${fingerprint}`;
   await writeWhole(path, [await writeSlides(slides, { title, foot, language: locale })]);
   return slides.length;
 }

@@ -8,6 +8,7 @@ import { planQuarters, teamQuarter } from '../../shared/rules/capacity';
 import { quarterCode } from '../../shared/rules/quarter-code';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { showPlan } from '../../shared/rules/show';
+import { say } from '../../shared/words/say';
 import { backlogTable, headersOf } from './backlog-table';
 import { inSlices, type Job } from './between';
 import { figureHeaders, figureTable } from './export-figures';
@@ -43,11 +44,11 @@ export async function exportWorkbook(
   const sheets: OwnSheet[] = [
     { ...(await sheet(ownSheets.backlog, { headers: headersOf(columns), rows })), choices },
     await sheet(ownSheets.services, services),
-    await sheet('Placements', placementTable(plan, scenariosInOrder(plan))),
-    await sheet('Money by quarter', await inSlices(moneyTable(plan), job)),
-    await sheet('Capacity', capacityTable(plan, scenarioId)),
+    await sheet(say`Placements`, placementTable(plan, scenariosInOrder(plan))),
+    await sheet(say`Money by quarter`, await inSlices(moneyTable(plan), job)),
+    await sheet(say`Capacity`, capacityTable(plan, scenarioId)),
     ...lists,
-    await sheet('Figures', { headers: figureHeaders, rows: figureTable(shown) }),
+    await sheet(say`Figures`, { headers: figureHeaders, rows: figureTable(shown) }),
     allowed,
   ];
   await writeWhole(path, await writeBook(sheets, job));
@@ -58,7 +59,15 @@ export async function exportWorkbook(
 function capacityTable(plan: Plan, scenarioId: string): Table {
   const days = (amount: number): OwnCell => ({ kind: 'number', text: String(amount) });
   return {
-    headers: ['Team', 'Quarter', 'Days', 'Run days', 'Usable days', 'Asked for, run', 'Asked for, innovate'],
+    headers: [
+      say`Team`,
+      say`Quarter`,
+      say`Days`,
+      say`Run days`,
+      say`Usable days`,
+      say`Asked for, run`,
+      say`Asked for, innovate`,
+    ],
     rows: [...plan.team.values()].flatMap((team) =>
       planQuarters(plan).map((quarter) => {
         const { days: all, runDays, usable, load } = teamQuarter(plan, scenarioId, team, quarter);

@@ -8,6 +8,7 @@ import { peersOf } from '../../shared/rules/peers';
 import { strengthsOf } from '../../shared/rules/strengths';
 import { benefitKindWords, outcomeNames } from '../../shared/words/codes';
 import { hiddenKindWords } from '../../shared/words/hidden-words';
+import { say } from '../../shared/words/say';
 import { strengthName } from '../../shared/words/strength-words';
 import { textOf } from './figure-cells';
 import type { Table } from './money-table';
@@ -22,16 +23,16 @@ const code = (value: string | null): OwnCell => (value ? { kind: 'code', text: v
  */
 export function recordTables(plan: Plan): ReadonlyMap<string, Table> {
   return new Map([
-    ['IT metrics', pairTable(plan)],
-    ['Readings', readingTable(plan)],
-    ['Realised values', realisedTable(plan)],
-    ['Reviews after go-live', reviewTable(plan)],
-    ['Peers', peerTable(plan)],
-    ['Liaisons', liaisonTable(plan)],
-    ['Strengths', strengthTable(plan)],
+    [say`IT metrics`, pairTable(plan)],
+    [say`Readings`, readingTable(plan)],
+    [say`Realised values`, realisedTable(plan)],
+    [say`Reviews after go-live`, reviewTable(plan)],
+    [say`Peers`, peerTable(plan)],
+    [say`Liaisons`, liaisonTable(plan)],
+    [say`Strengths`, strengthTable(plan)],
     [ownSheets.agreements, agreementTable(plan)],
-    ['Emergencies', emergencyTable(plan)],
-    ['Hidden work', hiddenTable(plan)],
+    [say`Emergencies`, emergencyTable(plan)],
+    [say`Hidden work`, hiddenTable(plan)],
   ]);
 }
 
@@ -39,7 +40,7 @@ const goalName = (plan: Plan, id: string): OwnCell => textOf(plan.goal.get(id)?.
 
 function pairTable(plan: Plan): Table {
   return {
-    headers: ['Goal', 'IT metric', 'Unit', 'Baseline', 'Target', 'Baseline read on'],
+    headers: [say`Goal`, say`IT metric`, say`Unit`, say`Baseline`, say`Target`, say`Baseline read on`],
     rows: [...plan.metricPair.values()].map(({ id, name, unit, baseline, target, since }) => [
       goalName(plan, id),
       textOf(name),
@@ -53,7 +54,7 @@ function pairTable(plan: Plan): Table {
 
 function readingTable(plan: Plan): Table {
   return {
-    headers: ['Goal', 'Metric', 'Date', 'Value'],
+    headers: [say`Goal`, say`Metric`, say`Date`, say`Value`],
     rows: [...plan.metricReading.values()].map(({ goalId, side, day, value }) => [
       goalName(plan, goalId),
       // By its side and not its name, which both metrics of a goal may bear.
@@ -73,7 +74,15 @@ function namesOf(plan: Plan, id: string | null): [OwnCell, OwnCell] {
 function realisedTable(plan: Plan): Table {
   const digits = minorDigits(settingsOf(plan).currency);
   return {
-    headers: ['Bimodal ID', 'Title', 'Benefit', 'Date', 'Realised a year', 'Found by', 'Benefit ID'],
+    headers: [
+      say`Bimodal ID`,
+      say`Title`,
+      say`Benefit`,
+      say`Date`,
+      say`Realised a year`,
+      say`Found by`,
+      say`Benefit ID`,
+    ],
     rows: [...plan.realisedValue.values()].flatMap(({ initiativeId, benefitId, day, amount, by }) => {
       const line = plan.benefitLine.get(benefitId);
       if (!line) return [];
@@ -86,7 +95,7 @@ function realisedTable(plan: Plan): Table {
 
 function reviewTable(plan: Plan): Table {
   return {
-    headers: ['Bimodal ID', 'Title', 'Date', 'By', 'Finding', 'Claims reopened'],
+    headers: [say`Bimodal ID`, say`Title`, say`Date`, say`By`, say`Finding`, say`Claims reopened`],
     rows: [...plan.liveReview.values()].map(({ initiativeId, day, by, finding, reopened }) => [
       ...namesOf(plan, initiativeId),
       code(day),
@@ -99,7 +108,7 @@ function reviewTable(plan: Plan): Table {
 
 function peerTable(plan: Plan): Table {
   return {
-    headers: ['Peer', 'Pressure', 'Outcomes'],
+    headers: [say`Peer`, say`Pressure`, say`Outcomes`],
     rows: peersOf(plan).flatMap(({ name, pressures }) =>
       pressures.length === 0
         ? [[textOf(name), null, null]]
@@ -114,7 +123,7 @@ function peerTable(plan: Plan): Table {
 
 function liaisonTable(plan: Plan): Table {
   return {
-    headers: ['Business unit', 'Liaison'],
+    headers: [say`Business unit`, say`Liaison`],
     rows: [...plan.liaison.values()].map(({ businessUnit, person }) => [
       textOf(businessUnit),
       textOf(person),
@@ -127,7 +136,7 @@ function strengthTable(plan: Plan): Table {
   const strengths = strengthsOf(plan);
   const names = new Map(strengths.map((strength) => [strength.id, strengthName(strength)]));
   return {
-    headers: ['Strength', 'Programme', 'Level', 'Partner'],
+    headers: [say`Strength`, say`Programme`, say`Level`, say`Partner`],
     rows: [
       ...strengths.map((strength) => [
         textOf(strengthName(strength)),
@@ -157,14 +166,14 @@ function agreementTable(plan: Plan): Table {
 function emergencyTable(plan: Plan): Table {
   return {
     headers: [
-      'Request',
-      'Lane',
-      'Business unit',
-      'Agreed as',
-      'Initiative',
-      'Days',
-      'Requested on',
-      'Delivered on',
+      say`Request`,
+      say`Lane`,
+      say`Business unit`,
+      say`Agreed as`,
+      say`Initiative`,
+      say`Days`,
+      say`Requested on`,
+      say`Delivered on`,
     ],
     rows: [...plan.emergency.values()].map((row) => [
       textOf(row.title),
@@ -181,7 +190,7 @@ function emergencyTable(plan: Plan): Table {
 
 function hiddenTable(plan: Plan): Table {
   return {
-    headers: ['Bimodal ID', 'Title', 'Hidden work', 'Team', 'Days', 'Weeks'],
+    headers: [say`Bimodal ID`, say`Title`, say`Hidden work`, say`Team`, say`Days`, say`Weeks`],
     rows: [...plan.hiddenWork.values()].map(({ initiativeId, kind, teamId, days, weeks }) => [
       ...namesOf(plan, initiativeId),
       textOf(hiddenKindWords[kind]),

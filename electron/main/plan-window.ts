@@ -2,6 +2,7 @@ import { BrowserWindow, Menu, nativeTheme } from 'electron';
 import { type Look, lookFragment } from '../../shared/contract/look';
 import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
 import { language } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { askAboutHang } from './dialogs';
 import { groundColour } from './ground-colour';
 import { watchHang } from './hang';
@@ -88,7 +89,7 @@ export function createPlanWindow(options: PlanWindowOptions): PlanWindow {
     },
     show: (next) => {
       state = next;
-      window.setTitle(next.title === '' ? 'Bimodal Planner' : `${next.title} – Bimodal Planner`);
+      window.setTitle(next.title === '' ? say`Bimodal Planner` : say`${next.title} – Bimodal Planner`);
     },
     tell: (action) => {
       if (canHear(window)) window.webContents.send('action', action);
@@ -123,7 +124,7 @@ function openBrowserWindow({
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
-    title: 'Bimodal Planner',
+    title: say`Bimodal Planner`,
     backgroundColor: groundColour(nativeTheme.shouldUseDarkColors, look.contrast),
     webPreferences: { ...pagePreferences(), zoomFactor: zoom },
   });

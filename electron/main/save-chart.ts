@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Reply } from '../../shared/contract/envelope';
 import type { ShellReplies } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { chooseTarget } from './dialogs';
 import { writeFailure } from './failure';
 import type { PlanWindow } from './plan-window';
@@ -18,7 +19,7 @@ export async function saveChart(
 ): Promise<Reply<ShellReplies['chart/save']>> {
   const engine = await from.engine;
   const path = await chooseTarget(from.window, {
-    heading: 'Save the chart',
+    heading: say`Save the chart`,
     kind: chart.format.toUpperCase(),
     title: chart.title,
     extension: chart.format,

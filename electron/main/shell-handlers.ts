@@ -3,6 +3,7 @@ import { app, shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Look } from '../../shared/contract/look';
 import type { ShellReplies } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { aboutApp } from './about-app';
 import type { ShellHandlers } from './answer-request';
 import { logFile, sampleBacklogFile } from './app-paths';
@@ -104,9 +105,9 @@ async function chooseAndExport(
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
   const path = await chooseTarget(from.window, {
-    heading: 'Export PDF',
+    heading: say`Export PDF`,
     kind: 'PDF',
-    title: from.state?.title ?? 'Plan',
+    title: from.state?.title ?? say`Plan`,
     extension: 'pdf',
     beside: engine.path,
   });

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
 import { notify } from '../state/notices';
 import { useSpeech } from '../state/plan-hooks';
 import { askShell } from '../state/shell-client';
@@ -13,7 +14,7 @@ const tell = (text: string, tone: 'plain' | 'bad' = 'plain') => notify({ text, t
 async function save(chart: ChartFile): Promise<void> {
   const reply = await askShell('chart/save', chart);
   if (!reply.ok) tell(failureWords(reply), 'bad');
-  else if (reply.value) tell(`Saved ${reply.value.fileName}`);
+  else if (reply.value) tell(say`Saved ${reply.value.fileName}`);
 }
 
 /** Lets the screens within copy their tables and hand out their charts. */

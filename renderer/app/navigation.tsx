@@ -14,7 +14,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { WindowActionId } from '../../shared/model/window-action-ids';
-import { sayAs } from '../../shared/words/say';
+import { say, sayAs } from '../../shared/words/say';
 import { windowActions } from '../../shared/words/window-actions';
 import { keyWords } from '../state/keys';
 import { type Screen, showScreen, useView } from '../state/view-store';
@@ -46,7 +46,7 @@ const places: readonly Place[] = [
 export function Navigation() {
   const screen = useView((view) => view.screen);
   return (
-    <nav className={styles.navigation} aria-label="Screens" data-region="screens">
+    <nav className={styles.navigation} aria-label={say`Screens`} data-region="screens">
       {places.map(({ screen: place, action, words, Icon }) => {
         const facts = windowActions[action];
         return (

@@ -1,5 +1,6 @@
 import { ImageDown } from 'lucide-react';
 import { use, useRef } from 'react';
+import { say } from '../../shared/words/say';
 import { IconButton } from './button';
 import { HandOutContext } from './hand-out';
 import { Menu } from './menu';
@@ -11,9 +12,9 @@ interface Props {
 }
 
 const entries: readonly (readonly [ChartAction, string])[] = [
-  ['copy', 'Copy as a picture'],
-  ['svg', 'Save as SVG …'],
-  ['png', 'Save as PNG …'],
+  ['copy', say`Copy as a picture`],
+  ['svg', say`Save as SVG …`],
+  ['png', say`Save as PNG …`],
 ];
 
 /** Hands out the chart of the section it stands in: what bears `data-chart` there is drawn. */
@@ -30,7 +31,7 @@ export function ChartMenu({ of }: Props) {
   return (
     <Menu
       trigger={
-        <IconButton ref={button} label={`Copy or save: ${of}`}>
+        <IconButton ref={button} label={say`Copy or save: ${of}`}>
           <ImageDown size={16} aria-hidden="true" />
         </IconButton>
       }

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import { use } from 'react';
 import type { CopiedCell } from '../../shared/backlog/clipboard-table';
+import { say } from '../../shared/words/say';
 import type { Speech } from '../../shared/words/speech';
 import { IconButton } from './button';
 import { HandOutContext } from './hand-out';
@@ -27,7 +28,7 @@ export function CopyTable({ of, rows }: Props) {
     copyRows(rows ? rows(speech) : shownTable(root, speech), tell);
   };
   return (
-    <IconButton label={`Copy table: ${of}`} onClick={({ currentTarget }) => void copy(currentTarget)}>
+    <IconButton label={say`Copy table: ${of}`} onClick={({ currentTarget }) => void copy(currentTarget)}>
       <Copy size={15} aria-hidden="true" />
     </IconButton>
   );

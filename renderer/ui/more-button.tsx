@@ -1,3 +1,5 @@
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { Button } from './button';
 import styles from './more-button.module.css';
 
@@ -11,7 +13,7 @@ export function MoreButton({ hidden, more }: Props) {
   if (hidden === 0) return null;
   return (
     <Button look="quiet" className={styles.more} onClick={more}>
-      {`Show more of ${hidden.toLocaleString('en-GB')}`}
+      {say`Show more of ${hidden.toLocaleString(locale)}`}
     </Button>
   );
 }

@@ -1,18 +1,19 @@
 import { type CopiedCell, htmlTable, tabbedText } from '../../shared/backlog/clipboard-table';
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import type { HandOut } from './hand-out';
 
 type Tell = HandOut['tell'];
 type Rows = readonly (readonly CopiedCell[])[];
 
-const refused =
-  'The clipboard did not take it: another program may be holding it. Nothing was copied. Try again in a moment.';
+const refused = say`The clipboard did not take it: another program may be holding it. Nothing was copied. Try again in a moment.`;
 
 /** Puts rows on the clipboard and says how many; those of heads alone do not count. */
 export function copyRows(rows: Rows, tell: Tell): void {
   const count = rows.filter((row) => !row.every((cell) => cell.head || cell.text === '')).length;
-  if (count === 0) return tell('There is no row to copy.');
+  if (count === 0) return tell(say`There is no row to copy.`);
   if (!written(rows)) return tell(refused, 'bad');
-  tell(count === 1 ? 'Copied: 1 row.' : `Copied: ${count.toLocaleString('en-GB')} rows.`);
+  tell(count === 1 ? say`Copied: 1 row.` : say`Copied: ${count.toLocaleString(locale)} rows.`);
 }
 
 /**
@@ -45,5 +46,5 @@ export async function copyPicture(png: Uint8Array<ArrayBuffer>, tell: Tell): Pro
   } catch {
     return tell(refused, 'bad');
   }
-  tell('Copied: the chart as a picture.');
+  tell(say`Copied: the chart as a picture.`);
 }

@@ -6,6 +6,7 @@ import { reconcileSentences } from './backlog/reconcile-words';
 import { rowSentences } from './backlog/row-words';
 import { serviceSentences } from './backlog/service-words';
 import { valueSentences } from './backlog/value-words';
+import { locale } from './language';
 import { say, sayAs } from './say';
 
 /** What a remark speaks of: names, short texts as found in the file, counts. */
@@ -62,7 +63,7 @@ export function backlogWords(code: BacklogCode, parameters: Parameters): string 
   return sentences[code].replace(/\{(\w+)(?::([^}]*))?\}/g, (whole, name: string, forms?: string) => {
     const value = parameters[name];
     if (value === undefined) return whole;
-    const said = typeof value === 'number' ? value.toLocaleString('en') : wordsOf(name, value);
+    const said = typeof value === 'number' ? value.toLocaleString(locale) : wordsOf(name, value);
     return forms === undefined ? said : formFor(Number(value), forms.split('|')).replace('#', said);
   });
 }

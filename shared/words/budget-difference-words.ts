@@ -26,6 +26,6 @@ function changes(from: BudgetSide, to: BudgetSide, speech: Speech): string[] {
 
 function all(side: BudgetSide | null, speech: Speech): string {
   if (!side) return sayAs('budget')`none`;
-  const held = side.contingency > 0 ? `, ${bareMoney(side.contingency, speech)} of it contingency` : '';
+  const held = side.contingency > 0 ? say`, ${bareMoney(side.contingency, speech)} of it contingency` : '';
   return `${bareMoney(side.amount, speech)}${held}, ${limitWords(side.hard)}`;
 }

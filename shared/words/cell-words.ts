@@ -11,6 +11,7 @@ import { markWords } from './mark-words';
 import { bareMoney } from './money';
 import { quarterWords } from './quarters';
 import { dayWords } from './report-days';
+import { say } from './say';
 import type { Speech } from './speech';
 import { moneyForInput } from './typed-money';
 import { readingForInput } from './typed-reading';
@@ -68,11 +69,11 @@ export function cellWords(column: Pick<Column, 'id' | 'kind'>, value: CellValue,
     case 'choice':
       return choiceWords(column, value as string, plan);
     case 'yes':
-      return value ? 'yes' : '';
+      return value ? say`yes` : '';
     case 'money':
       return bareMoney(value as number, speech);
     case 'number':
-      return value === Infinity ? 'never' : numberFormat(speech.locale, 0, 2).format(value as number);
+      return value === Infinity ? say`never` : numberFormat(speech.locale, 0, 2).format(value as number);
     case 'quarter':
       return quarterWords(value as number, speech);
     case 'day':
@@ -87,11 +88,11 @@ export function cellForInput(column: Pick<Column, 'id' | 'kind'>, value: CellVal
   if (value === null) return '';
   switch (column.kind) {
     case 'yes':
-      return value ? 'yes' : 'no';
+      return value ? say`yes` : say`no`;
     case 'money':
       return moneyForInput(value as number, at.speech);
     case 'number':
-      return value === Infinity ? 'never' : readingForInput(value as number, at.speech);
+      return value === Infinity ? say`never` : readingForInput(value as number, at.speech);
     case 'day':
       return value as string;
     default:

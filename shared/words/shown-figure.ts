@@ -1,3 +1,4 @@
+import { say } from './say';
 import { decimalMark, plainDigits, withoutSign } from './typed-money';
 import type { Speech } from './speech';
 
@@ -11,9 +12,9 @@ interface ShownFigure {
 /** The letters with which figures are shortened, as powers of ten. */
 const letters: ReadonlyMap<string, number> = new Map([
   ['', 0],
-  ['k', 3],
+  [say`k`, 3],
   ['M', 6],
-  ['bn', 9],
+  [say`bn`, 9],
 ]);
 
 /**

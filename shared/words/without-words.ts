@@ -3,6 +3,7 @@ import type { Drift, DriftYear } from '../rules/drift';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords, shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 
 interface Trial {
@@ -19,7 +20,7 @@ interface Trial {
  */
 export function withoutWords({ names, before, after }: Trial, speech: Speech): string {
   const who =
-    names.length > 3 ? `${names.length} of these` : listWords(names.map((name) => shortened(name, 60)));
+    names.length > 3 ? say`${names.length} of these` : listWords(names.map((name) => shortened(name, 60)));
   const pairs = before.years.flatMap((was, index) => {
     const now = after.years[index];
     return now ? [{ was, now }] : [];
@@ -30,8 +31,8 @@ export function withoutWords({ names, before, after }: Trial, speech: Speech): s
     ? largestChange(roomSays, rooms, ({ room }) => room ?? 0, speech)
     : largestChange(runSays, pairs, ({ run }) => run, speech);
   const saved = pairs.reduce((sum, { was, now }) => sum + oneOff(was) - oneOff(now), 0);
-  const unspent = saved > 0 ? ` ${compactMoney(saved, speech)} of one-off money is not spent.` : '';
-  return `Without ${who}, ${change}.${unspent}`;
+  const unspent = saved > 0 ? say` ${compactMoney(saved, speech)} of one-off money is not spent.` : '';
+  return say`Without ${who}, ${change}.${unspent}`;
 }
 
 function oneOff({ change, inBacklog, changeGone }: DriftYear): Money {
@@ -50,15 +51,15 @@ interface ChangeSays {
 }
 
 const roomSays: ChangeSays = {
-  stays: 'room for change stays as it is',
-  rises: (year, from, to) => `room for change in ${year} rises from ${from} to ${to}`,
-  falls: (year, from, to) => `room for change in ${year} falls from ${from} to ${to}`,
+  stays: say`room for change stays as it is`,
+  rises: (year, from, to) => say`room for change in ${year} rises from ${from} to ${to}`,
+  falls: (year, from, to) => say`room for change in ${year} falls from ${from} to ${to}`,
 };
 
 const runSays: ChangeSays = {
-  stays: 'run stays as it is',
-  rises: (year, from, to) => `run in ${year} rises from ${from} to ${to}`,
-  falls: (year, from, to) => `run in ${year} falls from ${from} to ${to}`,
+  stays: say`run stays as it is`,
+  rises: (year, from, to) => say`run in ${year} rises from ${from} to ${to}`,
+  falls: (year, from, to) => say`run in ${year} falls from ${from} to ${to}`,
 };
 
 function largestChange(

@@ -33,7 +33,7 @@ test('two initiatives are compared as the plan file has them, and what binds mos
   const plan = await later.read();
   // The cost speaks for Shop all the same, and is told.
   const needed =
-    'Title of Core comes before Title of Shop: Title of Shop cannot be finished without it. For Title of Shop: one-off cost (€100 against €900).';
+    'Title of Core comes before Title of Shop: Title of Shop cannot be finished without it. For Title of Shop: one-off cost (€\u00a0100 against €\u00a0900).';
   expect(verdict(plan, 'Shop', 'Core')).toBe(needed);
   expect(verdict(plan, 'Core', 'Shop')).toBe(needed);
   expect(whyBefore(plan, scenario, 'Core', 'Core')).toBeNull();

@@ -2,6 +2,7 @@ import { lateCards } from '../../../shared/rules/late-cards';
 import { gapWords } from '../../../shared/words/date-gap-words';
 import { dateGapRule } from '../../../shared/words/figure-rules';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { HowMade } from '../../ui/how-made';
@@ -10,8 +11,7 @@ import { Section } from '../../ui/page';
 import { useMore } from '../../ui/use-more';
 import styles from './decisions.module.css';
 
-const none =
-  'Nothing in the two lanes comes later than the business needs it, as far as both days are known.';
+const none = say`Nothing in the two lanes comes later than the business needs it, as far as both days are known.`;
 
 /** What the business needs before IT has it, and no day is agreed for. */
 export function LateList() {
@@ -20,15 +20,15 @@ export function LateList() {
   const late = lateCards(plan, useScenarioId());
   const { shown, hidden, more } = useMore(late);
   return (
-    <Section title="Later than needed" wide {...(late.length === 0 && { hint: none })}>
+    <Section title={say`Later than needed`} wide {...(late.length === 0 && { hint: none })}>
       {late.length > 0 && (
-        <table className={styles.list} aria-label="Later than needed">
+        <table className={styles.list} aria-label={say`Later than needed`}>
           <thead>
             <tr>
-              <th scope="col">Initiative</th>
-              <th scope="col">Needed by</th>
-              <th scope="col">Ready</th>
-              <th scope="col">Gap</th>
+              <th scope="col">{say`Initiative`}</th>
+              <th scope="col">{say`Needed by`}</th>
+              <th scope="col">{say`Ready`}</th>
+              <th scope="col">{say`Gap`}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,7 +42,7 @@ export function LateList() {
                 <td className={styles.day}>{dayWords(gap.needed, speech)}</td>
                 <td className={styles.day}>
                   {dayWords(gap.ready, speech)}
-                  {gap.from === 'plan' && ', as planned'}
+                  {gap.from === 'plan' && say`, as planned`}
                 </td>
                 <td>{gapWords(gap)}</td>
               </tr>
@@ -51,7 +51,7 @@ export function LateList() {
         </table>
       )}
       <MoreButton hidden={hidden} more={more} />
-      {late.length > 0 && <HowMade bare rules={[dateGapRule]} about="Later than needed" />}
+      {late.length > 0 && <HowMade bare rules={[dateGapRule]} about={say`Later than needed`} />}
     </Section>
   );
 }

@@ -43,7 +43,7 @@ export function ChipDialog({ chip, onDone, onClose }: Props) {
   };
   const way = wayOf(draft.operator);
   return (
-    <Dialog open onClose={onClose} title={chip ? 'Change the filter' : 'Add a filter'}>
+    <Dialog open onClose={onClose} title={chip ? say`Change the filter` : say`Add a filter`}>
       <form className={styles.form} onSubmit={submit}>
         <ColumnSelect column={draft.column} choose={(column) => change(draftFor(column))} />
         <OperatorSelect draft={draft} change={change} />
@@ -52,7 +52,7 @@ export function ChipDialog({ chip, onDone, onClose }: Props) {
           <TypedValues draft={draft} errors={errors} change={change} />
         )}
         <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button look="solid" type="submit">
             {chip ? sayAs('edit')`Change` : say`Add`}
           </Button>
@@ -78,7 +78,7 @@ function ColumnSelect({ column, choose }: ColumnSelectProps) {
   const columns = columnsIn(plan);
   const groups = columnGroups.filter((group) => columns.some((known) => known.group === group));
   return (
-    <Field label="What">
+    <Field label={say`What`}>
       {(control) => (
         <select
           {...control}
@@ -117,7 +117,7 @@ function OperatorSelect({ draft: { column, operator, not }, change }: DraftProps
     [false, true].map((turned) => ({ each, turned, value: `${turned ? 'not ' : ''}${each}` })),
   );
   return (
-    <Field label="How">
+    <Field label={say`How`}>
       {(control) => (
         <select
           {...control}

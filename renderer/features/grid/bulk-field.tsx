@@ -37,20 +37,24 @@ export function BulkField({ column, cards, at, text, error, onChange }: Props) {
     <div className={field.field}>
       <label htmlFor={id} className={field.label}>
         {name}
-        {isSet && <span className={styles.willBe}> will be set</span>}
+        {isSet && <span className={styles.willBe}>{say` will be set`}</span>}
       </label>
       <div className={styles.control}>
         <Control {...{ column, at, common, text, control, onChange }} />
         {isSet ? (
-          <Button look="quiet" aria-label={`Leave ${name} as it is`} onClick={() => onChange(null)}>
-            Leave
-          </Button>
+          <Button
+            look="quiet"
+            aria-label={say`Leave ${name} as it is`}
+            onClick={() => onChange(null)}
+          >{say`Leave`}</Button>
         ) : (
           common.mixed &&
           canBeEmptied(column) && (
-            <Button look="quiet" aria-label={`Empty ${name}`} onClick={() => onChange('')}>
-              Empty
-            </Button>
+            <Button
+              look="quiet"
+              aria-label={say`Empty ${name}`}
+              onClick={() => onChange('')}
+            >{say`Empty`}</Button>
           )
         )}
       </div>
@@ -103,7 +107,7 @@ function Choices({ column, at, common, text, control, onChange }: ControlProps) 
       value={isMixed ? mixed : (text ?? (common.mixed ? '' : common.text))}
       onChange={(event) => onChange(event.target.value === mixed ? null : event.target.value)}
     >
-      {isMixed && <option value={mixed}>mixed</option>}
+      {isMixed && <option value={mixed}>{say`mixed`}</option>}
       {column.kind === 'choice' && !column.required && <option value="">–</option>}
       {choices.map((words) => (
         <option key={words} value={words}>

@@ -82,7 +82,9 @@ export async function toggleRange(rows: Rows, { column }: GridColumn, active: Ca
 
 async function storedWhereSet(sets: readonly CellSet[], done: string): Promise<void> {
   const fixed = sets.filter(({ column }) => !column.edit);
-  const left = fixed.map(({ card, column }) => leftOf(card, column, 'It is worked out and cannot be set.'));
+  const left = fixed.map(({ card, column }) =>
+    leftOf(card, column, say`It is worked out and cannot be set.`),
+  );
   await stored(
     sets.filter(({ column }) => column.edit),
     left,

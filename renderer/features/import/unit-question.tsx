@@ -1,4 +1,5 @@
 import type { CheckReply } from '../../../shared/contract/imports';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { type ColumnChoice, withColumn } from './choices';
 import { UnitSelect } from './column-line';
@@ -19,12 +20,12 @@ export function UnitQuestion({ check, view, said }: Props) {
   const { column, unit } = view;
   return (
     <div className={styles.question}>
-      <p>{`In what ${column} is counted; nothing in the file says it for sure.`}</p>
+      <p>{say`In what ${column} is counted; nothing in the file says it for sure.`}</p>
       <div className={styles.answer}>
         {unit ? <UnitSelect view={view} unit={unit} /> : <ScaleSelect view={asked(check, view, said)} />}
         {unit && said?.unit === undefined && (
           <Button onClick={() => choose((choices) => withColumn(choices, column, { unit }))}>
-            {`It is ${unitWords[unit]}`}
+            {say`It is ${unitWords[unit]}`}
           </Button>
         )}
       </div>

@@ -4,7 +4,7 @@ import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
-import { sayAs } from '../../../shared/words/say';
+import { say, sayAs } from '../../../shared/words/say';
 import { useBudget } from '../../state/budget';
 import { useEditable } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
@@ -50,7 +50,7 @@ export function BudgetRow({ year, line, speech }: Props) {
       <td className={styles.field}>
         <MoneyField
           {...field}
-          label={`Contingency of ${label}`}
+          label={say`Contingency of ${label}`}
           value={budget?.contingency || null}
           disabled={!editable || !budget}
           commit={(amount) => storeContingency(amount ?? 0)}

@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
 import { paidToGate } from '../../../shared/rules/paid-to-gate';
 import type { MoneyUnit } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
@@ -36,7 +37,7 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
   );
   return (
     <>
-      <section className={styles.card} aria-label="Run-cost drift">
+      <section className={styles.card} aria-label={say`Run-cost drift`}>
         <TrialBar
           trial={trial}
           plan={plan}
@@ -45,7 +46,7 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
           before={drift}
           after={shown}
         />
-        <CopyHead of="Run-cost drift" chart>
+        <CopyHead of={say`Run-cost drift`} chart>
           <DriftHeadline drift={shown} cards={paidToGate(trial.plan ?? plan, scenarioId)} />
         </CopyHead>
         <WideChart drift={shown} unit={unit} speech={speech} />

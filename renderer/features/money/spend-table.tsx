@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Drift } from '../../../shared/rules/drift';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { isRounded, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { Button } from '../../ui/button';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The columns that others add up to. */
-const wholes: ReadonlySet<string> = new Set(['run in all', 'all spend', 'room for change']);
+const wholes: ReadonlySet<string> = new Set([say`run in all`, say`all spend`, say`room for change`]);
 
 /** The chart in figures, by year and, where asked for, by quarter. */
 export function SpendTable({ drift, unit, speech }: Props) {
@@ -28,9 +29,9 @@ export function SpendTable({ drift, unit, speech }: Props) {
     speech,
   );
   return (
-    <section className={styles.card} aria-label="The chart in figures">
+    <section className={styles.card} aria-label={say`The chart in figures`}>
       <div className={styles.bar}>
-        <h2 className={styles.heading}>{`In figures, ${unitWords(unit, speech)}`}</h2>
+        <h2 className={styles.heading}>{say`In figures, ${unitWords(unit, speech)}`}</h2>
         <div className={styles.tools}>
           <div className={styles.choice}>
             {([false, true] as const).map((choice) => (
@@ -40,14 +41,14 @@ export function SpendTable({ drift, unit, speech }: Props) {
                 look="quiet"
                 onClick={() => setWithQuarters(choice)}
               >
-                {choice ? 'By quarter' : 'By year'}
+                {choice ? say`By quarter` : say`By year`}
               </Button>
             ))}
           </div>
-          <CopyTable of="The chart in figures" />
+          <CopyTable of={say`The chart in figures`} />
         </div>
       </div>
-      <table className={styles.table} aria-label={withQuarters ? 'Spend by quarter' : 'Spend by year'}>
+      <table className={styles.table} aria-label={withQuarters ? say`Spend by quarter` : say`Spend by year`}>
         <SpendHead columns={columns} />
         <tbody>
           {spendRows(drift, unit, speech, withQuarters).map(({ id, name, ofYear, cells }) => (
@@ -62,7 +63,9 @@ export function SpendTable({ drift, unit, speech }: Props) {
           ))}
         </tbody>
       </table>
-      {rounded && <p className={styles.note}>Rounded for reading, so a sum may differ in its last digit.</p>}
+      {rounded && (
+        <p className={styles.note}>{say`Rounded for reading, so a sum may differ in its last digit.`}</p>
+      )}
     </section>
   );
 }
@@ -72,7 +75,7 @@ function SpendHead({ columns }: { readonly columns: ReturnType<typeof spendColum
     <thead>
       <tr>
         <td />
-        {(['Run', 'One-off', ''] as const).map((group) => {
+        {([say`Run`, say`One-off`, ''] as const).map((group) => {
           const count = columns.filter((column) => column.group === group).length;
           return group ? (
             <th key={group} scope="colgroup" colSpan={count}>

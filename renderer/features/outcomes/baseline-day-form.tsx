@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Goal } from '../../../shared/model/goal';
 import { type BaselineRead, readingOfBaseline } from '../../../shared/rules/baseline-day';
 import type { Measure } from '../../../shared/rules/goal-measures';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -10,9 +11,9 @@ import { FormInput } from './form-input';
 import styles from './metrics-dialog.module.css';
 
 const refusedWords: Readonly<Record<Extract<BaselineRead, { ok: false }>['code'], string>> = {
-  'baseline-missing': 'The goal has no baseline yet. Enter it with the goal.',
-  'baseline-after-target': 'The target is due on that day or before it. Enter an earlier day.',
-  'baseline-after-reading': 'A reading is as old as that or older. Enter an earlier day.',
+  'baseline-missing': say`The goal has no baseline yet. Enter it with the goal.`,
+  'baseline-after-target': say`The target is due on that day or before it. Enter an earlier day.`,
+  'baseline-after-reading': say`A reading is as old as that or older. Enter an earlier day.`,
 };
 
 interface Props {
@@ -27,14 +28,14 @@ export function BaselineDayForm({ goal, measure }: Props) {
   const [wrong, setWrong] = useState<string | null>(null);
   const store = async () => {
     const on = readDay(day, false);
-    if (!on.ok || on.value === null) return setWrong(on.ok ? 'On which day?' : on.words);
+    if (!on.ok || on.value === null) return setWrong(on.ok ? say`On which day?` : on.words);
     const read = readingOfBaseline(goal, measure, on.value);
     if (!read.ok) return setWrong(refusedWords[read.code]);
     setWrong(await storeField({ type: 'metric-reading/set', readings: [read.reading] }));
   };
   return (
     <form
-      aria-label="Day of the baseline"
+      aria-label={say`Day of the baseline`}
       className={styles.reading}
       onSubmit={(event) => {
         event.preventDefault();
@@ -42,7 +43,7 @@ export function BaselineDayForm({ goal, measure }: Props) {
       }}
     >
       <FormInput
-        label="Baseline read on"
+        label={say`Baseline read on`}
         kind="day"
         error={wrong}
         value={day}
@@ -51,9 +52,7 @@ export function BaselineDayForm({ goal, measure }: Props) {
           setWrong(null);
         }}
       />
-      <Button type="submit" className={styles.add} disabled={!editable}>
-        Store the day
-      </Button>
+      <Button type="submit" className={styles.add} disabled={!editable}>{say`Store the day`}</Button>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { baselineDayOf } from '../../../shared/rules/baseline-day';
 import { measuresOf } from '../../../shared/rules/goal-measures';
 import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
 import { metricRule, onlyItWords } from '../../../shared/words/metric-words';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -34,8 +35,8 @@ export function MetricsDialog({ goal, open, onClose }: Props) {
       wide
       open={open}
       onClose={onClose}
-      title={`Metrics of “${goal.name}”`}
-      actions={<Button onClick={onClose}>Done</Button>}
+      title={say`Metrics of “${goal.name}”`}
+      actions={<Button onClick={onClose}>{say`Done`}</Button>}
     >
       <div className={styles.content}>
         {measures.map((measure) => (

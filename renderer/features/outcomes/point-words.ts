@@ -16,10 +16,10 @@ export function heightValue(value: number, height: Height, speech: Speech): stri
 export function pointLines(point: Point, height: Height, speech: Speech): string[] {
   const { cost, outcome, runCost, risk, funded } = point;
   return [
-    `Cost ${compactMoney(cost, speech)}`,
+    say`Cost ${compactMoney(cost, speech)}`,
     `${heightWords(height)} ${heightValue(point.height, height, speech)}`,
-    `Run cost ${runCost === null ? 'not known' : `${signedMoney(runCost, speech)} a year`}`,
-    `${outcome ? outcomeNames[outcome] : outcomeNames.none}, ${funded ? say`funded` : 'not funded'}`,
-    `Delivery risk ${risk === null ? 'not said' : `${risk} of 5`}`,
+    say`Run cost ${runCost === null ? say`not known` : say`${signedMoney(runCost, speech)} a year`}`,
+    `${outcome ? outcomeNames[outcome] : outcomeNames.none}, ${funded ? say`funded` : say`not funded`}`,
+    say`Delivery risk ${risk === null ? say`not said` : say`${risk} of 5`}`,
   ];
 }

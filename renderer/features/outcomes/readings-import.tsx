@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { readReadings } from '../../../shared/backlog/read-readings';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { RowsImport } from './rows-import';
@@ -18,8 +19,8 @@ export function ReadingsImport(props: Props) {
   return (
     <RowsImport
       {...props}
-      title="Import readings"
-      description="Goal, metric, date and value, one reading a row; with or without a first row that names them. A metric goes by its name, or by “business” and “IT”. Rows can be copied from a spreadsheet."
+      title={say`Import readings`}
+      description={say`Goal, metric, date and value, one reading a row; with or without a first row that names them. A metric goes by its name, or by “business” and “IT”. Rows can be copied from a spreadsheet.`}
       counting={(count) => counted(count, 'reading')}
       read={read}
       store={async (readings) => {

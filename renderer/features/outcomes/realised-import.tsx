@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { readRealised } from '../../../shared/backlog/read-realised';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { RowsImport } from './rows-import';
@@ -18,8 +19,8 @@ export function RealisedImport(props: Props) {
   return (
     <RowsImport
       {...props}
-      title="Import realised values"
-      description="Initiative, benefit, date, realised a year and found by, one value a row; with or without a first row that names them. An initiative goes by its key or title, a benefit by its kind or by who claims it. Rows can be copied from a spreadsheet."
+      title={say`Import realised values`}
+      description={say`Initiative, benefit, date, realised a year and found by, one value a row; with or without a first row that names them. An initiative goes by its key or title, a benefit by its kind or by who claims it. Rows can be copied from a spreadsheet.`}
       counting={(count) => counted(count, 'realised value')}
       read={read}
       store={async (values) => {

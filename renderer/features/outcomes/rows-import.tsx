@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { RowsRead } from '../../../shared/backlog/headed-rows';
 import { counted, sentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
@@ -55,9 +56,9 @@ export function RowsImport<T>({
       initialFocus={area}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button look="solid" disabled={taken.length === 0} onClick={() => void take()}>
-            {taken.length === 0 ? 'Import' : `Import ${counting(taken.length)}`}
+            {taken.length === 0 ? say`Import` : say`Import ${counting(taken.length)}`}
           </Button>
         </>
       }
@@ -82,7 +83,7 @@ interface RowsProps {
 function Rows({ text, area, onText }: RowsProps) {
   return (
     <>
-      <Field label="Rows">
+      <Field label={say`Rows`}>
         {(control) => (
           <textarea
             {...control}
@@ -95,7 +96,7 @@ function Rows({ text, area, onText }: RowsProps) {
           />
         )}
       </Field>
-      <Field label="Or a CSV file">
+      <Field label={say`Or a CSV file`}>
         {(control) => (
           <input
             {...control}
@@ -119,15 +120,15 @@ function Understood<T>({
 }: { readonly read: RowsRead<T> } & Pick<Props<T>, 'counting'>) {
   return (
     <>
-      <p>{`${sentence(counting(taken.length))} understood, ${counted(problems.length, 'row')} not.`}</p>
+      <p>{say`${sentence(counting(taken.length))} understood, ${counted(problems.length, 'row')} not.`}</p>
       {problems.slice(0, told).map(({ line, words }) => (
-        <p key={line}>{`Line ${line}: ${words}`}</p>
+        <p key={line}>{say`Line ${line}: ${words}`}</p>
       ))}
-      {problems.length > told && <p>{`And ${problems.length - told} more rows.`}</p>}
+      {problems.length > told && <p>{say`And ${problems.length - told} more rows.`}</p>}
       {problems.length > 0 && taken.length > 0 && (
-        <p>Rows that are not understood stay here after the import, to be mended.</p>
+        <p>{say`Rows that are not understood stay here after the import, to be mended.`}</p>
       )}
-      {left > 0 && <p>The first 10,000 rows are imported; the others stay here for the next time.</p>}
+      {left > 0 && <p>{say`The first 10,000 rows are imported; the others stay here for the next time.`}</p>}
     </>
   );
 }

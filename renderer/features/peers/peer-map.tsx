@@ -5,6 +5,7 @@ import { laneWords } from '../../../shared/words/codes';
 import { compactMoney } from '../../../shared/words/money';
 import { servedWords } from '../../../shared/words/peer-words';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './peer-map.module.css';
@@ -20,19 +21,21 @@ export function PeerMap({ peers }: { readonly peers: readonly PeerServed[] }) {
     <div className={styles.frame}>
       <table className={styles.map}>
         <caption className={styles.caption}>
-          One-off money of {yearWords(year, speech)} that is funded for each peer.
-          {most &&
-            ` The stronger its shade, the more of it a cell has by goal. The most is ${compactMoney(most.money, speech)}, for the ${most.peer} in “${laneWords[most.lane]}”. What is served by outcome alone is not shaded.`}
+          {say`One-off money of ${yearWords(year, speech)} that is funded for each peer.${
+            most
+              ? say` The stronger its shade, the more of it a cell has by goal. The most is ${compactMoney(most.money, speech)}, for the ${most.peer} in “${laneWords[most.lane]}”. What is served by outcome alone is not shaded.`
+              : ''
+          }`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Peer</th>
+            <th scope="col">{say`Peer`}</th>
             {fundedLanes.map((lane) => (
               <th key={lane} scope="col">
                 {laneWords[lane]}
               </th>
             ))}
-            <th scope="col">Not funded</th>
+            <th scope="col">{say`Not funded`}</th>
           </tr>
         </thead>
         <tbody>
@@ -64,7 +67,7 @@ function LaneCell({ served, lane, most }: LaneCellProps) {
   const { goal, outcome } = share;
   const words = servedWords(share, speech);
   if (goal.count + outcome.count === 0)
-    return <td className={classNames(styles.cell, styles.none)}>nothing</td>;
+    return <td className={classNames(styles.cell, styles.none)}>{say`nothing`}</td>;
   return (
     <td
       className={classNames(styles.cell, goal.count > 0 ? styles.byGoal : styles.byOutcome)}
@@ -73,10 +76,10 @@ function LaneCell({ served, lane, most }: LaneCellProps) {
       <button
         type="button"
         className={styles.lead}
-        aria-label={`${served.peer.name}, ${laneWords[lane]}: ${words}. Show them on the board`}
+        aria-label={say`${served.peer.name}, ${laneWords[lane]}: ${words}. Show them on the board`}
         onClick={() => showServed(served.peer, lane)}
       >
-        <b>{goal.count > 0 ? compactMoney(goal.money, speech) : 'no goal'}</b>
+        <b>{goal.count > 0 ? compactMoney(goal.money, speech) : say`no goal`}</b>
         <span>{saidShort(share)}</span>
       </button>
     </td>
@@ -86,21 +89,21 @@ function LaneCell({ served, lane, most }: LaneCellProps) {
 /** "2 by goal, 3 by outcome". */
 function saidShort({ goal, outcome }: BySaying): string {
   const parts = [
-    goal.count > 0 && `${goal.count} by goal`,
-    outcome.count > 0 && `${outcome.count} by outcome`,
+    goal.count > 0 && say`${goal.count} by goal`,
+    outcome.count > 0 && say`${outcome.count} by outcome`,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
 function WaitingCell({ served: { peer, waiting } }: { readonly served: PeerServed }) {
   const count = waiting.goal.count + waiting.outcome.count;
-  if (count === 0) return <td className={classNames(styles.cell, styles.none)}>nothing</td>;
+  if (count === 0) return <td className={classNames(styles.cell, styles.none)}>{say`nothing`}</td>;
   return (
     <td className={styles.cell}>
       <button
         type="button"
         className={styles.lead}
-        aria-label={`${peer.name}, not funded: ${saidShort(waiting)}. Show them on the board`}
+        aria-label={say`${peer.name}, not funded: ${saidShort(waiting)}. Show them on the board`}
         onClick={() => showServed(peer, 'waiting')}
       >
         <span>{saidShort(waiting)}</span>

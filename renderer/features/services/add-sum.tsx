@@ -27,8 +27,8 @@ interface Props {
 type Stage = 'forecast' | 'actual';
 
 const stages = [
-  { value: 'actual', words: 'Booked' },
-  { value: 'forecast', words: 'Forecast' },
+  { value: 'actual', words: say`Booked` },
+  { value: 'forecast', words: say`Forecast` },
 ] as const;
 
 /** What is typed of a sum, until it is stored as a whole. */
@@ -47,7 +47,7 @@ function useSum(service: Service) {
     const typed = readTypedMoney(text, speech);
     if (!typed.ok) return setError(typedMoneyWords(typed.code, speech));
     const { amount } = typed;
-    if (amount === null) return setError('Enter an amount.');
+    if (amount === null) return setError(say`Enter an amount.`);
     const line = { ...simpleMoneyLine({ serviceId: service.id }, 'run', amount), id: uuidv7() };
     const held = isHeld(stage, until) ? heldFor(amount, until - quarter + 1) : {};
     const refused = await storeInTurn(() => ({
@@ -76,8 +76,8 @@ function isHeld(stage: Stage, until: Quarter | null): until is Quarter {
 }
 
 function amountLabel(stage: Stage, until: Quarter | null): string {
-  if (stage === 'actual') return 'Amount of the quarter';
-  return until === null ? 'New amount a year' : 'Amount of these quarters';
+  if (stage === 'actual') return say`Amount of the quarter`;
+  return until === null ? say`New amount a year` : say`Amount of these quarters`;
 }
 
 /** What is chosen before anything is stored. */
@@ -93,18 +93,18 @@ export function AddSum({ service, editable }: Props) {
   const speech = useSpeech();
   const settings = useSettings();
   const { stage, setStage, quarter, begin, until, setUntil, text, type, error, add } = useSum(service);
-  const quarters = quarterChoices(quarter, settings, speech, 'From then on');
+  const quarters = quarterChoices(quarter, settings, speech, say`From then on`);
   return (
     <form
       className={classNames(styles.fields, styles.adding)}
-      aria-label="Add a sum"
+      aria-label={say`Add a sum`}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
       <SelectField
-        label="Add what is"
+        label={say`Add what is`}
         value={stage}
         disabled={!editable}
         choices={stages}
@@ -139,9 +139,7 @@ export function AddSum({ service, editable }: Props) {
           />
         )}
       </Field>
-      <Button type="submit" className={styles.add} disabled={!editable}>
-        Add
-      </Button>
+      <Button type="submit" className={styles.add} disabled={!editable}>{say`Add`}</Button>
     </form>
   );
 }

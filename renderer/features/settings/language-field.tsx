@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Language } from '../../../shared/model/languages';
+import { say } from '../../../shared/words/say';
 import {
   chooseLanguage,
   readLanguageChoice,
@@ -12,9 +13,9 @@ import styles from './settings.module.css';
 
 // A language is found by its own name, whatever the others are in.
 const choices: readonly Choice<Language | 'system'>[] = [
-  { value: 'system', words: 'As the system' },
-  { value: 'en', words: 'English' },
-  { value: 'de', words: 'Deutsch' },
+  { value: 'system', words: say`As the system` },
+  { value: 'en', words: say`English` },
+  { value: 'de', words: say`Deutsch` },
 ];
 
 /** The language of the texts: of this computer, not of the plan. */
@@ -24,7 +25,7 @@ export function LanguageField() {
   return (
     <>
       <SelectField
-        label="Language"
+        label={say`Language`}
         value={chosen ?? 'system'}
         choices={choices}
         commit={(next) => {
@@ -34,8 +35,8 @@ export function LanguageField() {
       />
       {changed && (
         <div className={styles.said} role="status">
-          <span>The language holds after a restart. All you did is stored.</span>
-          <Button onClick={restartApp}>Restart now</Button>
+          <span>{say`The language holds after a restart. All you did is stored.`}</span>
+          <Button onClick={restartApp}>{say`Restart now`}</Button>
         </div>
       )}
     </>

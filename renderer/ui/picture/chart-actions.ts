@@ -1,3 +1,5 @@
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import type { HandOut } from '../hand-out';
 import { copyPicture } from '../to-clipboard';
 import { pictureOf } from './picture-of';
@@ -16,15 +18,15 @@ export async function handOutChart(
   if (action === 'svg') return save({ format: 'svg', title, svg: picture.svg });
   if (isTooLarge(picture))
     return tell(
-      `This chart is ${sizeWords(picture)} points; a PNG takes at most ${mostSide.toLocaleString('en-GB')} by ${mostSide.toLocaleString('en-GB')}. Save it as SVG instead.`,
+      say`This chart is ${sizeWords(picture)} points; a PNG takes at most ${mostSide.toLocaleString(locale)} by ${mostSide.toLocaleString(locale)}. Save it as SVG instead.`,
       'bad',
     );
   const png = await pngOf(picture);
-  if (png === null) return tell('The picture could not be drawn. Save the chart as SVG instead.', 'bad');
+  if (png === null) return tell(say`The picture could not be drawn. Save the chart as SVG instead.`, 'bad');
   if (action === 'copy') return copyPicture(png, tell);
   return save({ format: 'png', title, png });
 }
 
 function sizeWords({ width, height }: { readonly width: number; readonly height: number }): string {
-  return `${Math.round(width).toLocaleString('en-GB')} by ${Math.round(height).toLocaleString('en-GB')}`;
+  return say`${Math.round(width).toLocaleString(locale)} by ${Math.round(height).toLocaleString(locale)}`;
 }
