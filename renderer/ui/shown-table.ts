@@ -1,5 +1,4 @@
 import type { CopiedCell } from '../../shared/backlog/clipboard-table';
-import { say } from '../../shared/words/say';
 import { shownFigure } from '../../shared/words/shown-figure';
 import type { Speech } from '../../shared/words/speech';
 import { isLeftOut, shownText } from './shown-text';
@@ -7,9 +6,9 @@ import { isLeftOut, shownText } from './shown-text';
 type Cells = CopiedCell[][];
 
 /** Tables, and grids that are laid out as such. */
-const tables = say`table, [role="grid"], [role="table"], [role="treegrid"]`;
-const rowsOfTable = say`tr, [role="row"]`;
-const cellsOfRow = say`th, td, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]`;
+const tables = 'table, [role="grid"], [role="table"], [role="treegrid"]';
+const rowsOfTable = 'tr, [role="row"]';
+const cellsOfRow = 'th, td, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 
 /**
  * The tables within `root` as they are shown, one below the other: every row as wide as the widest, a cell that spans

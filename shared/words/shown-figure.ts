@@ -1,4 +1,3 @@
-import { say } from './say';
 import { decimalMark, plainDigits, withoutSign } from './typed-money';
 import type { Speech } from './speech';
 
@@ -12,20 +11,23 @@ interface ShownFigure {
 /** The letters with which figures are shortened, as powers of ten. */
 const letters: ReadonlyMap<string, number> = new Map([
   ['', 0],
-  [say`k`, 3],
+  ['k', 3],
+  ['Tsd.', 3],
   ['M', 6],
-  [say`bn`, 9],
+  ['Mio.', 6],
+  ['bn', 9],
+  ['Mrd.', 9],
 ]);
 
 /**
- * The number in what a table shows: "4.26M", "\u2212\u20ac\u00a012,500", "12 %", "1,200.5". null where the text is none, or more than
+ * The number in what a table shows: "4.26M", "4,26 Mio. €", "\u2212\u20ac\u00a012,500", "12 %", "1,200.5". null where the text is none, or more than
  * one: "12 days", "3 of 4", "2027/28", "\u2013". More than fifteen digits are none either: a spreadsheet would round them.
  */
 export function shownFigure(text: string, speech: Speech): ShownFigure | null {
   const { text: unsigned, negative } = withoutSign(text.replace(/[\s\u00a0\u202f'\u2019]/g, ''));
-  const currency = new RegExp(`^(${speech.currency}|\\p{Sc})`, 'u');
+  const currency = new RegExp(`^(${speech.currency}|\\p{Sc})|(${speech.currency}|\\p{Sc})$`, 'u');
   const [, number, letter = '', percent] =
-    /^([\d.,]*\d)(k|M|bn)?(%)?$/u.exec(unsigned.replace(currency, '')) ?? [];
+    /^([\d.,]*\d)(k|M|bn|Tsd\.|Mio\.|Mrd\.)?(%)?$/u.exec(unsigned.replace(currency, '')) ?? [];
   const digits = number === undefined ? null : plainDigits(number, decimalMark(speech.locale));
   if (!digits || digits.join('').length > 15) return null;
   const [whole, fraction] = digits;

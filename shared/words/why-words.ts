@@ -158,8 +158,8 @@ function mustWords(must: number, other: number, { a, b }: Names): string {
  * told from the one that comes first, so that it reads alike from both sides.
  */
 export function whyVerdictWords(why: WhyVerdict, names: Names, speech: Speech): string {
-  const own = why.verdict.favours === 'b' ? say`b` : say`a`;
-  const other = own === 'a' ? say`b` : say`a`;
+  const own = why.verdict.favours === 'b' ? 'b' : 'a';
+  const other = own === 'a' ? 'b' : 'a';
   const [forOwn, forOther] = [reasonsFor(why, own, speech), reasonsFor(why, other, speech)];
   const isDecided = why.verdict.code.startsWith('first-by-') && why.verdict.code !== 'first-by-count';
   const more = isDecided ? say`It also has for it: ${forOwn}.` : say`For ${names[own]}: ${forOwn}.`;

@@ -1,4 +1,3 @@
-import { say } from '../../../shared/words/say';
 import { element, escaped, paintOf } from './markup';
 
 /** How an element is to look: `getComputedStyle`, or what a test says. */
@@ -116,7 +115,7 @@ function fillOf(computed: string, opacity: string) {
 /** The font, written so that any program finds one that is near. */
 export function fontOf(style: CSSStyleDeclaration) {
   return {
-    'font-family': say`${style.fontFamily.replaceAll('"', "'") || 'Inter'}, 'Segoe UI', Helvetica, Arial, sans-serif`,
+    'font-family': `${style.fontFamily.replaceAll('"', "'") || 'Inter'}, 'Segoe UI', Helvetica, Arial, sans-serif`,
     'font-size': Number.parseFloat(style.fontSize) || 13,
     'font-weight': style.fontWeight && style.fontWeight !== '400' ? style.fontWeight : null,
     'font-style': style.fontStyle === 'italic' ? 'italic' : null,

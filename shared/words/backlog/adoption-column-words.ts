@@ -1,5 +1,7 @@
 import { say } from '../say';
 
+/** Names in the file, the same in every language. */
+const conditions = 'customerMinded, empowers, oneCapability, notCritical, freed, leanGovernance';
 const text = say`text of one line`;
 const day = say`a day such as 2027-03-31`;
 
@@ -7,7 +9,7 @@ const day = say`a day such as 2027-03-31`;
 export const adoptionColumnWords = {
   deliveryTicks: {
     about: say`Conditions of its way of delivery that only people can know, and that are met.`,
-    allowed: say`customerMinded, empowers, oneCapability, notCritical, freed or leanGovernance, with ; between them`,
+    allowed: say`${conditions}, with ; between them`,
     example: '',
   },
   liveOn: { about: say`The day on which it went live.`, allowed: day, example: '' },

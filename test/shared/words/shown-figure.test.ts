@@ -21,6 +21,7 @@ test.each([
 
 test('another locale reads its own marks', () => {
   expect(shownFigure('4,26M', german)).toEqual({ figure: 4_260_000, plain: '4.260.000' });
+  expect(shownFigure('−4,26\u202fMio.\u00a0€', german)).toEqual({ figure: -4_260_000, plain: '-4.260.000' });
 });
 
 test.each([
