@@ -38,11 +38,7 @@ export function shellHandlers(
   return {
     ...startHandlers({ windows, settings, greets: start.greets }),
     ...keptHandlers(settings, start),
-    'app/restart': async () => {
-      app.relaunch({ args: withoutLanguage(process.argv.slice(1)) });
-      app.quit();
-      return done;
-    },
+    'app/restart': restart,
     'plan/save-copy': (from) => saveCopy(windows, from),
     'plan/show-in-folder': (from) => showInFolder(from),
     'backlog/choose': async (from) => {
@@ -90,6 +86,12 @@ export function shellHandlers(
       return done;
     },
   };
+}
+
+async function restart(): Promise<Reply<null>> {
+  app.relaunch({ args: withoutLanguage(process.argv.slice(1)) });
+  app.quit();
+  return done;
 }
 
 async function printFrom(from: PlanWindow, printed: Printed): Promise<Reply<ShellReplies['report/print']>> {

@@ -11,7 +11,7 @@ import { useLook } from '../state/look';
 import { noticeManager } from '../state/notices';
 import { useScenarioId } from '../state/plan-hooks';
 import { currentPlan, usePlanStore, viewScenario } from '../state/plan-store';
-import { hasPanel, showScreen, useView } from '../state/view-store';
+import { hasPanel, showScreen, useView, type Screen } from '../state/view-store';
 import { FieldPlace } from '../ui/field-place';
 import { Toasts } from '../ui/toast';
 import { About } from './about';
@@ -61,10 +61,7 @@ export function App() {
 function Frame() {
   const screen = useView((view) => view.screen);
   const panel = useView((view) => view.panel);
-  const density = useLook((look) => look.density);
-  const scenarioId = useScenarioId();
   const covered = useView((view) => view.wholePage && view.panel !== null && hasPanel(view.screen));
-  const Screen = screenParts[screen];
   useKeys();
   usePaste();
   useTidySelection();
@@ -84,26 +81,7 @@ function Frame() {
         data-region="screen"
         inert={covered}
       >
-        <ErrorBoundary
-          FallbackComponent={SomethingBroke}
-          resetKeys={[screen]}
-          onError={(error) => console.error(error)}
-        >
-          <Suspense fallback={null}>
-            <FieldPlace
-              id={`${screen} ${scenarioId}`}
-              open={() => {
-                viewScenario(settingsOf(currentPlan()).scenarioId === scenarioId ? null : scenarioId);
-                showScreen(screen);
-              }}
-            >
-              {/* What is laid out by arithmetic begins anew with other sizes. */}
-              <HandOutPlace>
-                <Screen key={density} />
-              </HandOutPlace>
-            </FieldPlace>
-          </Suspense>
-        </ErrorBoundary>
+        <Shown screen={screen} />
       </main>
       {hasPanel(screen) && panel && <InitiativePanel id={panel} />}
       <Questions />
@@ -117,6 +95,35 @@ function Frame() {
       <ExportDialog />
       <Later />
     </DropZone>
+  );
+}
+
+/** The screen that is looked at; where it breaks, the rest goes on. */
+function Shown({ screen }: { readonly screen: Screen }) {
+  const density = useLook((look) => look.density);
+  const scenarioId = useScenarioId();
+  const Part = screenParts[screen];
+  return (
+    <ErrorBoundary
+      FallbackComponent={SomethingBroke}
+      resetKeys={[screen]}
+      onError={(error) => console.error(error)}
+    >
+      <Suspense fallback={null}>
+        <FieldPlace
+          id={`${screen} ${scenarioId}`}
+          open={() => {
+            viewScenario(settingsOf(currentPlan()).scenarioId === scenarioId ? null : scenarioId);
+            showScreen(screen);
+          }}
+        >
+          {/* What is laid out by arithmetic begins anew with other sizes. */}
+          <HandOutPlace>
+            <Part key={density} />
+          </HandOutPlace>
+        </FieldPlace>
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

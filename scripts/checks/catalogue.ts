@@ -60,11 +60,14 @@ function textFaults({ key, text, file }: Told): string[] {
   return same ? [] : [`${file}: other values, names or blanks at the ends: ${key} → ${text}`];
 }
 
+const byCharacter = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** "{0} {1}": which values stand in it; once or more, in any order. */
-const valuesOf = (text: string) => [...new Set(text.match(/\{\d+\}/g))].toSorted().join(' ');
+const valuesOf = (text: string) => [...new Set(text.match(/\{\d+\}/g))].toSorted(byCharacter).join(' ');
 /** What the import fills in itself: "{column}", "{count:row|rows}". */
 const namesOf = (text: string) =>
-  [...new Set([...text.matchAll(/\{([a-z]\w*)[:}]/gi)].map(([, name]) => name))].toSorted().join(' ');
+  [...new Set([...text.matchAll(/\{([a-z]\w*)[:}]/gi)].map(([, name = '']) => name))]
+    .toSorted(byCharacter)
+    .join(' ');
 const blanksOf = (text: string) => `${/^\s*/.exec(text)?.[0]}|${/\s*$/.exec(text)?.[0]}`;
 
 function nounForms(root: string): Record<string, readonly string[]> {

@@ -12,8 +12,8 @@ const minus = '\u2212';
 const space = '\u00a0';
 
 /** "99.6 %", "1,200 days", "−3": a reading with its unit, at most six digits after the point. */
-export function readingWords(value: number, unit: string, { locale }: Speech): string {
-  const number = numberFormat(locale, 0, 6).format(Math.abs(value));
+export function readingWords(value: number, unit: string, speech: Speech): string {
+  const number = numberFormat(speech.locale, 0, 6).format(Math.abs(value));
   const signed = value < 0 ? `${minus}${number}` : number;
   return unit.trim() ? `${signed}${space}${unit.trim()}` : signed;
 }

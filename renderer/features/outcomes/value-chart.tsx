@@ -58,12 +58,7 @@ export function ValueChart({ cards, scores }: Props) {
           <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? say`View as chart` : say`View as table`}
           </Button>
-          {points.length > 0 &&
-            (asTable ? (
-              <CopyTable of={say`Value against cost`} />
-            ) : (
-              <ChartMenu of={say`Value against cost`} />
-            ))}
+          {points.length > 0 && <GoesOut asTable={asTable} />}
         </div>
       </div>
       <div data-chart className={styles.drawn}>
@@ -87,6 +82,11 @@ export function ValueChart({ cards, scores }: Props) {
       )}
     </section>
   );
+}
+
+function GoesOut({ asTable }: { readonly asTable: boolean }) {
+  const of = say`Value against cost`;
+  return asTable ? <CopyTable of={of} /> : <ChartMenu of={of} />;
 }
 
 interface ChoiceProps<T extends string> {

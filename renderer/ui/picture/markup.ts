@@ -9,10 +9,8 @@ export function element(name: string, attributes: Readonly<Record<string, Value>
   return inner ? `<${name}${told}>${inner}</${name}>` : `<${name}${told}/>`;
 }
 
-// What XML allows in no form at all.
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// What XML allows in no form at all, half of a surrogate pair among it.
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Words as they stand between tags and in quotes. */
 export function escaped(text: string): string {
