@@ -65,8 +65,15 @@ export function bareMoney(amount: Money, speech: Speech): string {
 /** "€ 4.26M". */
 export function compactMoney(amount: Money, speech: Speech): string {
   const bare = bareMoney(amount, speech);
+  return bare.startsWith(minus)
+    ? `${minus}${withCurrency(bare.slice(1), speech)}`
+    : withCurrency(bare, speech);
+}
+
+/** A number with its currency: English has the symbol before it, German after it. */
+export function withCurrency(number: string, speech: Speech): string {
   const symbol = currencySymbol(speech);
-  return bare.startsWith(minus) ? `${minus}${symbol}${space}${bare.slice(1)}` : `${symbol}${space}${bare}`;
+  return inGerman ? `${number}${space}${symbol}` : `${symbol}${space}${number}`;
 }
 
 /** "+0.06M", "−0.38M", "±0". */
@@ -82,7 +89,7 @@ export function wholeMoney(amount: Money, speech: Speech): string {
   const number = numberFormat(speech.locale, digits, digits).format(
     Math.abs(amount) / minorPerMajor(speech.currency),
   );
-  return `${amount < 0 ? minus : ''}${currencySymbol(speech)}${space}${number}`;
+  return `${amount < 0 ? minus : ''}${withCurrency(number, speech)}`;
 }
 
 /** "1.1–3.0M", "0.50–3.10M", "0.025–0.030M": as few digits as keep both ends apart; one figure for a point. */

@@ -1,6 +1,6 @@
 import type { Money } from '../../../shared/model/money';
 import { type ServiceRow, type ServiceSums, serviceSums } from '../../../shared/rules/service-rows';
-import { currencySymbol, type MoneyUnit, wholeMoney } from '../../../shared/words/money';
+import { withCurrency, type MoneyUnit, wholeMoney } from '../../../shared/words/money';
 import { inUnit } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
@@ -52,9 +52,7 @@ function SumRow({
           –
         </td>
       ) : (
-        <td className={styles.number}>
-          {`${currencySymbol(speech)}\u00a0${moneyForInput(of.cost, speech)}`}
-        </td>
+        <td className={styles.number}>{withCurrency(moneyForInput(of.cost, speech), speech)}</td>
       )}
       <td colSpan={2} />
       <Years {...rest} amounts={of.years} />

@@ -6,13 +6,13 @@ const place = globalThis as { planLanguage?: string };
 async function inGerman() {
   place.planLanguage = 'de';
   vi.resetModules();
-  const [{ language, locale, localeBeside }, { say, sayAs }, { counted, inSentence, sentence, subject }] =
-    await Promise.all([
-      import('../../../shared/words/language'),
-      import('../../../shared/words/say'),
-      import('../../../shared/words/counts'),
-    ]);
-  return { language, locale, localeBeside, say, sayAs, counted, inSentence, sentence, subject };
+  const [language, say, counts, money] = await Promise.all([
+    import('../../../shared/words/language'),
+    import('../../../shared/words/say'),
+    import('../../../shared/words/counts'),
+    import('../../../shared/words/money'),
+  ]);
+  return { ...language, ...say, ...counts, ...money };
 }
 
 let words: Awaited<ReturnType<typeof inGerman>>;
@@ -53,6 +53,15 @@ describe('a process started in German', () => {
     [2, 'emergency', '2 Notfälle'],
   ])('counts %i %s as "%s"', (count, noun, said) => {
     expect(words.counted(count, noun)).toBe(said);
+  });
+
+  test.each([
+    [426_000_000, '4,26\u202fMio.\u00a0€'],
+    [-850_00, '−850\u00a0€'],
+    [1_200_000_000_00, '1,20\u202fMrd.\u00a0€'],
+  ])('writes %i cents as "%s"', (amount, said) => {
+    const speech = { locale: 'de-DE', currency: 'EUR', fiscalYearFirstMonth: 1 };
+    expect(words.compactMoney(amount, speech)).toBe(said);
   });
 
   test('keeps the capital of a noun within a sentence', () => {
