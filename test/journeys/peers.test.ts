@@ -110,6 +110,7 @@ test('an agenda tells what changed since a day, for a peer and for a business un
   expect(await changed('2026-11-01T00:00:00.000Z', { peer: null, unit: 'Sales' })).toEqual([
     'agenda-funded Title of Shop',
     'agenda-asked Title of Loyalty',
+    'agenda-lane Title of Shop',
   ]);
   expect(await changed('2026-11-01T00:00:00.000Z', { peer: null, unit: 'Finance' })).toEqual([]);
   // Before the first step nothing was there.
