@@ -24,6 +24,14 @@ const codes =
   'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|INR|BRL|MXN|ZAR|AED|SAR|KRW';
 const inHeader = new RegExp(`(?:US|C|A|R)\\$|[$€£¥₹]|(?<![A-Za-z])[kKmMtT]?(${codes})(?![A-Za-z])`);
 
+/** A header of codes alone: the currency of what its row states, in the five languages. */
+const currencyColumn =
+  /^(?:currency|currency code|cur|curr|ccy|iso currency|währung|waehrung|devise|monnaie|moneda|divisa|moeda)\.?$/i;
+
+export function isCurrencyColumn(header: string): boolean {
+  return currencyColumn.test(header.trim());
+}
+
 /** The currency that the header of a column names, as written there; null where it names none. */
 export function currencyInHeader(header: string): string | null {
   const found = inHeader.exec(header);

@@ -1,3 +1,4 @@
+import { isCurrencyColumn } from './currency-signs';
 import { defined } from '../model/defined';
 import type { Book, SheetInfo } from './book';
 import type { LineEnds } from './dialect';
@@ -151,10 +152,10 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
   }
   const used = new Set([...(mapping.key ?? []), ...(mapping.leaveOut ?? []).map(([column]) => column)]);
   if (mapping.linkKey !== undefined) used.add(mapping.linkKey);
-  const isFigure = (column: string) =>
-    mapping.preset === 'own' && (isFigureHeader(column) || isContextHeader(column));
+  const isRead = (column: string) =>
+    mapping.preset === 'own' ? isFigureHeader(column) || isContextHeader(column) : isCurrencyColumn(column);
   const unused = mapping.columns
-    .filter(({ field, column }) => field === null && !used.has(column) && !isFigure(column))
+    .filter(({ field, column }) => field === null && !used.has(column) && !isRead(column))
     .map(({ column }) => column);
   if (unused.length > 0)
     remarks.push(remark('columns-unused', { columns: unused.join(', '), count: unused.length }));

@@ -67,6 +67,7 @@ export function readAmount(row: RowReading, column: TableColumn): Money | null {
   const plain = plainAmount(raw, column.decimal, column.power);
   if (plain !== null && Math.abs(plain) <= largestSum) {
     watchOf(row, column)?.see(row.line, raw, plain, false);
+    if (row.table.currencyIndex !== null) warnOfCurrency(row, column, '', clip(raw));
     return plain;
   }
   const cell = raw.trim();
@@ -82,7 +83,7 @@ export function readAmount(row: RowReading, column: TableColumn): Money | null {
   if (parts.power > 0 && column.scale > 1)
     row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
   if (read.note !== 'exact') row.remarks.add(row.line, column.column, notes[read.note], { text });
-  warnOfCurrency(row, column, parts, text);
+  warnOfCurrency(row, column, parts.currency, text);
   watchOf(row, column)?.see(row.line, cell, read.amount, read.note !== 'exact');
   return read.amount;
 }
@@ -134,11 +135,18 @@ function isDoubtful(row: RowReading, column: TableColumn, parts: NumberParts): b
   return column.power <= 2;
 }
 
-function warnOfCurrency(row: RowReading, column: TableColumn, parts: NumberParts, text: string): void {
-  if (parts.currency === '') return;
+/** `stated`: the currency in the cell; empty where it names none. */
+function warnOfCurrency(row: RowReading, column: TableColumn, stated: string, text: string): void {
+  const found = stated === '' ? currencyOfRow(row) : stated;
   const { currency } = row.table.settings;
-  if (mayMean(parts.currency, currency)) return;
-  row.remarks.add(row.line, column.column, 'other-currency', { text, found: parts.currency, currency });
+  if (found === '' || mayMean(found, currency)) return;
+  row.remarks.add(row.line, column.column, 'other-currency', { text, found, currency });
+}
+
+/** What a column of its own says that the amounts of the row are in; empty where there is none. */
+function currencyOfRow({ table: { currencyIndex }, cells }: RowReading): string {
+  const said = currencyIndex === null ? '' : (cells[currencyIndex] ?? '').trim();
+  return /^(?:[A-Za-z]{3}|(?:US|C|A|R)?\$|\p{Sc})$/u.test(said) ? said.toUpperCase() : '';
 }
 
 /** The benefit range of the row with its kind; what is missing of the range is filled from the rest. */

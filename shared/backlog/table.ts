@@ -1,4 +1,5 @@
 import { minorDigits } from '../model/money';
+import { isCurrencyColumn } from './currency-signs';
 import { type FieldName, isMoneyColumn, isValueField } from './fields';
 import { type MappedColumn, type Mapping, targetOf } from './mapping';
 import { isOwnExport } from './own-export';
@@ -49,6 +50,8 @@ export interface Table {
   readonly keys: readonly TableColumn[];
   /** The column by whose cells rows name one another, where that is not the key. */
   readonly linkKey: TableColumn | null;
+  /** Where a row names the currency of its amounts, in a column taken for nothing else. */
+  readonly currencyIndex: number | null;
   /** What cells read, in small letters, where their rows are none of the backlog. */
   readonly leaveOut: readonly { readonly index: number; readonly cell: string }[];
 }
@@ -86,7 +89,15 @@ export function tableOf(
     named(column).map(({ index }) => ({ index, cell: cell.trim().toLowerCase() })),
   );
   const guarded = own && !isPlain;
-  return { headers, mapping, settings, limits, own, guarded, columns, byField, all, keys, linkKey, leaveOut };
+  const taken = new Set(columns.map(({ index }) => index));
+  const place = own
+    ? -1
+    : headers.findIndex((header, index) => isCurrencyColumn(header) && !taken.has(index));
+  const currencyIndex = place < 0 ? null : place;
+  return {
+    ...{ headers, mapping, settings, limits, own, guarded, columns, byField, all, keys, linkKey, leaveOut },
+    currencyIndex,
+  };
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {

@@ -11,6 +11,17 @@ describe('a header', () => {
     expect(readAll('Title,Cost (EUR)\nA,100\nB,200\n').codes).toEqual([]);
   });
 
+  test.each(['Currency', 'Cur.', 'Währung', 'Devise', 'Moneda', 'Moeda'])(
+    '“%s” above codes says in which currency each row is',
+    (header) => {
+      const { codes, inspection } = readAll(
+        `Title,Cost,${header}\nA,1200,USD\nB,1300,EUR\nC,,USD\nD,€ 5,USD\n`,
+      );
+      expect(codes).toEqual(['other-currency']);
+      expect(inspection.remarks.map(({ code }) => code)).not.toContain('columns-unused');
+    },
+  );
+
   test('of months stands above sums', () => {
     const { inspection, drafts } = readAll(
       'Project,Jan 2027,Feb 2027,Mar 2027\nPortal,100,200,300\nB,1,2,3\n',
