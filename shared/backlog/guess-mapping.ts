@@ -56,7 +56,7 @@ interface Match {
 
 /** Words of a header that say how it is counted, not what it is. */
 const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|[mkt](?:usd|eur|gbp|chf)|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
+  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|[mkt](?:usd|eur|gbp|chf)|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|(?:fy|gj|wj|af|ef|fiscal year|geschaftsjahr|wirtschaftsjahr|exercice|ejercicio|exercicio) ?\d{2,4}(?: \d{2,4})?|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =
