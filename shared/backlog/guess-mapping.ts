@@ -13,6 +13,7 @@ import {
   takesSeveralColumns,
 } from './fields';
 import { guessByContent, titleOfOther } from './guess-by-content';
+import { strippedOf } from './header-noise';
 import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
@@ -53,10 +54,6 @@ interface Match {
   readonly field: FieldName;
   readonly score: number;
 }
-
-/** Words of a header that say how it is counted, not what it is. */
-const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|[mkt](?:usd|eur|gbp|chf)|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|(?:fy|gj|wj|af|ef|fiscal year|geschaftsjahr|wirtschaftsjahr|exercice|ejercicio|exercicio) ?\d{2,4}(?: \d{2,4})?|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
 
 /** `Business case ID` is no business case, `planned cost variance` no cost. */
 const otherThing =
@@ -161,10 +158,6 @@ function nounOf(headers: readonly string[]): string | null {
       (noun) => noun !== undefined && nouns.filter((other) => other === noun).length > headers.length / 2,
     ) ?? null
   );
-}
-
-function strippedOf(words: string): string {
-  return words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
